@@ -1,0 +1,76 @@
+// Builds the package in dist/ and the site in site/.
+import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { must, root, say } from "./process.js";
+import { setUp } from "./setup.js";
+import { declarations } from "./types.js";
+
+const LOADERS = ["facade", "guard", "index", "instance", "load", "node", "slim"];
+const FOR_THE_PAGE = ["core.js", "facade.js", "guard.js", "index.js", "instance.js", "load.js", "beian.wasm"];
+
+// What rustc emits for wasm32-unknown-unknown, name by name: all features at once make a module that Node 20 refuses.
+const FEATURES = ["mutable-globals", "sign-ext", "nontrapping-float-to-int", "bulk-memory", "bulk-memory-opt", "reference-types", "multivalue", "call-indirect-overlong"];
+
+export async function build() {
+  const tools = await setUp();
+  const glue = await compile(tools);
+  await writePackage(glue);
+  await writeSite();
+  return tools;
+}
+
+/** cargo, wasm-bindgen: returns the folder with the glue. */
+async function compile({ target, bindgen }) {
+  say("compiling the core (a minute the first time)");
+  await must("compiling the core", "cargo", ["build", "--release", "--locked", "--lib", "--target", "wasm32-unknown-unknown"]);
+  const out = join(target, "glue");
+  await rm(out, { recursive: true, force: true });
+  const wasm = join(target, "wasm32-unknown-unknown", "release", "beian.wasm");
+  await must("writing the glue", bindgen, ["--target", "web", "--omit-default-module-path", "--out-dir", out, "--out-name", "glue", wasm]);
+  return out;
+}
+
+async function writePackage(glue) {
+  const { transform, build: bundle } = await import("esbuild");
+  const dist = join(root, "dist");
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist);
+  say("optimising the core (a few seconds)");
+  const options = ["-Oz", "--strip-producers", "--strip-target-features", ...FEATURES.map((name) => `--enable-${name}`)];
+  await must("optimising", process.execPath, [join(root, "node_modules/binaryen/bin/wasm-opt"), ...options, join(glue, "glue_bg.wasm"), "-o", join(dist, "beian.wasm")]);
+  await writeFile(join(dist, "core.js"), await coreModule(bundle, glue));
+  for (const name of LOADERS) {
+    const source = await readFile(join(root, "js", `${name}.js`), "utf8");
+    const { code } = await transform(source, { minify: true, format: "esm", target: "es2022" });
+    await writeFile(join(dist, `${name}.js`), code);
+  }
+  // Importing it also proves that this Node accepts the module.
+  const names = Object.keys(await import(`${pathToFileURL(join(dist, "node.js"))}?${Date.now()}`));
+  await writeFile(join(dist, "index.d.ts"), declarations(await readFile(join(glue, "glue.d.ts"), "utf8"), names));
+}
+
+/** The glue as a function: every instance of the core gets glue of its own (see guard.js). */
+async function coreModule(bundle, glue) {
+  const { outputFiles } = await bundle({
+    // Without the default export: the loaders do its work.
+    stdin: { contents: 'export * from "./glue.js"', resolveDir: glue },
+    bundle: true,
+    minify: true,
+    legalComments: "none",
+    format: "iife",
+    globalName: "core",
+    target: "es2022",
+    write: false,
+  });
+  return `export function instantiate(module){${outputFiles[0].text}core.initSync({module});return core}\n`;
+}
+
+async function writeSite() {
+  const site = join(root, "site");
+  await rm(site, { recursive: true, force: true });
+  await cp(join(root, "www"), site, { recursive: true });
+  await mkdir(join(site, "beian"));
+  for (const file of FOR_THE_PAGE) await cp(join(root, "dist", file), join(site, "beian", file));
+  say("built dist/ (the package) and site/ (the page)");
+}

@@ -1,0 +1,47 @@
+// The package's declarations: what wasm-bindgen wrote for the Rust types and functions, without what only
+// the loaders use, with what the loaders add.
+import { Problem } from "./process.js";
+
+const ADDED = `
+/** Where the core is: its bytes, the compiled module, or something that can be fetched. */
+export type CoreSource = string | URL | Request | Response | Promise<Response> | BufferSource | WebAssembly.Module;
+
+/**
+ * Loads the core once; calls at the same time share one promise, a failed one may be repeated.
+ * In Node the core is ready on import and this returns at once. With \`beian/slim\` the source must be given.
+ */
+export function init(source?: CoreSource): Promise<void>;
+
+/** A [Standard Schema](https://standardschema.dev): findings of severity "error" are its issues. */
+export const filingSchema: {
+    readonly "~standard": {
+        readonly version: 1;
+        readonly vendor: "beian";
+        readonly types?: { readonly input: Filing; readonly output: Filing } | undefined;
+        readonly validate: (value: unknown) =>
+            | { readonly value: Filing; readonly issues?: undefined }
+            | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
+    };
+};
+`;
+
+/**
+ * @param {string} generated the .d.ts that wasm-bindgen wrote
+ * @param {string[]} names what the package exports
+ */
+export function declarations(generated, names) {
+  const loader = generated.indexOf("export type InitInput");
+  if (loader < 0) throw new Problem("the declarations of wasm-bindgen have changed their shape: see js/build/types.js");
+  const functions = /(?:^\/\*\*\n(?: \*.*\n)*? \*\/\n)?^(?:export|declare) function (\w+)\(.*\n+/gm;
+  const kept = generated
+    .slice(0, loader)
+    .replace(/^\/\* (?:tslint:disable|eslint-disable) \*\/\n/gm, "")
+    .replace(functions, (text, name) => (names.includes(name) ? text : ""));
+  const all = `${kept.trim()}\n${ADDED}`;
+  const declared = [...all.matchAll(/^export (?:function|const|class) (\w+)/gm)].map(([, name]) => name);
+  const missing = names.filter((name) => declared.filter((other) => other === name).length !== 1);
+  if (missing.length > 0) throw new Problem(`not declared exactly once in the package's types: ${missing.join(", ")}`);
+  const phantom = declared.filter((name) => !names.includes(name));
+  if (phantom.length > 0) throw new Problem(`declared but not exported: ${phantom.join(", ")}`);
+  return all;
+}

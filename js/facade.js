@@ -1,0 +1,111 @@
+// The functions of the contract. Their types and documentation come from Rust: see index.d.ts.
+import { run } from "./instance.js";
+
+export const check = (filing, options) =>
+  run(
+    (core) => core.check(filing, options),
+    (report) => report,
+    options,
+  );
+
+export const checkPath = (filing, path, options) =>
+  run(
+    (core) => core.checkPath(filing, text(path), options),
+    (report) => report.findings,
+    options,
+  );
+
+export const inspectCertificate = (kind, number, options) =>
+  run(
+    (core) => core.inspectCertificate(text(kind), text(number), options),
+    ({ findings }) => ({ kind: text(kind), valid: false, normalized: "", findings, facts: {} }),
+    options,
+  );
+
+export const inspectDomain = (input, options) =>
+  run(
+    (core) => core.inspectDomain(text(input), options),
+    ({ findings }) => ({ domain: null, unicode: null, suffix: null, findings }),
+    options,
+  );
+
+export const parseRegistration = (input) =>
+  run(
+    (core) => core.parseRegistration(text(input)),
+    () => ({}),
+  );
+
+export const rules = (options) =>
+  run(
+    (core) => core.rules(options),
+    (_, core) => core.rules(options),
+    options,
+  );
+
+export const vocabulary = (options) =>
+  run(
+    (core) => core.vocabulary(options),
+    (_, core) => core.vocabulary(options),
+    options,
+  );
+
+export function checkLines(input, options) {
+  const lines = bytes(input);
+  return run(
+    (core) => core.checkLines(lines, options),
+    (report) => repeated(`${JSON.stringify(report)}\n`, countLines(lines)),
+    options,
+  );
+}
+
+/** Standard Schema v1: errors are issues, and so is everything found when no result could be worked out. */
+export const filingSchema = {
+  "~standard": {
+    version: 1,
+    vendor: "beian",
+    validate(value) {
+      const issues = run(
+        (core) => core.check(value).findings.filter(({ severity }) => severity === "error"),
+        (report) => report.findings,
+      ).map(({ message, path }) => ({ message, path: segments(path) }));
+      return issues.length > 0 ? { issues } : { value };
+    },
+  },
+};
+
+/** What is not text is as good as nothing typed; nothing of the caller's (toString, valueOf) runs here. */
+const text = (value) => (typeof value === "string" ? value : "");
+
+/** What holds no bytes is one line that is no filing. */
+function bytes(input) {
+  try {
+    if (input instanceof ArrayBuffer) return new Uint8Array(input);
+    if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+  } catch {
+    // A detached buffer.
+  }
+  return new TextEncoder().encode(typeof input === "string" ? input : "null");
+}
+
+function countLines(lines) {
+  let count = lines.length > 0 && lines.at(-1) !== 10 ? 1 : 0;
+  for (let at = lines.indexOf(10); at >= 0; at = lines.indexOf(10, at + 1)) count += 1;
+  return count;
+}
+
+function repeated(line, count) {
+  const one = new TextEncoder().encode(line);
+  const all = new Uint8Array(one.length * count);
+  for (let at = 0; at < all.length; at += one.length) all.set(one, at);
+  return all;
+}
+
+/** "/services/0/name" as ["services", 0, "name"]. */
+function segments(pointer) {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((segment) =>
+      /^(0|[1-9]\d*)$/.test(segment) ? Number(segment) : segment.replaceAll("~1", "/").replaceAll("~0", "~"),
+    );
+}

@@ -1,0 +1,70 @@
+/**
+ * Keeps one instance of the core alive.
+ *
+ * A trap (or the end of the caller's stack) leaves a WebAssembly instance in an unknown state: its shadow
+ * stack pointer stays where it was and its allocator may be half-way through a change. Such an instance is
+ * dropped and the next call gets a new one from the same compiled module. Every instance has its own glue,
+ * so a call that is still running on the old one (a getter of the filing may call back in) cannot touch the
+ * memory of the new.
+ *
+ * @param {(module: WebAssembly.Module) => Core} instantiate
+ */
+export function guard(instantiate) {
+  /** @type {WebAssembly.Module | undefined} */
+  let module;
+  /** @type {Core | undefined} */
+  let living;
+
+  function core() {
+    if (module === undefined) throw new Error("beian is not ready: call init() first, and await it");
+    return (living ??= instantiate(module));
+  }
+
+  function drop(dead) {
+    if (living === dead) living = undefined;
+  }
+
+  /** Instantiates a compiled core, once. */
+  function start(compiled) {
+    if (module !== undefined) return;
+    living = instantiate(compiled);
+    module = compiled;
+  }
+
+  /**
+   * Runs `call` on the living instance. Where it dies, the answer is `instead` of a report that says so,
+   * never a pass; where not even that can be had, the original error.
+   *
+   * @template T
+   * @param {(core: Core) => T} call
+   * @param {(report: Report, core: Core) => T} instead
+   * @param {unknown} options as the call got them
+   * @returns {T}
+   */
+  function run(call, instead, options) {
+    const used = core();
+    let failure;
+    try {
+      const result = call(used);
+      if (used === living) return result;
+      failure = new Error("beian: the instance died under this call");
+    } catch (error) {
+      failure = error;
+    }
+    // The core itself throws one thing, a TypeError for wrong options; then `noResult` throws it as well.
+    if (!(failure instanceof TypeError)) drop(used);
+    let fresh;
+    try {
+      fresh = core();
+      const report = fresh.noResult(options);
+      drop(used);
+      return instead(report, core());
+    } catch (error) {
+      if (error instanceof TypeError) throw failure instanceof TypeError ? failure : error;
+      drop(fresh);
+      throw failure;
+    }
+  }
+
+  return { start, run, started: () => module !== undefined };
+}

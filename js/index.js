@@ -1,0 +1,6 @@
+// For browsers and bundlers: the core is fetched by `init()`.
+import { load } from "./load.js";
+
+export * from "./facade.js";
+
+export const init = (source) => load(source ?? new URL("./beian.wasm", import.meta.url));

@@ -1,0 +1,9 @@
+// For Node: the core is read and instantiated on import, without top-level await, so that require() works too.
+import { readFileSync } from "node:fs";
+import { start } from "./instance.js";
+
+export * from "./facade.js";
+
+start(new WebAssembly.Module(readFileSync(new URL("./beian.wasm", import.meta.url))));
+
+export const init = async () => {};

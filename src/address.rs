@@ -1,0 +1,489 @@
+//! The IP addresses through which a service is reached: one address or a range, as the access part of a filing lists them.
+//!
+//! Whether an address lies in the mainland or belongs to the provider cannot be told without a register; what can be told is that
+//! an address is reserved and so reaches nobody on the public Internet.
+
+use std::fmt;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use crate::domain::half_width;
+use crate::text::is_invisible;
+use crate::text::utf16::{Span, spans};
+
+/// Longest text that is read, in bytes: two IPv6 addresses with some space around them, in full-width forms.
+pub const MAX_ADDRESS: usize = 512;
+
+/// One address, or all from the first to the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range {
+    /// The first, or only, address.
+    pub first: IpAddr,
+    /// The last address; equal to the first for a single one. Same family, not lower.
+    pub last: IpAddr,
+    /// Full-width forms, spaces, invisible characters or another dash were read as what they stand for: the text has to be written
+    /// as [`Range`] displays itself.
+    pub cleaned: bool,
+}
+
+/// Why a text is no address or range.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AddressProblem {
+    /// Nothing but spaces.
+    Empty,
+    /// More than [`MAX_ADDRESS`] bytes; nothing was read.
+    TooLong,
+    /// Not an IPv4 or IPv6 address in its usual form.
+    Invalid {
+        /// Where in the text.
+        span: Span,
+    },
+    /// An IPv4 number written with a leading zero, which some programs read as octal.
+    LeadingZero {
+        /// Where in the text.
+        span: Span,
+    },
+    /// Several addresses in one entry.
+    Several {
+        /// How many.
+        count: usize,
+    },
+    /// A network such as `203.0.113.0/24`, which has to be written as a range; `None` when it is no network either.
+    Network {
+        /// The same as a range.
+        range: Option<Range>,
+    },
+    /// The range ends before it begins.
+    Reversed {
+        /// The same the right way round.
+        range: Range,
+    },
+    /// One end is IPv4, the other IPv6.
+    MixedFamilies,
+}
+
+/// What an address is reserved for (IANA special-purpose registries, RFC 6890). None of these is a public address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Special {
+    /// `0.0.0.0/8`, `::`
+    Unspecified,
+    /// Private networks: `10.0.0.0/8`, `172.16.0.0/12`, `192.168.0.0/16`
+    Private,
+    /// Shared by a carrier's customers: `100.64.0.0/10`
+    CarrierNat,
+    /// This machine: `127.0.0.0/8`, `::1`
+    Loopback,
+    /// One link only: `169.254.0.0/16`, `fe80::/10`
+    LinkLocal,
+    /// Private networks of IPv6: `fc00::/7`, and the older `fec0::/10`
+    UniqueLocal,
+    /// Examples in documents: `192.0.2.0/24`, `198.51.100.0/24`, `203.0.113.0/24`, `2001:db8::/32`, `3fff::/20`
+    Documentation,
+    /// Groups of receivers: `224.0.0.0/4`, `ff00::/8`
+    Multicast,
+    /// Protocols, measurements, translation, and what was never given out.
+    Reserved,
+}
+
+impl Range {
+    /// A single address.
+    pub const fn single(address: IpAddr) -> Self {
+        Self {
+            first: address,
+            last: address,
+            cleaned: false,
+        }
+    }
+
+    /// What some address of the range is reserved for; the first such block in the order of addresses.
+    pub fn special(&self) -> Option<Special> {
+        match (self.first, self.last) {
+            (IpAddr::V4(first), IpAddr::V4(last)) => overlap(&SPECIAL_V4, first.to_bits(), last.to_bits()),
+            (IpAddr::V6(first), IpAddr::V6(last)) => overlap(&SPECIAL_V6, first.to_bits(), last.to_bits()),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Range {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.first)?;
+        if self.first != self.last {
+            write!(f, "-{}", self.last)?;
+        }
+        Ok(())
+    }
+}
+
+/// Reads one entry of the address list: `203.0.113.7`, `203.0.113.7-203.0.113.9`, or the same in IPv6.
+pub fn parse(text: &str) -> Result<Range, AddressProblem> {
+    if text.len() > MAX_ADDRESS {
+        return Err(AddressProblem::TooLong);
+    }
+    let (cells, cleaned) = cells(text);
+    let words: Vec<&[Cell]> = cells
+        .split(|cell| cell.0 == ',')
+        .filter(|word| !word.is_empty())
+        .collect();
+    let word = match words.as_slice() {
+        [] => return Err(AddressProblem::Empty),
+        [word] => word,
+        more => return Err(several(more)),
+    };
+    one(word, cleaned)
+}
+
+/// Several addresses, unless one of them is none.
+fn several(words: &[&[Cell]]) -> AddressProblem {
+    let is_address = |problem: &AddressProblem| {
+        !matches!(
+            problem,
+            AddressProblem::Invalid { .. } | AddressProblem::LeadingZero { .. } | AddressProblem::MixedFamilies
+        )
+    };
+    let wrong = words
+        .iter()
+        .filter_map(|word| one(word, true).err())
+        .find(|problem| !is_address(problem));
+    wrong.unwrap_or(AddressProblem::Several { count: words.len() })
+}
+
+fn one(word: &[Cell], cleaned: bool) -> Result<Range, AddressProblem> {
+    if let Some(slash) = word.iter().position(|cell| cell.0 == '/') {
+        let (network, bits) = word.split_at_checked(slash).unwrap_or((word, &[]));
+        return match address(network) {
+            Ok(first) => Err(AddressProblem::Network {
+                range: network_range(first, &written(bits.get(1..).unwrap_or_default())),
+            }),
+            Err(problem) => Err(problem),
+        };
+    }
+    let mut ends = word.splitn(2, |cell| cell.0 == '-').map(address);
+    let first = ends.next().unwrap_or(Err(AddressProblem::Empty))?;
+    let last = ends.next().unwrap_or(Ok(first))?;
+    let range = Range { first, last, cleaned };
+    match (first, last) {
+        (IpAddr::V4(_), IpAddr::V6(_)) | (IpAddr::V6(_), IpAddr::V4(_)) => Err(AddressProblem::MixedFamilies),
+        _ if first > last => Err(AddressProblem::Reversed {
+            range: Range {
+                first: last,
+                last: first,
+                cleaned,
+            },
+        }),
+        _ => Ok(range),
+    }
+}
+
+/// A character in half-width form and its span.
+type Cell = (char, Span);
+
+/// Without spaces and invisible characters, but for a comma wherever an address ends and another begins; and whether anything
+/// had to be read as something else.
+fn cells(text: &str) -> (Vec<Cell>, bool) {
+    let mut cells: Vec<Cell> = Vec::new();
+    let mut cleaned = false;
+    let mut space = false;
+    for (typed, span) in spans(text) {
+        if is_invisible(typed) {
+            cleaned = true;
+            continue;
+        }
+        let character = match half_width(typed) {
+            '\u{3002}' | '\u{ff61}' => '.',
+            '~' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '至' | '到' => '-',
+            '\u{3001}' | ';' => ',',
+            other => other,
+        };
+        if character.is_whitespace() {
+            cleaned = true;
+            space = true;
+            continue;
+        }
+        cleaned |= character != typed && !matches!(typed, ';');
+        // A space parts two addresses, unless it stands beside a sign that joins or parts them anyway.
+        let joins = |c: char| matches!(c, '-' | ',' | '/' | '.' | ':');
+        if space && !joins(character) && cells.last().is_some_and(|last| !joins(last.0)) {
+            cells.push((',', span));
+        }
+        space = false;
+        cells.push((character, span));
+    }
+    (cells, cleaned)
+}
+
+fn written(cells: &[Cell]) -> String {
+    cells.iter().map(|cell| cell.0).collect()
+}
+
+fn address(cells: &[Cell]) -> Result<IpAddr, AddressProblem> {
+    let text = written(cells);
+    if let Ok(address) = text.parse() {
+        return Ok(address);
+    }
+    let span = match (cells.first(), cells.last()) {
+        (Some(first), Some(last)) => (first.1.0, last.1.1),
+        _ => (0, 0),
+    };
+    let numbers: Vec<&str> = text.split('.').collect();
+    let is_octet =
+        |number: &&str| number.bytes().all(|b| b.is_ascii_digit()) && number.parse::<u32>().is_ok_and(|n| n < 256);
+    let zero_led = numbers.iter().any(|number| number.len() > 1 && number.starts_with('0'));
+    if numbers.len() == 4 && numbers.iter().all(is_octet) && zero_led {
+        return Err(AddressProblem::LeadingZero { span });
+    }
+    Err(AddressProblem::Invalid { span })
+}
+
+/// All addresses of a network; `None` when the number of bits makes no sense.
+fn network_range(address: IpAddr, bits: &str) -> Option<Range> {
+    let bits: u32 = Some(bits)
+        .filter(|bits| !bits.is_empty() && bits.bytes().all(|b| b.is_ascii_digit()))?
+        .parse()
+        .ok()?;
+    let (first, last) = match address {
+        IpAddr::V4(address) => {
+            let hosts = u32::MAX.checked_shr(bits).unwrap_or(0);
+            let first = address.to_bits() & !hosts;
+            (bits <= 32).then(|| {
+                (
+                    Ipv4Addr::from_bits(first).into(),
+                    Ipv4Addr::from_bits(first | hosts).into(),
+                )
+            })?
+        }
+        IpAddr::V6(address) => {
+            let hosts = u128::MAX.checked_shr(bits).unwrap_or(0);
+            let first = address.to_bits() & !hosts;
+            (bits <= 128).then(|| {
+                (
+                    Ipv6Addr::from_bits(first).into(),
+                    Ipv6Addr::from_bits(first | hosts).into(),
+                )
+            })?
+        }
+    };
+    Some(Range {
+        first,
+        last,
+        cleaned: true,
+    })
+}
+
+type Block<T> = (T, T, Special);
+
+fn overlap<T: PartialOrd + Copy>(blocks: &[Block<T>], first: T, last: T) -> Option<Special> {
+    blocks
+        .iter()
+        .find(|block| block.0 <= last && first <= block.1)
+        .map(|block| block.2)
+}
+
+const fn v4(octets: [u8; 4], bits: u32, special: Special) -> Block<u32> {
+    let first = u32::from_be_bytes(octets);
+    (first, first | u32::MAX.wrapping_shr(bits), special)
+}
+
+/// In the order of addresses, without gaps to choose from: what is in no block is public.
+static SPECIAL_V4: [Block<u32>; 15] = [
+    v4([0, 0, 0, 0], 8, Special::Unspecified),
+    v4([10, 0, 0, 0], 8, Special::Private),
+    v4([100, 64, 0, 0], 10, Special::CarrierNat),
+    v4([127, 0, 0, 0], 8, Special::Loopback),
+    v4([169, 254, 0, 0], 16, Special::LinkLocal),
+    v4([172, 16, 0, 0], 12, Special::Private),
+    v4([192, 0, 0, 0], 24, Special::Reserved),
+    v4([192, 0, 2, 0], 24, Special::Documentation),
+    v4([192, 88, 99, 0], 24, Special::Reserved),
+    v4([192, 168, 0, 0], 16, Special::Private),
+    v4([198, 18, 0, 0], 15, Special::Reserved),
+    v4([198, 51, 100, 0], 24, Special::Documentation),
+    v4([203, 0, 113, 0], 24, Special::Documentation),
+    v4([224, 0, 0, 0], 4, Special::Multicast),
+    v4([240, 0, 0, 0], 4, Special::Reserved),
+];
+
+const fn v6(first: u128, bits: u32, special: Special) -> Block<u128> {
+    (first, first | u128::MAX.wrapping_shr(bits), special)
+}
+
+const fn top(word: u16) -> u128 {
+    (word as u128).wrapping_shl(112)
+}
+
+/// Only `2000::/3` has been given out, so all before and after it is reserved unless it has a purpose of its own.
+static SPECIAL_V6: [Block<u128>; 13] = [
+    (0, 0, Special::Unspecified),
+    (1, 1, Special::Loopback),
+    (2, top(0x2000).wrapping_sub(1), Special::Reserved),
+    // Teredo, and other protocol assignments.
+    v6(top(0x2001), 23, Special::Reserved),
+    v6(top(0x2001) | (0x0db8u128).wrapping_shl(96), 32, Special::Documentation),
+    v6(top(0x2002), 16, Special::Reserved),
+    v6(top(0x3fff), 20, Special::Documentation),
+    (top(0x4000), top(0xfc00).wrapping_sub(1), Special::Reserved),
+    v6(top(0xfc00), 7, Special::UniqueLocal),
+    (top(0xfe00), top(0xfe80).wrapping_sub(1), Special::Reserved),
+    v6(top(0xfe80), 10, Special::LinkLocal),
+    v6(top(0xfec0), 10, Special::UniqueLocal),
+    v6(top(0xff00), 8, Special::Multicast),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn range(first: &str, last: &str, cleaned: bool) -> Range {
+        Range {
+            first: first.parse().unwrap(),
+            last: last.parse().unwrap(),
+            cleaned,
+        }
+    }
+
+    #[test]
+    fn addresses_and_ranges() {
+        for (text, first, last, cleaned, shown) in [
+            ("1.2.3.4", "1.2.3.4", "1.2.3.4", false, "1.2.3.4"),
+            ("1.2.3.4-1.2.3.9", "1.2.3.4", "1.2.3.9", false, "1.2.3.4-1.2.3.9"),
+            ("1.2.3.4-1.2.3.4", "1.2.3.4", "1.2.3.4", false, "1.2.3.4"),
+            ("240e::1", "240e::1", "240e::1", false, "240e::1"),
+            ("240E:0:0:0:0:0:0:1", "240e::1", "240e::1", false, "240e::1"),
+            ("240e::1-240e::ff", "240e::1", "240e::ff", false, "240e::1-240e::ff"),
+            (" 1.2.3.4\u{3000}", "1.2.3.4", "1.2.3.4", true, "1.2.3.4"),
+            ("１．２．３．４", "1.2.3.4", "1.2.3.4", true, "1.2.3.4"),
+            ("1。2。3。4", "1.2.3.4", "1.2.3.4", true, "1.2.3.4"),
+            ("1.2. 3.4", "1.2.3.4", "1.2.3.4", true, "1.2.3.4"),
+            ("\u{feff}1.2.3.4\u{200b}", "1.2.3.4", "1.2.3.4", true, "1.2.3.4"),
+            ("1.2.3.4 - 1.2.3.9", "1.2.3.4", "1.2.3.9", true, "1.2.3.4-1.2.3.9"),
+            ("1.2.3.4～1.2.3.9", "1.2.3.4", "1.2.3.9", true, "1.2.3.4-1.2.3.9"),
+            ("1.2.3.4~1.2.3.9", "1.2.3.4", "1.2.3.9", true, "1.2.3.4-1.2.3.9"),
+            ("1.2.3.4—1.2.3.9", "1.2.3.4", "1.2.3.9", true, "1.2.3.4-1.2.3.9"),
+            ("1.2.3.4至1.2.3.9", "1.2.3.4", "1.2.3.9", true, "1.2.3.4-1.2.3.9"),
+            ("1.2.3.4;", "1.2.3.4", "1.2.3.4", false, "1.2.3.4"),
+        ] {
+            let read = parse(text).unwrap_or_else(|problem| panic!("{text}: {problem:?}"));
+            assert_eq!(read, range(first, last, cleaned), "{text}");
+            assert_eq!(read.to_string(), shown, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_address() {
+        use AddressProblem as P;
+        let long = "1".repeat(MAX_ADDRESS + 1);
+        for (text, problem) in [
+            ("", P::Empty),
+            (" ; ,", P::Empty),
+            (long.as_str(), P::TooLong),
+            ("1.2.3", P::Invalid { span: (0, 5) }),
+            ("1.2.3.256", P::Invalid { span: (0, 9) }),
+            ("１.2.3.x", P::Invalid { span: (0, 7) }),
+            ("1.2.3.4:80", P::Invalid { span: (0, 10) }),
+            ("http:1.2.3.4", P::Invalid { span: (0, 12) }),
+            ("example.com", P::Invalid { span: (0, 11) }),
+            ("1.2.3.4-9", P::Invalid { span: (8, 9) }),
+            ("1.2.3.4-", P::Invalid { span: (0, 0) }),
+            ("1.2.3.4-1.2.3.5-1.2.3.6", P::Invalid { span: (8, 23) }),
+            ("0x7f.0.0.1", P::Invalid { span: (0, 10) }),
+            ("2130706433", P::Invalid { span: (0, 10) }),
+            ("240e::g", P::Invalid { span: (0, 7) }),
+            ("[240e::1]", P::Invalid { span: (0, 9) }),
+            ("fe80::1%eth0", P::Invalid { span: (0, 12) }),
+            ("1.2.3.04", P::LeadingZero { span: (0, 8) }),
+            ("001.002.003.004", P::LeadingZero { span: (0, 15) }),
+            ("1.2.3.4-010.2.3.9", P::LeadingZero { span: (8, 17) }),
+            ("1.2.3.4 5.6.7.8", P::Several { count: 2 }),
+            ("1.2.3.4;5.6.7.8，9.9.9.9", P::Several { count: 3 }),
+            ("1.2.3.4、240e::1", P::Several { count: 2 }),
+            ("1.2.3.4 机房", P::Invalid { span: (8, 10) }),
+            ("1.2.3.4\n5.6.7.8\n", P::Several { count: 2 }),
+            (
+                "1.2.3.9-1.2.3.4",
+                P::Reversed {
+                    range: range("1.2.3.4", "1.2.3.9", false),
+                },
+            ),
+            ("1.2.3.4-240e::1", P::MixedFamilies),
+            (
+                "1.2.3.4/24",
+                P::Network {
+                    range: Some(range("1.2.3.0", "1.2.3.255", true)),
+                },
+            ),
+            (
+                "1.2.3.4/0",
+                P::Network {
+                    range: Some(range("0.0.0.0", "255.255.255.255", true)),
+                },
+            ),
+            (
+                "1.2.3.4/32",
+                P::Network {
+                    range: Some(range("1.2.3.4", "1.2.3.4", true)),
+                },
+            ),
+            ("1.2.3.4/33", P::Network { range: None }),
+            ("1.2.3.4/255.255.255.0", P::Network { range: None }),
+            (
+                "240e::/126",
+                P::Network {
+                    range: Some(range("240e::", "240e::3", true)),
+                },
+            ),
+            ("240e::/", P::Network { range: None }),
+        ] {
+            assert_eq!(parse(text), Err(problem), "{text}");
+        }
+    }
+
+    #[test]
+    fn reserved_blocks() {
+        for (text, special) in [
+            ("0.0.0.0", Some(Special::Unspecified)),
+            ("1.0.0.0", None),
+            ("10.255.255.255", Some(Special::Private)),
+            ("11.0.0.0", None),
+            ("100.63.255.255", None),
+            ("100.64.0.0", Some(Special::CarrierNat)),
+            ("100.128.0.0", None),
+            ("127.0.0.1", Some(Special::Loopback)),
+            ("169.254.1.1", Some(Special::LinkLocal)),
+            ("172.15.255.255", None),
+            ("172.31.255.255", Some(Special::Private)),
+            ("172.32.0.0", None),
+            ("192.0.2.1", Some(Special::Documentation)),
+            ("192.168.1.1", Some(Special::Private)),
+            ("192.169.0.0", None),
+            ("198.19.0.1", Some(Special::Reserved)),
+            ("203.0.113.7", Some(Special::Documentation)),
+            ("223.255.255.255", None),
+            ("224.0.0.1", Some(Special::Multicast)),
+            ("255.255.255.255", Some(Special::Reserved)),
+            ("9.0.0.0-11.0.0.0", Some(Special::Private)),
+            ("192.167.255.255-192.168.0.0", Some(Special::Private)),
+            ("::", Some(Special::Unspecified)),
+            ("::1", Some(Special::Loopback)),
+            ("::ffff:1.2.3.4", Some(Special::Reserved)),
+            ("1fff:ffff::", Some(Special::Reserved)),
+            ("240e::1", None),
+            ("2408:8000::1", None),
+            ("2001:da8::1", None),
+            ("2001::1", Some(Special::Reserved)),
+            ("2001:db8::1", Some(Special::Documentation)),
+            ("2001:db9::1", None),
+            ("2002::1", Some(Special::Reserved)),
+            ("3fff:fff::1", Some(Special::Documentation)),
+            ("3fff:1000::1", None),
+            ("4000::", Some(Special::Reserved)),
+            ("fd00::1", Some(Special::UniqueLocal)),
+            ("fe80::1", Some(Special::LinkLocal)),
+            ("fec0::1", Some(Special::UniqueLocal)),
+            ("ff02::1", Some(Special::Multicast)),
+            ("240e::-fc00::", Some(Special::Documentation)),
+        ] {
+            assert_eq!(parse(text).unwrap().special(), special, "{text}");
+        }
+        assert!(SPECIAL_V4.windows(2).all(|pair| pair[0].1 < pair[1].0));
+        assert!(SPECIAL_V6.windows(2).all(|pair| pair[0].1 < pair[1].0));
+    }
+}

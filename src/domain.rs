@@ -1,0 +1,24 @@
+//! Domains: what has to be filed for what was typed, what registration data say, and whether their holder is the organizer.
+//!
+//! Pure facts, without severities: the rules decide what they mean for a filing. Nothing here asks the network, so whether a
+//! domain is registered, resolves, or stands on the ministry's list today is not known here.
+
+mod compatibility;
+mod homepage;
+mod host;
+mod idna;
+mod owner;
+mod pasted;
+mod problem;
+mod punycode;
+mod registration;
+mod suffix;
+
+pub use homepage::{Homepage, Scheme, covers, homepage_host};
+pub use host::{Inspection, inspect};
+pub use owner::{Match, compare};
+pub use pasted::MAX_INPUT;
+pub use problem::{Problem, ProblemClass, ProblemKind};
+
+pub(crate) use pasted::half_width;
+pub use registration::{MAX_RECORD, Registration, parse_registration};

@@ -1,0 +1,257 @@
+//! From what was typed to the domain that has to be filed.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use super::idna::{self, Label, LabelError};
+use super::pasted::{self, Cell, Parts, span_of, text_of};
+use super::problem::{Problem, ProblemClass, ProblemKind, Problems};
+use super::suffix::{self, Listing};
+use crate::text::utf16::Span;
+
+/// Longest host in DNS, in octets, without the dot at the end.
+const MAX_HOST: usize = 253;
+
+/// What was typed, as a host.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Inspection {
+    /// The registrable domain as an A-label, lower case: what has to be filed. There whenever it can be made out, be it after
+    /// cleaning, and be it that only what stands before it is refused. A guess where the suffix is not listed.
+    pub domain: Option<String>,
+    /// The same as a U-label; `None` where a script is not supported.
+    pub unicode: Option<String>,
+    /// The public suffix as an A-label: `cn`, `com.cn`, `xn--fiqs8s`.
+    pub suffix: Option<String>,
+    /// The whole host as an A-label, when nothing in it is refused; for an IP address its usual form.
+    pub host: Option<String>,
+    /// The address, when one stands in place of a domain.
+    pub ip: Option<IpAddr>,
+    /// The host has labels before the registrable domain, `www` included. Never set where the suffix is not listed.
+    pub subdomain: bool,
+    /// Everything that is the matter, in the order of [`ProblemClass`], and within one in the order it was met.
+    pub problems: Vec<Problem>,
+}
+
+impl Inspection {
+    /// The filing system would refuse this as typed, and cleaning alone does not help.
+    pub fn is_refused(&self) -> bool {
+        self.problems
+            .iter()
+            .any(|problem| problem.class() == ProblemClass::Refused)
+    }
+}
+
+/// Reads what was typed into a domain field: a domain, a host, a URL, an IP address, and whatever else comes by copy and paste.
+pub fn inspect(input: &str) -> Inspection {
+    let mut problems = Problems::default();
+    let mut inspection = match pasted::take_apart(input, &mut problems) {
+        Some(parts) => {
+            for (kind, part) in [
+                (ProblemKind::Scheme, &parts.scheme),
+                (ProblemKind::User, &parts.user),
+                (ProblemKind::Port, &parts.port),
+                (ProblemKind::Path, &parts.path),
+            ] {
+                if let Some(span) = span_of(part) {
+                    problems.add(kind, span);
+                }
+            }
+            read_host(&parts, pasted::whole(input), &mut problems)
+        }
+        None => Inspection::default(),
+    };
+    inspection.problems = sorted(problems);
+    inspection
+}
+
+/// By class; the sort is stable.
+pub(super) fn sorted(problems: Problems) -> Vec<Problem> {
+    let mut problems = problems.into_vec();
+    problems.sort_by_key(Problem::class);
+    problems
+}
+
+/// Everything but the problems, which go into `problems`.
+pub(super) fn read_host(parts: &Parts, whole: Span, problems: &mut Problems) -> Inspection {
+    let mut cells = parts.host.as_slice();
+    let Some(span) = span_of(cells) else {
+        problems.add(ProblemKind::Empty, whole);
+        return Inspection::default();
+    };
+    if let Some(read) = bracketed(cells, &parts.port) {
+        return read.map_or_else(
+            || {
+                problems.add(ProblemKind::InvalidAddress, span);
+                Inspection::default()
+            },
+            address,
+        );
+    }
+    if let [rest @ .., last] = cells
+        && last.character == '.'
+        && rest.last().is_some_and(|cell| cell.character != '.')
+    {
+        problems.add(ProblemKind::TrailingDot, last.span);
+        cells = rest;
+    }
+    if let Ok(ip) = text_of(cells).parse::<Ipv4Addr>() {
+        return address(IpAddr::V4(ip));
+    }
+    if let Ok(ip) = text_of(cells).parse::<Ipv6Addr>() {
+        return address(IpAddr::V6(ip));
+    }
+    let labels: Vec<Option<Label>> = cells
+        .split(|cell| cell.character == '.')
+        .zip(label_starts(cells))
+        .map(|(cells, at)| read_label(cells, at, problems))
+        .collect();
+    named(&labels, cells, problems)
+}
+
+fn address(ip: IpAddr) -> Inspection {
+    Inspection {
+        host: Some(ip.to_string()),
+        ip: Some(ip),
+        ..Inspection::default()
+    }
+}
+
+/// `None` when there are no brackets, `Some(None)` when they hold no address.
+fn bracketed(host: &[Cell], port: &[Cell]) -> Option<Option<IpAddr>> {
+    let text = text_of(host);
+    let inner = text.strip_prefix('[')?;
+    let port_is_well = port.first().is_none_or(|cell| cell.character == ':');
+    let ip = inner.strip_suffix(']').and_then(|inner| inner.parse::<Ipv6Addr>().ok());
+    Some(ip.filter(|_| port_is_well).map(IpAddr::V6))
+}
+
+/// For each label the span of its first character or, where it is empty, of the dot that ends it or comes before it.
+fn label_starts(cells: &[Cell]) -> impl Iterator<Item = Span> {
+    let end = cells.last().map_or((0, 0), |cell| cell.span);
+    let first = cells.first().map_or(end, |cell| cell.span);
+    let after_dots = cells.iter().enumerate().filter(|(_, cell)| cell.character == '.');
+    let next = after_dots.map(move |(at, _)| cells.get(at.saturating_add(1)).map_or(end, |cell| cell.span));
+    std::iter::once(first).chain(next)
+}
+
+fn read_label(cells: &[Cell], at: Span, problems: &mut Problems) -> Option<Label> {
+    for cell in cells.iter().filter(|cell| cell.character.is_ascii_uppercase()) {
+        problems.add(ProblemKind::UpperCase, cell.span);
+    }
+    for cell in cells {
+        if !cell.character.is_ascii() && matches!(idna::map(cell.character), idna::Mapping::To(_)) {
+            problems.add(ProblemKind::Compatibility, cell.span);
+        }
+    }
+    let span = span_of(cells).unwrap_or(at);
+    let of = |place: usize| cells.get(place).map_or(span, |cell| cell.span);
+    let (kind, span) = match idna::label(cells.iter().map(|cell| cell.character)) {
+        Ok(label) => {
+            if let Err(character) = label.unicode {
+                problems.add_apart(ProblemKind::UnsupportedScript { character }, span);
+            }
+            return Some(label);
+        }
+        Err(LabelError::Character(_, '*')) if cells.len() == 1 => (ProblemKind::Wildcard, span),
+        Err(LabelError::Character(place, character)) => (ProblemKind::Character { character }, of(place)),
+        Err(LabelError::Unsupported(place, character)) => (ProblemKind::UnsupportedScript { character }, of(place)),
+        Err(LabelError::Empty) => (ProblemKind::EmptyLabel, span),
+        Err(LabelError::TooLong) => (ProblemKind::LabelTooLong, span),
+        Err(LabelError::EdgeHyphen) => (ProblemKind::EdgeHyphen, span),
+        Err(LabelError::ReservedHyphens) => (ProblemKind::ReservedHyphens, span),
+        Err(LabelError::InvalidALabel) => (ProblemKind::InvalidALabel, span),
+    };
+    problems.add_apart(kind, span);
+    None
+}
+
+/// Puts the labels together; `None` among them stands for one that was refused.
+fn named(labels: &[Option<Label>], cells: &[Cell], problems: &mut Problems) -> Inspection {
+    let whole = span_of(cells).unwrap_or_default();
+    let Some(Some(top)) = labels.last() else {
+        return Inspection::default();
+    };
+    let last_dot = cells
+        .iter()
+        .rposition(|cell| cell.character == '.')
+        .map_or(0, |at| at.saturating_add(1));
+    let top_span = cells.get(last_dot..).and_then(span_of).unwrap_or(whole);
+    let tld = readable(top);
+    let second = labels.iter().rev().nth(1);
+    let suffix = suffix::suffix(
+        second
+            .and_then(Option::as_ref)
+            .and_then(|label| label.unicode.as_deref().ok()),
+        tld,
+    );
+    // A browser takes such a host for an IPv4 address and refuses it, or reads it as another one than was meant.
+    if is_number(&top.ascii) {
+        problems.add(ProblemKind::NumericSuffix, top_span);
+        return Inspection::default();
+    }
+    let is_suffix = labels.len() <= suffix.labels && suffix.listing != Listing::Unlisted;
+    match suffix.listing {
+        _ if is_suffix => {
+            let suffix = joined(labels, suffix.labels, readable).unwrap_or_default();
+            problems.add(ProblemKind::SuffixAlone { suffix }, whole);
+        }
+        _ if labels.len() == 1 => problems.add(ProblemKind::NoDot, whole),
+        Listing::Approved => {}
+        Listing::Conditional => problems.add(ProblemKind::SuffixConditional { tld: tld.to_owned() }, top_span),
+        Listing::Unlisted => problems.add(ProblemKind::SuffixNotListed { tld: tld.to_owned() }, top_span),
+    }
+    if labels.len() == 1 || is_suffix {
+        return Inspection {
+            suffix: joined(labels, suffix.labels, in_ascii).filter(|_| is_suffix),
+            ..Inspection::default()
+        };
+    }
+    // Without the table `co.uk` may be a suffix or a domain; two labels are taken for a domain.
+    let suffix_labels = suffix.labels.min(labels.len().saturating_sub(1));
+    let domain_labels = suffix_labels.saturating_add(1);
+    let is_readable = labels
+        .iter()
+        .rev()
+        .take(domain_labels)
+        .flatten()
+        .all(|label| label.unicode.is_ok());
+    let host = joined(labels, labels.len(), in_ascii);
+    if host.as_ref().is_some_and(|host| host.len() > MAX_HOST) {
+        problems.add(ProblemKind::HostTooLong, whole);
+    }
+    Inspection {
+        domain: joined(labels, domain_labels, in_ascii),
+        unicode: joined(labels, domain_labels, readable).filter(|_| is_readable),
+        suffix: joined(labels, suffix_labels, in_ascii),
+        host: host.filter(|host| host.len() <= MAX_HOST),
+        ip: None,
+        subdomain: labels.len() > domain_labels && suffix.listing != Listing::Unlisted,
+        problems: Vec::new(),
+    }
+}
+
+fn in_ascii(label: &Label) -> &str {
+    &label.ascii
+}
+
+/// The U-label, or the A-label where its script is not supported.
+fn readable(label: &Label) -> &str {
+    label.unicode.as_deref().unwrap_or(&label.ascii)
+}
+
+/// The last `count` labels; `None` if one of them was refused.
+fn joined(labels: &[Option<Label>], count: usize, form: fn(&Label) -> &str) -> Option<String> {
+    let last = labels.get(labels.len().saturating_sub(count)..)?;
+    let texts: Option<Vec<&str>> = last.iter().map(|label| label.as_ref().map(form)).collect();
+    texts.map(|texts| texts.join("."))
+}
+
+/// Decimal, or hexadecimal with `0x`, as the URL standard reads the last label.
+fn is_number(label: &str) -> bool {
+    let hexadecimal = label
+        .strip_prefix("0x")
+        .map(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    hexadecimal.unwrap_or_else(|| label.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests;

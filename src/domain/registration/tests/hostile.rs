@@ -1,0 +1,100 @@
+use super::whois::CNNIC;
+use super::*;
+
+#[test]
+fn no_record() {
+    for text in [
+        "",
+        " ",
+        "\u{feff}",
+        "hello",
+        "域名",
+        "域名\n云服务器\n对象存储",
+        "{",
+        "{}",
+        "[]",
+        "[1, 2",
+        "null",
+        "{\"ldhName\": \"example.com\"}",
+        "{\"objectClassName\": \"entity\", \"handle\": \"X\"}",
+        "{\"objectClassName\": [\"domain\"]}",
+        "{\"errorCode\": 404, \"title\": \"Not Found\"}",
+        "<!DOCTYPE html><html><body>Domain Name: example.com<br>Registrant: 张三</body></html>",
+        "\n\n<pre>\nDomain Name: example.com\nRegistrant: 张三\n</pre>",
+        "No matching record.",
+        "No match for domain \"EXAMPLE.COM\".",
+        "Domain Name:\nRegistrant:\nExpiration Time:\n",
+        "Domain Name: com\nExpiration Time: tomorrow\nDomain Status: fine\nRegistrant: \u{0}\u{1}\u{2}",
+        "https://example.com/whois?domain=example.com",
+    ] {
+        assert_eq!(parse_registration(text), Registration::default(), "{text:?}");
+    }
+    // Wrong shapes inside an object that is a domain.
+    for text in [
+        r#"{"objectClassName": "domain", "events": {}, "entities": null, "status": "ok", "redacted": 1, "ldhName": {}}"#,
+        r#"{"objectClassName": "domain", "events": [1, null, {"eventAction": 2}], "entities": [[], {"roles": "registrant"}], "status": [null]}"#,
+        r#"{"objectClassName": "domain", "entities": [{"roles": ["registrant"], "vcardArray": ["vcard", [[], ["fn"], ["fn", {}, "text", {}], 7]]}]}"#,
+        r#"{"objectClassName": "domain", "entities": [{"roles": ["registrant"], "jscard": [], "vcardArray": "x", "remarks": [[]]}]}"#,
+    ] {
+        assert_eq!(parse_registration(text), Registration::default(), "{text}");
+    }
+}
+
+#[test]
+fn hostile_records_return_at_once() {
+    let started = std::time::Instant::now();
+    for piece in [
+        "a",
+        ":",
+        "\n",
+        "\t",
+        "Registrant:",
+        "Registrant: x\n",
+        "Registrant\n",
+        "域名持有者 ",
+        "Domain Name: ",
+        "Domain Status: ok\n",
+        ">",
+        "%",
+        "\0",
+        "\u{fffd}",
+        "[",
+        "{\"a\":",
+        "{\"objectClassName\":\"domain\",\"entities\":[",
+        "<",
+        "2024-01-02 ",
+        "Expiration Time: 2024-01-02\n",
+        "\r",
+        "(",
+        "/",
+        "*",
+        "中",
+    ] {
+        let text = piece.repeat(100_000 / piece.len());
+        parse_registration(&text);
+        parse_registration(&format!("Registrant: {text}"));
+        parse_registration(&format!("Expiration Time: {text}"));
+        parse_registration(&format!("Domain Name: {text}"));
+        parse_registration(&format!("{text}: x"));
+    }
+    assert_eq!(
+        parse_registration(&"Registrant: x\n".repeat(MAX_RECORD / 14 + 1)),
+        Registration::default()
+    );
+    assert!(started.elapsed().as_secs() < 20);
+}
+
+/// Cut anywhere, a record says what is left of it and nothing else.
+#[test]
+fn truncated_records() {
+    let whole = parse_registration(CNNIC);
+    for (end, _) in CNNIC.char_indices() {
+        let read = parse_registration(&CNNIC[..end]);
+        assert!(read.status.iter().all(|code| whole.status.contains(code)));
+        assert!(
+            read.registrant
+                .is_none_or(|name| whole.registrant.as_ref().unwrap().starts_with(&name))
+        );
+        assert!(!read.redacted);
+    }
+}

@@ -1,0 +1,376 @@
+use super::*;
+
+pub(super) const CNNIC: &str = "\
+Domain Name: example.cn
+ROID: 20200102s10001s00000001-cn
+Domain Status: ok
+Registrant: 示例科技有限公司
+Registrant Contact Email: someone@example.cn
+Sponsoring Registrar: 示例域名注册服务有限公司
+Name Server: ns1.example.net
+Name Server: ns2.example.net
+Registration Time: 2020-01-02 20:04:05
+Expiration Time: 2027-01-02 20:04:05
+DNSSEC: unsigned
+";
+
+const CNNIC_EXPECTED: Expected = Expected {
+    domain: "example.cn",
+    registrant: "示例科技有限公司",
+    registrar: "示例域名注册服务有限公司",
+    days: ["2020-01-02", "", "2027-01-02"],
+    status: &["ok"],
+    redacted: false,
+};
+
+#[test]
+fn cnnic() {
+    check("plain", CNNIC, &CNNIC_EXPECTED);
+    check("CR LF", &CNNIC.replace('\n', "\r\n"), &CNNIC_EXPECTED);
+    check("CR", &CNNIC.replace('\n', "\r"), &CNNIC_EXPECTED);
+    let mixed: String = CNNIC
+        .lines()
+        .zip(["\n", "\r\n", "\r"].iter().cycle())
+        .map(|(line, end)| format!("{line}{end}"))
+        .collect();
+    check("mixed line ends", &mixed, &CNNIC_EXPECTED);
+    check("byte order mark", &format!("\u{feff}{CNNIC}"), &CNNIC_EXPECTED);
+    let quoted: String = CNNIC.lines().map(|line| format!("> > {line}\n")).collect();
+    check("quoted in mail", &quoted, &CNNIC_EXPECTED);
+    check("full-width colons", &CNNIC.replace(": ", "："), &CNNIC_EXPECTED);
+    check(
+        "upper case",
+        &CNNIC.replace("Domain Name: example.cn", "DOMAIN NAME: EXAMPLE.CN"),
+        &CNNIC_EXPECTED,
+    );
+    check(
+        "comments",
+        &format!("% Terms of use: none\n# Registrant: nobody\n\n{CNNIC}"),
+        &CNNIC_EXPECTED,
+    );
+    check("tabs", &CNNIC.replace(": ", ":\t"), &CNNIC_EXPECTED);
+    check("spaces", &CNNIC.replace(": ", "   :    "), &CNNIC_EXPECTED);
+    // The record of another domain below does not mix in.
+    let two = format!(
+        "{CNNIC}\nDomain Name: example.net\nRegistrant: 李四\nExpiration Time: 2021-01-01 00:00:00\nDomain Status: clientHold\n"
+    );
+    check("two records", &two, &CNNIC_EXPECTED);
+}
+
+#[test]
+fn cnnic_chinese_domain_on_hold() {
+    let text = "\
+Domain Name: 示例.中国
+Domain Status: clientTransferProhibited
+Domain Status: serverHold
+Registrant: 张三
+Sponsoring Registrar: 示例注册商（北京）有限公司
+Registration Time: 2019-12-31 23:59:59
+Expiration Time: 2026-12-31 23:59:59
+";
+    check(
+        "U-label",
+        text,
+        &Expected {
+            domain: "xn--fsq092h.xn--fiqs8s",
+            registrant: "张三",
+            registrar: "示例注册商（北京）有限公司",
+            days: ["2019-12-31", "", "2026-12-31"],
+            status: &["clientTransferProhibited", "serverHold"],
+            redacted: false,
+        },
+    );
+}
+
+const THIN: &str = "   Domain Name: EXAMPLE.COM
+   Registry Domain ID: 0000000_DOMAIN_COM-VRSN
+   Registrar WHOIS Server: whois.example.net
+   Registrar URL: http://www.example.net
+   Updated Date: 2024-08-14T07:01:34Z
+   Creation Date: 2015-08-13T20:00:00Z
+   Registry Expiry Date: 2026-08-13T20:00:00Z
+   Registrar: Example Registrar (Beijing) Co., Ltd.
+   Registrar IANA ID: 0000
+   Registrar Abuse Contact Email: abuse@example.net
+   Domain Status: clientDeleteProhibited https://icann.org/epp#clientDeleteProhibited
+   Domain Status: clientTransferProhibited https://icann.org/epp#clientTransferProhibited
+   Name Server: A.EXAMPLE.NET
+   DNSSEC: unsigned
+   URL of the ICANN Whois Inaccuracy Complaint Form: https://www.icann.org/wicf/
+>>> Last update of whois database: 2026-11-22T04:00:00Z <<<
+
+For more information on Whois status codes, please visit https://icann.org/epp
+
+NOTICE: The expiration date displayed in this record is the date the
+registrar's sponsorship of the domain name registration in the registry is
+currently set to expire.
+";
+
+#[test]
+fn registry_record_without_contacts() {
+    check(
+        "thin",
+        THIN,
+        &Expected {
+            domain: "example.com",
+            registrant: "",
+            registrar: "Example Registrar (Beijing) Co., Ltd.",
+            // Eight in the evening by UTC is the next day in Shanghai.
+            days: ["2015-08-14", "", "2026-08-14"],
+            status: &["clientDeleteProhibited", "clientTransferProhibited"],
+            redacted: false,
+        },
+    );
+}
+
+#[test]
+fn registrar_record() {
+    let text = "\
+Domain Name: example.com
+Registry Domain ID: 0000000_DOMAIN_COM-VRSN
+Creation Date: 2015-08-13T10:00:00Z
+Registrar Registration Expiration Date: 2025-08-13T10:00:00Z
+Registrar: Example Registrar LLC
+Reseller:
+Domain Status: ok https://icann.org/epp#ok
+Registry Registrant ID: Not Available From Registry
+Registrant Name: Zhang San
+Registrant Organization: Example Technology Co., Ltd.
+Registrant Street: 1 Example Road
+Registrant Country: CN
+Admin Name: Li Si
+Admin Organization: Another Company
+Tech Name: Wang Wu
+";
+    let expected = Expected {
+        domain: "example.com",
+        registrant: "Example Technology Co., Ltd.",
+        registrar: "Example Registrar LLC",
+        days: ["2015-08-13", "", "2025-08-13"],
+        status: &["ok"],
+        redacted: false,
+    };
+    check("organization and contact", text, &expected);
+    // The registry's answer, in its year of grace, is often pasted above the registrar's.
+    let thick = format!(
+        "{}\n{text}",
+        THIN.lines()
+            .filter(|line| !line.contains("Status"))
+            .collect::<Vec<_>>()
+            .join("\n")
+    );
+    check(
+        "both",
+        &thick,
+        &Expected {
+            registrar: "Example Registrar (Beijing) Co., Ltd.",
+            days: ["2015-08-14", "", "2025-08-13"],
+            ..expected
+        },
+    );
+    let person = text.replace("Organization: Example Technology Co., Ltd.", "Organization: N/A");
+    check(
+        "person",
+        &person,
+        &Expected {
+            registrant: "Zhang San",
+            ..expected
+        },
+    );
+    let empty = text
+        .replace("Organization: Example Technology Co., Ltd.", "Organization:")
+        .replace("Name: Zhang San", "Name:");
+    check(
+        "empty",
+        &empty,
+        &Expected {
+            registrant: "",
+            ..expected
+        },
+    );
+}
+
+#[test]
+fn hidden_holders() {
+    let record = |name: &str, organization: &str| {
+        format!(
+            "Domain Name: example.com\nRegistrant Name: {name}\nRegistrant Organization: {organization}\nRegistrant State/Province: Beijing\n"
+        )
+    };
+    for (name, organization, registrant, redacted) in [
+        ("REDACTED FOR PRIVACY", "REDACTED FOR PRIVACY", "", true),
+        ("REDACTED FOR PRIVACY", "", "", true),
+        ("", "Privacy", "", true),
+        ("Domain Administrator", "Domains By Proxy, LLC", "", true),
+        ("张*", "", "", true),
+        ("REDACTED FOR PRIVACY", "示例科技有限公司", "示例科技有限公司", false),
+        ("", "", "", false),
+        ("N/A", "none", "", false),
+    ] {
+        check(
+            &format!("{name}/{organization}"),
+            &record(name, organization),
+            &Expected {
+                domain: "example.com",
+                registrant,
+                registrar: "",
+                days: ["", "", ""],
+                status: &[],
+                redacted,
+            },
+        );
+    }
+}
+
+#[test]
+fn page_with_sections() {
+    let text = "\
+Domain Information
+Name: EXAMPLE.NET
+Registry Domain ID: 0000000_DOMAIN_NET-VRSN
+Domain Status:
+clientTransferProhibited
+client hold
+Nameservers:
+A.EXAMPLE.NET
+
+Dates
+Registry Expiration: 2027-03-01 15:59:59 UTC
+Updated: 2026-03-01 10:00:00 UTC
+Created: 2013-02-28 16:00:00 UTC
+
+Contact Information
+Registrant:
+Handle: X-1
+Name: REDACTED FOR PRIVACY
+Organization: 示例科技有限公司
+Mailing Address: REDACTED FOR PRIVACY, CN
+Technical:
+Name: 李四
+Organization: 示例运维有限公司
+
+Registrar Information
+Name: Example Registrar LLC
+IANA ID: 0000
+";
+    let expected = Expected {
+        domain: "example.net",
+        registrant: "示例科技有限公司",
+        registrar: "Example Registrar LLC",
+        days: ["2013-03-01", "", "2027-03-01"],
+        status: &["clientTransferProhibited", "clientHold"],
+        redacted: false,
+    };
+    check("sections", text, &expected);
+    let hidden = text.replace("Organization: 示例科技有限公司\n", "");
+    check(
+        "hidden",
+        &hidden,
+        &Expected {
+            registrant: "",
+            redacted: true,
+            ..expected
+        },
+    );
+}
+
+const CONSOLE: Expected = Expected {
+    domain: "example.cn",
+    registrant: "示例科技有限公司",
+    registrar: "示例云计算有限公司",
+    days: ["2020-01-02", "2020-01-05", "2027-01-02"],
+    status: &["clientTransferProhibited"],
+    redacted: false,
+};
+
+#[test]
+fn consoles() {
+    let lines = "\
+域名：example.cn
+域名持有者：示例科技有限公司
+域名持有者类型：企业
+域名注册商：示例云计算有限公司
+注册时间：2020年1月2日
+实名认证时间：2020-01-05 10:11:12
+到期时间：2027年1月2日
+域名状态：注册商设置禁止转移（clientTransferProhibited）
+";
+    check("colons", lines, &CONSOLE);
+    check("tabs", &lines.replace('：', "\t"), &CONSOLE);
+    check("label above value", &lines.replace('：', "\n"), &CONSOLE);
+    check(
+        "label above value, blank lines",
+        &lines
+            .replace('：', "\n\n")
+            .replace("域名持有者类型", "\n域名持有者类型"),
+        &CONSOLE,
+    );
+    check("one row", &lines.replace('：', "\t").replace('\n', "\t"), &CONSOLE);
+    check("spaces", &lines.replace('：', "   "), &CONSOLE);
+    check("label with colon above value", &lines.replace('：', "：\n"), &CONSOLE);
+    let spaced = lines.replace("域名：", "域　名：").replace("注册时间", "注 册 时 间");
+    check("spaced labels", &spaced, &CONSOLE);
+}
+
+#[test]
+fn bilingual_labels() {
+    let text = "\
+域名/Domain Name: example.cn
+注册人（Registrant）: 示例科技有限公司
+注册商（Registrar）: 示例云计算有限公司
+注册日期（Registration Date）: 2020/01/02
+实名认证通过时间: 2020.1.5
+到期日期（Expiration Date）: 02-Jan-2027
+域名状态（Domain Status）: clientTransferProhibited
+";
+    check("bilingual", text, &CONSOLE);
+}
+
+#[test]
+fn domain_certificate() {
+    let text = "\
+国际顶级域名注册证书
+域名：example.com
+域名所有者：示例（上海）贸易有限公司
+注册服务机构：示例信息技术有限公司
+注册日期：2018 年 05 月 20 日
+到期日期：2028 年 05 月 20 日
+1.本证书仅表示域名注册信息，不作为其他用途。
+";
+    check(
+        "certificate",
+        text,
+        &Expected {
+            domain: "example.com",
+            registrant: "示例（上海）贸易有限公司",
+            registrar: "示例信息技术有限公司",
+            days: ["2018-05-20", "", "2028-05-20"],
+            status: &[],
+            redacted: false,
+        },
+    );
+}
+
+#[test]
+fn labels_with_dots_and_english_dates() {
+    let text = "\
+domain..............: example.me
+Registrant..........: 示例工作室
+Registrar Name......: Example Registrar
+Created On..........: Tue, 02 Jan 2024 20:04:05 GMT
+Expires On..........: January 3, 2027
+Status..............: pending delete
+";
+    check(
+        "dots",
+        text,
+        &Expected {
+            domain: "example.me",
+            registrant: "示例工作室",
+            registrar: "Example Registrar",
+            days: ["2024-01-03", "", "2027-01-03"],
+            status: &["pendingDelete"],
+            redacted: false,
+        },
+    );
+}

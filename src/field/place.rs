@@ -1,0 +1,147 @@
+//! Places in a filing: their JSON Pointers, and the names the form gives them.
+
+use std::fmt::Write as _;
+
+/// A place in the filing; places count up in form order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Node(u32);
+
+impl Node {
+    /// The filing itself.
+    pub const ROOT: Self = Self(0);
+}
+
+/// What the form calls a field.
+#[derive(Debug)]
+pub struct Label {
+    zh: &'static str,
+    en: &'static str,
+    before: (&'static str, &'static str),
+    each: (&'static str, &'static str),
+    /// Longest text, in bytes of the filing system: two for a Han character.
+    pub(super) limit: Option<u32>,
+    /// Numbers, domains and the like, whose own rule says how to clean them.
+    pub(super) code: bool,
+}
+
+/// A label; by default it adds nothing to the labels of what lies below it.
+pub const fn label(zh: &'static str, en: &'static str) -> Label {
+    Label { zh, en, before: ("", ""), each: ("第{n}项", "no. {n}, "), limit: None, code: false }
+}
+
+impl Label {
+    /// What stands before the labels of the fields below: 主体负责人 in 主体负责人姓名.
+    pub const fn before(self, zh: &'static str, en: &'static str) -> Self {
+        Self { before: (zh, en), ..self }
+    }
+
+    /// What stands before the labels below the second and later entries of a list; `{n}` is the position.
+    pub const fn each(self, zh: &'static str, en: &'static str) -> Self {
+        Self { each: (zh, en), ..self }
+    }
+
+    /// The longest text the form takes, in bytes of the filing system: two for a Han character.
+    pub const fn limit(self, bytes: u32) -> Self {
+        Self { limit: Some(bytes), ..self }
+    }
+
+    /// A number, domain or the like, whose own rule says how to clean it.
+    pub const fn code(self) -> Self {
+        Self { code: true, ..self }
+    }
+}
+
+#[derive(Debug)]
+pub(super) enum Key {
+    Name(&'static str),
+    Unknown(String),
+    Index(u32),
+}
+
+#[derive(Debug)]
+struct Step {
+    parent: Node,
+    key: Key,
+    label: Option<&'static Label>,
+}
+
+/// All places of one filing.
+#[derive(Debug, Default)]
+pub struct Places {
+    steps: Vec<Step>,
+}
+
+impl Places {
+    pub(super) fn add(&mut self, parent: Node, key: Key, label: Option<&'static Label>) -> Node {
+        self.steps.push(Step { parent, key, label });
+        Node(u32::try_from(self.steps.len()).unwrap_or(u32::MAX))
+    }
+
+    fn step(&self, node: Node) -> Option<&Step> {
+        self.steps.get((node.0 as usize).checked_sub(1)?)
+    }
+
+    /// The label of the field itself, or of the list it is an entry of.
+    pub(super) fn own_label(&self, node: Node) -> Option<&'static Label> {
+        let step = self.step(node)?;
+        match step.key {
+            Key::Index(_) => self.step(step.parent)?.label,
+            Key::Name(_) | Key::Unknown(_) => step.label,
+        }
+    }
+
+    /// From the root to the node.
+    fn line(&self, node: Node) -> Vec<&Step> {
+        let mut line: Vec<&Step> = std::iter::successors(self.step(node), |step| self.step(step.parent)).collect();
+        line.reverse();
+        line
+    }
+
+    /// RFC 6901 JSON Pointer of the place.
+    pub fn pointer(&self, node: Node) -> String {
+        let mut pointer = String::new();
+        for step in self.line(node) {
+            pointer.push('/');
+            match &step.key {
+                Key::Name(name) => pointer.push_str(name),
+                Key::Unknown(name) => pointer.push_str(&name.replace('~', "~0").replace('/', "~1")),
+                Key::Index(index) => {
+                    // Writing to a String cannot fail.
+                    let _ = write!(pointer, "{index}");
+                }
+            }
+        }
+        pointer
+    }
+
+    /// What the form calls the place: 主体负责人手机号码, 第2个服务的服务名称.
+    pub fn label(&self, node: Node, chinese: bool) -> String {
+        let pick = |(zh, en): (&'static str, &'static str)| if chinese { zh } else { en };
+        let mut before = String::new();
+        let mut own = String::from(pick(("备案信息", "the filing")));
+        let mut enclosing: Option<&Label> = None;
+        for step in self.line(node) {
+            match (&step.key, step.label) {
+                (Key::Index(index), _) => {
+                    if *index > 0 {
+                        let each = enclosing.map_or("", |label| pick(label.each));
+                        before.push_str(&each.replace("{n}", &index.saturating_add(1).to_string()));
+                    }
+                }
+                (Key::Unknown(name), _) => {
+                    own = name.chars().filter(|char| !char.is_control()).take(40).collect();
+                }
+                (Key::Name(name), None) => own = (*name).to_string(),
+                (Key::Name(_), Some(label)) => {
+                    if let Some(enclosing) = enclosing {
+                        before.push_str(pick(enclosing.before));
+                    }
+                    own = pick((label.zh, label.en)).to_string();
+                    enclosing = Some(label);
+                }
+            }
+        }
+        before.push_str(&own);
+        before
+    }
+}

@@ -1,0 +1,16 @@
+//! Who decides: the administration of the province where the organizer resides (order 33, article 3).
+
+use crate::at::Context;
+use crate::filing::Organizer;
+use crate::phrase::Lang;
+use crate::report::Jurisdiction;
+
+/// The administration, when the region names a province.
+pub fn of(context: &Context<'_>) -> Option<Jurisdiction> {
+    let province = context.filing.organizer().and_then(Organizer::province)?;
+    let authority = match context.options.lang {
+        Lang::Chinese => format!("{}通信管理局", province.full),
+        Lang::English => format!("{} Communications Administration ({}通信管理局)", province.en, province.full),
+    };
+    Some(Jurisdiction { province: province.code.into(), authority })
+}

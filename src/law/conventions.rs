@@ -1,0 +1,102 @@
+//! What access providers and provincial administrations ask beyond the law. Conventions change without notice: each says
+//! whose it is and when it was read, and no rule makes more of it than a warning.
+
+use super::{Article, Coverage, Instrument, Since};
+use crate::calendar::Date;
+use crate::phrase::t;
+use crate::report::BasisKind;
+
+const READ: Option<Date> = Some(Date::of(2026, 11, 21));
+
+macro_rules! conventions {
+    ($($name:ident $kind:ident $zh:literal $en:literal $(at $url:literal)?, asks $asks_zh:literal $asks_en:literal;)*) => {
+        $(#[doc = concat!($zh, " · ", $en)]
+        pub static $name: Article = Article {
+            instrument: &Instrument {
+                kind: BasisKind::$kind,
+                document: t($zh, $en),
+                number: None,
+                from: Since::Unstated,
+                until: None,
+                url: url(&[$($url)?]),
+                seen: READ,
+            },
+            article: None,
+            from: None,
+            until: None,
+        };)*
+
+        /// What each convention asks.
+        pub static COVERAGE: &[Coverage] =
+            &[$(Coverage { article: &$name, asks: t($asks_zh, $asks_en), left_out: None },)*];
+    };
+}
+
+const fn url(urls: &[&'static str]) -> Option<&'static str> {
+    match urls {
+        [url, ..] => Some(*url),
+        [] => None,
+    }
+}
+
+conventions! {
+    FORM_LENGTHS Provider "《填表说明》各栏长度（淘宝开放平台备案接口 taobao.icp.submit，2011）"
+        "Field lengths of the form instructions (Taobao filing interface taobao.icp.submit, 2011)",
+        asks "各栏目的最大长度" "Longest text of each field";
+    NAME_FORM_TENCENT Provider "腾讯云《常见驳回原因及其处理》（2022—2023）" "Tencent Cloud, Common Reasons of Rejection (2022–2023)",
+        asks "网站名称至少三个汉字，不能是纯数字、纯英文、域名" "Site names of at least three Han characters, not all digits, all Latin, or a domain";
+    NAME_FORM_HUAWEI Provider "华为云备案知识库：网站名称（2025—2026）" "Huawei Cloud filing knowledge base, site names (2025–2026)",
+        asks "网站名称至少三个汉字，不能是纯数字、纯英文、域名" "Site names of at least three Han characters, not all digits, all Latin, or a domain";
+    APP_NAME_HUAWEI Provider "华为云备案知识库：APP 名称（2025—2026）" "Huawei Cloud filing knowledge base, app names (2025–2026)",
+        asks "各平台名称一致，名称不能重复" "One name on every platform, no name twice";
+    BRACKETS Provider "微信小程序备案驳回案例：主体名称括号与营业执照不一致" "Rejected WeChat filing: brackets of the name differ from the licence",
+        asks "名称里的括号与证件一致" "Brackets as on the certificate";
+    SUBDOMAIN Provider "华为云备案规则：仅支持一级域名备案（2025—2026）" "Huawei Cloud filing rules: registrable domains only (2025–2026)",
+        asks "网站只备案一级域名，不单独备案子域名" "Websites file the registrable domain, not a subdomain";
+    SUFFIXES Provider "腾讯云《备案域名》可备案域名后缀（2022-08-30）" "Tencent Cloud list of domain suffixes that can be filed (2022-08-30)",
+        asks "域名后缀须经工信部批准" "The suffix is approved by MIIT";
+    DOMAIN_TERM Provider "腾讯云、华为云：域名剩余有效期三个月以上（2022—2026）" "Tencent Cloud, Huawei Cloud: three months of domain validity left (2022–2026)",
+        asks "域名到期日在三个月以后" "The domain expires in more than three months";
+    DOMAIN_OWNER_CHECK Provider "腾讯云、华为云：域名所有者名称、证件类型、证件号码与主办者一致（2022—2026）"
+        "Tencent Cloud, Huawei Cloud: name, kind and number of the domain's owner equal the organizer's (2022–2026)",
+        asks "域名实名信息的名称、证件类型、证件号码都与主办者相同" "Name, certificate kind and number of the domain equal the organizer's";
+    REAL_NAME_WAIT Provider "腾讯云：域名实名认证满三日后备案（2022—2023）" "Tencent Cloud: file three days after real-name verification (2022–2023)",
+        asks "实名认证通过三日后再提交" "Wait three days after verification";
+    EXPLICIT_NONE Provider "微信小程序备案接口：前置审批须明确选择" "WeChat filing interface: prior approval needs an explicit answer"
+        at "https://developers.weixin.qq.com/doc/oplatform/openApi/miniprogram-management/record/",
+        asks "不涉及时也要选“以上都不涉及”" "\"None of the above\" has to be chosen when none applies";
+    APPROVAL_ABOLISHED Provider "腾讯云《前置审批相关》：已取消的项目（2022—2023）" "Tencent Cloud, Prior Approval: items abolished (2022–2023)",
+        asks "电子公告服务2010年取消，医疗保健2015年取消" "Bulletin boards abolished in 2010, health care in 2015";
+    APPROVAL_KEYWORDS Provider "腾讯云、浪潮云：前置审批关键词（2019—2023）" "Tencent Cloud, Inspur Cloud: keywords of prior approval (2019–2023)",
+        asks "服务内容涉及的前置审批" "Prior approval that the chosen content points to";
+    PHONES_HUAWEI Provider "华为云备案知识库：联系方式（2025—2026）" "Huawei Cloud filing knowledge base, contacts (2025–2026)",
+        asks "两个负责人的手机、邮箱不同；应急电话不同于手机" "Two persons have two mobiles and e-mails; the emergency phone is another number";
+    OFFICE_PHONE Provider "浪潮云备案控制台、淘宝备案接口：办公电话格式（2011—2019）" "Inspur Cloud console, Taobao filing interface: format of the office phone (2011–2019)",
+        asks "办公电话写作 086-区号-号码" "The office phone is written 086-area code-number";
+    ADDRESS Provider "浪潮云备案控制台、微信小程序备案接口：通信地址不重复省市区" "Inspur Cloud console, WeChat filing interface: the address does not repeat the region",
+        asks "通信地址不重复所选省市县" "The address does not repeat the chosen region";
+    DISTRICT_WORD Province "各省填写要求：通信地址不含“市辖区”（2022—2026）" "Provincial requirements: no 市辖区 in the address (2022–2026)",
+        asks "通信地址不写“市辖区”" "No 市辖区 in the address";
+    PUBLIC_IP Provider "华为云备案规则：服务器使用境内公网 IP（2025—2026）" "Huawei Cloud filing rules: mainland public IP addresses (2025–2026)",
+        asks "IP 地址是接入服务商的境内公网地址" "Public mainland addresses of the access provider";
+    APP_FINGERPRINT Provider "华为云备案知识库：APP 证书指纹（2025—2026）" "Huawei Cloud filing knowledge base, app certificate fingerprints (2025–2026)",
+        asks "安卓填证书 MD5（32位），苹果填证书 SHA-1（40位）" "Android: MD5 of the certificate, 32 digits; iOS: SHA-1, 40 digits";
+    APP_PUBLIC_KEY Provider "腾讯云《APP 特征信息》：公钥（2023）" "Tencent Cloud, App Feature Information: public key (2023)",
+        asks "公钥是 RSA 模数：安卓十进制，苹果十六进制" "The public key is the RSA modulus: decimal on Android, hexadecimal on iOS";
+    APP_IDENTIFIER Provider "各平台开发者文档：包名与 Bundle ID 的写法" "Platform developer documents: how package names and bundle IDs are written",
+        asks "包名或 Bundle ID 符合平台的写法" "The identifier is written as the platform asks";
+    FILES Provider "华为云备案知识库：材料格式（2025—2026）" "Huawei Cloud filing knowledge base, files (2025–2026)",
+        asks "图片为 jpg 或 png，不超过 4 MB" "Pictures in JPEG or PNG of at most 4 MB";
+    CERTIFICATE_TERM Provider "华为云、腾讯云：证件剩余有效期三个月以上（2022—2026）" "Huawei Cloud, Tencent Cloud: three months of certificate validity left (2022–2026)",
+        asks "证件到期日在三个月以后" "The certificate expires in more than three months";
+    ADULT Provider "腾讯云、华为云：负责人年满18周岁（2022—2026）" "Tencent Cloud, Huawei Cloud: persons in charge are 18 or older (2022–2026)",
+        asks "负责人年满18周岁，各省另有规定的除外" "Persons in charge are 18 or older unless a province says otherwise";
+    LEGAL_REPRESENTATIVE Province "各省要求：主体负责人须为法定代表人（2022—2026）" "Provincial requirements: the person in charge is the legal representative (2022–2026)",
+        asks "多数省份要求主体负责人是法定代表人" "Most provinces ask that the legal representative be in charge";
+    FILING_NUMBERS Provider "华为云备案知识库：备案号格式（2025—2026）" "Huawei Cloud filing knowledge base, formats of filing numbers (2025–2026)",
+        asks "主体备案号与服务备案号的写法" "How filing numbers are written";
+    SMS_CODE Provider "华为云备案知识库：短信核验（2025—2026）" "Huawei Cloud filing knowledge base, SMS verification (2025–2026)",
+        asks "24 小时内完成短信核验" "Enter the SMS code within 24 hours";
+    POLICE_FILING Provider "华为云备案知识库：公安联网备案（2025—2026）" "Huawei Cloud filing knowledge base, public-security filing (2025–2026)",
+        asks "开通后三十日内办理公安联网备案" "File with public security within thirty days of opening";
+}

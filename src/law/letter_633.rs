@@ -1,0 +1,23 @@
+//! Letter of 2019: one website, one domain.
+
+use super::{Instrument, Since, articles};
+use crate::calendar::Date;
+use crate::phrase::t;
+use crate::report::BasisKind;
+
+/// 工信管函〔2019〕633号
+pub static INSTRUMENT: Instrument = Instrument {
+    kind: BasisKind::Law,
+    document: t("工信管函〔2019〕633号", "MIIT letter 工信管函〔2019〕633号"),
+    number: Some("工信管函〔2019〕633号"),
+    from: Since::Day(Date::of(2019, 4, 22)),
+    until: None,
+    url: None,
+    seen: None,
+};
+
+articles! {
+    ONE_DOMAIN "" ""
+        asks "新备案的网站只能有一个域名，多于一个的系统自动退回"
+            "A newly filed website has exactly one domain; the system returns more";
+}

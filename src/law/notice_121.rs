@@ -1,0 +1,25 @@
+//! Joint notice of 2006 on prior approval of website content.
+
+use super::{Instrument, Since, articles};
+use crate::calendar::Date;
+use crate::phrase::t;
+use crate::report::BasisKind;
+
+/// 信部联电〔2006〕121号
+pub static INSTRUMENT: Instrument = Instrument {
+    kind: BasisKind::Law,
+    document: t("《互联网站管理协调工作方案》", "Coordination Plan for Website Administration (《互联网站管理协调工作方案》)"),
+    number: Some("信部联电〔2006〕121号"),
+    from: Since::Day(Date::of(2006, 2, 17)),
+    until: None,
+    url: None,
+    seen: None,
+};
+
+articles! {
+    SECTION_3 "三（一）" "Section 3 (1)"
+        asks "列出前置审批项目和各自的审批部门"
+            "Lists the items of prior approval and their authorities"
+        left out "历史项目的时间线由前置审批的后续工作处理"
+            "The timeline of historical items is not modelled yet";
+}

@@ -1,0 +1,247 @@
+//! What comes back: the contract's output shapes.
+
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// A law, a national standard or the filing system itself refuses it.
+    Error,
+    /// A province or provider usually returns it, or a table that can be out of date says so.
+    Warning,
+    /// Only the applicant can decide or must prepare something.
+    Prompt,
+}
+
+/// The report as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "lowercase")]
+pub enum Verdict {
+    /// Any error.
+    Blocked,
+    /// No error, but something to look at.
+    Attention,
+    /// Nothing found.
+    Clear,
+}
+
+/// Number of findings of each severity.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Counts {
+    /// Errors.
+    pub error: u32,
+    /// Warnings.
+    pub warning: u32,
+    /// Prompts.
+    pub prompt: u32,
+}
+
+/// The result of checking one filing.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(hashmap_as_object))]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// blocked: any error; attention: no error but something to look at; clear: nothing found.
+    pub verdict: Verdict,
+    /// Findings by severity.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<Severity, number>"))]
+    pub counts: Counts,
+    /// In form order; at one path the most severe first.
+    pub findings: Vec<Finding>,
+    /// Ids of the rules that applied.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string[]"))]
+    pub checked: Vec<&'static str>,
+    /// And of those that did not, so that silence is never mistaken for a check.
+    pub not_applicable: Vec<NotApplicable>,
+    /// What to prepare for this very filing.
+    pub materials: Vec<Material>,
+    /// The steps from here, each with its date or time limit.
+    pub schedule: Vec<Milestone>,
+    /// 住所所在地省通信管理局
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub jurisdiction: Option<Jurisdiction>,
+    /// What the filing was checked against.
+    pub rules: RuleSet,
+}
+
+/// A rule that did not apply, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct NotApplicable {
+    /// Id of the rule.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    pub rule: &'static str,
+    /// Why it did not apply.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    pub reason: &'static str,
+}
+
+/// Something found at one place of the filing.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(hashmap_as_object))]
+pub struct Finding {
+    /// Id of the rule, e.g. "name/reserved-word".
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    pub rule: &'static str,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// Where.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Pointer"))]
+    pub path: String,
+    /// Which parts of the value, [start, end) in UTF-16 code units.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "[number, number][]"))]
+    pub spans: Vec<(u32, u32)>,
+    /// What is wrong; never repeats an identity number or phone.
+    pub message: String,
+    /// What to do about it.
+    pub fix: String,
+    /// A value that would clear the finding, where there is exactly one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub suggestion: Option<String>,
+    /// Why: at least one.
+    pub basis: Vec<Basis>,
+    /// What the message was filled in with.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, string | number>"))]
+    pub params: BTreeMap<&'static str, Param>,
+}
+
+/// A value inside a message.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Param {
+    /// Words.
+    Text(String),
+    /// A count.
+    Number(u32),
+}
+
+/// What kind of authority a basis has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "lowercase")]
+pub enum BasisKind {
+    /// A law, regulation or ministerial document.
+    Law,
+    /// A national or industry standard.
+    Standard,
+    /// The filing system itself.
+    System,
+    /// A provincial administration's convention.
+    Province,
+    /// An access provider's convention.
+    Provider,
+}
+
+/// Which document says so.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Basis {
+    /// What kind of authority it has.
+    #[cfg_attr(
+        target_arch = "wasm32",
+        tsify(type = "\"law\" | \"standard\" | \"system\" | \"province\" | \"provider\"")
+    )]
+    pub kind: BasisKind,
+    /// Its name.
+    pub document: String,
+    /// Its official number, e.g. 信息产业部令第33号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub number: Option<String>,
+    /// e.g. 第七条.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub article: Option<String>,
+    /// First day in force.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "IsoDate"))]
+    pub from: Option<String>,
+    /// Last day in force.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "IsoDate"))]
+    pub until: Option<String>,
+    /// Where it can be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub url: Option<String>,
+    /// For conventions: the day it was read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "IsoDate"))]
+    pub seen: Option<String>,
+}
+
+/// Something to prepare.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Material {
+    /// The attachment kind it goes under.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Slug"))]
+    pub id: &'static str,
+    /// Its name.
+    pub title: String,
+    /// The part of the filing it belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Pointer"))]
+    pub of: Option<String>,
+    /// Needed in any case.
+    pub required: bool,
+    /// How it has to look.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub note: Option<String>,
+    /// Why.
+    pub basis: Vec<Basis>,
+}
+
+/// A step from here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Milestone {
+    /// Which step.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Slug"))]
+    pub id: &'static str,
+    /// What happens.
+    pub title: String,
+    /// Its time limit in words.
+    pub limit: String,
+    /// Its day, where it can be told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "IsoDate"))]
+    pub due: Option<String>,
+    /// Why.
+    pub basis: Vec<Basis>,
+}
+
+/// Who decides.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Jurisdiction {
+    /// The province, six digits.
+    pub province: String,
+    /// Its administration.
+    pub authority: String,
+}
+
+/// What a filing was checked against.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct RuleSet {
+    /// Version of the package.
+    pub version: String,
+    /// The day whose law was applied.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "IsoDate"))]
+    pub as_of: String,
+    /// SHA-256 over rules, law and tables: equal digests give equal reports.
+    pub digest: String,
+    /// The conventions laid over the law, in order.
+    pub policies: Vec<String>,
+}

@@ -1,0 +1,40 @@
+//! Characters that cannot be seen and blanks at the ends: what stands there looks right and still differs from the document.
+
+use crate::field::{Node, Problem};
+use crate::law::filing_system;
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{ABSENT, At, Outcome, Rule, Scope, bad, good};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "form/hidden-character",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("看不见的字符", "Characters that cannot be seen"),
+    why: t(
+        "从网页、聊天软件复制的文字常带有零宽字符或首尾空格，与证件比对时会不一致。",
+        "Text copied from web pages and chats often brings zero-width characters or blanks, and then differs from the document.",
+    ),
+    fix: t("请删除这些字符，或点击采用建议的内容。", "Delete them, or take the suggested text."),
+    basis: &[&filing_system::CODE_5008],
+    scope: &[Scope::Problem(check)],
+    cases: &[
+        bad(r#"{"organizer":{"name":"示例\u200b科技有限公司"}}"#),
+        bad(r#"{"organizer":{"address":" 示例路1号 "}}"#),
+        good(r#"{"organizer":{"name":"示例科技有限公司"}}"#),
+    ],
+};
+
+static MESSAGE: Phrase =
+    t("{field}里有看不见的字符或首尾空格（{count} 处）。", "{field} holds characters that cannot be seen, or blanks at its ends ({count}).");
+
+fn check(problem: &Problem, node: Node, at: &mut At<'_>) -> Outcome {
+    let Problem::HiddenCharacter { spans, clean } = problem else { return Err(ABSENT) };
+    let mut saying = at.find_at(node, &MESSAGE).suggest(clean);
+    for span in spans {
+        saying = saying.span(*span);
+    }
+    saying.number("count", u32::try_from(spans.len()).unwrap_or(u32::MAX));
+    Ok(())
+}

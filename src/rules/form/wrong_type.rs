@@ -1,0 +1,91 @@
+//! A value of another kind than the field takes, which the filing system's schema refuses.
+
+use crate::field::{Expected, Got, Node, Problem};
+use crate::law::filing_system;
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{ABSENT, At, Outcome, Rule, Scope, bad, good};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "form/wrong-type",
+    since: "0.1.0",
+    severity: Severity::Error,
+    title: t("内容的类型", "Kind of value"),
+    why: t("备案系统不接收类型不对的数据，例如把文字栏填成数字。", "The filing system refuses data of the wrong kind, such as a number in a text field."),
+    fix: t("请改为{expected}。", "Make it {expected}."),
+    basis: &[&filing_system::CODE_5001],
+    scope: &[Scope::Problem(check)],
+    cases: &[
+        bad(r#"{"organizer":{"name":123}}"#),
+        bad(r#"{"organizer":{"remark":null}}"#),
+        bad(r#"{"services":{"0":{}}}"#),
+        bad("[]"),
+        good(r#"{"organizer":{"name":"示例科技有限公司"}}"#),
+    ],
+};
+
+static MESSAGE: Phrase = t("{field}应为{expected}，现在是{got}。", "{field} should be {expected}, but is {got}.");
+static NUMBER_FOR_TEXT: Phrase = t(
+    "{field}应为{expected}，现在是{got}；长号码存成数字会丢失末尾几位和开头的0。",
+    "{field} should be {expected}, but is {got}; a long number kept as a number loses its last digits and leading zeros.",
+);
+static FIX_NUMBER: Phrase = t("请按证件重新填写，并以{expected}保存。", "Enter it again from the document and keep it as {expected}.");
+static FIX_NULL: Phrase = t("没有内容时请不要填写这一栏。", "Leave the field out when there is nothing to fill in.");
+static THREW: Phrase = t("读取{field}时出错，没有得到内容，因此未能检查。", "Reading {field} failed, so it could not be checked.");
+static FIX_THREW: Phrase = t("请重新填写{field}后再检查。", "Fill in {field} again, then check once more.");
+
+fn check(problem: &Problem, node: Node, at: &mut At<'_>) -> Outcome {
+    let Problem::WrongType { expected, got } = problem else { return Err(ABSENT) };
+    let message = match (expected, got) {
+        (_, Got::Threw) => &THREW,
+        (Expected::Text, Got::Number) => &NUMBER_FOR_TEXT,
+        _ => &MESSAGE,
+    };
+    let saying = at.find_at(node, message).phrase("expected", expected_words(*expected)).phrase("got", got_words(*got));
+    match (expected, got) {
+        (_, Got::Threw) => saying.fix(&FIX_THREW),
+        // A back end's way of leaving a field out; the system would receive it as empty.
+        (_, Got::Null) if node != Node::ROOT => saying.fix(&FIX_NULL).weigh(Severity::Warning),
+        (Expected::Text, Got::Number) => saying.fix(&FIX_NUMBER),
+        _ => saying,
+    };
+    Ok(())
+}
+
+fn expected_words(expected: Expected) -> &'static Phrase {
+    macro_rules! words {
+        ($($kind:ident $zh:literal $en:literal;)*) => {
+            match expected { $(Expected::$kind => { static WORDS: Phrase = t($zh, $en); &WORDS })* }
+        };
+    }
+    words! {
+        Text "文字" "text";
+        Number "不小于0的整数" "a whole number of 0 or more";
+        Truth "是或否（true 或 false）" "true or false";
+        List "列表" "a list";
+        Object "一组栏目（对象）" "an object";
+        Approvals "审批文件列表，或 \"none\"（以上都不涉及）" "a list of approvals, or \"none\"";
+    }
+}
+
+fn got_words(got: Got) -> &'static Phrase {
+    macro_rules! words {
+        ($($kind:pat, $zh:literal $en:literal;)*) => {
+            match got { $($kind => { static WORDS: Phrase = t($zh, $en); &WORDS })* }
+        };
+    }
+    words! {
+        Got::Null, "空值（null）" "null";
+        Got::Truth, "是或否" "true or false";
+        Got::Number, "数字" "a number";
+        Got::Text, "文字" "text";
+        Got::List, "列表" "a list";
+        Got::Object, "一组栏目（对象）" "an object";
+        Got::Foreign("function"), "函数" "a function";
+        Got::Foreign("symbol"), "符号" "a symbol";
+        Got::Foreign("bigint"), "大整数" "a BigInt";
+        Got::Foreign(_), "程序对象" "a program object";
+        Got::Threw, "无法读取的内容" "something that cannot be read";
+    }
+}

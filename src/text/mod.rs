@@ -1,0 +1,18 @@
+//! Text as people write it: positions in UTF-16, folding for comparison, the twelve reserved words, and the cleaning of codes.
+//!
+//! Nothing here changes what is shown or filed. Folding is for comparing only, cleaning is for suggesting only.
+
+pub mod clean;
+pub mod fold;
+mod joins;
+mod letter;
+pub mod reserved;
+pub mod same;
+mod tables;
+pub mod utf16;
+
+pub use fold::{Folded, Match, fold};
+pub use letter::{is_han, is_invisible};
+pub use reserved::find_reserved;
+pub use same::{Sameness, compare_names};
+pub use utf16::utf16_len;

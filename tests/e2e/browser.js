@@ -1,0 +1,49 @@
+// The built site in a headless Chromium, with everything recorded that must not happen there.
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { findBrowser } from "../../js/build/browser.js";
+import { root } from "../../js/build/process.js";
+import { serve } from "../../js/build/serve.js";
+
+/** Opens the page. `trouble` lists violations of the policy, errors of any kind, and requests to other origins. */
+export async function open(context = {}) {
+  const { chrome } = await findBrowser();
+  const { server, address } = await serve(join(root, "site"), 0);
+  const browser = await chromium.launch({ executablePath: chrome, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+  const page = await browser.newPage({ locale: "zh-CN", timezoneId: "Asia/Shanghai", ...context });
+  const trouble = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") trouble.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => trouble.push(`error: ${error.message}`));
+  page.on("requestfailed", (request) => trouble.push(`failed: ${request.url()}`));
+  page.on("request", (request) => {
+    const { protocol, href } = new URL(request.url());
+    if (!href.startsWith(address) && protocol !== "data:" && protocol !== "blob:") trouble.push(`request: ${href}`);
+  });
+  await page.exposeFunction("reportViolation", (text) => trouble.push(`policy: ${text}`));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => window.reportViolation(`${violatedDirective} ${blockedURI}`));
+  });
+  await page.goto(address);
+  await page.locator("html[data-ready]").waitFor({ state: "attached" });
+  const close = async () => {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  };
+  return { page, trouble, address, close };
+}
+
+/** Everything that a page can leave behind in a browser. */
+export const left = (page) =>
+  page.evaluate(async () => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    cookies: document.cookie,
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    address: location.search + location.hash,
+    state: history.state,
+  }));

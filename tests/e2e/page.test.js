@@ -1,0 +1,103 @@
+// The main job in a browser: open a filing, see its findings beside their fields, correct them, see them go.
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { root } from "../../js/build/process.js";
+import { left, open } from "./browser.js";
+
+const sample = readFileSync(join(root, "www/sample.json"), "utf8");
+const clean = { local: [], session: [], cookies: "", databases: [], caches: [], workers: 0, address: "", state: null };
+const file = (text, name = "filing.json") => ({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+
+const shown = (page) =>
+  page.locator("[data-rule][data-path]").evaluateAll((elements) =>
+    elements.filter((element) => element.checkVisibility()).map(({ dataset }) => `${dataset.path} ${dataset.rule}`),
+  );
+
+async function check(page) {
+  await page.locator("[data-check]").first().click();
+}
+
+async function opened(page, filing) {
+  await page.locator("[data-open]").setInputFiles(file(typeof filing === "string" ? filing : JSON.stringify(filing)));
+}
+
+test("a filing with errors is opened, checked, corrected, and its errors go", { timeout: 120_000 }, async (t) => {
+  const { page, trouble, close } = await open();
+  t.after(close);
+  const { check: inNode } = await import("beian");
+
+  const wrong = JSON.parse(sample);
+  wrong.organizer.name = "";
+  wrong.services[0].domains[0].name = "not a domain";
+  await opened(page, wrong);
+  await check(page);
+
+  const named = (path) => page.locator(`[name="${path}"]`).first();
+  const at = async (path) => (await shown(page)).filter((finding) => finding.startsWith(`${path} `));
+  await page.locator('[data-path="/organizer/name"]').first().waitFor();
+  const expected = new Set(inNode(wrong).findings.map(({ rule, path }) => `${path} ${rule}`));
+  const found = new Set(await shown(page));
+  for (const finding of expected) assert.ok(found.has(finding), `not shown: ${finding}`);
+  assert.ok((await at("/services/0/domains/0/name")).length > 0);
+
+  const right = JSON.parse(sample);
+  await named("/organizer/name").fill(right.organizer.name);
+  await named("/services/0/domains/0/name").fill(right.services[0].domains[0].name);
+  await named("/services/0/domains/0/name").blur();
+  await check(page);
+  const remaining = new Set(inNode(right).findings.map(({ rule, path }) => `${path} ${rule}`));
+  await page.waitForFunction((gone) => ![...document.querySelectorAll("[data-rule][data-path]")].some((element) => element.checkVisibility() && gone.includes(`${element.dataset.path} ${element.dataset.rule}`)), [...expected].filter((finding) => !remaining.has(finding)));
+  assert.deepEqual(new Set(await shown(page)), remaining);
+
+  assert.deepEqual(trouble, []);
+  assert.deepEqual(await left(page), clean);
+});
+
+test("every value of a filing that was opened is in the control of its path, unchanged", { timeout: 120_000 }, async (t) => {
+  const { page, trouble, close } = await open();
+  t.after(close);
+  await opened(page, sample);
+  const { organizer, services } = JSON.parse(sample);
+  for (const [path, value] of [
+    ["/organizer/name", organizer.name],
+    ["/organizer/certificate/number", organizer.certificate.number],
+    ["/services/0/name", services[0].name],
+    ["/services/0/domains/0/name", services[0].domains[0].name],
+  ]) {
+    assert.equal(await page.locator(`[name="${path}"]`).first().inputValue(), value, path);
+  }
+  assert.deepEqual(trouble, []);
+});
+
+for (const [what, text] of [["broken JSON", "{"], ["no filing", "[1, 2]"], ["nothing", ""], ["text", "备案"], ["wrong types everywhere", '{"action":7,"organizer":[],"services":{"0":null},"attachments":"x"}']]) {
+  test(`a file with ${what} neither breaks the page nor passes`, { timeout: 120_000 }, async (t) => {
+    const { page, trouble, close } = await open();
+    t.after(close);
+    await opened(page, text);
+    await check(page);
+    await page.locator("[data-rule]").first().waitFor();
+    assert.doesNotMatch(await page.locator("body").innerText(), /未发现问题/);
+    assert.deepEqual(trouble, []);
+  });
+}
+
+const folder = join(root, "target/screenshots");
+for (const width of [360, 1280]) {
+  for (const colorScheme of ["light", "dark"]) {
+    test(`the page at ${width} px, ${colorScheme}`, { timeout: 120_000 }, async (t) => {
+      const { page, trouble, close } = await open({ viewport: { width, height: 800 }, colorScheme });
+      t.after(close);
+      mkdirSync(folder, { recursive: true });
+      await page.screenshot({ path: join(folder, `empty-${width}-${colorScheme}.png`), fullPage: true });
+      await opened(page, sample);
+      await check(page);
+      await page.locator("[data-rule]").first().waitFor();
+      await page.screenshot({ path: join(folder, `findings-${width}-${colorScheme}.png`), fullPage: true });
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.ok(wider <= 0, `${wider} px wider than the window`);
+      assert.deepEqual(trouble, []);
+    });
+  }
+}

@@ -1,0 +1,60 @@
+//! Every example of every rule: natively, in Node and in Chrome.
+
+use beian::json;
+use beian::options::Options;
+use beian::phrase::Lang;
+use beian::report::Report;
+use beian::rule::{Case, Expect, Rule};
+use beian::rules::RULES;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+fn report(case: &Case, lang: Lang) -> Report {
+    let filing = json::read(case.filing.as_bytes()).unwrap_or_else(|error| panic!("{error:?} in {}", case.filing));
+    beian::check(filing, &Options { lang, ..Options::default() }, case.as_of)
+}
+
+fn holds(rule: &Rule, case: &Case) -> Result<(), String> {
+    let report = report(case, Lang::Chinese);
+    let found = report.findings.iter().any(|finding| finding.rule == rule.id);
+    let applied = report.checked.contains(&rule.id);
+    let holds = match case.expect {
+        Expect::Bad => found,
+        Expect::Good => applied && !found,
+        Expect::Apart => !applied && !found,
+    };
+    let state = format!("{}: {:?} but found: {found}, applied: {applied}: {}", rule.id, case.expect, case.filing);
+    if holds { Ok(()) } else { Err(state) }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn every_example_holds() {
+    let cases = RULES.iter().flat_map(|rule| rule.cases.iter().map(move |case| (rule, case)));
+    let broken: Vec<String> = cases.filter_map(|(rule, case)| holds(rule, case).err()).collect();
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+/// What must be true of any finding: both languages complete and filled in, the field's label in the message, the severity
+/// no more than the rule's, and a basis; an error's basis holds more than conventions.
+#[wasm_bindgen_test(unsupported = test)]
+fn every_finding_of_an_example_is_whole() {
+    for (rule, case) in RULES.iter().flat_map(|rule| rule.cases.iter().map(move |case| (rule, case))) {
+        let (chinese, english) = (report(case, Lang::Chinese), report(case, Lang::English));
+        assert_eq!(chinese.findings.len(), english.findings.len(), "{}", case.filing);
+        for (zh, en) in chinese.findings.iter().zip(&english.findings) {
+            assert_eq!((zh.rule, &zh.path, zh.severity), (en.rule, &en.path, en.severity));
+            assert_eq!(zh.suggestion, en.suggestion);
+            for text in [&zh.message, &zh.fix, &en.message, &en.fix] {
+                assert!(!text.is_empty() && !text.contains(['{', '}']), "{} {text}", rule.id);
+            }
+            assert!(!en.message.chars().any(|char| matches!(char, '。' | '，' | '、' | '；')), "{} {}", en.rule, en.message);
+            assert!(!zh.message.contains("通过") && !en.message.contains("passed"), "{}", zh.message);
+            assert!(!zh.basis.is_empty(), "{} has no basis in force", zh.rule);
+            let of = RULES.iter().find(|rule| rule.id == zh.rule).unwrap();
+            assert!(zh.severity >= of.severity, "{}", zh.rule);
+            if zh.severity == beian::report::Severity::Error {
+                use beian::report::BasisKind::{Law, Standard, System};
+                assert!(zh.basis.iter().any(|basis| matches!(basis.kind, Law | Standard | System)), "{}", zh.rule);
+            }
+        }
+    }
+}

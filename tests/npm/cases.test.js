@@ -1,0 +1,46 @@
+// Every case of tests/cases in Node and in Chromium: the reports, as JSON, are native's byte for byte.
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { root } from "../../js/build/process.js";
+import { open } from "../e2e/browser.js";
+import { load } from "./installed.js";
+
+const folder = join(root, "tests/cases");
+const names = readdirSync(folder).filter((name) => name.endsWith(".json")).sort();
+const cases = names.map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
+const native = process.env.BEIAN_REPORTS;
+const beian = await load();
+const node = cases.map(({ filing, options }) => JSON.stringify(beian.check(filing, options)));
+
+let session;
+before(async () => (session = await open()));
+after(() => session?.close());
+
+function same(left, right) {
+  for (const [at, name] of names.entries()) assert.equal(left[at], right[at], name);
+  assert.equal(left.length, right.length);
+}
+
+test("there are cases", () => assert.ok(names.length > 0));
+
+test("Node's reports are those of the native core", { skip: !(native && existsSync(native)) && "`npm test` lets the native tests write theirs" }, () => {
+  same(node, readFileSync(native, "utf8").trimEnd().split("\n"));
+});
+
+test("Chromium's reports are Node's", async () => {
+  const chromium = await session.page.evaluate(async (given) => {
+    const { check, init } = await import("/beian/index.js");
+    await init();
+    return given.map(({ filing, options }) => JSON.stringify(check(filing, options)));
+  }, cases);
+  same(chromium, node);
+});
+
+test("checkLines gives the same reports, line by line", () => {
+  for (const [at, { filing, options }] of cases.entries()) {
+    const line = new TextDecoder().decode(beian.checkLines(new TextEncoder().encode(JSON.stringify(filing)), options));
+    assert.equal(line.trimEnd(), node[at], names[at]);
+  }
+});

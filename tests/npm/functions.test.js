@@ -1,0 +1,99 @@
+// The functions of the contract as a caller meets them; what they find is the business of tests/cases.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { load } from "./installed.js";
+
+const beian = await load();
+const asOf = "2026-11-22";
+const filing = { action: "new", organizer: { nature: "enterprise", name: "x" }, services: [{ kind: "website", domains: [{ name: "example.com" }] }] };
+
+test("check: findings, counts and verdict agree", () => {
+  const report = beian.check(filing, { asOf });
+  assert.equal(report.verdict, "blocked");
+  for (const severity of ["error", "warning", "prompt"]) {
+    assert.equal(report.counts[severity], report.findings.filter((finding) => finding.severity === severity).length, severity);
+  }
+  assert.equal(report.rules.asOf, asOf);
+  assert.match(report.rules.digest, /^[0-9a-f]{16,64}$/);
+});
+
+test("check: parts decide what is worked out, never what is found", () => {
+  const whole = beian.check(filing, { asOf });
+  const bare = beian.check(filing, { asOf, parts: [] });
+  assert.deepEqual(bare.findings, whole.findings);
+  assert.deepEqual([bare.checked, bare.materials, bare.schedule, bare.jurisdiction], [[], [], [], undefined]);
+  assert.ok(whole.checked.length > 0);
+});
+
+test("check: both languages find the same, in different words", () => {
+  const places = (report) => report.findings.map(({ rule, path, severity }) => [rule, path, severity]);
+  const chinese = beian.check(filing, { asOf });
+  const english = beian.check(filing, { asOf, lang: "en" });
+  assert.deepEqual(places(chinese), places(english));
+  for (const [at, { message, fix }] of english.findings.entries()) {
+    assert.notEqual(message, chinese.findings[at].message);
+    assert.notEqual(fix, chinese.findings[at].fix);
+  }
+});
+
+test("check: without asOf it is today in Asia/Shanghai", () => {
+  const today = () => new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Shanghai" }).format(new Date());
+  const possible = [today(), beian.check({}).rules.asOf, today()];
+  assert.ok(possible[1] === possible[0] || possible[1] === possible[2]);
+});
+
+test("checkPath: exactly the findings of check at or below the path", () => {
+  const all = beian.check(filing, { asOf }).findings;
+  for (const path of ["", "/organizer", "/organizer/name", "/services/0", "/services/0/domains", "/nowhere"]) {
+    const expected = all.filter((finding) => finding.path === path || finding.path.startsWith(`${path}/`));
+    assert.deepEqual(beian.checkPath(filing, path, { asOf }), expected, path);
+  }
+});
+
+test("checkLines: one line for each, in order, and a bad line yields a line that says so", () => {
+  const lines = [JSON.stringify(filing), "not json", JSON.stringify({}), JSON.stringify({ organizer: 7 })];
+  const out = new TextDecoder().decode(beian.checkLines(new TextEncoder().encode(lines.join("\n")), { asOf })).trimEnd().split("\n");
+  assert.equal(out.length, lines.length);
+  const reports = out.map((line) => JSON.parse(line));
+  assert.deepEqual(reports[0], JSON.parse(JSON.stringify(beian.check(filing, { asOf }))));
+  assert.deepEqual(reports[2], JSON.parse(JSON.stringify(beian.check({}, { asOf }))));
+  assert.notEqual(reports[1].verdict, "clear");
+  assert.ok(reports[1].findings.length > 0);
+});
+
+test("rules: each has its words, a basis and its first version", () => {
+  const rules = beian.rules({ lang: "en" });
+  assert.ok(rules.length > 0);
+  assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
+  for (const rule of rules) {
+    for (const key of ["id", "severity", "title", "why", "fix", "since"]) assert.ok(rule[key], `${rule.id}: ${key}`);
+    assert.ok(rule.basis.length > 0, rule.id);
+  }
+});
+
+test("every finding comes from a rule of the catalogue", () => {
+  const known = new Set(beian.rules().map(({ id }) => id));
+  for (const { rule } of beian.check(filing, { asOf }).findings) assert.ok(known.has(rule), rule);
+});
+
+test("inspectDomain: the domain to be filed for what was typed", () => {
+  const { domain, findings } = beian.inspectDomain("https://www.example.com/path?q");
+  assert.equal(domain, "example.com");
+  assert.deepEqual(findings.filter(({ severity }) => severity === "error"), []);
+});
+
+test("vocabulary: the tables that a form needs, in either language", () => {
+  const chinese = beian.vocabulary();
+  assert.ok(Object.keys(chinese).length > 0);
+  assert.notDeepEqual(chinese, beian.vocabulary({ lang: "en" }));
+});
+
+test("filingSchema: errors become issues with a path of keys and positions", () => {
+  const { version, vendor, validate } = beian.filingSchema["~standard"];
+  assert.deepEqual([version, vendor], [1, "beian"]);
+  const { issues } = validate(filing);
+  const errors = beian.check(filing).findings.filter(({ severity }) => severity === "error");
+  assert.deepEqual(issues.map(({ message }) => message), errors.map(({ message }) => message));
+  assert.deepEqual(issues.map(({ path }) => path.map((segment) => `/${segment}`).join("")), errors.map(({ path }) => path));
+  assert.ok(issues.some(({ path }) => path[0] === "services" && path[1] === 0));
+});

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { root } from "../../js/build/process.js";
+import { files, inside, tarball } from "./installed.js";
+
+const json = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
+const manifest = json("package.json");
+
+test("the tarball holds the built package and its papers, nothing else", () => {
+  const built = ["beian.wasm", "core.js", "facade.js", "guard.js", "index.d.ts", "index.js", "instance.js", "load.js", "node.js", "slim.js"];
+  const papers = /^(README(\.[\w-]+)?\.md|LICENSE[\w.-]*|CHANGELOG\.md|package\.json)$/;
+  const paths = files.map(({ path }) => path).sort();
+  assert.deepEqual(paths.filter((path) => path.startsWith("dist/")), built.map((name) => `dist/${name}`));
+  for (const path of paths) assert.ok(path.startsWith("dist/") || papers.test(path), path);
+  for (const path of ["README.md", "README.zh-CN.md", "CHANGELOG.md"]) assert.ok(paths.includes(path), path);
+  assert.ok(paths.some((path) => path.startsWith("LICENSE")), "no licence");
+});
+
+test("sizes stay within their bounds, in KB", () => {
+  const raw = (path) => readFileSync(inside(path));
+  const kb = (bytes) => bytes / 1000;
+  const glue = ["core", "facade", "guard", "index", "instance", "load"].map((name) => raw(`dist/${name}.js`));
+  const bounds = [
+    ["wasm", raw("dist/beian.wasm").length, 400],
+    ["wasm, gzipped", gzipSync(raw("dist/beian.wasm"), { level: 9 }).length, 150],
+    ["glue", glue.reduce((sum, { length }) => sum + length, 0), 12],
+    ["unpacked", files.reduce((sum, { size }) => sum + size, 0), 600],
+  ];
+  for (const [what, bytes, bound] of bounds) assert.ok(kb(bytes) <= bound, `${what}: ${kb(bytes)} of ${bound}`);
+});
+
+test("publint has nothing to say", async () => {
+  const { messages } = await publint({ pkgDir: inside("."), strict: true });
+  assert.deepEqual(messages.map((message) => formatMessage(message, manifest)), []);
+});
+
+test("are-the-types-wrong has nothing to say", async () => {
+  const packed = createPackageFromTarballData(new Uint8Array(readFileSync(tarball)));
+  const { types, problems } = await checkPackage(packed, { excludeEntrypoints: ["./beian.wasm"] });
+  assert.ok(types);
+  // The package is for import; where require() meets it, Node 20.19 loads the same module.
+  const relevant = problems.filter(({ kind, resolutionKind }) => kind !== "CJSResolvesToESM" && resolutionKind !== "node10");
+  assert.deepEqual(relevant, []);
+});
+
+test("no runtime dependency, and no script that runs on a user's machine", () => {
+  for (const key of ["dependencies", "peerDependencies", "optionalDependencies", "bundledDependencies"]) assert.equal(manifest[key], undefined, key);
+  assert.deepEqual(Object.keys(manifest.scripts).sort(), ["bench", "build", "start", "test"]);
+});
+
+test("the lock pins what the manifest names exactly, and names no registry", () => {
+  const { packages } = json("package-lock.json");
+  for (const [name, version] of Object.entries(manifest.devDependencies)) {
+    assert.match(version, /^\d/, name);
+    assert.equal(packages[`node_modules/${name}`].version, version);
+  }
+  for (const [path, entry] of Object.entries(packages)) assert.ok(!("resolved" in entry), path);
+});
+
+test("npm and cargo publish the same version under the same licence", () => {
+  const cargo = readFileSync(join(root, "Cargo.toml"), "utf8");
+  for (const key of ["version", "license"]) assert.equal(cargo.match(new RegExp(`^${key} = "(.+)"`, "m"))[1], manifest[key]);
+});

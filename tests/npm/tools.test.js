@@ -1,0 +1,123 @@
+// The tools that build, serve and test.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { count } from "../../js/build/count.js";
+import { must, Problem, root, run, which } from "../../js/build/process.js";
+import { serve } from "../../js/build/serve.js";
+import { lockedVersion, stale } from "../../js/build/setup.js";
+
+const outside = mkdtempSync(join(tmpdir(), "beian-site-"));
+const site = join(outside, "site");
+mkdirSync(join(site, "beian"), { recursive: true });
+mkdirSync(join(outside, "site-secret"));
+for (const [path, text] of [["index.html", "<!doctype html>"], ["page.js", "1"], ["beian/beian.wasm", "\0asm"], ["备案.txt", "ok"], ["../secret.txt", "secret"], ["../site-secret/x.txt", "secret"]]) {
+  writeFileSync(join(site, path), text);
+}
+symlinkSync(join(outside, "secret.txt"), join(site, "link.txt"));
+const { server, address } = await serve(site, 0);
+after(() => {
+  server.close();
+  rmSync(outside, { recursive: true, force: true });
+});
+
+/** Without the tidying of paths that fetch does. */
+async function get(path, method = "GET") {
+  const sent = request({ host: "127.0.0.1", port: new URL(address).port, path, method });
+  sent.end();
+  const [response] = await once(sent, "response");
+  let body = "";
+  for await (const chunk of response) body += chunk;
+  return { status: response.statusCode, headers: response.headers, body };
+}
+
+for (const [path, type] of [
+  ["/", "text/html; charset=utf-8"],
+  ["/index.html?x#y", "text/html; charset=utf-8"],
+  ["/page.js", "text/javascript; charset=utf-8"],
+  ["/beian/beian.wasm", "application/wasm"],
+  ["/%E5%A4%87%E6%A1%88.txt", "text/plain; charset=utf-8"],
+]) {
+  test(`the server gives ${path} as ${type}`, async () => {
+    const { status, headers } = await get(path);
+    assert.deepEqual([status, headers["content-type"]], [200, type]);
+  });
+}
+
+test("every answer carries the strict headers", async () => {
+  for (const path of ["/", "/beian/beian.wasm", "/nothing"]) {
+    const { headers } = await get(path);
+    const policy = headers["content-security-policy"];
+    for (const part of ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "form-action 'none'", "frame-ancestors 'none'", "trusted-types 'none'"]) assert.ok(policy.includes(part), part);
+    assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:/);
+    assert.deepEqual([headers["x-content-type-options"], headers["referrer-policy"], headers["cross-origin-opener-policy"]], ["nosniff", "no-referrer", "same-origin"]);
+  }
+});
+
+for (const path of ["/nothing", "/beian", "/beian/", "/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/..%5csecret.txt", "/../site-secret/x.txt", "/link.txt", "/%00", "/%E0%A4%A", "//etc/passwd", "http://other/../secret.txt"]) {
+  test(`the server does not find ${path}`, async () => {
+    const { status, body } = await get(path);
+    assert.equal(status, 404);
+    assert.doesNotMatch(body, /secret/);
+  });
+}
+
+test("HEAD answers like GET, without the body; other methods are refused", async () => {
+  const head = await get("/index.html", "HEAD");
+  assert.deepEqual([head.status, head.headers["content-length"], head.body], [200, "15", ""]);
+  assert.deepEqual([(await get("/nothing", "HEAD")).status, (await get("/nothing", "HEAD")).body], [404, ""]);
+  const post = await get("/", "POST");
+  assert.deepEqual([post.status, post.headers.allow], [405, "GET, HEAD"]);
+});
+
+test("a port in use is said in one line", { timeout: 120_000 }, async (t) => {
+  const busy = createServer().listen(0, "127.0.0.1");
+  await once(busy, "listening");
+  t.after(() => busy.close());
+  const { port } = busy.address();
+  const start = spawn(process.execPath, [join(root, "js/build/start.js")], { cwd: root, env: { ...process.env, PORT: String(port) } });
+  let printed = "";
+  start.stderr.on("data", (chunk) => (printed += chunk));
+  const [code] = await once(start, "close");
+  assert.equal(code, 1);
+  assert.equal(printed.split("\n").filter((line) => line.startsWith("beian:")).length, 1, printed);
+  assert.match(printed, new RegExp(`port ${port} is in use`));
+});
+
+test("the version of the command line tool is the one in Cargo.lock", () => {
+  const lock = '[[package]]\nname = "wasm-bindgen-macro"\nversion = "9.9.9"\n\n[[package]]\nname = "wasm-bindgen"\nversion = "0.2.130"\n';
+  assert.equal(lockedVersion(lock, "wasm-bindgen"), "0.2.130");
+  assert.throws(() => lockedVersion(lock, "serde"), Problem);
+});
+
+test("the installed packages are stale when a version differs or one is missing, unless it is for another platform", () => {
+  const lock = { packages: { "": {}, "node_modules/a": { version: "1.0.0" }, "node_modules/b": { version: "2.0.0", optional: true } } };
+  const installed = (packages) => stale(lock, { packages });
+  assert.equal(installed({ "node_modules/a": { version: "1.0.0" } }), false);
+  assert.equal(installed({ "node_modules/a": { version: "1.0.1" } }), true);
+  assert.equal(installed({}), true);
+  assert.equal(installed({ "node_modules/a": { version: "1.0.0" }, "node_modules/b": { version: "1.0.0" } }), true);
+});
+
+test("tests are counted by what the runners say", () => {
+  const cargo = "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured\n";
+  const bindgen = "test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 filtered out\n";
+  const node = "ℹ tests 9\nℹ pass 5\nℹ fail 1\nℹ cancelled 3\n";
+  assert.deepEqual(count(cargo + bindgen + node), { passed: 20, failed: 6 });
+  assert.deepEqual(count("Finished\n"), { passed: 0, failed: 0 });
+});
+
+test("a program's failure is a problem with its name; one that is not there as well", async () => {
+  const ok = await run("asking", process.execPath, ["-e", "console.log('out'); console.error('err')"], { quiet: true });
+  assert.deepEqual([ok.ok, ok.output.split("\n").sort()], [true, ["", "err", "out"]]);
+  assert.equal((await run("failing", process.execPath, ["-e", "process.exit(3)"], { quiet: true })).ok, false);
+  await assert.rejects(must("looking", "beian-no-such-program", [], { quiet: true }), Problem);
+  assert.equal(which("beian-no-such-program"), null);
+  assert.ok(which("beian-no-such-program", "node"));
+});

@@ -1,0 +1,42 @@
+// What the selects and checkbox groups offer: the tables of the core's vocabulary.
+import { t } from "./i18n.js";
+import { get } from "./store.js";
+
+let vocabulary = null;
+
+export const setVocabulary = (value) => { vocabulary = value; };
+export const isLoaded = () => vocabulary !== null;
+
+const table = (name) => vocabulary[name].map(({ slug, code, label }) => ({ value: slug ?? code, label }));
+
+/** The certificate kinds in two groups: those that go with something first, the others still within reach. */
+function certificateKinds(fitting = [], legend) {
+  const all = table("certificateKind");
+  const first = all.filter(({ value }) => fitting.includes(value));
+  if (first.length === 0) return [{ items: all }];
+  return [
+    { legend: t(legend), items: first },
+    { legend: t("form.other-kinds"), items: all.filter((item) => !first.includes(item)) },
+  ];
+}
+
+/** The parts of the filing that a document can belong to. */
+const owners = () => [
+  ["/organizer", "section.organizer"],
+  ["/organizer/legalRepresentative", "legal"],
+  ["/organizer/personInCharge", "section.person"],
+  ["/services/0", "section.service"],
+  ["/services/0/domains/0", "domain.name"],
+  ["/services/0/personInCharge", "section.service-person"],
+].map(([value, label]) => ({ value, label: t(label) }));
+
+/** Groups of choices: `[{ legend?, items: [{ value, label }] }]`, or null while they are not known yet. */
+export function choices(source) {
+  if (source === "owner") return [{ items: owners() }];
+  if (vocabulary === null) return null;
+  if (source === "organizerCertificate") {
+    return certificateKinds(vocabulary.natureCertificates[get("/organizer/nature")], "form.nature-kinds");
+  }
+  if (source === "personCertificate") return certificateKinds(vocabulary.personCertificates, "form.person-kinds");
+  return [{ items: table(source) }];
+}
