@@ -10,28 +10,28 @@ export const check = (filing, options) =>
 
 export const checkPath = (filing, path, options) =>
   run(
-    (core) => core.checkPath(filing, text(path), options),
+    (core) => core.checkPath(filing, path, options),
     (report) => report.findings,
     options,
   );
 
 export const inspectCertificate = (kind, number, options) =>
   run(
-    (core) => core.inspectCertificate(text(kind), text(number), options),
-    ({ findings }) => ({ kind: text(kind), valid: false, normalized: "", findings, facts: {} }),
+    (core) => core.inspectCertificate(kind, number, options),
+    ({ findings }) => ({ kind: typeof kind === "string" ? kind : "", valid: false, normalized: "", findings, facts: {} }),
     options,
   );
 
 export const inspectDomain = (input, options) =>
   run(
-    (core) => core.inspectDomain(text(input), options),
+    (core) => core.inspectDomain(input, options),
     ({ findings }) => ({ domain: null, unicode: null, suffix: null, findings }),
     options,
   );
 
-export const parseRegistration = (input) =>
+export const parseRegistration = (text) =>
   run(
-    (core) => core.parseRegistration(text(input)),
+    (core) => core.parseRegistration(text),
     () => ({}),
   );
 
@@ -72,9 +72,6 @@ export const filingSchema = {
     },
   },
 };
-
-/** What is not text is as good as nothing typed; nothing of the caller's (toString, valueOf) runs here. */
-const text = (value) => (typeof value === "string" ? value : "");
 
 /** What holds no bytes is one line that is no filing. */
 function bytes(input) {

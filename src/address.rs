@@ -150,6 +150,9 @@ fn several(words: &[&[Cell]]) -> AddressProblem {
 fn one(word: &[Cell], cleaned: bool) -> Result<Range, AddressProblem> {
     if let Some(slash) = word.iter().position(|cell| cell.0 == '/') {
         let (network, bits) = word.split_at_checked(slash).unwrap_or((word, &[]));
+        if network.is_empty() {
+            return Err(AddressProblem::Invalid { span: span_of(word) });
+        }
         return match address(network) {
             Ok(first) => Err(AddressProblem::Network {
                 range: network_range(first, &written(bits.get(1..).unwrap_or_default())),
@@ -157,7 +160,14 @@ fn one(word: &[Cell], cleaned: bool) -> Result<Range, AddressProblem> {
             Err(problem) => Err(problem),
         };
     }
-    let mut ends = word.splitn(2, |cell| cell.0 == '-').map(address);
+    let mut ends = word.splitn(2, |cell| cell.0 == '-').map(|end| {
+        // An end that was left out has no place of its own.
+        if end.is_empty() {
+            Err(AddressProblem::Invalid { span: span_of(word) })
+        } else {
+            address(end)
+        }
+    });
     let first = ends.next().unwrap_or(Err(AddressProblem::Empty))?;
     let last = ends.next().unwrap_or(Ok(first))?;
     let range = Range { first, last, cleaned };
@@ -215,15 +225,17 @@ fn written(cells: &[Cell]) -> String {
     cells.iter().map(|cell| cell.0).collect()
 }
 
+fn span_of(cells: &[Cell]) -> Span {
+    let start = cells.first().map_or(0, |cell| cell.1.0);
+    (start, cells.last().map_or(start, |cell| cell.1.1))
+}
+
 fn address(cells: &[Cell]) -> Result<IpAddr, AddressProblem> {
     let text = written(cells);
     if let Ok(address) = text.parse() {
         return Ok(address);
     }
-    let span = match (cells.first(), cells.last()) {
-        (Some(first), Some(last)) => (first.1.0, last.1.1),
-        _ => (0, 0),
-    };
+    let span = span_of(cells);
     let numbers: Vec<&str> = text.split('.').collect();
     let is_octet =
         |number: &&str| number.bytes().all(|b| b.is_ascii_digit()) && number.parse::<u32>().is_ok_and(|n| n < 256);
@@ -382,7 +394,7 @@ mod tests {
             ("http:1.2.3.4", P::Invalid { span: (0, 12) }),
             ("example.com", P::Invalid { span: (0, 11) }),
             ("1.2.3.4-9", P::Invalid { span: (8, 9) }),
-            ("1.2.3.4-", P::Invalid { span: (0, 0) }),
+            ("1.2.3.4-", P::Invalid { span: (0, 8) }),
             ("1.2.3.4-1.2.3.5-1.2.3.6", P::Invalid { span: (8, 23) }),
             ("0x7f.0.0.1", P::Invalid { span: (0, 10) }),
             ("2130706433", P::Invalid { span: (0, 10) }),
@@ -430,6 +442,7 @@ mod tests {
                     range: Some(range("240e::", "240e::3", true)),
                 },
             ),
+            ("/24", P::Invalid { span: (0, 3) }),
             ("240e::/", P::Network { range: None }),
         ] {
             assert_eq!(parse(text), Err(problem), "{text}");

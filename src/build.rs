@@ -1,4 +1,5 @@
-//! Stamps the rule set: a SHA-256 over everything that decides a finding, so that equal digests mean equal reports.
+//! Stamps the rule set with a SHA-256 over everything that decides a finding, so that equal digests mean equal reports; and
+//! lists the test filings, which the wasm tests cannot read from a disk.
 
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -20,6 +21,28 @@ fn main() {
     }
     let digest: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
     println!("cargo::rustc-env=BEIAN_DIGEST=sha256-{digest}");
+    list_cases();
+}
+
+fn list_cases() {
+    println!("cargo::rerun-if-changed=tests/cases");
+    let root = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_default();
+    let mut files: Vec<PathBuf> = match fs::read_dir(Path::new(&root).join("tests/cases")) {
+        Ok(entries) => entries.flatten().map(|entry| entry.path()).collect(),
+        Err(_) => Vec::new(),
+    };
+    files.retain(|file| file.extension().is_some_and(|end| end == "json"));
+    files.sort();
+    let mut list = String::from("static CASES: &[(&str, &str)] = &[\n");
+    for file in files {
+        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        list.push_str(&format!("    ({name:?}, include_str!({:?})),\n", file.display().to_string()));
+    }
+    list.push_str("];\n");
+    let out = std::env::var("OUT_DIR").unwrap_or_default();
+    if let Err(error) = fs::write(Path::new(&out).join("cases.rs"), list) {
+        println!("cargo::error=the list of test filings could not be written: {error}");
+    }
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) {

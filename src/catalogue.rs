@@ -1,1 +1,182 @@
-//! tmp
+//! The rules and the code tables as data, for pages and consoles.
+
+use crate::calendar::Date;
+use crate::data::vocabulary::{
+    AS_OF, AccessMethod, Action, ApprovalItem, AttachmentKind, CertificateKind, Entry, Language, Nature, Os,
+    PERSON_CERTIFICATES, PROVINCES, Role, ServiceContent, ServiceKind, Vocabulary, certificates_of,
+};
+use crate::lines::read_line;
+use crate::phrase::Lang;
+use crate::report::{Basis, Severity};
+use crate::rule::{self, Expect};
+use crate::rules::RULES;
+use crate::value::Value;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// One rule of the catalogue.
+#[derive(Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(hashmap_as_object))]
+pub struct Rule {
+    /// "section/name"; never reused.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    pub id: &'static str,
+    /// The most a finding of it weighs.
+    pub severity: Severity,
+    /// What it asks.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    pub title: &'static str,
+    /// Why.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    pub why: &'static str,
+    /// What to do; `{…}` stands for what a finding fills in.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    pub fix: &'static str,
+    /// Which articles say so, those in force on the day when one was named.
+    pub basis: Vec<Basis>,
+    /// The version it came with.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    pub since: &'static str,
+    /// Filings it finds something in, and nothing in.
+    pub examples: Examples,
+}
+
+/// Examples of a rule.
+#[derive(Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Examples {
+    /// It finds something.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "unknown[]"))]
+    pub bad: Vec<Value>,
+    /// It finds nothing.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "unknown[]"))]
+    pub good: Vec<Value>,
+}
+
+/// Every rule, or those in force on a day.
+pub fn rules(lang: Lang, as_of: Option<Date>) -> Vec<Rule> {
+    let in_force = |rule: &&&rule::Rule| as_of.is_none_or(|day| rule.in_force(day));
+    RULES.iter().filter(in_force).map(|rule| describe(rule, lang, as_of)).collect()
+}
+
+fn describe(rule: &'static rule::Rule, lang: Lang, as_of: Option<Date>) -> Rule {
+    let articles = rule.basis.iter().filter(|article| as_of.is_none_or(|day| article.in_force(day)));
+    let examples = |expect: Expect| {
+        let cases = rule.cases.iter().filter(move |case| case.expect == expect);
+        // An example that is no JSON is shown as the text it is.
+        cases.map(|case| match read_line(case.filing.as_bytes()) {
+            Value::Unread(_) => Value::text(case.filing.into(), false),
+            filing => filing,
+        })
+    };
+    Rule {
+        id: rule.id,
+        severity: rule.severity,
+        title: rule.title.in_lang(lang),
+        why: rule.why.in_lang(lang),
+        fix: rule.fix.in_lang(lang),
+        basis: articles.map(|article| article.cite(lang)).collect(),
+        since: rule.since,
+        examples: Examples { bad: examples(Expect::Bad).collect(), good: examples(Expect::Good).collect() },
+    }
+}
+
+/// The code tables.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs)]
+pub struct Tables {
+    /// The day they were read.
+    pub as_of: &'static str,
+    pub action: Vec<Choice>,
+    pub nature: Vec<Choice>,
+    pub certificate_kind: Vec<Choice>,
+    /// Certificate kinds that go with each nature.
+    pub nature_certificates: BTreeMap<&'static str, Vec<&'static str>>,
+    pub person_certificates: Vec<&'static str>,
+    pub role: Vec<Choice>,
+    pub service_kind: Vec<Choice>,
+    pub service_content: Vec<Choice>,
+    pub language: Vec<Choice>,
+    pub approval_item: Vec<Choice>,
+    pub access_method: Vec<Choice>,
+    pub os: Vec<Choice>,
+    pub attachment_kind: Vec<Choice>,
+    pub province: Vec<ProvinceChoice>,
+}
+
+/// One choice of a table.
+#[derive(Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct Choice {
+    pub slug: &'static str,
+    /// The filing system's code; a bit value where its field is a mask (up to 2^33).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<u64>,
+    pub zh: &'static str,
+    pub en: &'static str,
+    /// In the language asked for.
+    pub label: &'static str,
+}
+
+/// One province.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs)]
+pub struct ProvinceChoice {
+    /// GB/T 2260, six digits.
+    pub code: &'static str,
+    pub zh: &'static str,
+    pub en: &'static str,
+    pub label: &'static str,
+    /// First character of its filing numbers.
+    pub icp: &'static str,
+    /// First digits of its telephone area codes.
+    pub area_code_prefixes: &'static [&'static str],
+    /// Bit value in 服务器放置地.
+    pub server_location: u64,
+}
+
+/// The code tables with labels in one language.
+pub fn vocabulary(lang: Lang) -> Tables {
+    let pick = |zh: &'static str, en: &'static str| match lang {
+        Lang::Chinese => zh,
+        Lang::English => en,
+    };
+    let choice = |entry: &'static Entry| Choice {
+        slug: entry.slug,
+        code: entry.code,
+        zh: entry.zh,
+        en: entry.en,
+        label: pick(entry.zh, entry.en),
+    };
+    let choices = |entries: &'static [Entry]| entries.iter().map(choice).collect();
+    let slugs = |kinds: &[CertificateKind]| kinds.iter().map(|kind| kind.entry().slug).collect();
+    let kinds_of = |nature: &Nature| (nature.entry().slug, slugs(certificates_of(*nature)));
+    let provinces = PROVINCES.iter().map(|province| ProvinceChoice {
+        code: province.code,
+        zh: province.zh,
+        en: province.en,
+        label: pick(province.zh, province.en),
+        icp: province.icp,
+        area_code_prefixes: province.area_codes,
+        server_location: province.server_bit,
+    });
+    Tables {
+        as_of: AS_OF,
+        action: choices(Action::ENTRIES),
+        nature: choices(Nature::ENTRIES),
+        certificate_kind: choices(CertificateKind::ENTRIES),
+        nature_certificates: Nature::ALL.iter().map(kinds_of).collect(),
+        person_certificates: slugs(PERSON_CERTIFICATES),
+        role: choices(Role::ENTRIES),
+        service_kind: choices(ServiceKind::ENTRIES),
+        service_content: choices(ServiceContent::ENTRIES),
+        language: choices(Language::ENTRIES),
+        approval_item: choices(ApprovalItem::ENTRIES),
+        access_method: choices(AccessMethod::ENTRIES),
+        os: choices(Os::ENTRIES),
+        attachment_kind: choices(AttachmentKind::ENTRIES),
+        province: provinces.collect(),
+    }
+}

@@ -2,6 +2,9 @@
 //!
 //! Pure facts, without severities: the rules decide what they mean for a filing. Nothing here asks the network, so whether a
 //! domain is registered, resolves, or stands on the ministry's list today is not known here.
+//!
+//! Not read: percent-encoded hosts (refused as they stand), and labels in other scripts than ASCII and Han (reported as unchecked).
+//! Not compared: names in two languages (reported as such), and traditional characters beyond those that folding knows.
 
 mod compatibility;
 mod homepage;

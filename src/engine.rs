@@ -2,7 +2,8 @@
 
 use crate::at::{At, Capacity, Context, Draft, Owner};
 use crate::calendar::Date;
-use crate::field::{Field, Node, Problem, Reader};
+use crate::data::vocabulary::CertificateKind;
+use crate::field::{Choice, Field, Label, Node, Problem, Reader, label};
 use crate::filing::{Certificate, Domain, Filing, Organizer, Person, Service};
 use crate::guide;
 use crate::options::{Options, Parts};
@@ -55,22 +56,49 @@ pub fn check_path(filing: Value, path: &str, options: &Options, today: Date) -> 
     })
 }
 
-/// What the certificate rules say of a number on its own.
-pub fn check_certificate(certificate: &Certificate, options: &Options, today: Date) -> Vec<Finding> {
-    within(nothing(), options, today, |context, _, _| {
-        let mut run = Run::new(context);
-        run.certificate(certificate, NOWHERE);
-        run.findings()
+/// What the rules say of a certificate number on its own; the text that was read, and the findings at "".
+pub fn check_number(
+    kind: CertificateKind,
+    number: Value,
+    options: &Options,
+    today: Date,
+) -> (Option<String>, Vec<Finding>) {
+    static LABEL: Label = label("证件号码", "certificate number").limit(128).code();
+    alone(&LABEL, number, options, today, |run, number| {
+        let kind = Field::alone(Choice(kind));
+        run.certificate(&Certificate { kind, number, ..Certificate::default() }, NOWHERE);
     })
 }
 
-/// What the domain rules say of a domain on its own.
-pub fn check_domain(domain: &Domain, options: &Options, today: Date) -> Vec<Finding> {
-    within(nothing(), options, today, |context, _, _| {
-        let mut run = Run::new(context);
-        run.domain(domain, NOWHERE);
-        run.findings()
-    })
+/// What the rules say of a domain on its own; the text that was read, and the findings at "".
+pub fn check_domain(name: Value, options: &Options, today: Date) -> (Option<String>, Vec<Finding>) {
+    static LABEL: Label = label("域名", "domain").limit(256).code();
+    alone(&LABEL, name, options, today, |run, name| run.domain(&Domain { name, ..Domain::default() }, NOWHERE))
+}
+
+/// What the rules about reading say of one problem, at "".
+pub fn check_problem(problem: Problem, options: &Options, today: Date) -> Vec<Finding> {
+    within(nothing(), options, today, |context, _, _| Run::whole(context, &[(Node::ROOT, problem)], false).findings())
+}
+
+fn alone(
+    label: &'static Label,
+    value: Value,
+    options: &Options,
+    today: Date,
+    walk: impl FnOnce(&mut Run<'_>, Field<String>),
+) -> (Option<String>, Vec<Finding>) {
+    let value = if value == Value::Missing { Value::Null } else { value };
+    let mut reader = Reader::of(label);
+    let field: Field<String> = reader.root(value);
+    let text = field.text().map(String::from);
+    let as_of = options.as_of.unwrap_or(today);
+    let policies = Policies::lay(None, options.provider.as_deref(), &options.policies, as_of);
+    let filing = Filing::default();
+    let context = Context { filing: &filing, places: &reader.places, as_of, policies: &policies, options };
+    let mut run = Run::whole(&context, &reader.problems, false);
+    walk(&mut run, field);
+    (text, run.findings())
 }
 
 /// A report that owns up to having no result, for a caller whose check broke off.

@@ -10,8 +10,9 @@ pub use place::{Label, Node, Places, label};
 
 use crate::calendar::Date;
 use crate::closest::closest;
-use crate::data::vocabulary::Vocabulary;
+use crate::data::vocabulary::{CertificateKind, Vocabulary};
 use crate::text::is_invisible;
+use crate::json::JsonError;
 use crate::value::{Unread, Value};
 use place::Key;
 
@@ -181,6 +182,20 @@ pub enum Problem {
     },
     /// Too long, too many, too deep.
     Limit(Unread),
+    /// The filing was to be JSON text and is not.
+    NotJson(JsonError),
+}
+
+impl Problem {
+    /// A certificate kind that is none.
+    pub fn unknown_kind(given: &str) -> Self {
+        Self::unknown_choice::<CertificateKind>(given)
+    }
+
+    fn unknown_choice<V: Vocabulary>(given: &str) -> Self {
+        let slugs = V::ENTRIES.iter().map(|entry| entry.slug);
+        Self::UnknownChoice { table: V::NAME, closest: closest(given, slugs).or_else(|| by_label::<V>(given)) }
+    }
 }
 
 /// A type that a [`Value`] can be read as.
@@ -199,6 +214,11 @@ pub struct Reader {
 }
 
 impl Reader {
+    /// For a single value, with what the form calls it.
+    pub fn of(label: &'static Label) -> Self {
+        Self { places: Places::of(label), problems: Vec::new() }
+    }
+
     /// Reads the whole from its root.
     pub fn root<T: Read>(&mut self, value: Value) -> Field<T> {
         let state = T::read(value, Node::ROOT, self);
@@ -263,6 +283,10 @@ impl Reader {
             Value::Object(_) => Got::Object,
             Value::Unread(Unread::Threw) => Got::Threw,
             Value::Unread(Unread::Foreign(what)) => Got::Foreign(what),
+            Value::Unread(Unread::NotJson(error)) => {
+                self.note(node, Problem::NotJson(error));
+                return State::Invalid;
+            }
             Value::Unread(limit) => {
                 self.note(node, Problem::Limit(limit));
                 return State::Invalid;
@@ -345,9 +369,7 @@ impl<V: Vocabulary> Read for Choice<V> {
             State::Present(slug) => match V::from_slug(&slug) {
                 Some(value) => State::Present(Self(value)),
                 None => {
-                    let closest = closest(&slug, V::ENTRIES.iter().map(|entry| entry.slug));
-                    let closest = closest.or_else(|| by_label::<V>(&slug));
-                    reader.note(node, Problem::UnknownChoice { table: V::NAME, closest });
+                    reader.note(node, Problem::unknown_choice::<V>(&slug));
                     State::Invalid
                 }
             },

@@ -1,1 +1,192 @@
-//! tmp
+//! A number, a domain or registration data looked at on their own, as a form does while they are typed.
+
+use crate::calendar::Date;
+use crate::certificate;
+use crate::data::vocabulary::{CertificateKind, Vocabulary};
+use crate::domain;
+use crate::engine::{check_domain, check_number};
+use crate::field::Problem;
+use crate::options::Options;
+use crate::phrase::Lang;
+use crate::report::{Finding, Severity};
+use crate::value::{MAX_TEXT, Value};
+use serde::Serialize;
+
+/// What a certificate number says.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(hashmap_as_object))]
+pub struct CertificateFacts {
+    /// The kind or number format asked for.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Slug"))]
+    pub kind: String,
+    /// No error was found.
+    pub valid: bool,
+    /// The number as it should be written.
+    pub normalized: String,
+    /// What was found, at path "".
+    pub findings: Vec<Finding>,
+    /// What the number itself says.
+    pub facts: Facts,
+}
+
+/// What a number itself says.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Facts {
+    /// 行政区划, six digits.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub region: Option<String>,
+    /// Its name, as far as the province.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub region_name: Option<String>,
+    /// 出生日期
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "IsoDate"))]
+    pub birth_date: Option<String>,
+    /// 性别
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "\"male\" | \"female\""))]
+    pub sex: Option<&'static str>,
+    /// 登记管理部门
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub registration_department: Option<String>,
+    /// 机构类别
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub entity_category: Option<String>,
+    /// The organization code inside a unified social credit code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub organization_code: Option<String>,
+}
+
+/// What has to be filed for a domain as it was typed.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(hashmap_as_object, missing_as_null))]
+pub struct DomainFacts {
+    /// The registrable domain, A-label.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string | null"))]
+    pub domain: Option<String>,
+    /// The same as people read it.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string | null"))]
+    pub unicode: Option<String>,
+    /// Its public suffix, A-label.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string | null"))]
+    pub suffix: Option<String>,
+    /// What was found, at path "".
+    pub findings: Vec<Finding>,
+}
+
+/// Registration data as the contract's `Registration` has them.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs)]
+pub struct RegistrationFacts {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registrant: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registrar: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registered_on: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verified_on: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires_on: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub status: Vec<String>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub redacted: bool,
+}
+
+/// Number formats that can be inspected without a certificate, and a kind whose number has that format.
+const FORMATS: &[(&str, CertificateKind)] = &[
+    ("uscc", CertificateKind::UsccInstitution),
+    ("organization-code", CertificateKind::OrgCodeEnterprise),
+    ("registration-number", CertificateKind::BusinessLicence),
+];
+
+/// `kind` is a certificate kind, or a number format alone: "uscc", "organization-code", "registration-number".
+pub fn inspect_certificate(kind: &str, number: Value, options: &Options, today: Date) -> CertificateFacts {
+    let format = FORMATS.iter().find(|(name, _)| *name == kind);
+    let known = format.map(|(_, kind)| *kind).or_else(|| CertificateKind::from_slug(kind));
+    let echoed = kind.chars().take(64).collect();
+    let Some(known) = known else {
+        let findings = crate::engine::check_problem(Problem::unknown_kind(kind), options, today);
+        return CertificateFacts {
+            kind: echoed,
+            valid: false,
+            normalized: String::new(),
+            findings,
+            facts: Facts::default(),
+        };
+    };
+    let (text, mut findings) = check_number(known, number, options, today);
+    if format.is_some() {
+        // Of a number alone nobody knows what document it stands on.
+        findings.retain(|finding| finding.rule != "certificate/superseded");
+    }
+    let reading = text.as_deref().and_then(|text| certificate::read(kind, text));
+    let valid = text.is_some() && findings.iter().all(|finding| finding.severity != Severity::Error);
+    CertificateFacts {
+        kind: echoed,
+        valid,
+        normalized: reading.as_ref().map_or_else(String::new, |reading| reading.normalized.clone()),
+        facts: reading.map_or_else(Facts::default, |reading| facts(&reading.facts, options.lang)),
+        findings,
+    }
+}
+
+fn facts(facts: &certificate::Facts, lang: Lang) -> Facts {
+    let name = |label: Option<certificate::Label>| {
+        label.map(|label| match lang {
+            Lang::Chinese => label.zh.to_string(),
+            Lang::English => label.en.to_string(),
+        })
+    };
+    Facts {
+        region: facts.region.map(|region| format!("{region:06}")),
+        region_name: name(facts.region_name),
+        birth_date: facts.birth_date.map(|date| date.to_string()),
+        sex: facts.sex.map(|sex| match sex {
+            certificate::Sex::Female => "female",
+            certificate::Sex::Male => "male",
+        }),
+        registration_department: name(facts.registration_department),
+        entity_category: name(facts.entity_category),
+        organization_code: facts.organization_code.clone(),
+    }
+}
+
+/// The registrable domain to be filed for what was typed, or none with findings.
+pub fn inspect_domain(input: Value, options: &Options, today: Date) -> DomainFacts {
+    let (text, findings) = check_domain(input, options, today);
+    let inspection = text.as_deref().map(domain::inspect).filter(|inspection| !inspection.is_refused());
+    let Some(inspection) = inspection else {
+        return DomainFacts { domain: None, unicode: None, suffix: None, findings };
+    };
+    DomainFacts { domain: inspection.domain, unicode: inspection.unicode, suffix: inspection.suffix, findings }
+}
+
+/// Pasted WHOIS text or RDAP JSON; empty when it is neither.
+pub fn inspect_registration(text: &str) -> RegistrationFacts {
+    let found = domain::parse_registration(text);
+    let day = |date: Option<Date>| date.map(|date| date.to_string());
+    // What a filing would refuse to read is not offered for one.
+    let short = |text: Option<String>| text.filter(|text| text.len() <= MAX_TEXT as usize);
+    RegistrationFacts {
+        domain: short(found.domain),
+        registrant: short(found.registrant),
+        registrar: short(found.registrar),
+        registered_on: day(found.registered_on),
+        verified_on: day(found.verified_on),
+        expires_on: day(found.expires_on),
+        status: found.status,
+        redacted: found.redacted,
+    }
+}

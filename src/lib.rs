@@ -37,7 +37,7 @@ pub mod address;
 pub mod at;
 pub mod calendar;
 pub mod catalogue;
-//pub mod certificate;
+pub mod certificate;
 mod closest;
 pub mod data;
 pub mod domain;

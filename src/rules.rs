@@ -18,5 +18,5 @@ macro_rules! sections {
 
 sections! {
     /// Whether the filing can be read and is complete.
-    form { wrong_type unknown_field unknown_choice illegal_character hidden_character date too_long too_large required }
+    form { json wrong_type unknown_field unknown_choice illegal_character hidden_character date too_long too_large required }
 }

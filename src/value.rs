@@ -1,6 +1,8 @@
 //! Anything a caller may hand over, as one plain tree: whatever JavaScript or JSON held, within limits, and nothing that can still throw.
 
+use crate::json::JsonError;
 use crate::text::utf16_len;
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 /// Longest text that is read, in UTF-16 code units. The longest field of the official form holds 1,024.
 pub const MAX_TEXT: u32 = 10_000;
@@ -56,6 +58,8 @@ pub enum Unread {
     Threw,
     /// A function, symbol, BigInt, Map, Set and the like; the word says which.
     Foreign(&'static str),
+    /// The text was to be JSON and is not.
+    NotJson(JsonError),
 }
 
 impl Value {
@@ -109,4 +113,26 @@ impl Value {
 /// Past [`MAX_ENTRIES`] nothing of a list or object is read.
 pub fn too_many(entries: usize) -> Option<Unread> {
     (entries > MAX_ENTRIES).then(|| Unread::ManyEntries(u32::try_from(entries).unwrap_or(u32::MAX)))
+}
+
+/// As JSON has it; what JSON has no form for comes out as null.
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Missing | Self::Null | Self::Unread(_) => serializer.serialize_unit(),
+            Self::Bool(truth) => serializer.serialize_bool(*truth),
+            Self::Number(number) => serializer.serialize_f64(*number),
+            Self::Text(text) => serializer.serialize_str(&text.content),
+            Self::List(values) => {
+                let mut list = serializer.serialize_seq(Some(values.len()))?;
+                values.iter().try_for_each(|value| list.serialize_element(value))?;
+                list.end()
+            }
+            Self::Object(members) => {
+                let mut object = serializer.serialize_map(Some(members.len()))?;
+                members.iter().try_for_each(|(name, value)| object.serialize_entry(name, value))?;
+                object.end()
+            }
+        }
+    }
 }

@@ -1,6 +1,5 @@
 // A document of the filing: what is known of a file, read on this device; the file itself goes nowhere.
 import { el } from "./dom.js";
-import { t } from "./i18n.js";
 import { get, isRecord } from "./json.js";
 
 const signatures = [
@@ -69,7 +68,7 @@ export function file(field, id) {
   };
   return {
     node: el("div", { class: "with-file" }, input,
-      el("p", { class: "file-facts", "aria-label": t("attachment.facts") }, ...outputs.map(([, output]) => output))),
+      el("p", { class: "file-facts" }, ...outputs.map(([, output]) => output))),
     target: input,
     type: "record",
     show,

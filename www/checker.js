@@ -5,6 +5,7 @@ import { whole } from "./store.js";
 
 let core = null;
 let onTrap = () => {};
+let isLost = false;
 
 /** Runs a call of the core; undefined where there is no core, or where it failed, which the page then says. */
 function call(run) {
@@ -22,7 +23,9 @@ export const checker = {
     core = loaded;
     onTrap = trapped;
   },
+  lose: () => { isLost = true; },
   isReady: () => core !== null,
+  isLost: () => isLost,
   check: () => call((options) => core.check(plain(whole()), options)),
   checkPath: (pointer) => call((options) => core.checkPath(plain(whole()), pointer, options)),
   inspectCertificate: (kind, number) => call((options) => core.inspectCertificate(kind, number, options)),

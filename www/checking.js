@@ -2,6 +2,7 @@
 // it, what is missing only at 检查; from then on the whole report follows every change. Nothing happens while composing.
 import { checker } from "./checker.js";
 import { el, icon } from "./dom.js";
+import { showFacts } from "./facts.js";
 import { severities, showInForm, showSummary } from "./findings.js";
 import { t } from "./i18n.js";
 import { isEmpty, within } from "./json.js";
@@ -25,15 +26,15 @@ function remaining(findings, current) {
   return findings.filter((finding) => still.has(keyOf(finding)));
 }
 
-/** Before 检查: what is wrong at a field; nothing is said of an empty one. */
+/** Before 检查: what is wrong at a field; nothing is said of what is empty. */
 const findingsAt = (pointer) =>
-  isEmpty(store.get(pointer)) ? [] : (checker.checkPath(pointer) ?? []).filter(({ path }) => within(path, pointer));
+  isEmpty(store.get(pointer)) ? [] : (checker.checkPath(pointer) ?? []).filter(({ path }) => within(path, pointer) && !isEmpty(store.get(path)));
 
 // ---- showing
 
 function showStatus(counts) {
   $("to-summary").hidden = report === null;
-  if (report === null) return $("status").replaceChildren(checker.isReady() ? "" : t("core.loading"));
+  if (report === null) return $("status").replaceChildren(checker.isReady() || checker.isLost() ? "" : t("core.loading"));
   const badge = (severity) => el("span", { class: `badge ${severity}` }, icon(severity), el("span", { class: "hidden" }, t(`severity.${severity}`)), String(counts[severity]));
   const some = severities.filter((severity) => counts[severity] > 0);
   $("status").replaceChildren(...(some.length === 0 ? [t("verdict.clear")] : some.map(badge)));
@@ -52,6 +53,7 @@ function showSectionCounts() {
 export function show() {
   const findings = report?.findings ?? [...early.values()].flat();
   showInForm(findings, committed);
+  showFacts();
   for (const id of ["summary", "result"]) $(id).hidden = report === null;
   if (report !== null) {
     showSummary($("summary"), report, committed);
@@ -73,7 +75,7 @@ export function goToSummary() {
 export function checkAll() {
   if (!checker.isReady()) {
     isWanted = true;
-    $("status").textContent = t("core.waiting");
+    $("status").textContent = checker.isLost() ? "" : t("core.waiting");
     return complain();
   }
   settleTrouble();

@@ -66,7 +66,7 @@ function lines(field, id) {
   const line = (entry) => (typeof entry === "string" ? entry : writeJson(entry));
   return {
     ...control,
-    type: "texts",
+    type: "list",
     show: (value) => { control.target.value = Array.isArray(value) ? value.map(line).join("\n") : shown(value); },
     read: (before) => {
       const others = Array.isArray(before) ? before.filter((entry) => typeof entry !== "string") : [];
@@ -124,35 +124,40 @@ function region(field, id) {
   };
 }
 
+/** A box for each choice, and one for every other entry the list holds, so that it can be seen and taken out. */
 function checks(field, id) {
   const node = el("div", { class: "checks" });
-  const boxes = () => [...node.querySelectorAll("input")];
-  let ticked = [];
-  const tick = () => boxes().forEach((box) => { box.checked = ticked.includes(box.value); });
-  const refresh = () => {
+  let entries = [];
+  let boxes = []; // [{ box, entry }]
+  const line = (entry) => (typeof entry === "string" ? entry : writeJson(entry));
+  const draw = () => {
     const items = choices(field.source)?.[0].items;
-    node.replaceChildren(...(items === undefined ? [el("p", { class: "hint" }, t("form.loading"))] : items.map((item, index) =>
-      el("label", { class: "option" },
-        el("input", { type: "checkbox", id: `${id}-${index}`, name: field.at, value: item.value, autocomplete: "off" }), item.label))));
-    tick();
+    const known = (items ?? []).map(({ value, label }) => ({ entry: value, label }));
+    const others = items === undefined ? [] : entries.filter((entry) => !items.some(({ value }) => value === entry))
+      .map((entry) => ({ entry, label: t("form.unknown", { value: line(entry) }) }));
+    boxes = [...known, ...others].map(({ entry, label }, index) => ({
+      entry, label, box: el("input", { type: "checkbox", id: `${id}-${index}`, name: field.at, value: line(entry), autocomplete: "off" }),
+    }));
+    for (const { box, entry } of boxes) box.checked = entries.includes(entry);
+    node.replaceChildren(...(items === undefined ? [el("p", { class: "hint" }, t("form.loading"))]
+      : boxes.map(({ box, label }) => el("label", { class: "option" }, box, label))));
   };
-  refresh();
+  draw();
   return {
     node,
-    get target() { return node.querySelector("input") ?? node; },
-    type: "texts",
+    get target() { return boxes[0]?.box ?? node; },
+    type: "list",
     show: (value) => {
-      ticked = Array.isArray(value) ? value : [];
-      tick();
+      entries = Array.isArray(value) ? value : [];
+      draw();
     },
-    read: (before) => {
-      const entries = Array.isArray(before) ? before : [];
-      const on = boxes().filter((box) => box.checked).map((box) => box.value);
-      const off = boxes().filter((box) => !box.checked).map((box) => box.value);
-      ticked = [...entries.filter((entry) => !off.includes(entry)), ...on.filter((slug) => !entries.includes(slug))];
-      return isEmpty(ticked) ? undefined : ticked;
+    read: () => {
+      const off = boxes.filter(({ box }) => !box.checked).map(({ entry }) => entry);
+      const on = boxes.filter(({ box }) => box.checked).map(({ entry }) => entry);
+      entries = [...entries.filter((entry) => !off.includes(entry)), ...on.filter((entry) => !entries.includes(entry))];
+      return isEmpty(entries) ? undefined : entries;
     },
-    refresh,
+    refresh: draw,
   };
 }
 

@@ -31,8 +31,11 @@ export function icon(name) {
  */
 export function reconcile(parent, items, keyOf, build) {
   const before = new Map([...parent.children].map((child) => [child.dataset.key, child]));
+  const used = new Map();
   const after = items.map((item) => {
-    const key = keyOf(item);
+    const same = used.get(keyOf(item)) ?? 0;
+    used.set(keyOf(item), same + 1);
+    const key = `${keyOf(item)} ${same}`;
     const node = before.get(key) ?? build(item);
     before.delete(key);
     node.dataset.key = key;

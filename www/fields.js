@@ -1,11 +1,12 @@
 // The form as a table: sections in the order of the official registration form, each field with the JSON Pointer it fills.
 // text: key of label and hint. as: the control (controls.js). wide: takes the whole row. secret: identity and phone
-// numbers, never repeated in a finding. when: shown only then, or where it holds a value or has a finding.
+// numbers, never repeated in a finding. facts: what the value says by itself (facts.js). when: shown only then, or where it holds a value or has a finding.
 import { get } from "./store.js";
 
 const service = "/services/0";
 const kindOfService = () => get(`${service}/kind`);
 const isIndividual = () => get("/organizer/nature") === "individual";
+const isOnFile = () => (get("/action") ?? "new") !== "new";
 
 const field = (as, at, text, more = {}) => ({ as, at, text, ...more });
 const group = (at, text, fields, more = {}) => ({ group: text, at, fields, ...more });
@@ -14,10 +15,10 @@ const required = true;
 const optional = false;
 const wide = true;
 
-const certificateHead = (at, source, required) => [
+const certificateHead = (at, source, required, dated = required) => [
   field("select", `${at}/kind`, "certificate.kind", { source, required }),
-  field("text", `${at}/number`, "certificate.number", { secret: true, required }),
-  field("until", `${at}/validUntil`, "certificate.validUntil"),
+  field("text", `${at}/number`, "certificate.number", { secret: true, required, facts: "certificate" }),
+  field("until", `${at}/validUntil`, "certificate.validUntil", { required: dated }),
 ];
 const certificateRest = (at) => [
   field("text", `${at}/holder`, "certificate.holder"),
@@ -64,10 +65,10 @@ const registration = (at) =>
   ], folded);
 
 const platform = (at) => [
-  field("select", `${at}/os`, "platform.os", { source: "os" }),
-  field("text", `${at}/id`, "platform.id"),
-  field("text", `${at}/fingerprint`, "platform.fingerprint", { wide }),
-  field("area", `${at}/publicKey`, "platform.publicKey", { wide }),
+  field("select", `${at}/os`, "platform.os", { source: "os", required }),
+  field("text", `${at}/id`, "platform.id", { required }),
+  field("text", `${at}/fingerprint`, "platform.fingerprint", { required, wide }),
+  field("area", `${at}/publicKey`, "platform.publicKey", { required, wide }),
 ];
 
 const sdk = (at) => [
@@ -81,24 +82,24 @@ const attachment = (at) => [
   field("file", at, "attachment.file", { wide }),
 ];
 
-/** covers: containers whose own findings belong at the head of the section, and what each should be. */
+/** required marks what a first filing must have; the core decides. covers: containers whose own findings belong at the head of the section, and what each should be. */
 export const sections = [
   { id: "type", text: "section.type", covers: {}, fields: [
     field("select", "/action", "action", { source: "action", required }),
     field("select", `${service}/kind`, "service.kind", { source: "serviceKind", required }),
   ] },
   { id: "organizer", text: "section.organizer", covers: { "/organizer": "record" }, fields: [
+    field("text", "/organizer/filingNumber", "organizer.filingNumber", { wide, when: isOnFile }),
     field("select", "/organizer/nature", "organizer.nature", { source: "nature", required }),
     field("text", "/organizer/name", "organizer.name", { required, autocomplete: "organization" }),
     group("/organizer/certificate", "organizer.certificate", [
-      ...certificateHead("/organizer/certificate", "organizerCertificate", required),
+      ...certificateHead("/organizer/certificate", "organizerCertificate", required, optional),
       ...certificateRest("/organizer/certificate"),
     ]),
     field("region", "/organizer/region", "organizer.region", { required, wide }),
     field("text", "/organizer/address", "organizer.address", { required, wide, autocomplete: "street-address" }),
     group(undefined, "organizer.more", [
       field("text", "/organizer/investor", "organizer.investor"),
-      field("text", "/organizer/filingNumber", "organizer.filingNumber"),
       field("area", "/organizer/remark", "organizer.remark", { wide }),
     ], folded),
   ] },
@@ -111,8 +112,8 @@ export const sections = [
     "/services": "list", [service]: "record", [`${service}/domains`]: "list", [`${service}/domains/0`]: "record",
   }, fields: [
     field("text", `${service}/name`, "service.name", { required }),
-    field("text", `${service}/filingNumber`, "service.filingNumber", { when: () => (get("/action") ?? "new") !== "new" }),
-    field("text", `${service}/domains/0/name`, "domain.name", { inputmode: "url", required }),
+    field("text", `${service}/filingNumber`, "service.filingNumber", { when: isOnFile }),
+    field("text", `${service}/domains/0/name`, "domain.name", { inputmode: "url", required, facts: "domain" }),
     field("text", `${service}/homepage`, "service.homepage", { inputmode: "url", required, when: () => kindOfService() === "website" }),
     registration(`${service}/domains/0/registration`),
     field("checks", `${service}/content`, "service.content", { source: "serviceContent", required, wide }),
@@ -134,10 +135,10 @@ export const sections = [
     ...person(`${service}/personInCharge`, "service", required),
   ] },
   { id: "access", text: "section.access", covers: { [`${service}/access`]: "record" }, fields: [
-    field("text", `${service}/access/provider`, "access.provider", { required }),
-    field("select", `${service}/access/method`, "access.method", { source: "accessMethod", required }),
-    field("select", `${service}/access/serverLocation`, "access.serverLocation", { source: "province", required }),
-    field("lines", `${service}/access/addresses`, "access.addresses", { required }),
+    field("text", `${service}/access/provider`, "access.provider"),
+    field("select", `${service}/access/method`, "access.method", { source: "accessMethod" }),
+    field("select", `${service}/access/serverLocation`, "access.serverLocation", { source: "province" }),
+    field("lines", `${service}/access/addresses`, "access.addresses"),
   ] },
   { id: "attachments", text: "section.attachments", covers: {}, fields: [
     { list: "attachments", at: "/attachments", each: attachment },

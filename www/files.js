@@ -20,8 +20,8 @@ export async function open(file) {
   }
   try {
     return { filing: readJson(text) };
-  } catch {
-    return { problem: "file.not-json" };
+  } catch (error) {
+    return { problem: error instanceof RangeError ? "file.too-deep" : "file.not-json" };
   }
 }
 

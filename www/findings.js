@@ -10,7 +10,7 @@ import { offerUndo } from "./undo.js";
 export const severities = ["error", "warning", "prompt"];
 
 const keyOf = (finding) => JSON.stringify([finding.rule, finding.path, finding.severity, finding.message, finding.suggestion]);
-const idOf = (finding) => `finding-${finding.path}-${finding.rule}`.replace(/[^\w-]/g, "-");
+let serial = 0;
 const data = (finding) => ({ "data-rule": finding.rule, "data-path": finding.path, "data-severity": finding.severity });
 const label = (finding) => el("span", { class: "severity" }, icon(finding.severity), t("finding.label", { severity: t(`severity.${finding.severity}`) }));
 
@@ -77,7 +77,7 @@ function suggestion(finding, committed) {
 /** A finding in full, as it stands beside its field. */
 function block(finding, committed) {
   return el("div", { class: `finding ${finding.severity}`, ...data(finding) },
-    el("div", { id: idOf(finding) },
+    el("div", { id: `finding-${++serial}` },
       el("p", { class: "message" }, label(finding), finding.message),
       el("p", { class: "fix" }, el("span", { class: "lead" }, t("finding.fix")), finding.fix)),
     where(finding), suggestion(finding, committed), basisList(finding.basis));
@@ -95,7 +95,7 @@ export function showInForm(findings, committed) {
     const own = at.get(place.slot) ?? [];
     if (!done.has(place.slot)) reconcile(place.slot, own, keyOf, (finding) => block(finding, committed));
     done.add(place.slot);
-    places.describe(place, own.map(idOf), own.some(({ severity }) => severity === "error"));
+    places.describe(place, [...place.slot.children].map((shown) => shown.firstElementChild.id), own.some(({ severity }) => severity === "error"));
   }
   settle();
 }

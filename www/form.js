@@ -33,10 +33,11 @@ function renderField(field) {
   const label = field.as === "flag" ? control.node
     : el(isGrouped ? "legend" : "label", isGrouped ? {} : { for: id }, t(field.text), ...marks);
   const own = places.place();
+  const told = el("p", { class: "hint told" });
   const node = el(isGrouped ? "fieldset" : "div", { class: field.wide ? "field wide" : "field" },
-    label, hinted, control.node, el("div", { class: "after" }, own.raw, own.notes, own.slot));
+    label, hinted, control.node, el("div", { class: "after" }, told, own.raw, own.notes, own.slot));
   const entry = {
-    ...own, field, control, label, pointer: field.at, type: control.type, hintId: hinted?.id,
+    ...own, told, field, control, label, pointer: field.at, type: control.type, hintId: hinted?.id,
     described: isGrouped ? node : control.target,
     get target() { return control.target; },
   };

@@ -13,7 +13,7 @@ export function complain(title, body) {
   if (title !== undefined) trouble = { title, body };
   panel.hidden = trouble === null;
   panel.replaceChildren(...(trouble === null ? [] : [el("h2", {}, icon("error"), " ", t(trouble.title)), el("p", {}, t(trouble.body))]));
-  if (title !== undefined) panel.scrollIntoView({ block: "nearest" });
+  if (trouble !== null) panel.scrollIntoView({ block: "nearest" });
 }
 
 export function settleTrouble() {

@@ -52,7 +52,7 @@ function replace(filing, from) {
   store.replace(filing);
   forget();
   origin = from;
-  settleTrouble();
+  if (!checker.isLost()) settleTrouble();
   $("messages").replaceChildren();
   draw();
 }
@@ -118,6 +118,7 @@ export function ready(core) {
 }
 
 export function failed() {
+  checker.lose();
   complain("core.failed.title", "core.failed.body");
   $("status").textContent = "";
 }

@@ -46,7 +46,6 @@ export const isShown = (pointer) => fields.has(pointer) || containers.has(pointe
 
 const fits = {
   text: (value) => typeof value === "string",
-  texts: (value) => Array.isArray(value) && value.every((entry) => typeof entry === "string"),
   flag: (value) => typeof value === "boolean",
   approvals: (value) => value === "none" || Array.isArray(value),
   record: isRecord,

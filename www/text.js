@@ -7,7 +7,7 @@ export const text = {
   "page.privacy": ["填写的内容只留在这个浏览器里，不上传，不保存；关掉页面就没有了。", "What you type stays in this browser: nothing is uploaded or stored, and closing the page forgets it."],
   "page.skip": ["跳到表单", "Skip to the form"],
   "page.switch": ["English", "中文"],
-  "page.marks": ["带 * 的必须填写，其余选填。随时可以检查。", "Fields marked * are required, the others optional. You can check at any time."],
+  "page.marks": ["首次备案必须填写带 * 的项目，其余选填。随时可以检查。", "A first filing needs the fields marked *; the others are optional. You can check at any time."],
   "page.disclaimer": ["这是提交前的自查，不是行政许可，也不保证备案成功；结果以省通信管理局的审核为准。", "This is a check of your own before you file. It is no permit and no guarantee; the provincial communications administration decides."],
   "page.nav": ["表单各部分", "Parts of the form"],
   "page.tools": ["备案文件", "Filing file"],
@@ -45,6 +45,7 @@ export const text = {
   "file.not-json": ["这个文件不是 JSON。请选本页“保存为文件”存下的文件，或符合格式的 JSON 文件。", "This file is not JSON. Choose one saved from this page, or another JSON file of the same form."],
   "file.not-utf8": ["这个文件不是 UTF-8 编码的文本。请选本页存下的文件，或另存为 UTF-8 编码。", "This file is not UTF-8 text. Choose one saved from this page, or save yours as UTF-8."],
   "file.too-large": ["这个文件超过 10 MB，不像一份备案。", "This file is larger than 10 MB, too large for a filing."],
+  "file.too-deep": ["这个文件嵌套的层数太多，不像一份备案。", "This file is nested too deeply for a filing."],
   "file.unreadable": ["浏览器读不到这个文件，请重新选择。", "The browser could not read the file. Choose it again."],
   "file.sample-missing": ["示例没有载入，请检查网络后再试。", "The sample did not load. Check the network and try again."],
 
@@ -75,7 +76,7 @@ export const text = {
   "finding.basis": ["依据", "Basis"],
   "finding.suggestion": ["建议改为", "Suggested value"],
   "finding.apply": ["采用", "Use this"],
-  "finding.apply.long": ["采用建议：{value}", "Use the suggestion: {value}"],
+  "finding.apply.long": ["采用：{value}", "Use this: {value}"],
   "finding.applied": ["已把“{before}”改为“{after}”。", "Changed “{before}” to “{after}”."],
   "finding.filled": ["已填入“{after}”，原来是空的。", "Filled in “{after}”; it was empty."],
   "finding.undone": ["已撤销。", "Undone."],
@@ -102,6 +103,10 @@ export const text = {
   "result.checked": ["检查了哪些规则（{n}）", "Rules that were checked ({n})"],
   "result.not-applicable": ["哪些规则不适用（{n}）", "Rules that did not apply ({n})"],
   "result.rules": ["规则版本 {version}，按 {asOf} 的规定检查，摘要 {digest}", "Rule set {version}, as of {asOf}, digest {digest}"],
+
+  "facts.certificate": ["号码本身表明：{list}", "The number itself says: {list}"],
+  "facts.domain": ["{unicode} 在系统里写作 {domain}", "{unicode} is {domain} to the system"],
+  "facts.join": ["，", ", "],
 
   // Form machinery
   "form.optional": ["（选填）", "(optional)"],
@@ -141,7 +146,7 @@ export const text = {
   "organizer.investor": ["投资者或上级主管单位", "Investor or superior body"],
   "organizer.investor.hint": ["2023 年的登记表已没有这一项；接入服务商要求时再填。", "No longer on the form of 2023; fill it in only where your provider asks."],
   "organizer.filingNumber": ["主体备案号", "Filing number of the organizer"],
-  "organizer.filingNumber.hint": ["首次备案不填。样式：京ICP备10046444号", "Leave empty for a first filing. Looks like 京ICP备10046444号"],
+  "organizer.filingNumber.hint": ["样式：京ICP备10046444号", "Looks like 京ICP备10046444号"],
   "organizer.remark": ["主体备注", "Remark on the organizer"],
 
   "certificate.kind": ["证件类型", "Kind of certificate"],
@@ -191,6 +196,7 @@ export const text = {
   "registration.read": ["读出并填入下面各项", "Read it and fill in the fields below"],
   "registration.filled": ["已填入：{list}。", "Filled in: {list}."],
   "registration.nothing": ["没有读出注册信息。请粘贴完整的查询结果，或直接填写下面各项。", "No registration data could be read. Paste the whole record, or fill in the fields yourself."],
+  "registration.other": ["这份记录里的域名是 {domain}，与上面填的不同，请核对。", "This record is about {domain}, not the domain filled in above. Please check."],
   "registration.empty": ["请先粘贴查询结果。", "Paste a record first."],
   "registration.registrant": ["域名所有者", "Registrant"],
   "registration.registrant.hint": ["域名证书或实名认证里的姓名、名称。", "The name that was real-name verified."],
@@ -210,7 +216,7 @@ export const text = {
   "service.description": ["内容说明", "Description"],
   "service.description.hint": ["用一两句话写清楚网站实际做什么。", "One or two sentences on what the service really does."],
   "service.filingNumber": ["服务备案号", "Filing number of the service"],
-  "service.filingNumber.hint": ["首次备案不填。样式：京ICP备16020626号-8", "Leave empty for a first filing. Looks like 京ICP备16020626号-8"],
+  "service.filingNumber.hint": ["新增服务不填。样式：京ICP备16020626号-8", "Leave empty for a new service. Looks like 京ICP备16020626号-8"],
   "app": ["APP 信息", "App details"],
   "app.hint": ["每个运行平台填一项。小程序、快应用不用填域名、公钥和接入信息。", "One item per platform. Mini-programs and quick apps need no domain, public key or access details."],
   "app.platforms": ["运行平台", "Platforms"],
@@ -261,6 +267,4 @@ export const text = {
   "attachment.kind": ["类型", "Kind"],
   "attachment.of": ["所属部分", "Belongs to"],
   "attachment.file": ["选择文件", "Choose a file"],
-  "attachment.facts": ["文件信息", "About the file"],
-  "attachment.pixels": ["{width}×{height} 像素", "{width}×{height} pixels"],
 };

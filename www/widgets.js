@@ -3,8 +3,8 @@ import { announce } from "./messages.js";
 import { checker } from "./checker.js";
 import { el, icon } from "./dom.js";
 import { t } from "./i18n.js";
-import { copy, isEmpty, isRecord } from "./json.js";
-import { fieldAt } from "./places.js";
+import { copy, isEmpty, isRecord, parent } from "./json.js";
+import { isShown } from "./places.js";
 import * as store from "./store.js";
 import { offerUndo } from "./undo.js";
 
@@ -20,6 +20,8 @@ function fillIn(notes, at, value, message, form, button) {
   offerUndo(notes, at, message, () => put(before), () => button);
 }
 
+const isSameDomain = (domain, filed) => isEmpty(filed) || domain === (checker.inspectDomain(String(filed))?.domain ?? filed);
+
 /** Reads a pasted WHOIS or RDAP record into the registration fields below it. */
 function registration({ at }, form) {
   const box = el("textarea", { id: "paste", rows: 4, autocomplete: "off", autocapitalize: "off", spellcheck: "false", "aria-describedby": "paste-hint paste-result" });
@@ -33,12 +35,13 @@ function registration({ at }, form) {
     if (box.value.trim() === "") return say("registration.empty");
     const parsed = checker.parseRegistration(box.value);
     if (parsed === undefined) return say("core.loading");
-    const members = Object.entries(parsed).filter(([, value]) => !isEmpty(value));
+    const members = Object.entries(parsed).filter(([member, value]) => !isEmpty(value) && isShown(`${at}/${member}`));
     if (members.length === 0) return say("registration.nothing");
-    result.textContent = "";
-    const list = members.map(([member]) => fieldAt(`${at}/${member}`)?.label.textContent ?? t(`registration.${member}`)).join(t("kept.join"));
+    const list = members.map(([member]) => t(`registration.${member}`)).join(t("kept.join"));
     const before = store.get(at);
     fillIn(notes, at, { ...(isRecord(before) ? before : {}), ...Object.fromEntries(members) }, t("registration.filled", { list }), form, button);
+    const { domain } = parsed;
+    result.textContent = domain === undefined || isSameDomain(domain, store.get(`${parent(at)}/name`)) ? "" : t("registration.other", { domain });
   };
   const button = el("button", { type: "button", class: "quiet", onclick: read }, icon("read"), t("registration.read"));
   return el("div", { class: "field wide paste" },

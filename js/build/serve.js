@@ -38,9 +38,8 @@ const HEADERS = {
 
 /** Serves `folder` on 127.0.0.1 and resolves with the server and its address. */
 export async function serve(folder, port) {
-  const top = await realpath(folder);
   const server = createServer((request, response) => {
-    answer(top, request, response).catch(() => response.destroy());
+    answer(folder, request, response).catch(() => response.destroy());
   });
   await new Promise((resolve, reject) => {
     server.once("error", reject).listen(port, "127.0.0.1", resolve);
@@ -48,13 +47,13 @@ export async function serve(folder, port) {
   return { server, address: `http://127.0.0.1:${server.address().port}/` };
 }
 
-async function answer(top, request, response) {
+async function answer(folder, request, response) {
   const refuse = (status, text) => response.writeHead(status, { ...HEADERS, "content-type": TYPES[".txt"] }).end(request.method === "HEAD" ? "" : `${text}\n`);
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.setHeader("allow", "GET, HEAD");
     return refuse(405, "method not allowed");
   }
-  const path = await find(top, request.url);
+  const path = await find(folder, request.url);
   if (!path) return refuse(404, "not found");
   const { size } = await stat(path);
   response.writeHead(200, { ...HEADERS, "content-type": TYPES[extname(path)] ?? "application/octet-stream", "content-length": size });
@@ -62,9 +61,10 @@ async function answer(top, request, response) {
   createReadStream(path).on("error", () => response.destroy()).pipe(response);
 }
 
-/** The file that a request names, if it lies below `top`; links are followed first. */
-async function find(top, url) {
+/** The file that a request names, if it lies below the folder; links are followed first. */
+async function find(folder, url) {
   try {
+    const top = await realpath(folder);
     const name = decodeURIComponent(url.split(/[?#]/, 1)[0]);
     const path = await realpath(join(top, name.endsWith("/") ? `${name}index.html` : name));
     return path.startsWith(top + sep) && (await stat(path)).isFile() ? path : null;

@@ -39,10 +39,11 @@ pub struct Homepage {
 /// Reads a home page address, with or without `https://`. The error holds every problem, at least one of them refused or unchecked.
 pub fn homepage_host(url: &str) -> Result<Homepage, Vec<Problem>> {
     let mut problems = Problems::default();
-    let Some(parts) = pasted::take_apart(url, &mut problems) else {
+    let Some(cells) = pasted::one_address(url, &mut problems) else {
         return Err(sorted(problems));
     };
-    if let Some(span) = pasted::span_of(&parts.user) {
+    let parts = pasted::parts(&cells);
+    if let Some(span) = pasted::span_of(parts.user) {
         problems.add(ProblemKind::User, span);
     }
     let read = read_host(&parts, pasted::whole(url), &mut problems);
@@ -55,9 +56,9 @@ pub fn homepage_host(url: &str) -> Result<Homepage, Vec<Problem>> {
         host,
         domain: read.domain,
         ip: read.ip,
-        scheme: scheme(&pasted::text_of(&parts.scheme)),
+        scheme: scheme(&pasted::text_of(parts.scheme)),
         port: !parts.port.is_empty(),
-        path: !matches!(pasted::text_of(&parts.path).as_str(), "" | "/"),
+        path: !matches!(pasted::text_of(parts.path).as_str(), "" | "/"),
         problems,
     })
 }

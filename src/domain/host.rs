@@ -1,6 +1,6 @@
 //! From what was typed to the domain that has to be filed.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::net::{IpAddr, Ipv6Addr};
 
 use super::idna::{self, Label, LabelError};
 use super::pasted::{self, Cell, Parts, span_of, text_of};
@@ -43,13 +43,14 @@ impl Inspection {
 /// Reads what was typed into a domain field: a domain, a host, a URL, an IP address, and whatever else comes by copy and paste.
 pub fn inspect(input: &str) -> Inspection {
     let mut problems = Problems::default();
-    let mut inspection = match pasted::take_apart(input, &mut problems) {
-        Some(parts) => {
+    let mut inspection = match pasted::one_address(input, &mut problems) {
+        Some(cells) => {
+            let parts = pasted::parts(&cells);
             for (kind, part) in [
-                (ProblemKind::Scheme, &parts.scheme),
-                (ProblemKind::User, &parts.user),
-                (ProblemKind::Port, &parts.port),
-                (ProblemKind::Path, &parts.path),
+                (ProblemKind::Scheme, parts.scheme),
+                (ProblemKind::User, parts.user),
+                (ProblemKind::Port, parts.port),
+                (ProblemKind::Path, parts.path),
             ] {
                 if let Some(span) = span_of(part) {
                     problems.add(kind, span);
@@ -71,13 +72,13 @@ pub(super) fn sorted(problems: Problems) -> Vec<Problem> {
 }
 
 /// Everything but the problems, which go into `problems`.
-pub(super) fn read_host(parts: &Parts, whole: Span, problems: &mut Problems) -> Inspection {
-    let mut cells = parts.host.as_slice();
+pub(super) fn read_host(parts: &Parts<'_>, whole: Span, problems: &mut Problems) -> Inspection {
+    let mut cells = parts.host;
     let Some(span) = span_of(cells) else {
         problems.add(ProblemKind::Empty, whole);
         return Inspection::default();
     };
-    if let Some(read) = bracketed(cells, &parts.port) {
+    if let Some(read) = bracketed(cells, parts.port) {
         return read.map_or_else(
             || {
                 problems.add(ProblemKind::InvalidAddress, span);
@@ -93,11 +94,8 @@ pub(super) fn read_host(parts: &Parts, whole: Span, problems: &mut Problems) -> 
         problems.add(ProblemKind::TrailingDot, last.span);
         cells = rest;
     }
-    if let Ok(ip) = text_of(cells).parse::<Ipv4Addr>() {
-        return address(IpAddr::V4(ip));
-    }
-    if let Ok(ip) = text_of(cells).parse::<Ipv6Addr>() {
-        return address(IpAddr::V6(ip));
+    if let Ok(ip) = text_of(cells).parse() {
+        return address(ip);
     }
     let labels: Vec<Option<Label>> = cells
         .split(|cell| cell.character == '.')
@@ -117,10 +115,11 @@ fn address(ip: IpAddr) -> Inspection {
 
 /// `None` when there are no brackets, `Some(None)` when they hold no address.
 fn bracketed(host: &[Cell], port: &[Cell]) -> Option<Option<IpAddr>> {
+    host.first().filter(|cell| cell.character == '[')?;
     let text = text_of(host);
-    let inner = text.strip_prefix('[')?;
     let port_is_well = port.first().is_none_or(|cell| cell.character == ':');
-    let ip = inner.strip_suffix(']').and_then(|inner| inner.parse::<Ipv6Addr>().ok());
+    let inner = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+    let ip = inner.and_then(|inner| inner.parse::<Ipv6Addr>().ok());
     Some(ip.filter(|_| port_is_well).map(IpAddr::V6))
 }
 

@@ -53,8 +53,9 @@ pub(super) fn map(character: char) -> Mapping {
             Some(unified) => Mapping::To(unified),
             None => Mapping::Unsupported,
         },
-        // General punctuation, CJK symbols, private use, the replacement character: RFC 5892 allows them in no domain.
-        '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' | '\u{e000}'..='\u{f8ff}' | '\u{fff9}'..='\u{ffff}' => {
+        // Punctuation and symbols that Chinese keyboards reach, private use, the replacement character: RFC 5892 allows them in no
+        // domain.
+        '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3020}' | '\u{e000}'..='\u{f8ff}' | '\u{fff9}'..='\u{ffff}' => {
             Mapping::Refused
         }
         _ => Mapping::Unsupported,

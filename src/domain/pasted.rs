@@ -17,41 +17,40 @@ pub(super) struct Cell {
 }
 
 /// The parts of one address; those that are not there are empty.
-#[derive(Default)]
-pub(super) struct Parts {
-    /// Without `://`.
-    pub(super) scheme: Vec<Cell>,
+pub(super) struct Parts<'a> {
+    /// With its colon and slashes.
+    pub(super) scheme: &'a [Cell],
     /// With `@`.
-    pub(super) user: Vec<Cell>,
+    pub(super) user: &'a [Cell],
     /// An IPv6 address keeps its brackets.
-    pub(super) host: Vec<Cell>,
+    pub(super) host: &'a [Cell],
     /// With `:`.
-    pub(super) port: Vec<Cell>,
+    pub(super) port: &'a [Cell],
     /// Path, query and fragment, with their first sign.
-    pub(super) path: Vec<Cell>,
+    pub(super) path: &'a [Cell],
 }
 
-/// `None` when no single address can be made out; the problems say why.
-pub(super) fn take_apart(input: &str, problems: &mut Problems) -> Option<Parts> {
+/// The characters of one address without what surrounds it; `None` when there is not exactly one, and the problems say why.
+pub(super) fn one_address(input: &str, problems: &mut Problems) -> Option<Vec<Cell>> {
     if input.len() > MAX_INPUT {
         problems.add(ProblemKind::TooLong, whole(input));
         return None;
     }
-    let cells = cells(input, problems);
-    let cells = trimmed(&cells, problems);
+    let mut cells = cells(input, problems);
+    trim(&mut cells, problems);
     if cells.is_empty() {
         problems.add(ProblemKind::Empty, whole(input));
         return None;
     }
-    let pieces = pieces(cells);
-    if pieces.len() > 1 && pieces.iter().all(|piece| looks_like_host(&parts(piece).host)) {
+    let pieces = pieces(&cells);
+    if pieces.len() > 1 && pieces.iter().all(|piece| looks_like_host(parts(piece).host)) {
         let count = pieces.len();
         pieces.iter().filter_map(|piece| span_of(piece)).for_each(|span| {
             problems.add_apart(ProblemKind::SeveralDomains { count }, span);
         });
         return None;
     }
-    Some(parts(cells))
+    Some(cells)
 }
 
 /// All of the input.
@@ -71,7 +70,7 @@ pub(super) fn text_of(cells: &[Cell]) -> String {
 /// Visible characters in half-width form, any white space as a plain space. Notes what had to be changed or left out. UTS #46 drops
 /// most invisible characters and refuses a few; whoever pasted one cannot see it either way.
 fn cells(input: &str, problems: &mut Problems) -> Vec<Cell> {
-    let mut cells = Vec::new();
+    let mut cells = Vec::with_capacity(input.len());
     for (typed, span) in spans(input) {
         if is_invisible(typed) {
             problems.add(ProblemKind::Invisible, span);
@@ -98,18 +97,15 @@ pub(crate) fn half_width(character: char) -> char {
     }
 }
 
-fn trimmed<'a>(cells: &'a [Cell], problems: &mut Problems) -> &'a [Cell] {
-    let is_space = |cell: &Cell| cell.character == ' ';
-    let leading = cells.iter().take_while(|cell| is_space(cell)).count();
-    let (before, rest) = cells.split_at_checked(leading).unwrap_or((&[], cells));
-    let trailing = rest.iter().rev().take_while(|cell| is_space(cell)).count();
-    let (middle, after) = rest
-        .split_at_checked(rest.len().saturating_sub(trailing))
-        .unwrap_or((rest, &[]));
-    for span in [span_of(before), span_of(after)].into_iter().flatten() {
+fn trim(cells: &mut Vec<Cell>, problems: &mut Problems) {
+    let is_space = |cell: &&Cell| cell.character == ' ';
+    let leading = cells.iter().take_while(is_space).count();
+    let trailing = cells.iter().skip(leading).rev().take_while(is_space).count();
+    let after = cells.split_off(cells.len().saturating_sub(trailing));
+    let before: Vec<Cell> = cells.drain(..leading).collect();
+    for span in [span_of(&before), span_of(&after)].into_iter().flatten() {
         problems.add(ProblemKind::OuterSpace, span);
     }
-    middle
 }
 
 /// Splits where a second address may begin. A path may hold commas and semicolons, so there they separate only before what can
@@ -156,7 +152,8 @@ fn looks_like_host(host: &[Cell]) -> bool {
     text.trim_matches('.').contains('.') || (text.matches(':').count() > 1)
 }
 
-fn parts(cells: &[Cell]) -> Parts {
+/// Takes an address apart as browsers do, before they look at what its parts hold.
+pub(super) fn parts(cells: &[Cell]) -> Parts<'_> {
     let (scheme, rest) = scheme(cells);
     let (authority, path) = split_where(rest, |c| matches!(c, '/' | '\\' | '?' | '#'));
     let user = authority
@@ -164,7 +161,7 @@ fn parts(cells: &[Cell]) -> Parts {
         .rposition(|cell| cell.character == '@')
         .map_or(0, |at| at.saturating_add(1));
     let (user, host) = authority.split_at_checked(user).unwrap_or((&[], authority));
-    let (host, port) = if text_of(host).parse::<Ipv6Addr>().is_ok() {
+    let (host, port) = if is_ipv6(host) {
         (host, [].as_slice())
     } else if host.first().is_some_and(|cell| cell.character == '[') {
         let close = host.iter().position(|cell| cell.character == ']').unwrap_or(host.len());
@@ -173,12 +170,16 @@ fn parts(cells: &[Cell]) -> Parts {
         split_where(host, |c| c == ':')
     };
     Parts {
-        scheme: scheme.to_vec(),
-        user: user.to_vec(),
-        host: host.to_vec(),
-        port: port.to_vec(),
-        path: path.to_vec(),
+        scheme,
+        user,
+        host,
+        port,
+        path,
     }
+}
+
+fn is_ipv6(host: &[Cell]) -> bool {
+    host.iter().filter(|cell| cell.character == ':').count() > 1 && text_of(host).parse::<Ipv6Addr>().is_ok()
 }
 
 /// `name://`, or `http:` and `https:` with any number of slashes, or slashes alone. `example.com:8080` has none.
@@ -194,11 +195,11 @@ fn scheme(cells: &[Cell]) -> (&[Cell], &[Cell]) {
         .iter()
         .take_while(|cell| matches!(cell.character, '/' | '\\'))
         .count();
-    let text = text_of(name_cells).to_ascii_lowercase();
-    let is_scheme = if text.is_empty() {
+    let is_web = || matches!(text_of(name_cells).to_ascii_lowercase().as_str(), "http" | "https");
+    let is_scheme = if name == 0 {
         slashes >= 2
     } else {
-        colon && (slashes >= 2 || matches!(text.as_str(), "http" | "https"))
+        colon && (slashes >= 2 || is_web())
     };
     if !is_scheme {
         return (&[], cells);

@@ -69,9 +69,15 @@ struct Step {
 #[derive(Debug, Default)]
 pub struct Places {
     steps: Vec<Step>,
+    /// The whole is one value with this label, not a filing.
+    root: Option<&'static Label>,
 }
 
 impl Places {
+    pub(super) fn of(root: &'static Label) -> Self {
+        Self { steps: Vec::new(), root: Some(root) }
+    }
+
     pub(super) fn add(&mut self, parent: Node, key: Key, label: Option<&'static Label>) -> Node {
         self.steps.push(Step { parent, key, label });
         Node(u32::try_from(self.steps.len()).unwrap_or(u32::MAX))
@@ -83,6 +89,9 @@ impl Places {
 
     /// The label of the field itself, or of the list it is an entry of.
     pub(super) fn own_label(&self, node: Node) -> Option<&'static Label> {
+        if node == Node::ROOT {
+            return self.root;
+        }
         let step = self.step(node)?;
         match step.key {
             Key::Index(_) => self.step(step.parent)?.label,
@@ -118,7 +127,7 @@ impl Places {
     pub fn label(&self, node: Node, chinese: bool) -> String {
         let pick = |(zh, en): (&'static str, &'static str)| if chinese { zh } else { en };
         let mut before = String::new();
-        let mut own = String::from(pick(("备案信息", "the filing")));
+        let mut own = String::from(pick(self.root.map_or(("备案信息", "the filing"), |label| (label.zh, label.en))));
         let mut enclosing: Option<&Label> = None;
         for step in self.line(node) {
             match (&step.key, step.label) {

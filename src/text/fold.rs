@@ -45,7 +45,13 @@ pub fn fold(text: &str) -> Folded {
             rest.by_ref().take(count).for_each(drop);
             continue;
         }
-        fold_char(c, |folded| letters.push(Letter { folded, span, plain: folded == c.to_ascii_lowercase() }));
+        fold_char(c, |folded| {
+            letters.push(Letter {
+                folded,
+                span,
+                plain: folded == c.to_ascii_lowercase(),
+            })
+        });
     }
     Folded { letters }
 }
@@ -64,40 +70,68 @@ fn keycap_tail(mut after: std::str::Chars<'_>) -> Option<usize> {
 }
 
 impl Folded {
+    /// Number of folded characters.
     pub fn len(&self) -> usize {
         self.letters.len()
     }
 
+    /// Nothing in the text can be part of a word.
     pub fn is_empty(&self) -> bool {
         self.letters.is_empty()
     }
 
+    /// The folded characters as text; folding it again gives the same.
     pub fn text(&self) -> String {
         self.chars().collect()
     }
 
+    /// The folded characters in order.
     pub fn chars(&self) -> impl DoubleEndedIterator<Item = char> + '_ {
         self.letters.iter().map(|letter| letter.folded)
     }
 
     /// Every occurrence of a word, in order, overlapping ones included. The word must be folded itself; an empty one is found nowhere.
     pub fn find<'a>(&'a self, word: &'a str) -> impl Iterator<Item = Match> + 'a {
+        let first = word.chars().next();
         let count = word.chars().count();
-        let windows = if count == 0 { [].windows(1) } else { self.letters.windows(count) };
-        windows.enumerate().filter_map(move |(start, window)| {
-            let same = window.iter().map(|letter| letter.folded).eq(word.chars());
-            same.then(|| found(window, start)).flatten()
+        let starts = self
+            .letters
+            .iter()
+            .enumerate()
+            .filter(move |(_, letter)| Some(letter.folded) == first);
+        starts.filter_map(move |(start, _)| {
+            let window = self.letters.get(start..start.checked_add(count)?)?;
+            window
+                .iter()
+                .map(|letter| letter.folded)
+                .eq(word.chars())
+                .then(|| found(window, start))?
+        })
+    }
+
+    /// Every occurrence of one of several words of two characters, in order, with the index of the word.
+    pub(super) fn find_pairs<const N: usize>(
+        &self,
+        words: [(char, char); N],
+    ) -> impl Iterator<Item = (usize, Match)> + '_ {
+        self.letters.windows(2).enumerate().filter_map(move |(start, window)| {
+            let [first, second] = window else { return None };
+            let word = words.iter().position(|word| *word == (first.folded, second.folded))?;
+            Some((word, found(window, start)?))
         })
     }
 
     /// The word ends at `end` (exclusive), unbroken.
     pub(super) fn ends_with(&self, end: usize, word: &str) -> bool {
-        end.checked_sub(word.chars().count()).is_some_and(|start| self.stands_at(start, word))
+        end.checked_sub(word.chars().count())
+            .is_some_and(|start| self.stands_at(start, word))
     }
 
     /// The word begins at `start`, unbroken: its characters may be written in another form, but nothing stands between them.
     pub(super) fn stands_at(&self, start: usize, word: &str) -> bool {
-        let Some(rest) = self.letters.get(start..) else { return false };
+        let Some(rest) = self.letters.get(start..) else {
+            return false;
+        };
         let mut letters = rest.iter();
         let mut end = None;
         for expected in word.chars() {
@@ -117,9 +151,17 @@ impl Folded {
 
 fn found(window: &[Letter], start: usize) -> Option<Match> {
     let (first, last) = (window.first()?, window.last()?);
-    let broken = window.iter().zip(window.iter().skip(1)).any(|(left, right)| left.span.1 < right.span.0);
+    let broken = window
+        .iter()
+        .zip(window.iter().skip(1))
+        .any(|(left, right)| left.span.1 < right.span.0);
     let plain = window.iter().all(|letter| letter.plain);
-    Some(Match { span: (first.span.0, last.span.1), disguised: broken || !plain, broken, start })
+    Some(Match {
+        span: (first.span.0, last.span.1),
+        disguised: broken || !plain,
+        broken,
+        start,
+    })
 }
 
 #[cfg(test)]
@@ -133,7 +175,15 @@ mod tests {
 
     #[test]
     fn forms_of_one_word_fold_alike() {
-        for raw in ["中國", "中国", "中 国", "⼝中\u{200b}國", "ＺＧ中国", "㊥國", "中\u{fe0f}囯"] {
+        for raw in [
+            "中國",
+            "中国",
+            "中 国",
+            "⼝中\u{200b}國",
+            "ＺＧ中国",
+            "㊥國",
+            "中\u{fe0f}囯",
+        ] {
             assert!(text(raw).ends_with("中国"), "{raw}");
         }
         assert_eq!(text("ＢＬＯＧ Ｂⅼｏg ВLОG 𝐁𝓁𝔬𝕘 ⒷⓁⓄⒼ"), "blogblogblogblogblog");
@@ -147,15 +197,56 @@ mod tests {
     #[test]
     fn what_hides_in_a_word_goes() {
         for hidden in [
-            " ", "\u{3000}", "\u{a0}", "\u{200b}", "\u{200d}", "\u{feff}", "\u{ad}", "\u{202e}", "\u{2066}", "\u{fe0f}", "\u{e0100}",
-            "\u{e0061}", "\u{301}", "\u{e34}", "\u{20dd}", "·", "・", "丨", "⼁", "|", "。", "—", "★", "😀", "👩‍👩‍👧", "👍🏽", "🇨🇳", "3\u{fe0f}\u{20e3}", "（",
-            "】", "\u{e000}", "\u{f0000}", "\u{fffd}", "\u{3164}", "ー", "\t\r\n",
+            " ",
+            "\u{3000}",
+            "\u{a0}",
+            "\u{200b}",
+            "\u{200d}",
+            "\u{feff}",
+            "\u{ad}",
+            "\u{202e}",
+            "\u{2066}",
+            "\u{fe0f}",
+            "\u{e0100}",
+            "\u{e0061}",
+            "\u{301}",
+            "\u{e34}",
+            "\u{20dd}",
+            "·",
+            "・",
+            "丨",
+            "⼁",
+            "|",
+            "。",
+            "—",
+            "★",
+            "😀",
+            "👩‍👩‍👧",
+            "👍🏽",
+            "🇨🇳",
+            "3\u{fe0f}\u{20e3}",
+            "（",
+            "】",
+            "\u{e000}",
+            "\u{f0000}",
+            "\u{fffd}",
+            "\u{3164}",
+            "ー",
+            "\t\r\n",
         ] {
             let raw = format!("中{hidden}国");
             assert_eq!(text(&raw), "中国", "{}", hidden.escape_unicode());
             let folded = fold(&raw);
             let found: Vec<_> = folded.find("中国").collect();
-            assert_eq!(found, [Match { span: (0, utf16_len(&raw)), disguised: true, broken: true, start: 0 }]);
+            assert_eq!(
+                found,
+                [Match {
+                    span: (0, utf16_len(&raw)),
+                    disguised: true,
+                    broken: true,
+                    start: 0
+                }]
+            );
         }
         for kept in ["a", "1", "大", "あ", "가", "ا", "ж"] {
             assert_eq!(fold(&format!("中{kept}国")).find("中国").count(), 0, "{kept}");
@@ -166,7 +257,11 @@ mod tests {
     fn plain_words_are_not_disguised() {
         let folded = fold("我的BBS在中国");
         assert!(folded.find("bbs").all(|found| !found.disguised && found.span == (2, 5)));
-        assert!(folded.find("中国").all(|found| !found.disguised && found.span == (6, 8)));
+        assert!(
+            folded
+                .find("中国")
+                .all(|found| !found.disguised && found.span == (6, 8))
+        );
         assert_eq!(folded.find("中国").count() + folded.find("bbs").count(), 2);
         assert_eq!(folded.find("").count(), 0);
         assert_eq!(fold("aaaa").find("aa").count(), 3);
@@ -182,7 +277,9 @@ mod tests {
             state ^= state << 17;
             state
         };
-        let common: Vec<char> = "中国央家华人大民反腐纪检监察信访维权投诉國華檢證 1２#\u{20e3}\u{fe0f}\u{200d}Aａ".chars().collect();
+        let common: Vec<char> = "中国央家华人大民反腐纪检监察信访维权投诉國華檢證 1２#\u{20e3}\u{fe0f}\u{200d}Aａ"
+            .chars()
+            .collect();
         (0..length)
             .filter_map(|_| match next() % 4 {
                 0 => common.get((next() % common.len() as u64) as usize).copied(),

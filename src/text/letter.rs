@@ -60,7 +60,9 @@ fn accented(c: char) -> Option<char> {
 fn in_runs(runs: &[(u32, &str)], code: u32) -> Option<char> {
     let after = runs.partition_point(|run| run.0 <= code);
     let (first, letters) = runs.get(after.checked_sub(1)?)?;
-    let byte = *letters.as_bytes().get(usize::try_from(code.checked_sub(*first)?).ok()?)?;
+    let byte = *letters
+        .as_bytes()
+        .get(usize::try_from(code.checked_sub(*first)?).ok()?)?;
     (byte != b'-').then_some(char::from(byte))
 }
 
@@ -78,7 +80,10 @@ fn enclosed_number(c: char) -> Option<(char, char)> {
         let offset = code.checked_sub(*first)?;
         (offset < *count).then(|| number.wrapping_add(offset))
     })?;
-    Some((char::from_digit(number.div_euclid(10), 10)?, char::from_digit(number.rem_euclid(10), 10)?))
+    Some((
+        char::from_digit(number.div_euclid(10), 10)?,
+        char::from_digit(number.rem_euclid(10), 10)?,
+    ))
 }
 
 fn kangxi(c: char) -> Option<char> {
@@ -90,7 +95,10 @@ fn kangxi(c: char) -> Option<char> {
 }
 
 fn simplified(c: char) -> char {
-    HAN.binary_search_by_key(&c, |(form, _)| *form).ok().and_then(|index| HAN.get(index)).map_or(c, |(_, han)| *han)
+    HAN.binary_search_by_key(&c, |(form, _)| *form)
+        .ok()
+        .and_then(|index| HAN.get(index))
+        .map_or(c, |(_, han)| *han)
 }
 
 /// The ASCII digit for a decimal digit of another script (Arabic-Indic, Devanagari …); full-width digits are `dressed`.
@@ -103,7 +111,10 @@ pub(super) fn decimal_digit(c: char) -> Option<char> {
 
 /// The Latin letter that a Cyrillic or Greek letter looks like, in the same case.
 pub(super) fn look_alike(c: char) -> Option<char> {
-    LOOK_ALIKES.iter().find(|(form, _)| *form == c).map(|(_, letter)| *letter)
+    LOOK_ALIKES
+        .iter()
+        .find(|(form, _)| *form == c)
+        .map(|(_, letter)| *letter)
 }
 
 /// Greek and Cyrillic capitals that look like no Latin letter. Other cased scripts do not occur in the names that are compared.
@@ -122,7 +133,9 @@ fn is_ignored(c: char) -> bool {
         return true;
     }
     let after = IGNORED.partition_point(|run| run >> 11 <= code);
-    let Some(run) = after.checked_sub(1).and_then(|index| IGNORED.get(index)) else { return false };
+    let Some(run) = after.checked_sub(1).and_then(|index| IGNORED.get(index)) else {
+        return false;
+    };
     code.wrapping_sub(run >> 11) <= run & 0x7ff
 }
 
@@ -204,8 +217,11 @@ mod tests {
         text
     }
 
+    /// All of Unicode but the planes with nothing in them and the inside of the private ones.
     fn all_chars() -> impl Iterator<Item = char> {
-        '\0'..=char::MAX
+        ('\0'..='\u{3ffff}')
+            .chain('\u{e0000}'..='\u{e0fff}')
+            .chain(['\u{40000}', '\u{f0000}', char::MAX])
     }
 
     fn is_private(c: char) -> bool {
@@ -234,7 +250,9 @@ mod tests {
         let mut compared = 0;
         for c in all_chars() {
             let mut bare = c.nfkd().filter(|part| !is_combining_mark(*part));
-            let (Some(first), None) = (bare.next(), bare.next()) else { continue };
+            let (Some(first), None) = (bare.next(), bare.next()) else {
+                continue;
+            };
             if first.is_ascii_alphanumeric() {
                 assert_eq!(folded(c), first.to_ascii_lowercase().to_string(), "{:x}", u32::from(c));
                 compared += 1;
@@ -251,7 +269,9 @@ mod tests {
         let mut compared = 0;
         for c in all_chars() {
             let mut parts = c.nfkc();
-            let (Some(first), None) = (parts.next(), parts.next()) else { continue };
+            let (Some(first), None) = (parts.next(), parts.next()) else {
+                continue;
+            };
             if first != c && listed.contains(&first) {
                 assert_eq!(folded(c), folded(first), "{:x}", u32::from(c));
                 compared += 1;
@@ -282,7 +302,8 @@ mod tests {
             let ornament = matches!(c, '\u{1f150}'..='\u{1f169}' | '\u{1f170}'..='\u{1f189}');
             let letter = c.is_alphanumeric() && !is_combining_mark(c) && !ornament || kangxi(c).is_some();
             // The standard library may know fewer characters than the tables; it escapes those it does not know.
-            if letter || is_combining_mark(c) || !is_escaped(c) || c.is_control() || c.is_whitespace() || is_private(c) {
+            if letter || is_combining_mark(c) || !is_escaped(c) || c.is_control() || c.is_whitespace() || is_private(c)
+            {
                 assert_eq!(kept, letter && !excepted, "{:x}", u32::from(c));
             }
         }
@@ -295,7 +316,10 @@ mod tests {
     #[test]
     fn zeros_begin_ten_digits() {
         for zero in ZEROS {
-            assert!((0..10).all(|digit| char::from_u32(zero + digit).unwrap().is_numeric()), "{zero:x}");
+            assert!(
+                (0..10).all(|digit| char::from_u32(zero + digit).unwrap().is_numeric()),
+                "{zero:x}"
+            );
             assert_eq!(decimal_digit(char::from_u32(zero + 7).unwrap()), Some('7'));
         }
         assert_eq!(decimal_digit('5'), None);

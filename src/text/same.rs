@@ -12,6 +12,7 @@ pub enum Sameness {
     Same,
     /// The same name in other brackets, width, spacing, dots, case or character forms.
     SameAfterFolding,
+    /// Two names.
     Different,
 }
 
@@ -21,7 +22,11 @@ pub fn compare_names(left: &str, right: &str) -> Sameness {
         return Sameness::Same;
     }
     let (left, right) = (key(left), key(right));
-    if left == right && left.chars().any(|c| !is_kept_sign(c)) { Sameness::SameAfterFolding } else { Sameness::Different }
+    if left == right && left.chars().any(|c| !is_kept_sign(c)) {
+        Sameness::SameAfterFolding
+    } else {
+        Sameness::Different
+    }
 }
 
 fn key(name: &str) -> String {

@@ -13,9 +13,13 @@ pub fn utf16_len(text: &str) -> u32 {
 
 /// Every character with its span.
 pub fn spans(text: &str) -> Spans<'_> {
-    Spans { chars: text.chars(), at: 0 }
+    Spans {
+        chars: text.chars(),
+        at: 0,
+    }
 }
 
+/// The iterator that `spans` gives.
 pub struct Spans<'a> {
     chars: std::str::Chars<'a>,
     at: u32,

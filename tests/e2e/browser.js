@@ -11,6 +11,7 @@ export async function open(context = {}) {
   const { server, address } = await serve(join(root, "site"), 0);
   const browser = await chromium.launch({ executablePath: chrome, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
   const page = await browser.newPage({ locale: "zh-CN", timezoneId: "Asia/Shanghai", ...context });
+  page.setDefaultTimeout(15_000);
   const trouble = [];
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") trouble.push(`console: ${message.text()}`);

@@ -305,7 +305,7 @@ fn consoles() {
             .replace("域名持有者类型", "\n域名持有者类型"),
         &CONSOLE,
     );
-    check("one row", &lines.replace('：', "\t").replace('\n', "\t"), &CONSOLE);
+    check("one row", &lines.replace(['：', '\n'], "\t"), &CONSOLE);
     check("spaces", &lines.replace('：', "   "), &CONSOLE);
     check("label with colon above value", &lines.replace('：', "：\n"), &CONSOLE);
     let spaced = lines.replace("域名：", "域　名：").replace("注册时间", "注 册 时 间");

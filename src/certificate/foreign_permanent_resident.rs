@@ -1,0 +1,125 @@
+//! 外国人永久居留身份证, the permanent resident identity card of foreigners, in both layouts in use.
+//!
+//! 2017: three letters for the country, twelve digits of which the last is a check digit with weights 7, 3, 1 (ICAO Doc 9303, letters as 10
+//! to 35). 2023, issued since 2023-12-01: eighteen digits: 9, two for the province, three for the country, eight for the birth date, three in
+//! sequence, a check digit as in `resident_id`. Cards of both layouts are valid. The layouts are known from notices and specimens, not from a
+//! published standard, so a fault is never certain.
+
+use super::check_digit::{alphanumeric, mod_10_731};
+use super::reading::{Facts, Fault, FaultKind};
+use super::{province, resident_id, shape};
+use crate::text::clean::{Cleaned, clean_code};
+
+/// Takes out what does not belong to the number.
+pub fn clean(text: &str) -> Cleaned<'_> {
+    clean_code(text)
+}
+
+/// The faults of a cleaned number.
+pub fn check(number: &Cleaned<'_>) -> Vec<Fault> {
+    let of_2017 = number.value.len() == 15;
+    let mut faults = shape::check(number, &[18, 15], false, |index, byte| match (of_2017, index) {
+        (true, 0..=2) => byte.is_ascii_uppercase(),
+        (false, 0) => byte == b'9',
+        (false, 17) => byte.is_ascii_digit() || byte == b'X',
+        _ => byte.is_ascii_digit(),
+    });
+    if !faults.is_empty() {
+        return faults;
+    }
+    let number = number.value.as_ref();
+    if of_2017 {
+        if !fits_2017(number) {
+            faults.push(Fault::uncertain(FaultKind::CheckDigit));
+        }
+        return faults;
+    }
+    if !resident_id::fits(number) {
+        faults.push(Fault::uncertain(FaultKind::CheckDigit));
+    }
+    if resident_id::birth_date(number).is_none() {
+        faults.push(Fault::uncertain(FaultKind::NotADate));
+    }
+    faults
+}
+
+/// What a sound number says by itself.
+pub fn says(number: &str) -> Facts {
+    if number.len() != 18 {
+        return Facts::default();
+    }
+    Facts {
+        region_name: number.get(1..3).and_then(province::mainland),
+        birth_date: resident_id::birth_date(number),
+        ..Facts::default()
+    }
+}
+
+fn fits_2017(number: &str) -> bool {
+    let Some((body, check)) = number.split_at_checked(14) else {
+        return false;
+    };
+    check.parse() == Ok(mod_10_731(body.bytes().filter_map(alphanumeric)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::Date;
+
+    fn kinds(number: &str) -> Vec<FaultKind> {
+        let faults = check(&clean(number));
+        assert!(
+            faults
+                .iter()
+                .all(|fault| !fault.certain || fault.kind == FaultKind::Empty)
+        );
+        faults.into_iter().map(|fault| fault.kind).collect()
+    }
+
+    #[test]
+    fn specimens_of_both_layouts() {
+        assert_eq!(kinds("CAN110081080310"), []);
+        assert_eq!(kinds("911124198108030024"), []);
+        let facts = says("911124198108030024");
+        assert_eq!(
+            (facts.region_name.unwrap().zh, facts.birth_date),
+            ("北京", Some(Date::of(1981, 8, 3)))
+        );
+        assert_eq!(says("CAN110081080310"), Facts::default());
+    }
+
+    #[test]
+    fn wrong_ones() {
+        assert_eq!(kinds("CAN110081080311"), [FaultKind::CheckDigit]);
+        assert_eq!(kinds("911124198108030025"), [FaultKind::CheckDigit]);
+        assert_eq!(
+            kinds(&resident_id::complete("91112419810230002")),
+            [FaultKind::NotADate]
+        );
+        assert_eq!(
+            kinds("811124198108030024"),
+            [FaultKind::Character {
+                span: (0, 1),
+                found: '8',
+                likely: None
+            }]
+        );
+        assert_eq!(
+            kinds("1AN110081080310"),
+            [FaultKind::Character {
+                span: (0, 1),
+                found: '1',
+                likely: None
+            }]
+        );
+        assert_eq!(
+            kinds("CAN11008108031"),
+            [FaultKind::Length {
+                expected: &[18, 15],
+                got: 14
+            }]
+        );
+        assert_eq!(kinds(""), [FaultKind::Empty]);
+    }
+}

@@ -1,0 +1,357 @@
+//! Certificate numbers: one module a format, the same functions in each.
+//!
+//! `clean` takes what people type and paste and names what was wrong with it, `check` finds the faults, `says` tells what a sound number
+//! carries. The module's own documentation names the standard and says how far it goes. `read` chooses by the kind of certificate, and where a
+//! number does not fit says which other format it looks like.
+//!
+//! Marking a right number as wrong is worse than missing a wrong one: a fault is `certain` only where a standard in force says so.
+
+mod check_digit;
+pub mod document_number;
+pub mod foreign_permanent_resident;
+pub mod hk_macau_residence_permit;
+pub mod hk_macau_travel_permit;
+mod kind;
+pub mod military_designation;
+pub mod mobile_number;
+pub mod organization_code;
+pub mod passport;
+mod province;
+pub mod reading;
+pub mod registration_number;
+pub mod resident_id;
+mod shape;
+pub mod taiwan_residence_permit;
+pub mod taiwan_travel_permit;
+pub mod uscc;
+
+pub use reading::{Facts, Fault, FaultKind, Label, Reading, Sex};
+
+use crate::text::clean::Cleaned;
+use crate::text::utf16_len;
+use kind::{Accepts, Older};
+
+/// The longest certificate number the filing system takes.
+const LONGEST: u32 = 128;
+/// Bytes beyond which a text is not looked at: the longest number with a few invisible characters around each of its own.
+const MOST_BYTES: usize = 2048;
+
+/// A number format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// Unified social credit code.
+    Uscc,
+    /// Organization code.
+    OrganizationCode,
+    /// Registration number of an old business licence.
+    RegistrationNumber,
+    /// Resident identity number.
+    ResidentId,
+    /// Residence permit of a Hong Kong or Macao resident.
+    HkMacauResidencePermit,
+    /// Residence permit of a Taiwan resident.
+    TaiwanResidencePermit,
+    /// Permanent resident card of a foreigner.
+    ForeignPermanentResidentId,
+    /// Travel permit of a Hong Kong or Macao resident.
+    HkMacauTravelPermit,
+    /// Travel permit of a Taiwan resident.
+    TaiwanTravelPermit,
+    /// Passport.
+    Passport,
+    /// Designation of a military unit.
+    MilitaryDesignation,
+    /// A number of no established layout.
+    DocumentNumber,
+    /// Never the number of a certificate; only recognized.
+    MobileNumber,
+}
+
+impl Format {
+    /// What the number is called.
+    pub const fn label(self) -> Label {
+        let (zh, en) = match self {
+            Self::Uscc => ("统一社会信用代码", "unified social credit code"),
+            Self::OrganizationCode => ("组织机构代码", "organization code"),
+            Self::RegistrationNumber => ("营业执照注册号", "business registration number"),
+            Self::ResidentId => ("居民身份证号码", "resident identity number"),
+            Self::HkMacauResidencePermit => (
+                "港澳居民居住证号码",
+                "residence permit number for Hong Kong and Macao residents",
+            ),
+            Self::TaiwanResidencePermit => ("台湾居民居住证号码", "residence permit number for Taiwan residents"),
+            Self::ForeignPermanentResidentId => ("外国人永久居留身份证号码", "foreign permanent resident ID number"),
+            Self::HkMacauTravelPermit => (
+                "港澳居民来往内地通行证号码",
+                "mainland travel permit number for Hong Kong and Macao residents",
+            ),
+            Self::TaiwanTravelPermit => (
+                "台湾居民来往大陆通行证号码",
+                "mainland travel permit number for Taiwan residents",
+            ),
+            Self::Passport => ("护照号码", "passport number"),
+            Self::MilitaryDesignation => ("部队代号", "military unit designation"),
+            Self::DocumentNumber => ("证件号码", "certificate number"),
+            Self::MobileNumber => ("手机号码", "mobile number"),
+        };
+        Label { zh, en }
+    }
+
+    /// The functions of the format's module.
+    const fn module(self) -> Module {
+        macro_rules! module {
+            ($name:ident) => {
+                Module {
+                    clean: $name::clean,
+                    check: $name::check,
+                    says: $name::says,
+                }
+            };
+        }
+        match self {
+            Self::Uscc => module!(uscc),
+            Self::OrganizationCode => module!(organization_code),
+            Self::RegistrationNumber => module!(registration_number),
+            Self::ResidentId => module!(resident_id),
+            Self::HkMacauResidencePermit => module!(hk_macau_residence_permit),
+            Self::TaiwanResidencePermit => module!(taiwan_residence_permit),
+            Self::ForeignPermanentResidentId => module!(foreign_permanent_resident),
+            Self::HkMacauTravelPermit => module!(hk_macau_travel_permit),
+            Self::TaiwanTravelPermit => module!(taiwan_travel_permit),
+            Self::Passport => module!(passport),
+            Self::MilitaryDesignation => module!(military_designation),
+            Self::DocumentNumber | Self::MobileNumber => module!(document_number),
+        }
+    }
+
+    /// The format has a check digit, so that a corrected reading can be proven.
+    const fn has_check_digit(self) -> bool {
+        matches!(
+            self,
+            Self::Uscc
+                | Self::OrganizationCode
+                | Self::RegistrationNumber
+                | Self::ResidentId
+                | Self::HkMacauResidencePermit
+                | Self::TaiwanResidencePermit
+                | Self::ForeignPermanentResidentId
+        )
+    }
+}
+
+struct Module {
+    clean: for<'a> fn(&'a str) -> Cleaned<'a>,
+    check: fn(&Cleaned<'_>) -> Vec<Fault>,
+    says: fn(&str) -> Facts,
+}
+
+/// Reads a number as the kind of certificate has it. `kind` is a slug of the vocabulary, or `uscc`, `organization-code`,
+/// `registration-number`; `None` for any other.
+pub fn read(kind: &str, number: &str) -> Option<Reading> {
+    let accepts = kind::accepts(kind)?;
+    if number.len() > MOST_BYTES {
+        return Some(too_long(utf16_len(number)));
+    }
+    Some(match accepts {
+        Accepts::Only(format) => read_as(format, number),
+        Accepts::Uscc { bodies, or } => read_as_code_of(bodies, or, number),
+    })
+}
+
+/// Reads a number as one format, whatever the certificate.
+pub fn read_as(format: Format, number: &str) -> Reading {
+    if number.len() > MOST_BYTES {
+        return too_long(utf16_len(number));
+    }
+    let module = format.module();
+    let cleaned = (module.clean)(number);
+    let mut faults = (module.check)(&cleaned);
+    name_other_format(format, &cleaned.value, &mut faults);
+    let likely = likely_reading(format, &cleaned, &faults);
+    let got = utf16_len(&cleaned.value);
+    if got > LONGEST {
+        faults = vec![Fault::certain(FaultKind::TooLong { limit: LONGEST, got })];
+    }
+    let facts = if faults.iter().all(leaves_facts) {
+        (module.says)(&cleaned.value)
+    } else {
+        Facts::default()
+    };
+    Reading {
+        format: Some(format),
+        normalized: cleaned.value.into_owned(),
+        likely,
+        notes: cleaned.notes,
+        faults,
+        facts,
+    }
+}
+
+fn too_long(got: u32) -> Reading {
+    Reading {
+        format: None,
+        normalized: String::new(),
+        likely: None,
+        notes: Vec::new(),
+        faults: vec![Fault::certain(FaultKind::TooLong { limit: LONGEST, got })],
+        facts: Facts::default(),
+    }
+}
+
+fn read_as_code_of(bodies: &'static [&'static str], or: Older, number: &str) -> Reading {
+    match or {
+        Older::RegistrationNumber if looks_like_registration(number) => {
+            return read_as(Format::RegistrationNumber, number);
+        }
+        Older::DocumentNumber if !is_meant_as_code(number, bodies) => return read_as(Format::DocumentNumber, number),
+        _ => {}
+    }
+    let mut reading = read_as(Format::Uscc, number);
+    let body = reading.facts.entity_code;
+    if body.is_some_and(|body| !bodies.is_empty() && !bodies.contains(&body)) {
+        reading.faults.push(Fault::uncertain(FaultKind::OtherBody));
+    }
+    if body.is_none() && reading.faults.is_empty() && fits(Format::ResidentId, &reading.normalized) {
+        // Both check digits hold by chance: only the first two characters tell.
+        reading.faults.push(Fault::uncertain(FaultKind::WrongFormat {
+            looks_like: Format::ResidentId,
+        }));
+        reading.facts = Facts::default();
+    }
+    if or == Older::DocumentNumber && !bodies.iter().any(|body| reading.normalized.starts_with(body)) {
+        // It could be an older number of the same length.
+        reading.faults.iter_mut().for_each(|fault| fault.certain = false);
+    }
+    reading
+}
+
+fn looks_like_registration(number: &str) -> bool {
+    let cleaned = registration_number::clean(number);
+    matches!(cleaned.value.len(), 13 | 15) && cleaned.value.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Eighteen letters and digits that begin like a code; or begin like one of these bodies' and are a character or two off.
+fn is_meant_as_code(number: &str, bodies: &[&str]) -> bool {
+    let cleaned = uscc::clean(number);
+    let value = cleaned.value.as_ref();
+    value.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && match value.len() {
+            18 => uscc::says(value).entity_code.is_some() || looks_like(value, Format::Uscc).is_some(),
+            16..=20 => bodies.iter().any(|body| value.starts_with(body)),
+            _ => false,
+        }
+}
+
+/// Faults that leave what the number says believable.
+const fn leaves_facts(fault: &Fault) -> bool {
+    matches!(
+        fault.kind,
+        FaultKind::InnerCheckDigit
+            | FaultKind::XiamenOuterDigit
+            | FaultKind::UnknownDepartment
+            | FaultKind::OtherBody
+            | FaultKind::Retired { .. }
+    )
+}
+
+/// Where a number at fault fits another format wholly, that is what is wrong with it, and all that needs saying.
+fn name_other_format(format: Format, value: &str, faults: &mut Vec<Fault>) {
+    if format == Format::DocumentNumber {
+        // Anything is a document number; but a person's number or a telephone's is most likely a slip.
+        let looks_like = looks_like(&uscc::clean(value).value, format);
+        if let Some(looks_like @ (Format::ResidentId | Format::MobileNumber)) = looks_like {
+            faults.push(Fault::uncertain(FaultKind::WrongFormat { looks_like }));
+        }
+        return;
+    }
+    let stays = |fault: &Fault| {
+        matches!(
+            fault.kind,
+            FaultKind::Empty | FaultKind::Retired { .. } | FaultKind::XiamenOuterDigit
+        )
+    };
+    if faults.iter().all(stays) {
+        return;
+    }
+    if let Some(looks_like) = looks_like(value, format) {
+        let certain = faults.iter().any(|fault| fault.certain);
+        *faults = vec![Fault {
+            kind: FaultKind::WrongFormat { looks_like },
+            certain,
+        }];
+    }
+}
+
+/// The format that a number fits wholly, other than the one it was read as. Formats without a check digit come last, those without even a
+/// layout never.
+fn looks_like(value: &str, other_than: Format) -> Option<Format> {
+    use Format::*;
+    let candidates = [
+        ResidentId,
+        HkMacauResidencePermit,
+        TaiwanResidencePermit,
+        Uscc,
+        ForeignPermanentResidentId,
+        MobileNumber,
+        RegistrationNumber,
+        HkMacauTravelPermit,
+        OrganizationCode,
+    ];
+    let persons = !matches!(
+        other_than,
+        Uscc | OrganizationCode | RegistrationNumber | MilitaryDesignation
+    );
+    candidates
+        .into_iter()
+        .filter(|format| *format != other_than && !(persons && *format == OrganizationCode))
+        .find(|format| fits(*format, value))
+}
+
+fn fits(format: Format, value: &str) -> bool {
+    if format == Format::MobileNumber {
+        return mobile_number::fits(value);
+    }
+    let Module { clean, check, .. } = format.module();
+    let cleaned = clean(value);
+    let sound = check(&cleaned)
+        .iter()
+        .all(|fault| matches!(fault.kind, FaultKind::Retired { .. }));
+    // Thirteen digits are a registration number only where one is expected.
+    sound && cleaned.value == value && !(format == Format::RegistrationNumber && value.len() != 15)
+}
+
+/// The one reading that was likely meant: letters taken for digits, where that makes every check pass; the longer form of a short number.
+fn likely_reading(format: Format, number: &Cleaned<'_>, faults: &[Fault]) -> Option<String> {
+    let value = number.value.as_ref();
+    if matches!(
+        faults,
+        [Fault {
+            kind: FaultKind::Retired { .. },
+            ..
+        }]
+    ) && format == Format::ResidentId
+    {
+        return resident_id::second_generation(value);
+    }
+    if faults.is_empty() || !format.has_check_digit() {
+        return None;
+    }
+    let mut candidate: Vec<char> = value.chars().collect();
+    for fault in faults {
+        let FaultKind::Character {
+            span,
+            likely: Some(likely),
+            ..
+        } = fault.kind
+        else {
+            return None;
+        };
+        let index = (0..candidate.len()).find(|index| number.span(*index) == span)?;
+        *candidate.get_mut(index)? = likely;
+    }
+    let candidate: String = candidate.into_iter().collect();
+    fits(format, &candidate).then_some(candidate)
+}
+
+#[cfg(test)]
+mod tests;

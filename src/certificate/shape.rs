@@ -1,0 +1,60 @@
+//! Length and characters, the checks that every format begins with.
+
+use super::reading::{Fault, FaultKind};
+use crate::text::clean::Cleaned;
+
+/// How many wrong characters are named one by one; the rest say nothing new.
+const MOST_CHARACTERS: usize = 32;
+
+/// Faults of length and characters. `allowed` is asked for each character of a number of right length; in a number of wrong length, where
+/// positions mean nothing, only what is no letter or digit at all is named.
+pub(super) fn check(
+    number: &Cleaned<'_>,
+    lengths: &'static [u8],
+    certain: bool,
+    allowed: impl Fn(usize, u8) -> bool,
+) -> Vec<Fault> {
+    let value = number.value.as_ref();
+    if value.is_empty() {
+        return vec![Fault::certain(FaultKind::Empty)];
+    }
+    let got = value.chars().count();
+    let fits = lengths.iter().any(|length| usize::from(*length) == got);
+    let mut faults = Vec::new();
+    if !fits {
+        let got = u32::try_from(got).unwrap_or(u32::MAX);
+        faults.push(Fault {
+            kind: FaultKind::Length { expected: lengths, got },
+            certain,
+        });
+    }
+    let wrong = value.chars().enumerate().filter(|(index, c)| match u8::try_from(*c) {
+        Ok(byte) if byte.is_ascii_alphanumeric() => fits && !allowed(*index, byte),
+        _ => true,
+    });
+    faults.extend(wrong.take(MOST_CHARACTERS).map(|(index, found)| {
+        let likely = likely_digit(found)
+            .filter(|digit| fits && allowed(index, *digit))
+            .map(char::from);
+        Fault {
+            kind: FaultKind::Character {
+                span: number.span(index),
+                found,
+                likely,
+            },
+            certain,
+        }
+    }));
+    faults
+}
+
+/// The digit that a letter is often read for.
+const fn likely_digit(c: char) -> Option<u8> {
+    match c {
+        'I' | 'L' => Some(b'1'),
+        'O' => Some(b'0'),
+        'S' => Some(b'5'),
+        'Z' => Some(b'2'),
+        _ => None,
+    }
+}

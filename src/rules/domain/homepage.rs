@@ -1,0 +1,150 @@
+//! The home page of a website is an address, and lies on the filed domain.
+
+use crate::data::vocabulary::Action;
+use crate::domain::{Homepage, Inspection, Problem, ProblemClass, ProblemKind, Scheme, covers, homepage_host, inspect};
+use crate::filing::Service;
+use crate::law::filing_system;
+use crate::phrase::{Lang, Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "domain/homepage",
+    since: "0.1.0",
+    severity: Severity::Error,
+    title: t("首页网址与域名一致", "The home page lies on the domain"),
+    why: t(
+        "备案系统要求首页网址包含所填的域名；只用 IP 地址访问的网站，首页网址用同一个 IP 地址。",
+        "The filing system asks that the home page contain the filed domain, or the same IP address for a site without one.",
+    ),
+    fix: t(
+        "请核对首页网址和域名，让首页网址使用所填的域名。",
+        "Compare the two and let the home page use the domain that is filed.",
+    ),
+    basis: &[&filing_system::CODE_1041, &filing_system::CODE_1022],
+    scope: &[Scope::Service(check)],
+    cases: &[
+        bad(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"https://www.example.com/"}]}"#),
+        bad(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"https://notexample.cn"}]}"#),
+        bad(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"http://203.0.113.7"}]}"#),
+        bad(r#"{"services":[{"kind":"website","domains":[{"name":"203.0.113.7"}],"homepage":"http://203.0.113.8/"}]}"#),
+        bad(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"示例网站"}]}"#),
+        bad(
+            r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"www.example.cn；m.example.cn"}]}"#,
+        ),
+        bad(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"ftp://example.cn"}]}"#),
+        bad(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"ｈｔｔｐ：／／example.cn"}]}"#),
+        good(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"www.example.cn"}]}"#),
+        good(r#"{"services":[{"kind":"website","domains":[{"name":"Example.cn"}],"homepage":"HTTPS://EXAMPLE.CN/index.html"}]}"#),
+        good(r#"{"services":[{"kind":"website","domains":[{"name":"例子.中国"}],"homepage":"https://xn--fsqu00a.xn--fiqs8s"}]}"#),
+        good(r#"{"services":[{"kind":"website","domains":[{"name":"203.0.113.7"}],"homepage":"http://203.0.113.7:8080/"}]}"#),
+        apart(r#"{"services":[{"kind":"app","domains":[{"name":"example.cn"}],"homepage":"https://example.com"}]}"#),
+        apart(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}]}]}"#),
+    ],
+};
+
+static ELSEWHERE: Phrase = t(
+    "{field}用的是 {host}，不在所填的域名 {domain} 上。",
+    "{field} is on {host}, not on the domain {domain} that is filed.",
+);
+static NO_ADDRESS: Phrase = t("{field}不是一个网址，应类似 https://www.example.cn。", "{field} is no address; it should look like https://www.example.cn.");
+static FIX_ADDRESS: Phrase = t("请填写打开网站首页时地址栏里的网址。", "Fill in what the address bar shows when the home page is open.");
+static SEVERAL: Phrase = t("{field}里有 {count} 个网址，只能填一个。", "{field} holds {count} addresses; only one can be given.");
+static FIX_SEVERAL: Phrase = t("请只保留首页的网址。", "Keep the address of the home page only.");
+static SCHEME: Phrase = t(
+    "{field}应以 http:// 或 https:// 开头，也可以不写开头。",
+    "{field} should begin with http:// or https://, or with the host itself.",
+);
+static FIX_SCHEME: Phrase = t("请改写网址的开头。", "Change how the address begins.");
+static UNCLEAN: Phrase = t("{field}里有空格、全角字符或其他多余的内容。", "{field} holds spaces, full-width characters or other additions.");
+static FIX_UNCLEAN: Phrase = t("请用半角字符重新填写网址。", "Write the address in plain half-width characters.");
+
+fn check(service: &Service, at: &mut At<'_>) -> Outcome {
+    if !service.is_website() {
+        return Err(OTHER_SERVICE);
+    }
+    if at.action() == Action::Cancel {
+        return Err(OTHER_ACTION);
+    }
+    let typed = service.homepage.text().ok_or(BLANK)?;
+    match homepage_host(typed) {
+        Ok(page) => {
+            clean(service, &page, at);
+            compare(service, &page, at);
+        }
+        Err(problems) => {
+            // The first refusal; one of a script that is not supported says nothing.
+            let refused = problems.iter().find(|problem| problem.class() == ProblemClass::Refused);
+            refuse(service, refused.ok_or(BLANK)?, at);
+        }
+    }
+    Ok(())
+}
+
+fn refuse(service: &Service, problem: &Problem, at: &mut At<'_>) {
+    let saying = match problem.kind {
+        ProblemKind::SeveralDomains { count } => {
+            let count = u32::try_from(count).unwrap_or(u32::MAX);
+            at.find(&service.homepage, &SEVERAL).fix(&FIX_SEVERAL).number("count", count)
+        }
+        _ => at.find(&service.homepage, &NO_ADDRESS).fix(&FIX_ADDRESS),
+    };
+    let saying = saying.because([&filing_system::CODE_1022]);
+    problem.spans.iter().fold(saying, |saying, span| saying.span(*span));
+}
+
+/// What a program may still read, but the filing system need not.
+fn clean(service: &Service, page: &Homepage, at: &mut At<'_>) {
+    if matches!(page.scheme, Some(Scheme::Other(_))) {
+        let saying = at.find(&service.homepage, &SCHEME).fix(&FIX_SCHEME).weigh(Severity::Warning);
+        saying.because([&filing_system::CODE_1022]);
+        return;
+    }
+    use ProblemKind as K;
+    let unclean = |problem: &&Problem| {
+        matches!(problem.kind, K::User | K::OuterSpace | K::Invisible | K::FullWidth | K::Compatibility)
+    };
+    let spans: Vec<_> = page.problems.iter().filter(unclean).flat_map(|problem| &problem.spans).collect();
+    if spans.is_empty() {
+        return;
+    }
+    let saying = at.find(&service.homepage, &UNCLEAN).fix(&FIX_UNCLEAN).weigh(Severity::Warning);
+    let saying = saying.because([&filing_system::CODE_1022]);
+    let saying = spans.into_iter().fold(saying, |saying, span| saying.span(*span));
+    if !page.port && !page.path {
+        let scheme = match page.scheme {
+            Some(Scheme::Http) => "http://",
+            Some(Scheme::Https) => "https://",
+            Some(Scheme::Other(_)) | None => "",
+        };
+        saying.suggest(format!("{scheme}{}", page.host));
+    }
+}
+
+fn compare(service: &Service, page: &Homepage, at: &mut At<'_>) {
+    let names = service.domains.items().filter_map(|domain| domain.name.text());
+    let filed: Vec<Inspection> = names.map(inspect).collect();
+    let known = |inspection: &Inspection| inspection.ip.is_some() || inspection.domain.is_some();
+    // A domain that cannot be read may be the one.
+    if filed.is_empty() || !filed.iter().all(known) {
+        return;
+    }
+    let holds = |inspection: &Inspection| {
+        let names = [&inspection.domain, &inspection.host];
+        names.into_iter().flatten().any(|name| covers(name, &page.host))
+    };
+    if filed.iter().any(holds) {
+        return;
+    }
+    let shown = |inspection: &Inspection| {
+        let Inspection { unicode, domain, host, .. } = inspection;
+        unicode.clone().or_else(|| domain.clone()).or_else(|| host.clone())
+    };
+    let separator = if at.options().lang == Lang::Chinese { "、" } else { ", " };
+    let names: Vec<String> = filed.iter().filter_map(shown).take(3).collect();
+    at.find(&service.homepage, &ELSEWHERE)
+        .word("host", &page.host)
+        .word("domain", names.join(separator))
+        .because([&filing_system::CODE_1041]);
+}

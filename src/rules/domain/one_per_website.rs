@@ -1,0 +1,77 @@
+//! A newly filed website has exactly one domain; the system returns more by itself.
+
+use crate::data::vocabulary::Action;
+use crate::domain::inspect;
+use crate::filing::Service;
+use crate::law::letter_633;
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "domain/one-per-website",
+    since: "0.1.0",
+    severity: Severity::Error,
+    title: t("一个网站一个域名", "One website, one domain"),
+    why: t(
+        "2019年4月22日起，新备案的网站只能有一个域名，多于一个的系统自动退回。",
+        "Since 2019-04-22 a newly filed website has one domain; the system returns more by itself.",
+    ),
+    fix: t(
+        "请只保留一个域名，其余的各作为一个网站另外填写。",
+        "Keep one domain and enter each of the others as a website of its own.",
+    ),
+    basis: &[&letter_633::ONE_DOMAIN],
+    scope: &[Scope::Service(check)],
+    cases: &[
+        bad(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"},{"name":"example.com"}]}]}"#),
+        bad(
+            r#"{"action":"add-service","services":[{"kind":"website","domains":[{"name":"example.cn"},{"name":"www.example.cn"}]}]}"#,
+        ),
+        good(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}]}]}"#),
+        good(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}]}]}"#).on(2019, 4, 22),
+        apart(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"},{"name":"example.com"}]}]}"#).on(2019, 4, 21),
+        apart(r#"{"services":[{"kind":"app","domains":[{"name":"example.cn"},{"name":"example.com"}]}]}"#),
+        apart(
+            r#"{"action":"change","services":[{"kind":"website","domains":[{"name":"example.cn"},{"name":"example.com"}]}]}"#,
+        ),
+        apart(r#"{"services":[{"kind":"website"}]}"#),
+    ],
+};
+
+static MESSAGE: Phrase = t(
+    "{field}填了 {count} 个，新备案的网站只能有一个。",
+    "{field}: {count} are given, and a newly filed website can have one only.",
+);
+static SAME: Phrase = t("{field}重复填了同一个域名。", "{field} holds the same domain more than once.");
+static FIX_SAME: Phrase = t("请删除重复的，只保留一项。", "Delete the others and keep one.");
+
+fn check(service: &Service, at: &mut At<'_>) -> Outcome {
+    if !matches!(at.action(), Action::New | Action::AddService) {
+        return Err(OTHER_ACTION);
+    }
+    if !service.is_website() {
+        return Err(OTHER_SERVICE);
+    }
+    let domains = service.domains.items().filter_map(|domain| domain.name.text());
+    // IP addresses are another rule's: beside a domain they are misplaced, without one they stand for it.
+    let domains = domains.map(|typed| (typed, inspect(typed))).filter(|(_, inspection)| inspection.ip.is_none());
+    let mut domains: Vec<String> = domains
+        .map(|(typed, inspection)| inspection.domain.unwrap_or_else(|| typed.trim().to_lowercase()))
+        .collect();
+    let all = domains.len();
+    domains.sort();
+    domains.dedup();
+    match (domains.len(), all) {
+        (0, _) => return Err(BLANK),
+        (1, 1) => {}
+        (1, _) => {
+            at.find(&service.domains, &SAME).fix(&FIX_SAME);
+        }
+        (count, _) => {
+            at.find(&service.domains, &MESSAGE).number("count", u32::try_from(count).unwrap_or(u32::MAX));
+        }
+    }
+    Ok(())
+}

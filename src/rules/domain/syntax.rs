@@ -1,0 +1,229 @@
+//! What the filing system takes for no domain, and what it takes once it is written cleanly.
+
+use crate::domain::{Inspection, Problem, ProblemClass, ProblemKind, inspect};
+use crate::filing::{Domain, Service};
+use crate::law::filing_system;
+use crate::phrase::{Lang, Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, BLANK, Outcome, Rule, Scope, bad, good};
+use crate::text::is_invisible;
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "domain/syntax",
+    since: "0.1.0",
+    severity: Severity::Error,
+    title: t("域名的写法", "How a domain is written"),
+    why: t(
+        "备案系统只接收域名本身，带网址开头、端口、空格的或者不成域名的，会按“无效域名”退回。",
+        "The filing system takes bare domains and returns anything else as an invalid domain.",
+    ),
+    fix: t("请只填域名本身，例如 example.cn。", "Fill in the domain alone, such as example.cn."),
+    basis: &[&filing_system::CODE_1004],
+    scope: &[Scope::Domain(check)],
+    cases: &[
+        bad(r#"{"services":[{"domains":[{"name":"https://www.example.cn/index.html"}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":"Example.cn"}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":"ｅｘａｍｐｌｅ。ｃｎ"}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":"exam\u200bple.cn "}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":"example.cn、example.com"}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":"*.example.cn"}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":"example"}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":"com.cn"}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":"exam_ple.cn"}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":"exam ple.cn"}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":"1.2.3"}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":"https://"}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":"example..cn"}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":"-example.cn"}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":"xn--99999999.cn"}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":"bücher.com"}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":"example.cn"},{"name":"203.0.113.7"}]}]}"#),
+        good(r#"{"services":[{"domains":[{"name":"example.cn"}]}]}"#),
+        good(r#"{"services":[{"domains":[{"name":"例子.中国"}]}]}"#),
+        good(r#"{"services":[{"domains":[{"name":"203.0.113.7"}]}]}"#),
+        good(r#"{"services":[{"kind":"app","domains":[{"name":"api.example.cn"}]}]}"#),
+    ],
+};
+
+static EMPTY: Phrase = t("{field}里只有网址的开头，没有域名。", "{field} holds the beginning of an address, but no domain.");
+static TOO_LONG: Phrase = t("{field}太长，不是域名。", "{field} is too long to be a domain.");
+static SEVERAL: Phrase = t("{field}里有 {count} 个域名，一栏只填一个。", "{field} holds {count} domains; one belongs in each field.");
+static FIX_SEVERAL: Phrase = t(
+    "一个网站只填一个域名；其余的作为另外的网站备案。",
+    "Keep one domain for the website and file the others as websites of their own.",
+);
+static NO_DOT: Phrase = t("{field}缺少后缀，例如 .cn、.com。", "{field} lacks a suffix such as .cn or .com.");
+static SUFFIX: Phrase = t("“{suffix}”只是域名后缀，{field}不完整。", "“{suffix}” is a suffix only; {field} is incomplete.");
+static FIX_COMPLETE: Phrase = t("请填写完整的域名，例如 example.cn。", "Fill in the whole domain, such as example.cn.");
+static EMPTY_LABEL: Phrase = t("{field}多了一个点，或者两个点之间没有内容。", "{field} has a dot too many, or nothing between two dots.");
+static FIX_DOT: Phrase = t("请去掉多余的点。", "Remove the extra dot.");
+static LABEL_TOO_LONG: Phrase = t("{field}两个点之间的一段太长（最多 63 个字符）。", "A part of {field} between two dots is too long (63 characters at most).");
+static EDGE_HYPHEN: Phrase = t("{field}有一段以连字符“-”开头或结尾，域名不能这样写。", "A part of {field} begins or ends with a hyphen, which no domain does.");
+static RESERVED_HYPHENS: Phrase = t(
+    "{field}有一段的第三、四个字符都是“-”，这种写法只留给 xn-- 开头的中文域名。",
+    "A part of {field} has hyphens in third and fourth place, which are reserved for xn-- names.",
+);
+static A_LABEL: Phrase = t("{field}里 xn-- 开头的一段不是有效的编码。", "The part of {field} that begins with xn-- encodes no name.");
+static FIX_A_LABEL: Phrase = t("请直接填写中文域名，或从注册商处复制编码后的域名。", "Fill in the Chinese name itself, or copy the encoded one from your registrar.");
+static CHARACTER: Phrase = t("{field}里有域名不能用的字符：{character}。", "{field} holds a character that no domain has: {character}.");
+static FIX_CHARACTER: Phrase = t("请核对域名，去掉这个字符。", "Check the domain and remove that character.");
+static WILDCARD: Phrase = t("{field}里有“*”。备案的是域名本身，它的所有子域名都包括在内。", "{field} holds “*”. The domain itself is filed, and all below it is included.");
+static FIX_WILDCARD: Phrase = t("请去掉“*.”。", "Remove “*.”.");
+static NUMERIC: Phrase = t("{field}的最后一段是数字，既不是域名，也不是完整的 IP 地址。", "{field} ends in a number: it is neither a domain nor a whole IP address.");
+static FIX_NUMERIC: Phrase = t(
+    "请填写域名；只用 IP 地址访问的网站，填完整的 IP 地址。",
+    "Fill in the domain; for a site reached by IP address only, the whole address.",
+);
+static ADDRESS: Phrase = t("{field}的方括号里不是 IPv6 地址。", "The brackets in {field} hold no IPv6 address.");
+static UNSUPPORTED: Phrase = t("{field}里有这里不能核对的文字：{character}。", "{field} holds a script that cannot be checked here: {character}.");
+static FIX_UNSUPPORTED: Phrase = t(
+    "请向注册商确认，并填写编码后的域名（xn-- 开头）。",
+    "Ask your registrar and fill in the encoded domain (it begins with xn--).",
+);
+static BESIDE: Phrase = t("{field}填的是 IP 地址，这个服务已经有域名。", "{field} is an IP address, and the service has a domain already.");
+static FIX_BESIDE: Phrase = t("请删除这一项，把 IP 地址填在网络接入信息里。", "Delete it and put the IP address under network access.");
+static UNCLEAN: Phrase = t("{field}带有{what}，应写作 {domain}。", "{field} holds {what}; it should be {domain}.");
+static FIX_UNCLEAN: Phrase = t("请改为 {domain}。", "Change it to {domain}.");
+
+fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
+    let typed = domain.name.text().ok_or(BLANK)?;
+    let inspection = inspect(typed);
+    if inspection.ip.is_some() && at.service().is_some_and(has_domain) {
+        at.find(&domain.name, &BESIDE).fix(&FIX_BESIDE).weigh(Severity::Warning);
+        return Ok(());
+    }
+    for problem in &inspection.problems {
+        if matches!(problem.class(), ProblemClass::Refused | ProblemClass::Unchecked) {
+            refuse(domain, &inspection, problem, at);
+        }
+    }
+    if !inspection.is_refused() {
+        clean(domain, &inspection, typed, at);
+    }
+    Ok(())
+}
+
+/// A domain stands beside the IP address; a site without one files the address in its place (order 33, article 5).
+fn has_domain(service: &Service) -> bool {
+    let named = service.domains.items().filter_map(|domain| domain.name.text());
+    named.map(inspect).any(|inspection| inspection.domain.is_some())
+}
+
+fn refuse(domain: &Domain, inspection: &Inspection, problem: &Problem, at: &mut At<'_>) {
+    use ProblemKind as K;
+    let lang = at.options().lang;
+    let (message, fix) = match &problem.kind {
+        K::Empty => (&EMPTY, &FIX_COMPLETE),
+        K::TooLong | K::HostTooLong => (&TOO_LONG, &FIX_COMPLETE),
+        K::SeveralDomains { .. } => (&SEVERAL, &FIX_SEVERAL),
+        K::NoDot => (&NO_DOT, &FIX_COMPLETE),
+        K::SuffixAlone { .. } => (&SUFFIX, &FIX_COMPLETE),
+        K::EmptyLabel => (&EMPTY_LABEL, &FIX_DOT),
+        K::LabelTooLong => (&LABEL_TOO_LONG, &RULE.fix),
+        K::EdgeHyphen => (&EDGE_HYPHEN, &RULE.fix),
+        K::ReservedHyphens => (&RESERVED_HYPHENS, &RULE.fix),
+        K::InvalidALabel => (&A_LABEL, &FIX_A_LABEL),
+        K::Wildcard => (&WILDCARD, &FIX_WILDCARD),
+        K::NumericSuffix => (&NUMERIC, &FIX_NUMERIC),
+        K::InvalidAddress => (&ADDRESS, &FIX_NUMERIC),
+        K::UnsupportedScript { .. } => (&UNSUPPORTED, &FIX_UNSUPPORTED),
+        _ => (&CHARACTER, &FIX_CHARACTER),
+    };
+    let mut saying = at.find(&domain.name, message).fix(fix);
+    saying = match &problem.kind {
+        K::SeveralDomains { count } => saying.number("count", u32::try_from(*count).unwrap_or(u32::MAX)),
+        K::SuffixAlone { suffix } => saying.word("suffix", suffix),
+        K::Character { character } => saying.word("character", readable(*character, lang)),
+        // Whether it is one could not be judged.
+        K::UnsupportedScript { character } => {
+            saying.word("character", readable(*character, lang)).weigh(Severity::Prompt)
+        }
+        _ => saying,
+    };
+    for span in &problem.spans {
+        saying = saying.span(*span);
+    }
+    if let (Some(found), ProblemClass::Refused) = (&inspection.domain, problem.class()) {
+        // Only what stands before the registrable domain is at fault.
+        saying.suggest(inspection.unicode.as_ref().unwrap_or(found));
+    }
+}
+
+fn clean(domain: &Domain, inspection: &Inspection, typed: &str, at: &mut At<'_>) {
+    let problems = || inspection.problems.iter().filter(|problem| problem.class() == ProblemClass::Cleaning);
+    let Some(clean) = to_file(inspection, typed, at) else { return };
+    if problems().next().is_none() {
+        return;
+    }
+    let (lang, separator) = match at.options().lang {
+        Lang::Chinese => (Lang::Chinese, "、"),
+        Lang::English => (Lang::English, ", "),
+    };
+    let what: Vec<&str> = problems().map(|problem| what(&problem.kind).in_lang(lang)).collect();
+    let mut saying = at.find(&domain.name, &UNCLEAN).fix(&FIX_UNCLEAN).weigh(Severity::Warning);
+    for span in problems().flat_map(|problem| &problem.spans) {
+        saying = saying.span(*span);
+    }
+    saying.word("what", what.join(separator)).word("domain", &clean).suggest(clean);
+}
+
+fn what(kind: &ProblemKind) -> &'static Phrase {
+    macro_rules! words {
+        ($($kind:ident $zh:literal $en:literal;)* else $zh_else:literal $en_else:literal) => {
+            match kind {
+                $(ProblemKind::$kind => { static WORDS: Phrase = t($zh, $en); &WORDS })*
+                _ => { static WORDS: Phrase = t($zh_else, $en_else); &WORDS }
+            }
+        };
+    }
+    words! {
+        Scheme "网址开头（http:// 等）" "the beginning of an address (http:// or the like)";
+        User "“@”和它前面的内容" "an “@” and what stands before it";
+        Port "端口号" "a port number";
+        Path "路径" "a path";
+        OuterSpace "首尾空格" "spaces at its ends";
+        Invisible "看不见的字符" "characters that cannot be seen";
+        TrailingDot "末尾的点" "a dot at the end";
+        FullWidth "全角字符" "full-width characters";
+        Compatibility "兼容字形（多由 PDF 复制而来）" "compatibility characters, as copied from a PDF";
+        else "大写字母" "capital letters"
+    }
+}
+
+/// What has to be filed for what was typed, in the script it was typed in. Websites file the registrable domain, apps the very
+/// host they use; bodies below a government domain file their own.
+pub(super) fn to_file(inspection: &Inspection, typed: &str, at: &At<'_>) -> Option<String> {
+    let website = at.service().is_none_or(Service::is_website);
+    let whole = !website || !inspection.subdomain || is_own_of_government(inspection);
+    let wanted = if whole { inspection.host.as_deref() } else { inspection.domain.as_deref() };
+    let encoded = typed.to_ascii_lowercase().contains("xn--");
+    match &inspection.unicode {
+        Some(unicode) if !encoded && wanted == inspection.domain.as_deref() => Some(unicode.clone()),
+        _ => wanted.map(str::to_owned),
+    }
+}
+
+/// A host below a `.gov.cn` domain, where bodies file what lies below their superior's domain; `www` is no body.
+pub(super) fn is_own_of_government(inspection: &Inspection) -> bool {
+    let below = |(host, domain): (&String, &String)| host.strip_suffix(domain.as_str()).is_some_and(|before| before != "www.");
+    inspection.suffix.as_deref() == Some("gov.cn")
+        && inspection.host.as_ref().zip(inspection.domain.as_ref()).is_some_and(below)
+}
+
+/// A character as a message can show it.
+pub(crate) fn readable(character: char, lang: Lang) -> String {
+    match (character, lang) {
+        (' ', Lang::Chinese) => "空格".into(),
+        (' ', Lang::English) => "a space".into(),
+        _ if character.is_control()
+            || character.is_whitespace()
+            || is_invisible(character)
+            || character == char::REPLACEMENT_CHARACTER =>
+        {
+            format!("U+{:04X}", u32::from(character))
+        }
+        (_, Lang::Chinese) => format!("“{character}”"),
+        (_, Lang::English) => format!("“{character}”"),
+    }
+}

@@ -1,0 +1,250 @@
+//! What filing numbers look like: 京ICP备12345678号 for the organizer, the same with -1, -2A, -3X or -4K for a service.
+
+use crate::data::vocabulary::{Action, PROVINCES, Province, ServiceKind, Vocabulary};
+use crate::domain::half_width;
+use crate::filing::{Organizer, Service};
+use crate::law::{conventions, filing_system};
+use crate::phrase::{Lang, Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::is_invisible;
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "organizer/filing-number",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("备案号的写法", "How a filing number is written"),
+    why: t(
+        "新增、变更、注销时，系统按备案号找到原来的备案；写错就找不到。",
+        "When a filing is added to, changed or cancelled, the system finds it by its number.",
+    ),
+    fix: t(
+        "请在 beian.miit.gov.cn 查询后照抄，例如京ICP备12345678号。",
+        "Look it up at beian.miit.gov.cn and copy it, for example 京ICP备12345678号.",
+    ),
+    basis: &[&conventions::FILING_NUMBERS, &filing_system::CODE_1046],
+    scope: &[Scope::Organizer(organizer), Scope::Service(service)],
+    cases: &[
+        bad(r#"{"action":"change","organizer":{"filingNumber":"12345678"}}"#),
+        bad(r#"{"action":"change","organizer":{"filingNumber":"京icp備12345678號"}}"#),
+        bad(r#"{"action":"change","organizer":{"filingNumber":"京ICP备12345678号-1"}}"#),
+        bad(r#"{"action":"change","organizer":{"filingNumber":"京公网安备11010500000000号"}}"#),
+        bad(r#"{"action":"change","organizer":{"filingNumber":"粤B2-20240001"}}"#),
+        bad(r#"{"action":"change","organizer":{"region":"440305","filingNumber":"京ICP备12345678号"}}"#),
+        bad(r#"{"action":"change","services":[{"kind":"app","filingNumber":"京ICP备12345678号-2"}]}"#),
+        bad(r#"{"action":"change","services":[{"kind":"website","filingNumber":"京ICP备12345678号"}]}"#),
+        bad(
+            r#"{"action":"change","organizer":{"filingNumber":"京ICP备12345678号"},"services":[{"kind":"website","filingNumber":"京ICP备2021000001号-1"}]}"#,
+        ),
+        good(
+            r#"{"action":"change","organizer":{"region":"510104","filingNumber":"蜀ICP备2021000001号"},"services":[{"kind":"quick-app","filingNumber":"川ICP备2021000001号-4K"}]}"#,
+        ),
+        apart(r#"{"action":"new","organizer":{"region":"440305"}}"#),
+    ],
+};
+
+static SHAPE: Phrase = t("{field}不像备案号，应为“京ICP备12345678号”的样子。", "{field} does not look like 京ICP备12345678号.");
+static OTHER_NUMBER: Phrase = t("{field}填的是{kind}，不是备案号。", "{field} holds {kind}, not a filing number.");
+static POLICE: Phrase = t("公安联网备案号", "a public-security filing number");
+static LICENCE: Phrase = t("电信业务许可证号", "a telecommunications licence number");
+static WRITTEN: Phrase = t("{field}的写法不标准，应为 {clean}。", "{field} should be written {clean}.");
+static FIX_WRITTEN: Phrase = t("请改为 {clean}。", "Change it to {clean}.");
+static OF_SERVICE: Phrase =
+    t("{field}后面多了“{tail}”，那是服务备案号。", "{field} ends with “{tail}”, which makes it the number of a service.");
+static FIX_OF_SERVICE: Phrase = t("请删去“{tail}”。", "Remove “{tail}”.");
+static OF_ORGANIZER: Phrase =
+    t("{field}末尾没有“-1”这样的序号，像是主体备案号。", "{field} has no ending such as “-1”; it looks like the organizer's number.");
+static OTHER_KIND: Phrase =
+    t("{field}的结尾与服务类型不符：{kind}的备案号以“{tail}”结尾。", "{field} does not go with the kind of service: for {kind} it ends like “{tail}”.");
+static OTHER_ORGANIZER: Phrase =
+    t("{field}与主体备案号对不上，应以主体备案号开头。", "{field} does not begin with the organizer's filing number.");
+static OTHER_PROVINCE: Phrase = t(
+    "{field}是{issued}的，与所选的{chosen}不同。",
+    "{field} was issued in {issued}, but the chosen region is in {chosen}.",
+);
+static FIX_OTHER_PROVINCE: Phrase = t(
+    "请核对{field}和住所所在省市县；换了省的，一般要注销后重新备案。",
+    "Check {field} and the region; after moving to another province one usually cancels and files anew.",
+);
+
+fn organizer(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
+    let field = &organizer.filing_number;
+    let text = field.text().ok_or(BLANK)?;
+    let Some(number) = Number::read(text) else {
+        at.find(field, shape(text)).phrase("kind", other_number(text)).because([&conventions::FILING_NUMBERS]);
+        return Ok(());
+    };
+    if let Some(tail) = number.tail() {
+        let saying = at.find(field, &OF_SERVICE).word("tail", tail).suggest(number.subject()).fix(&FIX_OF_SERVICE);
+        saying.because([&conventions::FILING_NUMBERS]);
+    } else if number.subject() != text {
+        let saying = at.find(field, &WRITTEN).word("clean", number.subject()).suggest(number.subject());
+        saying.fix(&FIX_WRITTEN).because([&conventions::FILING_NUMBERS]);
+    }
+    if let Some(chosen) = organizer.province().filter(|chosen| chosen.code != number.province.code) {
+        let lang = at.options().lang;
+        let change = at.action() == Action::Change;
+        let saying = at.find(field, &OTHER_PROVINCE).fix(&FIX_OTHER_PROVINCE);
+        let saying = saying.word("issued", name(number.province, lang)).word("chosen", name(chosen, lang));
+        if change {
+            saying.because([&conventions::FILING_NUMBERS, &filing_system::CODE_1046]);
+        } else {
+            saying.because([&conventions::FILING_NUMBERS]);
+        }
+    }
+    Ok(())
+}
+
+fn service(service: &Service, at: &mut At<'_>) -> Outcome {
+    let field = &service.filing_number;
+    let text = field.text().ok_or(BLANK)?;
+    let Some(number) = Number::read(text) else {
+        at.find(field, shape(text)).phrase("kind", other_number(text)).because([&conventions::FILING_NUMBERS]);
+        return Ok(());
+    };
+    if number.whole() != text {
+        let saying = at.find(field, &WRITTEN).word("clean", number.whole()).suggest(number.whole());
+        saying.fix(&FIX_WRITTEN).because([&conventions::FILING_NUMBERS]);
+    }
+    let kind = service.kind.choice();
+    match (&number.order, kind) {
+        (None, _) => {
+            at.find(field, &OF_ORGANIZER).because([&conventions::FILING_NUMBERS]);
+        }
+        (Some((_, letter)), Some(kind)) if *letter != kind_letter(kind) => {
+            let saying = at.find(field, &OTHER_KIND).entry("kind", kind.entry()).word("tail", example(kind));
+            saying.because([&conventions::FILING_NUMBERS]);
+        }
+        _ => {}
+    }
+    let subject = at.organizer().and_then(|organizer| organizer.filing_number.text()).and_then(Number::read);
+    if subject.is_some_and(|subject| subject.province.code != number.province.code || subject.digits != number.digits) {
+        at.find(field, &OTHER_ORGANIZER).because([&conventions::FILING_NUMBERS]);
+    }
+    Ok(())
+}
+
+/// A filing number, read as far as it can be told what is meant.
+struct Number {
+    /// As typed: four provinces have an older character too.
+    initial: char,
+    province: &'static Province,
+    digits: String,
+    /// The sequence number and, but for websites, the letter of the kind of service.
+    order: Option<(String, Option<char>)>,
+}
+
+impl Number {
+    fn read(text: &str) -> Option<Self> {
+        let text = half_width_form(text);
+        let mut chars = text.chars();
+        let initial = chars.next()?;
+        let province = province_of(initial)?;
+        let rest = chars.as_str().strip_prefix("ICP备")?;
+        let (digits, rest) = split_digits(rest);
+        if !(digits.len() == 8 || (digits.len() == 10 && digits.starts_with("20"))) {
+            return None;
+        }
+        let rest = rest.strip_prefix('号').unwrap_or(rest);
+        let order = if rest.is_empty() {
+            None
+        } else {
+            let (order, letter) = split_digits(rest.strip_prefix('-')?);
+            if order.is_empty() || order.len() > 6 || order.starts_with('0') {
+                return None;
+            }
+            let letter = match letter {
+                "" => None,
+                "A" => Some('A'),
+                "X" => Some('X'),
+                "K" => Some('K'),
+                _ => return None,
+            };
+            Some((order.to_string(), letter))
+        };
+        Some(Self { initial, province, digits: digits.into(), order })
+    }
+
+    fn subject(&self) -> String {
+        format!("{}ICP备{}号", self.initial, self.digits)
+    }
+
+    fn tail(&self) -> Option<String> {
+        let (order, letter) = self.order.as_ref()?;
+        Some(letter.map_or_else(|| format!("-{order}"), |letter| format!("-{order}{letter}")))
+    }
+
+    fn whole(&self) -> String {
+        self.subject() + &self.tail().unwrap_or_default()
+    }
+}
+
+fn half_width_form(text: &str) -> String {
+    let visible = text.chars().filter(|char| !char.is_whitespace() && !is_invisible(*char));
+    let plain = visible.map(|char| match half_width(char) {
+        '備' => '备',
+        '號' => '号',
+        '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '_' => '-',
+        other => other.to_ascii_uppercase(),
+    });
+    plain.collect()
+}
+
+fn split_digits(text: &str) -> (&str, &str) {
+    let end = text.bytes().take_while(u8::is_ascii_digit).count();
+    text.split_at_checked(end).unwrap_or((text, ""))
+}
+
+fn province_of(initial: char) -> Option<&'static Province> {
+    let newer = match initial {
+        '川' => '蜀',
+        '贵' => '黔',
+        '云' => '滇',
+        '甘' => '陇',
+        other => other,
+    };
+    PROVINCES.iter().find(|province| province.icp.starts_with(newer))
+}
+
+fn is_other_number(text: &str) -> Option<&'static Phrase> {
+    let text = half_width_form(text);
+    if text.contains("公网安备") {
+        return Some(&POLICE);
+    }
+    let licence = ["A1", "A2", "B1", "B2"].iter().any(|class| text.contains(&format!("{class}-")) || text.contains(&format!("{class}.")));
+    (licence || text.contains("ICP证")).then_some(&LICENCE)
+}
+
+fn shape(text: &str) -> &'static Phrase {
+    if is_other_number(text).is_some() { &OTHER_NUMBER } else { &SHAPE }
+}
+
+fn other_number(text: &str) -> &'static Phrase {
+    is_other_number(text).unwrap_or(&LICENCE)
+}
+
+const fn kind_letter(kind: ServiceKind) -> Option<char> {
+    match kind {
+        ServiceKind::Website => None,
+        ServiceKind::App => Some('A'),
+        ServiceKind::MiniProgram => Some('X'),
+        ServiceKind::QuickApp => Some('K'),
+    }
+}
+
+const fn example(kind: ServiceKind) -> &'static str {
+    match kind {
+        ServiceKind::Website => "-1",
+        ServiceKind::App => "-2A",
+        ServiceKind::MiniProgram => "-3X",
+        ServiceKind::QuickApp => "-4K",
+    }
+}
+
+const fn name(province: &Province, lang: Lang) -> &'static str {
+    match lang {
+        Lang::Chinese => province.zh,
+        Lang::English => province.en,
+    }
+}

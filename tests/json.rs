@@ -1,0 +1,119 @@
+//! The JSON reader and writer against serde_json. Native only.
+#![cfg(not(target_arch = "wasm32"))]
+
+use beian::json;
+use beian::options::Options;
+use beian::value::{Text, Unread, Value};
+
+fn from_serde(value: &serde_json::Value) -> Value {
+    match value {
+        serde_json::Value::Null => Value::Null,
+        serde_json::Value::Bool(truth) => Value::Bool(*truth),
+        serde_json::Value::Number(number) => Value::Number(number.as_f64().unwrap()),
+        serde_json::Value::String(text) => Value::Text(Text { content: text.clone(), broken: false }),
+        serde_json::Value::Array(values) => Value::list(values.iter().map(from_serde).collect()),
+        serde_json::Value::Object(members) => {
+            Value::object(members.iter().map(|(name, value)| (name.clone(), from_serde(value))).collect())
+        }
+    }
+}
+
+/// A small generator of its own: no seed from outside, so that a failure stays.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: u64) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from((self.0 >> 33) % sides).unwrap()
+    }
+
+    fn text(&mut self) -> String {
+        let pool = ["a", "中", "\"", "\\", "\n", "\u{1}", "😀", "/", "\u{7f}", "\u{2028}", "é", " ", "0"];
+        (0..self.roll(6)).map(|_| pool[self.roll(pool.len() as u64)]).collect()
+    }
+
+    fn json(&mut self, depth: usize) -> serde_json::Value {
+        match self.roll(if depth > 5 { 6 } else { 8 }) {
+            0 => serde_json::Value::Null,
+            1 => (self.roll(2) == 0).into(),
+            2 => (self.roll(1_000_000) as i64 - 500_000).into(),
+            3 => serde_json::json!(self.roll(1000) as f64 / 8.0),
+            4 | 5 => self.text().into(),
+            6 => (0..self.roll(5)).map(|_| self.json(depth + 1)).collect::<Vec<_>>().into(),
+            _ => serde_json::Value::Object((0..self.roll(5)).map(|_| (self.text(), self.json(depth + 1))).collect()),
+        }
+    }
+}
+
+#[test]
+fn reads_what_serde_json_writes() {
+    let mut dice = Dice(1);
+    for _ in 0..20_000 {
+        let made = dice.json(0);
+        for text in [made.to_string(), serde_json::to_string_pretty(&made).unwrap()] {
+            assert_eq!(json::read(text.as_bytes()).unwrap(), from_serde(&made), "{text}");
+        }
+    }
+}
+
+#[test]
+fn writes_what_serde_json_writes() {
+    let mut dice = Dice(2);
+    for _ in 0..20_000 {
+        let made = dice.json(0);
+        let value = from_serde(&made);
+        let written = json::write(&value);
+        assert_eq!(written, serde_json::to_string(&value).unwrap().replace(".0", ""), "{made}");
+    }
+    let filing = json::read(r#"{"organizer":{"name":"\u0001\"\\示例","nature":"x"},"services":[{}]}"#.as_bytes()).unwrap();
+    let report = beian::check(filing, &Options::default(), beian::calendar::Date::of(2026, 11, 22));
+    assert_eq!(json::write(&report), serde_json::to_string(&report).unwrap());
+}
+
+#[test]
+fn refuses_what_serde_json_refuses() {
+    let texts = [
+        "", " ", "{", "}", "[", "]", "[1,]", "{\"a\":1,}", "{\"a\"}", "{a:1}", "'a'", "01", "1.", ".5", "+1", "-", "1e", "1e+", "tru", "nul",
+        "\"", "\"\\x\"", "\"\\u12\"", "\"\u{1}\"", "\"a\nb\"", "1 2", "[1 2]", "{\"a\":1 \"b\":2}", "NaN", "[,1]", "\u{feff}1", "//1", "[\"a\"",
+    ];
+    for text in texts {
+        assert!(serde_json::from_str::<serde_json::Value>(text).is_err(), "{text}");
+        assert!(json::read(text.as_bytes()).is_err(), "{text}");
+    }
+    // Every way of cutting or spoiling a text.
+    let whole = br#"{"a":[1,-2.5e3,"x\u00e9\ud83d\ude00\n",true,false,null,{}],"b":{"c":[]}}"#;
+    let mut dice = Dice(3);
+    for cut in 0..whole.len() {
+        let mut spoiled = whole.to_vec();
+        spoiled[cut] = b" {}[],:\"\\0x\xff"[dice.roll(12)];
+        for text in [&whole[..cut], &spoiled] {
+            let theirs = serde_json::from_slice::<serde_json::Value>(text).is_ok();
+            assert_eq!(json::read(text).is_ok(), theirs, "{}", String::from_utf8_lossy(text));
+        }
+    }
+}
+
+/// Where JavaScript and serde_json differ, the reader goes with JavaScript.
+#[test]
+fn takes_what_javascript_takes() {
+    let broken = |text: &str| json::read(text.as_bytes()).unwrap();
+    for (text, content) in [(r#""\ud800""#, "\u{fffd}"), (r#""\udc00x""#, "\u{fffd}x"), (r#""\ud800\u0041""#, "\u{fffd}A"), (r#""\ud800\ud83d\ude00""#, "\u{fffd}😀")] {
+        assert_eq!(broken(text), Value::Text(Text { content: content.into(), broken: true }), "{text}");
+    }
+    assert_eq!(broken("1e999"), Value::Number(f64::INFINITY));
+    assert_eq!(broken(r#"{"a":1,"a":2}"#).member("a"), Some(&Value::Number(2.0)));
+}
+
+#[test]
+fn limits_hold_without_recursion() {
+    let deep = "[".repeat(200_000) + &"]".repeat(200_000);
+    let mut value = &json::read(deep.as_bytes()).unwrap();
+    while let Value::List(values) = value {
+        value = &values[0];
+    }
+    assert_eq!(*value, Value::Unread(Unread::TooDeep));
+    let long = format!("[{}0]", "0,".repeat(10_000));
+    assert_eq!(json::read(long.as_bytes()).unwrap(), Value::Unread(Unread::ManyEntries(10_001)));
+    let text = format!("\"{}\"", "长".repeat(10_001));
+    assert_eq!(json::read(text.as_bytes()).unwrap(), Value::Unread(Unread::LongText(10_001)));
+}
