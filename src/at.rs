@@ -8,9 +8,8 @@ use crate::law::Article;
 use crate::options::Options;
 use crate::phrase::{Lang, Phrase};
 use crate::policy::{Policies, Setting};
-use crate::report::{Basis, Finding, Param, Severity};
+use crate::report::{Basis, Finding, Param, Params, Severity};
 use crate::rule::Rule;
-use std::collections::BTreeMap;
 
 /// Whose certificate it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -237,19 +236,19 @@ pub struct Draft {
 
 impl Draft {
     /// The finding in the language asked for; `{field}` is the label of the place.
-    pub(crate) fn render(self, context: &Context<'_>) -> Finding {
+    pub(crate) fn render(&self, context: &Context<'_>) -> Finding {
         let lang = context.options.lang;
         let chinese = lang == Lang::Chinese;
         let places = context.places;
-        let mut params: BTreeMap<&'static str, Param> = BTreeMap::new();
-        params.insert("field", Param::Text(places.label(self.node, chinese)));
-        for (name, word) in self.words {
+        let mut params = Params::default();
+        params.set("field", Param::Text(places.label(self.node, chinese)));
+        for (name, word) in &self.words {
             let param = match word {
-                Word::Text(text) => Param::Text(text),
-                Word::Number(number) => Param::Number(number),
-                Word::Label(node) => Param::Text(places.label(node, chinese)),
+                Word::Text(text) => Param::Text(text.clone()),
+                Word::Number(number) => Param::Number(*number),
+                Word::Label(node) => Param::Text(places.label(*node, chinese)),
             };
-            params.insert(name, param);
+            params.set(name, param);
         }
         let cite = |articles: &[&Article]| -> Vec<Basis> {
             let in_force = articles.iter().filter(|article| article.in_force(context.as_of));
@@ -259,15 +258,15 @@ impl Draft {
         if basis.is_empty() {
             basis = cite(self.rule.basis);
         }
-        basis.extend(self.convention);
+        basis.extend(self.convention.clone());
         Finding {
             rule: self.rule.id,
             severity: self.severity,
             path: places.pointer(self.node),
-            spans: self.spans,
+            spans: self.spans.clone(),
             message: fill(self.message.in_lang(lang), &params),
             fix: fill(self.fix.in_lang(lang), &params),
-            suggestion: self.suggestion,
+            suggestion: self.suggestion.clone(),
             basis,
             params,
         }
@@ -275,7 +274,7 @@ impl Draft {
 }
 
 /// Puts the parameters in place of `{name}`; a sentence begins with a capital in English.
-fn fill(template: &str, params: &BTreeMap<&'static str, Param>) -> String {
+fn fill(template: &str, params: &Params) -> String {
     let mut text = String::new();
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {

@@ -12,7 +12,7 @@ use crate::rule::{self, Expect};
 use crate::rules::RULES;
 use crate::value::Value;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use serde::ser::{SerializeMap, Serializer};
 
 /// One rule of the catalogue.
 #[derive(Debug, Serialize)]
@@ -92,7 +92,8 @@ pub struct Tables {
     pub nature: Vec<Choice>,
     pub certificate_kind: Vec<Choice>,
     /// Certificate kinds that go with each nature.
-    pub nature_certificates: BTreeMap<&'static str, Vec<&'static str>>,
+    #[serde(serialize_with = "by_nature")]
+    pub nature_certificates: &'static [Nature],
     pub person_certificates: Vec<&'static str>,
     pub role: Vec<Choice>,
     pub service_kind: Vec<Choice>,
@@ -151,8 +152,6 @@ pub fn vocabulary(lang: Lang) -> Tables {
         label: pick(entry.zh, entry.en),
     };
     let choices = |entries: &'static [Entry]| entries.iter().map(choice).collect();
-    let slugs = |kinds: &[CertificateKind]| kinds.iter().map(|kind| kind.entry().slug).collect();
-    let kinds_of = |nature: &Nature| (nature.entry().slug, slugs(certificates_of(*nature)));
     let provinces = PROVINCES.iter().map(|province| ProvinceChoice {
         code: province.code,
         zh: province.zh,
@@ -167,7 +166,7 @@ pub fn vocabulary(lang: Lang) -> Tables {
         action: choices(Action::ENTRIES),
         nature: choices(Nature::ENTRIES),
         certificate_kind: choices(CertificateKind::ENTRIES),
-        nature_certificates: Nature::ALL.iter().map(kinds_of).collect(),
+        nature_certificates: Nature::ALL,
         person_certificates: slugs(PERSON_CERTIFICATES),
         role: choices(Role::ENTRIES),
         service_kind: choices(ServiceKind::ENTRIES),
@@ -179,4 +178,14 @@ pub fn vocabulary(lang: Lang) -> Tables {
         attachment_kind: choices(AttachmentKind::ENTRIES),
         province: provinces.collect(),
     }
+}
+
+fn slugs(kinds: &[CertificateKind]) -> Vec<&'static str> {
+    kinds.iter().map(|kind| kind.entry().slug).collect()
+}
+
+fn by_nature<S: Serializer>(natures: &[Nature], serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(natures.len()))?;
+    natures.iter().try_for_each(|nature| map.serialize_entry(nature.entry().slug, &slugs(certificates_of(*nature))))?;
+    map.end()
 }

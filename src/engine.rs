@@ -250,11 +250,14 @@ impl<'a> Run<'a> {
         (checked, not_applicable)
     }
 
-    fn findings(mut self) -> Vec<Finding> {
-        // Places count up in form order; the sort keeps the order of the rules within one place and severity.
-        self.drafts.sort_by_key(|draft| (draft.node, draft.severity));
-        self.drafts.truncate(MAX_FINDINGS);
-        self.drafts.into_iter().map(|draft| draft.render(self.context)).collect()
+    fn findings(self) -> Vec<Finding> {
+        // Places count up in form order; the order of the rules holds within one place and severity.
+        let mut order: Vec<(Node, Severity, usize)> =
+            self.drafts.iter().enumerate().map(|(index, draft)| (draft.node, draft.severity, index)).collect();
+        order.sort_unstable();
+        order.truncate(MAX_FINDINGS);
+        let drafts = order.into_iter().filter_map(|(_, _, index)| self.drafts.get(index));
+        drafts.map(|draft| draft.render(self.context)).collect()
     }
 
     fn filing(&mut self, filing: &'a Filing) {

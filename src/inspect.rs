@@ -166,8 +166,7 @@ fn facts(facts: &certificate::Facts, lang: Lang) -> Facts {
 /// The registrable domain to be filed for what was typed, or none with findings.
 pub fn inspect_domain(input: Value, options: &Options, today: Date) -> DomainFacts {
     let (text, findings) = check_domain(input, options, today);
-    let inspection = text.as_deref().map(domain::inspect).filter(|inspection| !inspection.is_refused());
-    let Some(inspection) = inspection else {
+    let Some(inspection) = text.as_deref().map(domain::inspect) else {
         return DomainFacts { domain: None, unicode: None, suffix: None, findings };
     };
     DomainFacts { domain: inspection.domain, unicode: inspection.unicode, suffix: inspection.suffix, findings }

@@ -1,7 +1,7 @@
 //! What comes back: the contract's output shapes.
 
 use serde::Serialize;
-use std::collections::BTreeMap;
+use serde::ser::{SerializeMap, Serializer};
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -110,7 +110,38 @@ pub struct Finding {
     pub basis: Vec<Basis>,
     /// What the message was filled in with.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, string | number>"))]
-    pub params: BTreeMap<&'static str, Param>,
+    pub params: Params,
+}
+
+/// What a message was filled in with, by name.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Params(Vec<(&'static str, Param)>);
+
+impl Params {
+    /// Sets one, in the order of names.
+    pub fn set(&mut self, name: &'static str, param: Param) {
+        match self.0.binary_search_by_key(&name, |(name, _)| name) {
+            Ok(index) => {
+                if let Some(slot) = self.0.get_mut(index) {
+                    slot.1 = param;
+                }
+            }
+            Err(index) => self.0.insert(index, (name, param)),
+        }
+    }
+
+    /// The one with this name.
+    pub fn get(&self, name: &str) -> Option<&Param> {
+        self.0.iter().find(|(known, _)| *known == name).map(|(_, param)| param)
+    }
+}
+
+impl Serialize for Params {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        self.0.iter().try_for_each(|(name, param)| map.serialize_entry(name, param))?;
+        map.end()
+    }
 }
 
 /// A value inside a message.

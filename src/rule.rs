@@ -95,6 +95,8 @@ pub struct Case {
     pub filing: &'static str,
     /// The day of the check; 2026-11-22 unless it matters.
     pub as_of: Date,
+    /// The options of the check, in JSON.
+    pub options: &'static str,
 }
 
 /// What a rule must say of an example.
@@ -112,23 +114,28 @@ const CASE_DAY: Date = Date::of(2026, 11, 22);
 
 /// A filing the rule finds something in.
 pub const fn bad(filing: &'static str) -> Case {
-    Case { expect: Expect::Bad, filing, as_of: CASE_DAY }
+    Case { expect: Expect::Bad, filing, as_of: CASE_DAY, options: "{}" }
 }
 
 /// A filing the rule looks at and finds nothing in.
 pub const fn good(filing: &'static str) -> Case {
-    Case { expect: Expect::Good, filing, as_of: CASE_DAY }
+    Case { expect: Expect::Good, filing, as_of: CASE_DAY, options: "{}" }
 }
 
 /// A filing the rule does not apply to.
 pub const fn apart(filing: &'static str) -> Case {
-    Case { expect: Expect::Apart, filing, as_of: CASE_DAY }
+    Case { expect: Expect::Apart, filing, as_of: CASE_DAY, options: "{}" }
 }
 
 impl Case {
     /// Checked as of another day.
     pub const fn on(self, year: u16, month: u8, day: u8) -> Self {
         Self { as_of: Date::of(year, month, day), ..self }
+    }
+
+    /// Checked with options, such as what is known to be filed.
+    pub const fn with(self, options: &'static str) -> Self {
+        Self { options, ..self }
     }
 }
 

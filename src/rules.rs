@@ -19,4 +19,14 @@ macro_rules! sections {
 sections! {
     /// Whether the filing can be read and is complete.
     form { json wrong_type unknown_field unknown_choice illegal_character hidden_character date too_long too_large required }
+    /// The organizer's region and the numbers of filings.
+    organizer { region filing_number }
+    /// Names of services and of the organizer.
+    name { reserved_word holder too_short no_han domain_as_name duplicate personal }
+    /// Domains: how they are written, whose they are, and whether they can be filed.
+    domain { syntax registrable suffix one_per_website homepage owner expiry real_name_wait public_body conflict }
+    /// The persons in charge.
+    person { holder individual_in_person in_charge age legal_representative_given }
+    /// How the persons in charge and the organizer are reached.
+    contact { mobile email phone office_phone emergency_same shared address }
 }

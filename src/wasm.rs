@@ -264,3 +264,6 @@ fn read_text(text: &JsString) -> Value {
     }
     Value::Text(Text { content: String::from(text), broken: !text.is_valid_utf16() })
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,6 @@
 //! Every example of every rule: natively, in Node and in Chrome.
 
-use beian::json;
+use beian::lines::read_line;
 use beian::options::Options;
 use beian::phrase::Lang;
 use beian::report::Report;
@@ -9,8 +9,9 @@ use beian::rules::RULES;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 fn report(case: &Case, lang: Lang) -> Report {
-    let filing = json::read(case.filing.as_bytes()).unwrap_or_else(|error| panic!("{error:?} in {}", case.filing));
-    beian::check(filing, &Options { lang, ..Options::default() }, case.as_of)
+    let options = Options::of_check(&read_line(case.options.as_bytes()));
+    let options = options.unwrap_or_else(|error| panic!("{error} in {}", case.options));
+    beian::check(read_line(case.filing.as_bytes()), &Options { lang, ..options }, case.as_of)
 }
 
 fn holds(rule: &Rule, case: &Case) -> Result<(), String> {

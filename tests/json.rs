@@ -88,7 +88,10 @@ fn refuses_what_serde_json_refuses() {
         spoiled[cut] = b" {}[],:\"\\0x\xff"[dice.roll(12)];
         for text in [&whole[..cut], &spoiled] {
             let theirs = serde_json::from_slice::<serde_json::Value>(text).is_ok();
-            assert_eq!(json::read(text).is_ok(), theirs, "{}", String::from_utf8_lossy(text));
+            let ours = json::read(text);
+            // serde_json refuses a lone surrogate, JavaScript does not.
+            let broken = ours.as_ref().is_ok_and(|value| format!("{value:?}").contains("broken: true"));
+            assert_eq!(ours.is_ok(), theirs || broken, "{}", String::from_utf8_lossy(text));
         }
     }
 }

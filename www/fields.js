@@ -82,7 +82,7 @@ const attachment = (at) => [
   field("file", at, "attachment.file", { wide }),
 ];
 
-/** required marks what a first filing must have; the core decides. covers: containers whose own findings belong at the head of the section, and what each should be. */
+/** required marks what a first filing must have; the core decides. covers: containers whose own findings belong here, and what each should be. */
 export const sections = [
   { id: "type", text: "section.type", covers: {}, fields: [
     field("select", "/action", "action", { source: "action", required }),
@@ -108,12 +108,11 @@ export const sections = [
     group("/organizer/legalRepresentative", "legal", person("/organizer/legalRepresentative", "legal", optional),
       { ...folded, when: () => !isIndividual() }),
   ] },
-  { id: "service", text: "section.service", covers: {
-    "/services": "list", [service]: "record", [`${service}/domains`]: "list", [`${service}/domains/0`]: "record",
-  }, fields: [
+  { id: "service", text: "section.service", covers: { "/services": "list", [service]: "record" }, fields: [
     field("text", `${service}/name`, "service.name", { required }),
     field("text", `${service}/filingNumber`, "service.filingNumber", { when: isOnFile }),
-    field("text", `${service}/domains/0/name`, "domain.name", { inputmode: "url", required, facts: "domain" }),
+    field("text", `${service}/domains/0/name`, "domain.name", { inputmode: "url", required, facts: "domain",
+      covers: { [`${service}/domains`]: "list", [`${service}/domains/0`]: "record" } }),
     field("text", `${service}/homepage`, "service.homepage", { inputmode: "url", required, when: () => kindOfService() === "website" }),
     registration(`${service}/domains/0/registration`),
     field("checks", `${service}/content`, "service.content", { source: "serviceContent", required, wide }),

@@ -42,6 +42,7 @@ function renderField(field) {
     get target() { return control.target; },
   };
   places.addField(field.at, entry);
+  for (const [pointer, type] of Object.entries(field.covers ?? {})) places.addContainer(pointer, { ...entry, type, pointer, target: control.target });
   places.describe(entry, [], false);
   control.show(store.get(field.at));
   return conditionally(node, field, field.at);

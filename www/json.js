@@ -25,7 +25,7 @@ const holds = (container, key) => (isIndex(key) ? Array.isArray(container) : isR
 export const parent = (pointer) => pointer.slice(0, pointer.lastIndexOf("/"));
 export const lastSegment = (pointer) => pointer.slice(pointer.lastIndexOf("/") + 1);
 export const within = (pointer, ancestor) => pointer === ancestor || pointer.startsWith(`${ancestor}/`);
-export const escapeSegment = (key) => key.replaceAll("~", "~0").replaceAll("/", "~1");
+const escapeSegment = (key) => key.replaceAll("~", "~0").replaceAll("/", "~1");
 
 export function get(root, pointer) {
   let value = root;

@@ -1,11 +1,11 @@
 // What the selects and checkbox groups offer: the tables of the core's vocabulary.
 import { t } from "./i18n.js";
+import { within } from "./json.js";
 import { get } from "./store.js";
 
 let vocabulary = null;
 
 export const setVocabulary = (value) => { vocabulary = value; };
-export const isLoaded = () => vocabulary !== null;
 
 const table = (name) => vocabulary[name].map(({ slug, code, label }) => ({ value: slug ?? code, label }));
 
@@ -29,6 +29,13 @@ const owners = () => [
   ["/services/0/domains/0", "domain.name"],
   ["/services/0/personInCharge", "section.service-person"],
 ].map(([value, label]) => ({ value, label: t(label) }));
+
+/** What the form calls the part of the filing that a pointer lies in. */
+export function partOf(pointer) {
+  const [, index] = /^\/services\/([1-9]\d*)/.exec(pointer) ?? [];
+  if (index !== undefined) return t("section.service.n", { n: Number(index) + 1 });
+  return owners().findLast(({ value }) => within(pointer, value))?.label;
+}
 
 /** Groups of choices: `[{ legend?, items: [{ value, label }] }]`, or null while they are not known yet. */
 export function choices(source) {

@@ -54,10 +54,12 @@ const fits = {
 
 /** Says at each place what an opened file holds there in a type the form cannot show. */
 export function showRaw() {
+  for (const { raw } of allPlaces()) raw.hidden = true;
   for (const [pointer, { raw, type }] of [...containers, ...fields]) {
     const value = store.get(pointer);
-    raw.hidden = value === undefined || fits[type](value) || (type === "list" && fields.has(pointer));
-    raw.textContent = raw.hidden ? "" : t("raw.value", { value: writeJson(value) });
+    if (value === undefined || fits[type](value) || (type === "list" && fields.has(pointer))) continue;
+    raw.hidden = false;
+    raw.textContent = t("raw.value", { value: writeJson(value) });
   }
 }
 

@@ -3,12 +3,13 @@ import { checker } from "./checker.js";
 import { el } from "./dom.js";
 import { basisList } from "./findings.js";
 import { t } from "./i18n.js";
+import { partOf } from "./options.js";
 
 const part = (key, ...content) => el("section", {}, el("h3", {}, t(key)), ...content);
 
-const material = ({ title, required, note, basis }) =>
+const material = ({ title, of, required, note, basis }) =>
   el("li", {}, el("span", { class: required ? "tag required" : "tag" }, t(required ? "result.required" : "result.optional")), " ",
-    el("strong", {}, title), note && el("p", { class: "hint" }, note), basis.length > 0 && basisList(basis));
+    el("strong", {}, title), of && el("span", { class: "dates" }, ` · ${partOf(of) ?? of}`), note && el("p", { class: "hint" }, note), basis.length > 0 && basisList(basis));
 
 const milestone = ({ title, limit, due, basis }) =>
   el("li", {}, el("strong", {}, title),
@@ -35,7 +36,7 @@ export function showResult(box, report) {
       el("section", {},
         ruleList("result.checked", checked.map((rule) => ({ rule })), titles),
         ruleList("result.not-applicable", notApplicable, titles),
-        el("p", { class: "hint digest" }, t("result.rules", rules))),
+        el("p", { class: "hint digest" }, t("result.rules", { ...rules, policies: rules.policies.join(", ") }))),
     ].filter(Boolean),
   );
 }

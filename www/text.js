@@ -49,7 +49,6 @@ export const text = {
   "file.unreadable": ["浏览器读不到这个文件，请重新选择。", "The browser could not read the file. Choose it again."],
   "file.sample-missing": ["示例没有载入，请检查网络后再试。", "The sample did not load. Check the network and try again."],
 
-  "kept.title": ["有些内容不在表单里显示", "Some of it is not shown in the form"],
   "kept.services": ["另外 {n} 个服务", "{n} more services"],
   "kept.domains": ["另外 {n} 个域名", "{n} more domains"],
   "kept.members": ["{n} 项其他内容", "{n} other values"],
@@ -102,7 +101,7 @@ export const text = {
   "result.jurisdiction": ["审核机关", "Deciding authority"],
   "result.checked": ["检查了哪些规则（{n}）", "Rules that were checked ({n})"],
   "result.not-applicable": ["哪些规则不适用（{n}）", "Rules that did not apply ({n})"],
-  "result.rules": ["规则版本 {version}，按 {asOf} 的规定检查，摘要 {digest}", "Rule set {version}, as of {asOf}, digest {digest}"],
+  "result.rules": ["规则版本 {version}，按 {asOf} 的规定检查，口径 {policies}，摘要 {digest}", "Rule set {version}, as of {asOf}, policies {policies}, digest {digest}"],
 
   "facts.certificate": ["号码本身表明：{list}", "The number itself says: {list}"],
   "facts.domain": ["{unicode} 在系统里写作 {domain}", "{unicode} is {domain} to the system"],
@@ -124,7 +123,7 @@ export const text = {
   "form.findings": ["条结果", "findings"],
 
   // 1
-  "section.type": ["备案类型", "Kind of filing"],
+  "section.type": ["办什么备案", "What you file"],
   "action": ["备案类型", "Kind of filing"],
   "action.hint": ["第一次办理选“首次备案”。", "Choose “First filing” if you have never filed before."],
   "service.kind": ["服务类型", "Kind of service"],
@@ -184,9 +183,9 @@ export const text = {
   // 4
   "section.service": ["服务信息", "The service"],
   "section.service.hint": ["要备案的网站、APP、小程序或快应用。", "The website, app, mini-program or quick app to be filed."],
+  "section.service.n": ["第 {n} 个服务", "Service {n}"],
   "service.name": ["服务名称", "Name of the service"],
   "service.name.hint": ["网站、APP 对外显示的名称，一般不少于 3 个汉字。", "The name visitors see; usually at least three Chinese characters."],
-  "service.domain": ["域名", "Domain"],
   "domain.name": ["域名", "Domain"],
   "domain.name.hint": ["不带 http:// 和 www.，如 example.com。新网站只能填一个。", "Without http:// and www., for example example.com. A new website has exactly one."],
   "registration": ["域名注册信息", "Domain registration"],

@@ -18,7 +18,7 @@ pub fn clean(text: &str) -> Cleaned<'_> {
 /// The faults of a cleaned number.
 pub fn check(number: &Cleaned<'_>) -> Vec<Fault> {
     let of_2017 = number.value.len() == 15;
-    let mut faults = shape::check(number, &[18, 15], false, |index, byte| match (of_2017, index) {
+    let mut faults = shape::check(number, &[18, 15], false, &|index, byte| match (of_2017, index) {
         (true, 0..=2) => byte.is_ascii_uppercase(),
         (false, 0) => byte == b'9',
         (false, 17) => byte.is_ascii_digit() || byte == b'X',

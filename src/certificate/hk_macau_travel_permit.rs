@@ -14,7 +14,7 @@ pub fn clean(text: &str) -> Cleaned<'_> {
 
 /// The faults of a cleaned number.
 pub fn check(number: &Cleaned<'_>) -> Vec<Fault> {
-    shape::check(number, &[9, 11], false, |index, byte| match index {
+    shape::check(number, &[9, 11], false, &|index, byte| match index {
         0 => matches!(byte, b'H' | b'M'),
         _ => byte.is_ascii_digit(),
     })

@@ -24,108 +24,66 @@ pub(super) enum Older {
     DocumentNumber,
 }
 
+use Accepts::Only;
+use Older::{DocumentNumber, Nothing, RegistrationNumber};
+
+/// By slug of the vocabulary, then the number formats alone.
+#[rustfmt::skip]
+static KINDS: &[(&str, Accepts)] = &[
+    ("resident-id", Only(Format::ResidentId)),
+    ("business-licence", code(&["91", "92", "93"], RegistrationNumber)),
+    ("passport", Only(Format::Passport)),
+    ("hk-macau-travel-permit", Only(Format::HkMacauTravelPermit)),
+    ("taiwan-travel-permit", Only(Format::TaiwanTravelPermit)),
+    ("hk-macau-residence-permit", Only(Format::HkMacauResidencePermit)),
+    ("taiwan-residence-permit", Only(Format::TaiwanResidencePermit)),
+    ("foreign-permanent-resident-id", Only(Format::ForeignPermanentResidentId)),
+    ("org-code-institution", Only(Format::OrganizationCode)),
+    ("org-code-government", Only(Format::OrganizationCode)),
+    ("org-code-social-organization", Only(Format::OrganizationCode)),
+    ("org-code-enterprise", Only(Format::OrganizationCode)),
+    ("org-code-private-non-enterprise", Only(Format::OrganizationCode)),
+    ("org-code-foundation", Only(Format::OrganizationCode)),
+    ("org-code-law-firm", Only(Format::OrganizationCode)),
+    ("uscc-government", code(&["11", "19"], Nothing)),
+    ("uscc-institution", code(&["12"], Nothing)),
+    ("uscc-mass-organization", code(&["13", "81", "89"], Nothing)),
+    ("foreign-enterprise-office", code(&["91"], DocumentNumber)),
+    ("rural-collective-registration", code(&["N1", "N2", "N3", "N9"], DocumentNumber)),
+    ("institution-legal-person", code(&["12"], DocumentNumber)),
+    ("social-organization-registration", code(&["51"], DocumentNumber)),
+    ("private-non-enterprise-registration", code(&["52"], DocumentNumber)),
+    ("social-service-registration", code(&["52"], DocumentNumber)),
+    ("foundation-registration", code(&["53"], DocumentNumber)),
+    ("law-firm-licence", code(&["31"], DocumentNumber)),
+    ("notary-licence", code(&["32"], DocumentNumber)),
+    ("forensic-licence", code(&["34"], DocumentNumber)),
+    ("arbitration-registration", code(&["35"], DocumentNumber)),
+    ("religious-site-registration", code(&["71", "72"], DocumentNumber)),
+    ("foreign-cultural-centre-registration", code(&["41"], DocumentNumber)),
+    ("foreign-tourism-office", code(&["61", "62"], DocumentNumber)),
+    ("military-designation", Only(Format::MilitaryDesignation)),
+    ("officer-id", Only(Format::DocumentNumber)),
+    ("military-paid-service-licence", Only(Format::DocumentNumber)),
+    ("overseas-institution-certificate", Only(Format::DocumentNumber)),
+    ("private-school-licence", Only(Format::DocumentNumber)),
+    ("medical-institution-licence", Only(Format::DocumentNumber)),
+    ("embassy-school-licence", Only(Format::DocumentNumber)),
+    ("uscc", code(&[], Nothing)),
+    ("organization-code", Only(Format::OrganizationCode)),
+    ("registration-number", Only(Format::RegistrationNumber)),
+];
+
+const fn code(bodies: &'static [&'static str], or: Older) -> Accepts {
+    Accepts::Uscc { bodies, or }
+}
+
 /// `kind` is a slug of the vocabulary, or the name of a number format alone.
 pub(super) fn accepts(kind: &str) -> Option<Accepts> {
-    use Accepts::{Only, Uscc};
-    use Older::{DocumentNumber, Nothing, RegistrationNumber};
-    Some(match kind {
-        "resident-id" => Only(Format::ResidentId),
-        "business-licence" => Uscc {
-            bodies: &["91", "92", "93"],
-            or: RegistrationNumber,
-        },
-        "uscc" => Uscc {
-            bodies: &[],
-            or: Nothing,
-        },
-        "organization-code" => Only(Format::OrganizationCode),
-        "registration-number" => Only(Format::RegistrationNumber),
-        "passport" => Only(Format::Passport),
-        "hk-macau-travel-permit" => Only(Format::HkMacauTravelPermit),
-        "taiwan-travel-permit" => Only(Format::TaiwanTravelPermit),
-        "hk-macau-residence-permit" => Only(Format::HkMacauResidencePermit),
-        "taiwan-residence-permit" => Only(Format::TaiwanResidencePermit),
-        "foreign-permanent-resident-id" => Only(Format::ForeignPermanentResidentId),
-        "org-code-institution"
-        | "org-code-government"
-        | "org-code-social-organization"
-        | "org-code-enterprise"
-        | "org-code-private-non-enterprise"
-        | "org-code-foundation"
-        | "org-code-law-firm" => Only(Format::OrganizationCode),
-        "uscc-government" => Uscc {
-            bodies: &["11", "19"],
-            or: Nothing,
-        },
-        "uscc-institution" => Uscc {
-            bodies: &["12"],
-            or: Nothing,
-        },
-        "uscc-mass-organization" => Uscc {
-            bodies: &["13", "81", "89"],
-            or: Nothing,
-        },
-        "foreign-enterprise-office" => Uscc {
-            bodies: &["91"],
-            or: RegistrationNumber,
-        },
-        "rural-collective-registration" => Uscc {
-            bodies: &["N1", "N2", "N3", "N9"],
-            or: DocumentNumber,
-        },
-        "institution-legal-person" => Uscc {
-            bodies: &["12"],
-            or: DocumentNumber,
-        },
-        "social-organization-registration" => Uscc {
-            bodies: &["51"],
-            or: DocumentNumber,
-        },
-        "private-non-enterprise-registration" | "social-service-registration" => Uscc {
-            bodies: &["52"],
-            or: DocumentNumber,
-        },
-        "foundation-registration" => Uscc {
-            bodies: &["53"],
-            or: DocumentNumber,
-        },
-        "law-firm-licence" => Uscc {
-            bodies: &["31"],
-            or: DocumentNumber,
-        },
-        "notary-licence" => Uscc {
-            bodies: &["32"],
-            or: DocumentNumber,
-        },
-        "forensic-licence" => Uscc {
-            bodies: &["34"],
-            or: DocumentNumber,
-        },
-        "arbitration-registration" => Uscc {
-            bodies: &["35"],
-            or: DocumentNumber,
-        },
-        "religious-site-registration" => Uscc {
-            bodies: &["71", "72"],
-            or: DocumentNumber,
-        },
-        "foreign-cultural-centre-registration" => Uscc {
-            bodies: &["41"],
-            or: DocumentNumber,
-        },
-        "foreign-tourism-office" => Uscc {
-            bodies: &["61", "62"],
-            or: DocumentNumber,
-        },
-        "military-designation" => Only(Format::MilitaryDesignation),
-        "officer-id"
-        | "military-paid-service-licence"
-        | "overseas-institution-certificate"
-        | "private-school-licence"
-        | "medical-institution-licence"
-        | "embassy-school-licence" => Only(Format::DocumentNumber),
-        _ => return None,
-    })
+    KINDS
+        .iter()
+        .find(|(slug, _)| *slug == kind)
+        .map(|(_, accepts)| *accepts)
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ pub fn check(number: &Cleaned<'_>) -> Vec<Fault> {
     if number.value.chars().any(crate::text::is_han) {
         return Vec::new();
     }
-    let mut faults = shape::check(number, &[4, 5], false, |index, byte| {
+    let mut faults = shape::check(number, &[4, 5], false, &|index, byte| {
         byte.is_ascii_digit() && (index > 0 || byte != b'0')
     });
     // In a designation of the wrong length it is the length that matters.

@@ -25,7 +25,7 @@ pub fn clean(text: &str) -> Cleaned<'_> {
 
 /// The faults of a cleaned number.
 pub fn check(number: &Cleaned<'_>) -> Vec<Fault> {
-    let mut faults = shape::check(number, &[9], true, |index, byte| {
+    let mut faults = shape::check(number, &[9], true, &|index, byte| {
         index < 8 || digit_or_x(byte).is_some()
     });
     if faults.is_empty() && !fits(&number.value) {

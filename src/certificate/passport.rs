@@ -17,7 +17,7 @@ pub fn check(number: &Cleaned<'_>) -> Vec<Fault> {
         number,
         &[5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
         false,
-        |_, _| true,
+        &|_, _| true,
     )
 }
 

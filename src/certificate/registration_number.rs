@@ -17,7 +17,7 @@ pub fn clean(text: &str) -> Cleaned<'_> {
 
 /// The faults of a cleaned number.
 pub fn check(number: &Cleaned<'_>) -> Vec<Fault> {
-    let mut faults = shape::check(number, &[15, 13], false, |_, byte| byte.is_ascii_digit());
+    let mut faults = shape::check(number, &[15, 13], false, &|_, byte| byte.is_ascii_digit());
     if faults.is_empty() && number.value.len() == 15 && !fits(&number.value) {
         faults.push(Fault::uncertain(FaultKind::CheckDigit));
     }

@@ -60,7 +60,7 @@ pub fn says(number: &str) -> Facts {
 
 /// The checks of eighteen digits, for the one of the three formats of this scheme that is expected.
 pub(super) fn check_issued_as(expected: Format, number: &Cleaned<'_>) -> Vec<Fault> {
-    let mut faults = shape::check(number, &[18], true, |index, byte| {
+    let mut faults = shape::check(number, &[18], true, &|index, byte| {
         byte.is_ascii_digit() || index == 17 && byte == b'X'
     });
     if !faults.is_empty() {

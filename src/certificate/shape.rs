@@ -12,7 +12,7 @@ pub(super) fn check(
     number: &Cleaned<'_>,
     lengths: &'static [u8],
     certain: bool,
-    allowed: impl Fn(usize, u8) -> bool,
+    allowed: &dyn Fn(usize, u8) -> bool,
 ) -> Vec<Fault> {
     let value = number.value.as_ref();
     if value.is_empty() {

@@ -16,7 +16,7 @@ pub fn clean(text: &str) -> Cleaned<'_> {
 pub fn check(number: &Cleaned<'_>) -> Vec<Fault> {
     let last = number.value.len().saturating_sub(1);
     let lettered = matches!(last, 8 | 10);
-    shape::check(number, &[8, 9, 10, 11], false, |index, byte| {
+    shape::check(number, &[8, 9, 10, 11], false, &|index, byte| {
         if lettered && index == last {
             byte.is_ascii_uppercase()
         } else {

@@ -21,7 +21,7 @@ pub fn clean(text: &str) -> Cleaned<'_> {
 
 /// The faults of a cleaned number.
 pub fn check(number: &Cleaned<'_>) -> Vec<Fault> {
-    let mut faults = shape::check(number, &[18], true, |index, byte| match index {
+    let mut faults = shape::check(number, &[18], true, &|index, byte| match index {
         2..=7 => byte.is_ascii_digit(),
         _ => value_of(byte).is_some(),
     });
@@ -90,95 +90,77 @@ fn value_of(byte: u8) -> Option<u32> {
     )
 }
 
-/// The registration department by the first character. GB 32100-2015: 1 to 9; A, N, Y and G
-/// came later and are in use.
+/// Registration departments by the first character. GB 32100-2015: 1 to 9; A, N, Y and G came later and are in use.
+#[rustfmt::skip]
+static DEPARTMENTS: &[(&str, Label)] = &[
+    ("1", Label { zh: "机构编制", en: "staffing of public bodies" }),
+    ("2", Label { zh: "外交", en: "foreign affairs" }),
+    ("3", Label { zh: "司法行政", en: "justice" }),
+    ("4", Label { zh: "文化", en: "culture" }),
+    ("5", Label { zh: "民政", en: "civil affairs" }),
+    ("6", Label { zh: "旅游", en: "tourism" }),
+    ("7", Label { zh: "宗教", en: "religious affairs" }),
+    ("8", Label { zh: "工会", en: "trade unions" }),
+    ("9", Label { zh: "市场监督管理（工商）", en: "market regulation" }),
+    ("A", Label { zh: "中央军委改革和编制办公室", en: "Central Military Commission, reform and staffing office" }),
+    ("G", Label { zh: "公安", en: "public security" }),
+    ("N", Label { zh: "农业", en: "agriculture" }),
+    ("Y", Label { zh: "其他", en: "other" }),
+];
+
+/// Categories of body by the first two characters; the second one means nothing without the first. Same sources as the departments.
+/// A category unknown here is no fault: departments add to the table.
+#[rustfmt::skip]
+static CATEGORIES: &[(&str, Label)] = &[
+    ("11", Label { zh: "机关", en: "government body" }),
+    ("12", Label { zh: "事业单位", en: "public institution" }),
+    ("13", Label { zh: "中央编办直接管理机构编制的群众团体", en: "mass organization staffed by the central office" }),
+    ("19", Label { zh: "机构编制部门登记的其他机构", en: "other body under the staffing office" }),
+    ("21", Label { zh: "外国常驻新闻机构", en: "resident foreign news agency" }),
+    ("29", Label { zh: "外交部门登记的其他机构", en: "other body under foreign affairs" }),
+    ("31", Label { zh: "律师执业机构", en: "law firm" }),
+    ("32", Label { zh: "公证处", en: "notary office" }),
+    ("33", Label { zh: "基层法律服务所", en: "grass-roots legal service office" }),
+    ("34", Label { zh: "司法鉴定机构", en: "forensic institution" }),
+    ("35", Label { zh: "仲裁委员会", en: "arbitration commission" }),
+    ("39", Label { zh: "司法行政部门登记的其他机构", en: "other body under justice" }),
+    ("41", Label { zh: "外国在华文化中心", en: "foreign cultural centre in China" }),
+    ("49", Label { zh: "文化部门登记的其他机构", en: "other body under culture" }),
+    ("51", Label { zh: "社会团体", en: "social organization" }),
+    ("52", Label { zh: "民办非企业单位", en: "private non-enterprise unit" }),
+    ("53", Label { zh: "基金会", en: "foundation" }),
+    ("59", Label { zh: "民政部门登记的其他机构", en: "other body under civil affairs" }),
+    ("61", Label { zh: "外国旅游部门常驻代表机构", en: "resident office of a foreign tourism authority" }),
+    ("62", Label { zh: "港澳台地区旅游部门常驻内地（大陆）代表机构", en: "resident office of a Hong Kong, Macao or Taiwan tourism authority" }),
+    ("69", Label { zh: "旅游部门登记的其他机构", en: "other body under tourism" }),
+    ("71", Label { zh: "宗教活动场所", en: "religious site" }),
+    ("72", Label { zh: "宗教院校", en: "religious school" }),
+    ("79", Label { zh: "宗教部门登记的其他机构", en: "other body under religious affairs" }),
+    ("81", Label { zh: "基层工会", en: "grass-roots trade union" }),
+    ("89", Label { zh: "工会系统登记的其他机构", en: "other body under the trade unions" }),
+    ("91", Label { zh: "企业", en: "enterprise" }),
+    ("92", Label { zh: "个体工商户", en: "individually-owned business" }),
+    ("93", Label { zh: "农民专业合作社", en: "farmers' specialized cooperative" }),
+    ("A1", Label { zh: "军队事业单位", en: "military public institution" }),
+    ("A9", Label { zh: "军队系统的其他机构", en: "other military body" }),
+    ("G1", Label { zh: "境外非政府组织代表机构", en: "representative office of an overseas NGO" }),
+    ("N1", Label { zh: "组级集体经济组织", en: "rural collective, group level" }),
+    ("N2", Label { zh: "村级集体经济组织", en: "rural collective, village level" }),
+    ("N3", Label { zh: "乡镇级集体经济组织", en: "rural collective, township level" }),
+    ("N9", Label { zh: "农业部门登记的其他机构", en: "other body under agriculture" }),
+    ("Y1", Label { zh: "其他机构", en: "other body" }),
+];
+
 fn department(code: &str) -> Option<Label> {
-    let (zh, en) = match code.as_bytes().first()? {
-        b'1' => ("机构编制", "staffing of public bodies"),
-        b'2' => ("外交", "foreign affairs"),
-        b'3' => ("司法行政", "justice"),
-        b'4' => ("文化", "culture"),
-        b'5' => ("民政", "civil affairs"),
-        b'6' => ("旅游", "tourism"),
-        b'7' => ("宗教", "religious affairs"),
-        b'8' => ("工会", "trade unions"),
-        b'9' => ("市场监督管理（工商）", "market regulation"),
-        b'A' => (
-            "中央军委改革和编制办公室",
-            "Central Military Commission, reform and staffing office",
-        ),
-        b'G' => ("公安", "public security"),
-        b'N' => ("农业", "agriculture"),
-        b'Y' => ("其他", "other"),
-        _ => return None,
-    };
-    Some(Label { zh, en })
+    look_up(DEPARTMENTS, code.get(..1)?).map(|(_, label)| label)
 }
 
-/// The category of body by the first two characters; the second one means nothing without the first. Same sources as `department`.
-/// Categories unknown here are no fault: departments add to the table.
 fn category(code: &str) -> Option<(&'static str, Label)> {
-    let (code, zh, en) = match code.get(..2)? {
-        "11" => ("11", "机关", "government body"),
-        "12" => ("12", "事业单位", "public institution"),
-        "13" => (
-            "13",
-            "中央编办直接管理机构编制的群众团体",
-            "mass organization staffed by the central office",
-        ),
-        "19" => (
-            "19",
-            "机构编制部门登记的其他机构",
-            "other body under the staffing office",
-        ),
-        "21" => ("21", "外国常驻新闻机构", "resident foreign news agency"),
-        "29" => ("29", "外交部门登记的其他机构", "other body under foreign affairs"),
-        "31" => ("31", "律师执业机构", "law firm"),
-        "32" => ("32", "公证处", "notary office"),
-        "33" => ("33", "基层法律服务所", "grass-roots legal service office"),
-        "34" => ("34", "司法鉴定机构", "forensic institution"),
-        "35" => ("35", "仲裁委员会", "arbitration commission"),
-        "39" => ("39", "司法行政部门登记的其他机构", "other body under justice"),
-        "41" => ("41", "外国在华文化中心", "foreign cultural centre in China"),
-        "49" => ("49", "文化部门登记的其他机构", "other body under culture"),
-        "51" => ("51", "社会团体", "social organization"),
-        "52" => ("52", "民办非企业单位", "private non-enterprise unit"),
-        "53" => ("53", "基金会", "foundation"),
-        "59" => ("59", "民政部门登记的其他机构", "other body under civil affairs"),
-        "61" => (
-            "61",
-            "外国旅游部门常驻代表机构",
-            "resident office of a foreign tourism authority",
-        ),
-        "62" => (
-            "62",
-            "港澳台地区旅游部门常驻内地（大陆）代表机构",
-            "resident office of a Hong Kong, Macao or Taiwan tourism authority",
-        ),
-        "69" => ("69", "旅游部门登记的其他机构", "other body under tourism"),
-        "71" => ("71", "宗教活动场所", "religious site"),
-        "72" => ("72", "宗教院校", "religious school"),
-        "79" => ("79", "宗教部门登记的其他机构", "other body under religious affairs"),
-        "81" => ("81", "基层工会", "grass-roots trade union"),
-        "89" => ("89", "工会系统登记的其他机构", "other body under the trade unions"),
-        "91" => ("91", "企业", "enterprise"),
-        "92" => ("92", "个体工商户", "individually-owned business"),
-        "93" => ("93", "农民专业合作社", "farmers' specialized cooperative"),
-        "A1" => ("A1", "军队事业单位", "military public institution"),
-        "A9" => ("A9", "军队系统的其他机构", "other military body"),
-        "G1" => (
-            "G1",
-            "境外非政府组织代表机构",
-            "representative office of an overseas NGO",
-        ),
-        "N1" => ("N1", "组级集体经济组织", "rural collective, group level"),
-        "N2" => ("N2", "村级集体经济组织", "rural collective, village level"),
-        "N3" => ("N3", "乡镇级集体经济组织", "rural collective, township level"),
-        "N9" => ("N9", "农业部门登记的其他机构", "other body under agriculture"),
-        "Y1" => ("Y1", "其他机构", "other body"),
-        _ => return None,
-    };
-    Some((code, Label { zh, en }))
+    look_up(CATEGORIES, code.get(..2)?)
+}
+
+fn look_up(table: &[(&'static str, Label)], code: &str) -> Option<(&'static str, Label)> {
+    table.iter().find(|(known, _)| *known == code).copied()
 }
 
 #[cfg(test)]

@@ -47,6 +47,8 @@ conventions! {
         asks "网站名称至少三个汉字，不能是纯数字、纯英文、域名" "Site names of at least three Han characters, not all digits, all Latin, or a domain";
     NAME_FORM_HUAWEI Provider "华为云备案知识库：网站名称（2025—2026）" "Huawei Cloud filing knowledge base, site names (2025–2026)",
         asks "网站名称至少三个汉字，不能是纯数字、纯英文、域名" "Site names of at least three Han characters, not all digits, all Latin, or a domain";
+    PERSONAL_NAME Provider "浪潮云备案控制台、华为云备案知识库：个人网站名称（2019—2026）" "Inspur Cloud console, Huawei Cloud filing knowledge base, names of individuals' sites (2019–2026)",
+        asks "个人网站名称不用本人姓名" "An individual's site does not bear the individual's own name";
     APP_NAME_HUAWEI Provider "华为云备案知识库：APP 名称（2025—2026）" "Huawei Cloud filing knowledge base, app names (2025–2026)",
         asks "各平台名称一致，名称不能重复" "One name on every platform, no name twice";
     BRACKETS Provider "微信小程序备案驳回案例：主体名称括号与营业执照不一致" "Rejected WeChat filing: brackets of the name differ from the licence",
@@ -75,6 +77,8 @@ conventions! {
         asks "办公电话写作 086-区号-号码" "The office phone is written 086-area code-number";
     ADDRESS Provider "浪潮云备案控制台、微信小程序备案接口：通信地址不重复省市区" "Inspur Cloud console, WeChat filing interface: the address does not repeat the region",
         asks "通信地址不重复所选省市县" "The address does not repeat the chosen region";
+    ADDRESS_DETAIL Provider "浪潮云备案控制台、火山引擎备案文档：通信地址的写法（2019—2026）" "Inspur Cloud console, Volcengine filing documents: how the address is written (2019–2026)",
+        asks "通信地址写到门牌号，不用信箱" "The address goes down to the door number and is no P.O. box";
     DISTRICT_WORD Province "各省填写要求：通信地址不含“市辖区”（2022—2026）" "Provincial requirements: no 市辖区 in the address (2022–2026)",
         asks "通信地址不写“市辖区”" "No 市辖区 in the address";
     PUBLIC_IP Provider "华为云备案规则：服务器使用境内公网 IP（2025—2026）" "Huawei Cloud filing rules: mainland public IP addresses (2025–2026)",
@@ -93,6 +97,9 @@ conventions! {
         asks "负责人年满18周岁，各省另有规定的除外" "Persons in charge are 18 or older unless a province says otherwise";
     LEGAL_REPRESENTATIVE Province "各省要求：主体负责人须为法定代表人（2022—2026）" "Provincial requirements: the person in charge is the legal representative (2022–2026)",
         asks "多数省份要求主体负责人是法定代表人" "Most provinces ask that the legal representative be in charge";
+    LEGAL_REPRESENTATIVE_DETAILS Provider "微信小程序备案接口：主体负责人不是法定代表人时填写法定代表人信息" "WeChat filing interface: details of a legal representative who is not in charge"
+        at "https://developers.weixin.qq.com/doc/oplatform/openApi/miniprogram-management/record/",
+        asks "单位的主体负责人不是法定代表人的，另填法定代表人信息" "A unit whose legal representative is not in charge fills in that person's details too";
     FILING_NUMBERS Provider "华为云备案知识库：备案号格式（2025—2026）" "Huawei Cloud filing knowledge base, formats of filing numbers (2025–2026)",
         asks "主体备案号与服务备案号的写法" "How filing numbers are written";
     SMS_CODE Provider "华为云备案知识库：短信核验（2025—2026）" "Huawei Cloud filing knowledge base, SMS verification (2025–2026)",

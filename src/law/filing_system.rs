@@ -28,6 +28,9 @@ articles! {
     CODE_1006 "结果码 1006" "result code 1006"
         asks "无效IP"
             "Invalid IP address";
+    CODE_1007 "结果码 1007" "result code 1007"
+        asks "无效联系方式"
+            "Invalid contact details";
     CODE_1008 "结果码 1008" "result code 1008"
         asks "无效证件"
             "Invalid certificate";
@@ -110,7 +113,5 @@ articles! {
             "Only data inside the system can tell; a form cannot";
     CODE_1046 "结果码 1046" "result code 1046"
         asks "变更不能改变主体所在省"
-            "A change cannot move the organizer to another province"
-        left out "只有系统里的数据能判断，表单无法检查"
-            "Only data inside the system can tell; a form cannot";
+            "A change cannot move the organizer to another province";
 }

@@ -95,7 +95,9 @@ fn accident(name: &Folded, word: &'static str, start: usize) -> Option<Accident>
 
 fn within(name: &Folded, joins: &'static Joins, start: usize) -> Option<Accident> {
     words(joins.within).find_map(|longer| {
-        let offset = longer.split_once(joins.word)?.0.chars().count();
+        let offset = longer
+            .char_indices()
+            .position(|(at, _)| longer.get(at..).is_some_and(|rest| rest.starts_with(joins.word)))?;
         name.stands_at(start.checked_sub(offset)?, longer)
             .then_some(Accident::Within(longer))
     })
@@ -105,14 +107,16 @@ fn joined(name: &Folded, joins: &'static Joins, start: usize) -> Option<Accident
     let middle = start.checked_add(1)?;
     let right = longest(joins.right, |entry| {
         let end = middle.checked_add(entry.word.chars().count())?;
-        let clear = name.char_at(end).is_none_or(|after| !entry.unless.contains(after));
+        let clear = name
+            .char_at(end)
+            .is_none_or(|after| !entry.unless.chars().any(|c| c == after));
         (clear && name.stands_at(middle, entry.word)).then_some(entry)
     })?;
     let left = longest(joins.left, |entry| {
         let before = middle.checked_sub(entry.word.chars().count())?.checked_sub(1);
         let clear = before
             .and_then(|index| name.char_at(index))
-            .is_none_or(|before| !entry.unless.contains(before));
+            .is_none_or(|before| !entry.unless.chars().any(|c| c == before));
         (clear && name.ends_with(middle, entry.word)).then_some(entry)
     });
     match left {

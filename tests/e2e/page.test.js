@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { root } from "../../js/build/process.js";
 import { left, open } from "./browser.js";
 
-const sample = readFileSync(join(root, "www/sample.json"), "utf8");
+const sample = () => JSON.parse(readFileSync(join(root, "www/sample.json"), "utf8"));
 const clean = { local: [], session: [], cookies: "", databases: [], caches: [], workers: 0, address: "", state: null };
 const file = (text, name = "filing.json") => ({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 
@@ -19,8 +19,14 @@ async function check(page) {
   await page.locator("[data-check]").first().click();
 }
 
+async function choose(page, text) {
+  await page.locator("[data-open]").setInputFiles(file(text));
+}
+
+/** Opens a filing and waits until the form shows it. */
 async function opened(page, filing) {
-  await page.locator("[data-open]").setInputFiles(file(typeof filing === "string" ? filing : JSON.stringify(filing)));
+  await choose(page, JSON.stringify(filing));
+  await page.waitForFunction((value) => document.querySelector('[name="/services/0/name"]')?.value === value, filing.services[0].name);
 }
 
 test("a filing with errors is opened, checked, corrected, and its errors go", { timeout: 120_000 }, async (t) => {
@@ -28,7 +34,7 @@ test("a filing with errors is opened, checked, corrected, and its errors go", { 
   t.after(close);
   const { check: inNode } = await import("beian");
 
-  const wrong = JSON.parse(sample);
+  const wrong = sample();
   wrong.organizer.name = "";
   wrong.services[0].domains[0].name = "not a domain";
   await opened(page, wrong);
@@ -42,7 +48,7 @@ test("a filing with errors is opened, checked, corrected, and its errors go", { 
   for (const finding of expected) assert.ok(found.has(finding), `not shown: ${finding}`);
   assert.ok((await at("/services/0/domains/0/name")).length > 0);
 
-  const right = JSON.parse(sample);
+  const right = sample();
   await named("/organizer/name").fill(right.organizer.name);
   await named("/services/0/domains/0/name").fill(right.services[0].domains[0].name);
   await named("/services/0/domains/0/name").blur();
@@ -58,8 +64,8 @@ test("a filing with errors is opened, checked, corrected, and its errors go", { 
 test("every value of a filing that was opened is in the control of its path, unchanged", { timeout: 120_000 }, async (t) => {
   const { page, trouble, close } = await open();
   t.after(close);
-  await opened(page, sample);
-  const { organizer, services } = JSON.parse(sample);
+  await opened(page, sample());
+  const { organizer, services } = sample();
   for (const [path, value] of [
     ["/organizer/name", organizer.name],
     ["/organizer/certificate/number", organizer.certificate.number],
@@ -75,7 +81,7 @@ for (const [what, text] of [["broken JSON", "{"], ["no filing", "[1, 2]"], ["not
   test(`a file with ${what} neither breaks the page nor passes`, { timeout: 120_000 }, async (t) => {
     const { page, trouble, close } = await open();
     t.after(close);
-    await opened(page, text);
+    await choose(page, text);
     await check(page);
     await page.locator("[data-rule]").first().waitFor();
     assert.doesNotMatch(await page.locator("body").innerText(), /未发现问题/);
@@ -91,9 +97,10 @@ for (const width of [360, 1280]) {
       t.after(close);
       mkdirSync(folder, { recursive: true });
       await page.screenshot({ path: join(folder, `empty-${width}-${colorScheme}.png`), fullPage: true });
-      await opened(page, sample);
+      await opened(page, sample());
       await check(page);
       await page.locator("[data-rule]").first().waitFor();
+      await page.screenshot({ path: join(folder, `summary-${width}-${colorScheme}.png`) });
       await page.screenshot({ path: join(folder, `findings-${width}-${colorScheme}.png`), fullPage: true });
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       assert.ok(wider <= 0, `${wider} px wider than the window`);

@@ -14,7 +14,7 @@ test("check: findings, counts and verdict agree", () => {
     assert.equal(report.counts[severity], report.findings.filter((finding) => finding.severity === severity).length, severity);
   }
   assert.equal(report.rules.asOf, asOf);
-  assert.match(report.rules.digest, /^[0-9a-f]{16,64}$/);
+  assert.match(report.rules.digest, /^sha256-[0-9a-f]{64}$/);
 });
 
 test("check: parts decide what is worked out, never what is found", () => {

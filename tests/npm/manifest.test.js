@@ -28,7 +28,7 @@ test("sizes stay within their bounds, in KB", () => {
   const glue = ["core", "facade", "guard", "index", "instance", "load"].map((name) => raw(`dist/${name}.js`));
   const bounds = [
     ["wasm", raw("dist/beian.wasm").length, 400],
-    ["wasm, gzipped", gzipSync(raw("dist/beian.wasm"), { level: 9 }).length, 150],
+    ["wasm, gzipped", gzipSync(raw("dist/beian.wasm"), { level: 9 }).length, 185],
     ["glue", glue.reduce((sum, { length }) => sum + length, 0), 12],
     ["unpacked", files.reduce((sum, { size }) => sum + size, 0), 600],
   ];

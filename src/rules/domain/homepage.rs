@@ -25,8 +25,12 @@ pub static RULE: Rule = Rule {
     basis: &[&filing_system::CODE_1041, &filing_system::CODE_1022],
     scope: &[Scope::Service(check)],
     cases: &[
-        bad(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"https://www.example.com/"}]}"#),
-        bad(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"https://notexample.cn"}]}"#),
+        bad(
+            r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"https://www.example.com/"}]}"#,
+        ),
+        bad(
+            r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"https://notexample.cn"}]}"#,
+        ),
         bad(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"http://203.0.113.7"}]}"#),
         bad(r#"{"services":[{"kind":"website","domains":[{"name":"203.0.113.7"}],"homepage":"http://203.0.113.8/"}]}"#),
         bad(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"示例网站"}]}"#),
@@ -34,11 +38,19 @@ pub static RULE: Rule = Rule {
             r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"www.example.cn；m.example.cn"}]}"#,
         ),
         bad(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"ftp://example.cn"}]}"#),
-        bad(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"ｈｔｔｐ：／／example.cn"}]}"#),
+        bad(
+            r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"ｈｔｔｐ：／／example.cn"}]}"#,
+        ),
         good(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"www.example.cn"}]}"#),
-        good(r#"{"services":[{"kind":"website","domains":[{"name":"Example.cn"}],"homepage":"HTTPS://EXAMPLE.CN/index.html"}]}"#),
-        good(r#"{"services":[{"kind":"website","domains":[{"name":"例子.中国"}],"homepage":"https://xn--fsqu00a.xn--fiqs8s"}]}"#),
-        good(r#"{"services":[{"kind":"website","domains":[{"name":"203.0.113.7"}],"homepage":"http://203.0.113.7:8080/"}]}"#),
+        good(
+            r#"{"services":[{"kind":"website","domains":[{"name":"Example.cn"}],"homepage":"HTTPS://EXAMPLE.CN/index.html"}]}"#,
+        ),
+        good(
+            r#"{"services":[{"kind":"website","domains":[{"name":"例子.中国"}],"homepage":"https://xn--fsqu00a.xn--fiqs8s"}]}"#,
+        ),
+        good(
+            r#"{"services":[{"kind":"website","domains":[{"name":"203.0.113.7"}],"homepage":"http://203.0.113.7:8080/"}]}"#,
+        ),
         apart(r#"{"services":[{"kind":"app","domains":[{"name":"example.cn"}],"homepage":"https://example.com"}]}"#),
         apart(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}]}]}"#),
     ],
@@ -48,17 +60,32 @@ static ELSEWHERE: Phrase = t(
     "{field}用的是 {host}，不在所填的域名 {domain} 上。",
     "{field} is on {host}, not on the domain {domain} that is filed.",
 );
-static NO_ADDRESS: Phrase = t("{field}不是一个网址，应类似 https://www.example.cn。", "{field} is no address; it should look like https://www.example.cn.");
-static FIX_ADDRESS: Phrase = t("请填写打开网站首页时地址栏里的网址。", "Fill in what the address bar shows when the home page is open.");
-static SEVERAL: Phrase = t("{field}里有 {count} 个网址，只能填一个。", "{field} holds {count} addresses; only one can be given.");
+static NO_ADDRESS: Phrase = t(
+    "{field}不是一个网址，应类似 https://www.example.cn。",
+    "{field} is no address; it should look like https://www.example.cn.",
+);
+static FIX_ADDRESS: Phrase = t(
+    "请填写打开网站首页时地址栏里的网址。",
+    "Fill in what the address bar shows when the home page is open.",
+);
+static SEVERAL: Phrase = t(
+    "{field}里有 {count} 个网址，只能填一个。",
+    "{field} holds {count} addresses; only one can be given.",
+);
 static FIX_SEVERAL: Phrase = t("请只保留首页的网址。", "Keep the address of the home page only.");
 static SCHEME: Phrase = t(
     "{field}应以 http:// 或 https:// 开头，也可以不写开头。",
     "{field} should begin with http:// or https://, or with the host itself.",
 );
 static FIX_SCHEME: Phrase = t("请改写网址的开头。", "Change how the address begins.");
-static UNCLEAN: Phrase = t("{field}里有空格、全角字符或其他多余的内容。", "{field} holds spaces, full-width characters or other additions.");
-static FIX_UNCLEAN: Phrase = t("请用半角字符重新填写网址。", "Write the address in plain half-width characters.");
+static UNCLEAN: Phrase = t(
+    "{field}里有空格、全角字符或其他多余的内容。",
+    "{field} holds spaces, full-width characters or other additions.",
+);
+static FIX_UNCLEAN: Phrase = t(
+    "请用半角字符重新填写网址。",
+    "Write the address in plain half-width characters.",
+);
 
 fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     if !service.is_website() {
@@ -86,7 +113,9 @@ fn refuse(service: &Service, problem: &Problem, at: &mut At<'_>) {
     let saying = match problem.kind {
         ProblemKind::SeveralDomains { count } => {
             let count = u32::try_from(count).unwrap_or(u32::MAX);
-            at.find(&service.homepage, &SEVERAL).fix(&FIX_SEVERAL).number("count", count)
+            at.find(&service.homepage, &SEVERAL)
+                .fix(&FIX_SEVERAL)
+                .number("count", count)
         }
         _ => at.find(&service.homepage, &NO_ADDRESS).fix(&FIX_ADDRESS),
     };
@@ -97,22 +126,36 @@ fn refuse(service: &Service, problem: &Problem, at: &mut At<'_>) {
 /// What a program may still read, but the filing system need not.
 fn clean(service: &Service, page: &Homepage, at: &mut At<'_>) {
     if matches!(page.scheme, Some(Scheme::Other(_))) {
-        let saying = at.find(&service.homepage, &SCHEME).fix(&FIX_SCHEME).weigh(Severity::Warning);
+        let saying = at
+            .find(&service.homepage, &SCHEME)
+            .fix(&FIX_SCHEME)
+            .weigh(Severity::Warning);
         saying.because([&filing_system::CODE_1022]);
         return;
     }
     use ProblemKind as K;
     let unclean = |problem: &&Problem| {
-        matches!(problem.kind, K::User | K::OuterSpace | K::Invisible | K::FullWidth | K::Compatibility)
+        matches!(
+            problem.kind,
+            K::User | K::OuterSpace | K::Invisible | K::FullWidth | K::Compatibility
+        )
     };
-    let spans: Vec<_> = page.problems.iter().filter(unclean).flat_map(|problem| &problem.spans).collect();
+    let spans: Vec<_> = page
+        .problems
+        .iter()
+        .filter(unclean)
+        .flat_map(|problem| &problem.spans)
+        .collect();
     if spans.is_empty() {
         return;
     }
-    let saying = at.find(&service.homepage, &UNCLEAN).fix(&FIX_UNCLEAN).weigh(Severity::Warning);
+    let saying = at
+        .find(&service.homepage, &UNCLEAN)
+        .fix(&FIX_UNCLEAN)
+        .weigh(Severity::Warning);
     let saying = saying.because([&filing_system::CODE_1022]);
     let saying = spans.into_iter().fold(saying, |saying, span| saying.span(*span));
-    if !page.port && !page.path {
+    if !page.port && !page.path && page.ip.is_none() {
         let scheme = match page.scheme {
             Some(Scheme::Http) => "http://",
             Some(Scheme::Https) => "https://",
@@ -138,10 +181,16 @@ fn compare(service: &Service, page: &Homepage, at: &mut At<'_>) {
         return;
     }
     let shown = |inspection: &Inspection| {
-        let Inspection { unicode, domain, host, .. } = inspection;
+        let Inspection {
+            unicode, domain, host, ..
+        } = inspection;
         unicode.clone().or_else(|| domain.clone()).or_else(|| host.clone())
     };
-    let separator = if at.options().lang == Lang::Chinese { "、" } else { ", " };
+    let separator = if at.options().lang == Lang::Chinese {
+        "、"
+    } else {
+        ", "
+    };
     let names: Vec<String> = filed.iter().filter_map(shown).take(3).collect();
     at.find(&service.homepage, &ELSEWHERE)
         .word("host", &page.host)

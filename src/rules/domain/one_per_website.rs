@@ -31,7 +31,8 @@ pub static RULE: Rule = Rule {
         ),
         good(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}]}]}"#),
         good(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}]}]}"#).on(2019, 4, 22),
-        apart(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"},{"name":"example.com"}]}]}"#).on(2019, 4, 21),
+        apart(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"},{"name":"example.com"}]}]}"#)
+            .on(2019, 4, 21),
         apart(r#"{"services":[{"kind":"app","domains":[{"name":"example.cn"},{"name":"example.com"}]}]}"#),
         apart(
             r#"{"action":"change","services":[{"kind":"website","domains":[{"name":"example.cn"},{"name":"example.com"}]}]}"#,
@@ -44,7 +45,10 @@ static MESSAGE: Phrase = t(
     "{field}填了 {count} 个，新备案的网站只能有一个。",
     "{field}: {count} are given, and a newly filed website can have one only.",
 );
-static SAME: Phrase = t("{field}重复填了同一个域名。", "{field} holds the same domain more than once.");
+static SAME: Phrase = t(
+    "{field}重复填了同一个域名。",
+    "{field} holds the same domain more than once.",
+);
 static FIX_SAME: Phrase = t("请删除重复的，只保留一项。", "Delete the others and keep one.");
 
 fn check(service: &Service, at: &mut At<'_>) -> Outcome {
@@ -56,7 +60,9 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     }
     let domains = service.domains.items().filter_map(|domain| domain.name.text());
     // IP addresses are another rule's: beside a domain they are misplaced, without one they stand for it.
-    let domains = domains.map(|typed| (typed, inspect(typed))).filter(|(_, inspection)| inspection.ip.is_none());
+    let domains = domains
+        .map(|typed| (typed, inspect(typed)))
+        .filter(|(_, inspection)| inspection.ip.is_none());
     let mut domains: Vec<String> = domains
         .map(|(typed, inspection)| inspection.domain.unwrap_or_else(|| typed.trim().to_lowercase()))
         .collect();
@@ -70,7 +76,8 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
             at.find(&service.domains, &SAME).fix(&FIX_SAME);
         }
         (count, _) => {
-            at.find(&service.domains, &MESSAGE).number("count", u32::try_from(count).unwrap_or(u32::MAX));
+            at.find(&service.domains, &MESSAGE)
+                .number("count", u32::try_from(count).unwrap_or(u32::MAX));
         }
     }
     Ok(())

@@ -57,13 +57,15 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
     let register = APPROVED_REGISTER.trim_start_matches("https://");
     for problem in inspect(typed).problems {
         let saying = match problem.kind {
-            ProblemKind::SuffixNotListed { tld } => {
-                at.find(&domain.name, &UNLISTED).word("suffix", tld).word("date", APPROVED_AS_OF)
-            }
+            ProblemKind::SuffixNotListed { tld } => at
+                .find(&domain.name, &UNLISTED)
+                .word("suffix", tld)
+                .word("date", APPROVED_AS_OF),
             // A change or another access is for what is filed already.
-            ProblemKind::SuffixConditional { tld } if matches!(at.action(), Action::New | Action::AddService) => {
-                at.find(&domain.name, &CONDITIONAL).word("suffix", tld).fix(&FIX_CONDITIONAL)
-            }
+            ProblemKind::SuffixConditional { tld } if matches!(at.action(), Action::New | Action::AddService) => at
+                .find(&domain.name, &CONDITIONAL)
+                .word("suffix", tld)
+                .fix(&FIX_CONDITIONAL),
             _ => continue,
         };
         let saying = saying.word("register", register);

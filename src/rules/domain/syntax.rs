@@ -18,7 +18,10 @@ pub static RULE: Rule = Rule {
         "备案系统只接收域名本身，带网址开头、端口、空格的或者不成域名的，会按“无效域名”退回。",
         "The filing system takes bare domains and returns anything else as an invalid domain.",
     ),
-    fix: t("请只填域名本身，例如 example.cn。", "Fill in the domain alone, such as example.cn."),
+    fix: t(
+        "请只填域名本身，例如 example.cn。",
+        "Fill in the domain alone, such as example.cn.",
+    ),
     basis: &[&filing_system::CODE_1004],
     scope: &[Scope::Domain(check)],
     cases: &[
@@ -46,44 +49,101 @@ pub static RULE: Rule = Rule {
     ],
 };
 
-static EMPTY: Phrase = t("{field}里只有网址的开头，没有域名。", "{field} holds the beginning of an address, but no domain.");
+static EMPTY: Phrase = t(
+    "{field}里只有网址的开头，没有域名。",
+    "{field} holds the beginning of an address, but no domain.",
+);
 static TOO_LONG: Phrase = t("{field}太长，不是域名。", "{field} is too long to be a domain.");
-static SEVERAL: Phrase = t("{field}里有 {count} 个域名，一栏只填一个。", "{field} holds {count} domains; one belongs in each field.");
+static SEVERAL: Phrase = t(
+    "{field}里有 {count} 个域名，一栏只填一个。",
+    "{field} holds {count} domains; one belongs in each field.",
+);
 static FIX_SEVERAL: Phrase = t(
     "一个网站只填一个域名；其余的作为另外的网站备案。",
     "Keep one domain for the website and file the others as websites of their own.",
 );
-static NO_DOT: Phrase = t("{field}缺少后缀，例如 .cn、.com。", "{field} lacks a suffix such as .cn or .com.");
-static SUFFIX: Phrase = t("“{suffix}”只是域名后缀，{field}不完整。", "“{suffix}” is a suffix only; {field} is incomplete.");
-static FIX_COMPLETE: Phrase = t("请填写完整的域名，例如 example.cn。", "Fill in the whole domain, such as example.cn.");
-static EMPTY_LABEL: Phrase = t("{field}多了一个点，或者两个点之间没有内容。", "{field} has a dot too many, or nothing between two dots.");
+static NO_DOT: Phrase = t(
+    "{field}缺少后缀，例如 .cn、.com。",
+    "{field} lacks a suffix such as .cn or .com.",
+);
+static SUFFIX: Phrase = t(
+    "“{suffix}”只是域名后缀，{field}不完整。",
+    "“{suffix}” is a suffix only; {field} is incomplete.",
+);
+static FIX_COMPLETE: Phrase = t(
+    "请填写完整的域名，例如 example.cn。",
+    "Fill in the whole domain, such as example.cn.",
+);
+static EMPTY_LABEL: Phrase = t(
+    "{field}多了一个点，或者两个点之间没有内容。",
+    "{field} has a dot too many, or nothing between two dots.",
+);
 static FIX_DOT: Phrase = t("请去掉多余的点。", "Remove the extra dot.");
-static LABEL_TOO_LONG: Phrase = t("{field}两个点之间的一段太长（最多 63 个字符）。", "A part of {field} between two dots is too long (63 characters at most).");
-static EDGE_HYPHEN: Phrase = t("{field}有一段以连字符“-”开头或结尾，域名不能这样写。", "A part of {field} begins or ends with a hyphen, which no domain does.");
+static LABEL_TOO_LONG: Phrase = t(
+    "{field}两个点之间的一段太长（最多 63 个字符）。",
+    "A part of {field} between two dots is too long (63 characters at most).",
+);
+static EDGE_HYPHEN: Phrase = t(
+    "{field}有一段以连字符“-”开头或结尾，域名不能这样写。",
+    "A part of {field} begins or ends with a hyphen, which no domain does.",
+);
 static RESERVED_HYPHENS: Phrase = t(
     "{field}有一段的第三、四个字符都是“-”，这种写法只留给 xn-- 开头的中文域名。",
     "A part of {field} has hyphens in third and fourth place, which are reserved for xn-- names.",
 );
-static A_LABEL: Phrase = t("{field}里 xn-- 开头的一段不是有效的编码。", "The part of {field} that begins with xn-- encodes no name.");
-static FIX_A_LABEL: Phrase = t("请直接填写中文域名，或从注册商处复制编码后的域名。", "Fill in the Chinese name itself, or copy the encoded one from your registrar.");
-static CHARACTER: Phrase = t("{field}里有域名不能用的字符：{character}。", "{field} holds a character that no domain has: {character}.");
-static FIX_CHARACTER: Phrase = t("请核对域名，去掉这个字符。", "Check the domain and remove that character.");
-static WILDCARD: Phrase = t("{field}里有“*”。备案的是域名本身，它的所有子域名都包括在内。", "{field} holds “*”. The domain itself is filed, and all below it is included.");
+static A_LABEL: Phrase = t(
+    "{field}里 xn-- 开头的一段不是有效的编码。",
+    "The part of {field} that begins with xn-- encodes no name.",
+);
+static FIX_A_LABEL: Phrase = t(
+    "请直接填写中文域名，或从注册商处复制编码后的域名。",
+    "Fill in the Chinese name itself, or copy the encoded one from your registrar.",
+);
+static CHARACTER: Phrase = t(
+    "{field}里有域名不能用的字符：{character}。",
+    "{field} holds a character that no domain has: {character}.",
+);
+static FIX_CHARACTER: Phrase = t(
+    "请核对域名，去掉这个字符。",
+    "Check the domain and remove that character.",
+);
+static WILDCARD: Phrase = t(
+    "{field}里有“*”。备案的是域名本身，它的所有子域名都包括在内。",
+    "{field} holds “*”. The domain itself is filed, and all below it is included.",
+);
 static FIX_WILDCARD: Phrase = t("请去掉“*.”。", "Remove “*.”.");
-static NUMERIC: Phrase = t("{field}的最后一段是数字，既不是域名，也不是完整的 IP 地址。", "{field} ends in a number: it is neither a domain nor a whole IP address.");
+static NUMERIC: Phrase = t(
+    "{field}的最后一段是数字，既不是域名，也不是完整的 IP 地址。",
+    "{field} ends in a number: it is neither a domain nor a whole IP address.",
+);
 static FIX_NUMERIC: Phrase = t(
     "请填写域名；只用 IP 地址访问的网站，填完整的 IP 地址。",
     "Fill in the domain; for a site reached by IP address only, the whole address.",
 );
-static ADDRESS: Phrase = t("{field}的方括号里不是 IPv6 地址。", "The brackets in {field} hold no IPv6 address.");
-static UNSUPPORTED: Phrase = t("{field}里有这里不能核对的文字：{character}。", "{field} holds a script that cannot be checked here: {character}.");
+static ADDRESS: Phrase = t(
+    "{field}的方括号里不是 IPv6 地址。",
+    "The brackets in {field} hold no IPv6 address.",
+);
+static UNSUPPORTED: Phrase = t(
+    "{field}里有这里不能核对的文字：{character}。",
+    "{field} holds a script that cannot be checked here: {character}.",
+);
 static FIX_UNSUPPORTED: Phrase = t(
     "请向注册商确认，并填写编码后的域名（xn-- 开头）。",
     "Ask your registrar and fill in the encoded domain (it begins with xn--).",
 );
-static BESIDE: Phrase = t("{field}填的是 IP 地址，这个服务已经有域名。", "{field} is an IP address, and the service has a domain already.");
-static FIX_BESIDE: Phrase = t("请删除这一项，把 IP 地址填在网络接入信息里。", "Delete it and put the IP address under network access.");
-static UNCLEAN: Phrase = t("{field}带有{what}，应写作 {domain}。", "{field} holds {what}; it should be {domain}.");
+static BESIDE: Phrase = t(
+    "{field}填的是 IP 地址，这个服务已经有域名。",
+    "{field} is an IP address, and the service has a domain already.",
+);
+static FIX_BESIDE: Phrase = t(
+    "请删除这一项，把 IP 地址填在网络接入信息里。",
+    "Delete it and put the IP address under network access.",
+);
+static UNCLEAN: Phrase = t(
+    "{field}带有{what}，应写作 {domain}。",
+    "{field} holds {what}; it should be {domain}.",
+);
 static FIX_UNCLEAN: Phrase = t("请改为 {domain}。", "Change it to {domain}.");
 
 fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
@@ -136,9 +196,9 @@ fn refuse(domain: &Domain, inspection: &Inspection, problem: &Problem, at: &mut 
         K::SuffixAlone { suffix } => saying.word("suffix", suffix),
         K::Character { character } => saying.word("character", readable(*character, lang)),
         // Whether it is one could not be judged.
-        K::UnsupportedScript { character } => {
-            saying.word("character", readable(*character, lang)).weigh(Severity::Prompt)
-        }
+        K::UnsupportedScript { character } => saying
+            .word("character", readable(*character, lang))
+            .weigh(Severity::Prompt),
         _ => saying,
     };
     for span in &problem.spans {
@@ -151,8 +211,15 @@ fn refuse(domain: &Domain, inspection: &Inspection, problem: &Problem, at: &mut 
 }
 
 fn clean(domain: &Domain, inspection: &Inspection, typed: &str, at: &mut At<'_>) {
-    let problems = || inspection.problems.iter().filter(|problem| problem.class() == ProblemClass::Cleaning);
-    let Some(clean) = to_file(inspection, typed, at) else { return };
+    let problems = || {
+        inspection
+            .problems
+            .iter()
+            .filter(|problem| problem.class() == ProblemClass::Cleaning)
+    };
+    let Some(clean) = to_file(inspection, typed, at) else {
+        return;
+    };
     if problems().next().is_none() {
         return;
     }
@@ -161,33 +228,36 @@ fn clean(domain: &Domain, inspection: &Inspection, typed: &str, at: &mut At<'_>)
         Lang::English => (Lang::English, ", "),
     };
     let what: Vec<&str> = problems().map(|problem| what(&problem.kind).in_lang(lang)).collect();
-    let mut saying = at.find(&domain.name, &UNCLEAN).fix(&FIX_UNCLEAN).weigh(Severity::Warning);
+    let mut saying = at
+        .find(&domain.name, &UNCLEAN)
+        .fix(&FIX_UNCLEAN)
+        .weigh(Severity::Warning);
     for span in problems().flat_map(|problem| &problem.spans) {
         saying = saying.span(*span);
     }
-    saying.word("what", what.join(separator)).word("domain", &clean).suggest(clean);
+    saying
+        .word("what", what.join(separator))
+        .word("domain", &clean)
+        .suggest(clean);
 }
 
 fn what(kind: &ProblemKind) -> &'static Phrase {
     macro_rules! words {
-        ($($kind:ident $zh:literal $en:literal;)* else $zh_else:literal $en_else:literal) => {
-            match kind {
-                $(ProblemKind::$kind => { static WORDS: Phrase = t($zh, $en); &WORDS })*
-                _ => { static WORDS: Phrase = t($zh_else, $en_else); &WORDS }
-            }
+        ($($kind:pat, $zh:literal $en:literal;)*) => {
+            match kind { $($kind => { static WORDS: Phrase = t($zh, $en); &WORDS })* }
         };
     }
     words! {
-        Scheme "网址开头（http:// 等）" "the beginning of an address (http:// or the like)";
-        User "“@”和它前面的内容" "an “@” and what stands before it";
-        Port "端口号" "a port number";
-        Path "路径" "a path";
-        OuterSpace "首尾空格" "spaces at its ends";
-        Invisible "看不见的字符" "characters that cannot be seen";
-        TrailingDot "末尾的点" "a dot at the end";
-        FullWidth "全角字符" "full-width characters";
-        Compatibility "兼容字形（多由 PDF 复制而来）" "compatibility characters, as copied from a PDF";
-        else "大写字母" "capital letters"
+        ProblemKind::Scheme, "网址开头（http:// 等）" "the beginning of an address (http:// or the like)";
+        ProblemKind::User, "“@”和它前面的内容" "an “@” and what stands before it";
+        ProblemKind::Port, "端口号" "a port number";
+        ProblemKind::Path, "路径" "a path";
+        ProblemKind::OuterSpace, "首尾空格" "spaces at its ends";
+        ProblemKind::Invisible, "看不见的字符" "characters that cannot be seen";
+        ProblemKind::TrailingDot, "末尾的点" "a dot at the end";
+        ProblemKind::FullWidth, "全角字符" "full-width characters";
+        ProblemKind::Compatibility, "兼容字形（多由 PDF 复制而来）" "compatibility characters, as copied from a PDF";
+        _, "大写字母" "capital letters";
     }
 }
 
@@ -196,7 +266,11 @@ fn what(kind: &ProblemKind) -> &'static Phrase {
 pub(super) fn to_file(inspection: &Inspection, typed: &str, at: &At<'_>) -> Option<String> {
     let website = at.service().is_none_or(Service::is_website);
     let whole = !website || !inspection.subdomain || is_own_of_government(inspection);
-    let wanted = if whole { inspection.host.as_deref() } else { inspection.domain.as_deref() };
+    let wanted = if whole {
+        inspection.host.as_deref()
+    } else {
+        inspection.domain.as_deref()
+    };
     let encoded = typed.to_ascii_lowercase().contains("xn--");
     match &inspection.unicode {
         Some(unicode) if !encoded && wanted == inspection.domain.as_deref() => Some(unicode.clone()),
@@ -206,9 +280,16 @@ pub(super) fn to_file(inspection: &Inspection, typed: &str, at: &At<'_>) -> Opti
 
 /// A host below a `.gov.cn` domain, where bodies file what lies below their superior's domain; `www` is no body.
 pub(super) fn is_own_of_government(inspection: &Inspection) -> bool {
-    let below = |(host, domain): (&String, &String)| host.strip_suffix(domain.as_str()).is_some_and(|before| before != "www.");
+    let below = |(host, domain): (&String, &String)| {
+        host.strip_suffix(domain.as_str())
+            .is_some_and(|before| before != "www.")
+    };
     inspection.suffix.as_deref() == Some("gov.cn")
-        && inspection.host.as_ref().zip(inspection.domain.as_ref()).is_some_and(below)
+        && inspection
+            .host
+            .as_ref()
+            .zip(inspection.domain.as_ref())
+            .is_some_and(below)
 }
 
 /// A character as a message can show it.

@@ -2,6 +2,7 @@
 
 use crate::data::vocabulary::{Action, PROVINCES, Province, ServiceKind, Vocabulary};
 use crate::domain::half_width;
+use crate::field::Field;
 use crate::filing::{Organizer, Service};
 use crate::law::{conventions, filing_system};
 use crate::phrase::{Lang, Phrase, t};
@@ -44,51 +45,86 @@ pub static RULE: Rule = Rule {
     ],
 };
 
-static SHAPE: Phrase = t("{field}不像备案号，应为“京ICP备12345678号”的样子。", "{field} does not look like 京ICP备12345678号.");
-static OTHER_NUMBER: Phrase = t("{field}填的是{kind}，不是备案号。", "{field} holds {kind}, not a filing number.");
+static SHAPE: Phrase = t(
+    "{field}不像备案号，应为“京ICP备12345678号”的样子。",
+    "{field} does not look like 京ICP备12345678号.",
+);
+static OTHER_NUMBER: Phrase = t(
+    "{field}填的是{kind}，不是备案号。",
+    "{field} holds {kind}, not a filing number.",
+);
 static POLICE: Phrase = t("公安联网备案号", "a public-security filing number");
 static LICENCE: Phrase = t("电信业务许可证号", "a telecommunications licence number");
-static WRITTEN: Phrase = t("{field}的写法不标准，应为 {clean}。", "{field} should be written {clean}.");
+static WRITTEN: Phrase = t(
+    "{field}的写法不标准，应为 {clean}。",
+    "{field} should be written {clean}.",
+);
 static FIX_WRITTEN: Phrase = t("请改为 {clean}。", "Change it to {clean}.");
-static OF_SERVICE: Phrase =
-    t("{field}后面多了“{tail}”，那是服务备案号。", "{field} ends with “{tail}”, which makes it the number of a service.");
+static OF_SERVICE: Phrase = t(
+    "{field}后面多了“{tail}”，那是服务备案号。",
+    "{field} ends with “{tail}”, which makes it the number of a service.",
+);
 static FIX_OF_SERVICE: Phrase = t("请删去“{tail}”。", "Remove “{tail}”.");
-static OF_ORGANIZER: Phrase =
-    t("{field}末尾没有“-1”这样的序号，像是主体备案号。", "{field} has no ending such as “-1”; it looks like the organizer's number.");
-static OTHER_KIND: Phrase =
-    t("{field}的结尾与服务类型不符：{kind}的备案号以“{tail}”结尾。", "{field} does not go with the kind of service: for {kind} it ends like “{tail}”.");
-static OTHER_ORGANIZER: Phrase =
-    t("{field}与主体备案号对不上，应以主体备案号开头。", "{field} does not begin with the organizer's filing number.");
+static OF_ORGANIZER: Phrase = t(
+    "{field}末尾没有“-1”这样的序号，像是主体备案号。",
+    "{field} has no ending such as “-1”; it looks like the organizer's number.",
+);
+static OTHER_KIND: Phrase = t(
+    "{field}的结尾与服务类型不符：{kind}的备案号以“{tail}”结尾。",
+    "{field} does not go with the kind of service: for {kind} it ends like “{tail}”.",
+);
+static OTHER_ORGANIZER: Phrase = t(
+    "{field}与主体备案号对不上，应以主体备案号开头。",
+    "{field} does not begin with the organizer's filing number.",
+);
 static OTHER_PROVINCE: Phrase = t(
     "{field}是{issued}的，与所选的{chosen}不同。",
     "{field} was issued in {issued}, but the chosen region is in {chosen}.",
 );
 static FIX_OTHER_PROVINCE: Phrase = t(
-    "请核对{field}和住所所在省市县；换了省的，一般要注销后重新备案。",
-    "Check {field} and the region; after moving to another province one usually cancels and files anew.",
+    "请核对{field}和住所所在省市县。",
+    "Check {field} and the region of residence.",
+);
+static FIX_CHANGE: Phrase = t(
+    "请核对{field}和住所所在省市县；变更备案不能改到另一个省。",
+    "Check {field} and the region of residence; a change cannot move a filing to another province.",
 );
 
 fn organizer(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     let field = &organizer.filing_number;
     let text = field.text().ok_or(BLANK)?;
     let Some(number) = Number::read(text) else {
-        at.find(field, shape(text)).phrase("kind", other_number(text)).because([&conventions::FILING_NUMBERS]);
+        unlike(field, text, at);
         return Ok(());
     };
     if let Some(tail) = number.tail() {
-        let saying = at.find(field, &OF_SERVICE).word("tail", tail).suggest(number.subject()).fix(&FIX_OF_SERVICE);
+        let saying = at
+            .find(field, &OF_SERVICE)
+            .word("tail", tail)
+            .suggest(number.subject())
+            .fix(&FIX_OF_SERVICE);
         saying.because([&conventions::FILING_NUMBERS]);
     } else if number.subject() != text {
-        let saying = at.find(field, &WRITTEN).word("clean", number.subject()).suggest(number.subject());
+        let saying = at
+            .find(field, &WRITTEN)
+            .word("clean", number.subject())
+            .suggest(number.subject());
         saying.fix(&FIX_WRITTEN).because([&conventions::FILING_NUMBERS]);
     }
-    if let Some(chosen) = organizer.province().filter(|chosen| chosen.code != number.province.code) {
+    if let Some(chosen) = organizer
+        .province()
+        .filter(|chosen| chosen.code != number.province.code)
+    {
         let lang = at.options().lang;
         let change = at.action() == Action::Change;
         let saying = at.find(field, &OTHER_PROVINCE).fix(&FIX_OTHER_PROVINCE);
-        let saying = saying.word("issued", name(number.province, lang)).word("chosen", name(chosen, lang));
+        let saying = saying
+            .word("issued", name(number.province, lang))
+            .word("chosen", name(chosen, lang));
         if change {
-            saying.because([&conventions::FILING_NUMBERS, &filing_system::CODE_1046]);
+            saying
+                .fix(&FIX_CHANGE)
+                .because([&conventions::FILING_NUMBERS, &filing_system::CODE_1046]);
         } else {
             saying.because([&conventions::FILING_NUMBERS]);
         }
@@ -100,11 +136,14 @@ fn service(service: &Service, at: &mut At<'_>) -> Outcome {
     let field = &service.filing_number;
     let text = field.text().ok_or(BLANK)?;
     let Some(number) = Number::read(text) else {
-        at.find(field, shape(text)).phrase("kind", other_number(text)).because([&conventions::FILING_NUMBERS]);
+        unlike(field, text, at);
         return Ok(());
     };
     if number.whole() != text {
-        let saying = at.find(field, &WRITTEN).word("clean", number.whole()).suggest(number.whole());
+        let saying = at
+            .find(field, &WRITTEN)
+            .word("clean", number.whole())
+            .suggest(number.whole());
         saying.fix(&FIX_WRITTEN).because([&conventions::FILING_NUMBERS]);
     }
     let kind = service.kind.choice();
@@ -113,12 +152,18 @@ fn service(service: &Service, at: &mut At<'_>) -> Outcome {
             at.find(field, &OF_ORGANIZER).because([&conventions::FILING_NUMBERS]);
         }
         (Some((_, letter)), Some(kind)) if *letter != kind_letter(kind) => {
-            let saying = at.find(field, &OTHER_KIND).entry("kind", kind.entry()).word("tail", example(kind));
+            let saying = at
+                .find(field, &OTHER_KIND)
+                .entry("kind", kind.entry())
+                .word("tail", example(kind));
             saying.because([&conventions::FILING_NUMBERS]);
         }
         _ => {}
     }
-    let subject = at.organizer().and_then(|organizer| organizer.filing_number.text()).and_then(Number::read);
+    let subject = at
+        .organizer()
+        .and_then(|organizer| organizer.filing_number.text())
+        .and_then(Number::read);
     if subject.is_some_and(|subject| subject.province.code != number.province.code || subject.digits != number.digits) {
         at.find(field, &OTHER_ORGANIZER).because([&conventions::FILING_NUMBERS]);
     }
@@ -163,7 +208,12 @@ impl Number {
             };
             Some((order.to_string(), letter))
         };
-        Some(Self { initial, province, digits: digits.into(), order })
+        Some(Self {
+            initial,
+            province,
+            digits: digits.into(),
+            order,
+        })
     }
 
     fn subject(&self) -> String {
@@ -181,7 +231,9 @@ impl Number {
 }
 
 fn half_width_form(text: &str) -> String {
-    let visible = text.chars().filter(|char| !char.is_whitespace() && !is_invisible(*char));
+    let visible = text
+        .chars()
+        .filter(|char| !char.is_whitespace() && !is_invisible(*char));
     let plain = visible.map(|char| match half_width(char) {
         '備' => '备',
         '號' => '号',
@@ -207,21 +259,21 @@ fn province_of(initial: char) -> Option<&'static Province> {
     PROVINCES.iter().find(|province| province.icp.starts_with(newer))
 }
 
-fn is_other_number(text: &str) -> Option<&'static Phrase> {
-    let text = half_width_form(text);
+/// Says what the text is instead.
+fn unlike(field: &Field<String>, text: &str, at: &mut At<'_>) {
+    let saying = match other_number(&half_width_form(text)) {
+        Some(kind) => at.find(field, &OTHER_NUMBER).phrase("kind", kind),
+        None => at.find(field, &SHAPE),
+    };
+    saying.because([&conventions::FILING_NUMBERS]);
+}
+
+fn other_number(text: &str) -> Option<&'static Phrase> {
     if text.contains("公网安备") {
         return Some(&POLICE);
     }
-    let licence = ["A1", "A2", "B1", "B2"].iter().any(|class| text.contains(&format!("{class}-")) || text.contains(&format!("{class}.")));
-    (licence || text.contains("ICP证")).then_some(&LICENCE)
-}
-
-fn shape(text: &str) -> &'static Phrase {
-    if is_other_number(text).is_some() { &OTHER_NUMBER } else { &SHAPE }
-}
-
-fn other_number(text: &str) -> &'static Phrase {
-    is_other_number(text).unwrap_or(&LICENCE)
+    let classes = ["A1-", "A1.", "A2-", "A2.", "B1-", "B1.", "B2-", "B2.", "ICP证"];
+    classes.iter().any(|class| text.contains(class)).then_some(&LICENCE)
 }
 
 const fn kind_letter(kind: ServiceKind) -> Option<char> {

@@ -19,7 +19,10 @@ pub static RULE: Rule = Rule {
         "备案系统按六位行政区划代码登记住所，由所在省的通信管理局审核。",
         "The filing system keeps the residence as a six-digit division code; the administration of that province decides.",
     ),
-    fix: t("请在省市县列表中重新选择住所所在地。", "Choose the place of residence again from the list of regions."),
+    fix: t(
+        "请在省市县列表中重新选择住所所在地。",
+        "Choose the place of residence again from the list of regions.",
+    ),
     basis: &[&filing_system::CODE_1019, &gb_2260::CODE, &guide::SECTION_4],
     scope: &[Scope::Organizer(check)],
     cases: &[
@@ -35,49 +38,74 @@ pub static RULE: Rule = Rule {
     ],
 };
 
-static NAME: Phrase = t("{field}要填六位数字代码，现在是地名。", "{field} takes a code of six digits, but holds a name.");
+static NAME: Phrase = t(
+    "{field}要填六位数字代码，现在是地名。",
+    "{field} takes a code of six digits, but holds a name.",
+);
 static LENGTH: Phrase = t("{field}应为六位数字代码。", "{field} should be a code of six digits.");
-static UNKNOWN: Phrase =
-    t("{field}的前两位“{prefix}”不是任何一个省的代码。", "{field} begins with “{prefix}”, which is the code of no province.");
+static UNKNOWN: Phrase = t(
+    "{field}的前两位“{prefix}”不是任何一个省的代码。",
+    "{field} begins with “{prefix}”, which is the code of no province.",
+);
 static APART: Phrase = t(
     "{field}选在港澳台；那里没有受理备案的通信管理局。",
     "{field} is in Hong Kong, Macao or Taiwan, where no administration takes filings.",
 );
-static FIX_APART: Phrase =
-    t("请选择内地住所（如证件住所、居住地）所在的省市县。", "Choose the region of the residence in the mainland, as on the certificate.");
-static WRITTEN: Phrase = t("{field}里有全角数字、空格或符号。", "{field} holds full-width digits, spaces or signs.");
+static FIX_APART: Phrase = t(
+    "请选择内地住所（如证件住所、居住地）所在的省市县。",
+    "Choose the region of the residence in the mainland, as on the certificate.",
+);
+static WRITTEN: Phrase = t(
+    "{field}里有全角数字、空格或符号。",
+    "{field} holds full-width digits, spaces or signs.",
+);
 static FIX_WRITTEN: Phrase = t("请改为六位半角数字 {clean}。", "Change it to the six digits {clean}.");
-static PROVINCE_ONLY: Phrase = t("{field}只选到省，还要选到市、县。", "{field} names the province only; choose the city and county too.");
+static PROVINCE_ONLY: Phrase = t(
+    "{field}只选到省，还要选到市、县。",
+    "{field} names the province only; choose the city and county too.",
+);
 
 fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     let field = &organizer.region;
     let text = field.text().ok_or(BLANK)?;
     if text.chars().any(is_han) {
-        at.find(field, &NAME).because([&filing_system::CODE_1019, &gb_2260::CODE]);
+        at.find(field, &NAME)
+            .because([&filing_system::CODE_1019, &gb_2260::CODE]);
         return Ok(());
     }
     let cleaned = clean_code(text);
     let code = cleaned.value.as_ref();
     if code.len() != 6 || !code.bytes().all(|byte| byte.is_ascii_digit()) {
-        at.find(field, &LENGTH).because([&filing_system::CODE_1019, &gb_2260::CODE]);
+        at.find(field, &LENGTH)
+            .because([&filing_system::CODE_1019, &gb_2260::CODE]);
         return Ok(());
     }
     let prefix = code.get(..2).unwrap_or_default();
     if matches!(prefix, "71" | "81" | "82") {
-        at.find(field, &APART).fix(&FIX_APART).because([&filing_system::CODE_1019, &guide::SECTION_4]);
+        at.find(field, &APART)
+            .fix(&FIX_APART)
+            .because([&filing_system::CODE_1019, &guide::SECTION_4]);
         return Ok(());
     }
     if province(code).is_none() {
-        at.find(field, &UNKNOWN).word("prefix", prefix).because([&filing_system::CODE_1019, &gb_2260::CODE]);
+        at.find(field, &UNKNOWN)
+            .word("prefix", prefix)
+            .because([&filing_system::CODE_1019, &gb_2260::CODE]);
         return Ok(());
     }
     if code != text {
-        let saying = at.find(field, &WRITTEN).word("clean", code).suggest(code).fix(&FIX_WRITTEN);
+        let saying = at
+            .find(field, &WRITTEN)
+            .word("clean", code)
+            .suggest(code)
+            .fix(&FIX_WRITTEN);
         saying.weigh(Severity::Warning).because([&filing_system::CODE_1019]);
     }
     // A municipality has no cities to choose from, and some consoles stop there.
     if code.ends_with("0000") && !matches!(prefix, "11" | "12" | "31" | "50") {
-        at.find(field, &PROVINCE_ONLY).weigh(Severity::Warning).because([&filing_system::CODE_1019]);
+        at.find(field, &PROVINCE_ONLY)
+            .weigh(Severity::Warning)
+            .because([&filing_system::CODE_1019]);
     }
     Ok(())
 }

@@ -1,0 +1,244 @@
+//! One e-mail address as mail systems write it. Whatever the mail standards allow is let through.
+
+use crate::domain::half_width;
+use crate::filing::Person;
+use crate::law::{filing_system, notice_64};
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::is_invisible;
+use crate::text::utf16::{Span, spans};
+use crate::text::utf16_len;
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "contact/email",
+    since: "0.1.0",
+    severity: Severity::Error,
+    title: t("电子邮箱", "E-mail address"),
+    why: t(
+        "审核结果会发到这个邮箱；写错的，系统会退回。",
+        "The result is sent to this address; the system refuses one that is malformed.",
+    ),
+    fix: t("请写成 name@example.com 的样子。", "Write it like name@example.com."),
+    basis: &[&filing_system::CODE_1009, &notice_64::SECTION_1_2],
+    scope: &[Scope::Person(check)],
+    cases: &[
+        bad(r#"{"organizer":{"personInCharge":{"email":"example.com"}}}"#),
+        bad(r#"{"organizer":{"personInCharge":{"email":"zhang@san@example.com"}}}"#),
+        bad(r#"{"organizer":{"personInCharge":{"email":"zhang..san@example.com"}}}"#),
+        bad(r#"{"organizer":{"personInCharge":{"email":"zhangsan@example"}}}"#),
+        bad(r#"{"organizer":{"personInCharge":{"email":"zhangsan＠example。com"}}}"#),
+        bad(r#"{"organizer":{"personInCharge":{"email":"zhang san@example.com "}}}"#),
+        bad(r#"{"organizer":{"personInCharge":{"email":"张三 <zhangsan@example.com>"}}}"#),
+        bad(r#"{"services":[{"personInCharge":{"email":"a@example.com;b@example.com"}}]}"#),
+        good(r#"{"organizer":{"personInCharge":{"email":"zhang.san+beian@mail.example.com"}}}"#),
+        good(r#"{"organizer":{"personInCharge":{"email":"zhangsan@例子.中国"}}}"#),
+        good(r#"{"services":[{"personInCharge":{"email":"o'neil_1@example-2.com.cn"}}]}"#),
+        apart(r#"{"organizer":{"personInCharge":{"name":"张三"}}}"#),
+    ],
+};
+
+static NO_AT: Phrase = t("{field}里没有“@”。", "{field} has no “@”.");
+static TWO_AT: Phrase = t("{field}里有不止一个“@”。", "{field} has more than one “@”.");
+static LOCAL: Phrase = t(
+    "{field}“@”前面的部分不对：为空、点号位置不对或有多余符号。",
+    "In {field}, the part before “@” is empty, or has misplaced dots or stray signs.",
+);
+static DOMAIN: Phrase = t(
+    "{field}“@”后面不是完整的域名。",
+    "In {field}, what follows “@” is not a whole domain.",
+);
+static SEVERAL: Phrase = t("{field}填了不止一个邮箱。", "{field} holds more than one address.");
+static FIX_SEVERAL: Phrase = t("请只留一个常用的。", "Keep the one that is read.");
+static WRITTEN: Phrase = t(
+    "{field}里有空格、全角字符或多余的符号。",
+    "{field} holds spaces, full-width characters or stray signs.",
+);
+static FIX_WRITTEN: Phrase = t("请改为 {clean}。", "Change it to {clean}.");
+
+fn check(person: &Person, at: &mut At<'_>) -> Outcome {
+    let field = &person.email;
+    let text = field.text().ok_or(BLANK)?;
+    if several(text) {
+        let saying = at.find(field, &SEVERAL).fix(&FIX_SEVERAL);
+        saying.weigh(Severity::Warning).because([&filing_system::CODE_1009]);
+        return Ok(());
+    }
+    let address = tidy(text);
+    match fault(&address) {
+        None if address == text => {}
+        None => {
+            let saying = at
+                .find(field, &WRITTEN)
+                .word("clean", &address)
+                .suggest(address)
+                .fix(&FIX_WRITTEN);
+            saying.weigh(Severity::Warning).because([&filing_system::CODE_1009]);
+        }
+        Some(Fault::NoAt) => {
+            at.find(field, &NO_AT);
+        }
+        Some(Fault::TwoAt) => {
+            let mut saying = at.find(field, &TWO_AT);
+            for span in ats(text).take(20) {
+                saying = saying.span(span);
+            }
+        }
+        Some(Fault::Local) => {
+            let end = ats(text).last().map_or(0, |span| span.0);
+            at.find(field, &LOCAL).span((0, end));
+        }
+        Some(Fault::Domain) => {
+            let start = ats(text).last().map_or(0, |span| span.1);
+            at.find(field, &DOMAIN).span((start, utf16_len(text)));
+        }
+    }
+    Ok(())
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Fault {
+    NoAt,
+    TwoAt,
+    Local,
+    Domain,
+}
+
+/// What no mail system takes. Quoted names before the sign and addresses in brackets after it are rare but right.
+fn fault(address: &str) -> Option<Fault> {
+    let Some((local, domain)) = address.rsplit_once('@') else {
+        return Some(Fault::NoAt);
+    };
+    let quoted = local.len() > 2 && local.starts_with('"') && local.ends_with('"');
+    if !quoted {
+        if local.contains('@') {
+            return Some(Fault::TwoAt);
+        }
+        let stray = |char: char| {
+            char.is_whitespace() || matches!(char, '(' | ')' | ',' | ':' | ';' | '<' | '>' | '[' | ']' | '\\' | '"')
+        };
+        if local.split('.').any(str::is_empty) || local.contains(stray) {
+            return Some(Fault::Local);
+        }
+    }
+    let bracketed = domain.len() > 2 && domain.starts_with('[') && domain.ends_with(']');
+    let label = |label: &str| {
+        !label.is_empty()
+            && label.chars().count() <= 63
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label
+                .chars()
+                .all(|char| char == '-' || char.is_alphanumeric() || !char.is_ascii())
+    };
+    let last = domain.rsplit('.').next().unwrap_or_default();
+    let whole = domain.contains('.') && domain.split('.').all(label) && !last.bytes().all(|byte| byte.is_ascii_digit());
+    (!bracketed && !whole).then_some(Fault::Domain)
+}
+
+/// The address that was meant, without what comes along when it is typed or copied.
+pub(super) fn tidy(text: &str) -> String {
+    let visible = text
+        .chars()
+        .filter(|char| !char.is_whitespace() && !is_invisible(*char));
+    let plain: String = visible
+        .map(|char| {
+            if matches!(char, '。' | '｡') {
+                '.'
+            } else {
+                half_width(char)
+            }
+        })
+        .collect();
+    let shown = plain
+        .strip_suffix('>')
+        .and_then(|rest| rest.rsplit_once('<'))
+        .map_or(plain.as_str(), |(_, inner)| inner);
+    let scheme = shown.get(..7).filter(|scheme| scheme.eq_ignore_ascii_case("mailto:"));
+    let bare = shown.strip_prefix(scheme.unwrap_or_default()).unwrap_or(shown);
+    let bare = bare.trim_end_matches(['.', ',', ';']);
+    match bare.rsplit_once('@') {
+        Some((local, domain)) => format!("{local}@{}", domain.replace(',', ".")),
+        None => bare.into(),
+    }
+}
+
+fn several(text: &str) -> bool {
+    let pieces =
+        text.split(|char: char| char.is_whitespace() || matches!(char, ';' | '；' | ',' | '，' | '、' | '/' | '|'));
+    pieces.filter(|piece| fault(&tidy(piece)).is_none()).count() > 1
+}
+
+/// Where the sign stands, in either width.
+fn ats(text: &str) -> impl Iterator<Item = Span> {
+    spans(text)
+        .filter(|(char, _)| half_width(*char) == '@')
+        .map(|(_, span)| span)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_mail_standards_allow_is_let_through() {
+        for address in [
+            "a@b.cn",
+            "first.last+tag@example.com",
+            "o'neil@example.com",
+            "a_b-c@example.co.uk",
+            "!#$%&'*+/=?^`{|}~@example.com",
+            "x@xn--fsqu00a.xn--0zwm56d",
+            "\"a b\"@example.com",
+            "\"a@b\"@example.com",
+            "a@[192.0.2.1]",
+            "张三@例子.中国",
+            "1@2.cn",
+            "A@EXAMPLE.COM",
+        ] {
+            assert_eq!(fault(address), None, "{address}");
+        }
+        for (address, expected) in [
+            ("", Fault::NoAt),
+            ("a.b.cn", Fault::NoAt),
+            ("@b.cn", Fault::Local),
+            ("a@", Fault::Domain),
+            ("a@b", Fault::Domain),
+            ("a@b..cn", Fault::Domain),
+            (".a@b.cn", Fault::Local),
+            ("a.@b.cn", Fault::Local),
+            ("a..b@c.cn", Fault::Local),
+            ("a@b@c.cn", Fault::TwoAt),
+            ("a@-b.cn", Fault::Domain),
+            ("a@b_c.cn", Fault::Domain),
+            ("a@1.2.3.4", Fault::Domain),
+            ("a,b@c.cn", Fault::Local),
+            ("\"@b.cn", Fault::Local),
+            ("a@b.cn/c", Fault::Domain),
+        ] {
+            assert_eq!(fault(address), Some(expected), "{address}");
+        }
+    }
+
+    #[test]
+    fn what_comes_along_is_taken_off() {
+        for text in [
+            "zhang@example.com",
+            " zhang@example.com\n",
+            "zhang @ example.com",
+            "ｚｈａｎｇ＠ｅｘａｍｐｌｅ．ｃｏｍ",
+            "zhang@example。com",
+            "zhang@example,com",
+            "zhang@example，com。",
+            "mailto:zhang@example.com",
+            "MailTo:zhang@example.com;",
+            "张三<zhang@example.com>",
+            "zhang\u{200b}@example.com",
+        ] {
+            assert_eq!(tidy(text), "zhang@example.com", "{text}");
+        }
+        assert!(several("a@b.cn c@d.cn") && several("a@b.cn；c@d.cn") && several("a@b.cn/c@d.cn"));
+        assert!(!several("a@b.cn") && !several("a/b@c.cn") && !several("a @ b . cn"));
+    }
+}

@@ -1,0 +1,46 @@
+//! The emergency phone is another number than the person's own mobile.
+
+use super::phone::Phone;
+use crate::filing::Person;
+use crate::law::conventions;
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "contact/emergency-same",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("应急电话与手机不同", "Emergency phone other than the mobile"),
+    why: t(
+        "应急电话在手机打不通时使用，与手机相同就不起作用，一般会被退回。",
+        "It is for when the mobile is not answered, so the same number is usually returned.",
+    ),
+    fix: t(
+        "请填写另一个能联系到本人的号码。",
+        "Give another number at which the person can be reached.",
+    ),
+    basis: &[&conventions::PHONES_HUAWEI],
+    scope: &[Scope::Person(check)],
+    cases: &[
+        bad(r#"{"organizer":{"personInCharge":{"mobile":"19900000001","emergencyPhone":"199 0000 0001"}}}"#),
+        good(r#"{"organizer":{"personInCharge":{"mobile":"19900000001","emergencyPhone":"19900000002"}}}"#),
+        apart(r#"{"organizer":{"personInCharge":{"mobile":"19900000001"}}}"#),
+    ],
+};
+
+static MESSAGE: Phrase = t("{field}与{mobile}相同。", "{field} is the same as {mobile}.");
+
+fn check(person: &Person, at: &mut At<'_>) -> Outcome {
+    let (mobile, emergency) = (
+        person.mobile.text().ok_or(BLANK)?,
+        person.emergency_phone.text().ok_or(BLANK)?,
+    );
+    let same = mobile == emergency || Phone::read(mobile).is_some_and(|mobile| Phone::read(emergency) == Some(mobile));
+    if same {
+        at.find(&person.emergency_phone, &MESSAGE)
+            .field("mobile", &person.mobile);
+    }
+    Ok(())
+}

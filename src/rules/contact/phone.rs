@@ -1,0 +1,295 @@
+//! The emergency phone is a mobile or a landline with its area code. Nothing says how it is written, so only what cannot be a
+//! telephone number at all is an error.
+
+use super::mobile::eleven_digits;
+use crate::domain::half_width;
+use crate::filing::Person;
+use crate::law::{filing_system, notice_105};
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::is_invisible;
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "contact/phone",
+    since: "0.1.0",
+    severity: Severity::Error,
+    title: t("应急联系电话", "Emergency phone"),
+    why: t(
+        "手机打不通时，接入服务提供者和通信管理局用它找人。",
+        "The provider and the administration call it when the mobile is not answered.",
+    ),
+    fix: t(
+        "请填写一个手机号码，或带区号的固定电话。",
+        "Fill in a mobile number, or a landline with its area code.",
+    ),
+    basis: &[&filing_system::CODE_1007, &notice_105::ANNEX],
+    scope: &[Scope::Person(check)],
+    cases: &[
+        bad(r#"{"organizer":{"personInCharge":{"emergencyPhone":"同手机"}}}"#),
+        bad(r#"{"organizer":{"personInCharge":{"emergencyPhone":"110"}}}"#),
+        bad(r#"{"organizer":{"personInCharge":{"emergencyPhone":"11010519491231002X"}}}"#),
+        bad(r#"{"organizer":{"personInCharge":{"emergencyPhone":"82998299"}}}"#),
+        bad(r#"{"organizer":{"personInCharge":{"emergencyPhone":"+852 2100 0000"}}}"#),
+        bad(r#"{"organizer":{"personInCharge":{"emergencyPhone":"０１０-82998299"}}}"#),
+        bad(r#"{"organizer":{"personInCharge":{"emergencyPhone":"19900000001、19900000002"}}}"#),
+        good(r#"{"organizer":{"personInCharge":{"emergencyPhone":"19900000002"}}}"#),
+        good(r#"{"organizer":{"personInCharge":{"emergencyPhone":"(010) 8299 8299 转 12"}}}"#),
+        good(r#"{"services":[{"personInCharge":{"emergencyPhone":"086-0571-82998299"}}]}"#),
+        good(r#"{"services":[{"personInCharge":{"emergencyPhone":"400-000-0000"}}]}"#),
+        apart(r#"{"organizer":{"personInCharge":{"mobile":"19900000001"}}}"#),
+    ],
+};
+
+static MESSAGE: Phrase = t("{field}不是电话号码。", "{field} is not a telephone number.");
+static UNUSUAL: Phrase = t(
+    "{field}不像内地的手机或固定电话，可能联系不上。",
+    "{field} looks like no mobile or landline of the mainland.",
+);
+static NO_AREA: Phrase = t(
+    "{field}没有区号，外地打不通。",
+    "{field} has no area code and cannot be dialled from elsewhere.",
+);
+static FIX_NO_AREA: Phrase = t(
+    "请在前面加上区号，例如 010-。",
+    "Put the area code in front, such as 010-.",
+);
+static SEVERAL: Phrase = t("{field}填了不止一个号码。", "{field} holds more than one number.");
+static FIX_SEVERAL: Phrase = t("请只留一个。", "Keep one of them.");
+static WRITTEN: Phrase = t(
+    "{field}里有国家代码、全角数字或多余的符号。",
+    "{field} holds a country code, full-width digits or stray signs.",
+);
+static FIX_WRITTEN: Phrase = t(
+    "请改用半角数字，去掉国家代码和多余的符号。",
+    "Use plain digits, without country code or stray signs.",
+);
+
+fn check(person: &Person, at: &mut At<'_>) -> Outcome {
+    let field = &person.emergency_phone;
+    let text = field.text().ok_or(BLANK)?;
+    if several(text) {
+        let saying = at.find(field, &SEVERAL).fix(&FIX_SEVERAL);
+        saying.weigh(Severity::Warning).because([&filing_system::CODE_1007]);
+        return Ok(());
+    }
+    match Phone::read(text) {
+        Some(phone @ (Phone::Mobile(_) | Phone::Landline { .. })) => {
+            // Brackets, hyphens and spaces between the parts of a landline are as good as any.
+            let plain = match phone {
+                Phone::Mobile(_) => text.bytes().all(|byte| byte.is_ascii_digit()),
+                _ => text
+                    .chars()
+                    .all(|char| char.is_ascii() || matches!(char, '转' | '分' | '机')),
+            };
+            if let Some(written) = phone.written().filter(|written| !plain && written != text) {
+                let saying = at.find(field, &WRITTEN).suggest(written).fix(&FIX_WRITTEN);
+                saying.weigh(Severity::Warning).because([&filing_system::CODE_1007]);
+            }
+        }
+        Some(Phone::Service) => {}
+        Some(Phone::Local(_)) => {
+            let saying = at.find(field, &NO_AREA).fix(&FIX_NO_AREA);
+            saying.weigh(Severity::Warning).because([&filing_system::CODE_1007]);
+        }
+        None => {
+            let digits = text.chars().filter(|char| half_width(*char).is_ascii_digit()).count();
+            if (5..=16).contains(&digits) {
+                at.find(field, &UNUSUAL).weigh(Severity::Warning);
+            } else {
+                at.find(field, &MESSAGE);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A telephone number of the mainland, told by its shape alone.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Phone {
+    Mobile(String),
+    /// With the 0 of its area code.
+    Landline {
+        area: String,
+        number: String,
+        extension: Option<String>,
+    },
+    /// A landline without its area code.
+    Local(String),
+    /// 400 and 800 numbers.
+    Service,
+}
+
+impl Phone {
+    /// Reads a number however it is written; `None` for anything else.
+    pub(crate) fn read(text: &str) -> Option<Self> {
+        if let Some(digits) = eleven_digits(text) {
+            return Some(Self::Mobile(digits));
+        }
+        let plain: String = text
+            .chars()
+            .filter(|char| !is_invisible(*char))
+            .map(half_width)
+            .collect();
+        let plain = plain
+            .to_ascii_lowercase()
+            .replace("分机", "x")
+            .replace('转', "x")
+            .replace("ext", "x")
+            .replace('#', "x");
+        let (main, extension) = plain.split_once('x').unwrap_or((&plain, ""));
+        let mut groups = groups(main)?;
+        let mut extension = Some(groups_joined(extension)?).filter(|digits| !digits.is_empty());
+        let whole: String = groups.concat();
+        if let Some(phone) = Self::of_digits(&whole, extension.clone()) {
+            return Some(phone);
+        }
+        // 010-82998299-123: the last group is an extension.
+        if extension.is_none() && groups.len() > 2 {
+            extension = groups.pop().filter(|last| last.len() <= 6);
+            extension.as_ref()?;
+            return Self::of_digits(&groups.concat(), extension);
+        }
+        None
+    }
+
+    fn of_digits(digits: &str, extension: Option<String>) -> Option<Self> {
+        let landline = |digits: &str| {
+            let (area, number) = area_and_number(digits)?;
+            Some(Self::Landline {
+                area,
+                number,
+                extension: extension.clone(),
+            })
+        };
+        let abroad = ["0086", "086", "86"].iter().find_map(|code| digits.strip_prefix(code));
+        let abroad = abroad.and_then(|rest| landline(rest).or_else(|| landline(&format!("0{rest}"))));
+        match (digits.len(), digits.as_bytes()) {
+            (10, [b'4' | b'8', b'0', b'0', ..]) => Some(Self::Service),
+            (7 | 8, [b'2'..=b'9', ..]) => Some(Self::Local(digits.into())),
+            _ => landline(digits).or(abroad),
+        }
+    }
+
+    /// In its usual form; nothing for a number that lacks its area code.
+    pub(crate) fn written(&self) -> Option<String> {
+        match self {
+            Self::Mobile(digits) => Some(digits.clone()),
+            Self::Landline {
+                area,
+                number,
+                extension: None,
+            } => Some(format!("{area}-{number}")),
+            Self::Landline {
+                area,
+                number,
+                extension: Some(extension),
+            } => Some(format!("{area}-{number}-{extension}")),
+            Self::Local(_) | Self::Service => None,
+        }
+    }
+}
+
+/// Two or more whole numbers in one field.
+pub(crate) fn several(text: &str) -> bool {
+    let pieces = text.split(['/', '、', ',', '，', ';', '；', '|', '\n', '或', ' ', '\u{3000}']);
+    pieces
+        .filter(|piece| matches!(Phone::read(piece), Some(Phone::Mobile(_) | Phone::Landline { .. })))
+        .count()
+        > 1
+}
+
+/// Area codes have three digits where they begin with 01 or 02, else four; numbers seven or eight.
+fn area_and_number(digits: &str) -> Option<(String, String)> {
+    let length = match digits.as_bytes() {
+        [b'0', b'1', b'0', ..] | [b'0', b'2', ..] => 3,
+        [b'0', b'3'..=b'9', ..] => 4,
+        _ => return None,
+    };
+    let (area, number) = digits.split_at_checked(length)?;
+    let fits = matches!(number.len(), 7 | 8) && matches!(number.as_bytes(), [b'2'..=b'9', ..]);
+    fits.then(|| (area.into(), number.into()))
+}
+
+/// Runs of digits between the signs that telephone numbers are written with; `None` where anything else stands.
+fn groups(text: &str) -> Option<Vec<String>> {
+    let mut groups = vec![String::new()];
+    for char in text.chars() {
+        match (char, groups.last_mut()) {
+            ('0'..='9', Some(group)) => group.push(char),
+            ('-' | '(' | ')' | '+' | '.' | '‐' | '‑' | '–' | '—' | '－' | '─', _) => {
+                groups.push(String::new())
+            }
+            (char, _) if char.is_whitespace() => groups.push(String::new()),
+            _ => return None,
+        }
+    }
+    groups.retain(|group| !group.is_empty());
+    Some(groups)
+}
+
+fn groups_joined(text: &str) -> Option<String> {
+    Some(groups(text)?.concat()).filter(|digits| digits.len() <= 6)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_however_they_are_written() {
+        let landline = |area: &str, number: &str, extension: Option<&str>| {
+            Some(Phone::Landline {
+                area: area.into(),
+                number: number.into(),
+                extension: extension.map(Into::into),
+            })
+        };
+        for text in [
+            "01082998299",
+            "010-82998299",
+            "(010) 8299-8299",
+            "+86 10 8299 8299",
+            "086-010-82998299",
+            "0086 010 82998299",
+        ] {
+            assert_eq!(Phone::read(text), landline("010", "82998299", None), "{text}");
+        }
+        for text in [
+            "0571-82998299-1234",
+            "0571 82998299 转1234",
+            "086-0571-82998299-1234",
+            "０５７１－８２９９８２９９－１２３４",
+            "057182998299#1234",
+        ] {
+            assert_eq!(Phone::read(text), landline("0571", "82998299", Some("1234")), "{text}");
+        }
+        assert_eq!(Phone::read("0317-2998299"), landline("0317", "2998299", None));
+        for text in ["19900000001", "+86 199 0000 0001", "019900000001", "0086-199-0000-0001"] {
+            assert_eq!(Phone::read(text), Some(Phone::Mobile("19900000001".into())), "{text}");
+        }
+        assert_eq!(Phone::read("8299 8299"), Some(Phone::Local("82998299".into())));
+        assert_eq!(Phone::read("400-000-0000"), Some(Phone::Service));
+        for text in [
+            "",
+            "110",
+            "同上",
+            "1990000000",
+            "010-1234",
+            "00",
+            "x",
+            "--",
+            "+852 2100 0000",
+            "010-82998299 转 x",
+        ] {
+            assert_eq!(Phone::read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn several_numbers_are_told_from_one_with_spaces() {
+        assert!(several("19900000001/010-82998299") && several("19900000001 19900000002"));
+        assert!(!several("199 0000 0001") && !several("010-8299 8299") && !several("19900000001"));
+    }
+}

@@ -1,0 +1,119 @@
+//! Two persons have two mobiles and two e-mails; one person has the same ones everywhere.
+
+use super::email::tidy;
+use super::phone::Phone;
+use crate::field::Field;
+use crate::filing::Person;
+use crate::law::conventions;
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{ABSENT, At, BLANK, Capacity, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::clean::clean_code;
+use crate::text::{Sameness, compare_names};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "contact/shared",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("两位负责人的联系方式", "Contacts of the two persons in charge"),
+    why: t(
+        "主体负责人和服务负责人不是同一人时，手机、邮箱不能相同；是同一人时应当一致。",
+        "The organizer's and the service's persons in charge must not share mobile or e-mail; one person should give the same ones.",
+    ),
+    fix: t(
+        "请填写每位负责人自己的手机和邮箱。",
+        "Give each person's own mobile and e-mail.",
+    ),
+    basis: &[&conventions::PHONES_HUAWEI],
+    scope: &[Scope::Person(check)],
+    cases: &[
+        bad(
+            r#"{"organizer":{"personInCharge":{"name":"张三","mobile":"19900000001"}},"services":[{"personInCharge":{"name":"李四","mobile":"+86 19900000001"}}]}"#,
+        ),
+        bad(
+            r#"{"organizer":{"personInCharge":{"name":"张三","email":"a@example.com"}},"services":[{"personInCharge":{"name":"李四","email":"A@example.com"}}]}"#,
+        ),
+        bad(
+            r#"{"organizer":{"personInCharge":{"name":"张三","email":"a@example.com"}},"services":[{"personInCharge":{"name":"张三","email":"b@example.com"}}]}"#,
+        ),
+        good(
+            r#"{"organizer":{"personInCharge":{"name":"张三","mobile":"19900000001"}},"services":[{"personInCharge":{"name":"李四","mobile":"19900000002"}}]}"#,
+        ),
+        good(
+            r#"{"organizer":{"personInCharge":{"name":"张三","mobile":"19900000001"}},"services":[{"personInCharge":{"name":"张三","mobile":"199 0000 0001"}}]}"#,
+        ),
+        apart(r#"{"organizer":{"personInCharge":{"name":"张三","mobile":"19900000001"}}}"#),
+        apart(
+            r#"{"organizer":{"personInCharge":{"mobile":"19900000001"}},"services":[{"personInCharge":{"name":"李四","mobile":"19900000001"}}]}"#,
+        ),
+    ],
+};
+
+static SHARED: Phrase = t(
+    "{field}与主体负责人的相同，但两位不是同一人。",
+    "{field} is the same as for the organizer's person in charge, who is somebody else.",
+);
+static DIFFERS: Phrase = t(
+    "{field}与主体负责人的不同，但两位是同一人。",
+    "{field} differs from that of the organizer's person in charge, who is the same person.",
+);
+static FIX_DIFFERS: Phrase = t(
+    "同一人请填写相同的手机和邮箱。",
+    "Give the same mobile and e-mail for one person.",
+);
+
+fn check(person: &Person, at: &mut At<'_>) -> Outcome {
+    if !matches!(at.person(), Some((_, Capacity::Service))) {
+        return Err(ABSENT);
+    }
+    let organizers = at
+        .organizer()
+        .and_then(|organizer| organizer.person_in_charge.get())
+        .ok_or(ABSENT)?;
+    let same_person = same_person(person, organizers).ok_or(BLANK)?;
+    let mobiles = (&person.mobile, same(&person.mobile, &organizers.mobile, same_phone));
+    let emails = (&person.email, same(&person.email, &organizers.email, same_email));
+    if mobiles.1.is_none() && emails.1.is_none() {
+        return Err(BLANK);
+    }
+    for (field, same) in [mobiles, emails] {
+        match (same_person, same) {
+            (false, Some(true)) => {
+                at.find(field, &SHARED);
+            }
+            (true, Some(false)) => {
+                at.find(field, &DIFFERS).fix(&FIX_DIFFERS);
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Nothing where name and number say different things: one of them is a slip, or two people bear one name.
+fn same_person(one: &Person, other: &Person) -> Option<bool> {
+    let by_name = compare_names(one.name.text()?, other.name.text()?) != Sameness::Different;
+    let numbers = one
+        .certificate
+        .get()
+        .zip(other.certificate.get())
+        .and_then(|(one, other)| {
+            let same_kind = one.kind.choice()? == other.kind.choice()?;
+            let numbers = (clean_code(one.number.text()?), clean_code(other.number.text()?));
+            same_kind.then(|| numbers.0.value == numbers.1.value)
+        });
+    numbers.is_none_or(|by_number| by_number == by_name).then_some(by_name)
+}
+
+fn same(one: &Field<String>, other: &Field<String>, same: fn(&str, &str) -> bool) -> Option<bool> {
+    Some(same(one.text()?, other.text()?))
+}
+
+fn same_phone(one: &str, other: &str) -> bool {
+    one == other || Phone::read(one).is_some_and(|one| Phone::read(other) == Some(one))
+}
+
+fn same_email(one: &str, other: &str) -> bool {
+    tidy(one).to_lowercase() == tidy(other).to_lowercase()
+}

@@ -1,0 +1,83 @@
+//! Government bodies and public institutions have suffixes of their own. The regulation was read second-hand, so this only warns.
+
+use crate::data::vocabulary::{Action, Nature};
+use crate::domain::inspect;
+use crate::filing::Domain;
+use crate::law::government_apps;
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_NATURE, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "domain/public-body",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("机关、事业单位的域名", "Domains of public bodies"),
+    why: t(
+        "2024年7月起，机关网站使用 .gov.cn 或 .政务 域名，事业单位网站使用 .cn 或 .公益 域名。",
+        "Since July 2024 websites of government bodies use .gov.cn or .政务, those of public institutions .cn or .公益.",
+    ),
+    fix: t("请换用{suffixes}域名，或先向接入服务商确认。", "Use a domain under {suffixes}, or ask your access provider first."),
+    basis: &[&government_apps::DOMAINS],
+    scope: &[Scope::Domain(check)],
+    cases: &[
+        bad(
+            r#"{"organizer":{"nature":"government"},"services":[{"kind":"website","domains":[{"name":"example.com.cn"}]}]}"#,
+        ),
+        bad(
+            r#"{"organizer":{"nature":"public-institution"},"services":[{"kind":"website","domains":[{"name":"example.com"}]}]}"#,
+        ),
+        good(
+            r#"{"organizer":{"nature":"government"},"services":[{"kind":"website","domains":[{"name":"example.gov.cn"}]}]}"#,
+        ),
+        good(r#"{"organizer":{"nature":"government"},"services":[{"kind":"website","domains":[{"name":"示例.政务"}]}]}"#),
+        good(
+            r#"{"organizer":{"nature":"public-institution"},"services":[{"kind":"website","domains":[{"name":"example.edu.cn"}]}]}"#,
+        ),
+        good(
+            r#"{"organizer":{"nature":"public-institution"},"services":[{"kind":"website","domains":[{"name":"示例.公益"}]}]}"#,
+        ),
+        apart(
+            r#"{"organizer":{"nature":"enterprise"},"services":[{"kind":"website","domains":[{"name":"example.com"}]}]}"#,
+        ),
+        apart(
+            r#"{"organizer":{"nature":"public-institution"},"services":[{"kind":"website","domains":[{"name":"example.com"}]}]}"#,
+        )
+        .on(2024, 6, 30),
+    ],
+};
+
+static MESSAGE: Phrase = t(
+    "{nature}的{field}应在{suffixes}之下。",
+    "{field} of this kind of organizer ({nature}) should be under {suffixes}.",
+);
+static GOVERNMENT: Phrase = t(" .gov.cn 或 .政务 ", ".gov.cn or .政务");
+static INSTITUTION: Phrase = t(" .cn 或 .公益 ", ".cn or .公益");
+
+fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
+    use crate::data::vocabulary::Vocabulary;
+    if at.action() == Action::Cancel {
+        return Err(OTHER_ACTION);
+    }
+    // An app may call hosts of whoever serves it.
+    if !at.service().ok_or(BLANK)?.is_website() {
+        return Err(OTHER_SERVICE);
+    }
+    let nature = at
+        .organizer()
+        .and_then(|organizer| organizer.nature.choice())
+        .ok_or(BLANK)?;
+    let (suffixes, endings): (_, &[&str]) = match nature {
+        Nature::Government => (&GOVERNMENT, &[".gov.cn", ".政务", ".政务.cn"]),
+        Nature::PublicInstitution => (&INSTITUTION, &[".cn", ".公益"]),
+        _ => return Err(OTHER_NATURE),
+    };
+    let name = inspect(domain.name.text().ok_or(BLANK)?).unicode.ok_or(BLANK)?;
+    if !endings.iter().any(|ending| name.ends_with(ending)) {
+        at.find(&domain.name, &MESSAGE)
+            .entry("nature", nature.entry())
+            .phrase("suffixes", suffixes);
+    }
+    Ok(())
+}

@@ -1,0 +1,54 @@
+//! Real-name verification takes some days to reach the ministry's registers; a filing sent before then is returned.
+
+use crate::data::vocabulary::Action;
+use crate::filing::Domain;
+use crate::law::conventions;
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+
+const DAYS: i32 = 3;
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "domain/real-name-wait",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("实名认证后等三天", "Three days after verification"),
+    why: t(
+        "域名实名信息要几天才能同步到备案系统，提交太早会查不到。",
+        "The verified record takes some days to reach the filing system; submitted too early it is not found.",
+    ),
+    fix: t("请在 {date} 以后提交备案。", "Submit on {date} or later."),
+    basis: &[&conventions::REAL_NAME_WAIT],
+    scope: &[Scope::Domain(check)],
+    cases: &[
+        bad(r#"{"services":[{"domains":[{"registration":{"verifiedOn":"2026-11-20"}}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"registration":{"verifiedOn":"2026-12-01"}}]}]}"#),
+        good(r#"{"services":[{"domains":[{"registration":{"verifiedOn":"2026-11-19"}}]}]}"#),
+        apart(r#"{"services":[{"domains":[{"registration":{"registrant":"张三"}}]}]}"#),
+        apart(r#"{"action":"cancel","services":[{"domains":[{"registration":{"verifiedOn":"2026-11-20"}}]}]}"#),
+    ],
+};
+
+static RECENT: Phrase = t("{field}距今不满三天。", "{field}: less than three days ago.");
+static FUTURE: Phrase = t("{field}还没有到。", "{field} lies in the future.");
+static FIX_FUTURE: Phrase = t(
+    "请核对日期；实名认证完成满三天后再提交备案。",
+    "Check the date, and submit three days after verification.",
+);
+
+fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
+    if at.action() == Action::Cancel {
+        return Err(OTHER_ACTION);
+    }
+    let registration = domain.registration.get().ok_or(BLANK)?;
+    let verified = registration.verified_on.value().ok_or(BLANK)?;
+    if verified > at.as_of() {
+        at.find(&registration.verified_on, &FUTURE).fix(&FIX_FUTURE);
+    } else if let Some(day) = verified.plus_days(DAYS).filter(|day| *day > at.as_of()) {
+        at.find(&registration.verified_on, &RECENT)
+            .word("date", day.to_string());
+    }
+    Ok(())
+}

@@ -1,0 +1,73 @@
+//! Two services of one kind in a filing do not bear the same name. Whether anybody else has it only the system can tell.
+
+use crate::data::vocabulary::{Action, ServiceKind, Vocabulary};
+use crate::filing::Filing;
+use crate::law::{conventions, filing_system};
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{ABSENT, At, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::fold;
+use std::collections::BTreeMap;
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "name/duplicate",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("服务名称不重复", "No service name twice"),
+    why: t(
+        "备案系统会报名称冲突；同一个 APP 的各个平台合在一个服务里填写。",
+        "The filing system reports conflicting names; the platforms of one app go into one service.",
+    ),
+    fix: t(
+        "请给其中一个换个名称；其实是同一个服务的，删去一个。",
+        "Rename one of them, or remove one if they are the same service.",
+    ),
+    basis: &[&filing_system::CODE_1020, &conventions::APP_NAME_HUAWEI],
+    scope: &[Scope::Filing(check)],
+    cases: &[
+        bad(r#"{"services":[{"kind":"website","name":"示例网"},{"kind":"website","name":"示例 网"}]}"#),
+        bad(r#"{"services":[{"kind":"app","name":"示例"},{"kind":"app","name":"示例"}]}"#),
+        good(r#"{"services":[{"kind":"website","name":"示例"},{"kind":"app","name":"示例"}]}"#),
+        good(r#"{"services":[{"kind":"website","name":"示例网"},{"kind":"website","name":"示例论坛"}]}"#),
+        apart(r#"{"services":[{"kind":"website","name":"示例网"}]}"#),
+    ],
+};
+
+static MESSAGE: Phrase = t(
+    "{field}与第 {number} 个服务的名称相同。",
+    "{field} is the same as the name of service {number}.",
+);
+
+fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
+    if filing.action() == Action::Cancel {
+        return Err(OTHER_ACTION);
+    }
+    let mut seen: BTreeMap<(usize, String), u32> = BTreeMap::new();
+    let mut named = 0_usize;
+    for (number, field) in (1..).zip(filing.services.fields()) {
+        let Some(service) = field.get() else { continue };
+        let (Some(kind), Some(name)) = (service.kind.choice(), service.name.text()) else {
+            continue;
+        };
+        let key = fold(name).text();
+        if key.is_empty() {
+            continue;
+        }
+        named = named.saturating_add(1);
+        match seen.get(&(kind.index(), key.clone())) {
+            None => {
+                seen.insert((kind.index(), key), number);
+            }
+            Some(first) => {
+                let saying = at.find(&service.name, &MESSAGE).number("number", *first);
+                if kind == ServiceKind::Website {
+                    saying.because([&filing_system::CODE_1020]);
+                } else {
+                    saying.because([&conventions::APP_NAME_HUAWEI]);
+                }
+            }
+        }
+    }
+    if named < 2 { Err(ABSENT) } else { Ok(()) }
+}

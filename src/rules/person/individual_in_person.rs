@@ -1,0 +1,114 @@
+//! An individual is in charge in person, of the filing and of every service.
+
+use crate::data::vocabulary::{Role, Vocabulary};
+use crate::filing::{Certificate, Organizer, Person};
+use crate::law::notice_64;
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{ABSENT, At, BLANK, Capacity, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::clean::clean_code;
+use crate::text::fold;
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "person/individual-in-person",
+    since: "0.1.0",
+    severity: Severity::Error,
+    title: t("个人备案由本人负责", "An individual is in charge in person"),
+    why: t(
+        "个人开办的，负责人就是开办者本人，不能委托他人。",
+        "What an individual opens is in that individual's own charge; nobody else can be named.",
+    ),
+    fix: t("请把负责人改为主办者本人。", "Name the organizer in person."),
+    basis: &[&notice_64::SECTION_1_1],
+    scope: &[Scope::Person(check)],
+    cases: &[
+        bad(r#"{"organizer":{"nature":"individual","name":"张三","personInCharge":{"name":"李四"}}}"#),
+        bad(
+            r#"{"organizer":{"nature":"individual","name":"张三"},"services":[{"personInCharge":{"name":"李四","role":"delegate"}}]}"#,
+        ),
+        bad(
+            r#"{"organizer":{"nature":"individual","name":"张三","personInCharge":{"name":"张三","role":"legal-representative"}}}"#,
+        ),
+        bad(
+            r#"{"organizer":{"nature":"individual","name":"张三","certificate":{"kind":"resident-id","number":"11010519491231002X"},"personInCharge":{"name":"张三","certificate":{"kind":"resident-id","number":"440524188001010014"}}}}"#,
+        ),
+        good(
+            r#"{"organizer":{"nature":"individual","name":"张三","certificate":{"kind":"resident-id","number":"11010519491231002X"},"personInCharge":{"name":"张 三","role":"self","certificate":{"kind":"resident-id","number":"110105 1949 1231 002x"}}}}"#,
+        ),
+        good(r#"{"organizer":{"nature":"individual","name":"张三（个体工商户）","personInCharge":{"name":"张三"}}}"#),
+        apart(r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","personInCharge":{"name":"张三"}}}"#),
+        apart(r#"{"organizer":{"nature":"individual","name":"张三"}}"#),
+    ],
+};
+
+static OTHER_NAME: Phrase = t(
+    "{field}不是主办者本人；个人备案须由本人负责。",
+    "{field} is not the organizer's; an individual has to be in charge in person.",
+);
+static OTHER_NUMBER: Phrase = t(
+    "{field}与主办者的证件号码不同，两处应是同一人。",
+    "{field} differs from the organizer's number, though both are to be one person.",
+);
+static FIX_NUMBER: Phrase = t(
+    "请核对两处证件号码；负责人须是本人。",
+    "Check both numbers; the person in charge has to be the organizer in person.",
+);
+static ROLE: Phrase = t(
+    "个人备案由本人负责，{field}不能选“{role}”。",
+    "An individual is in charge in person, so {field} cannot be “{role}”.",
+);
+static FIX_ROLE: Phrase = t("请把身份改为“{self}”。", "Change the role to “{self}”.");
+
+fn check(person: &Person, at: &mut At<'_>) -> Outcome {
+    let (_, capacity) = at.person().ok_or(ABSENT)?;
+    let organizer = at.organizer().ok_or(ABSENT)?;
+    if !organizer.is_individual() {
+        return Err(OTHER_NATURE);
+    }
+    if capacity == Capacity::LegalRepresentative {
+        return Err(ABSENT);
+    }
+    let same_name = same_name(person, organizer);
+    let same_number = same_number(person, organizer);
+    let role = person.role.choice();
+    if same_name.is_none() && same_number.is_none() && role.is_none() {
+        return Err(BLANK);
+    }
+    if same_name == Some(false) {
+        at.find(&person.name, &OTHER_NAME);
+    } else if let Some((certificate, false)) = same_number {
+        at.find(&certificate.number, &OTHER_NUMBER).fix(&FIX_NUMBER);
+    }
+    if let Some(role) = role.filter(|role| *role != Role::Self_) {
+        let own = Role::Self_.entry();
+        let saying = at
+            .find(&person.role, &ROLE)
+            .entry("role", role.entry())
+            .entry("self", own);
+        let saying = saying.suggest(own.slug).fix(&FIX_ROLE);
+        if same_name == Some(true) {
+            // The right person with the wrong word for it.
+            saying.weigh(Severity::Warning);
+        }
+    }
+    Ok(())
+}
+
+fn same_name(person: &Person, organizer: &Organizer) -> Option<bool> {
+    let key = |name: &str| {
+        let folded = fold(name).text();
+        folded.strip_suffix("个体工商户").map(str::to_string).unwrap_or(folded)
+    };
+    Some(key(person.name.text()?) == key(organizer.name.text()?))
+}
+
+/// Numbers of one kind and length; a card has another number once it is replaced by one of another length.
+fn same_number<'a>(person: &'a Person, organizer: &Organizer) -> Option<(&'a Certificate, bool)> {
+    let (own, organizers) = (person.certificate.get()?, organizer.certificate.get()?);
+    if own.kind.choice()? != organizers.kind.choice()? {
+        return None;
+    }
+    let (number, other) = (clean_code(own.number.text()?), clean_code(organizers.number.text()?));
+    (number.value.len() == other.value.len()).then_some((own, number.value == other.value))
+}
