@@ -343,8 +343,9 @@ impl<T: Read> Read for List<T> {
                 let read_entry = |(index, value)| {
                     let index = u32::try_from(index).unwrap_or(u32::MAX);
                     let entry = reader.places.add(node, Key::Index(index), None);
+                    // A hole in a list is never meant.
+                    let value = if value == Value::Missing { Value::Null } else { value };
                     let state = match T::read(value, entry, reader) {
-                        // A hole in a list is never meant.
                         State::Missing => State::Invalid,
                         state => state,
                     };

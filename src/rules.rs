@@ -23,10 +23,23 @@ sections! {
     organizer { region filing_number }
     /// Names of services and of the organizer.
     name { reserved_word holder too_short no_han domain_as_name duplicate personal }
+    /// Certificates: their kinds, numbers and validity.
+    certificate {
+        nature_kind person_kind typing uscc organization_code registration_number resident_id permit code_department
+        validity superseded conflict
+    }
     /// Domains: how they are written, whose they are, and whether they can be filed.
     domain { syntax registrable suffix one_per_website homepage owner expiry real_name_wait public_body conflict }
+    /// Prior approvals: whether they apply, and what is listed.
+    approval { explicit needed complete abolished expired }
     /// The persons in charge.
     person { holder individual_in_person in_charge age legal_representative_given }
     /// How the persons in charge and the organizer are reached.
     contact { mobile email phone office_phone emergency_same shared address }
+    /// Network access: addresses and where the server stands.
+    access { address public_address server_location }
+    /// What only an app has.
+    app { identifier fingerprint public_key }
+    /// The files to hand in.
+    attachment { file }
 }

@@ -108,15 +108,26 @@ function checkAgain() {
 
 /** While typing nothing new is said; what has been put right goes at once. */
 export function typed(pointer) {
-  const shown = report?.findings ?? early.get(pointer) ?? [];
+  if (report !== null) return typedAfterCheck();
+  const shown = early.get(pointer) ?? [];
   if (shown.length === 0) return;
-  const next = report === null ? findingsAt(pointer) : checker.check();
-  if (next === undefined) return;
-  const left = remaining(shown, next.findings ?? next);
-  if (left.length === shown.length) return;
-  if (report === null) early.set(pointer, left);
-  else report = left.length === 0 ? next : { ...next, findings: left, counts: count(left), verdict: count(left).error > 0 ? "blocked" : "attention" };
+  early.set(pointer, remaining(shown, findingsAt(pointer)));
   show();
+}
+
+function typedAfterCheck() {
+  const next = checker.check();
+  if (next === undefined) return show();
+  const findings = remaining(report.findings, next.findings);
+  if (findings.length < report.findings.length) {
+    const counts = count(findings);
+    report = findings.length === 0 ? next : { ...next, findings, counts, verdict: counts.error > 0 ? "blocked" : "attention" };
+    show();
+  } else if (next.findings.length > findings.length) {
+    // Something new is wrong: not said yet, but the old verdict no longer stands.
+    $("summary").hidden ||= report.verdict === "clear";
+    $("status").textContent = t("status.stale");
+  }
 }
 
 /** The language has changed, or the form was built anew: the same results in other words. */
@@ -145,7 +156,7 @@ export function ready() {
 
 // Findings move what is below them; a button that is being pressed must not slip from under the finger.
 let isPressed = false;
-for (const [type, pressed] of [["pointerdown", true], ["pointerup", false], ["pointercancel", false]]) {
+for (const [type, pressed] of [["pointerdown", true], ["pointerup", false], ["pointercancel", false], ["keydown", false]]) {
   addEventListener(type, () => { isPressed = pressed; }, { capture: true });
 }
 

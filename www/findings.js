@@ -24,7 +24,7 @@ function basis(entry) {
     ? el("a", { href: entry.url, rel: "noreferrer", target: "_blank" }, t("basis.link")) : null;
   return el("li", {},
     el("span", { class: "kind" }, t(`basis.${entry.kind}`)), " ",
-    [entry.document, entry.number && `（${entry.number}）`, entry.article && ` ${entry.article}`].filter(Boolean).join(""),
+    [entry.document, entry.number && t("basis.number", { number: entry.number }), entry.article && ` ${entry.article}`].filter(Boolean).join(""),
     dates.length > 0 && el("span", { class: "dates" }, ` · ${dates.join(" · ")}`), link && " ", link);
 }
 

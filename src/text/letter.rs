@@ -203,7 +203,7 @@ pub const fn is_invisible(c: char) -> bool {
     )
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use unicode_normalization::{

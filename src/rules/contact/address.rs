@@ -45,8 +45,8 @@ pub static RULE: Rule = Rule {
 };
 
 static REPEATS: Phrase = t(
-    "{field}开头的“{name}”已在省市县里选过。",
-    "{field} begins with “{name}”, which the region already says.",
+    "{field}开头的“{name}”在省市县一栏选择，这里不用写。",
+    "{field} begins with “{name}”, which belongs to the region and is not repeated here.",
 );
 static ELSEWHERE: Phrase = t(
     "{field}以“{name}”开头，与所选的省市县不同。",

@@ -31,6 +31,7 @@ pub static RULE: Rule = Rule {
         bad(r#"{"organizer":{"personInCharge":{"email":"zhangsan＠example。com"}}}"#),
         bad(r#"{"organizer":{"personInCharge":{"email":"zhang san@example.com "}}}"#),
         bad(r#"{"organizer":{"personInCharge":{"email":"张三 <zhangsan@example.com>"}}}"#),
+        bad(r#"{"organizer":{"personInCharge":{"email":"邮箱 zhangsan@example.com"}}}"#),
         bad(r#"{"services":[{"personInCharge":{"email":"a@example.com;b@example.com"}}]}"#),
         good(r#"{"organizer":{"personInCharge":{"email":"zhang.san+beian@mail.example.com"}}}"#),
         good(r#"{"organizer":{"personInCharge":{"email":"zhangsan@例子.中国"}}}"#),
@@ -55,7 +56,7 @@ static WRITTEN: Phrase = t(
     "{field}里有空格、全角字符或多余的符号。",
     "{field} holds spaces, full-width characters or stray signs.",
 );
-static FIX_WRITTEN: Phrase = t("请改为 {clean}。", "Change it to {clean}.");
+static FIX_WRITTEN: Phrase = t("请改为建议的写法。", "Take the suggested form.");
 
 fn check(person: &Person, at: &mut At<'_>) -> Outcome {
     let field = &person.email;
@@ -71,10 +72,13 @@ fn check(person: &Person, at: &mut At<'_>) -> Outcome {
         None => {
             let saying = at
                 .find(field, &WRITTEN)
-                .word("clean", &address)
-                .suggest(address)
-                .fix(&FIX_WRITTEN);
-            saying.weigh(Severity::Warning).because([&filing_system::CODE_1009]);
+                .weigh(Severity::Warning)
+                .because([&filing_system::CODE_1009]);
+            // Chinese before the sign is most likely no part of the address: what was meant is then unclear.
+            let clear = address == text.trim() || address.rsplit_once('@').is_some_and(|(local, _)| local.is_ascii());
+            if clear {
+                saying.suggest(address).fix(&FIX_WRITTEN);
+            }
         }
         Some(Fault::NoAt) => {
             at.find(field, &NO_AT);

@@ -53,7 +53,7 @@ static LANDLINE: Phrase = t(
 static SEVERAL: Phrase = t("{field}填了不止一个号码。", "{field} holds more than one number.");
 static FIX_SEVERAL: Phrase = t("请只留一个。", "Keep one of them.");
 static WRITTEN: Phrase = t(
-    "{field}里有多余的国家代码、空格或符号。",
+    "{field}里有国家代码、空格、符号或全角数字。",
     "{field} holds a country code, spaces, signs or full-width digits.",
 );
 static FIX_WRITTEN: Phrase = t("请只写 11 位数字。", "Write the 11 digits alone.");

@@ -40,6 +40,11 @@ static WRITTEN: Phrase = t(
     "{field}没有写成“086-区号-号码”。",
     "{field} is not written as 086-area-number.",
 );
+static MOBILE: Phrase = t(
+    "{field}里的手机号码有多余的符号或国家代码。",
+    "The mobile number in {field} has signs or a country code.",
+);
+static FIX_MOBILE: Phrase = t("请只写 11 位数字。", "Write the 11 digits alone.");
 static NO_AREA: Phrase = t("{field}没有区号。", "{field} has no area code.");
 static SEVERAL: Phrase = t("{field}填了不止一个号码。", "{field} holds more than one number.");
 static FIX_SEVERAL: Phrase = t("请只留一个。", "Keep one of them.");
@@ -68,7 +73,7 @@ fn check(person: &Person, at: &mut At<'_>) -> Outcome {
         }
         Some(Phone::Mobile(digits)) => {
             if digits != text {
-                at.find(field, &WRITTEN).suggest(digits);
+                at.find(field, &MOBILE).suggest(digits).fix(&FIX_MOBILE);
             }
         }
         Some(Phone::Local(_)) => {

@@ -149,7 +149,8 @@ impl Phone {
         if extension.is_none() && groups.len() > 2 {
             extension = groups.pop().filter(|last| last.len() <= 6);
             extension.as_ref()?;
-            return Self::of_digits(&groups.concat(), extension);
+            let phone = Self::of_digits(&groups.concat(), extension);
+            return phone.filter(|phone| matches!(phone, Self::Landline { .. }));
         }
         None
     }

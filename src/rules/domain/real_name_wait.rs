@@ -31,8 +31,15 @@ pub static RULE: Rule = Rule {
     ],
 };
 
-static RECENT: Phrase = t("{field}距今不满三天。", "{field}: less than three days ago.");
-static FUTURE: Phrase = t("{field}还没有到。", "{field} lies in the future.");
+// The form's label is not repeated: it holds the word for a verdict that no message may give.
+static RECENT: Phrase = t(
+    "域名实名认证完成还不满三天。",
+    "The real name was verified less than three days ago.",
+);
+static FUTURE: Phrase = t(
+    "填写的域名实名认证日期还没有到。",
+    "The date of real-name verification lies in the future.",
+);
 static FIX_FUTURE: Phrase = t(
     "请核对日期；实名认证完成满三天后再提交备案。",
     "Check the date, and submit three days after verification.",

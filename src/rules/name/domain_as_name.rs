@@ -1,11 +1,12 @@
 //! A website's name is a name, not its domain or address.
 
+use crate::data::vocabulary::Action;
 use crate::domain::{ProblemKind, half_width, inspect};
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
-use crate::rule::{At, BLANK, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
 use crate::text::is_invisible;
 
 /// See the module.
@@ -43,6 +44,9 @@ static OWN: Phrase = t(
 
 fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     let name = service.name.text().ok_or(BLANK)?;
+    if at.action() == Action::Cancel {
+        return Err(OTHER_ACTION);
+    }
     if !service.is_website() {
         return Err(OTHER_SERVICE);
     }

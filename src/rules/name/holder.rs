@@ -1,11 +1,12 @@
 //! The organizer's name is the one on its certificate. Only the spelling being different, brackets above all, is a warning.
 
+use crate::data::vocabulary::Action;
 use crate::field::Field;
 use crate::filing::{Certificate, Organizer};
 use crate::law::{conventions, guide};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
-use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 use crate::text::{Sameness, compare_names, fold, is_han, is_invisible};
 
 /// See the module.
@@ -59,6 +60,9 @@ const TRADE: [&str; 2] = ["（个体工商户）", "(个体工商户)"];
 
 fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     let name = organizer.name.text().ok_or(BLANK)?;
+    if at.action() == Action::Cancel {
+        return Err(OTHER_ACTION);
+    }
     let holder = organizer
         .certificate
         .get()

@@ -1,11 +1,12 @@
 //! A website's name holds Chinese; digits or Latin letters alone are returned.
 
 use super::domain_as_name::looks_like_domain;
+use crate::data::vocabulary::Action;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
-use crate::rule::{At, BLANK, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
 use crate::text::{fold, is_han};
 
 /// See the module.
@@ -46,6 +47,9 @@ static MESSAGE: Phrase = t(
 
 fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     let name = service.name.text().ok_or(BLANK)?;
+    if at.action() == Action::Cancel {
+        return Err(OTHER_ACTION);
+    }
     if !service.is_website() {
         return Err(OTHER_SERVICE);
     }

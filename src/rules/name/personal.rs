@@ -1,10 +1,11 @@
 //! An individual's website does not bear the individual's own name.
 
+use crate::data::vocabulary::Action;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
-use crate::rule::{At, BLANK, OTHER_NATURE, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_NATURE, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
 use crate::text::{Sameness, compare_names};
 
 /// See the module.
@@ -45,6 +46,9 @@ static MESSAGE: Phrase = t(
 );
 
 fn check(service: &Service, at: &mut At<'_>) -> Outcome {
+    if at.action() == Action::Cancel {
+        return Err(OTHER_ACTION);
+    }
     let organizer = at.organizer().ok_or(BLANK)?;
     if !organizer.is_individual() {
         return Err(OTHER_NATURE);

@@ -1,10 +1,11 @@
 //! A website's name has at least three Han characters, or as many as the province or provider asks.
 
+use crate::data::vocabulary::Action;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
-use crate::rule::{At, BLANK, NOT_ASKED, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{At, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
 use crate::text::is_han;
 
 /// See the module.
@@ -39,6 +40,9 @@ static MESSAGE: Phrase = t(
 
 fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     let name = service.name.text().ok_or(BLANK)?;
+    if at.action() == Action::Cancel {
+        return Err(OTHER_ACTION);
+    }
     if !service.is_website() {
         return Err(OTHER_SERVICE);
     }

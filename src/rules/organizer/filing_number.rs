@@ -56,10 +56,10 @@ static OTHER_NUMBER: Phrase = t(
 static POLICE: Phrase = t("公安联网备案号", "a public-security filing number");
 static LICENCE: Phrase = t("电信业务许可证号", "a telecommunications licence number");
 static WRITTEN: Phrase = t(
-    "{field}的写法不标准，应为 {clean}。",
-    "{field} should be written {clean}.",
+    "{field}的写法不标准（大小写、空格、全角或缺字）。",
+    "{field} is not in its usual form (capitals, spaces, full width or a missing character).",
 );
-static FIX_WRITTEN: Phrase = t("请改为 {clean}。", "Change it to {clean}.");
+static FIX_WRITTEN: Phrase = t("请改为建议的写法。", "Take the suggested form.");
 static OF_SERVICE: Phrase = t(
     "{field}后面多了“{tail}”，那是服务备案号。",
     "{field} ends with “{tail}”, which makes it the number of a service.",
@@ -105,10 +105,7 @@ fn organizer(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
             .fix(&FIX_OF_SERVICE);
         saying.because([&conventions::FILING_NUMBERS]);
     } else if number.subject() != text {
-        let saying = at
-            .find(field, &WRITTEN)
-            .word("clean", number.subject())
-            .suggest(number.subject());
+        let saying = at.find(field, &WRITTEN).suggest(number.subject());
         saying.fix(&FIX_WRITTEN).because([&conventions::FILING_NUMBERS]);
     }
     if let Some(chosen) = organizer
@@ -140,10 +137,7 @@ fn service(service: &Service, at: &mut At<'_>) -> Outcome {
         return Ok(());
     };
     if number.whole() != text {
-        let saying = at
-            .find(field, &WRITTEN)
-            .word("clean", number.whole())
-            .suggest(number.whole());
+        let saying = at.find(field, &WRITTEN).suggest(number.whole());
         saying.fix(&FIX_WRITTEN).because([&conventions::FILING_NUMBERS]);
     }
     let kind = service.kind.choice();

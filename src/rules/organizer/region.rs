@@ -2,7 +2,7 @@
 
 use crate::data::vocabulary::province;
 use crate::filing::Organizer;
-use crate::law::{filing_system, gb_2260, guide};
+use crate::law::{filing_system, gb_2260, guide, order_33};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
@@ -23,7 +23,12 @@ pub static RULE: Rule = Rule {
         "请在省市县列表中重新选择住所所在地。",
         "Choose the place of residence again from the list of regions.",
     ),
-    basis: &[&filing_system::CODE_1019, &gb_2260::CODE, &guide::SECTION_4],
+    basis: &[
+        &filing_system::CODE_1019,
+        &gb_2260::CODE,
+        &order_33::ARTICLE_3,
+        &guide::SECTION_4,
+    ],
     scope: &[Scope::Organizer(check)],
     cases: &[
         bad(r#"{"organizer":{"region":"北京市朝阳区"}}"#),
@@ -84,7 +89,7 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     if matches!(prefix, "71" | "81" | "82") {
         at.find(field, &APART)
             .fix(&FIX_APART)
-            .because([&filing_system::CODE_1019, &guide::SECTION_4]);
+            .because([&order_33::ARTICLE_3, &guide::SECTION_4]);
         return Ok(());
     }
     if province(code).is_none() {

@@ -2,14 +2,14 @@
 
 use crate::calendar::Date;
 use crate::certificate;
-use crate::data::vocabulary::Vocabulary;
+use crate::data::vocabulary::{Action, Vocabulary};
 use crate::filing::{Certificate, Organizer, Person};
 use crate::law::conventions;
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{
-    ABSENT, At, BLANK, Capacity, NOT_ASKED, OTHER_CERTIFICATE, OTHER_NATURE, Outcome, Rule, Scope, Skip, apart, bad,
-    good,
+    ABSENT, At, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, OTHER_CERTIFICATE, OTHER_NATURE, Outcome, Rule, Scope, Skip,
+    apart, bad, good,
 };
 
 /// See the module.
@@ -74,6 +74,9 @@ fn person(person: &Person, at: &mut At<'_>) -> Outcome {
 }
 
 fn look(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
+    if at.action() == Action::Cancel {
+        return Err(OTHER_ACTION);
+    }
     let setting = &at.policies().youngest_age;
     if setting.value == 0 {
         return Err(NOT_ASKED);

@@ -1,10 +1,11 @@
 //! A person's name is the one on the person's certificate. Only dots and spaces being different is a warning.
 
+use crate::data::vocabulary::Action;
 use crate::filing::Person;
 use crate::law::guide;
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
-use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 use crate::rules::name::holder::{Agreement, agreement, says_something};
 
 /// See the module.
@@ -40,6 +41,9 @@ static FIX_SPELLED: Phrase = t("请改成证件上的写法。", "Spell it as on
 
 fn check(person: &Person, at: &mut At<'_>) -> Outcome {
     let name = person.name.text().ok_or(BLANK)?;
+    if at.action() == Action::Cancel {
+        return Err(OTHER_ACTION);
+    }
     let certificate = person.certificate.get().ok_or(BLANK)?;
     if !says_something(&certificate.holder) {
         return Err(BLANK);

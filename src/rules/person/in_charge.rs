@@ -1,12 +1,12 @@
 //! Most provinces ask that a unit's legal representative be in charge of the filing.
 
-use crate::data::vocabulary::Role;
+use crate::data::vocabulary::{Action, Role};
 use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::phrase::{Phrase, t};
 use crate::policy::InCharge;
 use crate::report::Severity;
-use crate::rule::{At, BLANK, NOT_ASKED, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{At, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
 use crate::text::{Sameness, compare_names};
 
 /// See the module.
@@ -52,6 +52,9 @@ static OTHER: Phrase = t(
 );
 
 fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
+    if at.action() == Action::Cancel {
+        return Err(OTHER_ACTION);
+    }
     organizer.nature.choice().ok_or(BLANK)?;
     if organizer.is_individual() {
         return Err(OTHER_NATURE);

@@ -1,11 +1,11 @@
 //! An individual is in charge in person, of the filing and of every service.
 
-use crate::data::vocabulary::{Role, Vocabulary};
+use crate::data::vocabulary::{Action, Role, Vocabulary};
 use crate::filing::{Certificate, Organizer, Person};
 use crate::law::notice_64;
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
-use crate::rule::{ABSENT, At, BLANK, Capacity, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{ABSENT, At, BLANK, Capacity, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
 use crate::text::clean::clean_code;
 use crate::text::fold;
 
@@ -63,6 +63,9 @@ static FIX_ROLE: Phrase = t("请把身份改为“{self}”。", "Change the rol
 fn check(person: &Person, at: &mut At<'_>) -> Outcome {
     let (_, capacity) = at.person().ok_or(ABSENT)?;
     let organizer = at.organizer().ok_or(ABSENT)?;
+    if at.action() == Action::Cancel {
+        return Err(OTHER_ACTION);
+    }
     if !organizer.is_individual() {
         return Err(OTHER_NATURE);
     }

@@ -1,0 +1,129 @@
+//! IP addresses are written as one address or as a range, "a-b".
+
+use crate::address::{AddressProblem, Range, parse};
+use crate::field::Field;
+use crate::filing::Access;
+use crate::law::filing_system;
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "access/address",
+    since: "0.1.0",
+    severity: Severity::Error,
+    title: t("IP 地址的写法", "How an IP address is written"),
+    why: t(
+        "备案系统只接收单个 IP 地址或“起始-结束”的地址段，其他写法按“无效IP”退回。",
+        "The filing system takes single addresses and ranges from one to another, and returns anything else as invalid.",
+    ),
+    fix: t(
+        "请填写接入服务商分配的 IP 地址，例如 1.2.3.4 或 1.2.3.4-1.2.3.9。",
+        "Give the address your access provider assigned, such as 1.2.3.4 or 1.2.3.4-1.2.3.9.",
+    ),
+    basis: &[&filing_system::CODE_1006],
+    scope: &[Scope::Access(check)],
+    cases: &[
+        bad(r#"{"services":[{"access":{"addresses":["1.2.3.256"]}}]}"#),
+        bad(r#"{"services":[{"access":{"addresses":["www.example.cn"]}}]}"#),
+        bad(r#"{"services":[{"access":{"addresses":["1.2.3.9-1.2.3.4"]}}]}"#),
+        bad(r#"{"services":[{"access":{"addresses":["1.2.3.0/24"]}}]}"#),
+        bad(r#"{"services":[{"access":{"addresses":["1.2.3.4-240e::1"]}}]}"#),
+        bad(r#"{"services":[{"access":{"addresses":["1.2.3.4、1.2.3.5"]}}]}"#),
+        bad(r#"{"services":[{"access":{"addresses":["1.2.3.04"]}}]}"#),
+        bad(r#"{"services":[{"access":{"addresses":["１.２.３.４"]}}]}"#),
+        good(r#"{"services":[{"access":{"addresses":["1.2.3.4","1.2.3.4-1.2.3.9","240e::1"]}}]}"#),
+        apart(r#"{"services":[{"access":{"provider":"示例云计算有限公司"}}]}"#),
+    ],
+};
+
+static INVALID: Phrase = t("{field}里有一处不是 IP 地址。", "A part of {field} is no IP address.");
+static TOO_LONG: Phrase = t(
+    "{field}太长，不是 IP 地址。",
+    "{field} is too long to be an IP address.",
+);
+static ZERO: Phrase = t(
+    "{field}里的数字多了前面的 0，不同系统会读成不同的地址。",
+    "{field} has numbers with leading zeros, which systems read differently.",
+);
+static FIX_ZERO: Phrase = t("请去掉数字前面的 0。", "Leave out the leading zeros.");
+static SEVERAL: Phrase = t(
+    "{field}里有 {count} 个 IP 地址，请分成多项。",
+    "{field} holds {count} addresses; each is an entry of its own.",
+);
+static FIX_SEVERAL: Phrase = t(
+    "请每项只填一个地址或一个地址段。",
+    "Give one address or range in each entry.",
+);
+static NETWORK: Phrase = t(
+    "{field}用了“/”的写法，应写成“起始-结束”的地址段。",
+    "{field} is written with a slash; write the range from its first to its last address.",
+);
+static REVERSED: Phrase = t("{field}的结束地址比起始地址小。", "{field} ends before it begins.");
+static MIXED: Phrase = t(
+    "{field}的起止地址一个是 IPv4，一个是 IPv6。",
+    "{field} begins and ends in different families, IPv4 and IPv6.",
+);
+static FIX_RANGE: Phrase = t("请改为 {range}。", "Change it to {range}.");
+static UNCLEAN: Phrase = t(
+    "{field}里有空格、全角字符等多余内容，应写作 {range}。",
+    "{field} holds spaces, full-width characters or the like; it should be {range}.",
+);
+
+fn check(access: &Access, at: &mut At<'_>) -> Outcome {
+    let mut read = false;
+    for field in access.addresses.fields() {
+        let Some(text) = field.text() else { continue };
+        read = true;
+        match parse(text) {
+            Ok(range) if range.cleaned => {
+                let saying = at.find(field, &UNCLEAN).fix(&FIX_RANGE).weigh(Severity::Warning);
+                saying.word("range", range.to_string()).suggest(range.to_string());
+            }
+            Ok(_) => {}
+            Err(problem) => refuse(field, &problem, at),
+        }
+    }
+    if read { Ok(()) } else { Err(BLANK) }
+}
+
+fn refuse(field: &Field<String>, problem: &AddressProblem, at: &mut At<'_>) {
+    let instead = |message, range: &Range, at: &mut At<'_>| {
+        let range = range.to_string();
+        at.find(field, message)
+            .fix(&FIX_RANGE)
+            .word("range", &range)
+            .suggest(range);
+    };
+    match problem {
+        AddressProblem::Empty | AddressProblem::Network { range: None } => {
+            at.find(field, &INVALID);
+        }
+        AddressProblem::Invalid { span } => {
+            at.find(field, &INVALID).span(*span);
+        }
+        AddressProblem::TooLong => {
+            at.find(field, &TOO_LONG);
+        }
+        AddressProblem::LeadingZero { span } => {
+            at.find(field, &ZERO)
+                .fix(&FIX_ZERO)
+                .span(*span)
+                .weigh(Severity::Warning);
+        }
+        // Some consoles take several in one field.
+        AddressProblem::Several { count } => {
+            let count = u32::try_from(*count).unwrap_or(u32::MAX);
+            at.find(field, &SEVERAL)
+                .fix(&FIX_SEVERAL)
+                .number("count", count)
+                .weigh(Severity::Warning);
+        }
+        AddressProblem::Network { range: Some(range) } => instead(&NETWORK, range, at),
+        AddressProblem::Reversed { range } => instead(&REVERSED, range, at),
+        AddressProblem::MixedFamilies => {
+            at.find(field, &MIXED);
+        }
+    }
+}

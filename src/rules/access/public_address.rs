@@ -1,0 +1,74 @@
+//! Addresses that nobody can reach from the public Internet. Whether an address lies in the mainland and is the provider's cannot be
+//! told from the form.
+
+use crate::address::{Special, parse};
+use crate::filing::Access;
+use crate::law::{conventions, filing_system};
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "access/public-address",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("公网 IP 地址", "Public IP addresses"),
+    why: t(
+        "备案的 IP 地址应是接入服务商在境内的公网地址，否则与系统里的 IP 备案对不上。",
+        "The address filed is a public one of the access provider in the mainland; no other matches what the provider has filed.",
+    ),
+    fix: t(
+        "请向接入服务商查询服务器的公网 IP 地址。",
+        "Ask the access provider for the public address of the server.",
+    ),
+    basis: &[&conventions::PUBLIC_IP, &filing_system::CODE_1063],
+    scope: &[Scope::Access(check)],
+    cases: &[
+        bad(r#"{"services":[{"access":{"addresses":["192.168.1.10"]}}]}"#),
+        bad(r#"{"services":[{"access":{"addresses":["127.0.0.1"]}}]}"#),
+        bad(r#"{"services":[{"access":{"addresses":["9.0.0.0-11.0.0.0"]}}]}"#),
+        bad(r#"{"services":[{"access":{"addresses":["fe80::1"]}}]}"#),
+        bad(r#"{"services":[{"access":{"addresses":["2001:db8::1"]}}]}"#),
+        good(r#"{"services":[{"access":{"addresses":["1.2.3.4","240e::1"]}}]}"#),
+        apart(r#"{"services":[{"access":{"addresses":["www.example.cn"]}}]}"#),
+    ],
+};
+
+static MESSAGE: Phrase = t(
+    "{field}是{special}，外网访问不到。",
+    "{field}: {special}, which cannot be reached from the Internet.",
+);
+
+fn check(access: &Access, at: &mut At<'_>) -> Outcome {
+    let mut read = false;
+    for field in access.addresses.fields() {
+        let Some(Ok(range)) = field.text().map(parse) else {
+            continue;
+        };
+        read = true;
+        if let Some(special) = range.special() {
+            at.find(field, &MESSAGE).phrase("special", words(special));
+        }
+    }
+    if read { Ok(()) } else { Err(BLANK) }
+}
+
+fn words(special: Special) -> &'static Phrase {
+    macro_rules! words {
+        ($($kind:ident $zh:literal $en:literal;)*) => {
+            match special { $(Special::$kind => { static WORDS: Phrase = t($zh, $en); &WORDS })* }
+        };
+    }
+    words! {
+        Unspecified "未指定地址" "an unspecified address";
+        Private "内网地址" "an address of a private network";
+        CarrierNat "运营商内部共享的地址" "an address shared inside a carrier's network";
+        Loopback "本机地址" "the address of the machine itself";
+        LinkLocal "链路本地地址" "a link-local address";
+        UniqueLocal "IPv6 内网地址" "an address of a private IPv6 network";
+        Documentation "文档示例专用的地址" "an address for examples in documents";
+        Multicast "组播地址" "a multicast address";
+        Reserved "保留地址" "a reserved address";
+    }
+}

@@ -1,0 +1,104 @@
+//! Where the server stands: a province of the mainland, by its six-digit code.
+
+use crate::data::vocabulary::{PROVINCES, Province, province};
+use crate::domain::half_width;
+use crate::filing::Access;
+use crate::law::filing_system;
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::is_invisible;
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "access/server-location",
+    since: "0.1.0",
+    severity: Severity::Error,
+    title: t("服务器放置地", "Where the server stands"),
+    why: t(
+        "备案系统按省份登记服务器放置地，不是省份代码的会退回。",
+        "The filing system records the province of the server and returns what is no code of one.",
+    ),
+    fix: t(
+        "请选择服务器所在的省份，填六位代码，例如 440000（广东）。",
+        "Choose the province of the server by its six-digit code, such as 440000 (Guangdong).",
+    ),
+    basis: &[&filing_system::CODE_1036],
+    scope: &[Scope::Access(check)],
+    cases: &[
+        bad(r#"{"services":[{"access":{"serverLocation":"990000"}}]}"#),
+        bad(r#"{"services":[{"access":{"serverLocation":"深圳"}}]}"#),
+        bad(r#"{"services":[{"access":{"serverLocation":"440300"}}]}"#),
+        bad(r#"{"services":[{"access":{"serverLocation":"广东省"}}]}"#),
+        bad(r#"{"services":[{"access":{"serverLocation":"４４００００"}}]}"#),
+        bad(r#"{"services":[{"access":{"serverLocation":"810000"}}]}"#),
+        good(r#"{"services":[{"access":{"serverLocation":"440000"}}]}"#),
+        apart(r#"{"services":[{"access":{"provider":"示例云计算有限公司"}}]}"#),
+    ],
+};
+
+static NO_PROVINCE: Phrase = t("{field}不是省份代码。", "{field} is no code of a province.");
+static OUTSIDE: Phrase = t(
+    "{field}不在内地，内地的备案只接入境内的服务器。",
+    "{field} is outside the mainland, and filings are for servers inside it.",
+);
+static FIX_OUTSIDE: Phrase = t(
+    "服务器在港澳台或境外的，不需要也不能备案；请核对服务器所在地。",
+    "A server outside the mainland neither needs nor can have a filing; check where it stands.",
+);
+static FINER: Phrase = t(
+    "{field}只填到省，应为 {code}。",
+    "{field} names the province only: {code}.",
+);
+static NAME: Phrase = t("{field}应填代码 {code}。", "{field} should be the code {code}.");
+static UNCLEAN: Phrase = t(
+    "{field}里有空格或全角数字，应为 {code}。",
+    "{field} holds spaces or full-width digits; it should be {code}.",
+);
+static FIX_CODE: Phrase = t("请改为 {code}。", "Change it to {code}.");
+
+fn check(access: &Access, at: &mut At<'_>) -> Outcome {
+    let typed = access.server_location.text().ok_or(BLANK)?;
+    let visible = typed
+        .chars()
+        .filter(|char| !char.is_whitespace() && !is_invisible(*char));
+    let clean: String = visible.map(half_width).take(64).collect();
+    let (message, found) = match code(&clean) {
+        Some(found) if clean != found.code => (&FINER, found),
+        Some(found) if typed != found.code => (&UNCLEAN, found),
+        Some(_) => return Ok(()),
+        None => match named(&clean) {
+            Some(found) => (&NAME, found),
+            None if matches!(clean.as_str(), "710000" | "810000" | "820000") => {
+                // The system's table has values of its own beside the 31 provinces.
+                at.find(&access.server_location, &OUTSIDE)
+                    .fix(&FIX_OUTSIDE)
+                    .weigh(Severity::Warning);
+                return Ok(());
+            }
+            None => {
+                at.find(&access.server_location, &NO_PROVINCE);
+                return Ok(());
+            }
+        },
+    };
+    // The province is clear, only not written as its code.
+    let saying = at
+        .find(&access.server_location, message)
+        .fix(&FIX_CODE)
+        .weigh(Severity::Warning);
+    saying.word("code", found.code).suggest(found.code);
+    Ok(())
+}
+
+fn code(text: &str) -> Option<&'static Province> {
+    let digits = text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| province(text))?
+}
+
+/// The province whose name the text is, or begins with.
+fn named(text: &str) -> Option<&'static Province> {
+    PROVINCES
+        .iter()
+        .find(|province| text.starts_with(province.zh) || text.eq_ignore_ascii_case(province.en))
+}

@@ -1,0 +1,147 @@
+//! The fingerprint of the certificate an app is signed with: MD5 on Android, SHA-1 on iOS, whatever the field is called.
+
+use super::identifier::name;
+use crate::data::vocabulary::Os;
+use crate::domain::half_width;
+use crate::filing::AppPlatform;
+use crate::law::conventions;
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
+use crate::rules::domain::syntax::readable;
+use crate::text::is_invisible;
+use crate::text::utf16::spans;
+
+const MD5: usize = 32;
+const SHA_1: usize = 40;
+const SHA_256: usize = 64;
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "app/fingerprint",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("证书指纹", "Certificate fingerprint"),
+    why: t(
+        "这一栏安卓填签名证书的 MD5（32 位），苹果填证书的 SHA-1（40 位），填错算法会退回。",
+        "Android gives the MD5 of the signing certificate (32 digits), iOS its SHA-1 (40 digits); another kind is returned.",
+    ),
+    fix: t(
+        "请用证书工具重新查看{algorithm}指纹，去掉冒号和空格后填写。",
+        "Look up the {algorithm} fingerprint of the certificate again and leave out colons and spaces.",
+    ),
+    basis: &[&conventions::APP_FINGERPRINT],
+    scope: &[Scope::Platform(check)],
+    cases: &[
+        bad(
+            r#"{"services":[{"app":{"platforms":[{"os":"android","fingerprint":"00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF"}]}}]}"#,
+        ),
+        bad(
+            r#"{"services":[{"app":{"platforms":[{"os":"android","fingerprint":"00112233445566778899aabbccddeeff00112233"}]}}]}"#,
+        ),
+        bad(
+            r#"{"services":[{"app":{"platforms":[{"os":"android","fingerprint":"00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"}]}}]}"#,
+        ),
+        bad(r#"{"services":[{"app":{"platforms":[{"os":"ios","fingerprint":"00112233445566778899aabbccddeeff"}]}}]}"#),
+        bad(
+            r#"{"services":[{"app":{"platforms":[{"os":"ios","fingerprint":"00112233445566778899aabbccddeeff0011223g"}]}}]}"#,
+        ),
+        bad(r#"{"services":[{"app":{"platforms":[{"os":"ios","fingerprint":"0011"}]}}]}"#),
+        good(
+            r#"{"services":[{"app":{"platforms":[{"os":"android","fingerprint":"00112233445566778899aabbccddeeff"}]}}]}"#,
+        ),
+        good(
+            r#"{"services":[{"app":{"platforms":[{"os":"ios","fingerprint":"00112233445566778899AABBCCDDEEFF00112233"}]}}]}"#,
+        ),
+        good(
+            r#"{"services":[{"app":{"platforms":[{"os":"harmony","fingerprint":"00112233445566778899aabbccddeeff"}]}}]}"#,
+        ),
+        apart(r#"{"services":[{"app":{"platforms":[{"fingerprint":"00112233445566778899aabbccddeeff"}]}}]}"#),
+    ],
+};
+
+static UNCLEAN: Phrase = t(
+    "{field}里有冒号、空格等，应只填字母和数字。",
+    "{field} holds colons, spaces or the like; only letters and digits belong there.",
+);
+static FIX_UNCLEAN: Phrase = t(
+    "请去掉冒号和空格，或采用建议的内容。",
+    "Leave them out, or take the suggested text.",
+);
+static CHARACTER: Phrase = t(
+    "{field}里有指纹不会有的字符：{found}。",
+    "{field} holds a character that no fingerprint has: {found}.",
+);
+static OTHER: Phrase = t(
+    "{field}填的是 {got}，{os}要填 {algorithm}。",
+    "{field} is a {got}; {os} needs the {algorithm}.",
+);
+static LENGTH: Phrase = t(
+    "{field}应为 {count} 位（{algorithm}），现在是 {got} 位。",
+    "{field} should have {count} digits ({algorithm}) and has {got}.",
+);
+
+fn check(platform: &AppPlatform, at: &mut At<'_>) -> Outcome {
+    let os = platform.os.choice().ok_or(BLANK)?;
+    let typed = platform.fingerprint.text().ok_or(BLANK)?;
+    // What HarmonyOS takes is not written down anywhere; its tools show a SHA-256 first, and either of the others is let be.
+    let (algorithm, count, severity) = match os {
+        Os::Android => ("MD5", MD5, Severity::Warning),
+        Os::Ios => ("SHA-1", SHA_1, Severity::Warning),
+        Os::Harmony => ("MD5", MD5, Severity::Prompt),
+    };
+    let digits = bare(typed);
+    let lang = at.options().lang;
+    if let Some(found) = digits.chars().find(|char| !char.is_ascii_hexdigit()) {
+        let saying = at
+            .find(&platform.fingerprint, &CHARACTER)
+            .word("found", readable(found, lang));
+        let saying = saying.word("algorithm", algorithm).weigh(severity);
+        if let Some((_, span)) = spans(typed).find(|(char, _)| half_width(*char) == found) {
+            saying.span(span);
+        }
+        return Ok(());
+    }
+    let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let fits = digits.len() == count || os == Os::Harmony && digits.len() == SHA_1;
+    let got = match digits.len() {
+        MD5 => "MD5",
+        SHA_1 => "SHA-1",
+        SHA_256 => "SHA-256",
+        _ => "",
+    };
+    if fits && digits == typed {
+        return Ok(());
+    }
+    if fits {
+        at.find(&platform.fingerprint, &UNCLEAN)
+            .fix(&FIX_UNCLEAN)
+            .suggest(digits);
+    } else if got.is_empty() {
+        let saying = at.find(&platform.fingerprint, &LENGTH).word("algorithm", algorithm);
+        saying
+            .number("count", number(count))
+            .number("got", number(digits.len()))
+            .weigh(severity);
+    } else {
+        let saying = at.find(&platform.fingerprint, &OTHER).word("algorithm", algorithm);
+        saying.word("got", got).phrase("os", name(os)).weigh(severity);
+    }
+    Ok(())
+}
+
+/// Without what tools print around and between the digits: "SHA1: AB:CD …".
+fn bare(typed: &str) -> String {
+    let separates =
+        |char: char| char.is_whitespace() || is_invisible(char) || matches!(char, ':' | '-' | '=' | ',' | '.');
+    let text: String = typed.chars().map(half_width).collect();
+    let upper = text.trim_start().to_ascii_uppercase();
+    let prefix = ["SHA-256", "SHA256", "SHA-1", "SHA1", "MD5"]
+        .into_iter()
+        .find(|prefix| upper.starts_with(prefix));
+    let rest = prefix
+        .and_then(|prefix| text.trim_start().get(prefix.len()..))
+        .unwrap_or(&text);
+    let rest = rest.strip_prefix(" Fingerprint").unwrap_or(rest);
+    rest.chars().filter(|char| !separates(*char)).collect()
+}

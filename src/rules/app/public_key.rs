@@ -1,0 +1,144 @@
+//! The public key of the certificate an app is signed with: the modulus alone, in decimal on Android, in hexadecimal on iOS.
+
+use super::identifier::name;
+use crate::data::vocabulary::Os;
+use crate::domain::half_width;
+use crate::filing::AppPlatform;
+use crate::law::conventions;
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, BLANK, NOT_ASKED, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::is_invisible;
+
+/// No RSA modulus is as short: that of 512 bits, long out of use, has 128 hexadecimal digits.
+const LONGEST_FINGERPRINT: usize = 64;
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "app/public-key",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("公钥", "Public key"),
+    why: t(
+        "这一栏填 RSA 公钥的“模数”：安卓填十进制数字，苹果填十六进制，不是证书文件的内容。",
+        "The field takes the modulus of the RSA key, in decimal on Android and in hexadecimal on iOS, not the text of a key file.",
+    ),
+    fix: t(
+        "请用证书工具查看公钥的模数（modulus），{os}填{radix}。",
+        "Look up the modulus of the key with a certificate tool; {os} takes it in {radix}.",
+    ),
+    basis: &[&conventions::APP_PUBLIC_KEY],
+    scope: &[Scope::Platform(check)],
+    cases: &[
+        bad(
+            r#"{"services":[{"app":{"platforms":[{"os":"android","publicKey":"-----BEGIN PUBLIC KEY-----\nMFww"}]}}]}"#,
+        ),
+        bad(
+            r#"{"services":[{"app":{"platforms":[{"os":"android","publicKey":"MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAK+m/7kmKZQUoWTqbvRu00iHqczYmOTuQTBl3a="}]}}]}"#,
+        ),
+        bad(
+            r#"{"services":[{"app":{"platforms":[{"os":"android","publicKey":"b3a1c2d4e5f60718293a4b5c6d7e8f90b3a1c2d4e5f60718293a4b5c6d7e8f90b3a1"}]}}]}"#,
+        ),
+        bad(
+            r#"{"services":[{"app":{"platforms":[{"os":"ios","publicKey":"12345678901234567890123456789012345678901234567890123456789012345678901234567890"}]}}]}"#,
+        ),
+        bad(
+            r#"{"services":[{"app":{"platforms":[{"os":"ios","publicKey":"00112233445566778899aabbccddeeff00112233"}]}}]}"#,
+        ),
+        bad(
+            r#"{"services":[{"app":{"platforms":[{"os":"ios","publicKey":"B3:A1:C2:D4:E5:F6:07:18:29:3A:4B:5C:6D:7E:8F:90:B3:A1:C2:D4:E5:F6:07:18:29:3A:4B:5C:6D:7E:8F:90:B3:A1"}]}}]}"#,
+        ),
+        good(
+            r#"{"services":[{"app":{"platforms":[{"os":"android","publicKey":"12345678901234567890123456789012345678901234567890123456789012345678901234567890"}]}}]}"#,
+        ),
+        good(
+            r#"{"services":[{"app":{"platforms":[{"os":"ios","publicKey":"b3a1c2d4e5f60718293a4b5c6d7e8f90b3a1c2d4e5f60718293a4b5c6d7e8f90b3a1"}]}}]}"#,
+        ),
+        apart(
+            r#"{"services":[{"app":{"platforms":[{"os":"harmony","publicKey":"b3a1c2d4e5f60718293a4b5c6d7e8f90b3a1c2d4e5f60718293a4b5c6d7e8f90b3a1"}]}}]}"#,
+        ),
+        apart(r#"{"services":[{"app":{"platforms":[{"os":"ios"}]}}]}"#),
+    ],
+};
+
+static PEM: Phrase = t(
+    "{field}填的是证书或密钥文件的内容（-----BEGIN…），应填其中的模数。",
+    "{field} holds the text of a certificate or key file (-----BEGIN…), not the modulus inside.",
+);
+static BASE64: Phrase = t(
+    "{field}像是 Base64 编码的公钥，应填其中的模数。",
+    "{field} looks like a key in Base64, not like the modulus inside.",
+);
+static HEXADECIMAL: Phrase = t(
+    "{field}填的是十六进制，安卓要填十进制。",
+    "{field} is in hexadecimal; Android needs decimal.",
+);
+static DECIMAL: Phrase = t(
+    "{field}填的是十进制，苹果要填十六进制。",
+    "{field} is in decimal; iOS needs hexadecimal.",
+);
+static SHORT: Phrase = t(
+    "{field}太短，不是模数；证书指纹填在另一栏。",
+    "{field} is too short for a modulus; fingerprints belong in the other field.",
+);
+static UNCLEAN: Phrase = t(
+    "{field}里有空格、换行、冒号等，应只填{radix}数字。",
+    "{field} holds spaces, line breaks, colons or the like; only digits in {radix} belong there.",
+);
+static FIX_UNCLEAN: Phrase = t(
+    "请去掉这些内容，或采用建议的内容。",
+    "Leave them out, or take the suggested text.",
+);
+static DECIMAL_NAME: Phrase = t("十进制", "decimal");
+static HEXADECIMAL_NAME: Phrase = t("十六进制", "hexadecimal");
+
+fn check(platform: &AppPlatform, at: &mut At<'_>) -> Outcome {
+    let os = platform.os.choice().ok_or(BLANK)?;
+    let typed = platform.public_key.text().ok_or(BLANK)?;
+    if os == Os::Harmony {
+        // What it takes there is not written down anywhere.
+        return Err(NOT_ASKED);
+    }
+    let radix = if os == Os::Android {
+        &DECIMAL_NAME
+    } else {
+        &HEXADECIMAL_NAME
+    };
+    let digits = bare(typed);
+    let decimal = digits.bytes().all(|byte| byte.is_ascii_digit());
+    let hexadecimal = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let message = if typed.contains("-----BEGIN") {
+        &PEM
+    } else if !hexadecimal {
+        &BASE64
+    } else if digits.len() <= LONGEST_FINGERPRINT {
+        &SHORT
+    } else if os == Os::Android && !decimal {
+        &HEXADECIMAL
+    } else if os == Os::Ios && decimal {
+        // A modulus in hexadecimal without a single letter does not happen.
+        &DECIMAL
+    } else if digits != typed {
+        let saying = at.find(&platform.public_key, &UNCLEAN).fix(&FIX_UNCLEAN);
+        saying.phrase("radix", radix).suggest(digits);
+        return Ok(());
+    } else {
+        return Ok(());
+    };
+    at.find(&platform.public_key, message)
+        .phrase("os", name(os))
+        .phrase("radix", radix);
+    Ok(())
+}
+
+/// Without what tools print around and between the digits: "Modulus=AB…", "0xAB…", "AB:CD".
+fn bare(typed: &str) -> String {
+    let text: String = typed.chars().map(half_width).collect();
+    let text = text.trim();
+    let text = text
+        .strip_prefix("Modulus=")
+        .or_else(|| text.strip_prefix("0x"))
+        .unwrap_or(text);
+    let separates = |char: char| char.is_whitespace() || is_invisible(char) || char == ':';
+    text.chars().filter(|char| !separates(*char)).collect()
+}

@@ -1,0 +1,48 @@
+//! An approval that is listed names its item and its document number.
+
+use crate::data::vocabulary::Action;
+use crate::filing::Approval;
+use crate::law::{guide, order_33};
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "approval/complete",
+    since: "0.1.0",
+    severity: Severity::Error,
+    title: t("前置审批的项目和文号", "Item and number of an approval"),
+    why: t(
+        "涉及前置审批的，要提交主管部门批准的文件；没有项目和文号无法核对。",
+        "Where prior approval applies its document is submitted; without item and number it cannot be checked.",
+    ),
+    fix: t(
+        "请按批准文件填写{field}；还没有取得批准的，请先办理。",
+        "Fill in {field} from the document; without an approval, obtain it first.",
+    ),
+    basis: &[&guide::SECTION_9_3, &order_33::ARTICLE_11],
+    scope: &[Scope::Approval(check)],
+    cases: &[
+        bad(r#"{"services":[{"approvals":[{"item":"news"}]}]}"#),
+        bad(r#"{"services":[{"approvals":[{"number":"11220180008"}]}]}"#),
+        good(r#"{"services":[{"approvals":[{"item":"news","number":"11220180008"}]}]}"#),
+        apart(r#"{"services":[{"approvals":"none"}]}"#),
+        apart(r#"{"action":"cancel","services":[{"approvals":[{"item":"news"}]}]}"#),
+    ],
+};
+
+static MESSAGE: Phrase = t("没有填写{field}。", "{field} is not filled in.");
+
+fn check(approval: &Approval, at: &mut At<'_>) -> Outcome {
+    if at.action() == Action::Cancel {
+        return Err(OTHER_ACTION);
+    }
+    if approval.item.is_missing() {
+        at.find(&approval.item, &MESSAGE);
+    }
+    if approval.number.is_missing() {
+        at.find(&approval.number, &MESSAGE);
+    }
+    Ok(())
+}

@@ -1,0 +1,117 @@
+//! The first two characters of a unified social credit code name the kind of body: they should go with the organizer's nature and
+//! with the kind of certificate. Which nature goes with which is practice, not the standard's word, so this only warns.
+
+use super::uscc::{reading_as, words};
+use crate::at::Owner;
+use crate::certificate::{FaultKind, Format};
+use crate::data::vocabulary::{Nature, Vocabulary};
+use crate::filing::Certificate;
+use crate::law::gb_32100;
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, BLANK, OTHER_CERTIFICATE, Outcome, Rule, Scope, apart, bad, good};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "certificate/code-department",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("代码的机构类别", "Kind of body in the code"),
+    why: t(
+        "统一社会信用代码的前两位表示机构类别，与主办单位性质不一致往往是性质或证件选错了。",
+        "The first two characters of the code name the kind of body; where they disagree, nature or certificate is often the wrong one.",
+    ),
+    fix: t(
+        "请核对主办单位性质、证件类型和{field}。",
+        "Check the nature of the organizer, the kind of certificate and {field}.",
+    ),
+    basis: &[&gb_32100::CODE],
+    scope: &[Scope::Certificate(check)],
+    cases: &[
+        bad(
+            r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence","number":"12100000400000624D"}}}"#,
+        ),
+        bad(
+            r#"{"organizer":{"nature":"public-institution","certificate":{"kind":"uscc-institution","number":"91350100M000100Y43"}}}"#,
+        ),
+        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"12100000400000624D"}}}"#),
+        good(
+            r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#,
+        ),
+        good(
+            r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence","number":"92440300MA0000015Y"}}}"#,
+        ),
+        good(
+            r#"{"organizer":{"nature":"government","certificate":{"kind":"uscc-government","number":"11100000000013127D"}}}"#,
+        ),
+        apart(
+            r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence","number":"440301103097413"}}}"#,
+        ),
+        apart(
+            r#"{"organizer":{"nature":"individual","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#,
+        ),
+    ],
+};
+
+static NATURE: Phrase = t(
+    "{field}是“{category}”的代码，与主办单位性质“{nature}”不一致。",
+    "{field} is a code for “{category}”, which does not go with the nature “{nature}”.",
+);
+static KIND: Phrase = t(
+    "{field}是“{category}”的代码，与证件类型“{kind}”不一致。",
+    "{field} is a code for “{category}”, which does not go with the certificate “{kind}”.",
+);
+
+fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
+    if at.owner() != Owner::Organizer {
+        return Err(OTHER_CERTIFICATE);
+    }
+    let reading = reading_as(certificate, at, |format| format == Format::Uscc)?;
+    let (Some(code), Some(category)) = (reading.facts.entity_code, reading.facts.entity_category) else {
+        // A number at fault says nothing, nor does a kind of body that the table does not know.
+        return Err(BLANK);
+    };
+    let nature = at.organizer().and_then(|organizer| organizer.nature.choice());
+    let category = words(category, at.options().lang);
+    let saying = match nature.filter(|nature| natures_of(code).is_some_and(|natures| !natures.contains(nature))) {
+        Some(nature) => at.find(&certificate.number, &NATURE).entry("nature", nature.entry()),
+        None if reading.faults.iter().any(|fault| fault.kind == FaultKind::OtherBody) => {
+            let kind = certificate.kind.choice().ok_or(BLANK)?;
+            at.find(&certificate.number, &KIND).entry("kind", kind.entry())
+        }
+        None => return Ok(()),
+    };
+    let saying = saying.word("category", category);
+    if reading.notes.is_empty() {
+        saying.span((0, 2));
+    }
+    Ok(())
+}
+
+/// The natures that file with codes of this kind; nothing where any may.
+fn natures_of(code: &str) -> Option<&'static [Nature]> {
+    use Nature as N;
+    Some(match code {
+        "11" => &[N::Government],
+        "12" => &[N::PublicInstitution],
+        "13" => &[N::MassOrganization],
+        "31" => &[N::LawFirm],
+        "32" => &[N::NotaryOffice],
+        "34" => &[N::ForensicInstitution],
+        "35" => &[N::ArbitrationInstitution],
+        "41" | "61" | "62" => &[N::ForeignCulturalCentre],
+        // Religious associations are registered as social organizations.
+        "51" => &[N::SocialOrganization, N::ReligiousOrganization],
+        "52" => &[N::PrivateNonEnterprise],
+        "53" => &[N::Foundation],
+        "71" | "72" => &[N::ReligiousOrganization],
+        "81" => &[N::MassOrganization, N::SocialOrganization],
+        // Resident offices and individually-owned businesses file as enterprises.
+        "91" | "92" => &[N::Enterprise],
+        "93" => &[N::Enterprise, N::CollectiveEconomy],
+        "A1" => &[N::PublicInstitution, N::Military],
+        "N1" | "N2" | "N3" => &[N::CollectiveEconomy],
+        "G1" => &[N::OverseasInstitution, N::SocialOrganization],
+        _ => return None,
+    })
+}

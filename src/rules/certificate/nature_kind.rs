@@ -1,0 +1,91 @@
+//! Each nature of organizer files with certificates of its own.
+
+use crate::at::Owner;
+use crate::data::vocabulary::{CertificateKind, Nature, Vocabulary, certificates_of};
+use crate::filing::Certificate;
+use crate::law::filing_system;
+use crate::phrase::{Lang, Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, BLANK, OTHER_CERTIFICATE, Outcome, Rule, Scope, apart, bad, good};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "certificate/nature-kind",
+    since: "0.1.0",
+    severity: Severity::Error,
+    title: t(
+        "证件类型与主办单位性质",
+        "Kind of certificate and nature of the organizer",
+    ),
+    why: t(
+        "备案系统按主办单位性质限定可用的证件类型，对不上的会退回。",
+        "The filing system takes certain kinds of certificate for each nature of organizer and returns others.",
+    ),
+    fix: t(
+        "请核对主办单位性质；性质没有选错的，证件类型改选：{kinds}。",
+        "Check the nature of the organizer; if it is right, choose one of: {kinds}.",
+    ),
+    basis: &[&filing_system::CODE_1008, &filing_system::CODE_1014],
+    scope: &[Scope::Certificate(check)],
+    cases: &[
+        bad(r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"resident-id"}}}"#),
+        bad(r#"{"organizer":{"nature":"social-organization","certificate":{"kind":"business-licence"}}}"#),
+        bad(r#"{"organizer":{"nature":"individual","certificate":{"kind":"business-licence"}}}"#),
+        good(r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence"}}}"#),
+        good(r#"{"organizer":{"nature":"individual","certificate":{"kind":"passport"}}}"#),
+        good(r#"{"organizer":{"nature":"public-institution","certificate":{"kind":"uscc-institution"}}}"#),
+        apart(r#"{"organizer":{"certificate":{"kind":"business-licence"}}}"#),
+        apart(r#"{"organizer":{"nature":"enterprise","personInCharge":{"certificate":{"kind":"resident-id"}}}}"#),
+    ],
+};
+
+static MESSAGE: Phrase = t(
+    "{nature}不能用“{kind}”，{field}选得不对。",
+    "{field}: “{kind}” does not go with an organizer of this nature ({nature}).",
+);
+static BUSINESS: Phrase = t(
+    "主办单位性质是个人，{field}却是营业执照。",
+    "The organizer is an individual, but {field} is a business licence.",
+);
+static FIX_BUSINESS: Phrase = t(
+    "个体工商户一般把主办单位性质选为“企业”；以本人名义备案的，请用身份证。",
+    "An individually-owned business files as an enterprise as a rule; to file in person, show the identity card.",
+);
+
+fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
+    if at.owner() != Owner::Organizer {
+        return Err(OTHER_CERTIFICATE);
+    }
+    let kind = certificate.kind.choice().ok_or(BLANK)?;
+    let nature = at
+        .organizer()
+        .and_then(|organizer| organizer.nature.choice())
+        .ok_or(BLANK)?;
+    let kinds = certificates_of(nature);
+    if kinds.contains(&kind) {
+        return Ok(());
+    }
+    if (nature, kind) == (Nature::Individual, CertificateKind::BusinessLicence) {
+        // The system's own label of this kind names individuals as well.
+        at.find(&certificate.kind, &BUSINESS)
+            .fix(&FIX_BUSINESS)
+            .weigh(Severity::Warning);
+        return Ok(());
+    }
+    let lang = at.options().lang;
+    let label = |kind: &CertificateKind| match lang {
+        Lang::Chinese => kind.entry().zh,
+        Lang::English => kind.entry().en,
+    };
+    let separator = if lang == Lang::Chinese { "、" } else { ", " };
+    let labels: Vec<&str> = kinds.iter().map(label).collect();
+    let saying = at
+        .find(&certificate.kind, &MESSAGE)
+        .entry("nature", nature.entry())
+        .entry("kind", kind.entry());
+    let saying = saying.word("kinds", labels.join(separator));
+    if let [only] = kinds {
+        saying.suggest(only.entry().slug);
+    }
+    Ok(())
+}

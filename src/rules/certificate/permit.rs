@@ -1,0 +1,61 @@
+//! Numbers of the other certificates, as far as their layout is known: travel permits, passports, permanent residents' cards, military
+//! designations, licences. No published standard has them, so this only warns.
+
+use super::uscc::{reading_as, say_faults};
+use crate::certificate::Format;
+use crate::filing::Certificate;
+use crate::law::filing_system;
+use crate::phrase::t;
+use crate::report::Severity;
+use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "certificate/permit",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("通行证、护照等证件的号码", "Numbers of permits, passports and licences"),
+    why: t(
+        "证件号码与证件类型对不上的，系统会按“无效证件”退回。",
+        "A number that does not go with the kind of certificate is returned as invalid.",
+    ),
+    fix: t(
+        "请对照证件核对{field}；与证件一致的，不用修改。",
+        "Compare {field} with the document; if it reads the same, leave it.",
+    ),
+    basis: &[&filing_system::CODE_1008],
+    scope: &[Scope::Certificate(check)],
+    cases: &[
+        bad(r#"{"organizer":{"certificate":{"kind":"hk-macau-travel-permit","number":"H0000001"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"taiwan-travel-permit","number":"0000001"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"foreign-permanent-resident-id","number":"CAN110081080311"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"passport","number":"11010519491231002X"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"medical-institution-licence","number":"11010519491231002X"}}}"#),
+        good(r#"{"organizer":{"certificate":{"kind":"hk-macau-travel-permit","number":"H00000001"}}}"#),
+        good(r#"{"organizer":{"certificate":{"kind":"taiwan-travel-permit","number":"0000000001(T)"}}}"#),
+        good(r#"{"organizer":{"certificate":{"kind":"foreign-permanent-resident-id","number":"911124198108030024"}}}"#),
+        good(r#"{"organizer":{"certificate":{"kind":"passport","number":"E00000001"}}}"#),
+        good(r#"{"organizer":{"certificate":{"kind":"institution-legal-person","number":"事证第100000000000号"}}}"#),
+        apart(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
+    ],
+};
+
+fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
+    let reading = reading_as(certificate, at, |format| {
+        use Format::{
+            DocumentNumber, ForeignPermanentResidentId, HkMacauTravelPermit, MilitaryDesignation, Passport,
+            TaiwanTravelPermit,
+        };
+        matches!(
+            format,
+            HkMacauTravelPermit
+                | TaiwanTravelPermit
+                | ForeignPermanentResidentId
+                | Passport
+                | MilitaryDesignation
+                | DocumentNumber
+        )
+    })?;
+    say_faults(&certificate.number, &reading, at);
+    Ok(())
+}

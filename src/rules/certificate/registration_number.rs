@@ -1,0 +1,39 @@
+//! The registration number of older business licences. The rule for it is a ministry's and the number retired, so this only warns.
+
+use super::uscc::{reading_as, say_faults};
+use crate::certificate::Format;
+use crate::filing::Certificate;
+use crate::law::{filing_system, gs_15};
+use crate::phrase::t;
+use crate::report::Severity;
+use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "certificate/registration-number",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("营业执照注册号", "Business registration number"),
+    why: t(
+        "15 位注册号的末位由前 14 位算出，对不上说明有一位抄错。",
+        "The last of its 15 digits follows from the others, so a slip of one shows.",
+    ),
+    fix: t(
+        "请对照营业执照核对；执照上有 18 位统一社会信用代码的，填那个代码。",
+        "Compare it with the licence; where the licence shows an 18-character unified code, give that.",
+    ),
+    basis: &[&gs_15::CODE, &filing_system::CODE_1008],
+    scope: &[Scope::Certificate(check)],
+    cases: &[
+        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"440301103097414"}}}"#),
+        good(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"440301103097413"}}}"#),
+        good(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"4403011030974"}}}"#),
+        apart(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#),
+    ],
+};
+
+fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
+    let reading = reading_as(certificate, at, |format| format == Format::RegistrationNumber)?;
+    say_faults(&certificate.number, &reading, at);
+    Ok(())
+}

@@ -1,0 +1,90 @@
+//! The resident identity number and the residence permits that share its scheme: check digit, birth date, place.
+
+use super::uscc::{reading_as, say_faults};
+use crate::certificate::{FaultKind, Format};
+use crate::filing::Certificate;
+use crate::law::{filing_system, gb_11643};
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "certificate/resident-id",
+    since: "0.1.0",
+    severity: Severity::Error,
+    title: t(
+        "居民身份证、居住证号码",
+        "Resident identity and residence permit numbers",
+    ),
+    why: t(
+        "号码共 18 位，含出生日期，末位由前 17 位算出，有一位抄错就对不上，系统会退回。",
+        "The number has 18 digits with the birth date inside; its last follows from the others, so a slip shows and is returned.",
+    ),
+    fix: t(
+        "请对照证件逐位核对{field}。",
+        "Compare {field} with the document, digit by digit.",
+    ),
+    basis: &[&gb_11643::CODE, &filing_system::CODE_1015],
+    scope: &[Scope::Certificate(check)],
+    cases: &[
+        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105194912310021"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010520230229001X"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"1101051949123l002X"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"1101051949123100"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"91350100M000100Y43"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"810000199408230021"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105491231002"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#).on(1949, 12, 30),
+        bad(r#"{"organizer":{"certificate":{"kind":"hk-macau-residence-permit","number":"810000199408230022"}}}"#),
+        good(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
+        good(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"440524188001010014"}}}"#),
+        good(r#"{"organizer":{"certificate":{"kind":"hk-macau-residence-permit","number":"820000198905230011"}}}"#),
+        good(r#"{"organizer":{"certificate":{"kind":"taiwan-residence-permit","number":"830000199201300022"}}}"#),
+        apart(r#"{"organizer":{"certificate":{"kind":"passport","number":"E00000001"}}}"#),
+    ],
+};
+
+static UNBORN: Phrase = t(
+    "{field}里的出生日期还没有到。",
+    "The birth date inside {field} lies in the future.",
+);
+static FIFTEEN: Phrase = t(
+    "{field}是 15 位的旧号码，已经停用。",
+    "{field} is an old number of 15 digits, which is out of use.",
+);
+static FIX_FIFTEEN: Phrase = t(
+    "请按现在的身份证填写 18 位号码。",
+    "Give the 18-digit number on the current card.",
+);
+
+fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
+    let reading = reading_as(certificate, at, |format| {
+        matches!(
+            format,
+            Format::ResidentId | Format::HkMacauResidencePermit | Format::TaiwanResidencePermit
+        )
+    })?;
+    say_faults(&certificate.number, &reading, at);
+    if reading
+        .faults
+        .iter()
+        .any(|fault| matches!(fault.kind, FaultKind::Retired { .. }))
+    {
+        let saying = at
+            .find(&certificate.number, &FIFTEEN)
+            .fix(&FIX_FIFTEEN)
+            .weigh(Severity::Warning);
+        if let Some(longer) = &reading.likely {
+            saying.suggest(longer);
+        }
+    }
+    if reading.facts.birth_date.is_some_and(|birth| birth > at.as_of()) {
+        let saying = at.find(&certificate.number, &UNBORN);
+        // Positions in the text as typed are known only where nothing had to be cleaned.
+        if reading.notes.is_empty() && reading.normalized.len() == 18 {
+            saying.span((6, 14));
+        }
+    }
+    Ok(())
+}

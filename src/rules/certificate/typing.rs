@@ -1,0 +1,118 @@
+//! What is wrong with a number only in how it was typed or pasted. The clean value is offered; what stands there stays.
+
+use super::uscc::reading_as;
+use crate::filing::Certificate;
+use crate::law::filing_system;
+use crate::phrase::{Lang, Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::clean::{Note, NoteKind};
+use crate::text::utf16::spans;
+
+/// Most kinds of slip named in one message.
+const MOST: usize = 4;
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "certificate/typing",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("号码的输入", "How a number was typed"),
+    why: t(
+        "全角字符、小写字母、空格和看不见的字符看上去一样，系统比对时却不同。",
+        "Full-width or lower-case characters, spaces and invisible characters look alike but do not compare as equal.",
+    ),
+    fix: t(
+        "请重新输入，或采用建议的号码。",
+        "Type it again, or take the suggested number.",
+    ),
+    basis: &[&filing_system::CODE_1008],
+    scope: &[Scope::Certificate(check)],
+    cases: &[
+        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002x"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002Х"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002Ⅹ"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105 19491231 002X"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105-19491231-002X"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105\u200b19491231002X\n"}}}"#),
+        bad(
+            r#"{"organizer":{"certificate":{"kind":"business-licence","number":"９１３５０１００Ｍ０００１００Ｙ４３"}}}"#,
+        ),
+        good(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
+        good(r#"{"organizer":{"certificate":{"kind":"org-code-enterprise","number":"71526726-X"}}}"#),
+        good(r#"{"organizer":{"certificate":{"kind":"medical-institution-licence","number":"No. 12-34/a"}}}"#),
+        apart(r#"{"organizer":{"certificate":{"kind":"resident-id"}}}"#),
+    ],
+};
+
+static MESSAGE: Phrase = t("{field}里有{what}。", "{field} holds {what}.");
+
+fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
+    let reading = reading_as(certificate, at, |_| true)?;
+    let Some(typed) = certificate.number.text().filter(|_| !reading.notes.is_empty()) else {
+        return Ok(());
+    };
+    // Nothing but signs: another rule says that there is no number.
+    if reading.normalized.is_empty() {
+        return Ok(());
+    }
+    let lang = at.options().lang;
+    let mut what: Vec<String> = Vec::new();
+    for note in &reading.notes {
+        let words = describe(note, typed, lang);
+        if !what.contains(&words) {
+            what.push(words);
+        }
+    }
+    let (separator, more) = match lang {
+        Lang::Chinese => ("、", "等"),
+        Lang::English => (", ", " and more"),
+    };
+    let more = if what.len() > MOST { more } else { "" };
+    what.truncate(MOST);
+    let saying = at
+        .find(&certificate.number, &MESSAGE)
+        .word("what", what.join(separator) + more);
+    let saying = reading
+        .notes
+        .iter()
+        .take(20)
+        .fold(saying, |saying, note| saying.span(note.span));
+    saying.suggest(&reading.normalized);
+    Ok(())
+}
+
+fn describe(note: &Note, typed: &str, lang: Lang) -> String {
+    macro_rules! words {
+        ($zh:literal $en:literal) => {
+            match lang {
+                Lang::Chinese => $zh.to_string(),
+                Lang::English => $en.to_string(),
+            }
+        };
+    }
+    match note.kind {
+        NoteKind::FullWidth => words!("全角字符" "full-width characters"),
+        NoteKind::LowerCase => words!("小写字母" "lower-case letters"),
+        NoteKind::RomanNumeralTen => words!("罗马数字“Ⅹ”（应为字母 X）" "the Roman numeral “Ⅹ” for the letter X"),
+        NoteKind::LookAlike { from, to } => match lang {
+            Lang::Chinese => format!("形似“{to}”的其他字符“{from}”"),
+            Lang::English => format!("“{from}”, which only looks like “{to}”"),
+        },
+        NoteKind::OtherDigit => words!("其他文字的数字" "digits of another script"),
+        NoteKind::Styled => words!("带圈、上标等特殊字符" "circled, raised or styled characters"),
+        NoteKind::CombiningMark => words!("附加符号" "marks over a character"),
+        NoteKind::Space => words!("空格" "spaces"),
+        NoteKind::LineBreak => words!("换行" "line breaks"),
+        NoteKind::Invisible(_) => {
+            let before = spans(typed).take_while(|(_, span)| span.0 < note.span.0).count();
+            let position = before.saturating_add(1);
+            match lang {
+                Lang::Chinese => format!("第 {position} 个字符处看不见的字符"),
+                Lang::English => format!("a character that cannot be seen at position {position}"),
+            }
+        }
+        NoteKind::Hyphen => words!("连字符" "hyphens"),
+        NoteKind::Punctuation => words!("标点符号" "punctuation"),
+    }
+}

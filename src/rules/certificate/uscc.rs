@@ -1,0 +1,210 @@
+//! The unified social credit code: its characters and both check digits. The wording of faults is shared by the rules of the other
+//! number formats.
+
+use crate::at::Owner;
+use crate::certificate::{self, FaultKind, Format, Label, Reading};
+use crate::data::vocabulary::Vocabulary;
+use crate::field::Field;
+use crate::filing::Certificate;
+use crate::law::{filing_system, gb_11714, gb_32100};
+use crate::phrase::{Lang, Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, BLANK, OTHER_CERTIFICATE, Outcome, Rule, Scope, Skip, apart, bad, good};
+use crate::rules::domain::syntax::readable;
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "certificate/uscc",
+    since: "0.1.0",
+    severity: Severity::Error,
+    title: t("统一社会信用代码", "Unified social credit code"),
+    why: t(
+        "代码共 18 位，末位由前 17 位算出，有一位抄错就对不上，系统会按“无效证件”退回。",
+        "The last of its 18 characters follows from the others, so a slip of one shows, and the system returns it as invalid.",
+    ),
+    fix: t(
+        "请对照证件逐位核对{field}。",
+        "Compare {field} with the document, character by character.",
+    ),
+    basis: &[&gb_32100::CODE, &gb_11714::CODE, &filing_system::CODE_1008],
+    scope: &[Scope::Certificate(check)],
+    cases: &[
+        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y44"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"9135O1OOM0001OOY43"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y4"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"11010519491231002X"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"uscc-government","number":"440301103097413"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350200MA00000230"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91440300MA0000030L"}}}"#),
+        good(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#),
+        good(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100m000100y43"}}}"#),
+        good(r#"{"organizer":{"certificate":{"kind":"uscc-institution","number":"12100000400000624D"}}}"#),
+        apart(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"440301103097413"}}}"#),
+        apart(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
+        apart(r#"{"organizer":{"certificate":{"number":"91350100M000100Y44"}}}"#),
+    ],
+};
+
+fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
+    let reading = reading_as(certificate, at, |format| format == Format::Uscc)?;
+    say_faults(&certificate.number, &reading, at);
+    Ok(())
+}
+
+/// The number as its kind of certificate has it, where that is one of these formats. What a registrar's record says of a holder is
+/// compared, not judged.
+pub(super) fn reading_as(
+    certificate: &Certificate,
+    at: &At<'_>,
+    wanted: impl Fn(Format) -> bool,
+) -> Result<Reading, Skip> {
+    if at.owner() == Owner::Registrant {
+        return Err(OTHER_CERTIFICATE);
+    }
+    let kind = certificate.kind.choice().ok_or(BLANK)?;
+    let reading = certificate::read(kind.entry().slug, certificate.number.text().ok_or(BLANK)?);
+    let reading = reading.ok_or(OTHER_CERTIFICATE)?;
+    if reading.format.is_some_and(wanted) {
+        Ok(reading)
+    } else {
+        Err(OTHER_CERTIFICATE)
+    }
+}
+
+/// A label of the certificate module in the language of the report.
+pub(super) fn words(label: Label, lang: Lang) -> &'static str {
+    match lang {
+        Lang::Chinese => label.zh,
+        Lang::English => label.en,
+    }
+}
+
+static EMPTY: Phrase = t("{field}里没有号码。", "{field} holds no number.");
+static LENGTH: Phrase = t(
+    "{field}应为 {expected} 位，现在是 {got} 位（{format}）。",
+    "{field} should have {expected} characters and has {got} ({format}).",
+);
+static TOO_LONG: Phrase = t("{field}太长，不是{format}。", "{field} is too long to be a {format}.");
+static CHARACTER: Phrase = t(
+    "{field}里的{found}不对，{format}的这个位置不会有它。",
+    "{found} in {field} cannot stand there in a {format}.",
+);
+static LIKELY: Phrase = t(
+    "{field}里的{found}不对，很可能是“{likely}”。",
+    "{found} in {field} cannot stand there; it is most likely meant to be “{likely}”.",
+);
+static CHECK_DIGIT: Phrase = t(
+    "{field}的校验位对不上，至少有一位填错了。",
+    "The check digit of {field} does not fit: at least one character is wrong.",
+);
+static INNER: Phrase = t(
+    "{field}第 9 到 17 位（组织机构代码）的校验位对不上，请核对。",
+    "Characters 9 to 17 of {field}, the organization code, have a check digit that does not fit.",
+);
+static XIAMEN: Phrase = t(
+    "{field}的末位对不上；厦门早期登记的企业可能如此，请核对。",
+    "The last character of {field} does not fit, as can be with early registrations in Xiamen.",
+);
+static FIX_XIAMEN: Phrase = t(
+    "与营业执照一致的，不用修改。",
+    "If the licence reads the same, leave it.",
+);
+static DEPARTMENT: Phrase = t(
+    "{field}的首位不是已知的登记管理部门，请核对。",
+    "The first character of {field} stands for no registration department that is known.",
+);
+static PROVINCE: Phrase = t(
+    "{field}的前两位不是省份代码。",
+    "The first two digits of {field} are no province's.",
+);
+static DATE: Phrase = t(
+    "{field}里的出生日期不存在。",
+    "The birth date inside {field} does not exist.",
+);
+static NEVER: Phrase = t(
+    "{field}的前六位从未使用过，请核对。",
+    "Numbers that begin like {field} were never issued.",
+);
+static FORMAT: Phrase = t(
+    "{field}填的像是{looks_like}，应填{format}。",
+    "{field} looks like a {looks_like}; a {format} belongs there.",
+);
+static FIX_FORMAT: Phrase = t(
+    "请核对证件类型和证件号码是否对应。",
+    "See whether the kind of certificate and the number belong together.",
+);
+
+/// Says what is wrong with the number, each kind of fault once. What standards in force do not say weighs a warning.
+pub(super) fn say_faults(field: &Field<String>, reading: &Reading, at: &mut At<'_>) {
+    let lang = at.options().lang;
+    let format = reading.format.map_or("", |format| words(format.label(), lang));
+    say_characters(field, reading, format, at);
+    for fault in &reading.faults {
+        let saying = match fault.kind {
+            FaultKind::Empty => at.find(field, &EMPTY),
+            FaultKind::Length { expected, got } => at
+                .find(field, &LENGTH)
+                .word("expected", lengths(expected, lang))
+                .number("got", got)
+                .word("format", format),
+            FaultKind::TooLong { .. } => at.find(field, &TOO_LONG).word("format", format),
+            FaultKind::CheckDigit => at.find(field, &CHECK_DIGIT),
+            FaultKind::InnerCheckDigit => at.find(field, &INNER).because([&gb_11714::CODE]),
+            FaultKind::XiamenOuterDigit => at.find(field, &XIAMEN).fix(&FIX_XIAMEN),
+            FaultKind::UnknownDepartment => at.find(field, &DEPARTMENT),
+            FaultKind::UnknownProvince => at.find(field, &PROVINCE),
+            FaultKind::NotADate => at.find(field, &DATE),
+            FaultKind::NeverIssued => at.find(field, &NEVER),
+            FaultKind::WrongFormat { looks_like } => {
+                let looks_like = words(looks_like.label(), lang);
+                at.find(field, &FORMAT)
+                    .fix(&FIX_FORMAT)
+                    .word("looks_like", looks_like)
+                    .word("format", format)
+            }
+            // Characters are named together; the rest is for rules of its own.
+            FaultKind::Character { .. } | FaultKind::OtherBody | FaultKind::Retired { .. } => continue,
+        };
+        if !fault.certain {
+            saying.weigh(Severity::Warning);
+        }
+    }
+}
+
+/// The characters that cannot stand where they do, in one finding.
+fn say_characters(field: &Field<String>, reading: &Reading, format: &'static str, at: &mut At<'_>) {
+    let lang = at.options().lang;
+    let mut wrong = reading.faults.iter().filter_map(|fault| match fault.kind {
+        FaultKind::Character { span, found, likely } => Some((span, found, likely, fault.certain)),
+        _ => None,
+    });
+    let Some((span, found, likely, certain)) = wrong.next() else {
+        return;
+    };
+    let mut saying = match likely {
+        Some(likely) => at.find(field, &LIKELY).word("likely", likely),
+        None => at.find(field, &CHARACTER).word("format", format),
+    };
+    saying = saying.word("found", readable(found, lang)).span(span);
+    for (span, ..) in wrong {
+        saying = saying.span(span);
+    }
+    if let Some(likely) = &reading.likely {
+        saying = saying.suggest(likely);
+    }
+    if !certain {
+        saying.weigh(Severity::Warning);
+    }
+}
+
+/// "18", "9 或 11", "5—17".
+fn lengths(expected: &[u8], lang: Lang) -> String {
+    let (or, to) = match lang {
+        Lang::Chinese => (" 或 ", "—"),
+        Lang::English => (" or ", "–"),
+    };
+    match expected {
+        [first, .., last] if expected.len() > 2 => format!("{first}{to}{last}"),
+        _ => expected.iter().map(u8::to_string).collect::<Vec<String>>().join(or),
+    }
+}
