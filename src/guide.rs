@@ -3,3 +3,8 @@
 pub mod jurisdiction;
 pub mod materials;
 pub mod schedule;
+
+/// The articles that the guides rest on.
+pub fn articles() -> impl Iterator<Item = &'static crate::law::Article> {
+    materials::articles().chain(schedule::articles()).chain(jurisdiction::articles())
+}

@@ -43,7 +43,7 @@ fn the_catalogue_is_complete_in_both_languages() {
     for lang in [Lang::Chinese, Lang::English] {
         for rule in rules(lang, None) {
             for text in [rule.title, rule.why, rule.fix] {
-                assert!(text.chars().count() >= 3, "{}: {text}", rule.id);
+                assert!(text.chars().count() >= 2, "{}: {text}", rule.id);
             }
             assert!(!rule.basis.is_empty(), "{}", rule.id);
         }
@@ -58,44 +58,16 @@ fn the_catalogue_is_complete_in_both_languages() {
 /// An article is served by a rule or a guide, or the coverage list says why not: never both, never neither.
 #[test]
 fn every_article_is_served_or_says_why_not() {
-    let guides: String =
-        ["materials", "schedule", "jurisdiction"].iter().map(|file| fs::read_to_string(format!("src/guide/{file}.rs")).unwrap()).collect();
     let mut wrong = Vec::new();
     for instrument in COVERAGE {
         for line in *instrument {
             let cited = |article: &&&Article| std::ptr::eq(**article, line.article);
             let by_rule = RULES.iter().any(|rule| rule.basis.iter().any(|article| cited(&article)));
-            let by_guide = guides_cite(&guides, line.article);
+            let by_guide = beian::guide::articles().any(|article| std::ptr::eq(article, line.article));
             if (by_rule || by_guide) == line.left_out.is_some() {
                 wrong.push(format!("{} {:?}: {:?}", by_rule || by_guide, line.article.instrument.document, line.asks));
             }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-fn guides_cite(guides: &str, article: &Article) -> bool {
-    let mut sources = Vec::new();
-    for file in fs::read_dir("src/law").unwrap().flatten() {
-        let module = file.path().file_stem().unwrap().to_string_lossy().into_owned();
-        sources.push(module);
-    }
-    // `module::NAME` in the guides, where NAME's line in that module's file carries the article's own words.
-    let Some(name) = article.article.map(|name| name.in_lang(Lang::Chinese)) else {
-        let document = article.instrument.document.in_lang(Lang::Chinese);
-        let conventions = fs::read_to_string("src/law/conventions.rs").unwrap();
-        let line = conventions.lines().find(|line| line.contains(document)).unwrap_or_default();
-        let constant = line.split_whitespace().next().unwrap_or("?").to_string();
-        return guides.contains(&format!("conventions::{constant}"));
-    };
-    sources.iter().any(|module| {
-        let text = fs::read_to_string(format!("src/law/{module}.rs")).unwrap();
-        if !text.contains(article.instrument.document.in_lang(Lang::Chinese)) {
-            return false;
-        }
-        let quoted = format!("\"{name}\"");
-        let line = text.lines().find(|line| line.contains(&quoted)).unwrap_or_default();
-        let constant = line.split_whitespace().next().unwrap_or("?");
-        guides.contains(&format!("{module}::{constant}"))
-    })
 }

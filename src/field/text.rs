@@ -11,16 +11,17 @@ pub(super) fn inspect(text: &Text, node: Node, reader: &mut Reader) {
     let content = text.content.as_str();
     let illegal = |char: char| char.is_control() && !matches!(char, '\n' | '\r' | '\t');
     let broken = |char: char| text.broken && char == char::REPLACEMENT_CHARACTER;
+    let code = label.is_some_and(|label| label.code);
+    let clean = || {
+        let visible: String = content.chars().filter(|&char| !is_invisible(char) && !illegal(char)).collect();
+        visible.trim().to_string()
+    };
     if text.broken || content.chars().any(illegal) {
         let spans = marked(content, |char| illegal(char) || broken(char));
-        let clean = (!text.broken).then(|| content.chars().filter(|&char| !illegal(char)).collect());
+        let clean = (!text.broken).then(clean);
         reader.note(node, Problem::IllegalCharacter { spans, clean });
-    }
-    let code = label.is_some_and(|label| label.code);
-    if !code && !text.broken && (content.trim() != content || content.chars().any(is_invisible)) {
-        let spans = hidden(content);
-        let visible: String = content.chars().filter(|&char| !is_invisible(char) && !illegal(char)).collect();
-        reader.note(node, Problem::HiddenCharacter { spans, clean: visible.trim().into() });
+    } else if !code && (content.trim() != content || content.chars().any(is_invisible)) {
+        reader.note(node, Problem::HiddenCharacter { spans: hidden(content), clean: clean() });
     }
     if let Some(limit) = label.and_then(|label| label.limit) {
         let bytes = content.chars().map(|char| if char.is_ascii() { 1_u32 } else { 2 }).fold(0, u32::saturating_add);

@@ -38,19 +38,19 @@ pub static RULE: Rule = Rule {
     ],
 };
 
-static INVALID: Phrase = t("{field}里有一处不是 IP 地址。", "A part of {field} is no IP address.");
+static INVALID: Phrase = t("{field}这一项不是有效的地址。", "{field}: this entry is no IP address.");
 static TOO_LONG: Phrase = t(
-    "{field}太长，不是 IP 地址。",
-    "{field} is too long to be an IP address.",
+    "{field}这一项太长，不是地址。",
+    "{field}: this entry is too long to be an IP address.",
 );
 static ZERO: Phrase = t(
     "{field}里的数字多了前面的 0，不同系统会读成不同的地址。",
-    "{field} has numbers with leading zeros, which systems read differently.",
+    "{field}: this entry has numbers with leading zeros, which systems read differently.",
 );
 static FIX_ZERO: Phrase = t("请去掉数字前面的 0。", "Leave out the leading zeros.");
 static SEVERAL: Phrase = t(
-    "{field}里有 {count} 个 IP 地址，请分成多项。",
-    "{field} holds {count} addresses; each is an entry of its own.",
+    "{field}这一项里有 {count} 个地址，请分成多项。",
+    "{field}: this entry holds {count} addresses; each is an entry of its own.",
 );
 static FIX_SEVERAL: Phrase = t(
     "请每项只填一个地址或一个地址段。",
@@ -58,17 +58,20 @@ static FIX_SEVERAL: Phrase = t(
 );
 static NETWORK: Phrase = t(
     "{field}用了“/”的写法，应写成“起始-结束”的地址段。",
-    "{field} is written with a slash; write the range from its first to its last address.",
+    "{field}: a network is written as the range from its first to its last address.",
 );
-static REVERSED: Phrase = t("{field}的结束地址比起始地址小。", "{field} ends before it begins.");
+static REVERSED: Phrase = t(
+    "{field}的结束地址比起始地址小。",
+    "{field}: this range ends before it begins.",
+);
 static MIXED: Phrase = t(
     "{field}的起止地址一个是 IPv4，一个是 IPv6。",
-    "{field} begins and ends in different families, IPv4 and IPv6.",
+    "{field}: this range begins and ends in different families, IPv4 and IPv6.",
 );
 static FIX_RANGE: Phrase = t("请改为 {range}。", "Change it to {range}.");
 static UNCLEAN: Phrase = t(
     "{field}里有空格、全角字符等多余内容，应写作 {range}。",
-    "{field} holds spaces, full-width characters or the like; it should be {range}.",
+    "{field}: this entry holds spaces, full-width characters or the like; it should be {range}.",
 );
 
 fn check(access: &Access, at: &mut At<'_>) -> Outcome {

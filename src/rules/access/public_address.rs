@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
 
 static MESSAGE: Phrase = t(
     "{field}是{special}，外网访问不到。",
-    "{field}: {special}, which cannot be reached from the Internet.",
+    "{field}: this entry is {special}, which cannot be reached from the Internet.",
 );
 
 fn check(access: &Access, at: &mut At<'_>) -> Outcome {

@@ -38,13 +38,10 @@ pub static RULE: Rule = Rule {
 };
 
 static NO_PROVINCE: Phrase = t("{field}不是省份代码。", "{field} is no code of a province.");
-static OUTSIDE: Phrase = t(
-    "{field}不在内地，内地的备案只接入境内的服务器。",
-    "{field} is outside the mainland, and filings are for servers inside it.",
-);
+static OUTSIDE: Phrase = t("{field}不是内地的省份。", "{field} is no province of the mainland.");
 static FIX_OUTSIDE: Phrase = t(
-    "服务器在港澳台或境外的，不需要也不能备案；请核对服务器所在地。",
-    "A server outside the mainland neither needs nor can have a filing; check where it stands.",
+    "请核对服务器的实际位置，并先问接入服务商能否备案。",
+    "Check where the server stands, and ask your access provider whether it can be filed.",
 );
 static FINER: Phrase = t(
     "{field}只填到省，应为 {code}。",

@@ -27,7 +27,7 @@ pub static RULE: Rule = Rule {
         "Android gives the MD5 of the signing certificate (32 digits), iOS its SHA-1 (40 digits); another kind is returned.",
     ),
     fix: t(
-        "请用证书工具重新查看{algorithm}指纹，去掉冒号和空格后填写。",
+        "请用证书工具重新查看 {algorithm} 指纹，去掉冒号和空格后填写。",
         "Look up the {algorithm} fingerprint of the certificate again and leave out colons and spaces.",
     ),
     basis: &[&conventions::APP_FINGERPRINT],
@@ -74,7 +74,7 @@ static CHARACTER: Phrase = t(
 );
 static OTHER: Phrase = t(
     "{field}填的是 {got}，{os}要填 {algorithm}。",
-    "{field} is a {got}; {os} needs the {algorithm}.",
+    "{field} is the {got}; {os} needs the {algorithm}.",
 );
 static LENGTH: Phrase = t(
     "{field}应为 {count} 位（{algorithm}），现在是 {got} 位。",

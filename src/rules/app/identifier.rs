@@ -70,7 +70,7 @@ static EMPTY_PART: Phrase = t(
 );
 static FIRST: Phrase = t(
     "{field}的每一段要以字母开头。",
-    "Each part of {field} should begin with a letter.",
+    "{field} should have parts that each begin with a letter.",
 );
 static LENGTH: Phrase = t(
     "{field}应为 {from} 到 {to} 个字符，现在是 {got} 个。",

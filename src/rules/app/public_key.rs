@@ -66,7 +66,7 @@ static PEM: Phrase = t(
     "{field} holds the text of a certificate or key file (-----BEGIN…), not the modulus inside.",
 );
 static BASE64: Phrase = t(
-    "{field}像是 Base64 编码的公钥，应填其中的模数。",
+    "{field}像是 Base64 编码，应填其中的模数。",
     "{field} looks like a key in Base64, not like the modulus inside.",
 );
 static HEXADECIMAL: Phrase = t(

@@ -18,8 +18,8 @@ pub static RULE: Rule = Rule {
         "Where prior approval applies its document is submitted; without item and number it cannot be checked.",
     ),
     fix: t(
-        "请按批准文件填写{field}；还没有取得批准的，请先办理。",
-        "Fill in {field} from the document; without an approval, obtain it first.",
+        "请按批准文件填写；还没有取得批准的，请先办理。",
+        "Fill it in from the document; without an approval, obtain one first.",
     ),
     basis: &[&guide::SECTION_9_3, &order_33::ARTICLE_11],
     scope: &[Scope::Approval(check)],

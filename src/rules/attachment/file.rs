@@ -40,8 +40,8 @@ pub static RULE: Rule = Rule {
 };
 
 static FORMAT: Phrase = t(
-    "{field}不是 JPG 或 PNG 图片。",
-    "{field}: not a picture in JPEG or PNG.",
+    "{field}显示这不是 JPG 或 PNG 图片。",
+    "{field} says that it is no picture in JPEG or PNG.",
 );
 static SIZE: Phrase = t("{field}超过 {limit} MB。", "{field} is more than {limit} MB.");
 

@@ -22,8 +22,8 @@ pub static RULE: Rule = Rule {
         "The first two characters of the code name the kind of body; where they disagree, nature or certificate is often the wrong one.",
     ),
     fix: t(
-        "请核对主办单位性质、证件类型和{field}。",
-        "Check the nature of the organizer, the kind of certificate and {field}.",
+        "请核对主办单位性质、证件类型和证件号码。",
+        "Check the nature of the organizer, the kind of certificate and its number.",
     ),
     basis: &[&gb_32100::CODE],
     scope: &[Scope::Certificate(check)],

@@ -45,11 +45,11 @@ static MESSAGE: Phrase = t(
 );
 static BUSINESS: Phrase = t(
     "主办单位性质是个人，{field}却是营业执照。",
-    "The organizer is an individual, but {field} is a business licence.",
+    "{field} is a business licence, but the organizer is an individual.",
 );
 static FIX_BUSINESS: Phrase = t(
-    "个体工商户一般把主办单位性质选为“企业”；以本人名义备案的，请用身份证。",
-    "An individually-owned business files as an enterprise as a rule; to file in person, show the identity card.",
+    "个体工商户多按“企业”备案，请改选主办单位性质；以本人名义备案的，请用身份证。",
+    "An individually-owned business mostly files as an enterprise: change the nature. To file in person, show the identity card.",
 );
 
 fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {

@@ -19,8 +19,8 @@ pub static RULE: Rule = Rule {
         "The last of its 9 characters follows from the others, so a slip of one shows.",
     ),
     fix: t(
-        "请对照证件逐位核对{field}。",
-        "Compare {field} with the document, character by character.",
+        "请对照证件逐位核对。",
+        "Compare it with the document, character by character.",
     ),
     basis: &[&gb_11714::CODE, &filing_system::CODE_1008],
     scope: &[Scope::Certificate(check)],

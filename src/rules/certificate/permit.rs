@@ -20,8 +20,8 @@ pub static RULE: Rule = Rule {
         "A number that does not go with the kind of certificate is returned as invalid.",
     ),
     fix: t(
-        "请对照证件核对{field}；与证件一致的，不用修改。",
-        "Compare {field} with the document; if it reads the same, leave it.",
+        "请对照证件核对；与证件一致的，不用修改。",
+        "Compare it with the document; if it reads the same, leave it.",
     ),
     basis: &[&filing_system::CODE_1008],
     scope: &[Scope::Certificate(check)],

@@ -21,10 +21,7 @@ pub static RULE: Rule = Rule {
         "号码共 18 位，含出生日期，末位由前 17 位算出，有一位抄错就对不上，系统会退回。",
         "The number has 18 digits with the birth date inside; its last follows from the others, so a slip shows and is returned.",
     ),
-    fix: t(
-        "请对照证件逐位核对{field}。",
-        "Compare {field} with the document, digit by digit.",
-    ),
+    fix: t("请对照证件逐位核对。", "Compare it with the document, digit by digit."),
     basis: &[&gb_11643::CODE, &filing_system::CODE_1015],
     scope: &[Scope::Certificate(check)],
     cases: &[
@@ -47,7 +44,7 @@ pub static RULE: Rule = Rule {
 
 static UNBORN: Phrase = t(
     "{field}里的出生日期还没有到。",
-    "The birth date inside {field} lies in the future.",
+    "{field} holds a birth date in the future.",
 );
 static FIFTEEN: Phrase = t(
     "{field}是 15 位的旧号码，已经停用。",

@@ -108,7 +108,7 @@ fn describe(note: &Note, typed: &str, lang: Lang) -> String {
             let before = spans(typed).take_while(|(_, span)| span.0 < note.span.0).count();
             let position = before.saturating_add(1);
             match lang {
-                Lang::Chinese => format!("第 {position} 个字符处看不见的字符"),
+                Lang::Chinese => format!("看不见的字符（第 {position} 个字符处）"),
                 Lang::English => format!("a character that cannot be seen at position {position}"),
             }
         }

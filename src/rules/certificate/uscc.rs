@@ -6,7 +6,7 @@ use crate::certificate::{self, FaultKind, Format, Label, Reading};
 use crate::data::vocabulary::Vocabulary;
 use crate::field::Field;
 use crate::filing::Certificate;
-use crate::law::{filing_system, gb_11714, gb_32100};
+use crate::law::{filing_system, gb_32100};
 use crate::phrase::{Lang, Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, OTHER_CERTIFICATE, Outcome, Rule, Scope, Skip, apart, bad, good};
@@ -23,10 +23,10 @@ pub static RULE: Rule = Rule {
         "The last of its 18 characters follows from the others, so a slip of one shows, and the system returns it as invalid.",
     ),
     fix: t(
-        "请对照证件逐位核对{field}。",
-        "Compare {field} with the document, character by character.",
+        "请对照证件逐位核对。",
+        "Compare it with the document, character by character.",
     ),
-    basis: &[&gb_32100::CODE, &gb_11714::CODE, &filing_system::CODE_1008],
+    basis: &[&gb_32100::CODE, &filing_system::CODE_1008],
     scope: &[Scope::Certificate(check)],
     cases: &[
         bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y44"}}}"#),
@@ -84,26 +84,29 @@ static LENGTH: Phrase = t(
     "{field}应为 {expected} 位，现在是 {got} 位（{format}）。",
     "{field} should have {expected} characters and has {got} ({format}).",
 );
-static TOO_LONG: Phrase = t("{field}太长，不是{format}。", "{field} is too long to be a {format}.");
+static TOO_LONG: Phrase = t(
+    "{field}太长，不是{format}。",
+    "{field} is too long for its format ({format}).",
+);
 static CHARACTER: Phrase = t(
     "{field}里的{found}不对，{format}的这个位置不会有它。",
-    "{found} in {field} cannot stand there in a {format}.",
+    "{field} holds {found}, which cannot stand there ({format}).",
 );
 static LIKELY: Phrase = t(
     "{field}里的{found}不对，很可能是“{likely}”。",
-    "{found} in {field} cannot stand there; it is most likely meant to be “{likely}”.",
+    "{field} holds {found}, which cannot stand there and is most likely meant to be “{likely}”.",
 );
 static CHECK_DIGIT: Phrase = t(
     "{field}的校验位对不上，至少有一位填错了。",
-    "The check digit of {field} does not fit: at least one character is wrong.",
+    "{field} has a check digit that does not fit: at least one character is wrong.",
 );
 static INNER: Phrase = t(
     "{field}第 9 到 17 位（组织机构代码）的校验位对不上，请核对。",
-    "Characters 9 to 17 of {field}, the organization code, have a check digit that does not fit.",
+    "{field} holds an organization code (characters 9 to 17) whose check digit does not fit.",
 );
 static XIAMEN: Phrase = t(
     "{field}的末位对不上；厦门早期登记的企业可能如此，请核对。",
-    "The last character of {field} does not fit, as can be with early registrations in Xiamen.",
+    "{field} has a last character that does not fit, as can be with early registrations in Xiamen.",
 );
 static FIX_XIAMEN: Phrase = t(
     "与营业执照一致的，不用修改。",
@@ -111,23 +114,27 @@ static FIX_XIAMEN: Phrase = t(
 );
 static DEPARTMENT: Phrase = t(
     "{field}的首位不是已知的登记管理部门，请核对。",
-    "The first character of {field} stands for no registration department that is known.",
+    "{field} begins with a character that stands for no known registration department.",
 );
 static PROVINCE: Phrase = t(
     "{field}的前两位不是省份代码。",
-    "The first two digits of {field} are no province's.",
+    "{field} begins with two digits that are no province's.",
 );
 static DATE: Phrase = t(
     "{field}里的出生日期不存在。",
-    "The birth date inside {field} does not exist.",
+    "{field} holds a birth date that does not exist.",
 );
 static NEVER: Phrase = t(
     "{field}的前六位从未使用过，请核对。",
-    "Numbers that begin like {field} were never issued.",
+    "{field} begins with digits that were never issued.",
 );
 static FORMAT: Phrase = t(
     "{field}填的像是{looks_like}，应填{format}。",
-    "{field} looks like a {looks_like}; a {format} belongs there.",
+    "{field} holds what looks like a number of another kind: {looks_like}. Expected: {format}.",
+);
+static OTHER: Phrase = t(
+    "{field}填的像是{looks_like}，请核对。",
+    "{field} holds what looks like a number of another kind: {looks_like}.",
 );
 static FIX_FORMAT: Phrase = t(
     "请核对证件类型和证件号码是否对应。",
@@ -149,17 +156,18 @@ pub(super) fn say_faults(field: &Field<String>, reading: &Reading, at: &mut At<'
                 .word("format", format),
             FaultKind::TooLong { .. } => at.find(field, &TOO_LONG).word("format", format),
             FaultKind::CheckDigit => at.find(field, &CHECK_DIGIT),
-            FaultKind::InnerCheckDigit => at.find(field, &INNER).because([&gb_11714::CODE]),
+            FaultKind::InnerCheckDigit => at.find(field, &INNER),
             FaultKind::XiamenOuterDigit => at.find(field, &XIAMEN).fix(&FIX_XIAMEN),
             FaultKind::UnknownDepartment => at.find(field, &DEPARTMENT),
             FaultKind::UnknownProvince => at.find(field, &PROVINCE),
             FaultKind::NotADate => at.find(field, &DATE),
             FaultKind::NeverIssued => at.find(field, &NEVER),
             FaultKind::WrongFormat { looks_like } => {
-                let looks_like = words(looks_like.label(), lang);
-                at.find(field, &FORMAT)
-                    .fix(&FIX_FORMAT)
-                    .word("looks_like", looks_like)
+                // A number of no layout of its own says nothing about what belongs there.
+                let any = reading.format == Some(Format::DocumentNumber);
+                let saying = at.find(field, if any { &OTHER } else { &FORMAT }).fix(&FIX_FORMAT);
+                saying
+                    .word("looks_like", words(looks_like.label(), lang))
                     .word("format", format)
             }
             // Characters are named together; the rest is for rules of its own.

@@ -139,20 +139,17 @@ impl Phone {
             .replace("ext", "x")
             .replace('#', "x");
         let (main, extension) = plain.split_once('x').unwrap_or((&plain, ""));
-        let mut groups = groups(main)?;
-        let mut extension = Some(groups_joined(extension)?).filter(|digits| !digits.is_empty());
-        let whole: String = groups.concat();
-        if let Some(phone) = Self::of_digits(&whole, extension.clone()) {
+        let groups = groups(main)?;
+        let extension = Some(groups_joined(extension)?).filter(|digits| !digits.is_empty());
+        // 010-82998299-123: a group after a whole number is an extension.
+        if let (None, [front @ .., last]) = (&extension, groups.as_slice())
+            && front.len() > 1
+            && last.len() <= 6
+            && let Some(phone @ Self::Landline { .. }) = Self::of_digits(&front.concat(), Some(last.clone()))
+        {
             return Some(phone);
         }
-        // 010-82998299-123: the last group is an extension.
-        if extension.is_none() && groups.len() > 2 {
-            extension = groups.pop().filter(|last| last.len() <= 6);
-            extension.as_ref()?;
-            let phone = Self::of_digits(&groups.concat(), extension);
-            return phone.filter(|phone| matches!(phone, Self::Landline { .. }));
-        }
-        None
+        Self::of_digits(&groups.concat(), extension)
     }
 
     fn of_digits(digits: &str, extension: Option<String>) -> Option<Self> {
@@ -266,6 +263,7 @@ mod tests {
         ] {
             assert_eq!(Phone::read(text), landline("0571", "82998299", Some("1234")), "{text}");
         }
+        assert_eq!(Phone::read("086-010-8299829-9"), landline("010", "8299829", Some("9")));
         assert_eq!(Phone::read("0317-2998299"), landline("0317", "2998299", None));
         for text in ["19900000001", "+86 199 0000 0001", "019900000001", "0086-199-0000-0001"] {
             assert_eq!(Phone::read(text), Some(Phone::Mobile("19900000001".into())), "{text}");

@@ -36,11 +36,11 @@ pub static RULE: Rule = Rule {
 
 static EXPIRED: Phrase = t(
     "{field}已过，域名失效。",
-    "{field} is in the past: the domain is no longer valid.",
+    "{field}: the day is in the past, and the domain no longer valid.",
 );
 static SOON: Phrase = t(
     "{field}距今不足 {months} 个月。",
-    "{field} is less than {months} months away.",
+    "{field}: less than {months} months away.",
 );
 
 fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {

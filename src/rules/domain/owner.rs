@@ -86,16 +86,16 @@ static FIX_REDACTED: Phrase = t(
     "Download the domain certificate from your registrar and compare its holder with the organizer.",
 );
 static OTHER_SCRIPT: Phrase = t(
-    "{field}是外文或拼音，与{organizer}写法不同，无法判断是否一致。",
-    "{field} and {organizer} are in different scripts; whether they are the same cannot be told.",
+    "{field}是外文或拼音，与主办者名称写法不同，无法判断是否一致。",
+    "{field} and the organizer's name are in different scripts; whether they are the same cannot be told.",
 );
 static FIX_OTHER_SCRIPT: Phrase = t(
     "请到注册商处查看实名认证的中文名称，与主办者不一致的要更正。",
     "Look up the Chinese name verified by the registrar and correct it if it is not the organizer's.",
 );
 static NOT_OWN: Phrase = t(
-    "{field}与{organizer}不同，个人只能用本人名下的域名。",
-    "{field} differs from {organizer}: an individual's domain has to be the individual's own.",
+    "{field}与主办者名称不同，个人只能用本人名下的域名。",
+    "{field} is not the organizer: an individual's domain has to be the individual's own.",
 );
 static NOT_UNIT: Phrase = t(
     "{field}不是主办者，也不是已填的负责人。",
@@ -162,15 +162,11 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
                 .weigh(Severity::Prompt);
         }
         Match::OtherScript => {
-            let saying = at
-                .find(&registration.registrant, &OTHER_SCRIPT)
-                .field("organizer", &organizer.name);
+            let saying = at.find(&registration.registrant, &OTHER_SCRIPT);
             saying.fix(&FIX_OTHER_SCRIPT).weigh(Severity::Prompt);
         }
         Match::Different if organizer.is_individual() => {
-            let saying = at
-                .find(&registration.registrant, &NOT_OWN)
-                .field("organizer", &organizer.name);
+            let saying = at.find(&registration.registrant, &NOT_OWN);
             saying.because([&notice_264::OWNER]);
         }
         Match::Different => unit(registrant, registration, organizer, at),

@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
         "域名实名信息要几天才能同步到备案系统，提交太早会查不到。",
         "The verified record takes some days to reach the filing system; submitted too early it is not found.",
     ),
-    fix: t("请在 {date} 以后提交备案。", "Submit on {date} or later."),
+    fix: t("请从 {date} 起再提交备案。", "Submit on {date} or later."),
     basis: &[&conventions::REAL_NAME_WAIT],
     scope: &[Scope::Domain(check)],
     cases: &[

@@ -34,7 +34,7 @@ pub static RULE: Rule = Rule {
 };
 
 static MESSAGE: Phrase = t(
-    "{field}是子域名，网站备案填一级域名 {domain}。",
+    "{field}填的是子域名，网站只备案一级域名 {domain}。",
     "{field} is a subdomain; a website files the registrable domain {domain}.",
 );
 static GOVERNMENT: Phrase = t(

@@ -38,11 +38,11 @@ pub static RULE: Rule = Rule {
 
 static UNLISTED: Phrase = t(
     "{field}的后缀“.{suffix}”不在 {date} 的可备案后缀表中。",
-    "The suffix “.{suffix}” of {field} is not in the table of {date}.",
+    "{field} is under “.{suffix}”, which is not in the table of {date}.",
 );
 static CONDITIONAL: Phrase = t(
     "{field}的后缀“.{suffix}”一般只有 2018 年以前备案过的才能备案。",
-    "Names under “.{suffix}” as in {field} can as a rule be filed only if they were filed before 2018.",
+    "{field} is under “.{suffix}”, where as a rule only names filed before 2018 can be filed.",
 );
 static FIX_CONDITIONAL: Phrase = t(
     "以前没有备案过的，请先问接入服务商能否备案（查询：{register}）。",

@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
     basis: &[&filing_system::CODE_1004],
     scope: &[Scope::Domain(check)],
     cases: &[
-        bad(r#"{"services":[{"domains":[{"name":"https://www.example.cn/index.html"}]}]}"#),
+        bad(r#"{"services":[{"kind":"website","domains":[{"name":"https://www.example.cn/index.html"}]}]}"#),
         bad(r#"{"services":[{"domains":[{"name":"Example.cn"}]}]}"#),
         bad(r#"{"services":[{"domains":[{"name":"ｅｘａｍｐｌｅ。ｃｎ"}]}]}"#),
         bad(r#"{"services":[{"domains":[{"name":"exam\u200bple.cn "}]}]}"#),
@@ -67,8 +67,8 @@ static NO_DOT: Phrase = t(
     "{field} lacks a suffix such as .cn or .com.",
 );
 static SUFFIX: Phrase = t(
-    "“{suffix}”只是域名后缀，{field}不完整。",
-    "“{suffix}” is a suffix only; {field} is incomplete.",
+    "{field}只有后缀“{suffix}”，不完整。",
+    "{field} is a suffix only, “{suffix}”.",
 );
 static FIX_COMPLETE: Phrase = t(
     "请填写完整的域名，例如 example.cn。",
@@ -81,26 +81,26 @@ static EMPTY_LABEL: Phrase = t(
 static FIX_DOT: Phrase = t("请去掉多余的点。", "Remove the extra dot.");
 static LABEL_TOO_LONG: Phrase = t(
     "{field}两个点之间的一段太长（最多 63 个字符）。",
-    "A part of {field} between two dots is too long (63 characters at most).",
+    "{field} has a part of more than 63 characters between two dots.",
 );
 static EDGE_HYPHEN: Phrase = t(
     "{field}有一段以连字符“-”开头或结尾，域名不能这样写。",
-    "A part of {field} begins or ends with a hyphen, which no domain does.",
+    "{field} has a part that begins or ends with a hyphen, which no domain does.",
 );
 static RESERVED_HYPHENS: Phrase = t(
     "{field}有一段的第三、四个字符都是“-”，这种写法只留给 xn-- 开头的中文域名。",
-    "A part of {field} has hyphens in third and fourth place, which are reserved for xn-- names.",
+    "{field} has a part with hyphens in third and fourth place, which are reserved for xn-- names.",
 );
 static A_LABEL: Phrase = t(
     "{field}里 xn-- 开头的一段不是有效的编码。",
-    "The part of {field} that begins with xn-- encodes no name.",
+    "{field} has a part beginning with xn-- that encodes no name.",
 );
 static FIX_A_LABEL: Phrase = t(
     "请直接填写中文域名，或从注册商处复制编码后的域名。",
     "Fill in the Chinese name itself, or copy the encoded one from your registrar.",
 );
 static CHARACTER: Phrase = t(
-    "{field}里有域名不能用的字符：{character}。",
+    "{field}里有不能用的字符：{character}。",
     "{field} holds a character that no domain has: {character}.",
 );
 static FIX_CHARACTER: Phrase = t(
