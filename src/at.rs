@@ -126,7 +126,11 @@ impl<'a> At<'a> {
             basis: Vec::new(),
             convention: None,
         });
-        Saying { draft: self.drafts.last_mut(), policies: self.context.policies, lang: self.context.options.lang }
+        Saying {
+            draft: self.drafts.last_mut(),
+            policies: self.context.policies,
+            lang: self.context.options.lang,
+        }
     }
 }
 

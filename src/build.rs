@@ -35,8 +35,14 @@ fn list_cases() {
     files.sort();
     let mut list = String::from("static CASES: &[(&str, &str)] = &[\n");
     for file in files {
-        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        list.push_str(&format!("    ({name:?}, include_str!({:?})),\n", file.display().to_string()));
+        let name = file
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        list.push_str(&format!(
+            "    ({name:?}, include_str!({:?})),\n",
+            file.display().to_string()
+        ));
     }
     list.push_str("];\n");
     let out = std::env::var("OUT_DIR").unwrap_or_default();

@@ -35,7 +35,11 @@ impl Date {
         if year.len() != 4 || month.len() != 2 || day.len() != 2 {
             return None;
         }
-        Self::new(digits(year)?, digits(month)?.try_into().ok()?, digits(day)?.try_into().ok()?)
+        Self::new(
+            digits(year)?,
+            digits(month)?.try_into().ok()?,
+            digits(day)?.try_into().ok()?,
+        )
     }
 
     /// Eight digits, `YYYYMMDD`, as inside a resident identity number.
@@ -44,17 +48,24 @@ impl Date {
             return None;
         }
         let number = |range: std::ops::Range<usize>| text.get(range).and_then(digits);
-        Self::new(number(0..4)?, number(4..6)?.try_into().ok()?, number(6..8)?.try_into().ok()?)
+        Self::new(
+            number(0..4)?,
+            number(4..6)?.try_into().ok()?,
+            number(6..8)?.try_into().ok()?,
+        )
     }
 
+    /// 1 to 9999.
     pub const fn year(self) -> u16 {
         self.year
     }
 
+    /// 1 to 12.
     pub const fn month(self) -> u8 {
         self.month
     }
 
+    /// 1 to 31.
     pub const fn day(self) -> u8 {
         self.day
     }
@@ -65,8 +76,12 @@ impl Date {
         let era = shifted_year.div_euclid(400);
         let year_of_era = shifted_year.rem_euclid(400);
         let shifted_month = (self.month as i32).wrapping_add(9).rem_euclid(12);
-        let day_of_year =
-            shifted_month.wrapping_mul(153).wrapping_add(2).wrapping_div(5).wrapping_add(self.day as i32).wrapping_sub(1);
+        let day_of_year = shifted_month
+            .wrapping_mul(153)
+            .wrapping_add(2)
+            .wrapping_div(5)
+            .wrapping_add(self.day as i32)
+            .wrapping_sub(1);
         let day_of_era = year_of_era
             .wrapping_mul(365)
             .wrapping_add(year_of_era.wrapping_div(4))
@@ -96,7 +111,10 @@ impl Date {
             .wrapping_sub(shifted_month.wrapping_mul(153).wrapping_add(2).wrapping_div(5))
             .wrapping_add(1);
         let month = shifted_month.wrapping_add(2).rem_euclid(12).wrapping_add(1);
-        let year = era.checked_mul(400)?.checked_add(year_of_era)?.checked_add(i32::from(month <= 2))?;
+        let year = era
+            .checked_mul(400)?
+            .checked_add(year_of_era)?
+            .checked_add(i32::from(month <= 2))?;
         Self::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?)
     }
 
@@ -107,7 +125,10 @@ impl Date {
 
     /// The same day some months on, or the last day of that month where it is shorter.
     pub fn plus_months(self, months: i32) -> Option<Self> {
-        let index = i32::from(self.year).checked_mul(12)?.checked_add(i32::from(self.month))?.checked_sub(1)?;
+        let index = i32::from(self.year)
+            .checked_mul(12)?
+            .checked_add(i32::from(self.month))?
+            .checked_sub(1)?;
         let moved = index.checked_add(months)?;
         let year: u16 = moved.div_euclid(12).try_into().ok()?;
         let month: u8 = moved.rem_euclid(12).checked_add(1)?.try_into().ok()?;
@@ -120,7 +141,9 @@ impl Date {
             return None;
         }
         let before_birthday = (self.month, self.day) < (birth.month, birth.day);
-        self.year.checked_sub(birth.year)?.checked_sub(u16::from(before_birthday))
+        self.year
+            .checked_sub(birth.year)?
+            .checked_sub(u16::from(before_birthday))
     }
 }
 
@@ -168,7 +191,16 @@ mod tests {
 
     #[test]
     fn only_days_that_exist() {
-        for text in ["2023-02-29", "2024-00-10", "2024-13-01", "2024-1-01", "2024-04-31", "", "２０２４-01-01", "2024-01-01 "] {
+        for text in [
+            "2023-02-29",
+            "2024-00-10",
+            "2024-13-01",
+            "2024-1-01",
+            "2024-04-31",
+            "",
+            "２０２４-01-01",
+            "2024-01-01 ",
+        ] {
             assert_eq!(Date::parse(text), None, "{text}");
         }
         assert!(Date::parse("2024-02-29").is_some());

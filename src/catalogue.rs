@@ -56,11 +56,18 @@ pub struct Examples {
 /// Every rule, or those in force on a day.
 pub fn rules(lang: Lang, as_of: Option<Date>) -> Vec<Rule> {
     let in_force = |rule: &&&rule::Rule| as_of.is_none_or(|day| rule.in_force(day));
-    RULES.iter().filter(in_force).map(|rule| describe(rule, lang, as_of)).collect()
+    RULES
+        .iter()
+        .filter(in_force)
+        .map(|rule| describe(rule, lang, as_of))
+        .collect()
 }
 
 fn describe(rule: &'static rule::Rule, lang: Lang, as_of: Option<Date>) -> Rule {
-    let articles = rule.basis.iter().filter(|article| as_of.is_none_or(|day| article.in_force(day)));
+    let articles = rule
+        .basis
+        .iter()
+        .filter(|article| as_of.is_none_or(|day| article.in_force(day)));
     let examples = |expect: Expect| {
         let cases = rule.cases.iter().filter(move |case| case.expect == expect);
         // An example that is no JSON is shown as the text it is.
@@ -77,7 +84,10 @@ fn describe(rule: &'static rule::Rule, lang: Lang, as_of: Option<Date>) -> Rule 
         fix: rule.fix.in_lang(lang),
         basis: articles.map(|article| article.cite(lang)).collect(),
         since: rule.since,
-        examples: Examples { bad: examples(Expect::Bad).collect(), good: examples(Expect::Good).collect() },
+        examples: Examples {
+            bad: examples(Expect::Bad).collect(),
+            good: examples(Expect::Good).collect(),
+        },
     }
 }
 
@@ -186,6 +196,8 @@ fn slugs(kinds: &[CertificateKind]) -> Vec<&'static str> {
 
 fn by_nature<S: Serializer>(natures: &[Nature], serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(natures.len()))?;
-    natures.iter().try_for_each(|nature| map.serialize_entry(nature.entry().slug, &slugs(certificates_of(*nature))))?;
+    natures
+        .iter()
+        .try_for_each(|nature| map.serialize_entry(nature.entry().slug, &slugs(certificates_of(*nature))))?;
     map.end()
 }

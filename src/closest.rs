@@ -1,7 +1,7 @@
 //! "Did you mean …": the nearest known name, when it is near enough to be a slip.
 
 /// The candidate that the fewest slips away from `given`: at most a third of its letters, letter case, `-`, `_` and spaces aside.
-pub fn closest(given: &str, candidates: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+pub(crate) fn closest(given: &str, candidates: impl Iterator<Item = &'static str>) -> Option<&'static str> {
     let given = plain(given);
     if given.is_empty() || given.len() > 64 {
         return None;
@@ -14,7 +14,10 @@ pub fn closest(given: &str, candidates: impl Iterator<Item = &'static str>) -> O
 }
 
 fn plain(name: &str) -> Vec<u8> {
-    name.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase()).collect()
+    name.bytes()
+        .filter(u8::is_ascii_alphanumeric)
+        .map(|byte| byte.to_ascii_lowercase())
+        .collect()
 }
 
 /// Letters to insert, delete, replace or swap with the neighbour to get from one to the other.
@@ -29,7 +32,9 @@ fn slips(from: &[u8], to: &[u8]) -> usize {
             let next = column.saturating_add(1);
             let at = |line: &[usize], index: usize| line.get(index).copied().unwrap_or(usize::MAX);
             let mut best = at(&above, column).saturating_add(usize::from(letter != target));
-            best = best.min(at(&above, next).saturating_add(1)).min(at(&current, column).saturating_add(1));
+            best = best
+                .min(at(&above, next).saturating_add(1))
+                .min(at(&current, column).saturating_add(1));
             if last == Some(target) && last_target == Some(letter) {
                 best = best.min(at(&before, column.saturating_sub(1)).saturating_add(1));
             }

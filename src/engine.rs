@@ -21,8 +21,17 @@ const MAX_FINDINGS: usize = 1_000;
 pub fn check(filing: Value, options: &Options, today: Date) -> Report {
     within(filing, options, today, |context, problems, readable| {
         let run = Run::whole(context, problems, readable);
-        let Parts { checked, materials, schedule, jurisdiction } = options.parts;
-        let (applied, not_applicable) = if checked { run.coverage() } else { (Vec::new(), Vec::new()) };
+        let Parts {
+            checked,
+            materials,
+            schedule,
+            jurisdiction,
+        } = options.parts;
+        let (applied, not_applicable) = if checked {
+            run.coverage()
+        } else {
+            (Vec::new(), Vec::new())
+        };
         let findings = run.findings();
         let counts = count(&findings);
         Report {
@@ -31,9 +40,21 @@ pub fn check(filing: Value, options: &Options, today: Date) -> Report {
             findings,
             checked: applied,
             not_applicable,
-            materials: if materials { guide::materials::list(context) } else { Vec::new() },
-            schedule: if schedule { guide::schedule::list(context) } else { Vec::new() },
-            jurisdiction: if jurisdiction { guide::jurisdiction::of(context) } else { None },
+            materials: if materials {
+                guide::materials::list(context)
+            } else {
+                Vec::new()
+            },
+            schedule: if schedule {
+                guide::schedule::list(context)
+            } else {
+                Vec::new()
+            },
+            jurisdiction: if jurisdiction {
+                guide::jurisdiction::of(context)
+            } else {
+                None
+            },
             rules: RuleSet {
                 version: env!("CARGO_PKG_VERSION").into(),
                 as_of: context.as_of.to_string(),
@@ -50,7 +71,9 @@ pub fn check_path(filing: Value, path: &str, options: &Options, today: Date) -> 
         let mut run = Run::whole(context, problems, readable);
         run.drafts.retain(|draft| {
             let pointer = context.places.pointer(draft.node);
-            pointer.strip_prefix(path).is_some_and(|below| below.is_empty() || below.starts_with('/'))
+            pointer
+                .strip_prefix(path)
+                .is_some_and(|below| below.is_empty() || below.starts_with('/'))
         });
         run.findings()
     })
@@ -66,19 +89,36 @@ pub fn check_number(
     static LABEL: Label = label("证件号码", "certificate number").limit(128).code();
     alone(&LABEL, number, options, today, |run, number| {
         let kind = Field::alone(Choice(kind));
-        run.certificate(&Certificate { kind, number, ..Certificate::default() }, NOWHERE);
+        run.certificate(
+            &Certificate {
+                kind,
+                number,
+                ..Certificate::default()
+            },
+            NOWHERE,
+        );
     })
 }
 
 /// What the rules say of a domain on its own; the text that was read, and the findings at "".
 pub fn check_domain(name: Value, options: &Options, today: Date) -> (Option<String>, Vec<Finding>) {
     static LABEL: Label = label("域名", "domain").limit(256).code();
-    alone(&LABEL, name, options, today, |run, name| run.domain(&Domain { name, ..Domain::default() }, NOWHERE))
+    alone(&LABEL, name, options, today, |run, name| {
+        run.domain(
+            &Domain {
+                name,
+                ..Domain::default()
+            },
+            NOWHERE,
+        )
+    })
 }
 
 /// What the rules about reading say of one problem, at "".
 pub fn check_problem(problem: Problem, options: &Options, today: Date) -> Vec<Finding> {
-    within(nothing(), options, today, |context, _, _| Run::whole(context, &[(Node::ROOT, problem)], false).findings())
+    within(nothing(), options, today, |context, _, _| {
+        Run::whole(context, &[(Node::ROOT, problem)], false).findings()
+    })
 }
 
 fn alone(
@@ -95,7 +135,13 @@ fn alone(
     let as_of = options.as_of.unwrap_or(today);
     let policies = Policies::lay(None, options.provider.as_deref(), &options.policies, as_of);
     let filing = Filing::default();
-    let context = Context { filing: &filing, places: &reader.places, as_of, policies: &policies, options };
+    let context = Context {
+        filing: &filing,
+        places: &reader.places,
+        as_of,
+        policies: &policies,
+        options,
+    };
     let mut run = Run::whole(&context, &reader.problems, false);
     walk(&mut run, field);
     (text, run.findings())
@@ -127,9 +173,18 @@ fn within<T>(
     let readable = read.get().is_some();
     let filing = read.get().unwrap_or(&empty);
     let as_of = options.as_of.unwrap_or(today);
-    let province = filing.organizer().and_then(Organizer::province).map(|province| province.code);
+    let province = filing
+        .organizer()
+        .and_then(Organizer::province)
+        .map(|province| province.code);
     let policies = Policies::lay(province, options.provider.as_deref(), &options.policies, as_of);
-    let context = Context { filing, places: &reader.places, as_of, policies: &policies, options };
+    let context = Context {
+        filing,
+        places: &reader.places,
+        as_of,
+        policies: &policies,
+        options,
+    };
     work(&context, &reader.problems, readable)
 }
 
@@ -178,7 +233,11 @@ struct Spot<'a> {
     owner: Owner,
 }
 
-const NOWHERE: Spot<'_> = Spot { service: None, person: None, owner: Owner::Nobody };
+const NOWHERE: Spot<'_> = Spot {
+    service: None,
+    person: None,
+    owner: Owner::Nobody,
+};
 
 /// Calls every rule that has this scope.
 macro_rules! call {
@@ -192,7 +251,11 @@ macro_rules! call {
 
 impl<'a> Run<'a> {
     fn new(context: &'a Context<'a>) -> Self {
-        Self { context, applied: vec![Applied::Untouched; RULES.len()], drafts: Vec::new() }
+        Self {
+            context,
+            applied: vec![Applied::Untouched; RULES.len()],
+            drafts: Vec::new(),
+        }
     }
 
     /// The whole filing, when there is one that can be read.
@@ -245,15 +308,22 @@ impl<'a> Run<'a> {
                 Applied::No(reason) => reason,
                 Applied::Untouched => ABSENT.0,
             };
-            not_applicable.push(NotApplicable { rule: rule.id, reason: reason.in_lang(self.context.options.lang) });
+            not_applicable.push(NotApplicable {
+                rule: rule.id,
+                reason: reason.in_lang(self.context.options.lang),
+            });
         }
         (checked, not_applicable)
     }
 
     fn findings(self) -> Vec<Finding> {
         // Places count up in form order; the order of the rules holds within one place and severity.
-        let mut order: Vec<(Node, Severity, usize)> =
-            self.drafts.iter().enumerate().map(|(index, draft)| (draft.node, draft.severity, index)).collect();
+        let mut order: Vec<(Node, Severity, usize)> = self
+            .drafts
+            .iter()
+            .enumerate()
+            .map(|(index, draft)| (draft.node, draft.severity, index))
+            .collect();
         order.sort_unstable();
         order.truncate(MAX_FINDINGS);
         let drafts = order.into_iter().filter_map(|(_, _, index)| self.drafts.get(index));
@@ -276,7 +346,13 @@ impl<'a> Run<'a> {
     fn organizer(&mut self, organizer: &'a Organizer) {
         call!(self, Organizer, NOWHERE, organizer);
         if let Some(certificate) = organizer.certificate.get() {
-            self.certificate(certificate, Spot { owner: Owner::Organizer, ..NOWHERE });
+            self.certificate(
+                certificate,
+                Spot {
+                    owner: Owner::Organizer,
+                    ..NOWHERE
+                },
+            );
         }
         self.person(&organizer.legal_representative, Capacity::LegalRepresentative, NOWHERE);
         self.person(&organizer.person_in_charge, Capacity::Organizer, NOWHERE);
@@ -284,7 +360,11 @@ impl<'a> Run<'a> {
 
     fn person(&mut self, person: &'a Field<Person>, capacity: Capacity, spot: Spot<'a>) {
         let Some(person) = person.get() else { return };
-        let spot = Spot { person: Some((person, capacity)), owner: Owner::Person(capacity), ..spot };
+        let spot = Spot {
+            person: Some((person, capacity)),
+            owner: Owner::Person(capacity),
+            ..spot
+        };
         call!(self, Person, spot, person);
         if let Some(certificate) = person.certificate.get() {
             self.certificate(certificate, spot);
@@ -300,13 +380,22 @@ impl<'a> Run<'a> {
     }
 
     fn service(&mut self, service: &'a Service) {
-        let spot = Spot { service: Some(service), ..NOWHERE };
+        let spot = Spot {
+            service: Some(service),
+            ..NOWHERE
+        };
         call!(self, Service, spot, service);
         for domain in service.domains.items() {
             self.domain(domain, spot);
             let registration = domain.registration.get();
             if let Some(certificate) = registration.and_then(|registration| registration.registrant_certificate.get()) {
-                self.certificate(certificate, Spot { owner: Owner::Registrant, ..spot });
+                self.certificate(
+                    certificate,
+                    Spot {
+                        owner: Owner::Registrant,
+                        ..spot
+                    },
+                );
             }
         }
         for approval in service.approvals.items().filter_map(Field::get) {

@@ -11,8 +11,8 @@ pub use place::{Label, Node, Places, label};
 use crate::calendar::Date;
 use crate::closest::closest;
 use crate::data::vocabulary::{CertificateKind, Vocabulary};
-use crate::text::is_invisible;
 use crate::json::JsonError;
+use crate::text::is_invisible;
 use crate::value::{Unread, Value};
 use place::Key;
 
@@ -36,14 +36,20 @@ pub enum State<T> {
 
 impl<T> Default for Field<T> {
     fn default() -> Self {
-        Self { node: Node::ROOT, state: State::Missing }
+        Self {
+            node: Node::ROOT,
+            state: State::Missing,
+        }
     }
 }
 
 impl<T> Field<T> {
     /// A field standing alone, as a value that is inspected outside any filing does.
     pub fn alone(value: T) -> Self {
-        Self { node: Node::ROOT, state: State::Present(value) }
+        Self {
+            node: Node::ROOT,
+            state: State::Present(value),
+        }
     }
 
     /// The value, when there is one that could be read.
@@ -194,7 +200,10 @@ impl Problem {
 
     fn unknown_choice<V: Vocabulary>(given: &str) -> Self {
         let slugs = V::ENTRIES.iter().map(|entry| entry.slug);
-        Self::UnknownChoice { table: V::NAME, closest: closest(given, slugs).or_else(|| by_label::<V>(given)) }
+        Self::UnknownChoice {
+            table: V::NAME,
+            closest: closest(given, slugs).or_else(|| by_label::<V>(given)),
+        }
     }
 }
 
@@ -216,13 +225,19 @@ pub struct Reader {
 impl Reader {
     /// For a single value, with what the form calls it.
     pub fn of(label: &'static Label) -> Self {
-        Self { places: Places::of(label), problems: Vec::new() }
+        Self {
+            places: Places::of(label),
+            problems: Vec::new(),
+        }
     }
 
     /// Reads the whole from its root.
     pub fn root<T: Read>(&mut self, value: Value) -> Field<T> {
         let state = T::read(value, Node::ROOT, self);
-        Field { node: Node::ROOT, state }
+        Field {
+            node: Node::ROOT,
+            state,
+        }
     }
 
     /// Takes one member out of an object and reads it.
@@ -238,7 +253,10 @@ impl Reader {
         while let Some(index) = members.iter().position(|(key, _)| key == name) {
             value = members.swap_remove(index).1;
         }
-        Field { node, state: T::read(value, node, self) }
+        Field {
+            node,
+            state: T::read(value, node, self),
+        }
     }
 
     /// Notes what is left of an object once its known members are taken out.
@@ -272,9 +290,19 @@ impl Reader {
         let got = match value {
             Value::Missing => return State::Missing,
             Value::Null => {
-                self.note(node, Problem::WrongType { expected, got: Got::Null });
+                self.note(
+                    node,
+                    Problem::WrongType {
+                        expected,
+                        got: Got::Null,
+                    },
+                );
                 // Many back ends write null for what is not filled in.
-                return if node == Node::ROOT { State::Invalid } else { State::Missing };
+                return if node == Node::ROOT {
+                    State::Invalid
+                } else {
+                    State::Missing
+                };
             }
             Value::Bool(_) => Got::Truth,
             Value::Number(_) => Got::Number,
@@ -387,7 +415,10 @@ impl<V: Vocabulary> Field<Choice<V>> {
 
 /// The slug whose official label was given in its place.
 fn by_label<V: Vocabulary>(given: &str) -> Option<&'static str> {
-    V::ENTRIES.iter().find(|entry| entry.zh == given.trim()).map(|entry| entry.slug)
+    V::ENTRIES
+        .iter()
+        .find(|entry| entry.zh == given.trim())
+        .map(|entry| entry.slug)
 }
 
 impl Read for Date {

@@ -297,7 +297,13 @@ impl Read for Approvals {
             Value::Text(text) if text.content.trim().is_empty() => State::Missing,
             Value::Text(text) if text.content == "none" => State::Present(Self::None),
             Value::Text(_) => {
-                reader.note(node, Problem::WrongType { expected: Expected::Approvals, got: Got::Text });
+                reader.note(
+                    node,
+                    Problem::WrongType {
+                        expected: Expected::Approvals,
+                        got: Got::Text,
+                    },
+                );
                 State::Invalid
             }
             other => match Vec::<Field<Approval>>::read(other, node, reader) {
@@ -354,6 +360,9 @@ impl Service {
 
     /// Mini-programs and quick apps live on their platform and need neither domain nor access data.
     pub fn is_hosted_by_platform(&self) -> bool {
-        matches!(self.kind.choice(), Some(ServiceKind::MiniProgram | ServiceKind::QuickApp))
+        matches!(
+            self.kind.choice(),
+            Some(ServiceKind::MiniProgram | ServiceKind::QuickApp)
+        )
     }
 }

@@ -6,5 +6,7 @@ pub mod schedule;
 
 /// The articles that the guides rest on.
 pub fn articles() -> impl Iterator<Item = &'static crate::law::Article> {
-    materials::articles().chain(schedule::articles()).chain(jurisdiction::articles())
+    materials::articles()
+        .chain(schedule::articles())
+        .chain(jurisdiction::articles())
 }

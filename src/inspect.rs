@@ -66,7 +66,11 @@ pub struct Facts {
 
 /// What has to be filed for a domain as it was typed.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(hashmap_as_object, missing_as_null))]
+#[cfg_attr(
+    target_arch = "wasm32",
+    derive(tsify::Tsify),
+    tsify(hashmap_as_object, missing_as_null)
+)]
 pub struct DomainFacts {
     /// The registrable domain, A-label.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "string | null"))]
@@ -114,7 +118,9 @@ const FORMATS: &[(&str, CertificateKind)] = &[
 /// `kind` is a certificate kind, or a number format alone: "uscc", "organization-code", "registration-number".
 pub fn inspect_certificate(kind: &str, number: Value, options: &Options, today: Date) -> CertificateFacts {
     let format = FORMATS.iter().find(|(name, _)| *name == kind);
-    let known = format.map(|(_, kind)| *kind).or_else(|| CertificateKind::from_slug(kind));
+    let known = format
+        .map(|(_, kind)| *kind)
+        .or_else(|| CertificateKind::from_slug(kind));
     let echoed = kind.chars().take(64).collect();
     let Some(known) = known else {
         let findings = crate::engine::check_problem(Problem::unknown_kind(kind), options, today);
@@ -136,7 +142,9 @@ pub fn inspect_certificate(kind: &str, number: Value, options: &Options, today: 
     CertificateFacts {
         kind: echoed,
         valid,
-        normalized: reading.as_ref().map_or_else(String::new, |reading| reading.normalized.clone()),
+        normalized: reading
+            .as_ref()
+            .map_or_else(String::new, |reading| reading.normalized.clone()),
         facts: reading.map_or_else(Facts::default, |reading| facts(&reading.facts, options.lang)),
         findings,
     }
@@ -167,9 +175,19 @@ fn facts(facts: &certificate::Facts, lang: Lang) -> Facts {
 pub fn inspect_domain(input: Value, options: &Options, today: Date) -> DomainFacts {
     let (text, findings) = check_domain(input, options, today);
     let Some(inspection) = text.as_deref().map(domain::inspect) else {
-        return DomainFacts { domain: None, unicode: None, suffix: None, findings };
+        return DomainFacts {
+            domain: None,
+            unicode: None,
+            suffix: None,
+            findings,
+        };
     };
-    DomainFacts { domain: inspection.domain, unicode: inspection.unicode, suffix: inspection.suffix, findings }
+    DomainFacts {
+        domain: inspection.domain,
+        unicode: inspection.unicode,
+        suffix: inspection.suffix,
+        findings,
+    }
 }
 
 /// Pasted WHOIS text or RDAP JSON; empty when it is neither.

@@ -134,7 +134,11 @@ macro_rules! articles {
 use articles;
 
 const fn name(zh: &'static str, en: &'static str) -> Option<Phrase> {
-    if zh.is_empty() { None } else { Some(crate::phrase::t(zh, en)) }
+    if zh.is_empty() {
+        None
+    } else {
+        Some(crate::phrase::t(zh, en))
+    }
 }
 
 const fn optional(dates: &[Date]) -> Option<Date> {

@@ -43,17 +43,33 @@ mod tests {
     use crate::options::Parts;
 
     fn verdicts(input: &[u8]) -> Vec<String> {
-        let options = Options { parts: Parts::NONE, ..Options::default() };
+        let options = Options {
+            parts: Parts::NONE,
+            ..Options::default()
+        };
         let output = check_lines(input, &options, Date::of(2026, 11, 22));
         let text = String::from_utf8(output).unwrap();
-        text.lines().map(|line| line.split("\"rule\":\"").nth(1).unwrap().split('"').next().unwrap().into()).collect()
+        text.lines()
+            .map(|line| {
+                line.split("\"rule\":\"")
+                    .nth(1)
+                    .unwrap()
+                    .split('"')
+                    .next()
+                    .unwrap()
+                    .into()
+            })
+            .collect()
     }
 
     #[test]
     fn a_line_in_is_a_line_out() {
         assert!(verdicts(b"").is_empty());
         assert_eq!(verdicts(b"[]\n{\r\nnull\n").len(), 3);
-        assert_eq!(verdicts(b"[]\n\n[]"), ["form/wrong-type", "form/json", "form/wrong-type"]);
+        assert_eq!(
+            verdicts(b"[]\n\n[]"),
+            ["form/wrong-type", "form/json", "form/wrong-type"]
+        );
         assert_eq!(verdicts(b"\xEF\xBB\xBF[]"), ["form/wrong-type"]);
         assert_eq!(verdicts(b"\"\xFF\""), ["form/json"]);
         let long = vec![b' '; MAX_LINE + 1];

@@ -30,7 +30,10 @@ pub struct Options {
     /// Already filed: 主体冲突, 域名冲突.
     #[cfg_attr(
         target_arch = "wasm32",
-        tsify(optional, type = "{ certificates?: { kind: Slug; number: string }[]; domains?: string[] }")
+        tsify(
+            optional,
+            type = "{ certificates?: { kind: Slug; number: string }[]; domains?: string[] }"
+        )
     )]
     pub known: Known,
 }
@@ -47,9 +50,19 @@ pub struct Parts {
 
 impl Parts {
     /// Everything.
-    pub const ALL: Self = Self { checked: true, materials: true, schedule: true, jurisdiction: true };
+    pub const ALL: Self = Self {
+        checked: true,
+        materials: true,
+        schedule: true,
+        jurisdiction: true,
+    };
     /// Verdict, counts and findings alone.
-    pub const NONE: Self = Self { checked: false, materials: false, schedule: false, jurisdiction: false };
+    pub const NONE: Self = Self {
+        checked: false,
+        materials: false,
+        schedule: false,
+        jurisdiction: false,
+    };
 }
 
 /// What the caller knows to be filed already.
@@ -98,21 +111,35 @@ impl Options {
         let members = match value {
             Value::Missing | Value::Null => return Ok(options),
             Value::Object(members) => members,
-            _ => return Err(OptionError { option: "options".into(), expected: "an object".into() }),
+            _ => {
+                return Err(OptionError {
+                    option: "options".into(),
+                    expected: "an object".into(),
+                });
+            }
         };
         for (name, value) in members {
             if !allowed.contains(&name.as_str()) {
                 let meant = closest(name, allowed.iter().copied());
                 let meant = meant.map_or_else(String::new, |name| format!(", did you mean \"{name}\"?"));
-                return Err(OptionError { option: clip(name), expected: format!("no such option{meant}") });
+                return Err(OptionError {
+                    option: clip(name),
+                    expected: format!("no such option{meant}"),
+                });
             }
             if *value == Value::Missing {
                 continue;
             }
-            let refuse = |expected: &str| OptionError { option: name.clone(), expected: format!("{expected} expected") };
+            let refuse = |expected: &str| OptionError {
+                option: name.clone(),
+                expected: format!("{expected} expected"),
+            };
             match name.as_str() {
                 "asOf" => {
-                    let day = value.as_text().and_then(Date::parse).ok_or_else(|| refuse("a date, YYYY-MM-DD,"))?;
+                    let day = value
+                        .as_text()
+                        .and_then(Date::parse)
+                        .ok_or_else(|| refuse("a date, YYYY-MM-DD,"))?;
                     options.as_of = Some(day);
                 }
                 "lang" => {
@@ -125,8 +152,10 @@ impl Options {
                 "provider" => {
                     let known: Vec<&str> = providers().collect();
                     let slug = value.as_text().filter(|slug| known.contains(slug));
-                    options.provider =
-                        Some(slug.ok_or_else(|| refuse(&format!("one of {}", known.join(", "))))?.to_string());
+                    options.provider = Some(
+                        slug.ok_or_else(|| refuse(&format!("one of {}", known.join(", "))))?
+                            .to_string(),
+                    );
                 }
                 "parts" => options.parts = parts(value).ok_or_else(|| refuse(PARTS))?,
                 "policies" => options.policies = policies(value)?,
@@ -159,30 +188,46 @@ fn parts(value: &Value) -> Option<Parts> {
 }
 
 fn policies(value: &Value) -> Result<Vec<CallerPolicy>, OptionError> {
-    let refuse = |option: String, expected: &str| OptionError { option, expected: format!("{expected} expected") };
-    let list = value.as_list().ok_or_else(|| refuse("policies".into(), "a list of policies"))?;
+    let refuse = |option: String, expected: &str| OptionError {
+        option,
+        expected: format!("{expected} expected"),
+    };
+    let list = value
+        .as_list()
+        .ok_or_else(|| refuse("policies".into(), "a list of policies"))?;
     let read = |(index, policy)| {
-        CallerPolicy::read(policy).map_err(|error| refuse(format!("policies/{index}{}", clip(&error.path)), error.expected))
+        CallerPolicy::read(policy)
+            .map_err(|error| refuse(format!("policies/{index}{}", clip(&error.path)), error.expected))
     };
     list.iter().enumerate().map(read).collect()
 }
 
 fn known(value: &Value) -> Result<Known, OptionError> {
-    let refuse = |option: &str, expected: &str| OptionError { option: option.into(), expected: format!("{expected} expected") };
-    let Value::Object(members) = value else { return Err(refuse("known", "an object")) };
+    let refuse = |option: &str, expected: &str| OptionError {
+        option: option.into(),
+        expected: format!("{expected} expected"),
+    };
+    let Value::Object(members) = value else {
+        return Err(refuse("known", "an object"));
+    };
     let mut known = Known::default();
     for (name, value) in members {
         match (name.as_str(), value) {
             (_, Value::Missing) => {}
             ("domains", Value::List(domains)) => {
                 for domain in domains {
-                    let domain = domain.as_text().ok_or_else(|| refuse("known/domains", "a list of texts"))?;
+                    let domain = domain
+                        .as_text()
+                        .ok_or_else(|| refuse("known/domains", "a list of texts"))?;
                     known.domains.push(domain.into());
                 }
             }
             ("certificates", Value::List(certificates)) => {
                 for certificate in certificates {
-                    let kind = certificate.member("kind").and_then(Value::as_text).and_then(CertificateKind::from_slug);
+                    let kind = certificate
+                        .member("kind")
+                        .and_then(Value::as_text)
+                        .and_then(CertificateKind::from_slug);
                     let number = certificate.member("number").and_then(Value::as_text);
                     let (Some(kind), Some(number)) = (kind, number) else {
                         return Err(refuse("known/certificates", "a list of { kind, number }"));
@@ -193,7 +238,10 @@ fn known(value: &Value) -> Result<Known, OptionError> {
             ("domains" | "certificates", _) => return Err(refuse(&format!("known/{name}"), "a list")),
             _ => {
                 let expected = "no such option".into();
-                return Err(OptionError { option: format!("known/{}", clip(name)), expected });
+                return Err(OptionError {
+                    option: format!("known/{}", clip(name)),
+                    expected,
+                });
             }
         }
     }
@@ -229,7 +277,12 @@ mod tests {
         ] {
             assert_eq!(read(json).unwrap_err().option, option, "{json}");
         }
-        assert!(read(r#"{"asof":"2026-01-01"}"#).unwrap_err().to_string().contains("did you mean \"asOf\""));
+        assert!(
+            read(r#"{"asof":"2026-01-01"}"#)
+                .unwrap_err()
+                .to_string()
+                .contains("did you mean \"asOf\"")
+        );
         assert!(read("null").is_ok() && read("{}").is_ok());
     }
 

@@ -21,8 +21,14 @@ pub enum Lang {
 #[allow(clippy::panic)]
 pub const fn t(zh: &'static str, en: &'static str) -> Phrase {
     assert!(!zh.is_empty() && !en.is_empty(), "both languages are needed");
-    assert!(same_placeholders(zh.as_bytes(), en.as_bytes()), "placeholders differ between the languages");
-    assert!(same_placeholders(en.as_bytes(), zh.as_bytes()), "placeholders differ between the languages");
+    assert!(
+        same_placeholders(zh.as_bytes(), en.as_bytes()),
+        "placeholders differ between the languages"
+    );
+    assert!(
+        same_placeholders(en.as_bytes(), zh.as_bytes()),
+        "placeholders differ between the languages"
+    );
     Phrase { zh, en }
 }
 

@@ -93,8 +93,14 @@ impl Policies {
             domain_months_left: Setting { value: 3, layer: 0 },
             youngest_age: Setting { value: 18, layer: 0 },
             shortest_name: Setting { value: 3, layer: 0 },
-            in_charge: Setting { value: InCharge::Delegate, layer: 0 },
-            domain_owner: Setting { value: DomainOwner::Affiliate, layer: 0 },
+            in_charge: Setting {
+                value: InCharge::Delegate,
+                layer: 0,
+            },
+            domain_owner: Setting {
+                value: DomainOwner::Affiliate,
+                layer: 0,
+            },
         };
         let prefix = province.and_then(|code| code.get(..2));
         for built_in in BUILT_IN {
@@ -130,10 +136,30 @@ impl Policies {
     fn set(&mut self, name: &str, value: &Value) -> Result<(), &'static str> {
         let layer = self.layers.len().saturating_sub(1);
         match name {
-            "monthsLeft" => self.months_left = Setting { value: number(value).ok_or(MONTHS)?, layer },
-            "domainMonthsLeft" => self.domain_months_left = Setting { value: number(value).ok_or(MONTHS)?, layer },
-            "youngestAge" => self.youngest_age = Setting { value: number(value).ok_or(YEARS)?, layer },
-            "shortestName" => self.shortest_name = Setting { value: number(value).ok_or(CHARACTERS)?, layer },
+            "monthsLeft" => {
+                self.months_left = Setting {
+                    value: number(value).ok_or(MONTHS)?,
+                    layer,
+                }
+            }
+            "domainMonthsLeft" => {
+                self.domain_months_left = Setting {
+                    value: number(value).ok_or(MONTHS)?,
+                    layer,
+                }
+            }
+            "youngestAge" => {
+                self.youngest_age = Setting {
+                    value: number(value).ok_or(YEARS)?,
+                    layer,
+                }
+            }
+            "shortestName" => {
+                self.shortest_name = Setting {
+                    value: number(value).ok_or(CHARACTERS)?,
+                    layer,
+                }
+            }
             "personInCharge" => {
                 let value = match value.as_text() {
                     Some("legal-representative") => InCharge::LegalRepresentative,
@@ -197,7 +223,10 @@ fn number(value: &Value) -> Option<u8> {
 
 /// The provider slugs that have built-in conventions.
 pub fn providers() -> impl Iterator<Item = &'static str> {
-    BUILT_IN.iter().filter(|policy| policy.kind == BasisKind::Provider).map(|policy| policy.id)
+    BUILT_IN
+        .iter()
+        .filter(|policy| policy.kind == BasisKind::Provider)
+        .map(|policy| policy.id)
 }
 
 impl Layer {
@@ -205,7 +234,10 @@ impl Layer {
         Self {
             id: policy.id.into(),
             kind: policy.kind,
-            title: (policy.title.in_lang(Lang::Chinese).into(), policy.title.in_lang(Lang::English).into()),
+            title: (
+                policy.title.in_lang(Lang::Chinese).into(),
+                policy.title.in_lang(Lang::English).into(),
+            ),
             source: policy.source.into(),
             seen: policy.seen.to_string(),
             from: None,
@@ -218,20 +250,35 @@ impl CallerPolicy {
     /// Reads one policy, or says what is wrong and where.
     pub fn read(value: &Value) -> Result<Self, PolicyError> {
         let Value::Object(members) = value else {
-            return Err(PolicyError { path: String::new(), expected: "an object" });
+            return Err(PolicyError {
+                path: String::new(),
+                expected: "an object",
+            });
         };
         let text = |name: &str| {
-            let found = value.member(name).and_then(Value::as_text).filter(|text| !text.trim().is_empty());
-            found.ok_or_else(|| PolicyError { path: format!("/{name}"), expected: "text" })
+            let found = value
+                .member(name)
+                .and_then(Value::as_text)
+                .filter(|text| !text.trim().is_empty());
+            found.ok_or_else(|| PolicyError {
+                path: format!("/{name}"),
+                expected: "text",
+            })
         };
         let day = |name: &str| match value.member(name) {
             None | Some(Value::Missing) => Ok(None),
             Some(other) => match other.as_text().and_then(Date::parse) {
                 Some(date) => Ok(Some(date)),
-                None => Err(PolicyError { path: format!("/{name}"), expected: "a date, YYYY-MM-DD" }),
+                None => Err(PolicyError {
+                    path: format!("/{name}"),
+                    expected: "a date, YYYY-MM-DD",
+                }),
             },
         };
-        let seen = day("seen")?.ok_or_else(|| PolicyError { path: "/seen".into(), expected: "a date, YYYY-MM-DD" })?;
+        let seen = day("seen")?.ok_or_else(|| PolicyError {
+            path: "/seen".into(),
+            expected: "a date, YYYY-MM-DD",
+        })?;
         let layer = Layer {
             id: text("id")?.into(),
             kind: BasisKind::Provider,
@@ -284,17 +331,33 @@ mod tests {
         assert_eq!(policies.domain_owner.value, DomainOwner::Organizer);
         let basis = policies.cite(&policies.months_left, Lang::Chinese).unwrap();
         assert_eq!(basis.url.as_deref(), Some("https://example.com/rules"));
-        assert_eq!(policies.cite(&policies.domain_owner, Lang::Chinese).unwrap().kind, BasisKind::Province);
+        assert_eq!(
+            policies.cite(&policies.domain_owner, Lang::Chinese).unwrap().kind,
+            BasisKind::Province
+        );
         assert_eq!(policies.cite(&policies.youngest_age, Lang::Chinese), None);
     }
 
     #[test]
     fn a_broken_policy_says_where() {
-        let path = |json: &str| CallerPolicy::read(&crate::json::read(json.as_bytes()).unwrap()).unwrap_err().path;
+        let path = |json: &str| {
+            CallerPolicy::read(&crate::json::read(json.as_bytes()).unwrap())
+                .unwrap_err()
+                .path
+        };
         assert_eq!(path("[]"), "");
         assert_eq!(path(r#"{"title":"t","source":"s","seen":"2026-01-01"}"#), "/id");
-        assert_eq!(path(r#"{"id":"i","title":"t","source":"s","seen":"yesterday"}"#), "/seen");
-        assert_eq!(path(r#"{"id":"i","title":"t","source":"s","seen":"2026-01-01","monthsLeft":"3"}"#), "/monthsLeft");
-        assert_eq!(path(r#"{"id":"i","title":"t","source":"s","seen":"2026-01-01","mnthsLeft":3}"#), "/mnthsLeft");
+        assert_eq!(
+            path(r#"{"id":"i","title":"t","source":"s","seen":"yesterday"}"#),
+            "/seen"
+        );
+        assert_eq!(
+            path(r#"{"id":"i","title":"t","source":"s","seen":"2026-01-01","monthsLeft":"3"}"#),
+            "/monthsLeft"
+        );
+        assert_eq!(
+            path(r#"{"id":"i","title":"t","source":"s","seen":"2026-01-01","mnthsLeft":3}"#),
+            "/mnthsLeft"
+        );
     }
 }

@@ -139,7 +139,9 @@ impl Params {
 impl Serialize for Params {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        self.0.iter().try_for_each(|(name, param)| map.serialize_entry(name, param))?;
+        self.0
+            .iter()
+            .try_for_each(|(name, param)| map.serialize_entry(name, param))?;
         map.end()
     }
 }

@@ -1,8 +1,10 @@
 //! One rule: static metadata and a plain function. What a rule is, what it may say, and what it must have to compile.
 
 use crate::calendar::Date;
-use crate::field::{Problem, Node};
-use crate::filing::{Access, AppPlatform, Approval, Attachment, Certificate, Domain, Filing, Organizer, Person, Service};
+use crate::field::{Node, Problem};
+use crate::filing::{
+    Access, AppPlatform, Approval, Attachment, Certificate, Domain, Filing, Organizer, Person, Service,
+};
 use crate::law::Article;
 use crate::phrase::{Phrase, t};
 use crate::report::{BasisKind, Severity};
@@ -114,23 +116,41 @@ const CASE_DAY: Date = Date::of(2026, 11, 22);
 
 /// A filing the rule finds something in.
 pub const fn bad(filing: &'static str) -> Case {
-    Case { expect: Expect::Bad, filing, as_of: CASE_DAY, options: "{}" }
+    Case {
+        expect: Expect::Bad,
+        filing,
+        as_of: CASE_DAY,
+        options: "{}",
+    }
 }
 
 /// A filing the rule looks at and finds nothing in.
 pub const fn good(filing: &'static str) -> Case {
-    Case { expect: Expect::Good, filing, as_of: CASE_DAY, options: "{}" }
+    Case {
+        expect: Expect::Good,
+        filing,
+        as_of: CASE_DAY,
+        options: "{}",
+    }
 }
 
 /// A filing the rule does not apply to.
 pub const fn apart(filing: &'static str) -> Case {
-    Case { expect: Expect::Apart, filing, as_of: CASE_DAY, options: "{}" }
+    Case {
+        expect: Expect::Apart,
+        filing,
+        as_of: CASE_DAY,
+        options: "{}",
+    }
 }
 
 impl Case {
     /// Checked as of another day.
     pub const fn on(self, year: u16, month: u8, day: u8) -> Self {
-        Self { as_of: Date::of(year, month, day), ..self }
+        Self {
+            as_of: Date::of(year, month, day),
+            ..self
+        }
     }
 
     /// Checked with options, such as what is known to be filed.

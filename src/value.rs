@@ -66,7 +66,11 @@ impl Value {
     /// Text within the limits.
     pub fn text(content: String, broken: bool) -> Self {
         let length = utf16_len(&content);
-        if length > MAX_TEXT { Self::Unread(Unread::LongText(length)) } else { Self::Text(Text { content, broken }) }
+        if length > MAX_TEXT {
+            Self::Unread(Unread::LongText(length))
+        } else {
+            Self::Text(Text { content, broken })
+        }
     }
 
     /// A list within the limits.
@@ -88,7 +92,11 @@ impl Value {
     /// The member of this name, when this is an object that has it.
     pub fn member(&self, name: &str) -> Option<&Value> {
         match self {
-            Self::Object(members) => members.iter().rev().find(|(key, _)| key == name).map(|(_, value)| value),
+            Self::Object(members) => members
+                .iter()
+                .rev()
+                .find(|(key, _)| key == name)
+                .map(|(_, value)| value),
             _ => None,
         }
     }
@@ -130,7 +138,9 @@ impl Serialize for Value {
             }
             Self::Object(members) => {
                 let mut object = serializer.serialize_map(Some(members.len()))?;
-                members.iter().try_for_each(|(name, value)| object.serialize_entry(name, value))?;
+                members
+                    .iter()
+                    .try_for_each(|(name, value)| object.serialize_entry(name, value))?;
                 object.end()
             }
         }

@@ -1,6 +1,6 @@
 //! The shell for browsers and Node, and the only file that knows wasm-bindgen: it reads JavaScript values into the core's own,
 //! names the day, and hands reports back. It decides nothing.
-#![allow(unsafe_code, missing_docs)]
+#![allow(unsafe_code, missing_docs, unreachable_pub)]
 
 use crate::calendar::Date;
 use crate::catalogue;
@@ -80,10 +80,10 @@ pub fn inspect_domain(
 
 /// Pasted WHOIS text or RDAP JSON, as a registration; empty when it is neither.
 #[wasm_bindgen(js_name = parseRegistration, unchecked_return_type = "Registration")]
-pub fn parse_registration(
-    #[wasm_bindgen(unchecked_param_type = "string")] text: JsValue,
-) -> Result<JsValue, JsValue> {
-    let text = text.dyn_ref::<JsString>().filter(|text| text.length() as usize <= crate::domain::MAX_RECORD);
+pub fn parse_registration(#[wasm_bindgen(unchecked_param_type = "string")] text: JsValue) -> Result<JsValue, JsValue> {
+    let text = text
+        .dyn_ref::<JsString>()
+        .filter(|text| text.length() as usize <= crate::domain::MAX_RECORD);
     let text = text.map_or_else(String::new, String::from);
     to_js(&inspect::inspect_registration(&text))
 }
@@ -123,16 +123,6 @@ pub fn no_result(options: JsValue) -> Result<Ts<Report>, JsValue> {
     hand_over(&crate::engine::no_result(&options, today()))
 }
 
-/// Asks for a fresh instance; the next call of an export makes it.
-#[wasm_bindgen(js_name = scheduleReset, skip_typescript)]
-pub fn schedule_reset() {
-    wasm_bindgen::handler::schedule_reinit();
-}
-
-/// Does nothing but give the loader an export to call after [`schedule_reset`].
-#[wasm_bindgen(skip_typescript)]
-pub fn settle() {}
-
 /// The calendar day in Asia/Shanghai, which has kept UTC+8 without summer time since 1991.
 fn today() -> Date {
     const FALLBACK: Date = Date::of(2026, 11, 22);
@@ -159,7 +149,9 @@ fn hand_over_list(findings: &[Finding]) -> Result<JsValue, JsValue> {
 }
 
 fn to_js<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
-    value.serialize(&Serializer::new().serialize_maps_as_objects(true)).map_err(JsValue::from)
+    value
+        .serialize(&Serializer::new().serialize_maps_as_objects(true))
+        .map_err(JsValue::from)
 }
 
 #[wasm_bindgen]
@@ -221,7 +213,9 @@ impl Walk {
             return Ok(Value::Unread(Unread::Foreign("collection")));
         }
         if is_list {
-            let length = Reflect::get(value, &JsValue::from_str("length"))?.as_f64().unwrap_or(0.0);
+            let length = Reflect::get(value, &JsValue::from_str("length"))?
+                .as_f64()
+                .unwrap_or(0.0);
             let length = length.max(0.0) as u32;
             if depth >= MAX_DEPTH && length > 0 {
                 return Ok(Value::Unread(Unread::TooDeep));
@@ -262,7 +256,10 @@ fn read_text(text: &JsString) -> Value {
     if length > MAX_TEXT {
         return Value::Unread(Unread::LongText(length));
     }
-    Value::Text(Text { content: String::from(text), broken: !text.is_valid_utf16() })
+    Value::Text(Text {
+        content: String::from(text),
+        broken: !text.is_valid_utf16(),
+    })
 }
 
 #[cfg(test)]

@@ -1,4 +1,13 @@
 //! What holds for the rules and the law as a whole. Native: it looks at the files on disk.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::arithmetic_side_effects,
+    missing_docs
+)]
 #![cfg(not(target_arch = "wasm32"))]
 
 use beian::calendar::Date;
@@ -13,11 +22,18 @@ use std::fs;
 #[test]
 fn every_file_is_a_rule_and_every_rule_a_file() {
     let mut files = BTreeSet::new();
-    for section in fs::read_dir("src/rules").unwrap().flatten().filter(|entry| entry.path().is_dir()) {
+    for section in fs::read_dir("src/rules")
+        .unwrap()
+        .flatten()
+        .filter(|entry| entry.path().is_dir())
+    {
         for file in fs::read_dir(section.path()).unwrap().flatten() {
             let name = file.file_name().into_string().unwrap();
             let rule = name.strip_suffix(".rs").unwrap().replace('_', "-");
-            files.insert(format!("{}/{rule}", section.file_name().into_string().unwrap().replace('_', "-")));
+            files.insert(format!(
+                "{}/{rule}",
+                section.file_name().into_string().unwrap().replace('_', "-")
+            ));
         }
     }
     let ids: BTreeSet<String> = RULES.iter().map(|rule| rule.id.to_string()).collect();
@@ -27,13 +43,25 @@ fn every_file_is_a_rule_and_every_rule_a_file() {
 
 #[test]
 fn every_area_has_two_rules_and_every_rule_its_examples() {
-    for area in ["name", "certificate", "domain", "approval", "person", "contact", "access"] {
+    for area in [
+        "name",
+        "certificate",
+        "domain",
+        "approval",
+        "person",
+        "contact",
+        "access",
+    ] {
         let of_area = RULES.iter().filter(|rule| rule.id.starts_with(&format!("{area}/")));
         assert!(of_area.count() >= 2, "{area}");
     }
     for rule in RULES {
         for expect in [Expect::Bad, Expect::Good] {
-            assert!(rule.cases.iter().any(|case| case.expect == expect), "{} {expect:?}", rule.id);
+            assert!(
+                rule.cases.iter().any(|case| case.expect == expect),
+                "{} {expect:?}",
+                rule.id
+            );
         }
     }
 }
@@ -50,7 +78,11 @@ fn the_catalogue_is_complete_in_both_languages() {
     }
     let english = |rule: &beian::catalogue::Rule| [rule.title, rule.why, rule.fix].concat();
     for rule in rules(Lang::English, None) {
-        assert!(!english(&rule).contains(['。', '，', '；', '？']), "{} has Chinese punctuation in English", rule.id);
+        assert!(
+            !english(&rule).contains(['。', '，', '；', '？']),
+            "{} has Chinese punctuation in English",
+            rule.id
+        );
     }
     assert!(rules(Lang::English, Some(Date::of(2001, 1, 1))).len() < RULES.len());
 }
@@ -62,10 +94,17 @@ fn every_article_is_served_or_says_why_not() {
     for instrument in COVERAGE {
         for line in *instrument {
             let cited = |article: &&&Article| std::ptr::eq(**article, line.article);
-            let by_rule = RULES.iter().any(|rule| rule.basis.iter().any(|article| cited(&article)));
+            let by_rule = RULES
+                .iter()
+                .any(|rule| rule.basis.iter().any(|article| cited(&article)));
             let by_guide = beian::guide::articles().any(|article| std::ptr::eq(article, line.article));
             if (by_rule || by_guide) == line.left_out.is_some() {
-                wrong.push(format!("{} {:?}: {:?}", by_rule || by_guide, line.article.instrument.document, line.asks));
+                wrong.push(format!(
+                    "{} {:?}: {:?}",
+                    by_rule || by_guide,
+                    line.article.instrument.document,
+                    line.asks
+                ));
             }
         }
     }

@@ -1,4 +1,13 @@
 //! Every example of every rule: natively, in Node and in Chrome.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::arithmetic_side_effects,
+    missing_docs
+)]
 
 use beian::lines::read_line;
 use beian::options::Options;
@@ -11,7 +20,11 @@ use wasm_bindgen_test::wasm_bindgen_test;
 fn report(case: &Case, lang: Lang) -> Report {
     let options = Options::of_check(&read_line(case.options.as_bytes()));
     let options = options.unwrap_or_else(|error| panic!("{error} in {}", case.options));
-    beian::check(read_line(case.filing.as_bytes()), &Options { lang, ..options }, case.as_of)
+    beian::check(
+        read_line(case.filing.as_bytes()),
+        &Options { lang, ..options },
+        case.as_of,
+    )
 }
 
 fn holds(rule: &Rule, case: &Case) -> Result<(), String> {
@@ -23,13 +36,18 @@ fn holds(rule: &Rule, case: &Case) -> Result<(), String> {
         Expect::Good => applied && !found,
         Expect::Apart => !applied && !found,
     };
-    let state = format!("{}: {:?} but found: {found}, applied: {applied}: {}", rule.id, case.expect, case.filing);
+    let state = format!(
+        "{}: {:?} but found: {found}, applied: {applied}: {}",
+        rule.id, case.expect, case.filing
+    );
     if holds { Ok(()) } else { Err(state) }
 }
 
 #[wasm_bindgen_test(unsupported = test)]
 fn every_example_holds() {
-    let cases = RULES.iter().flat_map(|rule| rule.cases.iter().map(move |case| (rule, case)));
+    let cases = RULES
+        .iter()
+        .flat_map(|rule| rule.cases.iter().map(move |case| (rule, case)));
     let broken: Vec<String> = cases.filter_map(|(rule, case)| holds(rule, case).err()).collect();
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
@@ -38,7 +56,10 @@ fn every_example_holds() {
 /// no more than the rule's, and a basis; an error's basis holds more than conventions.
 #[wasm_bindgen_test(unsupported = test)]
 fn every_finding_of_an_example_is_whole() {
-    for (rule, case) in RULES.iter().flat_map(|rule| rule.cases.iter().map(move |case| (rule, case))) {
+    for (rule, case) in RULES
+        .iter()
+        .flat_map(|rule| rule.cases.iter().map(move |case| (rule, case)))
+    {
         let (chinese, english) = (report(case, Lang::Chinese), report(case, Lang::English));
         assert_eq!(chinese.findings.len(), english.findings.len(), "{}", case.filing);
         for (zh, en) in chinese.findings.iter().zip(&english.findings) {
@@ -47,14 +68,29 @@ fn every_finding_of_an_example_is_whole() {
             for text in [&zh.message, &zh.fix, &en.message, &en.fix] {
                 assert!(!text.is_empty() && !text.contains(['{', '}']), "{} {text}", rule.id);
             }
-            assert!(!en.message.chars().any(|char| matches!(char, '。' | '，' | '、' | '；')), "{} {}", en.rule, en.message);
-            assert!(!zh.message.contains("通过") && !en.message.contains("passed"), "{}", zh.message);
+            assert!(
+                !en.message.chars().any(|char| matches!(char, '。' | '，' | '、' | '；')),
+                "{} {}",
+                en.rule,
+                en.message
+            );
+            assert!(
+                !zh.message.contains("通过") && !en.message.contains("passed"),
+                "{}",
+                zh.message
+            );
             assert!(!zh.basis.is_empty(), "{} has no basis in force", zh.rule);
             let of = RULES.iter().find(|rule| rule.id == zh.rule).unwrap();
             assert!(zh.severity >= of.severity, "{}", zh.rule);
             if zh.severity == beian::report::Severity::Error {
                 use beian::report::BasisKind::{Law, Standard, System};
-                assert!(zh.basis.iter().any(|basis| matches!(basis.kind, Law | Standard | System)), "{}", zh.rule);
+                assert!(
+                    zh.basis
+                        .iter()
+                        .any(|basis| matches!(basis.kind, Law | Standard | System)),
+                    "{}",
+                    zh.rule
+                );
             }
         }
     }

@@ -1,5 +1,14 @@
 //! Whole filings with the findings they must give: natively, in Node and in Chrome. Each file of `tests/cases/` holds
 //! `{ title, filing, options?, expect: [{ rule, path, severity }] }`; `expect` lists every finding, in order.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::arithmetic_side_effects,
+    missing_docs
+)]
 
 use beian::calendar::Date;
 use beian::json;
@@ -28,7 +37,12 @@ fn expected(case: &Value) -> String {
         let text = |name| finding.member(name).and_then(Value::as_text).expect(name);
         format!("{} {} {}\n", text("severity"), text("rule"), text("path"))
     };
-    case.member("expect").and_then(Value::as_list).expect("expect").iter().map(line).collect()
+    case.member("expect")
+        .and_then(Value::as_list)
+        .expect("expect")
+        .iter()
+        .map(line)
+        .collect()
 }
 
 fn found(report: &Report) -> String {
@@ -68,7 +82,11 @@ fn no_message_repeats_a_number() {
     for (name, content) in CASES {
         for finding in report(&read(name, content)).findings {
             let words = format!("{} {} {:?}", finding.message, finding.fix, finding.params);
-            let longest = words.split(|char: char| !char.is_ascii_digit()).map(str::len).max().unwrap_or(0);
+            let longest = words
+                .split(|char: char| !char.is_ascii_digit())
+                .map(str::len)
+                .max()
+                .unwrap_or(0);
             assert!(longest < 9, "{name}: {} repeats a long number", finding.rule);
         }
     }
@@ -78,7 +96,12 @@ fn no_message_repeats_a_number() {
 #[cfg(not(target_arch = "wasm32"))]
 #[test]
 fn reports_for_comparison() {
-    let Ok(path) = std::env::var("BEIAN_REPORTS") else { return };
-    let lines: String = CASES.iter().map(|(name, content)| json::write(&report(&read(name, content))) + "\n").collect();
+    let Ok(path) = std::env::var("BEIAN_REPORTS") else {
+        return;
+    };
+    let lines: String = CASES
+        .iter()
+        .map(|(name, content)| json::write(&report(&read(name, content))) + "\n")
+        .collect();
     std::fs::write(path, lines).expect("the reports can be written");
 }

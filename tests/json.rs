@@ -1,4 +1,13 @@
 //! The JSON reader and writer against serde_json. Native only.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::arithmetic_side_effects,
+    missing_docs
+)]
 #![cfg(not(target_arch = "wasm32"))]
 
 use beian::json;
@@ -10,11 +19,17 @@ fn from_serde(value: &serde_json::Value) -> Value {
         serde_json::Value::Null => Value::Null,
         serde_json::Value::Bool(truth) => Value::Bool(*truth),
         serde_json::Value::Number(number) => Value::Number(number.as_f64().unwrap()),
-        serde_json::Value::String(text) => Value::Text(Text { content: text.clone(), broken: false }),
+        serde_json::Value::String(text) => Value::Text(Text {
+            content: text.clone(),
+            broken: false,
+        }),
         serde_json::Value::Array(values) => Value::list(values.iter().map(from_serde).collect()),
-        serde_json::Value::Object(members) => {
-            Value::object(members.iter().map(|(name, value)| (name.clone(), from_serde(value))).collect())
-        }
+        serde_json::Value::Object(members) => Value::object(
+            members
+                .iter()
+                .map(|(name, value)| (name.clone(), from_serde(value)))
+                .collect(),
+        ),
     }
 }
 
@@ -23,12 +38,17 @@ struct Dice(u64);
 
 impl Dice {
     fn roll(&mut self, sides: u64) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         usize::try_from((self.0 >> 33) % sides).unwrap()
     }
 
     fn text(&mut self) -> String {
-        let pool = ["a", "中", "\"", "\\", "\n", "\u{1}", "😀", "/", "\u{7f}", "\u{2028}", "é", " ", "0"];
+        let pool = [
+            "a", "中", "\"", "\\", "\n", "\u{1}", "😀", "/", "\u{7f}", "\u{2028}", "é", " ", "0",
+        ];
         (0..self.roll(6)).map(|_| pool[self.roll(pool.len() as u64)]).collect()
     }
 
@@ -39,7 +59,10 @@ impl Dice {
             2 => (self.roll(1_000_000) as i64 - 500_000).into(),
             3 => serde_json::json!(self.roll(1000) as f64 / 8.0),
             4 | 5 => self.text().into(),
-            6 => (0..self.roll(5)).map(|_| self.json(depth + 1)).collect::<Vec<_>>().into(),
+            6 => (0..self.roll(5))
+                .map(|_| self.json(depth + 1))
+                .collect::<Vec<_>>()
+                .into(),
             _ => serde_json::Value::Object((0..self.roll(5)).map(|_| (self.text(), self.json(depth + 1))).collect()),
         }
     }
@@ -63,9 +86,14 @@ fn writes_what_serde_json_writes() {
         let made = dice.json(0);
         let value = from_serde(&made);
         let written = json::write(&value);
-        assert_eq!(written, serde_json::to_string(&value).unwrap().replace(".0", ""), "{made}");
+        assert_eq!(
+            written,
+            serde_json::to_string(&value).unwrap().replace(".0", ""),
+            "{made}"
+        );
     }
-    let filing = json::read(r#"{"organizer":{"name":"\u0001\"\\示例","nature":"x"},"services":[{}]}"#.as_bytes()).unwrap();
+    let filing =
+        json::read(r#"{"organizer":{"name":"\u0001\"\\示例","nature":"x"},"services":[{}]}"#.as_bytes()).unwrap();
     let report = beian::check(filing, &Options::default(), beian::calendar::Date::of(2026, 11, 22));
     assert_eq!(json::write(&report), serde_json::to_string(&report).unwrap());
 }
@@ -73,8 +101,39 @@ fn writes_what_serde_json_writes() {
 #[test]
 fn refuses_what_serde_json_refuses() {
     let texts = [
-        "", " ", "{", "}", "[", "]", "[1,]", "{\"a\":1,}", "{\"a\"}", "{a:1}", "'a'", "01", "1.", ".5", "+1", "-", "1e", "1e+", "tru", "nul",
-        "\"", "\"\\x\"", "\"\\u12\"", "\"\u{1}\"", "\"a\nb\"", "1 2", "[1 2]", "{\"a\":1 \"b\":2}", "NaN", "[,1]", "\u{feff}1", "//1", "[\"a\"",
+        "",
+        " ",
+        "{",
+        "}",
+        "[",
+        "]",
+        "[1,]",
+        "{\"a\":1,}",
+        "{\"a\"}",
+        "{a:1}",
+        "'a'",
+        "01",
+        "1.",
+        ".5",
+        "+1",
+        "-",
+        "1e",
+        "1e+",
+        "tru",
+        "nul",
+        "\"",
+        "\"\\x\"",
+        "\"\\u12\"",
+        "\"\u{1}\"",
+        "\"a\nb\"",
+        "1 2",
+        "[1 2]",
+        "{\"a\":1 \"b\":2}",
+        "NaN",
+        "[,1]",
+        "\u{feff}1",
+        "//1",
+        "[\"a\"",
     ];
     for text in texts {
         assert!(serde_json::from_str::<serde_json::Value>(text).is_err(), "{text}");
@@ -90,7 +149,9 @@ fn refuses_what_serde_json_refuses() {
             let theirs = serde_json::from_slice::<serde_json::Value>(text).is_ok();
             let ours = json::read(text);
             // serde_json refuses a lone surrogate, JavaScript does not.
-            let broken = ours.as_ref().is_ok_and(|value| format!("{value:?}").contains("broken: true"));
+            let broken = ours
+                .as_ref()
+                .is_ok_and(|value| format!("{value:?}").contains("broken: true"));
             assert_eq!(ours.is_ok(), theirs || broken, "{}", String::from_utf8_lossy(text));
         }
     }
@@ -100,8 +161,20 @@ fn refuses_what_serde_json_refuses() {
 #[test]
 fn takes_what_javascript_takes() {
     let broken = |text: &str| json::read(text.as_bytes()).unwrap();
-    for (text, content) in [(r#""\ud800""#, "\u{fffd}"), (r#""\udc00x""#, "\u{fffd}x"), (r#""\ud800\u0041""#, "\u{fffd}A"), (r#""\ud800\ud83d\ude00""#, "\u{fffd}😀")] {
-        assert_eq!(broken(text), Value::Text(Text { content: content.into(), broken: true }), "{text}");
+    for (text, content) in [
+        (r#""\ud800""#, "\u{fffd}"),
+        (r#""\udc00x""#, "\u{fffd}x"),
+        (r#""\ud800\u0041""#, "\u{fffd}A"),
+        (r#""\ud800\ud83d\ude00""#, "\u{fffd}😀"),
+    ] {
+        assert_eq!(
+            broken(text),
+            Value::Text(Text {
+                content: content.into(),
+                broken: true
+            }),
+            "{text}"
+        );
     }
     assert_eq!(broken("1e999"), Value::Number(f64::INFINITY));
     assert_eq!(broken(r#"{"a":1,"a":2}"#).member("a"), Some(&Value::Number(2.0)));
@@ -116,7 +189,13 @@ fn limits_hold_without_recursion() {
     }
     assert_eq!(*value, Value::Unread(Unread::TooDeep));
     let long = format!("[{}0]", "0,".repeat(10_000));
-    assert_eq!(json::read(long.as_bytes()).unwrap(), Value::Unread(Unread::ManyEntries(10_001)));
+    assert_eq!(
+        json::read(long.as_bytes()).unwrap(),
+        Value::Unread(Unread::ManyEntries(10_001))
+    );
     let text = format!("\"{}\"", "长".repeat(10_001));
-    assert_eq!(json::read(text.as_bytes()).unwrap(), Value::Unread(Unread::LongText(10_001)));
+    assert_eq!(
+        json::read(text.as_bytes()).unwrap(),
+        Value::Unread(Unread::LongText(10_001))
+    );
 }

@@ -49,8 +49,20 @@ pub static NATIONAL: BuiltIn = BuiltIn {
     settings: &[],
 };
 
-const fn province(id: &'static str, zh: &'static str, en: &'static str, settings: &'static [(&'static str, Word)]) -> BuiltIn {
-    BuiltIn { id, kind: BasisKind::Province, title: t(zh, en), source: PROVINCES, seen: SEEN, settings }
+const fn province(
+    id: &'static str,
+    zh: &'static str,
+    en: &'static str,
+    settings: &'static [(&'static str, Word)],
+) -> BuiltIn {
+    BuiltIn {
+        id,
+        kind: BasisKind::Province,
+        title: t(zh, en),
+        source: PROVINCES,
+        seen: SEEN,
+        settings,
+    }
 }
 
 /// Every built-in layer but the national default.

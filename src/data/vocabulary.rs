@@ -39,7 +39,12 @@ pub trait Vocabulary: Copy + PartialEq + 'static {
 
     /// What the table says of this value.
     fn entry(self) -> &'static Entry {
-        const NONE: Entry = Entry { slug: "", code: None, zh: "", en: "" };
+        const NONE: Entry = Entry {
+            slug: "",
+            code: None,
+            zh: "",
+            en: "",
+        };
         Self::ENTRIES.get(self.index()).unwrap_or(&NONE)
     }
 }
@@ -359,10 +364,19 @@ pub fn certificates_of(nature: Nature) -> &'static [CertificateKind] {
         Nature::Enterprise => &[C::BusinessLicence, C::OrgCodeEnterprise, C::ForeignEnterpriseOffice],
         Nature::Individual => PERSON_CERTIFICATES,
         Nature::SocialOrganization => &[C::SocialOrganizationRegistration, C::OrgCodeSocialOrganization],
-        Nature::PrivateNonEnterprise => &[C::OrgCodePrivateNonEnterprise, C::PrivateNonEnterpriseRegistration, C::SocialServiceRegistration, C::PrivateSchoolLicence],
+        Nature::PrivateNonEnterprise => &[
+            C::OrgCodePrivateNonEnterprise,
+            C::PrivateNonEnterpriseRegistration,
+            C::SocialServiceRegistration,
+            C::PrivateSchoolLicence,
+        ],
         Nature::Foundation => &[C::OrgCodeFoundation, C::FoundationRegistration],
         Nature::LawFirm => &[C::OrgCodeLawFirm, C::LawFirmLicence],
-        Nature::ForeignCulturalCentre => &[C::ForeignCulturalCentreRegistration, C::ForeignTourismOffice, C::EmbassySchoolLicence],
+        Nature::ForeignCulturalCentre => &[
+            C::ForeignCulturalCentreRegistration,
+            C::ForeignTourismOffice,
+            C::EmbassySchoolLicence,
+        ],
         Nature::MassOrganization => &[C::UsccMassOrganization],
         Nature::ForensicInstitution => &[C::ForensicLicence],
         Nature::ReligiousOrganization => &[C::ReligiousSiteRegistration],

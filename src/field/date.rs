@@ -26,7 +26,12 @@ impl Read for Until {
         match Date::parse(&text) {
             Some(day) => State::Present(Self::Day(day)),
             None => {
-                reader.note(node, Problem::NotADate { suggestion: suggestion(&text) });
+                reader.note(
+                    node,
+                    Problem::NotADate {
+                        suggestion: suggestion(&text),
+                    },
+                );
                 State::Invalid
             }
         }
@@ -36,16 +41,29 @@ impl Read for Until {
 /// The contract's form of a day that is clearly meant.
 fn suggestion(text: &str) -> Option<String> {
     let text: String = text.trim().chars().take(40).map(half_width).collect();
-    if matches!(text.as_str(), "长期" | "長期" | "长期有效" | "永久" | "long term" | "longterm") {
+    if matches!(
+        text.as_str(),
+        "长期" | "長期" | "长期有效" | "永久" | "long term" | "longterm"
+    ) {
         return Some("long-term".into());
     }
     let (year, month, day) = if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        (text.get(..4)?.to_string(), text.get(4..6)?.to_string(), text.get(6..)?.to_string())
+        (
+            text.get(..4)?.to_string(),
+            text.get(4..6)?.to_string(),
+            text.get(6..)?.to_string(),
+        )
     } else {
         // A time of day after the date is left aside.
         let day = text.split(['T', ' ']).next()?;
-        let mut parts = day.split(['-', '/', '.', '年', '月', '日']).filter(|part| !part.is_empty());
-        let date = (parts.next()?.to_string(), parts.next()?.to_string(), parts.next()?.to_string());
+        let mut parts = day
+            .split(['-', '/', '.', '年', '月', '日'])
+            .filter(|part| !part.is_empty());
+        let date = (
+            parts.next()?.to_string(),
+            parts.next()?.to_string(),
+            parts.next()?.to_string(),
+        );
         if parts.next().is_some() {
             return None;
         }
@@ -60,9 +78,7 @@ fn suggestion(text: &str) -> Option<String> {
 
 fn half_width(char: char) -> char {
     match char {
-        '０'..='９' | '／' | '－' | '．' => {
-            char::from_u32(u32::from(char).wrapping_sub(0xFEE0)).unwrap_or(char)
-        }
+        '０'..='９' | '／' | '－' | '．' => char::from_u32(u32::from(char).wrapping_sub(0xFEE0)).unwrap_or(char),
         _ => char,
     }
 }
@@ -73,11 +89,27 @@ mod tests {
 
     #[test]
     fn clear_days_are_offered_and_others_are_not() {
-        for text in ["20270105", "2027/1/5", "2027年1月5日", "2027.01.05", "2027-1-5", " ２０２７-01-05", "2027-01-05T00:00:00Z"] {
+        for text in [
+            "20270105",
+            "2027/1/5",
+            "2027年1月5日",
+            "2027.01.05",
+            "2027-1-5",
+            " ２０２７-01-05",
+            "2027-01-05T00:00:00Z",
+        ] {
             assert_eq!(suggestion(text).as_deref(), Some("2027-01-05"), "{text}");
         }
         assert_eq!(suggestion("长期").as_deref(), Some("long-term"));
-        for text in ["05/01/2027", "2027-02-30", "2027", "tomorrow", "", "2027-01-05-06", "年月日"] {
+        for text in [
+            "05/01/2027",
+            "2027-02-30",
+            "2027",
+            "tomorrow",
+            "",
+            "2027-01-05-06",
+            "年月日",
+        ] {
             assert_eq!(suggestion(text), None, "{text}");
         }
     }

@@ -26,13 +26,23 @@ pub struct Label {
 
 /// A label; by default it adds nothing to the labels of what lies below it.
 pub const fn label(zh: &'static str, en: &'static str) -> Label {
-    Label { zh, en, before: ("", ""), each: ("第{n}项", "no. {n}, "), limit: None, code: false }
+    Label {
+        zh,
+        en,
+        before: ("", ""),
+        each: ("第{n}项", "no. {n}, "),
+        limit: None,
+        code: false,
+    }
 }
 
 impl Label {
     /// What stands before the labels of the fields below: 主体负责人 in 主体负责人姓名.
     pub const fn before(self, zh: &'static str, en: &'static str) -> Self {
-        Self { before: (zh, en), ..self }
+        Self {
+            before: (zh, en),
+            ..self
+        }
     }
 
     /// What stands before the labels below the second and later entries of a list; `{n}` is the position.
@@ -42,7 +52,10 @@ impl Label {
 
     /// The longest text the form takes, in bytes of the filing system: two for a Han character.
     pub const fn limit(self, bytes: u32) -> Self {
-        Self { limit: Some(bytes), ..self }
+        Self {
+            limit: Some(bytes),
+            ..self
+        }
     }
 
     /// A number, domain or the like, whose own rule says how to clean it.
@@ -75,7 +88,10 @@ pub struct Places {
 
 impl Places {
     pub(super) fn of(root: &'static Label) -> Self {
-        Self { steps: Vec::new(), root: Some(root) }
+        Self {
+            steps: Vec::new(),
+            root: Some(root),
+        }
     }
 
     pub(super) fn add(&mut self, parent: Node, key: Key, label: Option<&'static Label>) -> Node {
@@ -127,7 +143,10 @@ impl Places {
     pub fn label(&self, node: Node, chinese: bool) -> String {
         let pick = |(zh, en): (&'static str, &'static str)| if chinese { zh } else { en };
         let mut before = String::new();
-        let mut own = String::from(pick(self.root.map_or(("备案信息", "the filing"), |label| (label.zh, label.en))));
+        let mut own = String::from(pick(
+            self.root
+                .map_or(("备案信息", "the filing"), |label| (label.zh, label.en)),
+        ));
         let mut enclosing: Option<&Label> = None;
         for step in self.line(node) {
             match (&step.key, step.label) {

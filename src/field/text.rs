@@ -13,7 +13,10 @@ pub(super) fn inspect(text: &Text, node: Node, reader: &mut Reader) {
     let broken = |char: char| text.broken && char == char::REPLACEMENT_CHARACTER;
     let code = label.is_some_and(|label| label.code);
     let clean = || {
-        let visible: String = content.chars().filter(|&char| !is_invisible(char) && !illegal(char)).collect();
+        let visible: String = content
+            .chars()
+            .filter(|&char| !is_invisible(char) && !illegal(char))
+            .collect();
         visible.trim().to_string()
     };
     if text.broken || content.chars().any(illegal) {
@@ -21,10 +24,19 @@ pub(super) fn inspect(text: &Text, node: Node, reader: &mut Reader) {
         let clean = (!text.broken).then(clean);
         reader.note(node, Problem::IllegalCharacter { spans, clean });
     } else if !code && (content.trim() != content || content.chars().any(is_invisible)) {
-        reader.note(node, Problem::HiddenCharacter { spans: hidden(content), clean: clean() });
+        reader.note(
+            node,
+            Problem::HiddenCharacter {
+                spans: hidden(content),
+                clean: clean(),
+            },
+        );
     }
     if let Some(limit) = label.and_then(|label| label.limit) {
-        let bytes = content.chars().map(|char| if char.is_ascii() { 1_u32 } else { 2 }).fold(0, u32::saturating_add);
+        let bytes = content
+            .chars()
+            .map(|char| if char.is_ascii() { 1_u32 } else { 2 })
+            .fold(0, u32::saturating_add);
         if bytes > limit {
             reader.note(node, Problem::TooLong { bytes, limit });
         }
@@ -32,7 +44,11 @@ pub(super) fn inspect(text: &Text, node: Node, reader: &mut Reader) {
 }
 
 fn marked(content: &str, mark: impl Fn(char) -> bool) -> Vec<Span> {
-    spans(content).filter(|&(char, _)| mark(char)).map(|(_, span)| span).take(20).collect()
+    spans(content)
+        .filter(|&(char, _)| mark(char))
+        .map(|(_, span)| span)
+        .take(20)
+        .collect()
 }
 
 /// Invisible characters anywhere, and blanks at the ends.

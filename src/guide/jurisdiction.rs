@@ -16,7 +16,13 @@ pub fn of(context: &Context<'_>) -> Option<Jurisdiction> {
     let province = context.filing.organizer().and_then(Organizer::province)?;
     let authority = match context.options.lang {
         Lang::Chinese => format!("{}通信管理局", province.full),
-        Lang::English => format!("{} Communications Administration ({}通信管理局)", province.en, province.full),
+        Lang::English => format!(
+            "{} Communications Administration ({}通信管理局)",
+            province.en, province.full
+        ),
     };
-    Some(Jurisdiction { province: province.code.into(), authority })
+    Some(Jurisdiction {
+        province: province.code.into(),
+        authority,
+    })
 }

@@ -27,8 +27,16 @@ const OF_PROVIDER: Phrase = t(
 const APPROVAL: Phrase = t("批准文件的扫描件或照片", "Scan or photo of the approval document");
 
 static NEEDS: &[Need] = &[
-    Need { kind: AttachmentKind::OrganizerCertificate, note: ORIGINAL, article: &guide::SECTION_9_2 },
-    Need { kind: AttachmentKind::PersonCertificate, note: ORIGINAL, article: &guide::SECTION_9_2 },
+    Need {
+        kind: AttachmentKind::OrganizerCertificate,
+        note: ORIGINAL,
+        article: &guide::SECTION_9_2,
+    },
+    Need {
+        kind: AttachmentKind::PersonCertificate,
+        note: ORIGINAL,
+        article: &guide::SECTION_9_2,
+    },
     Need {
         kind: AttachmentKind::AuthorizationLetter,
         note: t(
@@ -37,8 +45,16 @@ static NEEDS: &[Need] = &[
         ),
         article: &conventions::LEGAL_REPRESENTATIVE,
     },
-    Need { kind: AttachmentKind::PriorApproval, note: APPROVAL, article: &guide::SECTION_9_3 },
-    Need { kind: AttachmentKind::NameApproval, note: APPROVAL, article: &guide::SECTION_7_5 },
+    Need {
+        kind: AttachmentKind::PriorApproval,
+        note: APPROVAL,
+        article: &guide::SECTION_9_3,
+    },
+    Need {
+        kind: AttachmentKind::NameApproval,
+        note: APPROVAL,
+        article: &guide::SECTION_7_5,
+    },
     Need {
         kind: AttachmentKind::VerificationPhoto,
         note: t(
@@ -47,8 +63,16 @@ static NEEDS: &[Need] = &[
         ),
         article: &notice_64::SECTION_2_1_4,
     },
-    Need { kind: AttachmentKind::VerificationForm, note: OF_PROVIDER, article: &guide::SECTION_9_2 },
-    Need { kind: AttachmentKind::CommitmentLetter, note: OF_PROVIDER, article: &notice_105::ANNEX },
+    Need {
+        kind: AttachmentKind::VerificationForm,
+        note: OF_PROVIDER,
+        article: &guide::SECTION_9_2,
+    },
+    Need {
+        kind: AttachmentKind::CommitmentLetter,
+        note: OF_PROVIDER,
+        article: &notice_105::ANNEX,
+    },
 ];
 
 /// The articles that ask for material.
@@ -62,11 +86,15 @@ pub fn list(context: &Context<'_>) -> Vec<Material> {
     if filing.action() == Action::Cancel {
         return Vec::new();
     }
-    let mut list = List { context, materials: Vec::new() };
+    let mut list = List {
+        context,
+        materials: Vec::new(),
+    };
     if let Some(organizer) = filing.organizer() {
         list.add(AttachmentKind::OrganizerCertificate, organizer.certificate.node());
         list.person(&organizer.person_in_charge);
-        let delegated = organizer.person_in_charge.get().and_then(|person| person.role.choice()) == Some(Role::Delegate);
+        let delegated =
+            organizer.person_in_charge.get().and_then(|person| person.role.choice()) == Some(Role::Delegate);
         if delegated && !organizer.is_individual() {
             let node = organizer.person_in_charge.node();
             list.add(AttachmentKind::AuthorizationLetter, node);
@@ -115,7 +143,9 @@ impl List<'_> {
     }
 
     fn add(&mut self, kind: AttachmentKind, of: Node) {
-        let Some(need) = NEEDS.iter().find(|need| need.kind == kind) else { return };
+        let Some(need) = NEEDS.iter().find(|need| need.kind == kind) else {
+            return;
+        };
         let lang = self.context.options.lang;
         let entry = kind.entry();
         let of = self.context.places.pointer(of);

@@ -27,14 +27,20 @@ static PROVIDER_CHECK: Step = Step {
 };
 static SMS_CODE: Step = Step {
     id: "sms-code",
-    title: t("在工信部备案系统完成短信核验", "Enter the SMS code in the MIIT filing system"),
+    title: t(
+        "在工信部备案系统完成短信核验",
+        "Enter the SMS code in the MIIT filing system",
+    ),
     limit: t("收到短信后24小时内", "Within 24 hours of the SMS"),
     articles: &[&conventions::SMS_CODE],
 };
 static DECISION: Step = Step {
     id: "decision",
     title: t("省通信管理局审核", "The provincial administration decides"),
-    limit: t("收到齐全材料后二十个工作日内", "Within twenty working days of receiving complete material"),
+    limit: t(
+        "收到齐全材料后二十个工作日内",
+        "Within twenty working days of receiving complete material",
+    ),
     articles: &[&order_33::ARTICLE_12, &guide::SECTION_13],
 };
 static POLICE_FILING: Step = Step {
@@ -51,7 +57,10 @@ static CHANGE: Step = Step {
 };
 static CHANGE_OF_SERVICE: Step = Step {
     id: "change-notice-service",
-    title: t("服务项目、网址变更的，向原备案机关办理变更", "Changes of content or address go to the same administration"),
+    title: t(
+        "服务项目、网址变更的，向原备案机关办理变更",
+        "Changes of content or address go to the same administration",
+    ),
     limit: t("变更前30日", "30 days before the change"),
     articles: &[&order_292::ARTICLE_11],
 };
@@ -64,15 +73,26 @@ static CANCEL: Step = Step {
 
 /// The articles that set a time.
 pub fn articles() -> impl Iterator<Item = &'static Article> {
-    let steps =
-        [&PRIOR_APPROVAL, &PROVIDER_CHECK, &SMS_CODE, &DECISION, &POLICE_FILING, &CHANGE, &CHANGE_OF_SERVICE, &CANCEL];
+    let steps = [
+        &PRIOR_APPROVAL,
+        &PROVIDER_CHECK,
+        &SMS_CODE,
+        &DECISION,
+        &POLICE_FILING,
+        &CHANGE,
+        &CHANGE_OF_SERVICE,
+        &CANCEL,
+    ];
     steps.into_iter().flat_map(|step| step.articles.iter().copied())
 }
 
 /// The steps for this kind of filing, in order.
 pub fn list(context: &Context<'_>) -> Vec<Milestone> {
     let filing = context.filing;
-    let approvals = filing.services.items().any(|service| service.approvals.items().next().is_some());
+    let approvals = filing
+        .services
+        .items()
+        .any(|service| service.approvals.items().next().is_some());
     let steps: &[&Step] = match filing.action() {
         Action::Cancel => &[&CANCEL, &PROVIDER_CHECK, &SMS_CODE, &DECISION],
         Action::Change => &[&CHANGE, &CHANGE_OF_SERVICE, &PROVIDER_CHECK, &SMS_CODE, &DECISION],

@@ -15,9 +15,17 @@ pub struct JsonError {
 /// Reads one JSON value that fills the whole input.
 pub fn read(input: &[u8]) -> Result<Value, JsonError> {
     if let Err(error) = std::str::from_utf8(input) {
-        return Err(JsonError { at: error.valid_up_to(), what: t("不是 UTF-8 编码", "not UTF-8") });
+        return Err(JsonError {
+            at: error.valid_up_to(),
+            what: t("不是 UTF-8 编码", "not UTF-8"),
+        });
     }
-    Reader { input, at: 0, values: 0 }.document()
+    Reader {
+        input,
+        at: 0,
+        values: 0,
+    }
+    .document()
 }
 
 /// A list or object whose end has not been reached.
@@ -25,7 +33,10 @@ enum Open {
     List(Vec<Value>),
     Object(Vec<(String, Value)>, String),
     /// Deeper than [`MAX_DEPTH`] or past [`MAX_VALUES`]: followed for its syntax only.
-    Skipped { object: bool, why: Unread },
+    Skipped {
+        object: bool,
+        why: Unread,
+    },
 }
 
 enum Placed {
@@ -52,7 +63,11 @@ impl Reader<'_> {
             loop {
                 let Some((enclosing, before)) = open.pop() else {
                     self.space();
-                    return if self.at == self.input.len() { Ok(value) } else { Err(self.error(t("结尾多出内容", "text after the value"))) };
+                    return if self.at == self.input.len() {
+                        Ok(value)
+                    } else {
+                        Err(self.error(t("结尾多出内容", "text after the value")))
+                    };
                 };
                 match self.place(enclosing, value)? {
                     Placed::Open(still) => {
@@ -134,7 +149,10 @@ impl Reader<'_> {
                     self.space();
                     let name = self.key()?;
                     return Ok(Placed::Open(if members.len() > crate::value::MAX_ENTRIES {
-                        Open::Skipped { object: true, why: Unread::ManyEntries(u32::try_from(members.len()).unwrap_or(u32::MAX)) }
+                        Open::Skipped {
+                            object: true,
+                            why: Unread::ManyEntries(u32::try_from(members.len()).unwrap_or(u32::MAX)),
+                        }
                     } else {
                         Open::Object(members, name)
                     }));
@@ -207,9 +225,14 @@ impl Reader<'_> {
             }
             self.digits()?;
         }
-        let written = self.input.get(start..self.at).and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let written = self
+            .input
+            .get(start..self.at)
+            .and_then(|bytes| std::str::from_utf8(bytes).ok());
         let number = written.and_then(|digits| digits.parse::<f64>().ok());
-        number.map(Value::Number).ok_or_else(|| self.error(t("数字写法不对", "not a number")))
+        number
+            .map(Value::Number)
+            .ok_or_else(|| self.error(t("数字写法不对", "not a number")))
     }
 
     fn digits(&mut self) -> Result<(), JsonError> {
@@ -232,7 +255,10 @@ impl Reader<'_> {
                 self.step();
             }
             // The input is UTF-8 and the stops are ASCII, so the piece is UTF-8 too.
-            let piece = self.input.get(start..self.at).and_then(|bytes| std::str::from_utf8(bytes).ok());
+            let piece = self
+                .input
+                .get(start..self.at)
+                .and_then(|bytes| std::str::from_utf8(bytes).ok());
             content.push_str(piece.unwrap_or_default());
             match self.peek() {
                 Some(b'"') => {
@@ -243,7 +269,12 @@ impl Reader<'_> {
                     self.step();
                     content.push(self.escape(&mut broken)?);
                 }
-                Some(_) => return Err(self.error(t("文字中有控制字符", "a control character in a text; write it as \\u00XX"))),
+                Some(_) => {
+                    return Err(self.error(t(
+                        "文字中有控制字符",
+                        "a control character in a text; write it as \\u00XX",
+                    )));
+                }
                 None => return Err(self.error(t("缺少结尾的双引号", "the closing double quote is missing"))),
             }
         }
@@ -290,7 +321,9 @@ impl Reader<'_> {
         let mut code = 0_u32;
         for _ in 0..4 {
             let digit = self.peek().and_then(|byte| char::from(byte).to_digit(16));
-            let Some(digit) = digit else { return Err(self.error(t("缺少四位十六进制数", "four hexadecimal digits are missing"))) };
+            let Some(digit) = digit else {
+                return Err(self.error(t("缺少四位十六进制数", "four hexadecimal digits are missing")));
+            };
             code = code.wrapping_mul(16).wrapping_add(digit);
             self.step();
         }
@@ -324,6 +357,9 @@ impl Reader<'_> {
     }
 
     fn error(&self, what: Phrase) -> JsonError {
-        JsonError { at: self.at.min(self.input.len()), what }
+        JsonError {
+            at: self.at.min(self.input.len()),
+            what,
+        }
     }
 }

@@ -91,7 +91,11 @@ impl<'a> ser::Serializer for Writer<'a> {
     }
 
     fn serialize_f64(self, value: f64) -> Result<(), Unwritable> {
-        if value.is_finite() { self.display(value) } else { self.serialize_unit() }
+        if value.is_finite() {
+            self.display(value)
+        } else {
+            self.serialize_unit()
+        }
     }
 
     fn serialize_char(self, value: char) -> Result<(), Unwritable> {
@@ -193,7 +197,11 @@ struct Entries<'a> {
 impl<'a> Entries<'a> {
     fn open(text: &'a mut String, open: char, close: char) -> Self {
         text.push(open);
-        Self { text, close, first: true }
+        Self {
+            text,
+            close,
+            first: true,
+        }
     }
 
     fn next(&mut self) -> Writer<'_> {

@@ -8,7 +8,10 @@ use crate::report::BasisKind;
 /// GB 11714-1997
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Standard,
-    document: t("《全国组织机构代码编制规则》", "Rules of Coding for the Representation of Organization (《全国组织机构代码编制规则》)"),
+    document: t(
+        "《全国组织机构代码编制规则》",
+        "Rules of Coding for the Representation of Organization (《全国组织机构代码编制规则》)",
+    ),
     number: Some("GB 11714-1997"),
     from: Since::About(Date::of(1997, 1, 1)),
     until: None,

@@ -8,7 +8,10 @@ use crate::report::BasisKind;
 /// GB/T 2260
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Standard,
-    document: t("《中华人民共和国行政区划代码》", "Codes for the Administrative Divisions of the PRC (《中华人民共和国行政区划代码》)"),
+    document: t(
+        "《中华人民共和国行政区划代码》",
+        "Codes for the Administrative Divisions of the PRC (《中华人民共和国行政区划代码》)",
+    ),
     number: Some("GB/T 2260"),
     from: Since::About(Date::of(1980, 1, 1)),
     until: None,

@@ -8,7 +8,10 @@ use crate::report::BasisKind;
 /// GB 32100-2015
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Standard,
-    document: t("《法人和其他组织统一社会信用代码编码规则》", "The Coding Rule of the Unified Social Credit Identifier (《法人和其他组织统一社会信用代码编码规则》)"),
+    document: t(
+        "《法人和其他组织统一社会信用代码编码规则》",
+        "The Coding Rule of the Unified Social Credit Identifier (《法人和其他组织统一社会信用代码编码规则》)",
+    ),
     number: Some("GB 32100-2015"),
     from: Since::About(Date::of(2015, 1, 1)),
     until: None,

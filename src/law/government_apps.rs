@@ -8,7 +8,10 @@ use crate::report::BasisKind;
 /// 《互联网政务应用安全管理规定》
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Law,
-    document: t("《互联网政务应用安全管理规定》", "Provisions on the Security of Government Internet Applications (《互联网政务应用安全管理规定》)"),
+    document: t(
+        "《互联网政务应用安全管理规定》",
+        "Provisions on the Security of Government Internet Applications (《互联网政务应用安全管理规定》)",
+    ),
     number: None,
     from: Since::Day(Date::of(2024, 7, 1)),
     until: None,

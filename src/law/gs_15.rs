@@ -8,7 +8,10 @@ use crate::report::BasisKind;
 /// GS 15-2006
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Standard,
-    document: t("《工商行政管理市场主体注册号编制规则》", "Coding Rules for Market Entity Registration Numbers (《工商行政管理市场主体注册号编制规则》)"),
+    document: t(
+        "《工商行政管理市场主体注册号编制规则》",
+        "Coding Rules for Market Entity Registration Numbers (《工商行政管理市场主体注册号编制规则》)",
+    ),
     number: Some("GS 15-2006"),
     from: Since::Day(Date::of(2007, 7, 1)),
     until: None,

@@ -8,7 +8,10 @@ use crate::report::BasisKind;
 /// 《互联网信息服务备案审批服务指南》
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Law,
-    document: t("《互联网信息服务备案审批服务指南》", "Service Guide to Filing Internet Information Services (《互联网信息服务备案审批服务指南》)"),
+    document: t(
+        "《互联网信息服务备案审批服务指南》",
+        "Service Guide to Filing Internet Information Services (《互联网信息服务备案审批服务指南》)",
+    ),
     number: None,
     from: Since::About(Date::of(2023, 7, 1)),
     until: None,

@@ -8,7 +8,10 @@ use crate::report::BasisKind;
 /// 信部联电〔2006〕121号
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Law,
-    document: t("《互联网站管理协调工作方案》", "Coordination Plan for Website Administration (《互联网站管理协调工作方案》)"),
+    document: t(
+        "《互联网站管理协调工作方案》",
+        "Coordination Plan for Website Administration (《互联网站管理协调工作方案》)",
+    ),
     number: Some("信部联电〔2006〕121号"),
     from: Since::Day(Date::of(2006, 2, 17)),
     until: None,

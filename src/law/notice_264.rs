@@ -8,7 +8,10 @@ use crate::report::BasisKind;
 /// 工信部信管〔2017〕264号
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Law,
-    document: t("《关于规范互联网信息服务使用域名的通知》", "Notice on Regulating the Use of Domain Names by Internet Information Services (《关于规范互联网信息服务使用域名的通知》)"),
+    document: t(
+        "《关于规范互联网信息服务使用域名的通知》",
+        "Notice on Regulating the Use of Domain Names by Internet Information Services (《关于规范互联网信息服务使用域名的通知》)",
+    ),
     number: Some("工信部信管〔2017〕264号"),
     from: Since::Day(Date::of(2018, 1, 1)),
     until: None,

@@ -11,7 +11,10 @@ use crate::report::BasisKind;
 /// 《互联网信息服务管理办法》
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Law,
-    document: t("《互联网信息服务管理办法》", "Measures for the Administration of Internet Information Services (《互联网信息服务管理办法》)"),
+    document: t(
+        "《互联网信息服务管理办法》",
+        "Measures for the Administration of Internet Information Services (《互联网信息服务管理办法》)",
+    ),
     number: Some("国务院令第292号"),
     from: Since::About(Date::of(2000, 9, 1)),
     until: None,

@@ -8,7 +8,10 @@ use crate::report::BasisKind;
 /// 《非经营性互联网信息服务备案管理办法》
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Law,
-    document: t("《非经营性互联网信息服务备案管理办法》", "Measures for the Filing of Non-commercial Internet Information Services (《非经营性互联网信息服务备案管理办法》)"),
+    document: t(
+        "《非经营性互联网信息服务备案管理办法》",
+        "Measures for the Filing of Non-commercial Internet Information Services (《非经营性互联网信息服务备案管理办法》)",
+    ),
     number: Some("信息产业部令第33号"),
     from: Since::Day(Date::of(2005, 3, 20)),
     until: None,

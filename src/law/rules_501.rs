@@ -8,7 +8,10 @@ use crate::report::BasisKind;
 /// 《互联网站管理工作细则》
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Law,
-    document: t("《互联网站管理工作细则》", "Detailed Rules for the Administration of Websites (《互联网站管理工作细则》)"),
+    document: t(
+        "《互联网站管理工作细则》",
+        "Detailed Rules for the Administration of Websites (《互联网站管理工作细则》)",
+    ),
     number: Some("信部电〔2005〕501号"),
     from: Since::Day(Date::of(2005, 10, 25)),
     until: None,

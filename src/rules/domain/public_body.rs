@@ -49,8 +49,8 @@ pub static RULE: Rule = Rule {
 };
 
 static MESSAGE: Phrase = t(
-    "{nature}的{field}应在{suffixes}之下。",
-    "{field} of this kind of organizer ({nature}) should be under {suffixes}.",
+    "{field}应在{suffixes}之下（主办者是{nature}）。",
+    "{field} should be under {suffixes} (the organizer: {nature}).",
 );
 static GOVERNMENT: Phrase = t(" .gov.cn 或 .政务 ", ".gov.cn or .政务");
 static INSTITUTION: Phrase = t(" .cn 或 .公益 ", ".cn or .公益");

@@ -16,7 +16,10 @@ pub static RULE: Rule = Rule {
         "从网页、聊天软件复制的文字常带有零宽字符或首尾空格，与证件比对时会不一致。",
         "Text copied from web pages and chats often brings zero-width characters or blanks, and then differs from the document.",
     ),
-    fix: t("请删除这些字符，或点击采用建议的内容。", "Delete them, or take the suggested text."),
+    fix: t(
+        "请删除这些字符，或点击采用建议的内容。",
+        "Delete them, or take the suggested text.",
+    ),
     basis: &[&filing_system::CODE_5008],
     scope: &[Scope::Problem(check)],
     cases: &[
@@ -26,11 +29,15 @@ pub static RULE: Rule = Rule {
     ],
 };
 
-static MESSAGE: Phrase =
-    t("{field}里有看不见的字符或首尾空格（{count} 处）。", "{field} holds characters that cannot be seen, or blanks at its ends ({count}).");
+static MESSAGE: Phrase = t(
+    "{field}里有看不见的字符或首尾空格（{count} 处）。",
+    "{field} holds characters that cannot be seen, or blanks at its ends ({count}).",
+);
 
 fn check(problem: &Problem, node: Node, at: &mut At<'_>) -> Outcome {
-    let Problem::HiddenCharacter { spans, clean } = problem else { return Err(ABSENT) };
+    let Problem::HiddenCharacter { spans, clean } = problem else {
+        return Err(ABSENT);
+    };
     let mut saying = at.find_at(node, &MESSAGE).suggest(clean);
     for span in spans {
         saying = saying.span(*span);

@@ -16,7 +16,10 @@ pub static RULE: Rule = Rule {
         "控制字符和残缺字符多由复制粘贴带入，肉眼看不到，备案系统会拒收。",
         "Control characters and broken characters come with copy and paste, cannot be seen, and are refused by the filing system.",
     ),
-    fix: t("请删除{field}中标出的字符。", "Delete the marked characters in {field}."),
+    fix: t(
+        "请删除{field}中标出的字符。",
+        "Delete the marked characters in {field}.",
+    ),
     basis: &[&filing_system::CODE_5008],
     scope: &[Scope::Problem(check)],
     cases: &[
@@ -26,12 +29,20 @@ pub static RULE: Rule = Rule {
     ],
 };
 
-static CONTROL: Phrase = t("{field}里有看不见的控制字符（{count} 处）。", "{field} holds control characters that cannot be seen ({count}).");
-static BROKEN: Phrase = t("{field}里有残缺的字符（{count} 处），原来的字已经丢失。", "{field} holds broken characters ({count}); what stood there is lost.");
+static CONTROL: Phrase = t(
+    "{field}里有看不见的控制字符（{count} 处）。",
+    "{field} holds control characters that cannot be seen ({count}).",
+);
+static BROKEN: Phrase = t(
+    "{field}里有残缺的字符（{count} 处），原来的字已经丢失。",
+    "{field} holds broken characters ({count}); what stood there is lost.",
+);
 static FIX_BROKEN: Phrase = t("请重新输入{field}。", "Type {field} again.");
 
 fn check(problem: &Problem, node: Node, at: &mut At<'_>) -> Outcome {
-    let Problem::IllegalCharacter { spans, clean } = problem else { return Err(ABSENT) };
+    let Problem::IllegalCharacter { spans, clean } = problem else {
+        return Err(ABSENT);
+    };
     let mut saying = match clean {
         Some(clean) => at.find_at(node, &CONTROL).suggest(clean),
         None => at.find_at(node, &BROKEN).fix(&FIX_BROKEN),

@@ -12,19 +12,31 @@ pub static RULE: Rule = Rule {
     since: "0.1.0",
     severity: Severity::Error,
     title: t("备案文件的格式", "Format of the filing"),
-    why: t("文件或数据行不是 JSON，读不出任何栏目。", "The file or line is not JSON, so no field can be read."),
-    fix: t("请重新导出这份备案信息；每行一份的文件，每行应是一个完整的 JSON。", "Export the filing again; in a file of lines, each line is one whole JSON value."),
+    why: t(
+        "文件或数据行不是 JSON，读不出任何栏目。",
+        "The file or line is not JSON, so no field can be read.",
+    ),
+    fix: t(
+        "请重新导出这份备案信息；每行一份的文件，每行应是一个完整的 JSON。",
+        "Export the filing again; in a file of lines, each line is one whole JSON value.",
+    ),
     basis: &[&filing_system::CODE_5001],
     scope: &[Scope::Problem(check)],
     cases: &[bad("{\"organizer\":"), bad("备案"), good("{}")],
 };
 
-static MESSAGE: Phrase =
-    t("{field}不是 JSON：第 {byte} 个字节处有误（{what}）。", "{field} is not JSON: wrong at byte {byte} ({what}).");
+static MESSAGE: Phrase = t(
+    "{field}不是 JSON：第 {byte} 个字节处有误（{what}）。",
+    "{field} is not JSON: wrong at byte {byte} ({what}).",
+);
 
 fn check(problem: &Problem, node: Node, at: &mut At<'_>) -> Outcome {
-    let Problem::NotJson(error) = problem else { return Err(ABSENT) };
+    let Problem::NotJson(error) = problem else {
+        return Err(ABSENT);
+    };
     let byte = u32::try_from(error.at).unwrap_or(u32::MAX).saturating_add(1);
-    at.find_at(node, &MESSAGE).number("byte", byte).phrase("what", &error.what);
+    at.find_at(node, &MESSAGE)
+        .number("byte", byte)
+        .phrase("what", &error.what);
     Ok(())
 }

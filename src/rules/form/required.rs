@@ -45,17 +45,25 @@ pub static RULE: Rule = Rule {
 };
 
 static MESSAGE: Phrase = t("没有填写{field}。", "{field} is not filled in.");
-static EXPIRY: Phrase = t("没有填写{field}，长期有效的选“长期”。", "{field} is not filled in; for no end choose “long-term”.");
+static EXPIRY: Phrase = t(
+    "没有填写{field}，长期有效的选“长期”。",
+    "{field} is not filled in; for no end choose “long-term”.",
+);
 static SERVICE_PERSON: Phrase = t("没有填写{field}。", "{field} is not filled in.");
-static FIX_SERVICE_PERSON: Phrase =
-    t("请填写{field}；与主体负责人是同一人的，填写相同的内容。", "Fill in {field}; if it is the same person as for the organizer, repeat the same details.");
+static FIX_SERVICE_PERSON: Phrase = t(
+    "请填写{field}；与主体负责人是同一人的，填写相同的内容。",
+    "Fill in {field}; if it is the same person as for the organizer, repeat the same details.",
+);
 static ACCESS: Phrase = t("没有填写{field}。", "{field} is not filled in.");
-static FIX_ACCESS: Phrase =
-    t("这部分一般由接入服务提供者填写；需要自己填写的，请向其索取。", "The access provider usually fills this in; ask for it if you have to.");
+static FIX_ACCESS: Phrase = t(
+    "这部分一般由接入服务提供者填写；需要自己填写的，请向其索取。",
+    "The access provider usually fills this in; ask for it if you have to.",
+);
 
 fn require<T>(at: &mut At<'_>, field: &Field<T>) {
     if field.is_missing() {
-        at.find(field, &MESSAGE).because([&notice_105::ANNEX, &order_33::ARTICLE_7]);
+        at.find(field, &MESSAGE)
+            .because([&notice_105::ANNEX, &order_33::ARTICLE_7]);
     }
 }
 
@@ -64,7 +72,8 @@ fn filing(filing: &Filing, at: &mut At<'_>) -> Outcome {
     let empty = filing.services.get().is_some_and(Vec::is_empty);
     let wants_services = !matches!(filing.action(), Action::Change | Action::Cancel);
     if wants_services && (filing.services.is_missing() || empty) {
-        at.find(&filing.services, &MESSAGE).because([&notice_105::ANNEX, &order_33::ARTICLE_7]);
+        at.find(&filing.services, &MESSAGE)
+            .because([&notice_105::ANNEX, &order_33::ARTICLE_7]);
     }
     Ok(())
 }
@@ -101,7 +110,8 @@ fn person(person: &Person, at: &mut At<'_>) -> Outcome {
     if capacity != Capacity::LegalRepresentative {
         for field in [&person.mobile, &person.email] {
             if field.is_missing() {
-                at.find(field, &MESSAGE).because([&notice_105::ANNEX, &guide::SECTION_11]);
+                at.find(field, &MESSAGE)
+                    .because([&notice_105::ANNEX, &guide::SECTION_11]);
             }
         }
         require(at, &person.emergency_phone);
@@ -120,7 +130,9 @@ fn certificate(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
     require(at, &certificate.number);
     if matches!(at.owner(), Owner::Person(_)) && certificate.valid_until.is_missing() {
         // The provider can read it off the document.
-        at.find(&certificate.valid_until, &EXPIRY).weigh(Severity::Warning).because([&notice_105::ANNEX]);
+        at.find(&certificate.valid_until, &EXPIRY)
+            .weigh(Severity::Warning)
+            .because([&notice_105::ANNEX]);
     }
     Ok(())
 }
@@ -135,7 +147,9 @@ fn service(service: &Service, at: &mut At<'_>) -> Outcome {
     require(at, &service.content);
     require(at, &service.languages);
     if service.person_in_charge.is_missing() {
-        let saying = at.find(&service.person_in_charge, &SERVICE_PERSON).fix(&FIX_SERVICE_PERSON);
+        let saying = at
+            .find(&service.person_in_charge, &SERVICE_PERSON)
+            .fix(&FIX_SERVICE_PERSON);
         saying.weigh(Severity::Warning).because([&notice_105::ANNEX]);
     }
     match service.kind.choice() {
@@ -168,7 +182,8 @@ fn service(service: &Service, at: &mut At<'_>) -> Outcome {
 fn domains(service: &Service, at: &mut At<'_>) {
     let empty = service.domains.get().is_some_and(Vec::is_empty);
     if service.domains.is_missing() || empty {
-        at.find(&service.domains, &MESSAGE).because([&notice_105::ANNEX, &order_33::ARTICLE_7]);
+        at.find(&service.domains, &MESSAGE)
+            .because([&notice_105::ANNEX, &order_33::ARTICLE_7]);
     }
     for domain in service.domains.items() {
         require(at, &domain.name);

@@ -12,8 +12,14 @@ pub static RULE: Rule = Rule {
     since: "0.1.0",
     severity: Severity::Warning,
     title: t("栏目的长度", "Length of a field"),
-    why: t("登记表每一栏有长度限制，超出的部分会被截掉或退回。", "Every field of the form has a longest length; what goes beyond is cut off or returned."),
-    fix: t("请缩短到 {limit} 字节以内（一个汉字按 2 字节计）。", "Shorten it to {limit} bytes (a Han character counts as 2)."),
+    why: t(
+        "登记表每一栏有长度限制，超出的部分会被截掉或退回。",
+        "Every field of the form has a longest length; what goes beyond is cut off or returned.",
+    ),
+    fix: t(
+        "请缩短到 {limit} 字节以内（一个汉字按 2 字节计）。",
+        "Shorten it to {limit} bytes (a Han character counts as 2).",
+    ),
     basis: &[&conventions::FORM_LENGTHS],
     scope: &[Scope::Problem(check)],
     cases: &[
@@ -26,11 +32,17 @@ pub static RULE: Rule = Rule {
     ],
 };
 
-static MESSAGE: Phrase =
-    t("{field}共 {bytes} 字节，超过 {limit} 字节。", "{field} takes {bytes} bytes, more than {limit}.");
+static MESSAGE: Phrase = t(
+    "{field}共 {bytes} 字节，超过 {limit} 字节。",
+    "{field} takes {bytes} bytes, more than {limit}.",
+);
 
 fn check(problem: &Problem, node: Node, at: &mut At<'_>) -> Outcome {
-    let Problem::TooLong { bytes, limit } = problem else { return Err(ABSENT) };
-    at.find_at(node, &MESSAGE).number("bytes", *bytes).number("limit", *limit);
+    let Problem::TooLong { bytes, limit } = problem else {
+        return Err(ABSENT);
+    };
+    at.find_at(node, &MESSAGE)
+        .number("bytes", *bytes)
+        .number("limit", *limit);
     Ok(())
 }

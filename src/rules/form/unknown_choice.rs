@@ -36,15 +36,19 @@ pub static RULE: Rule = Rule {
     ],
 };
 
-static MESSAGE: Phrase =
-    t("{field}的内容不在选项表中（选项表日期：{date}）。", "{field} is none of the choices (table of {date}).");
+static MESSAGE: Phrase = t(
+    "{field}的内容不在选项表中（选项表日期：{date}）。",
+    "{field} is none of the choices (table of {date}).",
+);
 static NEAR: Phrase = t(
     "{field}的内容不在选项表中，是不是“{closest}”（选项表日期：{date}）？",
     "{field} is none of the choices. Did you mean “{closest}” (table of {date})?",
 );
 
 fn check(problem: &Problem, node: Node, at: &mut At<'_>) -> Outcome {
-    let Problem::UnknownChoice { table, closest } = problem else { return Err(ABSENT) };
+    let Problem::UnknownChoice { table, closest } = problem else {
+        return Err(ABSENT);
+    };
     let saying = match closest {
         Some(slug) => at.find_at(node, &NEAR).word("closest", *slug).suggest(*slug),
         None => at.find_at(node, &MESSAGE),

@@ -12,8 +12,14 @@ pub static RULE: Rule = Rule {
     since: "0.1.0",
     severity: Severity::Warning,
     title: t("备案登记表没有的栏目", "Field unknown to the registration form"),
-    why: t("登记表没有这个栏目，其中的内容不会被检查，也不会提交。", "The registration form has no such field; what it holds is neither checked nor sent."),
-    fix: t("请删除这一栏，或改用正确的栏目名。", "Remove the field or use its right name."),
+    why: t(
+        "登记表没有这个栏目，其中的内容不会被检查，也不会提交。",
+        "The registration form has no such field; what it holds is neither checked nor sent.",
+    ),
+    fix: t(
+        "请删除这一栏，或改用正确的栏目名。",
+        "Remove the field or use its right name.",
+    ),
     basis: &[&notice_105::ANNEX],
     scope: &[Scope::Problem(check)],
     cases: &[
@@ -24,11 +30,16 @@ pub static RULE: Rule = Rule {
 };
 
 static MESSAGE: Phrase = t("登记表没有“{field}”这一栏。", "The form has no field “{field}”.");
-static NEAR: Phrase = t("登记表没有“{field}”这一栏，是不是“{closest}”？", "The form has no field “{field}”. Did you mean “{closest}”?");
+static NEAR: Phrase = t(
+    "登记表没有“{field}”这一栏，是不是“{closest}”？",
+    "The form has no field “{field}”. Did you mean “{closest}”?",
+);
 static FIX_NEAR: Phrase = t("请把栏目名改为“{closest}”。", "Rename the field to “{closest}”.");
 
 fn check(problem: &Problem, node: Node, at: &mut At<'_>) -> Outcome {
-    let Problem::UnknownField { closest } = problem else { return Err(ABSENT) };
+    let Problem::UnknownField { closest } = problem else {
+        return Err(ABSENT);
+    };
     match closest {
         Some(name) => at.find_at(node, &NEAR).word("closest", *name).fix(&FIX_NEAR),
         None => at.find_at(node, &MESSAGE),

@@ -12,7 +12,10 @@ pub static RULE: Rule = Rule {
     since: "0.1.0",
     severity: Severity::Error,
     title: t("内容的类型", "Kind of value"),
-    why: t("备案系统不接收类型不对的数据，例如把文字栏填成数字。", "The filing system refuses data of the wrong kind, such as a number in a text field."),
+    why: t(
+        "备案系统不接收类型不对的数据，例如把文字栏填成数字。",
+        "The filing system refuses data of the wrong kind, such as a number in a text field.",
+    ),
     fix: t("请改为{expected}。", "Make it {expected}."),
     basis: &[&filing_system::CODE_5001],
     scope: &[Scope::Problem(check)],
@@ -25,24 +28,44 @@ pub static RULE: Rule = Rule {
     ],
 };
 
-static MESSAGE: Phrase = t("{field}应为{expected}，现在是{got}。", "{field} should be {expected}, but is {got}.");
+static MESSAGE: Phrase = t(
+    "{field}应为{expected}，现在是{got}。",
+    "{field} should be {expected}, but is {got}.",
+);
 static NUMBER_FOR_TEXT: Phrase = t(
     "{field}应为{expected}，现在是{got}；长号码存成数字会丢失末尾几位和开头的0。",
     "{field} should be {expected}, but is {got}; a long number kept as a number loses its last digits and leading zeros.",
 );
-static FIX_NUMBER: Phrase = t("请按证件重新填写，并以{expected}保存。", "Enter it again from the document and keep it as {expected}.");
-static FIX_NULL: Phrase = t("没有内容时请不要填写这一栏。", "Leave the field out when there is nothing to fill in.");
-static THREW: Phrase = t("读取{field}时出错，没有得到内容，因此未能检查。", "Reading {field} failed, so it could not be checked.");
-static FIX_THREW: Phrase = t("请重新填写{field}后再检查。", "Fill in {field} again, then check once more.");
+static FIX_NUMBER: Phrase = t(
+    "请按证件重新填写，并以{expected}保存。",
+    "Enter it again from the document and keep it as {expected}.",
+);
+static FIX_NULL: Phrase = t(
+    "没有内容时请不要填写这一栏。",
+    "Leave the field out when there is nothing to fill in.",
+);
+static THREW: Phrase = t(
+    "读取{field}时出错，没有得到内容，因此未能检查。",
+    "Reading {field} failed, so it could not be checked.",
+);
+static FIX_THREW: Phrase = t(
+    "请重新填写{field}后再检查。",
+    "Fill in {field} again, then check once more.",
+);
 
 fn check(problem: &Problem, node: Node, at: &mut At<'_>) -> Outcome {
-    let Problem::WrongType { expected, got } = problem else { return Err(ABSENT) };
+    let Problem::WrongType { expected, got } = problem else {
+        return Err(ABSENT);
+    };
     let message = match (expected, got) {
         (_, Got::Threw) => &THREW,
         (Expected::Text, Got::Number) => &NUMBER_FOR_TEXT,
         _ => &MESSAGE,
     };
-    let saying = at.find_at(node, message).phrase("expected", expected_words(*expected)).phrase("got", got_words(*got));
+    let saying = at
+        .find_at(node, message)
+        .phrase("expected", expected_words(*expected))
+        .phrase("got", got_words(*got));
     match (expected, got) {
         (_, Got::Threw) => saying.fix(&FIX_THREW),
         // A back end's way of leaving a field out; the system would receive it as empty.
