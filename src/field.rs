@@ -248,22 +248,34 @@ impl Reader {
         name: &'static str,
         label: &'static Label,
     ) -> Field<T> {
-        let node = self.places.add(parent, Key::Name(name), Some(label));
-        let mut value = Value::Missing;
-        while let Some(index) = members.iter().position(|(key, _)| key == name) {
-            value = members.swap_remove(index).1;
-        }
+        let (node, value) = self.take(members, parent, name, label);
         Field {
             node,
             state: T::read(value, node, self),
         }
     }
 
+    // Apart from `member`, which is compiled once for each type of field.
+    fn take(
+        &mut self,
+        members: &mut Vec<(String, Value)>,
+        parent: Node,
+        name: &'static str,
+        label: &'static Label,
+    ) -> (Node, Value) {
+        let node = self.places.add(parent, Key::Name(name), Some(label));
+        let mut value = Value::Missing;
+        while let Some(index) = members.iter().position(|(key, _)| key == name) {
+            value = members.swap_remove(index).1;
+        }
+        (node, value)
+    }
+
     /// Notes what is left of an object once its known members are taken out.
     pub fn leftovers(&mut self, mut members: Vec<(String, Value)>, parent: Node, known: &'static [&'static str]) {
         // By name: the order of an object's members differs between JSON text and JavaScript.
-        members.sort_by(|one, other| one.0.cmp(&other.0));
-        for (name, value) in members {
+        while let Some((first, _)) = members.iter().enumerate().min_by_key(|(_, (name, _))| name) {
+            let (name, value) = members.swap_remove(first);
             if value == Value::Missing {
                 continue;
             }

@@ -64,11 +64,16 @@ pub fn inspect(input: &str) -> Inspection {
     inspection
 }
 
-/// By class; the sort is stable.
+/// By class, and as they came within one.
 pub(super) fn sorted(problems: Problems) -> Vec<Problem> {
-    let mut problems = problems.into_vec();
-    problems.sort_by_key(Problem::class);
-    problems
+    let mut rest = problems.into_vec();
+    let mut sorted = Vec::with_capacity(rest.len());
+    for class in ProblemClass::ALL {
+        let (of_class, others) = rest.into_iter().partition(|problem| problem.class() == class);
+        sorted.extend::<Vec<Problem>>(of_class);
+        rest = others;
+    }
+    sorted
 }
 
 /// Everything but the problems, which go into `problems`.

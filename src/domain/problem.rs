@@ -106,6 +106,11 @@ pub enum ProblemClass {
     Unchecked,
 }
 
+impl ProblemClass {
+    /// The gravest first.
+    pub const ALL: [Self; 4] = [Self::Refused, Self::Cleaning, Self::Table, Self::Unchecked];
+}
+
 impl Problem {
     /// What it means for the filing.
     pub const fn class(&self) -> ProblemClass {

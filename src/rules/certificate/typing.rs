@@ -63,6 +63,9 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
         if !what.contains(&words) {
             what.push(words);
         }
+        if what.len() > MOST {
+            break;
+        }
     }
     let (separator, more) = match lang {
         Lang::Chinese => ("、", "等"),

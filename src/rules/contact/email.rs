@@ -44,11 +44,11 @@ static NO_AT: Phrase = t("{field}里没有“@”。", "{field} has no “@”."
 static TWO_AT: Phrase = t("{field}里有不止一个“@”。", "{field} has more than one “@”.");
 static LOCAL: Phrase = t(
     "{field}“@”前面的部分不对：为空、点号位置不对或有多余符号。",
-    "In {field}, the part before “@” is empty, or has misplaced dots or stray signs.",
+    "{field}: the part before “@” is empty, or has misplaced dots or stray signs.",
 );
 static DOMAIN: Phrase = t(
     "{field}“@”后面不是完整的域名。",
-    "In {field}, what follows “@” is not a whole domain.",
+    "{field}: what follows “@” is not a whole domain.",
 );
 static SEVERAL: Phrase = t("{field}填了不止一个邮箱。", "{field} holds more than one address.");
 static FIX_SEVERAL: Phrase = t("请只留一个常用的。", "Keep the one that is read.");

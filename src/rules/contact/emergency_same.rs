@@ -30,7 +30,7 @@ pub static RULE: Rule = Rule {
     ],
 };
 
-static MESSAGE: Phrase = t("{field}与{mobile}相同。", "{field} is the same as {mobile}.");
+static MESSAGE: Phrase = t("{field}与{mobile}相同。", "{field} is the same as “{mobile}”.");
 
 fn check(person: &Person, at: &mut At<'_>) -> Outcome {
     let (mobile, emergency) = (

@@ -7,7 +7,7 @@ use crate::law::filing_system;
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashMap;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -55,24 +55,23 @@ static FIX_KNOWN: Phrase = t(
 );
 
 fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
-    let known: BTreeSet<String> = match at.action() {
+    let known = match at.action() {
         Action::Cancel => return Err(OTHER_ACTION),
-        Action::New | Action::AddService => at.options().known.domains.iter().filter_map(|name| key(name)).collect(),
-        Action::AddAccess | Action::Change => BTreeSet::new(),
+        Action::New | Action::AddService => at.options().known.domains.as_slice(),
+        Action::AddAccess | Action::Change => &[],
     };
+    let known: HashMap<String, u32> = known.iter().filter_map(|name| Some((key(name)?, 0))).collect();
     // Which website each domain was first met in.
-    let mut met: BTreeMap<String, usize> = BTreeMap::new();
-    for (website, service) in filing
-        .services
-        .items()
-        .enumerate()
+    let mut met: HashMap<String, u32> = HashMap::new();
+    for (website, service) in (0_u32..)
+        .zip(filing.services.items())
         .filter(|(_, service)| Service::is_website(service))
     {
         for domain in service.domains.items() {
             let Some(key) = domain.name.text().and_then(key) else {
                 continue;
             };
-            if known.contains(&key) {
+            if known.contains_key(&key) {
                 at.find(&domain.name, &KNOWN).fix(&FIX_KNOWN);
             } else if met.get(&key).is_some_and(|first| *first != website) {
                 at.find(&domain.name, &TWICE);

@@ -63,13 +63,15 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     let domains = domains
         .map(|typed| (typed, inspect(typed)))
         .filter(|(_, inspection)| inspection.ip.is_none());
-    let mut domains: Vec<String> = domains
-        .map(|(typed, inspection)| inspection.domain.unwrap_or_else(|| typed.trim().to_lowercase()))
-        .collect();
-    let all = domains.len();
-    domains.sort();
-    domains.dedup();
-    match (domains.len(), all) {
+    let (mut different, mut all): (Vec<String>, usize) = (Vec::new(), 0);
+    for (typed, inspection) in domains {
+        let domain = inspection.domain.unwrap_or_else(|| typed.trim().to_ascii_lowercase());
+        all = all.saturating_add(1);
+        if !different.contains(&domain) {
+            different.push(domain);
+        }
+    }
+    match (different.len(), all) {
         (0, _) => return Err(BLANK),
         (1, 1) => {}
         (1, _) => {

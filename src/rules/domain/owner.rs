@@ -78,8 +78,8 @@ pub static RULE: Rule = Rule {
 };
 
 static REDACTED: Phrase = t(
-    "公开的注册信息隐藏了{field}，无法核对。",
-    "The public record hides {field}, so it could not be compared.",
+    "{field}在公开的注册信息里被隐藏，无法核对。",
+    "{field} is hidden in the public record and could not be compared.",
 );
 static FIX_REDACTED: Phrase = t(
     "请登录注册商网站下载域名证书，核对所有者与主办者名称一致。",

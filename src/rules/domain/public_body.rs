@@ -1,6 +1,6 @@
 //! Government bodies and public institutions have suffixes of their own. The regulation was read second-hand, so this only warns.
 
-use crate::data::vocabulary::{Action, Nature};
+use crate::data::vocabulary::{Action, Nature, Vocabulary};
 use crate::domain::inspect;
 use crate::filing::Domain;
 use crate::law::government_apps;
@@ -56,7 +56,6 @@ static GOVERNMENT: Phrase = t(" .gov.cn 或 .政务 ", ".gov.cn or .政务");
 static INSTITUTION: Phrase = t(" .cn 或 .公益 ", ".cn or .公益");
 
 fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
-    use crate::data::vocabulary::Vocabulary;
     if at.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }

@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
         "Fill in the domain alone, such as example.cn.",
     ),
     basis: &[&filing_system::CODE_1004],
-    scope: &[Scope::Domain(check)],
+    scope: &[Scope::Domain(check), Scope::Service(beside)],
     cases: &[
         bad(r#"{"services":[{"kind":"website","domains":[{"name":"https://www.example.cn/index.html"}]}]}"#),
         bad(r#"{"services":[{"domains":[{"name":"Example.cn"}]}]}"#),
@@ -44,6 +44,7 @@ pub static RULE: Rule = Rule {
         bad(r#"{"services":[{"domains":[{"name":"example.cn"},{"name":"203.0.113.7"}]}]}"#),
         good(r#"{"services":[{"domains":[{"name":"example.cn"}]}]}"#),
         good(r#"{"services":[{"domains":[{"name":"例子.中国"}]}]}"#),
+        good(r#"{"services":[{"domains":[{"name":"xn--bcher-kva.com"}]}]}"#),
         good(r#"{"services":[{"domains":[{"name":"203.0.113.7"}]}]}"#),
         good(r#"{"services":[{"kind":"app","domains":[{"name":"api.example.cn"}]}]}"#),
     ],
@@ -122,7 +123,7 @@ static FIX_NUMERIC: Phrase = t(
 );
 static ADDRESS: Phrase = t(
     "{field}的方括号里不是 IPv6 地址。",
-    "The brackets in {field} hold no IPv6 address.",
+    "{field} has brackets that hold no IPv6 address.",
 );
 static UNSUPPORTED: Phrase = t(
     "{field}里有这里不能核对的文字：{character}。",
@@ -149,13 +150,12 @@ static FIX_UNCLEAN: Phrase = t("请改为 {domain}。", "Change it to {domain}."
 fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
     let typed = domain.name.text().ok_or(BLANK)?;
     let inspection = inspect(typed);
-    if inspection.ip.is_some() && at.service().is_some_and(has_domain) {
-        at.find(&domain.name, &BESIDE).fix(&FIX_BESIDE).weigh(Severity::Warning);
-        return Ok(());
-    }
     for problem in &inspection.problems {
-        if matches!(problem.class(), ProblemClass::Refused | ProblemClass::Unchecked) {
-            refuse(domain, &inspection, problem, at);
+        match problem.class() {
+            ProblemClass::Refused => refuse(domain, &inspection, problem, at),
+            // What is encoded already can be filed as it stands, whatever its script.
+            ProblemClass::Unchecked if inspection.host.is_none() => refuse(domain, &inspection, problem, at),
+            _ => {}
         }
     }
     if !inspection.is_refused() {
@@ -164,10 +164,22 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
     Ok(())
 }
 
-/// A domain stands beside the IP address; a site without one files the address in its place (order 33, article 5).
-fn has_domain(service: &Service) -> bool {
-    let named = service.domains.items().filter_map(|domain| domain.name.text());
-    named.map(inspect).any(|inspection| inspection.domain.is_some())
+/// IP addresses beside a domain; a site without one files its address in the domain's place (order 33, article 5).
+fn beside(service: &Service, at: &mut At<'_>) -> Outcome {
+    let names = service
+        .domains
+        .items()
+        .filter_map(|domain| domain.name.text().map(|name| (domain, inspect(name))));
+    let (named, addresses): (Vec<_>, Vec<_>) = names.partition(|(_, inspection)| inspection.ip.is_none());
+    if named.is_empty() && addresses.is_empty() {
+        return Err(BLANK);
+    }
+    if named.iter().any(|(_, inspection)| inspection.domain.is_some()) {
+        for (domain, _) in addresses {
+            at.find(&domain.name, &BESIDE).fix(&FIX_BESIDE).weigh(Severity::Warning);
+        }
+    }
+    Ok(())
 }
 
 fn refuse(domain: &Domain, inspection: &Inspection, problem: &Problem, at: &mut At<'_>) {
@@ -294,17 +306,14 @@ pub(super) fn is_own_of_government(inspection: &Inspection) -> bool {
 
 /// A character as a message can show it.
 pub(crate) fn readable(character: char, lang: Lang) -> String {
+    let unseen = character.is_control()
+        || character.is_whitespace()
+        || is_invisible(character)
+        || character == char::REPLACEMENT_CHARACTER;
     match (character, lang) {
         (' ', Lang::Chinese) => "空格".into(),
         (' ', Lang::English) => "a space".into(),
-        _ if character.is_control()
-            || character.is_whitespace()
-            || is_invisible(character)
-            || character == char::REPLACEMENT_CHARACTER =>
-        {
-            format!("U+{:04X}", u32::from(character))
-        }
-        (_, Lang::Chinese) => format!("“{character}”"),
-        (_, Lang::English) => format!("“{character}”"),
+        _ if unseen => format!("U+{:04X}", u32::from(character)),
+        _ => format!("“{character}”"),
     }
 }

@@ -7,7 +7,7 @@ use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{ABSENT, At, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 use crate::text::fold;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -43,21 +43,22 @@ fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
     if filing.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let mut seen: BTreeMap<(usize, String), u32> = BTreeMap::new();
+    let mut seen: HashMap<String, u32> = HashMap::new();
     let mut named = 0_usize;
     for (number, field) in (1..).zip(filing.services.fields()) {
         let Some(service) = field.get() else { continue };
         let (Some(kind), Some(name)) = (service.kind.choice(), service.name.text()) else {
             continue;
         };
-        let key = fold(name).text();
-        if key.is_empty() {
+        let folded = fold(name).text();
+        if folded.is_empty() {
             continue;
         }
+        let key = format!("{} {folded}", kind.entry().slug);
         named = named.saturating_add(1);
-        match seen.get(&(kind.index(), key.clone())) {
+        match seen.get(&key) {
             None => {
-                seen.insert((kind.index(), key), number);
+                seen.insert(key, number);
             }
             Some(first) => {
                 let saying = at.find(&service.name, &MESSAGE).number("number", *first);

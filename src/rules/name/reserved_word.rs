@@ -72,11 +72,11 @@ static FIX_APPROVAL: Phrase = t(
 );
 static JOINED: Phrase = t(
     "{field}里的“{word}”由“{left}”和“{right}”相接而成，审核时可能被认作“{word}”。",
-    "In {field}, “{word}” only arises where “{left}” and “{right}” meet, but it may be taken for the word.",
+    "{field}: “{word}” only arises where “{left}” and “{right}” meet, but it may be taken for the word.",
 );
 static WITHIN: Phrase = t(
     "{field}里的“{longer}”含有“{word}”，审核时可能要你说明。",
-    "In {field}, “{longer}” contains “{word}”; you may be asked to explain.",
+    "{field}: “{longer}” contains “{word}”; you may be asked to explain.",
 );
 static FIX_ACCIDENT: Phrase = t(
     "可以照此提交，并在内容说明里写明名称的意思；想省事的，换一个说法。",

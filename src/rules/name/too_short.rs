@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
 
 static MESSAGE: Phrase = t(
     "{field}只有 {count} 个汉字，一般至少要 {least} 个。",
-    "Han characters in {field}: {count}; usually at least {least} are asked for.",
+    "{field} has {count} of the {least} Han characters that are usually asked for.",
 );
 
 fn check(service: &Service, at: &mut At<'_>) -> Outcome {

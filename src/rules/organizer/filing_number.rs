@@ -83,11 +83,11 @@ static OTHER_PROVINCE: Phrase = t(
 );
 static FIX_OTHER_PROVINCE: Phrase = t(
     "请核对{field}和住所所在省市县。",
-    "Check {field} and the region of residence.",
+    "Check “{field}” and the region of residence.",
 );
 static FIX_CHANGE: Phrase = t(
     "请核对{field}和住所所在省市县；变更备案不能改到另一个省。",
-    "Check {field} and the region of residence; a change cannot move a filing to another province.",
+    "Check “{field}” and the region of residence; a change cannot move a filing to another province.",
 );
 
 fn organizer(organizer: &Organizer, at: &mut At<'_>) -> Outcome {

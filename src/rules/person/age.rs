@@ -48,7 +48,7 @@ pub static RULE: Rule = Rule {
 
 static MESSAGE: Phrase = t(
     "{field}显示未满 {least} 周岁。",
-    "By {field}, the person is younger than {least}.",
+    "{field} shows a person younger than {least}.",
 );
 
 fn organizer(organizer: &Organizer, at: &mut At<'_>) -> Outcome {

@@ -44,7 +44,7 @@ pub static RULE: Rule = Rule {
 
 static DELEGATE: Phrase = t(
     "{field}选的是授权委托人，当地一般要求由法定代表人负责。",
-    "{field} is a delegate, where the legal representative is usually asked for.",
+    "{field} says delegate, where the legal representative is usually asked for.",
 );
 static OTHER: Phrase = t(
     "{field}与法定代表人姓名不同，当地一般要求是同一人。",

@@ -56,7 +56,7 @@ static FIX_NUMBER: Phrase = t(
 );
 static ROLE: Phrase = t(
     "个人备案由本人负责，{field}不能选“{role}”。",
-    "An individual is in charge in person, so {field} cannot be “{role}”.",
+    "{field} cannot be “{role}”: an individual is in charge in person.",
 );
 static FIX_ROLE: Phrase = t("请把身份改为“{self}”。", "Change the role to “{self}”.");
 

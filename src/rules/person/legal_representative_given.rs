@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
 
 static MESSAGE: Phrase = t(
     "主体负责人是授权委托人，{field}还没有填。",
-    "A delegate is in charge of the organizer, and {field} is not filled in.",
+    "{field} is not filled in, though a delegate is in charge of the organizer.",
 );
 
 fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
