@@ -179,11 +179,11 @@ record! {
         /// 域名注册商
         registrar: String = "registrar" "string" label("域名注册商", "Registrar");
         /// 注册日期
-        registered_on: Date = "registeredOn" "IsoDate" label("域名注册日期", "Registered on");
+        registered_on: Date = "registeredOn" "IsoDate" label("域名注册日期", "Date of registration");
         /// 实名认证通过日期
-        verified_on: Date = "verifiedOn" "IsoDate" label("域名实名认证通过日期", "Real name verified on");
+        verified_on: Date = "verifiedOn" "IsoDate" label("域名实名认证完成日期", "Date of real-name verification");
         /// 到期日期
-        expires_on: Date = "expiresOn" "IsoDate" label("域名到期日期", "Expires on");
+        expires_on: Date = "expiresOn" "IsoDate" label("域名到期日期", "Expiry of the domain");
         /// EPP status codes
         status: List<String> = "status" "string[]" label("域名状态", "Status codes");
         /// The record hides its holder

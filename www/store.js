@@ -2,7 +2,12 @@
 // user changes, so whatever else an opened file holds stays as it is.
 import * as json from "./json.js";
 
-export const blank = () => ({ action: "new", services: [{ kind: "website" }] });
+// The empty parts are there so that a check names each field that is missing, not the part as a whole.
+export const blank = () => ({
+  action: "new",
+  organizer: { certificate: {}, personInCharge: { certificate: {} } },
+  services: [{ kind: "website" }],
+});
 
 let filing = blank();
 let saved = json.writeJson(filing);

@@ -204,7 +204,7 @@ export const text = {
   "registration.registrantCertificate": ["域名所有者证件", "Registrant's certificate"],
   "registration.registrar": ["域名注册商", "Registrar"],
   "registration.registeredOn": ["域名注册日期", "Registered on"],
-  "registration.verifiedOn": ["域名实名认证通过日期", "Real name verified on"],
+  "registration.verifiedOn": ["域名实名认证完成日期", "Date of real-name verification"],
   "registration.expiresOn": ["域名到期日期", "Expires on"],
   "registration.status": ["域名状态", "Status codes"],
   "registration.status.hint": ["每行一个，如 ok、clientHold。", "One a line, for example ok or clientHold."],

@@ -93,7 +93,7 @@ const folder = join(root, "target/screenshots");
 for (const width of [360, 1280]) {
   for (const colorScheme of ["light", "dark"]) {
     test(`the page at ${width} px, ${colorScheme}`, { timeout: 120_000 }, async (t) => {
-      const { page, trouble, close } = await open({ viewport: { width, height: 800 }, colorScheme });
+      const { page, trouble, close } = await open({ viewport: { width, height: 800 }, colorScheme, reducedMotion: "reduce" });
       t.after(close);
       mkdirSync(folder, { recursive: true });
       await page.screenshot({ path: join(folder, `empty-${width}-${colorScheme}.png`), fullPage: true });

@@ -115,5 +115,5 @@ fn same_phone(one: &str, other: &str) -> bool {
 }
 
 fn same_email(one: &str, other: &str) -> bool {
-    tidy(one).to_ascii_lowercase() == tidy(other).to_ascii_lowercase()
+    tidy(one).eq_ignore_ascii_case(&tidy(other))
 }
