@@ -10,7 +10,7 @@ use crate::options::{Options, Parts};
 use crate::phrase::Phrase;
 use crate::policy::Policies;
 use crate::report::{Counts, Finding, NotApplicable, Report, RuleSet, Severity, Verdict};
-use crate::rule::{ABSENT, NOT_IN_FORCE, Outcome, Scope};
+use crate::rule::{ABSENT, NOT_IN_FORCE, Outcome, Rule, Scope};
 use crate::rules::RULES;
 use crate::value::{Unread, Value};
 
@@ -213,6 +213,7 @@ fn verdict(counts: &Counts) -> Verdict {
 
 #[derive(Clone, Copy)]
 enum Applied {
+    NotInForce,
     Untouched,
     Yes,
     No(&'static Phrase),
@@ -251,9 +252,13 @@ macro_rules! call {
 
 impl<'a> Run<'a> {
     fn new(context: &'a Context<'a>) -> Self {
+        let initial = |rule: &&Rule| match rule.in_force(context.as_of) {
+            true => Applied::Untouched,
+            false => Applied::NotInForce,
+        };
         Self {
             context,
-            applied: vec![Applied::Untouched; RULES.len()],
+            applied: RULES.iter().map(initial).collect(),
             drafts: Vec::new(),
         }
     }
@@ -274,11 +279,10 @@ impl<'a> Run<'a> {
 
     fn call(&mut self, spot: Spot<'a>, call: impl Fn(Scope, &mut At<'_>) -> Option<Outcome>) {
         for (rule, applied) in RULES.iter().zip(&mut self.applied) {
+            if matches!(applied, Applied::NotInForce) {
+                continue;
+            }
             for scope in rule.scope {
-                if !rule.in_force(self.context.as_of) {
-                    *applied = Applied::No(NOT_IN_FORCE.0);
-                    break;
-                }
                 let mut at = At {
                     context: self.context,
                     rule,
@@ -306,6 +310,7 @@ impl<'a> Run<'a> {
                     continue;
                 }
                 Applied::No(reason) => reason,
+                Applied::NotInForce => NOT_IN_FORCE.0,
                 Applied::Untouched => ABSENT.0,
             };
             not_applicable.push(NotApplicable {

@@ -109,7 +109,7 @@ pub fn vocabulary(
 /// NDJSON in, NDJSON out, one report line per input line, order kept; a bad line yields a line that says so.
 #[wasm_bindgen(js_name = checkLines)]
 pub fn check_lines(
-    input: &[u8],
+    #[wasm_bindgen(unchecked_param_type = "Uint8Array")] input: &[u8],
     #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
 ) -> Result<Vec<u8>, JsValue> {
     let options = read_options(options, Options::of_check)?;

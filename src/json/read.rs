@@ -3,6 +3,13 @@
 use crate::phrase::{Phrase, t};
 use crate::value::{MAX_DEPTH, MAX_VALUES, Unread, Value};
 
+/// A phrase made while compiling: what is wrong is seldom asked for.
+macro_rules! what {
+    ($zh:literal, $en:literal) => {
+        const { t($zh, $en) }
+    };
+}
+
 /// Where and why the text is not JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct JsonError {
@@ -14,18 +21,11 @@ pub struct JsonError {
 
 /// Reads one JSON value that fills the whole input.
 pub fn read(input: &[u8]) -> Result<Value, JsonError> {
-    if let Err(error) = std::str::from_utf8(input) {
-        return Err(JsonError {
-            at: error.valid_up_to(),
-            what: t("不是 UTF-8 编码", "not UTF-8"),
-        });
-    }
-    Reader {
-        input,
-        at: 0,
-        values: 0,
-    }
-    .document()
+    let text = std::str::from_utf8(input).map_err(|error| JsonError {
+        at: error.valid_up_to(),
+        what: what!("不是 UTF-8 编码", "not UTF-8"),
+    })?;
+    Reader { text, at: 0, values: 0 }.document()
 }
 
 /// A list or object whose end has not been reached.
@@ -45,7 +45,7 @@ enum Placed {
 }
 
 struct Reader<'a> {
-    input: &'a [u8],
+    text: &'a str,
     at: usize,
     values: usize,
 }
@@ -63,10 +63,10 @@ impl Reader<'_> {
             loop {
                 let Some((enclosing, before)) = open.pop() else {
                     self.space();
-                    return if self.at == self.input.len() {
+                    return if self.at == self.text.len() {
                         Ok(value)
                     } else {
-                        Err(self.error(t("结尾多出内容", "text after the value")))
+                        Err(self.error(what!("结尾多出内容", "text after the value")))
                     };
                 };
                 match self.place(enclosing, value)? {
@@ -137,7 +137,7 @@ impl Reader<'_> {
                 if more {
                     return Ok(Placed::Open(Open::List(values)));
                 }
-                self.expect(b']', t("缺少 ',' 或 ']'", "',' or ']' missing"))?;
+                self.expect(b']', what!("缺少 ',' 或 ']'", "',' or ']' missing"))?;
                 Ok(Placed::Closed(Value::list(values)))
             }
             Open::Object(mut members, name) => {
@@ -157,7 +157,7 @@ impl Reader<'_> {
                         Open::Object(members, name)
                     }));
                 }
-                self.expect(b'}', t("缺少 ',' 或 '}'", "',' or '}' missing"))?;
+                self.expect(b'}', what!("缺少 ',' 或 '}'", "',' or '}' missing"))?;
                 Ok(Placed::Closed(Value::object(members)))
             }
             Open::Skipped { object, why } => {
@@ -169,9 +169,9 @@ impl Reader<'_> {
                     return Ok(Placed::Open(Open::Skipped { object, why }));
                 }
                 if object {
-                    self.expect(b'}', t("缺少 ',' 或 '}'", "',' or '}' missing"))?;
+                    self.expect(b'}', what!("缺少 ',' 或 '}'", "',' or '}' missing"))?;
                 } else {
-                    self.expect(b']', t("缺少 ',' 或 ']'", "',' or ']' missing"))?;
+                    self.expect(b']', what!("缺少 ',' 或 ']'", "',' or ']' missing"))?;
                 }
                 Ok(Placed::Closed(Value::Unread(why)))
             }
@@ -180,32 +180,35 @@ impl Reader<'_> {
 
     fn key(&mut self) -> Result<String, JsonError> {
         if self.peek() != Some(b'"') {
-            return Err(self.error(t("缺少双引号括起的栏目名", "a member name in double quotes is missing")));
+            return Err(self.error(what!(
+                "缺少双引号括起的栏目名",
+                "a member name in double quotes is missing"
+            )));
         }
         let (name, _) = self.string()?;
         self.space();
-        self.expect(b':', t("缺少 ':'", "':' missing"))?;
+        self.expect(b':', what!("缺少 ':'", "':' missing"))?;
         Ok(name)
     }
 
     fn scalar(&mut self) -> Result<Value, JsonError> {
         match self.peek() {
             Some(b'"') => self.string().map(|(content, broken)| Value::text(content, broken)),
-            Some(b't') => self.word(b"true", Value::Bool(true)),
-            Some(b'f') => self.word(b"false", Value::Bool(false)),
-            Some(b'n') => self.word(b"null", Value::Null),
+            Some(b't') => self.word("true", Value::Bool(true)),
+            Some(b'f') => self.word("false", Value::Bool(false)),
+            Some(b'n') => self.word("null", Value::Null),
             Some(b'-' | b'0'..=b'9') => self.number(),
-            Some(_) => Err(self.error(t("不是 JSON 的值", "not a JSON value"))),
-            None => Err(self.error(t("内容不完整", "the text ends too early"))),
+            Some(_) => Err(self.error(what!("不是 JSON 的值", "not a JSON value"))),
+            None => Err(self.error(what!("内容不完整", "the text ends too early"))),
         }
     }
 
-    fn word(&mut self, word: &[u8], value: Value) -> Result<Value, JsonError> {
-        if self.input.get(self.at..).is_some_and(|rest| rest.starts_with(word)) {
+    fn word(&mut self, word: &str, value: Value) -> Result<Value, JsonError> {
+        if self.text.get(self.at..).is_some_and(|rest| rest.starts_with(word)) {
             self.at = self.at.saturating_add(word.len());
             Ok(value)
         } else {
-            Err(self.error(t("不是 JSON 的值", "not a JSON value")))
+            Err(self.error(what!("不是 JSON 的值", "not a JSON value")))
         }
     }
 
@@ -225,19 +228,16 @@ impl Reader<'_> {
             }
             self.digits()?;
         }
-        let written = self
-            .input
-            .get(start..self.at)
-            .and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let written = self.text.get(start..self.at);
         let number = written.and_then(|digits| digits.parse::<f64>().ok());
         number
             .map(Value::Number)
-            .ok_or_else(|| self.error(t("数字写法不对", "not a number")))
+            .ok_or_else(|| self.error(what!("数字写法不对", "not a number")))
     }
 
     fn digits(&mut self) -> Result<(), JsonError> {
         if !matches!(self.peek(), Some(b'0'..=b'9')) {
-            return Err(self.error(t("缺少数字", "a digit is missing")));
+            return Err(self.error(what!("缺少数字", "a digit is missing")));
         }
         while matches!(self.peek(), Some(b'0'..=b'9')) {
             self.step();
@@ -250,16 +250,11 @@ impl Reader<'_> {
         let mut content = String::new();
         let mut broken = false;
         loop {
-            let start = self.at;
-            while !matches!(self.peek(), None | Some(b'"' | b'\\' | 0..=0x1f)) {
-                self.step();
-            }
-            // The input is UTF-8 and the stops are ASCII, so the piece is UTF-8 too.
-            let piece = self
-                .input
-                .get(start..self.at)
-                .and_then(|bytes| std::str::from_utf8(bytes).ok());
-            content.push_str(piece.unwrap_or_default());
+            let rest = self.text.get(self.at..).unwrap_or_default();
+            let stop = |byte: u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
+            let length = rest.bytes().position(stop).unwrap_or(rest.len());
+            content.push_str(rest.get(..length).unwrap_or_default());
+            self.at = self.at.saturating_add(length);
             match self.peek() {
                 Some(b'"') => {
                     self.step();
@@ -270,12 +265,12 @@ impl Reader<'_> {
                     content.push(self.escape(&mut broken)?);
                 }
                 Some(_) => {
-                    return Err(self.error(t(
+                    return Err(self.error(what!(
                         "文字中有控制字符",
-                        "a control character in a text; write it as \\u00XX",
+                        "a control character in a text; write it as \\u00XX"
                     )));
                 }
-                None => return Err(self.error(t("缺少结尾的双引号", "the closing double quote is missing"))),
+                None => return Err(self.error(what!("缺少结尾的双引号", "the closing double quote is missing"))),
             }
         }
     }
@@ -313,7 +308,7 @@ impl Reader<'_> {
                 *broken = true;
                 char::REPLACEMENT_CHARACTER
             }
-            _ => return Err(self.error(t("转义写法不对", "not an escape"))),
+            _ => return Err(self.error(what!("转义写法不对", "not an escape"))),
         })
     }
 
@@ -322,7 +317,7 @@ impl Reader<'_> {
         for _ in 0..4 {
             let digit = self.peek().and_then(|byte| char::from(byte).to_digit(16));
             let Some(digit) = digit else {
-                return Err(self.error(t("缺少四位十六进制数", "four hexadecimal digits are missing")));
+                return Err(self.error(what!("缺少四位十六进制数", "four hexadecimal digits are missing")));
             };
             code = code.wrapping_mul(16).wrapping_add(digit);
             self.step();
@@ -337,7 +332,7 @@ impl Reader<'_> {
     }
 
     fn peek(&self) -> Option<u8> {
-        self.input.get(self.at).copied()
+        self.text.as_bytes().get(self.at).copied()
     }
 
     fn step(&mut self) {
@@ -358,7 +353,7 @@ impl Reader<'_> {
 
     fn error(&self, what: Phrase) -> JsonError {
         JsonError {
-            at: self.at.min(self.input.len()),
+            at: self.at.min(self.text.len()),
             what,
         }
     }

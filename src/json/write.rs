@@ -42,26 +42,37 @@ impl Writer<'_> {
 
 fn quote(text: &mut String, content: &str) {
     text.push('"');
-    for char in content.chars() {
-        match char {
-            '"' => text.push_str("\\\""),
-            '\\' => text.push_str("\\\\"),
-            '\u{8}' => text.push_str("\\b"),
-            '\u{c}' => text.push_str("\\f"),
-            '\n' => text.push_str("\\n"),
-            '\r' => text.push_str("\\r"),
-            '\t' => text.push_str("\\t"),
-            '\0'..='\u{1f}' => {
-                text.push_str("\\u00");
-                for shift in [4_u32, 0] {
-                    let digit = u32::from(char).wrapping_shr(shift) & 0xf;
-                    text.push(char::from_digit(digit, 16).unwrap_or('0'));
-                }
+    let mut rest = content;
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)) {
+        let (plain, special) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        text.push_str(plain);
+        let mut chars = special.chars();
+        if let Some(char) = chars.next() {
+            escape(text, char);
+        }
+        rest = chars.as_str();
+    }
+    text.push_str(rest);
+    text.push('"');
+}
+
+fn escape(text: &mut String, char: char) {
+    match char {
+        '"' => text.push_str("\\\""),
+        '\\' => text.push_str("\\\\"),
+        '\u{8}' => text.push_str("\\b"),
+        '\u{c}' => text.push_str("\\f"),
+        '\n' => text.push_str("\\n"),
+        '\r' => text.push_str("\\r"),
+        '\t' => text.push_str("\\t"),
+        _ => {
+            text.push_str("\\u00");
+            for shift in [4_u32, 0] {
+                let digit = u32::from(char).wrapping_shr(shift) & 0xf;
+                text.push(char::from_digit(digit, 16).unwrap_or('0'));
             }
-            _ => text.push(char),
         }
     }
-    text.push('"');
 }
 
 macro_rules! displayed {

@@ -175,6 +175,10 @@ pub const fn is_han(c: char) -> bool {
 /// A character that takes no room and is not seen: zero-width, soft hyphen, direction controls, variation selectors, tags, fillers,
 /// control characters. Spaces and line breaks are not among them.
 pub const fn is_invisible(c: char) -> bool {
+    // Nearly every character asked about is one of these.
+    if matches!(c, ' '..='~' | '\u{4e00}'..='\u{9fff}') {
+        return false;
+    }
     matches!(
         c,
         '\0'..='\u{8}'
