@@ -51,6 +51,8 @@ pub struct Policies {
     pub in_charge: Setting<InCharge>,
     /// Who may own the domain.
     pub domain_owner: Setting<DomainOwner>,
+    /// Whether an address may hold the word 市辖区.
+    pub district_word: Setting<bool>,
 }
 
 #[derive(Clone, Debug)]
@@ -101,6 +103,7 @@ impl Policies {
                 value: DomainOwner::Affiliate,
                 layer: 0,
             },
+            district_word: Setting { value: true, layer: 0 },
         };
         let prefix = province.and_then(|code| code.get(..2));
         for built_in in BUILT_IN {
@@ -176,6 +179,14 @@ impl Policies {
                     _ => return Err("\"organizer\", \"legal-representative\" or \"affiliate\""),
                 };
                 self.domain_owner = Setting { value, layer };
+            }
+            "districtWord" => {
+                let value = match value.as_text() {
+                    Some("allowed") => true,
+                    Some("refused") => false,
+                    _ => return Err("\"allowed\" or \"refused\""),
+                };
+                self.district_word = Setting { value, layer };
             }
             _ => return Err("no such setting"),
         }

@@ -36,6 +36,7 @@ pub enum Word {
 const SEEN: Date = Date::of(2026, 11, 21);
 const PROVINCES: &str = "腾讯云各省管局要求（2022—2023）、华为云备案管局咨询（2025—2026）";
 const LEGAL: (&str, Word) = ("personInCharge", Word::Slug("legal-representative"));
+const NO_DISTRICT: (&str, Word) = ("districtWord", Word::Slug("refused"));
 const OWNER_UNIT: (&str, Word) = ("domainOwner", Word::Slug("organizer"));
 const OWNER_LEGAL: (&str, Word) = ("domainOwner", Word::Slug("legal-representative"));
 
@@ -68,17 +69,17 @@ const fn province(
 /// Every built-in layer but the national default.
 #[rustfmt::skip]
 pub static BUILT_IN: &[BuiltIn] = &[
-    province("province-11", "北京通信管理局要求", "Requirements of the Beijing administration", &[LEGAL, OWNER_LEGAL]),
-    province("province-12", "天津通信管理局要求", "Requirements of the Tianjin administration", &[LEGAL]),
+    province("province-11", "北京通信管理局要求", "Requirements of the Beijing administration", &[LEGAL, OWNER_LEGAL, NO_DISTRICT]),
+    province("province-12", "天津通信管理局要求", "Requirements of the Tianjin administration", &[LEGAL, NO_DISTRICT]),
     province("province-13", "河北通信管理局要求", "Requirements of the Hebei administration", &[LEGAL, OWNER_LEGAL]),
     province("province-14", "山西通信管理局要求", "Requirements of the Shanxi administration", &[LEGAL, OWNER_LEGAL]),
     province("province-15", "内蒙古通信管理局要求", "Requirements of the Inner Mongolia administration", &[LEGAL, OWNER_LEGAL]),
     province("province-21", "辽宁通信管理局要求", "Requirements of the Liaoning administration", &[]),
     province("province-22", "吉林通信管理局要求", "Requirements of the Jilin administration", &[OWNER_UNIT]),
     province("province-23", "黑龙江通信管理局要求", "Requirements of the Heilongjiang administration", &[LEGAL]),
-    province("province-31", "上海通信管理局要求", "Requirements of the Shanghai administration", &[LEGAL, OWNER_LEGAL]),
+    province("province-31", "上海通信管理局要求", "Requirements of the Shanghai administration", &[LEGAL, OWNER_LEGAL, NO_DISTRICT]),
     province("province-32", "江苏通信管理局要求", "Requirements of the Jiangsu administration", &[]),
-    province("province-33", "浙江通信管理局要求", "Requirements of the Zhejiang administration", &[LEGAL]),
+    province("province-33", "浙江通信管理局要求", "Requirements of the Zhejiang administration", &[LEGAL, NO_DISTRICT]),
     province("province-34", "安徽通信管理局要求", "Requirements of the Anhui administration", &[]),
     province("province-35", "福建通信管理局要求", "Requirements of the Fujian administration", &[LEGAL, OWNER_LEGAL]),
     province("province-36", "江西通信管理局要求", "Requirements of the Jiangxi administration", &[LEGAL]),
@@ -87,7 +88,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
     province("province-42", "湖北通信管理局要求", "Requirements of the Hubei administration", &[LEGAL, OWNER_LEGAL]),
     province("province-43", "湖南通信管理局要求", "Requirements of the Hunan administration", &[LEGAL, OWNER_UNIT]),
     province("province-44", "广东通信管理局要求", "Requirements of the Guangdong administration", &[LEGAL, OWNER_LEGAL]),
-    province("province-45", "广西通信管理局要求", "Requirements of the Guangxi administration", &[LEGAL, OWNER_LEGAL]),
+    province("province-45", "广西通信管理局要求", "Requirements of the Guangxi administration", &[LEGAL, OWNER_LEGAL, NO_DISTRICT]),
     province("province-46", "海南通信管理局要求", "Requirements of the Hainan administration", &[]),
     province("province-50", "重庆通信管理局要求", "Requirements of the Chongqing administration", &[LEGAL, OWNER_UNIT]),
     province("province-51", "四川通信管理局要求", "Requirements of the Sichuan administration", &[OWNER_LEGAL]),

@@ -66,9 +66,6 @@ static DISTRICT: Phrase = t(
 );
 static FIX_DISTRICT: Phrase = t("请删去“市辖区”。", "Remove “市辖区”.");
 
-/// Beijing, Tianjin, Shanghai, Zhejiang, Guangxi.
-const NO_DISTRICT_WORD: [&str; 5] = ["11", "12", "31", "33", "45"];
-
 fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     let field = &organizer.address;
     let text = field.text().ok_or(BLANK)?;
@@ -87,12 +84,13 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     if text.contains("信箱") || fold(text).text().contains("pobox") {
         at.find(field, &BOX).because([&conventions::ADDRESS_DETAIL]);
     }
-    let asked = chosen.is_some_and(|chosen| NO_DISTRICT_WORD.iter().any(|prefix| chosen.code.starts_with(prefix)));
-    if let Some(span) = position(text, "市辖区").filter(|_| asked) {
+    let setting = &at.policies().district_word;
+    if let Some(span) = position(text, "市辖区").filter(|_| !setting.value) {
         let saying = at.find(field, &DISTRICT).span(span).fix(&FIX_DISTRICT);
         saying
             .suggest(text.replace("市辖区", ""))
-            .because([&conventions::DISTRICT_WORD]);
+            .because([&conventions::DISTRICT_WORD])
+            .by(setting);
     }
     Ok(())
 }
