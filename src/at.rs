@@ -150,9 +150,10 @@ impl Saying<'_> {
         self
     }
 
-    /// Fills `{name}` with words.
+    /// Fills `{name}` with words; what could be a person's number is left out of them.
     pub fn word(self, name: &'static str, word: impl Into<String>) -> Self {
-        self.change(|draft| draft.words.push((name, Word::Text(word.into()))))
+        let word = discreet(word.into());
+        self.change(|draft| draft.words.push((name, Word::Text(word))))
     }
 
     /// Fills `{name}` with a count.
@@ -245,7 +246,7 @@ impl Draft {
         let chinese = lang == Lang::Chinese;
         let places = context.places;
         let mut params = Params::default();
-        params.set("field", Param::Text(places.label(self.node, chinese)));
+        params.set("field", Param::Text(discreet(places.label(self.node, chinese))));
         for (name, word) in &self.words {
             let param = match word {
                 Word::Text(text) => Param::Text(text.clone()),
@@ -277,6 +278,29 @@ impl Draft {
     }
 }
 
+/// The shortest run of digits that could be a person's: a mobile number. Filing numbers are shorter.
+const PERSONAL: usize = 11;
+
+/// Numbers typed into the wrong field, such as a domain, must not come back in a message.
+fn discreet(word: String) -> String {
+    let longest = word.split(|char: char| !char.is_ascii_digit()).map(str::len).max();
+    if longest.unwrap_or(0) < PERSONAL {
+        return word;
+    }
+    let mut discreet = String::new();
+    let mut rest = word.as_str();
+    while let Some(start) = rest.find(|char: char| char.is_ascii_digit()) {
+        let (before, digits) = rest.split_at_checked(start).unwrap_or((rest, ""));
+        let length = digits.find(|char: char| !char.is_ascii_digit()).unwrap_or(digits.len());
+        let (run, after) = digits.split_at_checked(length).unwrap_or((digits, ""));
+        discreet.push_str(before);
+        discreet.push_str(if length < PERSONAL { run } else { "…" });
+        rest = after;
+    }
+    discreet.push_str(rest);
+    discreet
+}
+
 /// Puts the parameters in place of `{name}`; a sentence begins with a capital in English.
 fn fill(template: &str, params: &Params) -> String {
     let mut text = String::new();
@@ -299,5 +323,18 @@ fn fill(template: &str, params: &Params) -> String {
     match chars.next() {
         Some(first) if first.is_ascii_lowercase() => first.to_ascii_uppercase().to_string() + chars.as_str(),
         _ => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::discreet;
+
+    #[test]
+    fn long_numbers_do_not_come_back() {
+        assert_eq!(discreet("x11010519491231002X.cn".into()), "x…X.cn");
+        assert_eq!(discreet("19900000001".into()), "…");
+        assert_eq!(discreet("a1b19900000001c2026-11-22".into()), "a1b…c2026-11-22");
+        assert_eq!(discreet("京ICP备2021000001号-1".into()), "京ICP备2021000001号-1");
     }
 }
