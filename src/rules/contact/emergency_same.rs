@@ -1,8 +1,8 @@
 //! The emergency phone is another number than the person's own mobile.
 
-use super::phone::Phone;
 use crate::filing::Person;
 use crate::law::conventions;
+use crate::phone::Phone;
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};

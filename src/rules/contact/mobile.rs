@@ -2,10 +2,10 @@
 
 use crate::filing::Person;
 use crate::law::{filing_system, notice_64};
+use crate::phone::{Phone, eleven_digits, several};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
-use crate::rules::contact::phone::{Phone, several};
 use crate::text::clean::clean_code;
 
 /// See the module.
@@ -85,22 +85,4 @@ fn check(person: &Person, at: &mut At<'_>) -> Outcome {
     };
     saying.because([&filing_system::CODE_1011, &notice_64::SECTION_1_2]);
     Ok(())
-}
-
-/// The eleven digits, when that is what was typed, however it was written.
-pub(crate) fn eleven_digits(text: &str) -> Option<String> {
-    let cleaned = clean_code(text);
-    let digits = cleaned.value.trim_start_matches(['+', '＋']);
-    let bare = [digits].into_iter().chain(
-        ["0086", "086", "86", "0"]
-            .iter()
-            .filter_map(|code| digits.strip_prefix(code)),
-    );
-    bare.into_iter().find(|digits| is_mobile(digits)).map(Into::into)
-}
-
-fn is_mobile(digits: &str) -> bool {
-    digits.len() == 11
-        && digits.bytes().all(|byte| byte.is_ascii_digit())
-        && matches!(digits.as_bytes(), [b'1', b'3'..=b'9', ..])
 }

@@ -1,8 +1,8 @@
 //! Consoles that still ask for an office phone want it as 086-area-number[-extension]. A mobile may stand in its place.
 
-use super::phone::{Phone, several};
 use crate::filing::Person;
 use crate::law::{conventions, filing_system};
+use crate::phone::{Phone, several};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};

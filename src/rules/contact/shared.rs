@@ -1,10 +1,10 @@
 //! Two persons have two mobiles and two e-mails; one person has the same ones everywhere.
 
 use super::email::tidy;
-use super::phone::Phone;
 use crate::field::Field;
 use crate::filing::Person;
 use crate::law::conventions;
+use crate::phone::Phone;
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{ABSENT, At, BLANK, Capacity, Outcome, Rule, Scope, apart, bad, good};
