@@ -149,7 +149,7 @@ fn alone(
 
 /// A report that owns up to having no result, for a caller whose check broke off.
 pub fn no_result(options: &Options, today: Date) -> Report {
-    let mut report = check(Value::Unread(Unread::Threw), options, today);
+    let mut report = check(Value::Unread(Unread::BrokeOff), options, today);
     report.checked.clear();
     report
 }

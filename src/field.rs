@@ -136,6 +136,8 @@ pub enum Got {
     Foreign(&'static str),
     /// Reading it threw.
     Threw,
+    /// The check broke off.
+    BrokeOff,
 }
 
 /// Why a value could not be read as what belongs there.
@@ -322,6 +324,7 @@ impl Reader {
             Value::List(_) => Got::List,
             Value::Object(_) => Got::Object,
             Value::Unread(Unread::Threw) => Got::Threw,
+            Value::Unread(Unread::BrokeOff) => Got::BrokeOff,
             Value::Unread(Unread::Foreign(what)) => Got::Foreign(what),
             Value::Unread(Unread::NotJson(error)) => {
                 self.note(node, Problem::NotJson(error));

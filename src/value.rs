@@ -56,6 +56,8 @@ pub enum Unread {
     TooLarge,
     /// Reading it threw an error (a getter, a proxy).
     Threw,
+    /// The check itself broke off before it had a result.
+    BrokeOff,
     /// A function, symbol, BigInt, Map, Set and the like; the word says which.
     Foreign(&'static str),
     /// The text was to be JSON and is not.

@@ -53,12 +53,22 @@ static FIX_THREW: Phrase = t(
     "Fill in {field} again, then check once more.",
 );
 
+static BROKE_OFF: Phrase = t(
+    "检查中途中断，{field}没有得出结果。",
+    "The check broke off: there is no result for {field}.",
+);
+static FIX_BROKE_OFF: Phrase = t(
+    "请再检查一次；仍然中断的，请不要当作没有问题，先自己逐栏核对。",
+    "Check once more; if it breaks off again, do not take it for nothing found, and go through the fields yourself.",
+);
+
 fn check(problem: &Problem, node: Node, at: &mut At<'_>) -> Outcome {
     let Problem::WrongType { expected, got } = problem else {
         return Err(ABSENT);
     };
     let message = match (expected, got) {
         (_, Got::Threw) => &THREW,
+        (_, Got::BrokeOff) => &BROKE_OFF,
         (Expected::Text, Got::Number) => &NUMBER_FOR_TEXT,
         _ => &MESSAGE,
     };
@@ -68,6 +78,7 @@ fn check(problem: &Problem, node: Node, at: &mut At<'_>) -> Outcome {
         .phrase("got", got_words(*got));
     match (expected, got) {
         (_, Got::Threw) => saying.fix(&FIX_THREW),
+        (_, Got::BrokeOff) => saying.fix(&FIX_BROKE_OFF).weigh(Severity::Warning),
         // A back end's way of leaving a field out; the system would receive it as empty.
         (_, Got::Null) if node != Node::ROOT => saying.fix(&FIX_NULL).weigh(Severity::Warning),
         (Expected::Text, Got::Number) => saying.fix(&FIX_NUMBER),
@@ -109,6 +120,6 @@ fn got_words(got: Got) -> &'static Phrase {
         Got::Foreign("symbol"), "符号" "a symbol";
         Got::Foreign("bigint"), "大整数" "a BigInt";
         Got::Foreign(_), "程序对象" "a program object";
-        Got::Threw, "无法读取的内容" "something that cannot be read";
+        Got::Threw | Got::BrokeOff, "无法读取的内容" "something that cannot be read";
     }
 }
