@@ -1,5 +1,5 @@
 // Builds the package in dist/ and the site in site/.
-import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { must, root, say } from "./process.js";
@@ -66,11 +66,22 @@ async function coreModule(bundle, glue) {
   return `export function instantiate(module){${outputFiles[0].text}core.initSync({module});return core}\n`;
 }
 
+/** Names every module in the page's head: imports found one by one would cost a phone a round trip each. */
+async function preloadModules(site) {
+  const page = join(site, "index.html");
+  const own = (await readdir(site)).filter((name) => name.endsWith(".js"));
+  const modules = [...own, ...FOR_THE_PAGE.filter((name) => name.endsWith(".js")).map((name) => `beian/${name}`)];
+  const links = modules.sort().map((name) => `  <link rel="modulepreload" href="${name}">\n`);
+  const html = await readFile(page, "utf8");
+  await writeFile(page, html.replace("</head>", `${links.join("")}</head>`));
+}
+
 async function writeSite() {
   const site = join(root, "site");
   await rm(site, { recursive: true, force: true });
   await cp(join(root, "www"), site, { recursive: true });
   await mkdir(join(site, "beian"));
   for (const file of FOR_THE_PAGE) await cp(join(root, "dist", file), join(site, "beian", file));
+  await preloadModules(site);
   say("built dist/ (the package) and site/ (the page)");
 }
