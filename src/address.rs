@@ -6,7 +6,7 @@
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use crate::domain::half_width;
+use crate::text::half_width;
 use crate::text::is_invisible;
 use crate::text::utf16::{Span, spans};
 

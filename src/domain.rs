@@ -23,5 +23,4 @@ pub use owner::{Match, compare};
 pub use pasted::MAX_INPUT;
 pub use problem::{Problem, ProblemClass, ProblemKind};
 
-pub(crate) use pasted::half_width;
 pub use registration::{MAX_RECORD, Registration, parse_registration};

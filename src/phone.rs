@@ -1,7 +1,7 @@
 //! Telephone numbers of the mainland, told by their shape alone: segment lists age, and nobody can tell from here who answers.
 
-use crate::domain::half_width;
 use crate::text::clean::clean_code;
+use crate::text::half_width;
 use crate::text::is_invisible;
 
 /// The eleven digits, when that is what was typed, however it was written.

@@ -2,7 +2,7 @@
 //! organizer's region, the provider, then the caller's own in order. Rules read settings; they never know whose they are.
 
 use crate::calendar::Date;
-use crate::data::policies::{BUILT_IN, BuiltIn, NATIONAL, Word};
+use crate::data::policies::{BUILT_IN, BuiltIn, NATIONAL};
 use crate::phrase::Lang;
 use crate::report::{Basis, BasisKind};
 use crate::value::Value;
@@ -109,12 +109,9 @@ impl Policies {
         for built_in in BUILT_IN {
             let of_province = prefix.is_some_and(|prefix| built_in.id.strip_prefix("province-") == Some(prefix));
             if of_province || provider == Some(built_in.id) {
-                policies.push(Layer::built_in(built_in));
+                policies.layers.push(Layer::built_in(built_in));
                 for (name, word) in built_in.settings {
-                    let value = match word {
-                        Word::Number(number) => Value::Number(f64::from(*number)),
-                        Word::Slug(slug) => Value::text((*slug).into(), false),
-                    };
+                    let value = word.value();
                     // Built-in settings are checked by a test.
                     let _ = policies.set(name, &value);
                 }
@@ -123,17 +120,13 @@ impl Policies {
         for caller in callers {
             let layer = &caller.layer;
             if layer.from.is_none_or(|from| from <= as_of) && layer.until.is_none_or(|until| as_of <= until) {
-                policies.push(layer.clone());
+                policies.layers.push(layer.clone());
                 for (name, value) in &caller.settings {
                     let _ = policies.set(name, value);
                 }
             }
         }
         policies
-    }
-
-    fn push(&mut self, layer: Layer) {
-        self.layers.push(layer);
     }
 
     fn set(&mut self, name: &str, value: &Value) -> Result<(), &'static str> {
@@ -323,10 +316,7 @@ mod tests {
         let mut policies = Policies::lay(None, None, &[], Date::of(2026, 11, 22));
         for built_in in BUILT_IN {
             for (name, word) in built_in.settings {
-                let value = match word {
-                    Word::Number(number) => Value::Number(f64::from(*number)),
-                    Word::Slug(slug) => Value::text((*slug).into(), false),
-                };
+                let value = word.value();
                 assert_eq!(policies.set(name, &value), Ok(()), "{} {name}", built_in.id);
             }
         }

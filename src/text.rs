@@ -12,7 +12,7 @@ mod tables;
 pub mod utf16;
 
 pub use fold::{Folded, Match, fold};
-pub use letter::{is_han, is_invisible};
+pub use letter::{half_width, is_han, is_invisible};
 pub use reserved::find_reserved;
 pub use same::{Sameness, compare_names};
 pub use utf16::utf16_len;

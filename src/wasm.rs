@@ -7,7 +7,7 @@ use crate::catalogue;
 use crate::inspect::{self, CertificateFacts, DomainFacts};
 use crate::lines;
 use crate::options::Options;
-use crate::report::{Finding, Report};
+use crate::report::Report;
 use crate::value::{MAX_DEPTH, MAX_TEXT, MAX_VALUES, Text, Unread, Value, too_many};
 use js_sys::{JsString, Map, Reflect, Set, TypeError, WeakMap, WeakSet};
 use serde::Serialize;
@@ -49,7 +49,7 @@ pub fn check_path(
     let options = read_options(options, Options::of_check)?;
     // A path that is no text names nothing.
     let path = path.as_string().unwrap_or_else(|| String::from("/\0"));
-    hand_over_list(&crate::check_path(read(&filing), &path, &options, today()))
+    to_js(&crate::check_path(read(&filing), &path, &options, today()))
 }
 
 /// What a certificate number says. `kind` is a certificate kind, or a number format alone: "uscc", "organization-code",
@@ -142,10 +142,6 @@ where
     T::JsType: JsCast,
 {
     value.into_ts().map_err(|error| JsError::from(error).into())
-}
-
-fn hand_over_list(findings: &[Finding]) -> Result<JsValue, JsValue> {
-    to_js(findings)
 }
 
 fn to_js<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {

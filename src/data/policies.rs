@@ -6,6 +6,7 @@
 use crate::calendar::Date;
 use crate::phrase::{Phrase, t};
 use crate::report::BasisKind;
+use crate::value::Value;
 
 /// The settings of one province or provider.
 #[derive(Debug)]
@@ -31,6 +32,16 @@ pub enum Word {
     Number(u8),
     /// A choice.
     Slug(&'static str),
+}
+
+impl Word {
+    /// As a caller's policy would hold it.
+    pub fn value(self) -> Value {
+        match self {
+            Self::Number(number) => Value::Number(f64::from(number)),
+            Self::Slug(slug) => Value::text(slug.into(), false),
+        }
+    }
 }
 
 const SEEN: Date = Date::of(2026, 11, 21);

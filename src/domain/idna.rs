@@ -1,7 +1,8 @@
 //! One label between its two forms, for ASCII and Han: there the result is what UTS #46 (non-transitional) gives, so it is the
 //! host a browser asks for. Any other script is reported, not guessed: this module has no tables for it.
 
-use super::{compatibility, half_width, punycode};
+use super::{compatibility, punycode};
+use crate::text::half_width;
 
 /// Longest label in DNS, in octets.
 const MAX_LABEL: usize = 63;

@@ -40,7 +40,7 @@ fn has_han(name: &str) -> bool {
 fn is_latin(name: &str) -> bool {
     let mut letters = name
         .chars()
-        .map(super::half_width)
+        .map(crate::text::half_width)
         .filter(|c| c.is_alphabetic())
         .peekable();
     letters.peek().is_some() && letters.all(|c| c <= '\u{24f}')

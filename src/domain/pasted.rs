@@ -1,5 +1,6 @@
 //! Taking apart what was typed or pasted into an address field, before anything in it is judged as a domain.
 
+use crate::text::half_width;
 use std::net::Ipv6Addr;
 
 use super::problem::{ProblemKind, Problems};
@@ -87,14 +88,6 @@ fn cells(input: &str, problems: &mut Problems) -> Vec<Cell> {
         cells.push(Cell { character, span });
     }
     cells
-}
-
-/// The ASCII character for a full-width form of it.
-pub(crate) fn half_width(character: char) -> char {
-    match character {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character).wrapping_sub(0xfee0)).unwrap_or(character),
-        _ => character,
-    }
 }
 
 fn trim(cells: &mut Vec<Cell>, problems: &mut Problems) {

@@ -2,6 +2,7 @@
 
 use super::{Node, Problem, Read, Reader, State};
 use crate::calendar::Date;
+use crate::text::half_width;
 use crate::value::Value;
 
 /// The end of a period of validity.
@@ -74,13 +75,6 @@ fn suggestion(text: &str) -> Option<String> {
         return None;
     }
     Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).map(|day| day.to_string())
-}
-
-fn half_width(char: char) -> char {
-    match char {
-        '０'..='９' | '／' | '－' | '．' => char::from_u32(u32::from(char).wrapping_sub(0xFEE0)).unwrap_or(char),
-        _ => char,
-    }
 }
 
 #[cfg(test)]

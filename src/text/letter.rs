@@ -172,6 +172,17 @@ pub const fn is_han(c: char) -> bool {
     )
 }
 
+/// The ASCII character that a full-width one stands for; any other as it is.
+pub const fn half_width(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => match char::from_u32((c as u32).wrapping_sub(0xfee0)) {
+            Some(plain) => plain,
+            None => c,
+        },
+        _ => c,
+    }
+}
+
 /// A character that takes no room and is not seen: zero-width, soft hyphen, direction controls, variation selectors, tags, fillers,
 /// control characters. Spaces and line breaks are not among them.
 pub const fn is_invisible(c: char) -> bool {

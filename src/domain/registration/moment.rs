@@ -1,7 +1,7 @@
 //! Days in the layouts that registration records use.
 
 use crate::calendar::Date;
-use crate::domain::half_width;
+use crate::text::half_width;
 
 /// Minutes by which Asia/Shanghai is ahead of UTC, without daylight saving since 1991.
 const SHANGHAI: i32 = 480;

@@ -2,7 +2,8 @@
 
 use super::{Draft, Registration, moment, value};
 use crate::calendar::Date;
-use crate::domain::{half_width, inspect};
+use crate::domain::inspect;
+use crate::text::half_width;
 use crate::text::is_invisible;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

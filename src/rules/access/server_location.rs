@@ -1,12 +1,12 @@
 //! Where the server stands: a province of the mainland, by its six-digit code.
 
 use crate::data::vocabulary::{PROVINCES, Province, province};
-use crate::domain::half_width;
 use crate::filing::Access;
 use crate::law::filing_system;
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::half_width;
 use crate::text::is_invisible;
 
 /// See the module.

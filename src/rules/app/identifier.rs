@@ -1,13 +1,13 @@
 //! Package names and bundle IDs as each platform writes them.
 
 use crate::data::vocabulary::Os;
-use crate::domain::half_width;
 use crate::filing::AppPlatform;
 use crate::law::conventions;
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
 use crate::rules::domain::syntax::readable;
+use crate::text::half_width;
 use crate::text::is_invisible;
 use crate::text::utf16::spans;
 

@@ -2,12 +2,12 @@
 
 use super::identifier::name;
 use crate::data::vocabulary::Os;
-use crate::domain::half_width;
 use crate::filing::AppPlatform;
 use crate::law::conventions;
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, NOT_ASKED, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::half_width;
 use crate::text::is_invisible;
 
 /// No RSA modulus is as short: that of 512 bits, long out of use, has 128 hexadecimal digits.

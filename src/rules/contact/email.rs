@@ -1,11 +1,11 @@
 //! One e-mail address as mail systems write it. Whatever the mail standards allow is let through.
 
-use crate::domain::half_width;
 use crate::filing::Person;
 use crate::law::{filing_system, notice_64};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::half_width;
 use crate::text::is_invisible;
 use crate::text::utf16::{Span, spans};
 use crate::text::utf16_len;

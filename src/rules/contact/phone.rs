@@ -1,13 +1,13 @@
 //! The emergency phone is a mobile or a landline with its area code. Nothing says how it is written, so only what cannot be a
 //! telephone number at all is an error.
 
-use crate::domain::half_width;
 use crate::filing::Person;
 use crate::law::{filing_system, notice_105};
 use crate::phone::{Phone, several};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::half_width;
 
 /// See the module.
 pub static RULE: Rule = Rule {

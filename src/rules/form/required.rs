@@ -49,12 +49,10 @@ static EXPIRY: Phrase = t(
     "没有填写{field}，长期有效的选“长期”。",
     "{field} is not filled in; for no end choose “long-term”.",
 );
-static SERVICE_PERSON: Phrase = t("没有填写{field}。", "{field} is not filled in.");
 static FIX_SERVICE_PERSON: Phrase = t(
     "请填写{field}；与主体负责人是同一人的，填写相同的内容。",
     "Fill in {field}; if it is the same person as for the organizer, repeat the same details.",
 );
-static ACCESS: Phrase = t("没有填写{field}。", "{field} is not filled in.");
 static FIX_ACCESS: Phrase = t(
     "这部分一般由接入服务提供者填写；需要自己填写的，请向其索取。",
     "The access provider usually fills this in; ask for it if you have to.",
@@ -147,9 +145,7 @@ fn service(service: &Service, at: &mut At<'_>) -> Outcome {
     require(at, &service.content);
     require(at, &service.languages);
     if service.person_in_charge.is_missing() {
-        let saying = at
-            .find(&service.person_in_charge, &SERVICE_PERSON)
-            .fix(&FIX_SERVICE_PERSON);
+        let saying = at.find(&service.person_in_charge, &MESSAGE).fix(&FIX_SERVICE_PERSON);
         saying.weigh(Severity::Warning).because([&notice_105::ANNEX]);
     }
     match service.kind.choice() {
@@ -173,7 +169,7 @@ fn service(service: &Service, at: &mut At<'_>) -> Outcome {
         Some(ServiceKind::MiniProgram | ServiceKind::QuickApp) | None => return Ok(()),
     }
     if service.access.is_missing() {
-        let saying = at.find(&service.access, &ACCESS).fix(&FIX_ACCESS);
+        let saying = at.find(&service.access, &MESSAGE).fix(&FIX_ACCESS);
         saying.weigh(Severity::Prompt).because([&notice_105::ANNEX]);
     }
     Ok(())

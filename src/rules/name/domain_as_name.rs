@@ -1,12 +1,13 @@
 //! A website's name is a name, not its domain or address.
 
 use crate::data::vocabulary::Action;
-use crate::domain::{ProblemKind, half_width, inspect};
+use crate::domain::{ProblemKind, inspect};
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::half_width;
 use crate::text::is_invisible;
 
 /// See the module.

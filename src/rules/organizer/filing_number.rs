@@ -1,13 +1,13 @@
 //! What filing numbers look like: 京ICP备12345678号 for the organizer, the same with -1, -2A, -3X or -4K for a service.
 
 use crate::data::vocabulary::{Action, PROVINCES, Province, ServiceKind, Vocabulary};
-use crate::domain::half_width;
 use crate::field::Field;
 use crate::filing::{Organizer, Service};
 use crate::law::{conventions, filing_system};
 use crate::phrase::{Lang, Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::half_width;
 use crate::text::is_invisible;
 
 /// See the module.
