@@ -82,6 +82,11 @@ impl<'a> At<'a> {
         self.context.filing.organizer()
     }
 
+    /// The organizer is a natural person.
+    pub fn is_individual(&self) -> bool {
+        self.organizer().is_some_and(Organizer::is_individual)
+    }
+
     /// The service it stands in.
     pub fn service(&self) -> Option<&'a Service> {
         self.service

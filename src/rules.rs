@@ -33,9 +33,14 @@ sections! {
     /// Prior approvals: whether they apply, and what is listed.
     approval { explicit needed complete abolished expired }
     /// The persons in charge.
-    person { holder individual_in_person in_charge age legal_representative_given }
+    person {
+        holder individual_in_person in_charge age age_proof residence nationality delegate_for_both legal_representative_given
+    }
     /// How the persons in charge and the organizer are reached.
-    contact { mobile email phone office_phone emergency_same shared address }
+    contact {
+        mobile email phone office_phone area_code landline emergency_same shared distinct local_number exclusive address
+        certificate_address
+    }
     /// Network access: addresses and where the server stands.
     access { address public_address server_location }
     /// What only an app has.
