@@ -11,6 +11,7 @@
 
 mod books;
 
+use super::vocabulary::province;
 use books::{ENDS, FROM, GAP, LINK, NAME, PARTS, PROVINCES, REST, UNTIL};
 
 /// The table is of the end of this year.
@@ -42,16 +43,25 @@ pub fn division(code: u32) -> Option<Division> {
     Some(found.division)
 }
 
-/// Prefecture and county, where the table knows them: 深圳市南山区, 深圳市. Without the province.
-pub fn name_below_province(code: u32) -> String {
+/// The full name as far as the table knows it: 广东省深圳市南山区, 广东省深圳市, 广东省. Empty where not even the province exists.
+pub fn full_name(code: u32) -> String {
+    let province = province(&format!("{code:06}"));
+    let mut name = province.map_or_else(String::new, |province| province.full.to_owned());
     let prefecture = code.wrapping_sub(code.rem_euclid(100));
-    let mut name = division(prefecture).map_or_else(String::new, |prefecture| prefecture.name);
-    if prefecture != code
-        && let Some(county) = division(code)
-    {
-        name.push_str(&county.name);
-    }
+    let below = [Some(prefecture), (code != prefecture).then_some(code)];
+    name.extend(below.into_iter().flatten().filter_map(division).map(|division| division.name));
     name
+}
+
+/// Codes that the table leaves out although they are in use: all of a province or municipality (00, 01, 02, 90), all districts of a
+/// prefecture (01), and the development zones that the statistics office counts by themselves (71 to 80).
+pub fn is_summary(code: u32) -> bool {
+    let below_province = code.rem_euclid(10_000);
+    match below_province.rem_euclid(100) {
+        0 => matches!(below_province, 0 | 100 | 200 | 9_000),
+        1 | 71..=80 => block_of(code.div_euclid(100)).is_some(),
+        _ => false,
+    }
 }
 
 struct Found {
@@ -209,22 +219,22 @@ mod tests {
 
     fn place(code: u32) -> (String, u16, Option<u16>, Option<u32>) {
         let found = division(code).unwrap();
-        (name_below_province(code), found.from, found.until, found.successor)
+        (full_name(code), found.from, found.until, found.successor)
     }
 
     #[test]
     fn divisions_in_force() {
         for (code, name, from) in [
-            (440_305, "深圳市南山区", 1990),
-            (440_300, "深圳市", 1981),
-            (110_105, "朝阳区", 1981),
-            (429_004, "仙桃市", 1994),
-            (441_900, "东莞市", 1988),
-            (152_921, "阿拉善盟阿拉善左旗", 1981),
-            (622_927, "临夏回族自治州积石山保安族东乡族撒拉族自治县", 1981),
-            (659_012, "白杨市", 2023),
-            (653_229, "和田地区和安县", 2024),
-            (500_157, "两江新区", 2025),
+            (440_305, "广东省深圳市南山区", 1990),
+            (440_300, "广东省深圳市", 1981),
+            (110_105, "北京市朝阳区", 1981),
+            (429_004, "湖北省仙桃市", 1994),
+            (441_900, "广东省东莞市", 1988),
+            (152_921, "内蒙古自治区阿拉善盟阿拉善左旗", 1981),
+            (622_927, "甘肃省临夏回族自治州积石山保安族东乡族撒拉族自治县", 1981),
+            (659_012, "新疆维吾尔自治区白杨市", 2023),
+            (653_229, "新疆维吾尔自治区和田地区和安县", 2024),
+            (500_157, "重庆市两江新区", 2025),
         ] {
             assert_eq!(place(code), (name.to_string(), from, None, None), "{code}");
         }
@@ -233,13 +243,37 @@ mod tests {
     #[test]
     fn abolished_divisions_and_what_became_of_them() {
         for (code, name, from, until, successor) in [
-            (110_103, "崇文区", 1981, 2010, Some(110_101)),
-            (110_223, "通县", 1981, 1997, Some(110_112)),
-            (310_225, "南汇县", 1981, 2001, Some(310_115)),
-            (440_524, "汕头市潮阳县", 1983, 1993, None),
-            (371_200, "莱芜市", 1992, 2018, None),
+            (110_103, "北京市崇文区", 1981, 2010, Some(110_101)),
+            (110_223, "北京市通县", 1981, 1997, Some(110_112)),
+            (310_225, "上海市南汇县", 1981, 2001, Some(310_115)),
+            (440_524, "广东省汕头市潮阳县", 1983, 1993, None),
+            (371_200, "山东省莱芜市", 1992, 2018, None),
         ] {
             assert_eq!(place(code), (name.to_string(), from, Some(until), successor), "{code}");
+        }
+    }
+
+    #[test]
+    fn names_go_as_far_as_the_table() {
+        for (code, name) in [
+            (440_000, "广东省"),
+            (520_900, "贵州省"),
+            (440_399, "广东省深圳市"),
+            (110_302, "北京市"),
+            (100_000, ""),
+            (810_000, ""),
+        ] {
+            assert_eq!(full_name(code), name, "{code}");
+        }
+    }
+
+    #[test]
+    fn summary_codes() {
+        for code in [110_000, 110_100, 500_200, 429_000, 469_000, 440_301, 441_901, 130_171, 320_571] {
+            assert!(is_summary(code), "{code}");
+        }
+        for code in [440_300, 449_900, 449_901, 440_399, 110_105, 429_021, 449_971] {
+            assert!(!is_summary(code), "{code}");
         }
     }
 
