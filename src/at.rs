@@ -187,6 +187,11 @@ impl Saying<'_> {
         self.change(|draft| draft.words.push((name, Word::Label(node))))
     }
 
+    /// Fills `{name}` with the label of a place.
+    pub fn place(self, name: &'static str, node: Node) -> Self {
+        self.change(|draft| draft.words.push((name, Word::Label(node))))
+    }
+
     /// The part of the value it is about, [start, end) in UTF-16 code units.
     pub fn span(self, span: (u32, u32)) -> Self {
         self.change(|draft| draft.spans.push(span))

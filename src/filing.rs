@@ -1,6 +1,10 @@
 //! What the applicant fills in: the contract's shapes, every leaf lenient. One line a field: its name in Rust, its type, its
 //! name in JSON, its TypeScript type, and what the form calls it.
 
+mod bearer;
+
+pub use bearer::Home;
+
 use crate::calendar::Date;
 use crate::data::vocabulary::{
     AccessMethod, Action, ApprovalItem, AttachmentKind, CertificateKind, Language, Nature, Os, Role, ServiceContent,

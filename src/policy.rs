@@ -303,7 +303,8 @@ impl Policies {
             let of_province = prefix.is_some_and(|prefix| built_in.id.strip_prefix("province-") == Some(prefix));
             if of_province || provider == Some(built_in.id) {
                 policies.layers.push(Layer::built_in(built_in));
-                for (name, word, source) in built_in.settings {
+                let begun = |source: &Source| source.from.is_none_or(|from| from <= as_of);
+                for (name, word, source) in built_in.settings.iter().filter(|(_, _, source)| begun(source)) {
                     policies.set(name, Given::BuiltIn(*word), Some(source));
                 }
             }
@@ -358,7 +359,7 @@ impl Policies {
             document,
             number: None,
             article: None,
-            from: layer.from.map(|date| date.to_string()),
+            from: layer.from.or(own.and_then(|own| own.from)).map(|date| date.to_string()),
             until: layer.until.map(|date| date.to_string()),
             url: url.map(Into::into),
             seen: seen.map(|date| date.to_string()),
@@ -492,7 +493,7 @@ mod tests {
             policies.cite(&policies.domain_owner, Lang::Chinese).unwrap().kind,
             BasisKind::Province
         );
-        assert_eq!(policies.cite(&policies.youngest_age, Lang::Chinese), None);
+        assert_eq!(policies.cite(&policies.shortest_name, Lang::Chinese), None);
     }
 
     #[test]

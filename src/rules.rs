@@ -20,7 +20,7 @@ sections! {
     /// Whether the filing can be read and is complete.
     form { json wrong_type unknown_field unknown_choice illegal_character hidden_character date too_long too_large required }
     /// The organizer's region and the numbers of filings.
-    organizer { region filing_number }
+    organizer { region filing_number investor individual_business refused_certificate }
     /// Names of services and of the organizer.
     name { reserved_word holder too_short no_han domain_as_name duplicate personal }
     /// Certificates: their kinds, numbers and validity.
@@ -43,8 +43,10 @@ sections! {
     }
     /// Network access: addresses and where the server stands.
     access { address public_address server_location }
+    /// What a filing says of its services: how many, what they hold, and the description.
+    service { count content remark }
     /// What only an app has.
     app { identifier fingerprint public_key }
     /// The files to hand in.
-    attachment { file }
+    attachment { file assignment missing }
 }

@@ -16,6 +16,8 @@ pub struct Source {
     pub url: Option<&'static str>,
     /// The day it was read.
     pub seen: Date,
+    /// The first day it was asked, where that is told.
+    pub from: Option<Date>,
 }
 
 /// The settings of one province or provider.
@@ -40,6 +42,7 @@ static TENCENT: Source = Source {
     ),
     url: Some("https://cloud.tencent.com/document/product/243/3474"),
     seen: SEEN,
+    from: None,
 };
 static HUAWEI: Source = Source {
     title: t(
@@ -48,6 +51,7 @@ static HUAWEI: Source = Source {
     ),
     url: None,
     seen: SEEN,
+    from: None,
 };
 
 static TENCENT_RULES: Source = Source {
@@ -57,6 +61,7 @@ static TENCENT_RULES: Source = Source {
     ),
     url: None,
     seen: SEEN,
+    from: None,
 };
 static HUAWEI_RULES: Source = Source {
     title: t(
@@ -65,6 +70,7 @@ static HUAWEI_RULES: Source = Source {
     ),
     url: None,
     seen: SEEN,
+    from: None,
 };
 
 static TENCENT_FILES: Source = Source {
@@ -74,21 +80,43 @@ static TENCENT_FILES: Source = Source {
     ),
     url: None,
     seen: Date::of(2026, 11, 22),
+    from: None,
+};
+static GUANGDONG_2021: Source = Source {
+    title: t(
+        "华为云备案知识库：广东《互联网信息服务备案承诺书》，2025—2026年",
+        "Huawei Cloud filing knowledge base, letter of commitment in Guangdong, 2025 to 2026",
+    ),
+    url: None,
+    seen: SEEN,
+    from: Some(Date::of(2021, 6, 21)),
+};
+static JIANGSU_2021: Source = Source {
+    title: t(
+        "腾讯云各省管局要求：江苏告知书、承诺书和承诺视频，2022—2023年",
+        "Tencent Cloud, requirements by province: notice, commitment and video in Jiangsu, 2022 to 2023",
+    ),
+    url: Some("https://cloud.tencent.com/document/product/243/3474"),
+    seen: SEEN,
+    from: Some(Date::of(2021, 6, 1)),
 };
 static INSPUR: Source = Source {
     title: t("浪潮云备案控制台，2019年", "Inspur Cloud filing console, 2019"),
     url: None,
     seen: SEEN,
+    from: None,
 };
 static VOLCENGINE: Source = Source {
     title: t("火山引擎备案文档", "Volcengine filing documents"),
     url: None,
     seen: SEEN,
+    from: None,
 };
 static WECHAT: Source = Source {
     title: t("微信小程序备案接口文档", "WeChat mini-program filing interface"),
     url: Some("https://developers.weixin.qq.com/doc/oplatform/openApi/miniprogram-management/record/"),
     seen: SEEN,
+    from: None,
 };
 
 /// What holds everywhere unless a layer says otherwise. Its values are the defaults of [`crate::policy::Policies`].
@@ -237,7 +265,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("remark", Slug("individuals"), &TENCENT),
         ("planFrom", Unit(30), &TENCENT),
         ("planFrom", Individual(10), &TENCENT),
-        ("materials", Words("truth-notice commitment-letter commitment-video"), &TENCENT),
+        ("materials", Words("truth-notice commitment-letter commitment-video"), &JIANGSU_2021),
     ]),
     province("province-33", "浙江通信管理局要求", "Requirements of the Zhejiang administration", &[
         ("personInCharge", Slug("legal-representative"), &TENCENT),
@@ -342,7 +370,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("planFrom", Individual(6), &TENCENT),
         ("domainCertificateFrom", Unit(32), &TENCENT),
         ("domainCertificateFrom", Individual(6), &TENCENT),
-        ("materials", Words("commitment-letter"), &HUAWEI),
+        ("materials", Words("commitment-letter"), &GUANGDONG_2021),
     ]),
     province("province-45", "广西通信管理局要求", "Requirements of the Guangxi administration", &[
         ("personInCharge", Slug("legal-representative"), &TENCENT),

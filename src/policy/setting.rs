@@ -71,6 +71,16 @@ impl<T> Setting<T> {
     }
 }
 
+impl<T> Setting<T> {
+    /// Where it was set, without its value.
+    pub fn origin(&self) -> Setting<()> {
+        Setting {
+            value: (),
+            origin: self.origin,
+        }
+    }
+}
+
 impl Setting<Counts> {
     /// The one for units, or the one for individuals.
     pub fn of(&self, individual: bool) -> Setting<u16> {

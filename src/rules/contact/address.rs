@@ -72,10 +72,7 @@ static FIX_WORD: Phrase = t(
     "请改成现在的区县名称；省市县已单独选择的，直接删去。",
     "Use the district's name of today, or leave it out where the region says it already.",
 );
-static VAGUE: Phrase = t(
-    "{field}没有写到门牌号。",
-    "{field} does not go down to a door number.",
-);
+static VAGUE: Phrase = t("{field}没有写到门牌号。", "{field} does not go down to a door number.");
 static FIX_VAGUE: Phrase = t(
     "请写到门牌号，农村写到村；没有门牌的，在备注中写“通信地址已为最详细的地址”。",
     "Go down to the door number, or the village; where there is none, say in the remark “通信地址已为最详细的地址”.",
@@ -101,7 +98,9 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
         at.find(field, &BOX).because([&conventions::ADDRESS_DETAIL]);
     }
     for word in at.policies().address_words.each() {
-        let Some(span) = position(text, word.value) else { continue };
+        let Some(span) = position(text, word.value) else {
+            continue;
+        };
         let saying = at.find(field, &WORD).word("name", word.value).span(span).fix(&FIX_WORD);
         let saying = if word.value == DISTRICT {
             saying.suggest(text.replace(DISTRICT, "")).fix(&FIX_DISTRICT)

@@ -56,7 +56,9 @@ fn check(person: &Person, at: &mut At<'_>) -> Outcome {
         Lang::English => province.en,
     };
     let names = (name(other), name(province));
-    at.find(field, &MESSAGE).word("other", names.0).word("province", names.1);
+    at.find(field, &MESSAGE)
+        .word("other", names.0)
+        .word("province", names.1);
     Ok(())
 }
 

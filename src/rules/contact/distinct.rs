@@ -54,7 +54,10 @@ fn check(person: &Person, at: &mut At<'_>) -> Outcome {
     if setting.value < 3 {
         return Err(NOT_ASKED);
     }
-    let organizers = at.organizer().and_then(|organizer| organizer.person_in_charge.get()).ok_or(ABSENT)?;
+    let organizers = at
+        .organizer()
+        .and_then(|organizer| organizer.person_in_charge.get())
+        .ok_or(ABSENT)?;
     if same_person(person, organizers).ok_or(BLANK)? {
         return Err(NOT_ASKED);
     }
@@ -74,7 +77,10 @@ fn check(person: &Person, at: &mut At<'_>) -> Outcome {
     let count = u32::try_from(different.len()).unwrap_or(0);
     if count < setting.value.into() {
         let saying = at.find(&person.emergency_phone, &MESSAGE);
-        saying.number("count", count).number("least", setting.value.into()).by(&setting);
+        saying
+            .number("count", count)
+            .number("least", setting.value.into())
+            .by(&setting);
     }
     Ok(())
 }

@@ -27,9 +27,7 @@ pub static RULE: Rule = Rule {
     cases: &[
         bad(r#"{"organizer":{"region":"530102","personInCharge":{"name":"张三","mobile":"19900000001"}}}"#),
         bad(r#"{"organizer":{"region":"510104","personInCharge":{"certificate":{"number":"11010519491231002X"}}}}"#),
-        good(
-            r#"{"organizer":{"region":"530102"},"services":[{"personInCharge":{"name":"张三"}}]}"#,
-        ),
+        good(r#"{"organizer":{"region":"530102"},"services":[{"personInCharge":{"name":"张三"}}]}"#),
         apart(r#"{"organizer":{"region":"440305","personInCharge":{"name":"张三","mobile":"19900000001"}}}"#),
     ],
 };

@@ -27,8 +27,12 @@ pub static RULE: Rule = Rule {
     scope: &[Scope::Organizer(check)],
     cases: &[
         bad(r#"{"organizer":{"nature":"enterprise","region":"320102","personInCharge":{"name":"张三"}}}"#),
-        bad(r#"{"organizer":{"nature":"enterprise","region":"320102","personInCharge":{"officePhone":"19900000001"}}}"#),
-        good(r#"{"organizer":{"nature":"enterprise","region":"320102","personInCharge":{"officePhone":"086-025-82998299"}}}"#),
+        bad(
+            r#"{"organizer":{"nature":"enterprise","region":"320102","personInCharge":{"officePhone":"19900000001"}}}"#,
+        ),
+        good(
+            r#"{"organizer":{"nature":"enterprise","region":"320102","personInCharge":{"officePhone":"086-025-82998299"}}}"#,
+        ),
         apart(r#"{"organizer":{"nature":"individual","region":"320102","personInCharge":{"name":"张三"}}}"#),
         apart(r#"{"organizer":{"nature":"enterprise","region":"440305","personInCharge":{"name":"张三"}}}"#),
     ],

@@ -8,7 +8,6 @@ use crate::phrase::{Lang, Phrase, t};
 use crate::policy::Whose;
 use crate::report::Severity;
 use crate::rule::{ABSENT, At, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
-use crate::rules::person::residence::from_elsewhere;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -27,21 +26,13 @@ pub static RULE: Rule = Rule {
     basis: &[&conventions::PROVINCIAL],
     scope: &[Scope::Person(check)],
     cases: &[
-        bad(
-            r#"{"organizer":{"nature":"enterprise","region":"650102","personInCharge":{"mobile":"19900000001"}}}"#,
-        ),
+        bad(r#"{"organizer":{"nature":"enterprise","region":"650102","personInCharge":{"mobile":"19900000001"}}}"#),
         bad(
             r#"{"organizer":{"nature":"individual","region":"130102","certificate":{"kind":"resident-id","number":"11010519491231002X"},"personInCharge":{"mobile":"19900000001"}}}"#,
         ),
-        good(
-            r#"{"organizer":{"nature":"enterprise","region":"650102","personInCharge":{"mobile":"0991-8299829"}}}"#,
-        ),
-        apart(
-            r#"{"organizer":{"nature":"enterprise","region":"430102","personInCharge":{"mobile":"19900000001"}}}"#,
-        ),
-        apart(
-            r#"{"organizer":{"nature":"individual","region":"130102","personInCharge":{"mobile":"19900000001"}}}"#,
-        ),
+        good(r#"{"organizer":{"nature":"enterprise","region":"650102","personInCharge":{"mobile":"0991-8299829"}}}"#),
+        apart(r#"{"organizer":{"nature":"enterprise","region":"430102","personInCharge":{"mobile":"19900000001"}}}"#),
+        apart(r#"{"organizer":{"nature":"individual","region":"130102","personInCharge":{"mobile":"19900000001"}}}"#),
     ],
 };
 
@@ -62,7 +53,7 @@ fn check(person: &Person, at: &mut At<'_>) -> Outcome {
     let setting = &at.policies().local_mobile;
     let asked = match setting.value {
         Whose::Nobody => false,
-        Whose::Newcomers => organizer.is_individual() && from_elsewhere(organizer),
+        Whose::Newcomers => organizer.is_newcomer(),
         Whose::Individuals => organizer.is_individual(),
         Whose::Everybody => true,
     };

@@ -1,8 +1,7 @@
 //! Persons in charge are of age, by the birth date inside the certificate number.
 
-use crate::calendar::Date;
-use crate::certificate::{self, Sex};
-use crate::data::vocabulary::{Action, Vocabulary};
+use crate::certificate::Sex;
+use crate::data::vocabulary::Action;
 use crate::filing::{Certificate, Organizer, Person};
 use crate::law::conventions;
 use crate::phrase::{Phrase, t};
@@ -91,7 +90,7 @@ pub(super) fn other<'a>(person: &'a Person, at: &At<'_>) -> Result<(&'a Certific
     }
     let individual = at.organizer().filter(|organizer| organizer.is_individual());
     let own = individual.and_then(|organizer| organizer.certificate.get());
-    if own.is_some_and(|certificate| facts(certificate).is_ok()) {
+    if own.is_some_and(|certificate| certificate.bearer().is_some()) {
         return Err(ABSENT);
     }
     Ok((person.certificate.get().ok_or(BLANK)?, capacity))
@@ -111,7 +110,7 @@ fn look(certificate: &Certificate, capacity: Option<Capacity>, at: &mut At<'_>) 
     if youngest.value == 0 && oldest.is_none() {
         return Err(NOT_ASKED);
     }
-    let (birth, sex) = facts(certificate)?;
+    let (birth, sex) = certificate.bearer().ok_or(OTHER_CERTIFICATE)?;
     let age = at.as_of().age_since(birth).ok_or(BLANK)?;
     if age < youngest.value {
         at.find(&certificate.number, &YOUNG)
@@ -119,7 +118,13 @@ fn look(certificate: &Certificate, capacity: Option<Capacity>, at: &mut At<'_>) 
             .by(&youngest);
     }
     let women = &policies.oldest_age_of_women;
-    let oldest = oldest.map(|oldest| if sex == Some(Sex::Female) && women.value > 0 { women } else { oldest });
+    let oldest = oldest.map(|oldest| {
+        if sex == Some(Sex::Female) && women.value > 0 {
+            women
+        } else {
+            oldest
+        }
+    });
     if let Some(oldest) = oldest.filter(|oldest| age > oldest.value) {
         let saying = at.find(&certificate.number, &OLD).fix(&FIX_OLD);
         saying
@@ -128,16 +133,4 @@ fn look(certificate: &Certificate, capacity: Option<Capacity>, at: &mut At<'_>) 
             .by(oldest);
     }
     Ok(())
-}
-
-/// Birth date and sex, when the number is sound enough to be believed.
-pub(super) fn facts(certificate: &Certificate) -> Result<(Date, Option<Sex>), Skip> {
-    let kind = certificate.kind.choice().ok_or(BLANK)?;
-    let number = certificate.number.text().ok_or(BLANK)?;
-    let reading = certificate::read(kind.entry().slug, number).ok_or(BLANK)?;
-    if !reading.is_valid() {
-        return Err(BLANK);
-    }
-    let birth = reading.facts.birth_date.ok_or(OTHER_CERTIFICATE)?;
-    Ok((birth, reading.facts.sex))
 }

@@ -1,6 +1,6 @@
 //! Where a province takes somebody young, it asks for papers: proof of work, income or study, or a guardian's.
 
-use super::age::{facts, other, own};
+use super::age::{other, own};
 use crate::data::vocabulary::Action;
 use crate::filing::{Certificate, Organizer, Person};
 use crate::law::conventions;
@@ -75,7 +75,10 @@ fn look(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
     if proof.value == 0 && guardian.value == 0 {
         return Err(NOT_ASKED);
     }
-    let age = at.as_of().age_since(facts(certificate)?.0).ok_or(BLANK)?;
+    let age = at
+        .as_of()
+        .age_since(certificate.bearer().ok_or(BLANK)?.0)
+        .ok_or(BLANK)?;
     if age < youngest {
         // Too young for any proof to help: another rule says so.
     } else if age < guardian.value {

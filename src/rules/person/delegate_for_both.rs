@@ -6,7 +6,9 @@ use crate::law::conventions;
 use crate::phrase::{Phrase, t};
 use crate::policy::Demand;
 use crate::report::Severity;
-use crate::rule::{ABSENT, At, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{
+    ABSENT, At, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good,
+};
 use crate::text::{Sameness, compare_names};
 
 /// See the module.
@@ -57,7 +59,10 @@ fn check(person: &Person, at: &mut At<'_>) -> Outcome {
     if at.is_individual() {
         return Err(OTHER_NATURE);
     }
-    let organizers = at.organizer().and_then(|organizer| organizer.person_in_charge.get()).ok_or(ABSENT)?;
+    let organizers = at
+        .organizer()
+        .and_then(|organizer| organizer.person_in_charge.get())
+        .ok_or(ABSENT)?;
     let role = organizers.role.choice().ok_or(BLANK)?;
     let (name, organizers) = (person.name.text().ok_or(BLANK)?, organizers.name.text().ok_or(BLANK)?);
     if role == Role::Delegate && compare_names(name, organizers) == Sameness::Different {

@@ -91,5 +91,8 @@ pub(super) fn has_to_delegate(setting: NonMainland, kind: CertificateKind) -> bo
 }
 
 const fn is_foreign(kind: CertificateKind) -> bool {
-    matches!(kind, CertificateKind::Passport | CertificateKind::ForeignPermanentResidentId)
+    matches!(
+        kind,
+        CertificateKind::Passport | CertificateKind::ForeignPermanentResidentId
+    )
 }

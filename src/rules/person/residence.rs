@@ -2,9 +2,8 @@
 //! number tell where it was given, not where its bearer is registered today, so they only prompt.
 
 use super::age::own;
-use crate::certificate;
-use crate::data::vocabulary::{Action, CertificateKind, PROVINCES, Province, Vocabulary, province};
-use crate::filing::{Certificate, Organizer};
+use crate::data::vocabulary::{Action, CertificateKind};
+use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::phrase::{Lang, Phrase, t};
 use crate::policy::Residence;
@@ -43,7 +42,9 @@ pub static RULE: Rule = Rule {
         apart(
             r#"{"organizer":{"nature":"individual","region":"120101","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#,
         ),
-        apart(r#"{"organizer":{"nature":"individual","region":"310115","certificate":{"kind":"passport","number":"E12345678"}}}"#),
+        apart(
+            r#"{"organizer":{"nature":"individual","region":"310115","certificate":{"kind":"passport","number":"E12345678"}}}"#,
+        ),
     ],
 };
 
@@ -87,15 +88,15 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     if certificate.kind.choice().ok_or(BLANK)? != CertificateKind::ResidentId {
         return Err(OTHER_CERTIFICATE);
     }
-    let (home, by_address) = home(certificate).ok_or(BLANK)?;
-    if home.code == chosen.code {
+    let home = certificate.home().ok_or(BLANK)?;
+    if home.province.code == chosen.code {
         return Ok(());
     }
     let name = match at.options().lang {
         Lang::Chinese => chosen.zh,
         Lang::English => chosen.en,
     };
-    let saying = match (by_address, local) {
+    let saying = match (home.certain, local) {
         (true, true) => at.find(&certificate.address, &LOCAL).fix(&FIX_LOCAL),
         (true, false) => at.find(&certificate.address, &PERMIT).weigh(Severity::Prompt),
         (false, true) => {
@@ -106,27 +107,4 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     };
     saying.word("province", name).by(setting);
     Ok(())
-}
-
-/// Whether an individual's certificate is of another province than the organizer's region.
-pub(crate) fn from_elsewhere(organizer: &Organizer) -> bool {
-    let home = organizer.certificate.get().and_then(home);
-    home.zip(organizer.province())
-        .is_some_and(|((home, _), chosen)| home.code != chosen.code)
-}
-
-/// The province of a resident, and whether the card's address says so rather than its number.
-fn home(certificate: &Certificate) -> Option<(&'static Province, bool)> {
-    let kind = certificate.kind.choice()?;
-    if kind != CertificateKind::ResidentId {
-        return None;
-    }
-    let address = certificate.address.text().map(str::trim_start);
-    let named = address.and_then(|address| PROVINCES.iter().find(|province| address.starts_with(province.full)));
-    if let Some(named) = named {
-        return Some((named, true));
-    }
-    let reading = certificate::read(kind.entry().slug, certificate.number.text()?)?;
-    let prefix = reading.normalized.get(..2).filter(|_| reading.is_valid())?;
-    Some((province(prefix)?, false))
 }
