@@ -181,7 +181,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("serviceLetter", Slug("required"), &TENCENT),
         ("exclusiveContact", Slug("both"), &TENCENT),
         ("sharedEmergencyPhone", Slug("refused"), &INSPUR),
-        ("individualRemark", Words("本网站是个人网站，不含有企业、单位等非个人网站的信息"), &TENCENT),
+        ("individualRemark", Words("本网站是个人网站"), &TENCENT),
     ]),
     province("province-13", "河北通信管理局要求", "Requirements of the Hebei administration", &[
         ("personInCharge", Slug("legal-representative"), &TENCENT),
@@ -211,7 +211,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("youngestAge", Count(18), &HUAWEI),
         ("residence", Slug("local"), &HUAWEI),
         ("domainCertificateFrom", Individual(1), &TENCENT),
-        ("individualRemark", Words("本网站是个人网站，不含有企业、单位等非个人网站的信息"), &TENCENT),
+        ("individualRemark", Words("本网站是个人网站"), &TENCENT),
         ("shortestRemark", Individual(30), &TENCENT),
         ("publicMaterials", Words("establishment-approval"), &TENCENT),
         ("individualRefusedContent", Words("blog"), &TENCENT),
@@ -316,7 +316,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("residence", Slug("permit"), &HUAWEI),
         ("exclusiveContact", Slug("both"), &TENCENT),
         ("remark", Slug("individuals"), &TENCENT),
-        ("individualRemark", Words("本网站是个人网站，不含有企业、单位等非个人网站的信息"), &TENCENT),
+        ("individualRemark", Words("本网站是个人网站"), &TENCENT),
         ("superiorBody", Slug("required"), &TENCENT),
     ]),
     province("province-41", "河南通信管理局要求", "Requirements of the Henan administration", &[
@@ -382,7 +382,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("phonesOfOnePerson", Count(2), &TENCENT),
         ("planFrom", Individual(4), &TENCENT),
         ("domainCertificateFrom", Individual(4), &TENCENT),
-        ("individualRemark", Words("本网站是个人网站，不含有企业、单位等非个人网站的信息"), &TENCENT),
+        ("individualRemark", Words("本网站是个人网站"), &TENCENT),
         ("superiorBody", Slug("required"), &TENCENT),
     ]),
     province("province-46", "海南通信管理局要求", "Requirements of the Hainan administration", &[
@@ -457,7 +457,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("residence", Slug("local"), &TENCENT),
         ("localMobile", Slug("individuals"), &TENCENT),
         ("phonesOfTwoPersons", Unit(3), &TENCENT),
-        ("individualRemark", Words("本网站是个人网站，不含有企业、单位等非个人网站的信息"), &TENCENT),
+        ("individualRemark", Words("本网站是个人网站"), &TENCENT),
         ("superiorBody", Slug("required"), &TENCENT),
     ]),
     province("province-63", "青海通信管理局要求", "Requirements of the Qinghai administration", &[

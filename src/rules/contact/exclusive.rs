@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
 };
 
 static MESSAGE: Phrase = t(
-    "请确认{field}没有在其他主体的备案中用过，当地只收一次。",
+    "请确认{field}没有在其他主体的备案中用过。",
     "Make sure that {field} stands in no other organizer's filing: the province takes it once.",
 );
 

@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
     scope: &[Scope::Organizer(organizer), Scope::Person(person)],
     cases: &[
         bad(
-            r#"{"organizer":{"nature":"individual","region":"630102","certificate":{"kind":"resident-id","number":"110105200701010011"}}}"#,
+            r#"{"organizer":{"nature":"individual","region":"630102","certificate":{"kind":"resident-id","number":"110105200701010017"}}}"#,
         )
         .with(r#"{"asOf":"2026-01-02"}"#),
         bad(

@@ -56,6 +56,13 @@ static FIX_WORDS: Phrase = t(
     "请在备注中加上这句话，全文以接入服务提供者的样本为准。",
     "Add these words to the description; the access provider has the full text.",
 );
+/// The words of the statement that several provinces ask of individuals, and its full text.
+const STATEMENT: &str = "本网站是个人网站";
+const FULL_STATEMENT: &str = "本网站是个人网站，不含有企业、单位等非个人网站的信息，若在核实中发现网站中含有企业、单位等信息，本人愿接受以虚假信息进行备案，注销网站，并将主体和域名加入黑名单的处罚。";
+static FIX_STATEMENT: Phrase = t(
+    "请在备注中写上：本网站是个人网站，不含有企业、单位等非个人网站的信息，若在核实中发现网站中含有企业、单位等信息，本人愿接受以虚假信息进行备案，注销网站，并将主体和域名加入黑名单的处罚。",
+    "Add to the description, in Chinese, that it is an individual's site with nothing of a company or unit in it, and that you accept the consequences if it is found otherwise; the suggestion has the full text.",
+);
 static SHORT: Phrase = t(
     "{field}只有 {count} 个字，至少要 {limit} 个字。",
     "{field} has {count} characters and needs {limit}.",
@@ -121,7 +128,12 @@ fn required_words(service: &Service, text: &str, words: Option<&Setting<Words>>,
     for word in words.each() {
         if !said.contains(&fold(word.value).text()) {
             let saying = at.find(&service.description, &WORDS).word("words", word.value);
-            saying.fix(&FIX_WORDS).because([&conventions::PROVINCIAL]).by(&word);
+            let saying = if word.value == STATEMENT {
+                saying.fix(&FIX_STATEMENT).suggest(format!("{text}{FULL_STATEMENT}"))
+            } else {
+                saying.fix(&FIX_WORDS)
+            };
+            saying.because([&conventions::PROVINCIAL]).by(&word);
         }
     }
     Ok(())
