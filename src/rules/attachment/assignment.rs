@@ -102,7 +102,7 @@ fn belongs(kind: AttachmentKind, of: &str) -> bool {
             [] | ["organizer"] | ["services"] | ["services", _] => true,
             // An individual's own.
             ["organizer", "certificate", ..] => true,
-            [.., last] => person(&last) || (last == "certificate" && parts.iter().any(|name| person(name))),
+            [.., last] => person(&last) || (last == "certificate" && parts.iter().any(person)),
         },
         K::DomainCertificate => match *parts {
             [] | ["services"] | ["services", _] => true,

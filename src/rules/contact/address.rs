@@ -1,11 +1,14 @@
 //! The mailing address goes on from the chosen region without repeating it, and is a place, not a P.O. box.
 
+use super::certificate_address::prefectures;
+use crate::data::divisions::division;
 use crate::data::vocabulary::{PROVINCES, Province};
 use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::clean::clean_code;
 use crate::text::utf16::Span;
 use crate::text::{fold, utf16_len};
 
@@ -37,6 +40,11 @@ pub static RULE: Rule = Rule {
         bad(r#"{"organizer":{"region":"440305","address":"示例邮政信箱100号"}}"#),
         bad(r#"{"organizer":{"region":"440305","address":"P.O. Box 100"}}"#),
         good(r#"{"organizer":{"region":"440305","address":"示例街道示例路1号2栋301室"}}"#),
+        bad(r#"{"organizer":{"region":"440305","address":"深圳市南山区示例路1号"}}"#),
+        bad(r#"{"organizer":{"region":"440305","address":"南山区示例路1号"}}"#),
+        bad(r#"{"organizer":{"region":"440305","address":"广州市天河区示例路1号"}}"#),
+        good(r#"{"organizer":{"region":"440305","address":"广州路1号"}}"#),
+        good(r#"{"organizer":{"region":"440305","address":"珠海大厦1号"}}"#),
         bad(r#"{"organizer":{"region":"110105","address":"宣武区示例路1号"}}"#),
         bad(r#"{"organizer":{"region":"440305","address":"示例路"}}"#),
         good(r#"{"organizer":{"region":"440305","address":"示例路","remark":"通信地址已为最详细的地址"}}"#),
@@ -83,15 +91,42 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     let field = &organizer.address;
     let text = field.text().ok_or(BLANK)?;
     let chosen = organizer.province();
-    if let Some((province, name)) = beginning(text.trim_start(), chosen) {
-        let leading = text.len().saturating_sub(text.trim_start().len());
-        let start = text.get(..leading).map_or(0, utf16_len);
-        let span = (start, start.saturating_add(utf16_len(name)));
-        let saying = if chosen.is_none_or(|chosen| chosen.code == province.code) {
-            at.find(field, &REPEATS)
+    let start = text.trim_start();
+    let begun = beginning(start, chosen);
+    let repeats = begun.is_none_or(|(province, _)| chosen.is_none_or(|chosen| chosen.code == province.code));
+    let mut rest = start.get(begun.map_or(0, |(_, name)| name.len())..).unwrap_or_default();
+    let code = organizer
+        .region
+        .text()
+        .and_then(|code| clean_code(code).value.parse().ok());
+    let code: u32 = code.filter(|_| chosen.is_some() && repeats).unwrap_or(0);
+    let city = code.wrapping_sub(code.rem_euclid(100));
+    for name in [city, code]
+        .into_iter()
+        .filter_map(division)
+        .map(|division| division.name)
+    {
+        rest = rest.strip_prefix(name.as_str()).unwrap_or(rest);
+    }
+    let prefix = start.strip_suffix(rest).unwrap_or_default();
+    // Only a name that says what it is can be a city's: 广州市, not 广州路.
+    let says_city = || rest.chars().take(12).any(|char| matches!(char, '市' | '州' | '盟'));
+    let other = || prefectures(city).find(|name| rest.starts_with(name.as_str()));
+    let elsewhere = if prefix.is_empty() && code > 0 && says_city() {
+        other()
+    } else {
+        None
+    };
+    let name = elsewhere.as_deref().unwrap_or(prefix);
+    if !name.is_empty() {
+        let before = utf16_len(text.strip_suffix(start).unwrap_or_default());
+        let saying = if repeats && elsewhere.is_none() {
+            let saying = at.find(field, &REPEATS);
+            if rest.is_empty() { saying } else { saying.suggest(rest) }
         } else {
             at.find(field, &ELSEWHERE).fix(&FIX_ELSEWHERE)
         };
+        let span = (before, before.saturating_add(utf16_len(name)));
         saying.word("name", name).span(span).because([&conventions::ADDRESS]);
     }
     if text.contains("信箱") || fold(text).text().contains("pobox") {

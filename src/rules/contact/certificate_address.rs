@@ -103,7 +103,7 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
 }
 
 /// The names of the prefectures in the province of this one.
-fn prefectures(code: u32) -> impl Iterator<Item = String> {
+pub(super) fn prefectures(code: u32) -> impl Iterator<Item = String> {
     let province = code.wrapping_sub(code.rem_euclid(10_000));
     let codes = (1..100_u32).map(move |number| province.saturating_add(number.saturating_mul(100)));
     codes
