@@ -92,8 +92,8 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
         let rest = address.strip_prefix(chosen.full).unwrap_or(address);
         let city = region.wrapping_sub(region.rem_euclid(100));
         let here = division(city).ok_or(BLANK)?.name;
-        if let Some(other) = prefectures(city).find(|name| !rest.starts_with(&here) && rest.starts_with(name.as_str()))
-        {
+        let other = || prefectures(city).find(|name| rest.starts_with(name.as_str()));
+        if let Some(other) = if rest.starts_with(&here) { None } else { other() } {
             let saying = at.find(field, &CITY).fix(&FIX_CITY);
             let saying = saying.word("other", other).word("province", here);
             saying.because([&conventions::PROVINCIAL]).by(setting);
