@@ -50,9 +50,9 @@ test("what the law of the day asked", () => {
 });
 
 test("one step begins where the one before ends", () => {
-  // Five working days, then twenty more; National Day lies between.
-  assert.equal(step("2026-09-24", "provider-check").due, "2026-09-30");
-  assert.equal(step("2026-09-24", "decision").due, "2026-11-04");
+  // Five working days over Mid-Autumn, then twenty more over National Day.
+  assert.equal(step("2026-09-21", "provider-check").due, "2026-09-29");
+  assert.equal(step("2026-09-21", "decision").due, "2026-11-02");
   assert.equal(step("2012-06-01", "on-site-verification").due, "2012-07-08");
 });
 
