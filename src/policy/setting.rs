@@ -39,7 +39,7 @@ impl Shape {
                 )
             }
             Self::Choice(slugs) => {
-                let quoted: Vec<String> = slugs.iter().map(|slug| format!("{slug:?}")).collect();
+                let quoted: Vec<String> = slugs.iter().map(|slug| format!("\"{slug}\"")).collect();
                 format!("one of {}", quoted.join(", "))
             }
             Self::Words => format!("a list of texts of up to {LONGEST_WORD} characters"),
