@@ -4,7 +4,7 @@
 
 use crate::calendar::Date;
 use crate::phrase::{Phrase, t};
-use crate::policy::setting::Word::{self, Count, Slug};
+use crate::policy::setting::Word::{self, Count, Slug, Words};
 use crate::report::BasisKind;
 
 /// Where a convention was read.
@@ -112,6 +112,9 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("districtWord", Slug("refused"), &TENCENT),
     ]),
     province("province-12", "天津通信管理局要求", "Requirements of the Tianjin administration", &[
+        ("shortestName", Count(3), &TENCENT),
+        ("individualWords", Words("分享"), &TENCENT),
+        ("individualReviewWords", Words("在线 交流"), &TENCENT),
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("districtWord", Slug("refused"), &TENCENT),
     ]),
@@ -136,6 +139,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("personInCharge", Slug("legal-representative"), &TENCENT),
     ]),
     province("province-31", "上海通信管理局要求", "Requirements of the Shanghai administration", &[
+        ("nameWithoutHan", Slug("refused"), &TENCENT),
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainOwner", Slug("legal-representative"), &TENCENT),
         ("districtWord", Slug("refused"), &TENCENT),
@@ -156,9 +160,13 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("personInCharge", Slug("legal-representative"), &TENCENT),
     ]),
     province("province-37", "山东通信管理局要求", "Requirements of the Shandong administration", &[
+        ("individualWords", Words("分享"), &TENCENT),
+        ("individualReviewWords", Words("在线 交流"), &TENCENT),
         ("personInCharge", Slug("legal-representative"), &TENCENT),
     ]),
     province("province-41", "河南通信管理局要求", "Requirements of the Henan administration", &[
+        ("individualWords", Words("个人"), &TENCENT),
+        ("individualOwnName", Slug("refused"), &TENCENT),
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainOwner", Slug("organizer"), &TENCENT),
     ]),
@@ -171,6 +179,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("domainOwner", Slug("organizer"), &TENCENT),
     ]),
     province("province-44", "广东通信管理局要求", "Requirements of the Guangdong administration", &[
+        ("nameWithoutHan", Slug("refused"), &TENCENT),
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainOwner", Slug("legal-representative"), &HUAWEI),
     ]),
@@ -180,12 +189,19 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("districtWord", Slug("refused"), &TENCENT),
     ]),
     province("province-46", "海南通信管理局要求", "Requirements of the Hainan administration", &[
+        ("individualWords", Words("全国 国际"), &TENCENT),
+        ("individualPlaceName", Slug("refused"), &TENCENT),
     ]),
     province("province-50", "重庆通信管理局要求", "Requirements of the Chongqing administration", &[
+        ("unitLatinName", Slug("refused"), &TENCENT),
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainOwner", Slug("organizer"), &TENCENT),
     ]),
     province("province-51", "四川通信管理局要求", "Requirements of the Sichuan administration", &[
+        ("shortestName", Count(3), &TENCENT),
+        ("nameWithoutHan", Slug("refused"), &TENCENT),
+        ("individualOwnName", Slug("refused"), &TENCENT),
+        ("approvalWords", Words("论坛 空间 社区 电子商务 新闻 医药 广播 视频"), &TENCENT),
         ("domainOwner", Slug("legal-representative"), &TENCENT),
     ]),
     province("province-52", "贵州通信管理局要求", "Requirements of the Guizhou administration", &[
@@ -193,6 +209,9 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("domainOwner", Slug("legal-representative"), &TENCENT),
     ]),
     province("province-53", "云南通信管理局要求", "Requirements of the Yunnan administration", &[
+        ("individualWords", Words("全国 国际"), &TENCENT),
+        ("individualPlaceName", Slug("refused"), &TENCENT),
+        ("unitPlaceName", Slug("refused"), &TENCENT),
         ("personInCharge", Slug("legal-representative"), &TENCENT),
     ]),
     province("province-54", "西藏通信管理局要求", "Requirements of the Tibet administration", &[

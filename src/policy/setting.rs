@@ -101,6 +101,11 @@ impl Kind for u16 {
 pub struct Words(Vec<Cow<'static, str>>);
 
 impl Words {
+    /// Words separated by blanks.
+    pub fn of(words: &'static str) -> Self {
+        Self(words.split_ascii_whitespace().map(Cow::Borrowed).collect())
+    }
+
     /// The words, lowest layer first.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(Cow::as_ref)
@@ -119,7 +124,7 @@ impl Kind for Words {
 
     fn built_in(word: Word, _: Shape) -> Option<Self> {
         let Word::Words(words) = word else { return None };
-        Some(Self(words.split(' ').map(Cow::Borrowed).collect()))
+        Some(Self::of(words))
     }
 
     fn over(mut self, mut below: Self) -> Self {
