@@ -13,7 +13,7 @@ use crate::text::utf16::Span;
 use crate::text::{Folded, fold};
 
 /// Most characters of a name that word lists are held against. The form takes 128; a longer one is a finding of its own.
-const MOST: usize = 512;
+pub const MOST: usize = 512;
 
 /// Most places shown of what was found.
 const MOST_SPANS: usize = 20;

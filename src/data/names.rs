@@ -27,7 +27,7 @@ pub const INDIVIDUAL_ORDINARY: &str = "水平台阶 和平台球 和平台灯 �
     基金融 资金融 黄金融 现金融 本科技能 学科技 专科技能 文科技 理科技 百科技 社交易 外交易 成交易 立体彩 人体彩 身体彩 字体彩 \
     旋转让 固定制 稳定制 规定制 法定制 一定制 特定制 指定制 决定制 坚定制 一定做 决定做 坚定做 肯定做 必定做 部首页 \
     水银行 白银行 部门户 热门户 专门户 入门户 出门户 家门户 脚下载 月下载 天下载 树下载 线下载体 社交友 外交友 结交友 深交友 \
-    收购 采购 并购 申购 认购 邀购 四维修 返现场 往返现 作品牌 商品牌 产品牌号 中医药膳 发行业务 银行业余 推广告 生产业绩";
+    收购 采购 并购 申购 认购 邀购 四维修 返现场 往返现 作品牌 商品牌 产品牌号 中医药膳 发行业务 银行业余 推广告 生产业绩 国际象棋 国际音标 国际标准舞";
 
 /// What providers call sensitive in any name. Source: Tencent Cloud, Huawei Cloud, Inspur Cloud.
 pub const SENSITIVE: &str = "反腐 赌博 廉政 色情";
@@ -90,7 +90,7 @@ pub const NEWSPAPERS: &str = "日报 晚报 晨报 早报 报社";
 
 /// What stands where a name has not been thought of yet. The whole name, but for endings and digits.
 pub const PLACEHOLDERS: &str = "测试 测试名称 测试版 内测版 test testing demo 未命名 未定 待定 暂定 暂无 没有 无 名称 应用名称 服务名称 站名 xxx xxxx xx \
-    某某 某某某 某某某某 asdf qwer abc abcd aaa null undefined none 我的 你的";
+    某某 某某某 某某某某 asdf qwer null undefined none 我的 你的";
 
 /// Names of a whole line of things, which say nothing of this app.
 pub const GENERIC_APPS: &str = "商城 购物 外卖 打车 天气 天气预报 日历 计算器 地图 浏览器 相机 音乐 视频 小说 新闻 教育 医疗 旅游 美食 健身 招聘 物流 快递 \

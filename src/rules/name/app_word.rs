@@ -3,7 +3,7 @@
 use crate::data::names::{FAMOUS_APPS, MARKETING, MARKETING_ORDINARY, SERVICE_ENDINGS};
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::{Found, folded, mark, of_service, without_ending, words};
+use crate::name::{Found, MOST, folded, mark, of_service, without_ending, words};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
@@ -80,7 +80,7 @@ fn prices(name: &str) -> Vec<Span> {
     let mut prices: Vec<Span> = Vec::new();
     let mut amount: Option<Span> = None;
     let mut sign: Option<Span> = None;
-    for (c, span) in spans(name).take(512) {
+    for (c, span) in spans(name).take(MOST) {
         match half_width(c) {
             '¥' | '￥' | '$' => (sign, amount) = (Some(span), None),
             c if c.is_ascii_digit() || (c == '.' && amount.is_some()) => {

@@ -3,7 +3,7 @@
 use crate::domain::{ProblemKind, inspect};
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::{mark, of_website, words};
+use crate::name::{MOST, mark, of_website, words};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
@@ -77,7 +77,7 @@ pub(super) fn addresses(name: &str) -> Vec<Span> {
     let mut run = String::new();
     let mut place: Span = (0, 0);
     // Names are short; of a longer one the beginning tells.
-    let letters = spans(name).filter(|(c, _)| !is_invisible(*c)).take(512);
+    let letters = spans(name).filter(|(c, _)| !is_invisible(*c)).take(MOST);
     for (c, span) in letters.chain([(' ', (0, 0))]) {
         let c = plain_char(c);
         if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '/' | '_') {

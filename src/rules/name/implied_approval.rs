@@ -1,11 +1,11 @@
 //! A name that sounds like a licensed outlet (新闻网, 出版社, 电视台) without the prior approval that would make it one.
 
 use crate::data::names::{NEWSPAPERS, OUTLETS_BROADCAST, OUTLETS_NEWS, OUTLETS_PUBLISHING, SERVICE_ENDINGS};
-use crate::data::vocabulary::{ApprovalItem, Vocabulary};
+use crate::data::vocabulary::{ApprovalItem, Nature, Vocabulary};
 use crate::field::Field;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::{Filer, Found, filer, folded, mark, of_service, without_ending, words};
+use crate::name::{Found, folded, mark, of_service, without_ending, words};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
@@ -34,6 +34,9 @@ pub static RULE: Rule = Rule {
             r#"{"organizer":{"nature":"enterprise"},"services":[{"name":"示例新闻网","approvals":[{"item":"news"}]}]}"#,
         ),
         good(r#"{"organizer":{"nature":"public-institution","name":"示例日报社"},"services":[{"name":"示例日报"}]}"#),
+        good(
+            r#"{"organizer":{"nature":"public-institution","name":"示例大学"},"services":[{"name":"示例大学新闻网"}]}"#,
+        ),
         good(r#"{"organizer":{"nature":"individual"},"services":[{"name":"每日报告"}]}"#),
         apart(r#"{"action":"cancel","services":[{"name":"示例新闻网"}]}"#),
     ],
@@ -49,13 +52,22 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     let lang = at.options().lang;
     let own = at.organizer().and_then(|organizer| organizer.name.text());
     let own = own.map(|own| folded(own).text()).unwrap_or_default();
-    // An organizer that is one by its own name (某某出版社) has another question, and campus news is a unit's own.
+    let nature = at.organizer().and_then(|organizer| organizer.nature.choice());
+    // An organizer that is one by its own name (某某出版社) has another question.
     let foreign = |word: &&str| !own.contains(*word);
     for (outlets, item) in [
         (OUTLETS_NEWS, ApprovalItem::News),
         (OUTLETS_PUBLISHING, ApprovalItem::Publishing),
         (OUTLETS_BROADCAST, ApprovalItem::Broadcast),
     ] {
+        // Schools and offices report of themselves.
+        let public = matches!(
+            nature,
+            Some(Nature::Government | Nature::PublicInstitution | Nature::MassOrganization | Nature::Military)
+        );
+        if public && item == ApprovalItem::News {
+            continue;
+        }
         let listed = |approval: &Field<_>| {
             approval
                 .get()
@@ -76,7 +88,7 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
             }
         }
         if !found.is_empty() {
-            let unit = filer(at) == Some(Filer::Unit) && item == ApprovalItem::News;
+            let unit = nature.is_some_and(|nature| nature != Nature::Individual) && item == ApprovalItem::News;
             let saying = at.find(&service.name, &MESSAGE).word("words", found.quoted(lang));
             let saying = saying
                 .entry("item", item.entry())

@@ -4,7 +4,7 @@ use crate::data::names::{PLACES, PLACES_ALONE, PLACES_ORDINARY, SERVICE_ENDINGS}
 use crate::data::vocabulary::PROVINCES;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::{Filer, Found, filer, folded, mark, of_website, without_ending, words};
+use crate::name::{Filer, Found, filer, folded, mark, of_website, words};
 use crate::phrase::{Phrase, t};
 use crate::policy::Permission;
 use crate::report::Severity;
@@ -25,6 +25,7 @@ pub static RULE: Rule = Rule {
     scope: &[Scope::Service(check)],
     cases: &[
         bad(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"成都生活网"}]}"#),
+        bad(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"深圳市同城信息网"}]}"#),
         bad(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"北京胡同手记"}]}"#),
         bad(
             r#"{"organizer":{"nature":"individual","region":"460100"},"services":[{"kind":"website","name":"三亚海边手记"}]}"#,
@@ -97,18 +98,22 @@ fn provinces() -> impl Iterator<Item = &'static str> {
     PROVINCES.iter().map(|province| province.zh)
 }
 
+/// What any place's site could be called besides the place.
+const ADDED: &str = "省 市 州 县 区 生活 本地 同城 信息 资讯 新闻 旅游 论坛 热线 人才 房产 美食";
+
 /// The place and nothing else that says anything: 怒江网, 成都生活网, 大理市.
 fn is_all(name: &str, place: &str) -> bool {
-    let Some(rest) = name.strip_prefix(place) else {
+    let Some(mut rest) = name.strip_prefix(place) else {
         return false;
     };
-    let rest = words("省 市 州 县 区")
-        .find_map(|sign| rest.strip_prefix(sign))
-        .unwrap_or(rest);
-    // 成都 alone, or followed by words that any place's site could bear.
-    let said = without_ending(rest, SERVICE_ENDINGS);
-    rest.is_empty()
-        || words(SERVICE_ENDINGS)
-            .chain(words("生活 本地 同城 信息 资讯 论坛 人 新闻 旅游"))
-            .any(|word| word == said)
+    while !rest.is_empty() {
+        let next = words(ADDED)
+            .chain(words(SERVICE_ENDINGS))
+            .find_map(|word| rest.strip_prefix(word));
+        match next {
+            Some(next) => rest = next,
+            None => return false,
+        }
+    }
+    true
 }

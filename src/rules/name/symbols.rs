@@ -1,15 +1,15 @@
 //! Signs in the name of a website, emoji in any name. Brackets, hyphens and middle dots are fine.
 
-use crate::domain::inspect;
+use super::domain_as_name::looks_like_domain;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::name::difference::is_middle_dot;
-use crate::name::{folded, mark, of_service};
+use crate::name::{MOST, folded, mark, of_service};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
 use crate::text::utf16::{Span, spans};
-use crate::text::{half_width, is_han, is_invisible};
+use crate::text::{half_width, is_invisible};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -62,7 +62,7 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
         return Err(OTHER_SERVICE);
     }
     // Nothing but signs is for `name/unreadable`, an address for `name/domain-as-name`.
-    if folded(name).is_empty() || (website && inspect(name).domain.is_some() && !name.chars().any(is_han)) {
+    if folded(name).is_empty() || (website && looks_like_domain(name)) {
         return Ok(());
     }
     let counts = |sign: &Sign| {
@@ -72,7 +72,7 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
             *sign == Sign::Picture
         }
     };
-    let found: Vec<(char, Span, Sign)> = signs(name).filter(|(_, _, sign)| counts(sign)).collect();
+    let found: Vec<(char, Span, Sign)> = signs(name).take(MOST).filter(|(_, _, sign)| counts(sign)).collect();
     if found.is_empty() {
         return Ok(());
     }
@@ -99,7 +99,7 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     };
     if loose {
         saying.weigh(Severity::Prompt);
-    } else {
+    } else if name.chars().nth(MOST).is_none() {
         saying.suggest(without(name, &places));
     }
     Ok(())

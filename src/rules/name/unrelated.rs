@@ -56,6 +56,9 @@ static MESSAGE: Phrase = t(
     "{field} does not show the name of “{unit}”; a trade mark certificate or an explanation may be asked for.",
 );
 
+/// Longest name that a message repeats.
+const SHOWN: usize = 64;
+
 /// A trade without a name of its own bears its keeper's: （个体工商户） after at most so many characters.
 const KEEPER: usize = 4;
 
@@ -72,7 +75,8 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
         Some(Nature::Government | Nature::PublicInstitution | Nature::MassOrganization)
     );
     if comparable && !keeper && !is_related(name, own, is_public) {
-        at.find(&service.name, &MESSAGE).word("unit", own.trim());
+        at.find(&service.name, &MESSAGE)
+            .word("unit", own.trim().chars().take(SHOWN).collect::<String>());
     }
     Ok(())
 }
