@@ -371,3 +371,43 @@ fn names_of_nothing_are_one_finding() {
         }
     }
 }
+
+/// A caller's own policy adds words, lifts what others ask, and is cited for it.
+#[wasm_bindgen_test(unsupported = test)]
+fn a_callers_policy_decides_on_names() {
+    let check = |name: &str, settings: &str| {
+        let filing = format!(
+            r#"{{"organizer":{{"nature":"individual","name":"欧阳示例"}},"services":[{{"kind":"website","name":"{name}"}}]}}"#
+        );
+        let options = format!(
+            r#"{{"policies":[{{"id":"house","title":"House rules","source":"https://example.com/rules","seen":"2026-11-01",{settings}}}]}}"#
+        );
+        let options = Options::of_check(&json::read(options.as_bytes()).unwrap()).unwrap();
+        let mut findings = beian::check(json::read(filing.as_bytes()).unwrap(), &options, TODAY).findings;
+        findings.retain(|finding| finding.rule.starts_with("name/"));
+        findings
+    };
+    for (name, settings, expected) in [
+        ("老街摄影手记", r#""individualWords":["手記"]"#, "W:individual-word"),
+        ("老街摄影手记", r#""sensitiveWords":["老街"]"#, "W:sensitive"),
+        (
+            "老街摄影手记",
+            r#""individualReviewWords":["摄影"]"#,
+            "P:individual-word",
+        ),
+        ("老街摄影手记", r#""shortestName":8"#, "W:too-short"),
+        ("老街摄影手记", r#""approvalWords":["摄影"]"#, "P:approval-word"),
+        ("hello", r#""nameWithoutHan":"allowed""#, "-"),
+        ("欧阳示例", r#""individualOwnName":"allowed""#, "-"),
+        ("三亚海边手记", r#""individualPlaceName":"refused""#, "W:place"),
+    ] {
+        let findings = check(name, settings);
+        assert_eq!(told(&findings), expected, "{name} {settings}");
+        for finding in &findings {
+            let cited = finding.basis.iter().any(|basis| {
+                basis.url.as_deref() == Some("https://example.com/rules") && basis.seen.as_deref() == Some("2026-11-01")
+            });
+            assert!(cited, "{name} {settings}: {:?}", finding.basis);
+        }
+    }
+}

@@ -20,10 +20,7 @@ pub static RULE: Rule = Rule {
         "APP 和小程序的名称不写价格和营销用语，也不与知名 APP 同名。",
         "Names of apps and mini-programs hold no prices or advertising and are not those of well-known apps.",
     ),
-    fix: t(
-        "请去掉价格和营销用语；与知名 APP 同名而又不是它的，请换一个名称。",
-        "Leave out prices and advertising; if it is not the well-known app itself, choose another name.",
-    ),
+    fix: t("请去掉价格和营销用语。", "Leave out prices and advertising."),
     basis: &[&conventions::APP_NAME_HUAWEI],
     scope: &[Scope::Service(check)],
     cases: &[
@@ -51,6 +48,11 @@ static FAMOUS: Phrase = t(
     "{field} is the name of the well-known “{app}”; unless it is that app, it will usually be returned.",
 );
 
+static FIX_FAMOUS: Phrase = t(
+    "是这个 APP 本身的，照此提交；不是的，请换一个名称。",
+    "If it is that app itself, submit it so; if not, choose another name.",
+);
+
 fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     let written = of_service(service, at)?;
     if service.kind.choice().is_none() || service.is_website() {
@@ -69,8 +71,11 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     }
     let text = name.text();
     let bare = without_ending(&text, SERVICE_ENDINGS);
-    if let Some(app) = words(FAMOUS_APPS).find(|app| *app == text || *app == bare) {
-        at.find(&service.name, &FAMOUS).word("app", app).weigh(Severity::Prompt);
+    if words(FAMOUS_APPS).any(|app| app == text || app == bare) {
+        at.find(&service.name, &FAMOUS)
+            .word("app", written.trim())
+            .fix(&FIX_FAMOUS)
+            .weigh(Severity::Prompt);
     }
     Ok(())
 }

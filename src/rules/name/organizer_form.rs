@@ -54,8 +54,8 @@ static FOREIGN: Phrase = t(
     "{field} holds “{form}”, which does not go with “{nature}”.",
 );
 static STRANGE: Phrase = t(
-    "{field}看不出“{nature}”的完整名称，请对照证件。",
-    "{field} does not look like the full name of “{nature}”; compare it with the certificate.",
+    "{field}不像“{nature}”的全称，请对照证件。",
+    "{field} does not look like a full name for “{nature}”; compare it with the certificate.",
 );
 
 /// So few characters without a form are an abbreviation.
