@@ -1,4 +1,4 @@
-//! Names and what the name rules say of them: natively, in Node and in Chrome. `tests/names/names.tsv` holds one name a
+//! Names and what the name rules say of them: natively, in Node and in Chrome. `tests/names/rules.tsv` holds one name a
 //! line; this also asserts, over all of them, that what rests on a convention is no error and says whose it is and when it
 //! was read.
 #![allow(
@@ -20,7 +20,7 @@ use beian::rules::RULES;
 use std::collections::BTreeSet;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-static TABLE: &str = include_str!("names/names.tsv");
+static TABLE: &str = include_str!("names/rules.tsv");
 
 const TODAY: Date = Date::of(2026, 11, 22);
 
