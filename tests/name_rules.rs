@@ -323,8 +323,8 @@ fn hostile_names() {
     for part in soup {
         for count in [1, 10_000 / part.chars().count().max(1)] {
             let name = part.repeat(count);
-            for nature in ["individual", "enterprise", "social-organization", "government"] {
-                for kind in ["website", "app", "mini-program"] {
+            for nature in ["individual", "enterprise"] {
+                for kind in ["website", "app"] {
                     let filing = format!(
                         r#"{{"organizer":{{"nature":"{nature}","name":"{name}","region":"510100","certificate":{{"holder":"示例{name}"}}}},"services":[{{"kind":"{kind}","name":"{name}"}},{{"kind":"{kind}","name":"{name}"}}]}}"#
                     );

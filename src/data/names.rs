@@ -77,7 +77,7 @@ pub const OTHER_BODIES: &str = "协会 学会 商会 联合会 促进会 研究�
     研究院 研究所 博物馆";
 
 /// Ordinary words that end alike.
-pub const NOT_A_BODY: &str = "书法院 上大学 读大学 考大学 去大学 自学会 学学会 不学会 没学会 想学会 要学会 能学会 快学会 轻松学会 从小学 跟我学会 一起上小学";
+pub const NOT_A_BODY: &str = "同学会 的大学 的小学 的中学 的医院 的研究所 的博物馆 书法院 上大学 读大学 考大学 去大学 自学会 学学会 不学会 没学会 想学会 要学会 能学会 快学会 轻松学会 从小学 跟我学会 一起上小学";
 
 /// What sounds like a licensed outlet, and the prior approval that makes it one: news, publishing, broadcasting.
 pub const OUTLETS_NEWS: &str = "新闻网 新闻社 通讯社 新闻中心 新闻客户端";

@@ -37,6 +37,7 @@ pub static RULE: Rule = Rule {
         good(r#"{"organizer":{"nature":"enterprise","name":"深圳示例科技有限公司"}}"#),
         good(r#"{"organizer":{"nature":"enterprise","name":"示例市老街面馆"}}"#),
         good(r#"{"organizer":{"nature":"enterprise","name":"示例市张三小吃（个体工商户）"}}"#),
+        good(r#"{"organizer":{"nature":"enterprise","name":"张三","personInCharge":{"name":"张三"}}}"#),
         good(r#"{"organizer":{"nature":"social-organization","name":"示例市摄影家协会"}}"#),
         good(r#"{"organizer":{"nature":"law-firm","name":"北京示例（深圳）律师事务所"}}"#),
         good(r#"{"organizer":{"nature":"government","name":"示例市人民政府办公室"}}"#),
@@ -71,6 +72,12 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     let text = folded(name).text();
     // Nothing readable, digits and addresses are for other rules.
     if !text.chars().any(is_han) {
+        return Ok(());
+    }
+    // A trade without a name of its own bears its keeper's.
+    let keepers = [&organizer.legal_representative, &organizer.person_in_charge];
+    let mut keepers = keepers.iter().filter_map(|person| person.get()?.name.text());
+    if nature == Nature::Enterprise && keepers.any(|keeper| folded(keeper).text() == text) {
         return Ok(());
     }
     match judge(&text, forms) {

@@ -9,8 +9,8 @@ use crate::name::{folded, mark, words};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::is_han;
 use crate::text::utf16::{Span, spans};
+use crate::text::{half_width, is_han};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -101,27 +101,8 @@ fn title(name: &str) -> Option<&'static str> {
 
 /// Neither a letter nor what stands between the parts of a name: dots, blanks, hyphens, apostrophes, commas.
 fn is_strange(c: char) -> bool {
-    let code = u32::from(c);
-    c.is_numeric() && !is_han(c)
+    let c = half_width(c);
+    (c.is_numeric() && !is_han(c))
         || matches!(c, '!'..='&' | '('..='+' | '/' | ':'..='@' | '['..='_' | '{'..='~')
-        || matches!(
-            c,
-            '，' | '、'
-                | '。'
-                | '！'
-                | '？'
-                | '：'
-                | '；'
-                | '（'
-                | '）'
-                | '《'
-                | '》'
-                | '“'
-                | '”'
-                | '【'
-                | '】'
-                | '★'
-                | '☆'
-        )
-        || (0xff01..=0xff06).contains(&code)
+        || "、。《》“”【】★☆丨".contains(c)
 }
