@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use crate::calendar::Date;
 use crate::closest::closest;
+use crate::data::names;
 use crate::data::policies::{BUILT_IN, BuiltIn, NATIONAL, Source};
 use crate::data::vocabulary::{AttachmentKind, CertificateKind, ServiceContent, Vocabulary};
 use crate::phrase::{Lang, t};
@@ -214,6 +215,24 @@ settings! {
 
     /// Fewest Han characters of a service name.
     shortest_name: u16 = "shortestName" Shape::Count(120), 3, t("服务名称最少汉字数", "Fewest Han characters of a service name");
+    /// Whether a website's name may do without Han characters.
+    name_without_han: Permission = "nameWithoutHan" Permission::SHAPE, Permission::Refused, t("网站名称可否没有汉字", "Whether a website's name may have no Han character");
+    /// Whether the name of a unit's website may hold Latin letters.
+    unit_latin_name: Permission = "unitLatinName" Permission::SHAPE, Permission::Allowed, t("单位的网站名称可否有英文", "Whether the name of a unit's website may hold Latin letters");
+    /// Whether an individual's website may bear the individual's own name.
+    individual_own_name: Permission = "individualOwnName" Permission::SHAPE, Permission::Refused, t("个人网站名称可否用本人姓名", "Whether an individual's website may bear the individual's own name");
+    /// Whether the name of an individual's website may hold the name of a place.
+    individual_place_name: Permission = "individualPlaceName" Permission::SHAPE, Permission::Allowed, t("个人网站名称可否有地名", "Whether the name of an individual's website may hold the name of a place");
+    /// Whether a unit's website may be named after a place alone.
+    unit_place_name: Permission = "unitPlaceName" Permission::SHAPE, Permission::Allowed, t("单位的网站名称可否只是地名", "Whether a unit's website may be named after a place alone");
+    /// Words that the name of an individual's website does not hold.
+    individual_words: Words = "individualWords" Shape::Words, Words::of(names::INDIVIDUAL), t("个人网站名称不用的词", "Words that the name of an individual's website does not hold");
+    /// Words in the name of an individual's website that are asked about.
+    individual_review_words: Words = "individualReviewWords" Shape::Words, Words::of(names::INDIVIDUAL_REVIEW), t("个人网站名称中要说明的词", "Words in the name of an individual's website that are asked about");
+    /// Words that no name holds.
+    sensitive_words: Words = "sensitiveWords" Shape::Words, Words::of(names::SENSITIVE), t("服务名称中的敏感词", "Sensitive words in the name of a service");
+    /// Words in a name that make the reviewer ask for a prior approval.
+    approval_words: Words = "approvalWords" Shape::Words, Words::NONE, t("服务名称中涉及前置审批的词", "Words in a name that point to a prior approval");
     /// Who may own the domain.
     domain_owner: DomainOwner = "domainOwner" DomainOwner::SHAPE, DomainOwner::Affiliate, t("域名可以归谁所有", "Who may own the domain");
     /// Most services in one filing; 0 for any.

@@ -22,7 +22,11 @@ sections! {
     /// The organizer's region and the numbers of filings.
     organizer { region filing_number investor individual_business refused_certificate }
     /// Names of services and of the organizer.
-    name { reserved_word holder too_short no_han domain_as_name duplicate personal }
+    name {
+        unreadable reserved_word holder organizer_text organizer_form person_name too_short no_han domain_as_name symbols sensitive
+        duplicate personal individual_word individual_hint foreign place latin_letters other_form implied_approval approval_word
+        unrelated inner_college placeholder app_word
+    }
     /// Certificates: their kinds, numbers and validity.
     certificate {
         nature_kind person_kind typing uscc organization_code registration_number resident_id permit code_department

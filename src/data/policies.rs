@@ -171,6 +171,9 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("individualRefusedContent", Words("blog"), &TENCENT),
     ]),
     province("province-12", "天津通信管理局要求", "Requirements of the Tianjin administration", &[
+        ("shortestName", Count(3), &TENCENT),
+        ("individualWords", Words("分享"), &TENCENT),
+        ("individualReviewWords", Words("在线 交流"), &TENCENT),
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainMonthsLeft", Count(3), &TENCENT),
         ("addressWords", Words("市辖区 自贸区 空港经济区"), &TENCENT),
@@ -243,6 +246,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("publicMaterials", Words("establishment-approval"), &TENCENT),
     ]),
     province("province-31", "上海通信管理局要求", "Requirements of the Shanghai administration", &[
+        ("nameWithoutHan", Slug("refused"), &TENCENT),
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainOwner", Slug("legal-representative"), &TENCENT),
         ("domainMonthsLeft", Count(3), &TENCENT),
@@ -309,6 +313,8 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("publicMaterials", Words("establishment-approval"), &HUAWEI),
     ]),
     province("province-37", "山东通信管理局要求", "Requirements of the Shandong administration", &[
+        ("individualWords", Words("分享"), &TENCENT),
+        ("individualReviewWords", Words("在线 交流"), &TENCENT),
         ("personInCharge", Slug("legal-representative"), &HUAWEI),
         ("youngestAge", Individual(17), &HUAWEI),
         ("guardianAge", Individual(18), &TENCENT),
@@ -320,6 +326,8 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("superiorBody", Slug("required"), &TENCENT),
     ]),
     province("province-41", "河南通信管理局要求", "Requirements of the Henan administration", &[
+        ("individualWords", Words("个人"), &TENCENT),
+        ("individualOwnName", Slug("refused"), &TENCENT),
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainOwner", Slug("organizer"), &TENCENT),
         ("domainMonthsLeft", Count(3), &TENCENT),
@@ -356,6 +364,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("individualRefusedContent", Words("blog"), &TENCENT),
     ]),
     province("province-44", "广东通信管理局要求", "Requirements of the Guangdong administration", &[
+        ("nameWithoutHan", Slug("refused"), &TENCENT),
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainOwner", Slug("legal-representative"), &HUAWEI),
         ("youngestAge", Count(16), &TENCENT),
@@ -386,6 +395,8 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("superiorBody", Slug("required"), &TENCENT),
     ]),
     province("province-46", "海南通信管理局要求", "Requirements of the Hainan administration", &[
+        ("individualWords", Words("全国 国际"), &TENCENT),
+        ("individualPlaceName", Slug("refused"), &TENCENT),
         ("youngestAge", Count(16), &TENCENT),
         ("proofAge", Count(18), &TENCENT),
         ("delegateForBoth", Slug("required"), &TENCENT),
@@ -393,6 +404,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("domainsOfFirstFiling", Individual(1), &HUAWEI),
     ]),
     province("province-50", "重庆通信管理局要求", "Requirements of the Chongqing administration", &[
+        ("unitLatinName", Slug("refused"), &TENCENT),
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainOwner", Slug("organizer"), &TENCENT),
         ("youngestAge", Individual(16), &TENCENT),
@@ -406,6 +418,10 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("planFrom", Individual(6), &TENCENT),
     ]),
     province("province-51", "四川通信管理局要求", "Requirements of the Sichuan administration", &[
+        ("shortestName", Count(3), &TENCENT),
+        ("nameWithoutHan", Slug("refused"), &TENCENT),
+        ("individualOwnName", Slug("refused"), &TENCENT),
+        ("approvalWords", Words("论坛 空间 社区 电子商务 新闻 医药 广播 视频"), &TENCENT),
         ("domainOwner", Slug("legal-representative"), &TENCENT),
         ("youngestAge", Unit(18), &TENCENT),
         ("youngestAge", Individual(16), &TENCENT),
@@ -426,6 +442,9 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("individualRefusedContent", Words("blog"), &TENCENT),
     ]),
     province("province-53", "云南通信管理局要求", "Requirements of the Yunnan administration", &[
+        ("individualWords", Words("全国 国际"), &TENCENT),
+        ("individualPlaceName", Slug("refused"), &TENCENT),
+        ("unitPlaceName", Slug("refused"), &TENCENT),
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("youngestAge", Count(16), &TENCENT),
         ("proofAge", Count(18), &TENCENT),

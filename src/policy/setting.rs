@@ -248,6 +248,12 @@ impl Words {
     /// None.
     pub(super) const NONE: Self = Self(Vec::new());
 
+    /// Words separated by blanks.
+    pub(super) fn of(words: &'static str) -> Self {
+        let national = |word| Setting::national(Cow::Borrowed(word));
+        Self(words.split_ascii_whitespace().map(national).collect())
+    }
+
     /// The words, lowest layer first.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|word| word.value.as_ref())
@@ -275,12 +281,7 @@ impl Kind for Words {
 
     fn built_in(word: Word, _: Shape) -> Option<Self> {
         let Word::Words(words) = word else { return None };
-        Some(Self(
-            words
-                .split(' ')
-                .map(|word| Setting::national(Cow::Borrowed(word)))
-                .collect(),
-        ))
+        Some(Self::of(words))
     }
 
     fn over(self, below: &Self, origin: Origin) -> Self {
