@@ -1,120 +1,22 @@
 //! Conventions of provinces and providers as typed settings, laid over each other: the national default, the province of the
 //! organizer's region, the provider, then the caller's own in order. Rules read settings; they never know whose they are.
 
+mod caller;
+mod choices;
 pub mod setting;
 
 use std::borrow::Cow;
 
 use crate::calendar::Date;
-use crate::closest::closest;
 use crate::data::names;
 use crate::data::policies::{BUILT_IN, BuiltIn, NATIONAL, Source};
 use crate::data::vocabulary::{AttachmentKind, CertificateKind, ServiceContent, Vocabulary};
 use crate::phrase::{Lang, t};
 use crate::report::{Basis, BasisKind};
-use crate::value::Value;
+pub use caller::{CallerPolicy, PolicyError};
+pub use choices::*;
 pub use setting::Setting;
-use setting::{About, Counts, Given, Kind, Origin, Shape, Slot, Words, choices};
-
-choices! {
-    /// Who may own the domain besides the organizer, from the narrowest.
-    DomainOwner {
-        /// The organizer alone.
-        Organizer "organizer",
-        /// The organizer or its legal representative.
-        LegalRepresentative "legal-representative",
-        /// Also its shareholders, principals and senior executives, as the law has it.
-        Affiliate "affiliate",
-    }
-    /// Who may be in charge of a unit's filing.
-    InCharge {
-        /// The legal representative alone.
-        LegalRepresentative "legal-representative",
-        /// A delegate too.
-        Delegate "delegate",
-    }
-    /// Whether something may be.
-    Permission {
-        /// It may.
-        Allowed "allowed",
-        /// It may not.
-        Refused "refused",
-    }
-    /// Whether something has to be.
-    Demand {
-        /// As the applicant likes.
-        Optional "optional",
-        /// It has to be.
-        Required "required",
-    }
-    /// What an individual from another province needs.
-    Residence {
-        /// Nothing more.
-        Unrestricted "unrestricted",
-        /// A residence permit or other proof of living there.
-        Permit "permit",
-        /// A certificate of the province: there is no other way.
-        Local "local",
-    }
-    /// What becomes of a legal representative without a mainland identity card.
-    NonMainland {
-        /// May be in charge.
-        Accepted "accepted",
-        /// Foreigners delegate to somebody with a mainland identity card.
-        ForeignersDelegate "foreigners-delegate",
-        /// Residents of Hong Kong, Macao and Taiwan do so too.
-        EverybodyDelegates "everybody-delegates",
-    }
-    /// Of whom something is asked.
-    Whose {
-        /// Of nobody.
-        Nobody "nobody",
-        /// Of individuals from another province.
-        Newcomers "newcomers",
-        /// Of individuals.
-        Individuals "individuals",
-        /// Of everybody.
-        Everybody "everybody",
-    }
-    /// What of a person in charge must not stand in another organizer's filing.
-    Exclusive {
-        /// Nothing is asked.
-        Nothing "nothing",
-        /// The mobile number.
-        Mobile "mobile",
-        /// The certificate.
-        Certificate "certificate",
-        /// Both.
-        Both "both",
-    }
-    /// How an individually-owned business files.
-    Business {
-        /// Nothing is asked.
-        Either "either",
-        /// As an enterprise.
-        Enterprise "enterprise",
-        /// As an enterprise under a trade name, as an individual without one.
-        ByTradeName "by-trade-name",
-    }
-    /// What stands in the field for the investor or superior body.
-    Investor {
-        /// Nothing is asked.
-        Anything "anything",
-        /// An enterprise's own name.
-        Organizer "organizer",
-        /// An enterprise's legal representative.
-        LegalRepresentative "legal-representative",
-    }
-    /// Formats of pictures.
-    Pictures {
-        /// JPEG.
-        Jpeg "jpeg",
-        /// JPEG and PNG.
-        JpegPng "jpeg-png",
-        /// JPEG, PNG and GIF.
-        JpegPngGif "jpeg-png-gif",
-    }
-}
+use setting::{About, Counts, Given, Origin, Shape, Slot, Words};
 
 /// One line a setting: field, type, name in a policy, shape, national default, what it decides.
 macro_rules! settings {
@@ -297,22 +199,6 @@ struct Layer {
     until: Option<Date>,
 }
 
-/// A caller's own conventions, checked on entry.
-#[derive(Clone, Debug)]
-pub struct CallerPolicy {
-    layer: Layer,
-    settings: Vec<(String, Value)>,
-}
-
-/// What is wrong with a policy, and where.
-#[derive(Debug)]
-pub struct PolicyError {
-    /// JSON Pointer into the policy.
-    pub path: String,
-    /// What belongs there.
-    pub expected: String,
-}
-
 impl Policies {
     /// The layers for an organizer's province and the options' provider.
     pub fn lay(province: Option<&str>, provider: Option<&str>, callers: &[CallerPolicy], as_of: Date) -> Self {
@@ -411,73 +297,6 @@ impl Layer {
             from: None,
             until: None,
         }
-    }
-}
-
-/// The members of a policy that are no settings.
-pub const HEAD: &[&str] = &["id", "title", "source", "seen", "from", "until"];
-
-fn unknown(name: &str) -> String {
-    let known = SETTINGS.iter().map(|about| about.name).chain(HEAD.iter().copied());
-    let meant = closest(name, known);
-    let meant = meant.map_or_else(String::new, |name| format!(", did you mean \"{name}\"?"));
-    format!("no such setting{meant}")
-}
-
-impl CallerPolicy {
-    /// Reads one policy, or says what is wrong and where.
-    pub fn read(value: &Value) -> Result<Self, PolicyError> {
-        let Value::Object(members) = value else {
-            return Err(PolicyError {
-                path: String::new(),
-                expected: "an object expected".into(),
-            });
-        };
-        let text = |name: &str| {
-            let found = value
-                .member(name)
-                .and_then(Value::as_text)
-                .filter(|text| !text.trim().is_empty());
-            found.ok_or_else(|| PolicyError {
-                path: format!("/{name}"),
-                expected: "text expected".into(),
-            })
-        };
-        let day = |name: &str| match value.member(name) {
-            None | Some(Value::Missing) => Ok(None),
-            Some(other) => match other.as_text().and_then(Date::parse) {
-                Some(date) => Ok(Some(date)),
-                None => Err(PolicyError {
-                    path: format!("/{name}"),
-                    expected: "a date, YYYY-MM-DD, expected".into(),
-                }),
-            },
-        };
-        let seen = day("seen")?.ok_or_else(|| PolicyError {
-            path: "/seen".into(),
-            expected: "a date, YYYY-MM-DD, expected".into(),
-        })?;
-        let layer = Layer {
-            id: Cow::Owned(text("id")?.into()),
-            kind: BasisKind::Provider,
-            title: (Cow::Owned(text("title")?.into()), Cow::Owned(text("title")?.into())),
-            source: Some((text("source")?.into(), seen)),
-            from: day("from")?,
-            until: day("until")?,
-        };
-        let mut settings = members.clone();
-        settings.retain(|(name, value)| !HEAD.contains(&name.as_str()) && *value != Value::Missing);
-        let mut trial = Policies::national();
-        for (name, value) in &settings {
-            let shape = trial.slot(name).map(|(_, shape)| shape);
-            if !trial.set(name, Given::Caller(value), None) {
-                return Err(PolicyError {
-                    path: format!("/{}", name.replace('~', "~0").replace('/', "~1")),
-                    expected: shape.map_or_else(|| unknown(name), |shape| format!("{} expected", shape.expected())),
-                });
-            }
-        }
-        Ok(Self { layer, settings })
     }
 }
 

@@ -112,6 +112,18 @@ static VOLCENGINE: Source = Source {
     seen: SEEN,
     from: None,
 };
+static XINNET: Source = Source {
+    title: t("新网备案帮助：网站名称", "Xinnet filing help, site names"),
+    url: Some("https://www.xinnet.com/service/cjwt/icp/zbnr/2009.html"),
+    seen: SEEN,
+    from: None,
+};
+static QINGCLOUD: Source = Source {
+    title: t("青云备案文档：网站名称", "QingCloud filing documents, site names"),
+    url: None,
+    seen: SEEN,
+    from: None,
+};
 static WECHAT: Source = Source {
     title: t("微信小程序备案接口文档", "WeChat mini-program filing interface"),
     url: Some("https://developers.weixin.qq.com/doc/oplatform/openApi/miniprogram-management/record/"),
@@ -535,6 +547,13 @@ pub static BUILT_IN: &[BuiltIn] = &[
     provider("volcengine", "火山引擎备案要求", "Volcengine filing requirements", &[
         ("shortestName", Count(3), &VOLCENGINE),
         ("phonesOfOnePerson", Count(2), &VOLCENGINE),
+    ]),
+    provider("xinnet", "新网备案要求", "Xinnet filing requirements", &[
+        ("shortestName", Count(4), &XINNET),
+    ]),
+    provider("qingcloud", "青云备案要求", "QingCloud filing requirements", &[
+        ("individualWords", Words("博客"), &QINGCLOUD),
+        ("individualReviewWords", Words("在线 交流"), &QINGCLOUD),
     ]),
     provider("wechat", "微信小程序备案要求", "WeChat mini-program filing requirements", &[
         ("shortestRemark", Count(20), &WECHAT),

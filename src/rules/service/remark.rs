@@ -63,6 +63,12 @@ static FIX_STATEMENT: Phrase = t(
     "请在备注中写上：本网站是个人网站，不含有企业、单位等非个人网站的信息，若在核实中发现网站中含有企业、单位等信息，本人愿接受以虚假信息进行备案，注销网站，并将主体和域名加入黑名单的处罚。",
     "Add to the description, in Chinese, that it is an individual's site with nothing of a company or unit in it, and that you accept the consequences if it is found otherwise; the suggestion has the full text.",
 );
+/// The words that one province asks of units, whether an approval applies or not.
+const APPROVALS: &str = "前置审批业务";
+static FIX_APPROVALS: Phrase = t(
+    "请在备注中写明“该网站（写域名）不涉及前置审批业务”；涉及的，写明涉及哪一项。",
+    "Say in the description “该网站（domain）不涉及前置审批业务”, or which prior approval the site comes under.",
+);
 static SHORT: Phrase = t(
     "{field}只有 {count} 个字，至少要 {limit} 个字。",
     "{field} has {count} characters and needs {limit}.",
@@ -128,10 +134,10 @@ fn required_words(service: &Service, text: &str, words: Option<&Setting<Words>>,
     for word in words.each() {
         if !said.contains(&fold(word.value).text()) {
             let saying = at.find(&service.description, &WORDS).word("words", word.value);
-            let saying = if word.value == STATEMENT {
-                saying.fix(&FIX_STATEMENT).suggest(format!("{text}{FULL_STATEMENT}"))
-            } else {
-                saying.fix(&FIX_WORDS)
+            let saying = match word.value {
+                STATEMENT => saying.fix(&FIX_STATEMENT).suggest(format!("{text}{FULL_STATEMENT}")),
+                APPROVALS => saying.fix(&FIX_APPROVALS),
+                _ => saying.fix(&FIX_WORDS),
             };
             saying.because([&conventions::PROVINCIAL]).by(&word);
         }
