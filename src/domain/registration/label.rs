@@ -199,7 +199,7 @@ fn chinese(label: &str) -> Option<Field> {
     if one_of(label, &["域名", "域名名称", "注册域名", "域名信息", "网域名称", "中文域名", "查询域名", "国际域名", "当前域名", "域名基本信息"]) {
         return Some(Field::Domain);
     }
-    behind(label, &["该域名", "本域名", "域名", "当前", "所属", "国际", ""], |rest| {
+    behind(label, &["该域名的", "本域名的", "域名的", "该域名", "本域名", "域名", "当前", "所属", "国际", ""], |rest| {
         chinese_holder(rest)
             .or_else(|| chinese_registrar(rest))
             .or_else(|| chinese_date(rest))

@@ -23,8 +23,9 @@ const DAY_FIRST: [&str; 7] = ["hk", "mo", "uk", "cz", "sk", "fi", "xn--j6w193g"]
 pub(super) fn read(text: &str) -> Draft {
     let mut reader = Reader::default();
     // Any of LF, CR LF, CR, and the line separators of word processors.
-    for line in text.split(['\n', '\r', '\u{2028}', '\u{85}']) {
-        reader.line(line);
+    for line in text.split('\n') {
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        line.split(['\r', '\u{2028}', '\u{85}']).for_each(|line| reader.line(line));
     }
     reader.finish_part();
     let mut draft = reader.whole.unwrap_or_default();
@@ -130,6 +131,9 @@ impl Reader {
             let label = Label { field, utc: false, day_first: None };
             return self.put(label, value.trim());
         }
+        if let Some(label) = label::read(cell).filter(|_| !cell.trim_end_matches([':', '：']).contains([':', '：'])) {
+            return self.expect(label, Some(!cell.ends_with([':', '：'])));
+        }
         let mut rest = cell;
         let mut found = false;
         for _ in 0..MOST_PAIRS {
@@ -140,13 +144,9 @@ impl Reader {
             found = true;
             rest = more;
         }
-        if found {
-            return;
+        if !found {
+            self.below(cell);
         }
-        if let Some(label) = label::read(cell) {
-            return self.expect(label, Some(true));
-        }
-        self.below(cell);
     }
 
     /// A line without a label that is known.
@@ -290,11 +290,11 @@ fn pair(cell: &str) -> Option<(Label, &str)> {
         let (name, value) = cell.split_once([':', '：'])?;
         known(name, value)
     };
-    let at_equals = || {
-        let (name, value) = cell.split_once('=')?;
+    let at_other = || {
+        let (name, value) = cell.split_once("...").or_else(|| cell.split_once('='))?;
         known(name, value)
     };
-    let (label, length) = at_sign().or_else(at_bracket).or_else(at_equals).or_else(|| at_gap(cell))?;
+    let (label, length) = at_sign().or_else(at_bracket).or_else(at_other).or_else(|| at_gap(cell))?;
     Some((label, tail(length)?))
 }
 
@@ -327,7 +327,7 @@ fn at_gap(cell: &str) -> Option<(Label, usize)> {
 }
 
 fn without_joint(value: &str) -> &str {
-    let value = value.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '=' | '|'));
+    let value = value.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '=' | '|' | '.'));
     // `**注册人：** 示例公司`, `注册人 - 示例公司`
     let value = value.strip_prefix("** ").unwrap_or(value);
     ["- ", "– ", "— ", "-> ", "→ "].iter().find_map(|joint| value.strip_prefix(joint)).unwrap_or(value).trim()
