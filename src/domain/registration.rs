@@ -21,7 +21,7 @@ use crate::value::Value;
 use holder::Holders;
 
 pub use credential::HolderCertificate;
-pub(crate) use value::is_unit;
+pub(crate) use value::{is_hidden, is_unit};
 
 /// Longest record that is read, in bytes; of a longer one nothing is.
 pub const MAX_RECORD: usize = 1 << 20;

@@ -143,7 +143,7 @@ const HIDING: [&str; 56] = [
 ];
 
 /// The value stands for a holder that is not shown. A name with stars in it counts: it cannot be compared.
-pub(super) fn is_hidden(name: &str) -> bool {
+pub(crate) fn is_hidden(name: &str) -> bool {
     let folded = name.to_ascii_lowercase();
     name.contains(['*', '＊'])
         || HIDDEN.contains(&folded.as_str())
