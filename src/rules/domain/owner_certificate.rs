@@ -1,7 +1,7 @@
 //! Of a holder with the organizer's name, the certificate has to be the organizer's too: providers compare kind and number. Most often
 //! the record was verified years ago, with a code that has been replaced since.
 
-use crate::certificate::{self, Format, Reading};
+use crate::certificate::{self, FaultKind, Format, Reading};
 use crate::data::vocabulary::{Action, Vocabulary};
 use crate::domain::{Match, compare};
 use crate::filing::{Certificate, Domain};
@@ -200,6 +200,7 @@ fn read(certificate: &Certificate) -> Option<Reading> {
     }
     let formats = [Format::Uscc, Format::ResidentId, Format::OrganizationCode, Format::RegistrationNumber];
     let mut readings = formats.into_iter().map(|format| certificate::read_as(format, number));
-    let fits = readings.find(|reading| reading.faults.is_empty());
+    let sound = |reading: &Reading| reading.faults.iter().all(|fault| matches!(fault.kind, FaultKind::Retired { .. }));
+    let fits = readings.find(sound);
     Some(fits.unwrap_or_else(|| certificate::read_as(Format::Uscc, number)))
 }
