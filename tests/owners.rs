@@ -1,5 +1,11 @@
 //! Every pair of holder and organizer of `tests/owners.json` in every province, and where no province is known.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs
+)]
 #![cfg(not(target_arch = "wasm32"))]
 
 use beian::calendar::Date;
@@ -24,11 +30,25 @@ fn found(pair: &Value, province: &str) -> (String, String) {
     if pair["registration"].is_null() {
         filing["services"][0]["domains"] = json!([{"name": "example.cn"}]);
     }
-    let day = pair.get("asOf").and_then(Value::as_str).and_then(Date::parse).unwrap_or(Date::of(2026, 11, 22));
+    let day = pair
+        .get("asOf")
+        .and_then(Value::as_str)
+        .and_then(Date::parse)
+        .unwrap_or(Date::of(2026, 11, 22));
     let report = beian::check(read_line(filing.to_string().as_bytes()), &Options::default(), day);
-    let owners = || report.findings.iter().filter(|finding| finding.rule.starts_with("domain/owner"));
-    let rules: Vec<String> = owners().map(|finding| format!("{:?} {}", finding.severity, finding.rule).to_lowercase()).collect();
-    (rules.join(", "), owners().map(|finding| finding.message.clone()).collect())
+    let owners = || {
+        report
+            .findings
+            .iter()
+            .filter(|finding| finding.rule.starts_with("domain/owner"))
+    };
+    let rules: Vec<String> = owners()
+        .map(|finding| format!("{:?} {}", finding.severity, finding.rule).to_lowercase())
+        .collect();
+    (
+        rules.join(", "),
+        owners().map(|finding| finding.message.clone()).collect(),
+    )
 }
 
 #[test]
@@ -41,10 +61,16 @@ fn every_pair_in_every_province() {
             let code = code.as_str().unwrap();
             provinces += 1;
             for pair in table["pairs"].as_array().unwrap() {
-                let expect = pair["expect"].as_str().or_else(|| pair["expect"][class].as_str()).unwrap();
+                let expect = pair["expect"]
+                    .as_str()
+                    .or_else(|| pair["expect"][class].as_str())
+                    .unwrap();
                 let (rules, words) = found(pair, code);
                 if rules != expect {
-                    wrong.push(format!("{} in {code:?} ({class}): expected {expect:?}, found {rules:?} {words}", pair["title"]));
+                    wrong.push(format!(
+                        "{} in {code:?} ({class}): expected {expect:?}, found {rules:?} {words}",
+                        pair["title"]
+                    ));
                 }
                 if let Some(says) = pair.get("says").and_then(Value::as_str)
                     && !rules.is_empty()

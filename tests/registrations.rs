@@ -9,13 +9,20 @@ use std::fs;
 use std::path::PathBuf;
 
 fn records() -> Vec<(String, String, Value)> {
-    let mut files: Vec<PathBuf> = fs::read_dir("tests/registrations").unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<PathBuf> = fs::read_dir("tests/registrations")
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     files.retain(|file| !file.to_string_lossy().ends_with(".expected.json"));
     files.sort();
     let read = |file: PathBuf| {
         let expected = fs::read_to_string(file.with_extension("expected.json")).unwrap();
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
-        (name, fs::read_to_string(&file).unwrap(), serde_json::from_str(&expected).unwrap())
+        (
+            name,
+            fs::read_to_string(&file).unwrap(),
+            serde_json::from_str(&expected).unwrap(),
+        )
     };
     files.into_iter().map(read).collect()
 }
@@ -43,7 +50,11 @@ fn every_record_is_read_whole() {
 fn couriers_change_nothing() {
     for (name, text, expected) in records() {
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
-        let mut carried = vec![text.replace('\n', "\r\n"), format!("\u{feff}{text}"), text.replace('\n', "\r\n\n").replace("\r\n\n", "\r\n")];
+        let mut carried = vec![
+            text.replace('\n', "\r\n"),
+            format!("\u{feff}{text}"),
+            text.replace('\n', "\r\n\n").replace("\r\n\n", "\r\n"),
+        ];
         // Quoted HTML or JSON is none.
         if name.ends_with(".txt") && !name.starts_with("rdap") {
             carried.push(text.lines().map(|line| format!("> {line}\n")).collect());
@@ -59,7 +70,10 @@ fn couriers_change_nothing() {
 #[test]
 fn truncated_records_say_nothing_else() {
     for (name, text, expected) in records() {
-        let ends = text.char_indices().map(|(end, _)| end).filter(|end| text.as_bytes().get(end.wrapping_sub(1)) == Some(&b'\n'));
+        let ends = text
+            .char_indices()
+            .map(|(end, _)| end)
+            .filter(|end| text.as_bytes().get(end.wrapping_sub(1)) == Some(&b'\n'));
         for end in ends {
             let found = parsed(text.get(..end).unwrap());
             for field in ["registeredOn", "verifiedOn"] {

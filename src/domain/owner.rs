@@ -39,7 +39,17 @@ const LEGAL_FORMS: [&str; 13] = [
     "有限责任公司", "有限公司", "公司", "集团",
 ];
 
-const BRANCHES: [&str; 9] = ["分公司", "分店", "分部", "分行", "分校", "分社", "办事处", "代表处", "营业部"];
+const BRANCHES: [&str; 9] = [
+    "分公司",
+    "分店",
+    "分部",
+    "分行",
+    "分校",
+    "分社",
+    "办事处",
+    "代表处",
+    "营业部",
+];
 
 /// Compares the two names as written. An empty name matches nothing but another empty one.
 pub fn compare(holder: &str, organizer: &str) -> Match {
@@ -54,7 +64,11 @@ pub fn compare(holder: &str, organizer: &str) -> Match {
     if is_latin(holder) && has_han(organizer) || has_han(holder) && is_latin(organizer) {
         return Match::OtherScript;
     }
-    if has_han(holder) && has_han(organizer) { chinese(&key(holder), &key(organizer)) } else { Match::Different }
+    if has_han(holder) && has_han(organizer) {
+        chinese(&key(holder), &key(organizer))
+    } else {
+        Match::Different
+    }
 }
 
 /// Compares two Chinese names that are not the same, by their keys.
@@ -63,13 +77,22 @@ fn chinese(left: &str, right: &str) -> Match {
     if bare(left) == bare(right) {
         return Match::Signs;
     }
-    let stem = |name: &str| LEGAL_FORMS.iter().find_map(|form| name.strip_suffix(form)).map(str::to_owned);
+    let stem = |name: &str| {
+        LEGAL_FORMS
+            .iter()
+            .find_map(|form| name.strip_suffix(form))
+            .map(str::to_owned)
+    };
     if let (Some(own), Some(other)) = (stem(left), stem(right))
         && bare(&own) == bare(&other)
     {
         return Match::LegalForm;
     }
-    let (long, short) = if left.len() > right.len() { (left, right) } else { (right, left) };
+    let (long, short) = if left.len() > right.len() {
+        (left, right)
+    } else {
+        (right, left)
+    };
     // What only a trade or a partnership writes behind its name.
     if let Some((before, form)) = long.rsplit_once('(')
         && before == short
@@ -90,7 +113,11 @@ fn chinese(left: &str, right: &str) -> Match {
 /// A slip or a variant form in a name of four characters or more, at most one in three.
 fn near(left: &str, right: &str) -> Match {
     let count = left.chars().count();
-    let differing = left.chars().zip(right.chars()).filter(|(left, right)| left != right).count();
+    let differing = left
+        .chars()
+        .zip(right.chars())
+        .filter(|(left, right)| left != right)
+        .count();
     if count == right.chars().count() && count >= 4 && differing <= 2 && differing.saturating_mul(3) <= count {
         Match::Near(u32::try_from(differing).unwrap_or(0))
     } else {
@@ -105,7 +132,11 @@ fn latin(holder: &str, organizer: &str) -> Option<Match> {
     }
     let words = |name: &str| -> Vec<String> {
         let apart = |c: char| c.is_whitespace() || matches!(crate::text::half_width(c), ',' | '.' | '(' | ')');
-        name.split(apart).map(key).filter(|word| !word.is_empty()).map(|word| abbreviated(&word).to_owned()).collect()
+        name.split(apart)
+            .map(key)
+            .filter(|word| !word.is_empty())
+            .map(|word| abbreviated(&word).to_owned())
+            .collect()
     };
     let (mut left, mut right) = (words(holder), words(organizer));
     if left == right {
@@ -113,7 +144,11 @@ fn latin(holder: &str, organizer: &str) -> Option<Match> {
     }
     left.sort();
     right.sort();
-    let (long, short) = if left.len() > right.len() { (&left, &right) } else { (&right, &left) };
+    let (long, short) = if left.len() > right.len() {
+        (&left, &right)
+    } else {
+        (&right, &left)
+    };
     // Bounded: a name has 256 characters at most.
     let is_within = short.len() >= 2 && short.iter().take(64).all(|word| long.binary_search(word).is_ok());
     is_within.then_some(Match::Order)
@@ -184,7 +219,11 @@ mod tests {
             ("John Q. Smith", "JOHN SMITH", Order),
             ("John Smith", "John Doe", Different),
             ("Example Technology Limited", "EXAMPLE TECHNOLOGY CO., LTD.", Order),
-            ("Example Technology Company Limited", "EXAMPLE TECHNOLOGY CO., LTD.", SameAfterFolding),
+            (
+                "Example Technology Company Limited",
+                "EXAMPLE TECHNOLOGY CO., LTD.",
+                SameAfterFolding,
+            ),
             ("张三", "李四", Different),
             ("Zhang San", "张三", OtherScript),
             ("示例科技有限公司", "Example Technology Co., Ltd.", OtherScript),

@@ -81,14 +81,18 @@ fn rdap_in(text: &str) -> Option<Draft> {
         return None;
     }
     let starts = text.match_indices(['{', '[']).take(MOST_STARTS);
-    starts.filter_map(|(start, _)| rdap::read(&json_at(text.get(start..)?)?)).next()
+    starts
+        .filter_map(|(start, _)| rdap::read(&json_at(text.get(start..)?)?))
+        .next()
 }
 
 /// The JSON value a text begins with.
 fn json_at(text: &str) -> Option<Value> {
     let whole = crate::json::read(text.as_bytes());
     // The error may only be that something follows.
-    whole.or_else(|error| crate::json::read(text.as_bytes().get(..error.at).unwrap_or_default())).ok()
+    whole
+        .or_else(|error| crate::json::read(text.as_bytes().get(..error.at).unwrap_or_default()))
+        .ok()
 }
 
 /// What is found while a record, or one part of it, is read.

@@ -18,8 +18,12 @@ pub(super) fn simplified(c: char) -> char {
     let mut buffer = [0; 4];
     let form = c.encode_utf8(&mut buffer).as_bytes();
     let (pairs, _) = PAIRS.as_bytes().as_chunks::<6>();
-    let found = pairs.binary_search_by(|[a, b, c, ..]| [*a, *b, *c].as_slice().cmp(form)).ok();
-    let plain = found.and_then(|index| pairs.get(index)).and_then(|[.., a, b, c]| char_of(&[*a, *b, *c]));
+    let found = pairs
+        .binary_search_by(|[a, b, c, ..]| [*a, *b, *c].as_slice().cmp(form))
+        .ok();
+    let plain = found
+        .and_then(|index| pairs.get(index))
+        .and_then(|[.., a, b, c]| char_of(&[*a, *b, *c]));
     plain.unwrap_or(c)
 }
 
@@ -34,7 +38,7 @@ mod tests {
     #[test]
     fn every_pair_is_found_and_ends_there() {
         let chars: Vec<char> = PAIRS.chars().collect();
-        assert!(PAIRS.len() == chars.len() * 3 && chars.len() % 2 == 0);
+        assert!(PAIRS.len() == chars.len() * 3 && chars.len().is_multiple_of(2));
         for pair in chars.chunks(2) {
             assert_eq!(simplified(pair[0]), pair[1]);
             assert_eq!(simplified(pair[1]), pair[1]);

@@ -92,7 +92,12 @@ fn shown(text: &str) -> Option<String> {
 
 fn named(text: &str, number: Option<&str>, name: Option<&str>) -> Option<CertificateKind> {
     let plain = super::label::plain(text).replace('/', "");
-    let known = |plain: &str| WORDS.iter().find(|(_, words)| words.split(' ').any(|word| word == plain)).map(|(word, _)| *word);
+    let known = |plain: &str| {
+        WORDS
+            .iter()
+            .find(|(_, words)| words.split(' ').any(|word| word == plain))
+            .map(|(word, _)| *word)
+    };
     let half = || {
         // `营业执照(YYZZ)`, `身份证 SFZ`
         let chinese: String = plain.chars().filter(|c| !c.is_ascii()).collect();
@@ -101,15 +106,27 @@ fn named(text: &str, number: Option<&str>, name: Option<&str>) -> Option<Certifi
     let starts = |prefix: &str| number.is_some_and(|number| number.starts_with(prefix));
     match known(&plain).or_else(half)? {
         Word::Kind(kind) => Some(kind),
-        Word::Unified => [("11", UsccGovernment), ("12", UsccInstitution), ("13", UsccMassOrganization), ("81", UsccMassOrganization), ("9", BusinessLicence)]
-            .into_iter()
-            .find_map(|(prefix, kind)| starts(prefix).then_some(kind)),
+        Word::Unified => [
+            ("11", UsccGovernment),
+            ("12", UsccInstitution),
+            ("13", UsccMassOrganization),
+            ("81", UsccMassOrganization),
+            ("9", BusinessLicence),
+        ]
+        .into_iter()
+        .find_map(|(prefix, kind)| starts(prefix).then_some(kind)),
         Word::Organization => name
-            .filter(|name| name.ends_with("公司") || name.ends_with('厂') || name.ends_with("企业") || name.ends_with("集团"))
+            .filter(|name| {
+                name.ends_with("公司") || name.ends_with('厂') || name.ends_with("企业") || name.ends_with("集团")
+            })
             .map(|_| OrgCodeEnterprise),
-        Word::Residence => [("81", HkMacauResidencePermit), ("82", HkMacauResidencePermit), ("83", TaiwanResidencePermit)]
-            .into_iter()
-            .find_map(|(prefix, kind)| starts(prefix).then_some(kind)),
+        Word::Residence => [
+            ("81", HkMacauResidencePermit),
+            ("82", HkMacauResidencePermit),
+            ("83", TaiwanResidencePermit),
+        ]
+        .into_iter()
+        .find_map(|(prefix, kind)| starts(prefix).then_some(kind)),
     }
 }
 
@@ -144,7 +161,10 @@ mod tests {
     fn numbers() {
         for (text, expected) in [
             ("91350100M000100Y43", Some("91350100M000100Y43")),
-            (" ９１３５０１００Ｍ０００１００Ｙ４３\u{200b}", Some("91350100M000100Y43")),
+            (
+                " ９１３５０１００Ｍ０００１００Ｙ４３\u{200b}",
+                Some("91350100M000100Y43"),
+            ),
             ("4403**********", None),
             ("1101051949********", None),
             ("XXXXXXXX1234", None),

@@ -31,7 +31,12 @@ impl Holders {
         let index = rank as usize;
         match value::holder(text) {
             value::Holder::Missing => {}
-            value::Holder::Hidden => self.hidden.iter_mut().skip(index).take(1).for_each(|hidden| *hidden = true),
+            value::Holder::Hidden => self
+                .hidden
+                .iter_mut()
+                .skip(index)
+                .take(1)
+                .for_each(|hidden| *hidden = true),
             value::Holder::Named(name) => {
                 if let Some(place) = self.names.get_mut(index)
                     && place.as_ref().is_none_or(|known| !has_han(known) && has_han(&name))
@@ -67,8 +72,16 @@ impl Holders {
         let [organization, holder, person, contact] = &self.names;
         let [no_organization, no_holder, no_person, no_contact] = self.hidden;
         if let Some(organization) = organization {
-            let chinese = [holder, person].into_iter().flatten().find(|name| has_han(name) && value::is_unit(name));
-            return Some(chinese.filter(|_| !has_han(organization)).unwrap_or(organization).clone());
+            let chinese = [holder, person]
+                .into_iter()
+                .flatten()
+                .find(|name| has_han(name) && value::is_unit(name));
+            return Some(
+                chinese
+                    .filter(|_| !has_han(organization))
+                    .unwrap_or(organization)
+                    .clone(),
+            );
         }
         if no_organization {
             return None;

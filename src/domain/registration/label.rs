@@ -108,21 +108,48 @@ fn brackets(text: &str) -> (String, String) {
 
 /// `域名/Domain Name`, `域名持有人/机构名称`: the first that is known. `所有者 Registrant`: both halves say the same.
 fn alternatives(outer: &str) -> Option<Field> {
-    if let Some(field) = outer.split('/').find_map(whole) {
+    const BESIDE: [&str; 10] = [
+        "机构",
+        "机构名称",
+        "单位",
+        "单位名称",
+        "组织",
+        "组织名称",
+        "公司",
+        "企业",
+        "名称",
+        "姓名",
+    ];
+    let is_label = |part: &str| whole(part).is_some() || BESIDE.contains(&part);
+    if let Some(field) = outer
+        .split('/')
+        .find_map(whole)
+        .filter(|_| outer.split('/').all(is_label))
+    {
         return Some(field);
     }
     let (ascii, other): (String, String) = outer.chars().partition(char::is_ascii);
     let (ascii, other) = (ascii.strip_suffix("utc").unwrap_or(&ascii), whole(&other)?);
-    let same = ascii.is_empty() || matches!(ascii, "epp" | "cn" | "dns") || whole(ascii).is_some_and(|field| kin(field, other));
+    let same = ascii.is_empty()
+        || matches!(ascii, "epp" | "cn" | "dns")
+        || whole(ascii).is_some_and(|field| kin(field, other));
     same.then_some(other)
 }
 
 fn kin(left: Field, right: Field) -> bool {
-    left == right || matches!((left, right), (Field::Holder(_), Field::Holder(_)) | (Field::Expires(_), Field::Expires(_)))
+    left == right
+        || matches!(
+            (left, right),
+            (Field::Holder(_), Field::Holder(_)) | (Field::Expires(_), Field::Expires(_))
+        )
 }
 
 fn whole(label: &str) -> Option<Field> {
-    if label.is_ascii() { english(label) } else { chinese(label).or_else(|| other_language(label)) }
+    if label.is_ascii() {
+        english(label)
+    } else {
+        chinese(label).or_else(|| other_language(label))
+    }
 }
 
 /// The rest behind the first prefix that leaves something known to `then`.

@@ -23,7 +23,11 @@ pub(super) struct Hint {
 /// date, or when day and month cannot be told apart.
 pub(super) fn day(text: &str, hint: Hint) -> Option<Date> {
     let text: String = text.chars().take(64).map(half_width).collect();
-    let text = if text.contains('年') { chinese_numbers(&text) } else { text };
+    let text = if text.contains('年') {
+        chinese_numbers(&text)
+    } else {
+        text
+    };
     let words = words(&text);
     let (date, used) = named_month(&words)
         .or_else(|| numeric(&words))
@@ -42,20 +46,31 @@ pub(super) fn day(text: &str, hint: Hint) -> Option<Date> {
 pub(super) fn epoch(count: f64) -> Option<Date> {
     const YEARS: std::ops::RangeInclusive<f64> = 473_385_600.0..=4_133_980_800.0;
     let thousandth = count / 1000.0;
-    let seconds = [count, thousandth].into_iter().find(|seconds| YEARS.contains(seconds))?;
+    let seconds = [count, thousandth]
+        .into_iter()
+        .find(|seconds| YEARS.contains(seconds))?;
     // The cast is exact enough: a number of days in range.
     Date::from_day_number(((seconds + f64::from(SHANGHAI) * 60.0) / 86_400.0).floor() as i32)
 }
 
 /// `二〇二四年一月二日`, as certificates print it.
 fn chinese_numbers(text: &str) -> String {
-    let digit = |c: char| "〇一二三四五六七八九".chars().position(|other| other == c).or(matches!(c, '○' | '零').then_some(0));
+    let digit = |c: char| {
+        "〇一二三四五六七八九"
+            .chars()
+            .position(|other| other == c)
+            .or(matches!(c, '○' | '零').then_some(0))
+    };
     let chars: Vec<char> = text.chars().collect();
     let mut plain = String::with_capacity(text.len());
     for (index, c) in chars.iter().enumerate() {
         let beside = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(|c| digit(*c).is_some());
         match (digit(*c), c) {
-            (Some(number), _) => plain.extend(u32::try_from(number).ok().and_then(|number| char::from_digit(number, 10))),
+            (Some(number), _) => plain.extend(
+                u32::try_from(number)
+                    .ok()
+                    .and_then(|number| char::from_digit(number, 10)),
+            ),
             (None, '十') => match (beside(index.checked_sub(1)), beside(index.checked_add(1))) {
                 (true, true) => {}
                 (true, false) => plain.push('0'),
@@ -72,7 +87,11 @@ fn chinese_numbers(text: &str) -> String {
 fn stated_order(text: &str) -> Option<bool> {
     let folded = text.to_ascii_lowercase();
     let behind = |first: &str, second: &str| Some(folded.find(first)? < folded.find(second)?);
-    if folded.contains("dd") && folded.contains("mm") { behind("dd", "mm") } else { None }
+    if folded.contains("dd") && folded.contains("mm") {
+        behind("dd", "mm")
+    } else {
+        None
+    }
 }
 
 /// A run of digits, a run of letters, or one other character; spaces only part them.
@@ -129,14 +148,24 @@ fn numeric(words: &[Word<'_>]) -> Option<(Date, usize)> {
             Some((written, if suffix { 6 } else { 5 }))
         }
         // With the time joined to it, where there is one.
-        [Word::Digits(compact), ..] if matches!(compact.len(), 8 | 12 | 14) => Some((Date::parse_compact(compact.get(..8)?)?, 1)),
+        [Word::Digits(compact), ..] if matches!(compact.len(), 8 | 12 | 14) => {
+            Some((Date::parse_compact(compact.get(..8)?)?, 1))
+        }
         _ => None,
     }
 }
 
 /// `13/01/2024`, `01-13-2024`: read where only one order makes a date, both make the same, or the order is known.
 fn year_last(words: &[Word<'_>], day_first: Option<bool>) -> Option<(Date, usize)> {
-    let [Word::Digits(a), Word::Sign(x), Word::Digits(b), Word::Sign(y), Word::Digits(year), ..] = words else {
+    let [
+        Word::Digits(a),
+        Word::Sign(x),
+        Word::Digits(b),
+        Word::Sign(y),
+        Word::Digits(year),
+        ..,
+    ] = words
+    else {
         return None;
     };
     if x != y || !matches!(x, '-' | '/' | '.') {
@@ -156,7 +185,12 @@ fn year_last(words: &[Word<'_>], day_first: Option<bool>) -> Option<(Date, usize
 /// `02-Jan-2024`, `2024-Jan-02`, `January 2, 2024`, `Tue Jan 2 20:04:05 GMT 2024`; and how many words it took.
 fn named_month(words: &[Word<'_>]) -> Option<(Date, usize)> {
     // `2nd January`
-    let is_joint = |word: &&(usize, &Word<'_>)| !matches!(word.1, Word::Sign('-' | '/' | '.' | ',') | Word::Letters("st" | "nd" | "rd" | "th"));
+    let is_joint = |word: &&(usize, &Word<'_>)| {
+        !matches!(
+            word.1,
+            Word::Sign('-' | '/' | '.' | ',') | Word::Letters("st" | "nd" | "rd" | "th")
+        )
+    };
     let mut parts: Vec<(usize, &Word<'_>)> = words.iter().enumerate().collect();
     parts.retain(|part| is_joint(&part));
     // A day of the week may stand first.
@@ -223,7 +257,11 @@ fn clock(words: &[Word<'_>]) -> Option<(i32, Option<i32>)> {
         (_, true) if minutes >= noon => minutes.saturating_sub(noon),
         _ => minutes,
     };
-    let rest = if half(["PM", "pm"]) || half(["AM", "am"]) { rest.get(1..).unwrap_or_default() } else { rest };
+    let rest = if half(["PM", "pm"]) || half(["AM", "am"]) {
+        rest.get(1..).unwrap_or_default()
+    } else {
+        rest
+    };
     Some((minutes, zone(rest)))
 }
 
@@ -331,12 +369,21 @@ mod tests {
 
     #[test]
     fn hints() {
-        let day_first = Hint { day_first: Some(true), utc: false };
-        let month_first = Hint { day_first: Some(false), utc: false };
+        let day_first = Hint {
+            day_first: Some(true),
+            utc: false,
+        };
+        let month_first = Hint {
+            day_first: Some(false),
+            utc: false,
+        };
         assert_eq!(day("02-01-2024", day_first), Date::new(2024, 1, 2));
         assert_eq!(day("02-01-2024", month_first), Date::new(2024, 2, 1));
         assert_eq!(day("13-01-2024", month_first), None);
-        let utc = Hint { utc: true, day_first: None };
+        let utc = Hint {
+            utc: true,
+            day_first: None,
+        };
         assert_eq!(day("2024-01-02 20:00:00", utc), Date::new(2024, 1, 3));
         assert_eq!(day("2024-01-02", utc), Date::new(2024, 1, 2));
         assert_eq!(epoch(1_704_225_600.0), Date::new(2024, 1, 3));

@@ -23,9 +23,19 @@ pub(super) fn is_html(text: &str) -> bool {
 /// The name of the element whose tag goes on with `rest`, in lower case.
 fn name(rest: &str) -> String {
     let rest = rest.strip_prefix('/').unwrap_or(rest);
-    let name: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '!').take(12).collect();
-    let closed = rest.get(name.len()..).is_some_and(|after| after.starts_with(['>', '/', ' ', '\t', '\n', '\r']));
-    if closed { name.to_ascii_lowercase() } else { String::new() }
+    let name: String = rest
+        .chars()
+        .take_while(|c| c.is_ascii_alphanumeric() || *c == '!')
+        .take(12)
+        .collect();
+    let closed = rest
+        .get(name.len()..)
+        .is_some_and(|after| after.starts_with(['>', '/', ' ', '\t', '\n', '\r']));
+    if closed {
+        name.to_ascii_lowercase()
+    } else {
+        String::new()
+    }
 }
 
 pub(super) fn text_of(html: &str) -> String {
@@ -35,8 +45,15 @@ pub(super) fn text_of(html: &str) -> String {
     while let Some(at) = rest.find('<') {
         let (before, tag) = rest.split_at_checked(at).unwrap_or((rest, ""));
         push(&mut text, before, preformatted);
-        let begins = tag.chars().nth(1).is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'));
-        let end = if tag.starts_with("<!--") { tag.find("-->").map(|end| end.saturating_add(2)) } else { tag.find('>') };
+        let begins = tag
+            .chars()
+            .nth(1)
+            .is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'));
+        let end = if tag.starts_with("<!--") {
+            tag.find("-->").map(|end| end.saturating_add(2))
+        } else {
+            tag.find('>')
+        };
         let Some(after) = end.filter(|_| begins).and_then(|end| tag.get(end.saturating_add(1)..)) else {
             // A bracket that is none of a tag; without a closing one anywhere, nothing more is.
             if end.is_none() {
@@ -74,7 +91,10 @@ pub(super) fn text_of(html: &str) -> String {
 fn skip<'a>(rest: &'a str, name: &str) -> &'a str {
     rest.match_indices("</")
         .filter_map(|(at, _)| rest.get(at.saturating_add(2)..))
-        .find(|tail| tail.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name)))
+        .find(|tail| {
+            tail.get(..name.len())
+                .is_some_and(|start| start.eq_ignore_ascii_case(name))
+        })
         .and_then(|tail| tail.split_once('>'))
         .map_or("", |(_, after)| after)
 }
@@ -99,12 +119,16 @@ fn push(text: &mut String, run: &str, preformatted: bool) {
 /// The character of an entity, and how many bytes it takes with its `&`.
 fn entity(tail: &str) -> (char, usize) {
     const NONE: (char, usize) = ('&', 1);
-    let Some(end) = tail.bytes().take(10).position(|byte| byte == b';') else { return NONE };
+    let Some(end) = tail.bytes().take(10).position(|byte| byte == b';') else {
+        return NONE;
+    };
     let Some(name) = tail.get(..end) else { return NONE };
-    let number = name.strip_prefix('#').map(|number| match number.strip_prefix(['x', 'X']) {
-        Some(hex) => u32::from_str_radix(hex, 16),
-        None => number.parse(),
-    });
+    let number = name
+        .strip_prefix('#')
+        .map(|number| match number.strip_prefix(['x', 'X']) {
+            Some(hex) => u32::from_str_radix(hex, 16),
+            None => number.parse(),
+        });
     let decoded = match (number, name) {
         (Some(code), _) => code.ok().and_then(char::from_u32),
         (None, "nbsp" | "emsp" | "ensp" | "thinsp") => Some(' '),
@@ -132,9 +156,15 @@ mod tests {
         assert!(is_html("<td class=\"x\">a</td>"));
         assert!(!is_html(">>> Last update <<<"));
         assert!(!is_html("Registrant Email: <owner@example.com> <p@x>"));
-        assert_eq!(text_of("<td>注册商</td>\n<td>A &amp; B&nbsp;C</td></tr>").trim(), "注册商\t A & B C");
+        assert_eq!(
+            text_of("<td>注册商</td>\n<td>A &amp; B&nbsp;C</td></tr>").trim(),
+            "注册商\t A & B C"
+        );
         assert_eq!(text_of("a<br>b<b>c</b>d<a href=x>e</a>").trim(), "a\nbcd e");
-        assert_eq!(text_of("<script>var x = '<td>';</script>a<style>b</style>c<!-- d > e -->f"), "acf");
+        assert_eq!(
+            text_of("<script>var x = '<td>';</script>a<style>b</style>c<!-- d > e -->f"),
+            "acf"
+        );
         assert_eq!(text_of("<pre>a\nb</pre>c\nd").trim(), "a\nb\nc d");
         assert_eq!(text_of("1 < 2 &#20013;&#x56fd; &unknown; &"), "1 < 2 中国 &unknown; &");
         assert_eq!(text_of("a<td"), "a<td");

@@ -57,11 +57,14 @@ fn is_domain(object: &Value) -> bool {
 }
 
 fn read_domain(json: &Value) -> Draft {
-    let mut draft = Draft::default();
-    draft.domain = ["ldhName", "unicodeName"]
+    let domain = ["ldhName", "unicodeName"]
         .iter()
         .filter_map(|name| json.member(name).and_then(Value::as_text))
         .find_map(|name| inspect(name).host.filter(|host| host.contains('.')));
+    let mut draft = Draft {
+        domain,
+        ..Draft::default()
+    };
     for event in list(json, "events") {
         let day = event.member("eventDate").and_then(day);
         let action = event.member("eventAction").and_then(Value::as_text).unwrap_or_default();
@@ -77,7 +80,11 @@ fn read_domain(json: &Value) -> Draft {
     }
     let entities = list(json, "entities");
     // Some servers put the contacts below the registrar that keeps them.
-    let all = || entities.iter().chain(entities.iter().flat_map(|entity| list(entity, "entities")));
+    let all = || {
+        entities
+            .iter()
+            .chain(entities.iter().flat_map(|entity| list(entity, "entities")))
+    };
     for entity in all().filter(|entity| has_role(entity, "registrar")) {
         let names = names(entity);
         let name = names.full.or(names.organization).as_deref().and_then(value::registrar);
@@ -86,7 +93,9 @@ fn read_domain(json: &Value) -> Draft {
     for entity in all().filter(|entity| has_role(entity, "registrant")) {
         let names = names(entity);
         let organization = names.organization.as_deref();
-        organization.into_iter().for_each(|name| draft.holders.note(Rank::Organization, name));
+        organization
+            .into_iter()
+            .for_each(|name| draft.holders.note(Rank::Organization, name));
         let full = names.full.as_deref();
         full.into_iter().for_each(|name| draft.holders.note(Rank::Person, name));
         draft.holders.withheld |= is_withheld(entity);
@@ -129,7 +138,10 @@ struct Names {
 }
 
 fn names(entity: &Value) -> Names {
-    let jcard = list(entity, "vcardArray").iter().find_map(Value::as_list).unwrap_or_default();
+    let jcard = list(entity, "vcardArray")
+        .iter()
+        .find_map(Value::as_list)
+        .unwrap_or_default();
     // Servers differ in what they call the newer card while its specification settles.
     let contact = ["jscontact_card", "jscard", "jscard_0", "jsCard", "contact_card"]
         .iter()
@@ -147,14 +159,21 @@ fn chinese_first(names: impl Iterator<Item = String>) -> Option<String> {
     let mut names = names.filter(|name| !name.trim().is_empty());
     let first = names.next()?;
     let is_chinese = |name: &String| name.chars().any(is_han);
-    if is_chinese(&first) { Some(first) } else { names.find(is_chinese).or(Some(first)) }
+    if is_chinese(&first) {
+        Some(first)
+    } else {
+        names.find(is_chinese).or(Some(first))
+    }
 }
 
 /// `["org", {"language": "zh"}, "text", "…"]`, as often as there are languages; the value may be a list, of a name and its departments,
 /// or of the parts of a person's name.
 fn property(jcard: &[Value], name: &str) -> Option<String> {
     let values = jcard.iter().filter_map(Value::as_list).filter_map(|property| {
-        let is_named = property.first().and_then(Value::as_text).is_some_and(|text| text.eq_ignore_ascii_case(name));
+        let is_named = property
+            .first()
+            .and_then(Value::as_text)
+            .is_some_and(|text| text.eq_ignore_ascii_case(name));
         property.get(3).filter(|_| is_named)
     });
     chinese_first(values.filter_map(|value| match value.as_list() {
@@ -168,16 +187,31 @@ fn property(jcard: &[Value], name: &str) -> Option<String> {
 /// The parts of a name; Chinese ones without a space between.
 fn joined<'a>(parts: impl Iterator<Item = &'a str>) -> Option<String> {
     let parts: Vec<&str> = parts.filter(|part| !part.trim().is_empty()).collect();
-    let space = if parts.iter().all(|part| part.is_ascii()) { " " } else { "" };
+    let space = if parts.iter().all(|part| part.is_ascii()) {
+        " "
+    } else {
+        ""
+    };
     (!parts.is_empty()).then(|| parts.join(space))
 }
 
 fn contact_names(card: &Value) -> Names {
     let full_of = |card: &Value| {
         let name = card.member("name");
-        let full = name.and_then(|name| name.member("full")).or_else(|| card.member("fullName"));
-        let full = full.or_else(|| card.member("name/full")).and_then(Value::as_text).map(str::to_owned);
-        full.or_else(|| joined(list(name?, "components").iter().filter_map(|part| part.member("value")?.as_text())))
+        let full = name
+            .and_then(|name| name.member("full"))
+            .or_else(|| card.member("fullName"));
+        let full = full
+            .or_else(|| card.member("name/full"))
+            .and_then(Value::as_text)
+            .map(str::to_owned);
+        full.or_else(|| {
+            joined(
+                list(name?, "components")
+                    .iter()
+                    .filter_map(|part| part.member("value")?.as_text()),
+            )
+        })
     };
     let organization_of = |card: &Value| {
         let of_patch = |(key, value): &(String, Value)| {
@@ -185,9 +219,10 @@ fn contact_names(card: &Value) -> Names {
             value.as_text().filter(|_| is_name).map(str::to_owned)
         };
         match (card.member("organizations"), card) {
-            (Some(Value::Object(members)), _) => {
-                members.iter().find_map(|(_, organization)| organization.member("name")?.as_text()).map(str::to_owned)
-            }
+            (Some(Value::Object(members)), _) => members
+                .iter()
+                .find_map(|(_, organization)| organization.member("name")?.as_text())
+                .map(str::to_owned),
             (_, Value::Object(members)) => members.iter().find_map(of_patch),
             _ => None,
         }
@@ -219,7 +254,9 @@ fn is_withheld(entity: &Value) -> bool {
     let remarks = || list(entity, "remarks").iter().chain(list(entity, "notices"));
     texts(entity, "status").any(status)
         || remarks().any(|entry| {
-            let titles = ["title", "type"].iter().filter_map(|name| entry.member(name)?.as_text());
+            let titles = ["title", "type"]
+                .iter()
+                .filter_map(|name| entry.member(name)?.as_text());
             titles.chain(texts(entry, "description")).any(remark)
         })
 }
@@ -238,8 +275,11 @@ fn redacts_registrant(entry: &Value) -> bool {
         "registrant" | "registrant name" | "registrant organization" | "registrant organisation" | "registrant contact"
     );
     named
-        || ["prePath", "postPath", "replacementPath"].iter().filter_map(|key| entry.member(key)?.as_text()).any(|path| {
-            let part = |name: &str| path.contains(&format!("'{name}'")) || path.contains(&format!("\"{name}\""));
-            part("registrant") && (part("fn") || part("org") || !path.contains("vcard"))
-        })
+        || ["prePath", "postPath", "replacementPath"]
+            .iter()
+            .filter_map(|key| entry.member(key)?.as_text())
+            .any(|path| {
+                let part = |name: &str| path.contains(&format!("'{name}'")) || path.contains(&format!("\"{name}\""));
+                part("registrant") && (part("fn") || part("org") || !path.contains("vcard"))
+            })
 }

@@ -20,7 +20,15 @@ pub(super) fn registrar(text: &str) -> Option<String> {
 
 /// Without the quotation marks or Markdown signs around it.
 pub(super) fn unwrapped(text: &str) -> &str {
-    for (open, close) in [("**", "**"), ("`", "`"), ("\"", "\""), ("“", "”"), ("「", "」"), ("《", "》"), ("'", "'")] {
+    for (open, close) in [
+        ("**", "**"),
+        ("`", "`"),
+        ("\"", "\""),
+        ("“", "”"),
+        ("「", "」"),
+        ("《", "》"),
+        ("'", "'"),
+    ] {
         if let Some(inside) = text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close)) {
             return inside.trim();
         }
@@ -37,7 +45,12 @@ const UNITS: [&str; 28] = [
 
 /// A Chinese name that is an organization's and no person's, as far as its words tell.
 pub(crate) fn is_unit(name: &str) -> bool {
-    let end = |c: char| matches!(c, '店' | '厂' | '局' | '厅' | '馆' | '社' | '行' | '部' | '院' | '校' | '会' | '所' | '）' | ')');
+    let end = |c: char| {
+        matches!(
+            c,
+            '店' | '厂' | '局' | '厅' | '馆' | '社' | '行' | '部' | '院' | '校' | '会' | '所' | '）' | ')'
+        )
+    };
     UNITS.iter().any(|word| name.contains(word)) || name.chars().count() >= 5 && name.ends_with(end)
 }
 
@@ -56,22 +69,54 @@ pub(super) fn holder(text: &str) -> Holder {
     if is_hidden(&name) {
         return Holder::Hidden;
     }
-    // A neighbour's value: an address of mail or of a page, a telephone number, a day.
-    let is_other = name.contains('@') || name.contains("://") || name.starts_with("www.") || !name.chars().any(char::is_alphabetic);
+    // A neighbour's value: the registry's handle of a contact, an address of mail or of a page, a telephone number, a day.
+    let is_handle =
+        name.is_ascii() && !name.contains(' ') && name.contains('-') && name.bytes().any(|byte| byte.is_ascii_digit());
+    let is_other = is_handle
+        || name.contains('@')
+        || name.contains("://")
+        || name.starts_with("www.")
+        || !name.chars().any(char::is_alphabetic);
     // "Individual" says what the holder is, not who.
-    let is_type = ["个人", "自然人", "企业", "组织", "individual", "personal", "person", "organization", "self"]
-        .iter()
-        .any(|word| name.eq_ignore_ascii_case(word));
-    if is_other || is_type { Holder::Missing } else { Holder::Named(without_handle(&name).to_owned()) }
+    let is_type = [
+        "个人",
+        "自然人",
+        "企业",
+        "组织",
+        "individual",
+        "personal",
+        "person",
+        "organization",
+        "self",
+    ]
+    .iter()
+    .any(|word| name.eq_ignore_ascii_case(word));
+    if is_other || is_type {
+        Holder::Missing
+    } else {
+        Holder::Named(without_handle(&name).to_owned())
+    }
 }
 
-/// `Example Co., Ltd. (EXAMPLE-DOM)`: what the registry calls the holder's entry is no part of the name.
+/// `Example Co., Ltd. (EXAMPLE-DOM)`: what the registry calls the holder's entry is no part of the name, nor is what a console says of it.
 fn without_handle(name: &str) -> &str {
+    // `（已实名）`
+    let remark = name
+        .strip_suffix(['）', ')'])
+        .and_then(|rest| rest.rsplit_once(['（', '(']));
+    if let Some((before, remark)) = remark
+        && (remark.contains("实名") || remark.contains("认证"))
+    {
+        return before.trim_end();
+    }
     let Some((before, handle)) = name.strip_suffix(')').and_then(|rest| rest.rsplit_once(" (")) else {
         return name;
     };
-    let is_code = handle.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-');
-    let is_handle = is_code && (handle.ends_with("-DOM") || handle.ends_with("-ORG") || handle.bytes().any(|byte| byte.is_ascii_digit()));
+    let is_code = handle
+        .bytes()
+        .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-');
+    let is_handle = is_code
+        && (handle.ends_with("-DOM") || handle.ends_with("-ORG") || handle.bytes().any(|byte| byte.is_ascii_digit()));
     if is_handle && !before.is_empty() { before } else { name }
 }
 
@@ -87,7 +132,11 @@ pub(super) fn name(text: &str) -> Option<String> {
     let visible: String = text.chars().filter(|c| !is_invisible(*c)).collect();
     let mut words: Vec<&str> = visible.split_whitespace().collect();
     // What stands on the buttons beside a name is copied with it.
-    while words.len() > 1 && words.last().is_some_and(|last| BUTTONS.contains(&last.trim_matches(['[', ']', '【', '】', '(', ')', '（', '）']))) {
+    while words.len() > 1
+        && words
+            .last()
+            .is_some_and(|last| BUTTONS.contains(&last.trim_matches(['[', ']', '【', '】', '(', ')', '（', '）'])))
+    {
         words.pop();
     }
     let name = words.join(" ");
@@ -187,7 +236,13 @@ fn chinese_status(text: &str) -> Vec<&'static str> {
     }
     let parts = text.split(['，', ',', '、', '；', ';', '/', ' ']);
     let code = |part: &str| {
-        for (words, code) in [("赎回", "redemptionPeriod"), ("等待删除", "pendingDelete"), ("待删除", "pendingDelete"), ("转移中", "pendingTransfer"), ("未激活", "inactive")] {
+        for (words, code) in [
+            ("赎回", "redemptionPeriod"),
+            ("等待删除", "pendingDelete"),
+            ("待删除", "pendingDelete"),
+            ("转移中", "pendingTransfer"),
+            ("未激活", "inactive"),
+        ] {
             if part.contains(words) {
                 return Some(code);
             }
@@ -236,6 +291,7 @@ mod tests {
             ("示例科技有限公司 [修改] 复制", Some("示例科技有限公司")),
             ("Example Co., Ltd. (EXAMPLE-DOM)", Some("Example Co., Ltd.")),
             ("Example (CHINA)", Some("Example (CHINA)")),
+            ("示例科技有限公司（已实名）", Some("示例科技有限公司")),
         ] {
             assert_eq!(holder(text), Holder::Named(expected.unwrap().to_owned()), "{text}");
         }
@@ -314,7 +370,10 @@ mod tests {
             ("正常", vec!["ok"]),
             ("不正常", vec![]),
             ("注册商设置禁止转移", vec!["clientTransferProhibited"]),
-            ("注册局设置暂停解析、注册商设置禁止删除", vec!["serverHold", "clientDeleteProhibited"]),
+            (
+                "注册局设置暂停解析、注册商设置禁止删除",
+                vec!["serverHold", "clientDeleteProhibited"],
+            ),
             ("禁止转移", vec![]),
             ("赎回期", vec!["redemptionPeriod"]),
             ("connect", vec![]),

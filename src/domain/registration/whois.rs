@@ -25,7 +25,8 @@ pub(super) fn read(text: &str) -> Draft {
     // Any of LF, CR LF, CR, and the line separators of word processors.
     for line in text.split('\n') {
         let line = line.strip_suffix('\r').unwrap_or(line);
-        line.split(['\r', '\u{2028}', '\u{85}']).for_each(|line| reader.line(line));
+        line.split(['\r', '\u{2028}', '\u{85}'])
+            .for_each(|line| reader.line(line));
     }
     reader.finish_part();
     let mut draft = reader.whole.unwrap_or_default();
@@ -70,6 +71,13 @@ impl Reader {
         }
         let is_table = in_frame.starts_with(['|', '│', '｜']) || in_frame.contains(" | ") || in_frame.contains('\t');
         let line = without_bullet(in_frame);
+        let first = line.split(',').next().map(value::unwrapped).unwrap_or_default();
+        let is_csv = !is_table
+            && line.contains(',')
+            && (!self.columns.is_empty() || label::read(first).is_some() && !first.contains([':', '：']));
+        if is_csv {
+            return self.row(&line.replace(',', "\t"));
+        }
         if line.is_empty() {
             self.blank();
         } else if is_table {
@@ -91,14 +99,19 @@ impl Reader {
         }
         let in_section = self.section.is_some();
         self.pending = self.pending.filter(|pending| pending.bare || in_section);
-        self.columns.clear();
     }
 
     /// A line of cells.
     fn row(&mut self, line: &str) {
         let line = line.trim_matches(['|', '│', '｜', ' ']);
-        let cells: Vec<&str> = line.split(['\t', '|', '│', '｜']).map(|cell| value::unwrapped(cell.trim())).collect();
-        if cells.iter().all(|cell| cell.chars().all(|c| matches!(c, '-' | ':' | '=' | '─' | '┼' | ' '))) {
+        let cells: Vec<&str> = line
+            .split(['\t', '|', '│', '｜'])
+            .map(|cell| value::unwrapped(cell.trim()))
+            .collect();
+        if cells
+            .iter()
+            .all(|cell| cell.chars().all(|c| matches!(c, '-' | ':' | '=' | '─' | '┼' | ' ')))
+        {
             return;
         }
         let labels: Vec<Option<Label>> = cells.iter().take(MOST_COLUMNS).map(|cell| label::read(cell)).collect();
@@ -128,25 +141,39 @@ impl Reader {
             && let Some(field) = label::in_section(section, name)
         {
             self.pending = None;
-            let label = Label { field, utc: false, day_first: None };
+            let label = Label {
+                field,
+                utc: false,
+                day_first: None,
+            };
             return self.put(label, value.trim());
         }
         if let Some(label) = label::read(cell).filter(|_| !cell.trim_end_matches([':', '：']).contains([':', '：'])) {
             return self.expect(label, Some(!cell.ends_with([':', '：'])));
         }
-        let mut rest = cell;
-        let mut found = false;
-        for _ in 0..MOST_PAIRS {
-            let Some((label, value)) = pair(rest) else { break };
+        // Words may stand before the first label.
+        if !self.pairs(cell)
+            && !next_with_colon(cell)
+                .and_then(|start| cell.get(start..))
+                .is_some_and(|rest| self.pairs(rest))
+        {
+            self.below(cell);
+        }
+    }
+
+    /// The pairs of label and value that a text begins with; whether there are any.
+    fn pairs(&mut self, text: &str) -> bool {
+        let mut rest = text;
+        for count in 0..MOST_PAIRS {
+            let Some((label, value)) = pair(rest) else {
+                return count > 0;
+            };
             let (value, more) = up_to_label(value);
             self.expect(label, value.is_empty().then_some(false));
             self.put(label, value);
-            found = true;
             rest = more;
         }
-        if !found {
-            self.below(cell);
-        }
+        true
     }
 
     /// A line without a label that is known.
@@ -156,7 +183,9 @@ impl Reader {
         if heading.is_some_and(|heading| !label::is_other(&label::plain(heading))) {
             self.section = None;
         }
-        let Some(Pending { label, .. }) = self.pending else { return };
+        let Some(Pending { label, .. }) = self.pending else {
+            return;
+        };
         // More status codes may follow, each on its own line.
         if label.field != Field::Status || value::status(cell).is_empty() {
             self.pending = None;
@@ -196,21 +225,32 @@ impl Reader {
             let suffix = self.part.domain.as_deref()?.rsplit('.').next()?;
             DAY_FIRST.contains(&suffix).then_some(true)
         };
-        let hint = Hint { utc: label.utc, day_first: label.day_first.or_else(order) };
+        let hint = Hint {
+            utc: label.utc,
+            day_first: label.day_first.or_else(order),
+        };
         let part = &mut self.part;
         let first = |place: &mut Option<Date>, day: Option<Date>| *place = place.or(day);
         match label.field {
             Field::Domain => {}
             Field::Holder(Rank::Holder) if text.starts_with("由") => {}
             Field::Holder(rank) => part.holders.note(rank, text),
-            Field::CertificateKind => part.certificate_kind = part.certificate_kind.take().or_else(|| value::name(text)),
-            Field::CertificateNumber => part.certificate_number = part.certificate_number.take().or_else(|| value::name(text)),
+            Field::CertificateKind => {
+                part.certificate_kind = part.certificate_kind.take().or_else(|| value::name(text))
+            }
+            Field::CertificateNumber => {
+                part.certificate_number = part.certificate_number.take().or_else(|| value::name(text))
+            }
             Field::Registrar => part.registrar = part.registrar.take().or_else(|| value::registrar(text)),
             Field::Registered => first(&mut part.registered_on, day(text, hint)),
             Field::Verified => first(&mut part.verified_on, day(text, hint)),
             Field::Expires(registrars) => {
                 let (start, end) = range(text, hint);
-                let place = if registrars { &mut part.paid_until } else { &mut part.expires_on };
+                let place = if registrars {
+                    &mut part.paid_until
+                } else {
+                    &mut part.expires_on
+                };
                 first(place, end);
                 first(&mut part.registered_on, start);
             }
@@ -222,7 +262,11 @@ impl Reader {
         let word = text.split_whitespace().next().unwrap_or_default();
         let Some(domain) = inspect_domain(text).or_else(|| inspect_domain(word)) else {
             // IANA's record of a suffix, which ends where the registry's begins.
-            if self.part.domain.is_none() && !text.is_empty() && text.len() < 64 && text.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+            if self.part.domain.is_none()
+                && !text.is_empty()
+                && text.len() < 64
+                && text.bytes().all(|byte| byte.is_ascii_alphabetic())
+            {
                 self.about_suffix = true;
             }
             return;
@@ -263,17 +307,45 @@ fn inspect_domain(text: &str) -> Option<String> {
 /// A line without its bullet, its number, or the letter of `.jp` before a label in brackets.
 fn without_bullet(line: &str) -> &str {
     let line = line.trim_start_matches(|c: char| {
-        c.is_whitespace() || matches!(c, '>' | '|' | '│' | '｜' | '•' | '·' | '●' | '■' | '◆' | '○' | '▪' | '◇' | '□' | '※' | '➤' | '#')
+        c.is_whitespace()
+            || matches!(
+                c,
+                '>' | '|'
+                    | '│'
+                    | '｜'
+                    | '•'
+                    | '·'
+                    | '●'
+                    | '■'
+                    | '◆'
+                    | '○'
+                    | '▪'
+                    | '◇'
+                    | '□'
+                    | '※'
+                    | '➤'
+                    | '#'
+            )
     });
-    let line = ["- ", "* ", "+ ", "– ", "— "].iter().find_map(|bullet| line.strip_prefix(bullet)).unwrap_or(line).trim();
+    let line = ["- ", "* ", "+ ", "– ", "— "]
+        .iter()
+        .find_map(|bullet| line.strip_prefix(bullet))
+        .unwrap_or(line)
+        .trim();
     let mark = line.find(['.', '、', ')', '）']).filter(|end| (1..=3).contains(end));
     let (number, after) = mark.and_then(|end| line.split_at_checked(end)).unwrap_or(("", line));
     let mut after = after.chars();
     let sign = after.next();
     let rest = after.as_str();
-    let is_number = number.trim_start_matches('(').bytes().all(|byte| byte.is_ascii_digit()) && !number.is_empty() && !rest.starts_with(|c: char| c.is_ascii_digit());
+    let is_number = number.trim_start_matches('(').bytes().all(|byte| byte.is_ascii_digit())
+        && !number.is_empty()
+        && !rest.starts_with(|c: char| c.is_ascii_digit());
     let is_letter = number.len() == 1 && sign == Some('.') && rest.trim_start().starts_with('[');
-    if is_number || is_letter { rest.trim_start() } else { line }
+    if is_number || is_letter {
+        rest.trim_start()
+    } else {
+        line
+    }
 }
 
 /// A known label and its value, parted by a colon, a bracket or an equals sign; by a gap; or by a space behind a Chinese label or before
@@ -294,7 +366,10 @@ fn pair(cell: &str) -> Option<(Label, &str)> {
         let (name, value) = cell.split_once("...").or_else(|| cell.split_once('='))?;
         known(name, value)
     };
-    let (label, length) = at_sign().or_else(at_bracket).or_else(at_other).or_else(|| at_gap(cell))?;
+    let (label, length) = at_sign()
+        .or_else(at_bracket)
+        .or_else(at_other)
+        .or_else(|| at_gap(cell))?;
     Some((label, tail(length)?))
 }
 
@@ -314,11 +389,20 @@ fn at_gap(cell: &str) -> Option<(Label, usize)> {
         if gaps > MOST_GAPS {
             break;
         }
-        let Some((name, value)) = cell.split_at_checked(at) else { continue };
+        let Some((name, value)) = cell.split_at_checked(at) else {
+            continue;
+        };
         let Some(label) = label::read(name) else { continue };
         let is_wide = value.starts_with("  ") || value.starts_with(|c: char| c.is_whitespace() && !c.is_ascii());
         let is_date = matches!(label.field, Field::Registered | Field::Expires(_) | Field::Verified)
-            && moment::day(without_joint(value), Hint { utc: label.utc, day_first: Some(true) }).is_some();
+            && moment::day(
+                without_joint(value),
+                Hint {
+                    utc: label.utc,
+                    day_first: Some(true),
+                },
+            )
+            .is_some();
         if !name.is_ascii() || is_wide || is_date {
             found = Some((label, value.len()));
         }
@@ -330,29 +414,61 @@ fn without_joint(value: &str) -> &str {
     let value = value.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '=' | '|' | '.'));
     // `**注册人：** 示例公司`, `注册人 - 示例公司`
     let value = value.strip_prefix("** ").unwrap_or(value);
-    ["- ", "– ", "— ", "-> ", "→ "].iter().find_map(|joint| value.strip_prefix(joint)).unwrap_or(value).trim()
+    ["- ", "– ", "— ", "-> ", "→ "]
+        .iter()
+        .find_map(|joint| value.strip_prefix(joint))
+        .unwrap_or(value)
+        .trim()
 }
 
-/// A value up to the next Chinese label on the same line, and the rest from there.
+/// A value up to the next label on the same line, and the rest from there.
 fn up_to_label(value: &str) -> (&str, &str) {
-    let is_joint = |c: char| c.is_whitespace() || matches!(half_width(c), ',' | ';' | '、' | '。');
+    let start = [next_with_colon(value), next_chinese(value)]
+        .into_iter()
+        .flatten()
+        .min();
+    let (before, rest) = start
+        .and_then(|start| value.split_at_checked(start))
+        .unwrap_or((value, ""));
+    (before.trim_end_matches(is_joint), rest)
+}
+
+fn is_joint(c: char) -> bool {
+    c.is_whitespace() || matches!(half_width(c), ',' | ';' | '、' | '。')
+}
+
+/// Where the first label that ends at a colon begins: the longest of up to four words.
+fn next_with_colon(value: &str) -> Option<usize> {
+    let mut from = 0;
+    for (colon, sign) in value.match_indices([':', '：']).take(MOST_WORDS) {
+        let words = value.get(from..colon)?;
+        let starts = words.char_indices().rev().filter(|(_, c)| is_joint(*c)).take(4);
+        let starts = starts.map(|(at, c)| from.saturating_add(at).saturating_add(c.len_utf8()));
+        let found = starts
+            .filter(|start| value.get(*start..colon).is_some_and(|name| label::read(name).is_some()))
+            .min();
+        if found.is_some() {
+            return found;
+        }
+        from = colon.saturating_add(sign.len());
+    }
+    None
+}
+
+/// Where the first word that is a Chinese label begins, followed by another word.
+fn next_chinese(value: &str) -> Option<usize> {
     let mut at = 0_usize;
     for word in value.split(is_joint).take(MOST_WORDS) {
         let start = at;
         at = at.saturating_add(word.len());
         let follows = value.get(at..).unwrap_or_default();
         at = at.saturating_add(follows.chars().next().map_or(0, char::len_utf8));
-        if start == 0 || word.is_ascii() || word.len() > 128 {
-            continue;
-        }
-        let name = word.split([':', '：']).next().unwrap_or(word);
-        let is_pair = name.len() < word.len() || follows.trim_start().chars().next().is_some();
-        if is_pair && !name.is_ascii() && label::read(name).is_some() {
-            let (before, rest) = value.split_at_checked(start).unwrap_or((value, ""));
-            return (before.trim_end_matches(is_joint), rest);
+        let is_last = follows.trim_start_matches(is_joint).is_empty();
+        if start > 0 && !is_last && !word.is_ascii() && word.len() <= 128 && label::read(word).is_some() {
+            return Some(start);
         }
     }
-    (value, "")
+    None
 }
 
 /// A day at the start of a value, or behind the Chinese words before its first digit: `已完成（2020-01-05）`.
@@ -361,17 +477,26 @@ fn day(text: &str, hint: Hint) -> Option<Date> {
         let at = text.find(|c: char| c.is_ascii_digit())?;
         let (before, date) = text.split_at_checked(at)?;
         let is_word = |c: char| !c.is_ascii_alphanumeric();
-        (!before.is_empty() && before.chars().count() <= 16 && before.chars().all(is_word)).then(|| moment::day(date, hint))?
+        (!before.is_empty() && before.chars().count() <= 16 && before.chars().all(is_word))
+            .then(|| moment::day(date, hint))?
     })
 }
 
 /// `2018-05-20 至 2028-05-20`: both days; of a single day, the end.
 fn range(text: &str, hint: Hint) -> (Option<Date>, Option<Date>) {
-    let parts = text.split_once(['至', '到', '~', '～', '—']).or_else(|| text.split_once(" - ")).or_else(|| text.split_once(" to "));
+    let parts = text
+        .split_once(['至', '到', '~', '～', '—'])
+        .or_else(|| text.split_once(" - "))
+        .or_else(|| text.split_once(" to "));
     if let Some((start, end)) = parts
         && let Some(end) = moment::day(end.trim_start_matches(['—', '-', ' ']), hint)
     {
         return (day(start.trim_start_matches(['自', '从']), hint), Some(end));
     }
-    (None, day(text, hint))
+    // `2020.01.02-2027.01.02`
+    let both = text.match_indices('-').take(8).find_map(|(at, sign)| {
+        let start = moment::day(text.get(..at)?, hint)?;
+        Some((start, moment::day(text.get(at.saturating_add(sign.len())..)?, hint)?))
+    });
+    both.map_or_else(|| (None, day(text, hint)), |(start, end)| (Some(start), Some(end)))
 }

@@ -224,26 +224,34 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
         Match::Part => Some((&PART, &FIX_SPELLING)),
         Match::Near(count) => {
             let saying = at.find(place, &NEAR).number("count", count).fix(&FIX_SPELLING);
-            saying.weigh(Severity::Warning).because([&conventions::DOMAIN_OWNER_CHECK]);
+            saying
+                .weigh(Severity::Warning)
+                .because([&conventions::DOMAIN_OWNER_CHECK]);
             return Ok(());
         }
         _ => None,
     };
     if let Some((message, fix)) = spelled {
         let saying = at.find(place, message).fix(fix);
-        saying.weigh(Severity::Warning).because([&conventions::DOMAIN_OWNER_CHECK]);
+        saying
+            .weigh(Severity::Warning)
+            .because([&conventions::DOMAIN_OWNER_CHECK]);
     } else if matches!(found, Match::OtherScript | Match::Order) {
         let message = if found == Match::Order { &ORDER } else { &OTHER_SCRIPT };
         at.find(place, message).fix(&FIX_OTHER_SCRIPT).weigh(Severity::Prompt);
     } else if has_same_certificate(registration, organizer) {
         let saying = at.find(place, &RENAMED).fix(&FIX_RENAMED);
-        saying.weigh(Severity::Warning).because([&conventions::DOMAIN_OWNER_CHECK]);
+        saying
+            .weigh(Severity::Warning)
+            .because([&conventions::DOMAIN_OWNER_CHECK]);
     } else if !since_2018 {
         at.find(place, &AT_THAT_TIME).because([&notice_64::SECTION_2_1_5]);
     } else if !organizer.is_individual() {
         unit(registrant, registration, organizer, at);
     } else if is_unit(registrant) {
-        at.find(place, &NOT_OWN_UNIT).fix(&FIX_NOT_OWN_UNIT).because([&notice_264::OWNER]);
+        at.find(place, &NOT_OWN_UNIT)
+            .fix(&FIX_NOT_OWN_UNIT)
+            .because([&notice_264::OWNER]);
     } else {
         at.find(place, &NOT_OWN).because([&notice_264::OWNER]);
     }

@@ -110,7 +110,10 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
     let own = organizer.certificate.get().ok_or(BLANK)?;
     let name = organizer.name.text().ok_or(BLANK)?;
     // Whose certificate somebody else's is, is another question.
-    let same_name = registration.registrant.text().map(|registrant| compare(registrant, name));
+    let same_name = registration
+        .registrant
+        .text()
+        .map(|registrant| compare(registrant, name));
     if same_name.is_none_or(|found| found == Match::Different) {
         return Err(BLANK);
     }
@@ -176,12 +179,20 @@ pub(crate) fn relation(holder: &Certificate, own: &Certificate) -> Relation {
     };
     if held.normalized == filed.normalized {
         // One number on two kinds of document.
-        return if other_kind { Relation::OtherKind } else { Relation::Same };
+        return if other_kind {
+            Relation::OtherKind
+        } else {
+            Relation::Same
+        };
     }
     match (held.format, filed.format) {
         (Some(Format::OrganizationCode), Some(Format::Uscc)) => {
             let inner = filed.facts.organization_code.as_ref();
-            if inner == Some(&held.normalized) { Relation::OldCode } else { Relation::OtherCode }
+            if inner == Some(&held.normalized) {
+                Relation::OldCode
+            } else {
+                Relation::OtherCode
+            }
         }
         (Some(Format::RegistrationNumber), Some(Format::Uscc)) => Relation::OldRegistration,
         (Some(Format::ResidentId), Some(Format::ResidentId)) if held.likely.as_ref() == Some(&filed.normalized) => {
@@ -198,9 +209,19 @@ fn read(certificate: &Certificate) -> Option<Reading> {
     if let Some(kind) = certificate.kind.choice() {
         return certificate::read(kind.entry().slug, number);
     }
-    let formats = [Format::Uscc, Format::ResidentId, Format::OrganizationCode, Format::RegistrationNumber];
+    let formats = [
+        Format::Uscc,
+        Format::ResidentId,
+        Format::OrganizationCode,
+        Format::RegistrationNumber,
+    ];
     let mut readings = formats.into_iter().map(|format| certificate::read_as(format, number));
-    let sound = |reading: &Reading| reading.faults.iter().all(|fault| matches!(fault.kind, FaultKind::Retired { .. }));
+    let sound = |reading: &Reading| {
+        reading
+            .faults
+            .iter()
+            .all(|fault| matches!(fault.kind, FaultKind::Retired { .. }))
+    };
     let fits = readings.find(sound);
     Some(fits.unwrap_or_else(|| certificate::read_as(Format::Uscc, number)))
 }

@@ -23,10 +23,16 @@ pub static RULE: Rule = Rule {
         "请登录注册商控制台，打开该域名，下载域名证书，核对所有者的名称与证件号码和主办者一致。",
         "Sign in at your registrar, open the domain, download its certificate, and compare name and certificate number of the holder with the organizer's.",
     ),
-    basis: &[&notice_264::OWNER, &notice_64::SECTION_2_1_5, &conventions::DOMAIN_OWNER_CHECK],
+    basis: &[
+        &notice_264::OWNER,
+        &notice_64::SECTION_2_1_5,
+        &conventions::DOMAIN_OWNER_CHECK,
+    ],
     scope: &[Scope::Domain(check)],
     cases: &[
-        bad(r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"redacted":true}}]}]}"#),
+        bad(
+            r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"redacted":true}}]}]}"#,
+        ),
         bad(
             r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"REDACTED FOR PRIVACY"}}]}]}"#,
         ),
