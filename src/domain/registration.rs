@@ -9,6 +9,7 @@
 mod credential;
 mod holder;
 mod label;
+mod line;
 mod moment;
 mod page;
 mod prose;
@@ -118,6 +119,14 @@ impl Draft {
                 self.status.push(code);
             }
         }
+    }
+
+    /// Something of a registration was found.
+    fn is_record(&self) -> bool {
+        self.holders.name().is_some()
+            || self.holders.is_hidden()
+            || self.registrar.is_some()
+            || self.expires_on.or(self.paid_until).is_some()
     }
 
     /// Adds a later part about the same domain, which wins.

@@ -15,7 +15,8 @@ const BUTTONS: [&str; 16] = [
 pub(super) fn registrar(text: &str) -> Option<String> {
     let text = text.split_once(" [Tag").map_or(text, |(name, _)| name);
     let text = text.find("(http").and_then(|at| text.get(..at)).unwrap_or(text);
-    name(text).filter(|name| !name.contains("://") && !name.contains('@') && !name.starts_with("www."))
+    let name = name(text).map(|name| without_handle(&name).to_owned());
+    name.filter(|name| !name.contains("://") && !name.contains('@') && !name.starts_with("www."))
 }
 
 /// Without the quotation marks or Markdown signs around it.
