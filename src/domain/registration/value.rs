@@ -44,7 +44,7 @@ const UNITS: [&str; 28] = [
     "合作社", "政府", "工作室", "商行", "经营部", "图书馆", "博物馆", "出版社", "俱乐部",
 ];
 
-/// A Chinese name that is an organization's and no person's, as far as its words tell.
+/// A name that is an organization's and no person's, as far as its words tell.
 pub(crate) fn is_unit(name: &str) -> bool {
     let end = |c: char| {
         matches!(
@@ -52,7 +52,27 @@ pub(crate) fn is_unit(name: &str) -> bool {
             '店' | '厂' | '局' | '厅' | '馆' | '社' | '行' | '部' | '院' | '校' | '会' | '所' | '）' | ')'
         )
     };
-    UNITS.iter().any(|word| name.contains(word)) || name.chars().count() >= 5 && name.ends_with(end)
+    // Long personal names have a dot.
+    let is_long = name.chars().count() >= 5 && !name.contains(['·', '•', '・', '．']);
+    let is_latin = |word: &str| {
+        [
+            "ltd",
+            "limited",
+            "inc",
+            "llc",
+            "corp",
+            "corporation",
+            "company",
+            "gmbh",
+            "llp",
+            "plc",
+        ]
+        .iter()
+        .any(|form| word.eq_ignore_ascii_case(form))
+    };
+    UNITS.iter().any(|word| name.contains(word))
+        || is_long && !name.is_ascii() && name.ends_with(end)
+        || name.split(|c: char| !c.is_ascii_alphanumeric()).any(is_latin)
 }
 
 /// What stands in a holder's place.

@@ -217,7 +217,11 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
         return Err(BLANK);
     }
     let place = &registration.registrant;
+    let same_certificate = has_same_certificate(registration, organizer);
+    // A company may well bear its owner's name.
+    let others_unit = organizer.is_individual() && is_unit(registrant) && !is_unit(name);
     let spelled = match found {
+        Match::Part | Match::Branch | Match::Near(_) if others_unit => None,
         Match::Signs => Some((&SIGNS, &FIX_SPELLING)),
         Match::LegalForm => Some((&LEGAL_FORM, &FIX_SPELLING)),
         Match::Branch => Some((&BRANCH, &FIX_BRANCH)),
@@ -236,10 +240,10 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
         saying
             .weigh(Severity::Warning)
             .because([&conventions::DOMAIN_OWNER_CHECK]);
-    } else if matches!(found, Match::OtherScript | Match::Order) {
+    } else if matches!(found, Match::OtherScript | Match::Order) && !others_unit {
         let message = if found == Match::Order { &ORDER } else { &OTHER_SCRIPT };
         at.find(place, message).fix(&FIX_OTHER_SCRIPT).weigh(Severity::Prompt);
-    } else if has_same_certificate(registration, organizer) {
+    } else if same_certificate {
         let saying = at.find(place, &RENAMED).fix(&FIX_RENAMED);
         saying
             .weigh(Severity::Warning)
@@ -248,7 +252,7 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
         at.find(place, &AT_THAT_TIME).because([&notice_64::SECTION_2_1_5]);
     } else if !organizer.is_individual() {
         unit(registrant, registration, organizer, at);
-    } else if is_unit(registrant) {
+    } else if others_unit {
         at.find(place, &NOT_OWN_UNIT)
             .fix(&FIX_NOT_OWN_UNIT)
             .because([&notice_264::OWNER]);
