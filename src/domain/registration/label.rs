@@ -34,6 +34,9 @@ pub(super) struct Label {
 /// Longest label, in bytes; `.hk` explains its own at some length in brackets.
 const MAX_LABEL: usize = 240;
 
+/// The longest label without its brackets, in bytes.
+const MAX_OUTSIDE: usize = 72;
+
 /// Parts of labels whose values are never what is looked for here.
 #[rustfmt::skip]
 const OTHER: [&str; 33] = [
@@ -48,6 +51,9 @@ pub(super) fn read(text: &str) -> Option<Label> {
     }
     let text = text.trim();
     let (outside, inside) = brackets(text);
+    if outside.len() > MAX_OUTSIDE {
+        return None;
+    }
     // JPRS writes the label itself in brackets.
     let outer = if outside.is_empty() { &inside } else { &outside };
     let field = alternatives(outer).filter(|_| !is_other(outer))?;
@@ -80,6 +86,9 @@ pub(super) fn plain(text: &str) -> String {
         .filter(|c| c.is_alphanumeric() && !is_invisible(*c) || *c == '/')
         .flat_map(char::to_lowercase)
         .map(|c| {
+            if c.is_ascii() {
+                return c;
+            }
             let mut forms = TRADITIONAL.chars();
             while let (Some(from), Some(to)) = (forms.next(), forms.next()) {
                 if from == c {

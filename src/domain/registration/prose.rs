@@ -107,32 +107,26 @@ fn domain(text: &str) -> Option<String> {
     })
 }
 
-/// `由某某公司注册`, `由某某公司申请注册`, `的注册人为某某公司`
+/// `由某某公司注册`, `由某某公司申请注册`
 fn holder(text: &str) -> Option<&str> {
     let is_end = |c: char| matches!(c, '，' | ',' | '。' | '；' | ';' | '\n' | '\r' | '\t' | '：' | ':');
-    let name = |rest: &'static [&'static str], tail: &'_ str| -> Option<usize> {
-        let sentence = tail
-            .find(is_end)
-            .map_or(tail, |end| tail.get(..end).unwrap_or_default());
-        rest.iter().filter_map(|word| sentence.find(word)).min()
-    };
-    let by = text.match_indices('由').take(MOST).find_map(|(at, word)| {
-        let tail = text.get(at.saturating_add(word.len())..)?;
-        let window = tail
-            .char_indices()
-            .nth(128)
-            .map_or(tail, |(end, _)| tail.get(..end).unwrap_or_default());
-        let end = name(&["申请注册", "合法注册", "注册", "所有", "持有"], window)?;
-        window.get(..end)
-    });
-    let is_name = |name: &str| label::read(name).is_none() && matches!(value::holder(name), value::Holder::Named(_));
-    by.map(|name| {
-        name.trim()
-            .trim_start_matches(['“', '"', '「'])
-            .trim_end_matches(['”', '"', '」'])
-            .trim()
-    })
-    .filter(|name| name.chars().count() >= 2 && is_name(name) && !name.contains("注册服务") && !name.contains("注册局"))
+    let name = text.match_indices('由').take(MOST).find_map(|(at, word)| {
+        let tail = first(text.get(at.saturating_add(word.len())..)?, 128);
+        let sentence = tail.split(is_end).next()?;
+        let ends = ["申请注册", "合法注册", "注册", "所有", "持有"];
+        let end = ends.iter().filter_map(|verb| sentence.find(verb)).min()?;
+        sentence.get(..end)
+    })?;
+    let name = name.trim_matches([' ', '“', '”', '"', '「', '」']);
+    let is_name = label::read(name).is_none() && matches!(value::holder(name), value::Holder::Named(_));
+    let is_service = name.contains("注册服务") || name.contains("注册局");
+    (is_name && !is_service && name.chars().count() >= 2).then_some(name)
+}
+
+/// The first characters of a text.
+fn first(text: &str, count: usize) -> &str {
+    let end = text.char_indices().nth(count).map(|(end, _)| end);
+    end.and_then(|end| text.get(..end)).unwrap_or(text)
 }
 
 fn day_behind(text: &str, words: &[&str]) -> Option<Date> {
@@ -148,11 +142,7 @@ fn day_behind(text: &str, words: &[&str]) -> Option<Date> {
 fn range_end(text: &str) -> Option<Date> {
     text.match_indices("有效").take(MOST).find_map(|(at, _)| {
         let tail = text.get(at..)?;
-        let window = tail
-            .char_indices()
-            .nth(64)
-            .map_or(tail, |(end, _)| tail.get(..end).unwrap_or_default());
-        let (_, end) = window.split_once(['至', '到', '~', '—'])?;
+        let (_, end) = first(tail, 64).split_once(['至', '到', '~', '—'])?;
         moment::day(joined(end), Hint::default())
     })
 }

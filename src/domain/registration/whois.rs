@@ -1,7 +1,6 @@
 //! WHOIS text and what is copied from consoles and pages: a label, a colon or a tab or a gap, a value; the value on the line below its
 //! label; a block below a heading; tables with and without a row of headings.
 
-use super::holder::Rank;
 use super::label::{self, Field, Label};
 use super::line::{next_with_colon, pair, up_to_label, without_bullet};
 use super::moment::{self, Hint};
@@ -236,7 +235,6 @@ impl Reader {
         let first = |place: &mut Option<Date>, day: Option<Date>| *place = place.or(day);
         match label.field {
             Field::Domain => {}
-            Field::Holder(Rank::Holder) if text.starts_with("由") => {}
             Field::Holder(rank) => part.holders.note(rank, text),
             Field::CertificateKind => {
                 part.certificate_kind = part.certificate_kind.take().or_else(|| value::name(text))
