@@ -150,10 +150,12 @@ impl Draft {
 
     fn finish(self) -> Registration {
         let registrant = self.holders.name();
+        // A certificate alone is anybody's.
+        let is_record = self.domain.is_some() || self.is_record();
         let kind = self.certificate_kind.as_deref();
         let number = self.certificate_number.as_deref();
         Registration {
-            registrant_certificate: credential::read(kind, number, registrant.as_deref()),
+            registrant_certificate: credential::read(kind, number, registrant.as_deref()).filter(|_| is_record),
             redacted: self.holders.is_hidden(),
             domain: self.domain,
             registrant,

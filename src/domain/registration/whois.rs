@@ -153,12 +153,13 @@ impl Reader {
         if let Some(label) = label::read(cell).filter(|_| !cell.trim_end_matches([':', '：']).contains([':', '：'])) {
             return self.expect(label, Some(!cell.ends_with([':', '：'])));
         }
-        // Words may stand before the first label.
-        if !self.pairs(cell)
-            && !next_with_colon(cell)
+        // Words may stand before the first label; English ones make a sentence.
+        let later = || {
+            next_with_colon(cell)
                 .and_then(|start| cell.get(start..))
-                .is_some_and(|rest| self.pairs(rest))
-        {
+                .filter(|rest| !rest.starts_with(|c: char| c.is_ascii()))
+        };
+        if !self.pairs(cell) && !later().is_some_and(|rest| self.pairs(rest)) {
             self.below(cell);
         }
     }
