@@ -180,8 +180,8 @@ main(async () => {
     gap: new Book("GAP", 7, 1),
     from: new Book("FROM", 6, 1),
     until: new Book("UNTIL", 6, 1),
-    name: new Book("NAME", 15, 1),
-    rest: new Book("REST", 15, 1),
+    name: new Book("NAME", 15, 2),
+    rest: new Book("REST", 15, 2),
     link: new Book("LINK", 20, 1),
   };
   /** Twice over: to count, then to write. */

@@ -49,7 +49,13 @@ pub fn full_name(code: u32) -> String {
     let mut name = province.map_or_else(String::new, |province| province.full.to_owned());
     let prefecture = code.wrapping_sub(code.rem_euclid(100));
     let below = [Some(prefecture), (code != prefecture).then_some(code)];
-    name.extend(below.into_iter().flatten().filter_map(division).map(|division| division.name));
+    name.extend(
+        below
+            .into_iter()
+            .flatten()
+            .filter_map(division)
+            .map(|division| division.name),
+    );
     name
 }
 
@@ -114,7 +120,9 @@ fn find(code: u32) -> Option<Found> {
 /// The bits of the block of these four digits.
 fn block_of(block: u32) -> Option<Bits> {
     let (province, prefecture) = (block.div_euclid(100), block.rem_euclid(100));
-    let index = PROVINCES.iter().position(|(digits, _)| u32::from(*digits) == province)?;
+    let index = PROVINCES
+        .iter()
+        .position(|(digits, _)| u32::from(*digits) == province)?;
     let start_of = |index: usize| PROVINCES.get(index).map(|(_, start)| usize::from(*start));
     let end = start_of(index.wrapping_add(1)).unwrap_or(BLOCKS.len());
     let mut rest = BLOCKS.get(start_of(index)?..end)?;
@@ -161,7 +169,11 @@ impl Bits {
             let place = code.wrapping_sub(first);
             if place < count {
                 let symbol = u32::from(*book.symbols.get(index.wrapping_add(place) as usize)?);
-                return if symbol == books::ESCAPE { self.take(book.raw) } else { Some(symbol) };
+                return if symbol == books::ESCAPE {
+                    self.take(book.raw)
+                } else {
+                    Some(symbol)
+                };
             }
             index = index.wrapping_add(count);
             first = first.wrapping_add(count).wrapping_shl(1);
@@ -269,7 +281,9 @@ mod tests {
 
     #[test]
     fn summary_codes() {
-        for code in [110_000, 110_100, 500_200, 429_000, 469_000, 440_301, 441_901, 130_171, 320_571] {
+        for code in [
+            110_000, 110_100, 500_200, 429_000, 469_000, 440_301, 441_901, 130_171, 320_571,
+        ] {
             assert!(is_summary(code), "{code}");
         }
         for code in [440_300, 449_900, 449_901, 440_399, 110_105, 429_021, 449_971] {
@@ -279,7 +293,18 @@ mod tests {
 
     #[test]
     fn what_is_no_division_is_not_found() {
-        for code in [0, 1, 110_106_0, 110_120, 110_100, 110_000, 990_101, 169_901, 719_900, u32::MAX] {
+        for code in [
+            0,
+            1,
+            110_106_0,
+            110_120,
+            110_100,
+            110_000,
+            990_101,
+            169_901,
+            719_900,
+            u32::MAX,
+        ] {
             assert_eq!(division(code), None, "{code}");
         }
     }
@@ -291,7 +316,11 @@ mod tests {
         for code in 100_000..900_000 {
             let Some(found) = division(code) else { continue };
             assert!(found.name.chars().count() > 1, "{code}");
-            assert!(found.name.chars().all(|c| crate::text::is_han(c) || c == '、'), "{code} {}", found.name);
+            assert!(
+                found.name.chars().all(|c| crate::text::is_han(c) || c == '、'),
+                "{code} {}",
+                found.name
+            );
             assert!((FIRST_YEAR..=STATE + 1).contains(&found.from), "{code}");
             match found.until {
                 None => present += 1,
