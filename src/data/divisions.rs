@@ -2,7 +2,8 @@
 //! names of prefectures and counties, and what became of those that are gone. Names of provinces are in the vocabulary.
 //!
 //! Source: the yearly tables of the project areacodes (public domain, CC0 1.0), which follow the Ministry of Civil Affairs and GB/T 2260;
-//! state: end of [`STATE`]. Read 2026-11-22. A code that was used twice has the years of both uses and its last name. The table ages and
+//! state: end of [`STATE`]. Read 2026-11-22; the script names what two other tables add. A code that was used twice has the years of both
+//! uses and its last name. The table ages and
 //! has gaps: nothing it says weighs more than a warning.
 //!
 //! `js/build/divisions.js` writes it: `blocks.bin` holds a block for each four digits (the last two of them, the length in bytes, the
@@ -80,12 +81,14 @@ pub fn full_name(code: u32) -> String {
     name
 }
 
-/// Codes that the table leaves out although they are in use: all of a province or municipality (00, 01, 02, 90), all districts of a
-/// prefecture (01), and the development zones that the statistics office counts by themselves (71 to 80).
+/// Codes that the table leaves out although they are in use: all of a province or municipality (00, 01, 02), all districts of a prefecture
+/// (01), the development zones that the statistics office counts by themselves (71 to 80), and the counties right below a province (90),
+/// which were numbered anew several times.
 pub fn is_summary(code: u32) -> bool {
     let below_province = code.rem_euclid(10_000);
     match below_province.rem_euclid(100) {
-        0 => matches!(below_province, 0 | 100 | 200 | 9_000),
+        _ if below_province.div_euclid(100) == 90 => true,
+        0 => matches!(below_province, 0 | 100 | 200),
         1 | 71..=80 => block_of(code.div_euclid(100)).is_some(),
         _ => false,
     }
@@ -367,17 +370,17 @@ mod tests {
         let listed: usize = prefectures
             .map(|(code, _)| if code % 100 == 0 { 1 + below(code).len() } else { 1 })
             .sum();
-        assert_eq!(listed, 3182);
+        assert_eq!(listed, 3187);
     }
 
     #[test]
-    fn summary_codes() {
+    fn codes_in_use_that_no_table_lists() {
         for code in [
-            110_000, 110_100, 500_200, 429_000, 469_000, 440_301, 441_901, 130_171, 320_571,
+            110_000, 110_100, 500_200, 429_000, 139_002, 440_301, 441_901, 130_171, 320_571,
         ] {
             assert!(is_summary(code), "{code}");
         }
-        for code in [440_300, 449_900, 449_901, 440_399, 110_105, 429_021, 449_971] {
+        for code in [440_300, 449_900, 449_901, 440_399, 110_105, 449_971] {
             assert!(!is_summary(code), "{code}");
         }
     }
@@ -425,6 +428,6 @@ mod tests {
                 assert_eq!(leads_to.until, None, "{code}");
             }
         }
-        assert_eq!((present, abolished), (3182, 3237));
+        assert_eq!((present, abolished), (3187, 3266));
     }
 }
