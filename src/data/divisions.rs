@@ -3,8 +3,7 @@
 //!
 //! Source: the yearly tables of the project areacodes (public domain, CC0 1.0), which follow the Ministry of Civil Affairs and GB/T 2260;
 //! state: end of [`STATE`]. Read 2026-11-22; the script names what two other tables add. A code that was used twice has the years of both
-//! uses and its last name. The table ages and
-//! has gaps: nothing it says weighs more than a warning.
+//! uses and its last name. The table ages and has gaps: nothing it says weighs more than a warning.
 //!
 //! `js/build/divisions.js` writes it: `blocks.bin` holds a block for each four digits (the last two of them, the length in bytes, the
 //! divisions in canonical Huffman codes), `books.rs` the code books. Reading a code means walking the blocks of its province and
