@@ -52,7 +52,7 @@ pub fn below(code: u32) -> Vec<(u32, String)> {
             continue;
         }
         let mut has_prefecture = false;
-        for entry in Entries::of(block, bits) {
+        for entry in Entries::of(block, bits, None) {
             let is_prefecture = entry.code.rem_euclid(100) == 0;
             has_prefecture |= is_prefecture;
             // A county with a prefecture is listed below that.
@@ -106,7 +106,7 @@ struct Entry {
 fn find(code: u32) -> Option<Entry> {
     let block = code.div_euclid(100);
     let bits = block_of(block)?;
-    Entries::of(block, bits).find(|entry| entry.code == code)
+    Entries::of(block, bits, Some(code)).find(|entry| entry.code == code)
 }
 
 /// The bits of the block of these four digits.
@@ -139,6 +139,8 @@ fn blocks_of(province: u32) -> impl Iterator<Item = (u32, Bits)> {
 struct Entries {
     block: u32,
     bits: Bits,
+    /// The only one whose name is to be put together.
+    wanted: Option<u32>,
     /// One more than the last two digits of the code before.
     number: u32,
     from: u32,
@@ -147,10 +149,11 @@ struct Entries {
 }
 
 impl Entries {
-    const fn of(block: u32, bits: Bits) -> Self {
+    const fn of(block: u32, bits: Bits, wanted: Option<u32>) -> Self {
         Self {
             block,
             bits,
+            wanted,
             number: 0,
             from: 0,
             until: 0,
@@ -181,13 +184,19 @@ impl Iterator for Entries {
             0 => None,
             _ => bits.link(self.block, &mut self.link)?,
         };
-        let borrows = successor.is_some() && bits.take(1)? == 1;
-        let (stem, end) = bits.name(code, borrows)?;
+        let borrows = successor.is_some() && bits.bit() == 1;
+        let mut stem = String::new();
+        let is_wanted = self.wanted.is_none_or(|wanted| wanted == code);
+        let end = bits.name(code, borrows, is_wanted.then_some(&mut stem))?;
         let year = |years: u32| FIRST_YEAR.saturating_add(u16::try_from(years).unwrap_or(0));
         Some(Entry {
             code,
             division: Division {
-                name: [&stem, end].concat(),
+                name: if is_wanted {
+                    [&stem, end].concat()
+                } else {
+                    String::new()
+                },
                 from: year(self.from),
                 until: (self.until > 0).then(|| year(self.until)),
                 successor,
@@ -212,30 +221,35 @@ struct Bits {
 }
 
 impl Bits {
-    fn take(&mut self, count: u32) -> Option<u32> {
-        let mut value: u32 = 0;
-        for _ in 0..count {
-            let byte = self.bytes.get(self.at.wrapping_shr(3))?;
-            let bit = byte.wrapping_shr(7_u32.wrapping_sub(self.at as u32 & 7)) & 1;
-            value = value.wrapping_shl(1) | u32::from(bit);
-            self.at = self.at.wrapping_add(1);
-        }
-        Some(value)
+    /// Zeros after the end, which [`Self::symbol`] looks out for.
+    #[inline(always)]
+    fn bit(&mut self) -> u32 {
+        let byte = self.bytes.get(self.at.wrapping_shr(3)).copied().unwrap_or(0);
+        let bit = u32::from(byte).wrapping_shr(7_u32.wrapping_sub(self.at as u32 & 7)) & 1;
+        self.at = self.at.wrapping_add(1);
+        bit
+    }
+
+    fn take(&mut self, count: u32) -> u32 {
+        (0..count).fold(0, |value: u32, _| value.wrapping_shl(1) | self.bit())
     }
 
     fn symbol(&mut self, book: &Book) -> Option<u32> {
+        if self.at.wrapping_shr(3) > self.bytes.len() {
+            return None;
+        }
         let (mut code, mut first, mut index) = (0_u32, 0_u32, 0_u32);
         for count in book.counts {
             let count = u32::from(*count);
-            code = code.wrapping_shl(1) | self.take(1)?;
+            code = code.wrapping_shl(1) | self.bit();
             let place = code.wrapping_sub(first);
             if place < count {
                 let symbol = u32::from(*book.symbols.get(index.wrapping_add(place) as usize)?);
-                return if symbol == books::ESCAPE {
+                return Some(if symbol == books::ESCAPE {
                     self.take(book.raw)
                 } else {
-                    Some(symbol)
-                };
+                    symbol
+                });
             }
             index = index.wrapping_add(count);
             first = first.wrapping_add(count).wrapping_shl(1);
@@ -249,7 +263,7 @@ impl Bits {
             books::NONE => return Some(None),
             books::NEAR => {
                 let province = block.div_euclid(100).wrapping_mul(10_000);
-                province.wrapping_add(self.take(14)?)
+                province.wrapping_add(self.take(14))
             }
             // A whole code, after an escape.
             code if code >= 100_000 => code,
@@ -259,29 +273,27 @@ impl Bits {
         Some(Some(link))
     }
 
-    /// The beginning of a name, unless it is borrowed, and its end.
-    fn name(&mut self, code: u32, borrows: bool) -> Option<(String, &'static str)> {
-        let mut stem = String::new();
+    /// Reads a name: its beginning, unless it is borrowed, goes to `stem`; gives its end.
+    fn name(&mut self, code: u32, borrows: bool, mut stem: Option<&mut String>) -> Option<&'static str> {
         let mut letters: u32 = if borrows { 2 } else { 0 };
         loop {
             let symbol = self.symbol(if letters < 2 { &NAME } else { &REST })?;
             letters = letters.wrapping_add(1);
             if let Some(end) = ENDS.get(symbol as usize) {
-                return Some((stem, end));
+                return Some(end);
             }
-            match symbol.wrapping_sub(ENDS.len() as u32) {
-                0 => {
-                    let usual = match code.rem_euclid(100) {
-                        1..=20 => "区",
-                        21..=80 => "县",
-                        _ => "市",
-                    };
-                    return Some((stem, usual));
-                }
-                part => match PARTS.get((part as usize).wrapping_sub(1)) {
-                    Some(part) => stem.push_str(part),
-                    None => stem.push(char::from_u32(symbol.wrapping_add(books::HAN))?),
-                },
+            let part = symbol.wrapping_sub(ENDS.len() as u32);
+            if part == 0 {
+                return Some(match code.rem_euclid(100) {
+                    1..=20 => "区",
+                    21..=80 => "县",
+                    _ => "市",
+                });
+            }
+            let Some(stem) = &mut stem else { continue };
+            match PARTS.get((part as usize).wrapping_sub(1)) {
+                Some(part) => stem.push_str(part),
+                None => stem.push(char::from_u32(symbol.wrapping_add(books::HAN))?),
             }
         }
     }
