@@ -5,7 +5,7 @@
 //! state: end of [`STATE`]. Read 2026-11-22; the script names what two other tables add. A code that was used twice has the years of both
 //! uses and its last name. The table ages and has gaps: nothing it says weighs more than a warning.
 //!
-//! `js/build/divisions.js` writes it: `blocks.bin` holds a block for each four digits (the last two of them, the length in bytes, the
+//! `src/data/divisions/generate.js` writes it: `blocks.bin` holds a block for each four digits (the last two of them, the length in bytes, the
 //! divisions in canonical Huffman codes), `books.rs` the code books. Reading a code means walking the blocks of its province and
 //! decoding one, about 15 divisions.
 

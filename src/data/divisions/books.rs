@@ -1,4 +1,4 @@
-//! Written by js/build/divisions.js: how `blocks.bin` is to be read.
+//! Written by src/data/divisions/generate.js: how `blocks.bin` is to be read.
 #![cfg_attr(rustfmt, rustfmt::skip)]
 
 use super::Book;

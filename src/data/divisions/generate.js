@@ -1,13 +1,13 @@
 // Writes src/data/divisions/, the table of administrative divisions, from the yearly tables of the project areacodes:
 //
 //     git clone https://github.com/yescallop/areacodes
-//     node js/build/divisions.js areacodes/result.csv
+//     node src/data/divisions/generate.js areacodes/result.csv
 //
 // The data are in the public domain (CC0 1.0); their sources are the yearly tables of the Ministry of Civil Affairs and
 // GB/T 2260. The same input gives the same files. src/data/divisions.rs reads what is written here and says how.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { main, Problem, root, say } from "./process.js";
+import { main, Problem, root, say } from "../../../js/build/process.js";
 
 const FIRST_YEAR = 1981;
 // Characters are counted from here, so that the small numbers are free for what is no character.
@@ -168,7 +168,7 @@ const wrap = (items) => items.reduce((lines, item, at) => lines + (at % 24 === 0
 
 main(async () => {
   const [path] = process.argv.slice(2);
-  if (path === undefined) throw new Problem("usage: node js/build/divisions.js areacodes/result.csv");
+  if (path === undefined) throw new Problem("usage: node src/data/divisions/generate.js areacodes/result.csv");
   const { divisions, state } = read(path);
   const stems = new Map([...divisions].map(([code, { name }]) => [code, split(name)]));
 
@@ -253,7 +253,7 @@ main(async () => {
   writeFileSync(join(folder, "blocks.bin"), Uint8Array.from(bytes));
   writeFileSync(
     join(folder, "books.rs"),
-    `//! Written by js/build/divisions.js: how \`blocks.bin\` is to be read.\n#![cfg_attr(rustfmt, rustfmt::skip)]\n\nuse super::Book;\n\n` +
+    `//! Written by src/data/divisions/generate.js: how \`blocks.bin\` is to be read.\n#![cfg_attr(rustfmt, rustfmt::skip)]\n\nuse super::Book;\n\n` +
       `/// The tables are of the end of this year.\npub(super) const STATE: u16 = ${state};\n\n` +
       `/// Symbols with a meaning of their own: a number follows bit by bit; the year of the division before; a code in the same province\n` +
       `/// follows; no single successor.\n` +
