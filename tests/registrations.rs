@@ -84,3 +84,51 @@ fn truncated_records_say_nothing_else() {
         }
     }
 }
+
+/// Whatever becomes of a record on its way, reading it returns.
+#[test]
+fn mangled_records_are_survived() {
+    let records = records();
+    let pieces = [
+        "\u{0}",
+        "\u{202e}",
+        "：",
+        ":",
+        "\t",
+        "\n",
+        "(",
+        "【",
+        "<td>",
+        "&#x",
+        "{\"",
+        "至",
+        "由",
+        "2024-13-45",
+        "😀",
+        "|",
+        "*",
+        "\u{feff}",
+        "年",
+    ];
+    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+    let mut next = move |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state % 1_000_003).unwrap() % below.max(1)
+    };
+    for _ in 0..3_000 {
+        let mut chars: Vec<char> = records.get(next(records.len())).unwrap().1.chars().collect();
+        for _ in 0..next(8) {
+            let at = next(chars.len());
+            match next(3) {
+                0 => drop(chars.drain(at..at.saturating_add(next(20)).min(chars.len()))),
+                1 => chars
+                    .splice(at..at, pieces.get(next(pieces.len())).unwrap().chars())
+                    .for_each(drop),
+                _ => chars.truncate(at.max(1)),
+            }
+        }
+        parsed(&chars.into_iter().collect::<String>());
+    }
+}
