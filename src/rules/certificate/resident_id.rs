@@ -2,9 +2,9 @@
 
 use super::uscc::{reading_as, say_faults};
 use crate::certificate::{FaultKind, Format, Reading};
-use crate::filing::Certificate;
 use crate::data::divisions::{self, Division};
-use crate::law::{filing_system, gb_11643, gb_2260};
+use crate::filing::Certificate;
+use crate::law::{filing_system, gb_2260, gb_11643};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
