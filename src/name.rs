@@ -144,10 +144,15 @@ impl<'a> Found<'a> {
 /// Words for a message: “论坛”、“平台”.
 pub fn quoted(words: &[&str], lang: Lang) -> String {
     let quoted: Vec<String> = words.iter().map(|word| format!("“{word}”")).collect();
-    quoted.join(match lang {
+    quoted.join(separator(lang))
+}
+
+/// What stands between the items of a list.
+pub const fn separator(lang: Lang) -> &'static str {
+    match lang {
         Lang::Chinese => "、",
         Lang::English => ", ",
-    })
+    }
 }
 
 /// Marks places in the name, from left to right.
