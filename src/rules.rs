@@ -20,7 +20,7 @@ sections! {
     /// Whether the filing can be read and is complete.
     form { json wrong_type unknown_field unknown_choice illegal_character hidden_character date too_long too_large required }
     /// The organizer's region and the numbers of filings.
-    organizer { region filing_number }
+    organizer { region filing_number investor individual_business refused_certificate }
     /// Names of services and of the organizer.
     name {
         unreadable reserved_word holder organizer_text organizer_form person_name too_short no_han domain_as_name symbols sensitive
@@ -37,13 +37,20 @@ sections! {
     /// Prior approvals: whether they apply, and what is listed.
     approval { explicit needed complete abolished expired }
     /// The persons in charge.
-    person { holder individual_in_person in_charge age legal_representative_given }
+    person {
+        holder individual_in_person in_charge age age_proof residence nationality delegate_for_both legal_representative_given
+    }
     /// How the persons in charge and the organizer are reached.
-    contact { mobile email phone office_phone emergency_same shared address }
+    contact {
+        mobile email phone office_phone area_code landline emergency_same shared distinct local_number exclusive address
+        certificate_address
+    }
     /// Network access: addresses and where the server stands.
     access { address public_address server_location }
+    /// What a filing says of its services: how many, what they hold, and the description.
+    service { count content remark }
     /// What only an app has.
     app { identifier fingerprint public_key }
     /// The files to hand in.
-    attachment { file }
+    attachment { file assignment missing }
 }

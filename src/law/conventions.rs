@@ -108,6 +108,14 @@ conventions! {
     LEGAL_REPRESENTATIVE_DETAILS Provider "微信小程序备案接口：主体负责人不是法定代表人时填写法定代表人信息" "WeChat filing interface: details of a legal representative who is not in charge"
         at "https://developers.weixin.qq.com/doc/oplatform/openApi/miniprogram-management/record/",
         asks "单位的主体负责人不是法定代表人的，另填法定代表人信息" "A unit whose legal representative is not in charge fills in that person's details too";
+    PROVINCIAL Province "各省通信管理局备案要求（腾讯云、华为云整理，2022—2026）" "Requirements of the provincial administrations (as Tencent Cloud and Huawei Cloud list them, 2022–2026)",
+        asks "年龄、居住地、联系方式、备注、数量和材料，各省有自己的要求" "Age, residence, contacts, remarks, numbers and material: each province has its own demands";
+    PROVIDER_FORM Provider "腾讯云、华为云、浪潮云、微信：备案信息的个数和字数（2019—2026）" "Tencent Cloud, Huawei Cloud, Inspur Cloud, WeChat: numbers and lengths of what is filled in (2019–2026)",
+        asks "一次备案的服务个数、内容说明的字数、服务内容的项数" "Services in one filing, length of the description, kinds of content";
+    ICON Provider "华为云备案知识库：APP 图标（2025—2026）" "Huawei Cloud filing knowledge base, app icons (2025–2026)",
+        asks "图标不超过 100 KB" "Icons of at most 100 KB";
+    MATERIALS Provider "腾讯云《备案材料清单》《备案材料上传》（2022—2023）" "Tencent Cloud, lists of filing material (2022–2023)",
+        asks "各种主办者和各省要交的材料" "Material by kind of organizer and by province";
     FILING_NUMBERS Provider "华为云备案知识库：备案号格式（2025—2026）" "Huawei Cloud filing knowledge base, formats of filing numbers (2025–2026)",
         asks "主体备案号与服务备案号的写法" "How filing numbers are written";
     SMS_CODE Provider "华为云备案知识库：短信核验（2025—2026）" "Huawei Cloud filing knowledge base, SMS verification (2025–2026)",
