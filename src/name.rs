@@ -7,7 +7,7 @@ use crate::at::{At, Saying};
 use crate::data::vocabulary::Action;
 use crate::filing::Service;
 use crate::phrase::Lang;
-use crate::policy::setting::Words;
+use crate::policy::setting::{Setting, Words};
 use crate::rule::{BLANK, OTHER_ACTION, OTHER_NATURE, OTHER_SERVICE, Skip};
 use crate::text::utf16::Span;
 use crate::text::{Folded, fold};
@@ -89,6 +89,13 @@ pub fn words(list: &str) -> impl Iterator<Item = &str> {
 /// The words of a setting as names are folded.
 pub fn keys(setting: &Words) -> Vec<String> {
     setting.iter().map(|word| fold(word).text()).collect()
+}
+
+/// The words of a setting that were found, by the highest layer that lists one of them: it is the one to cite.
+pub fn cited(setting: &Setting<Words>, found: &Found<'_>) -> Setting<()> {
+    let is_found = |word: &Setting<&str>| found.words.contains(&fold(word.value).text().as_str());
+    let highest = setting.each().filter(is_found).last();
+    highest.map_or_else(|| setting.origin(), |word| word.origin())
 }
 
 /// Listed words that stand in a name.
