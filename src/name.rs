@@ -7,7 +7,7 @@ use crate::at::{At, Saying};
 use crate::data::vocabulary::Action;
 use crate::filing::Service;
 use crate::phrase::Lang;
-use crate::policy::setting::Words;
+use crate::policy::setting::{Setting, Words};
 use crate::rule::{BLANK, OTHER_ACTION, OTHER_NATURE, OTHER_SERVICE, Skip};
 use crate::text::utf16::Span;
 use crate::text::{Folded, fold};
@@ -91,6 +91,13 @@ pub fn keys(setting: &Words) -> Vec<String> {
     setting.iter().map(|word| fold(word).text()).collect()
 }
 
+/// The words of a setting that were found, by the highest layer that lists one of them: it is the one to cite.
+pub fn cited(setting: &Setting<Words>, found: &Found<'_>) -> Setting<()> {
+    let is_found = |word: &Setting<&str>| found.words.contains(&fold(word.value).text().as_str());
+    let highest = setting.each().filter(is_found).last();
+    highest.map_or_else(|| setting.origin(), |word| word.origin())
+}
+
 /// Listed words that stand in a name.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Found<'a> {
@@ -144,10 +151,15 @@ impl<'a> Found<'a> {
 /// Words for a message: “论坛”、“平台”.
 pub fn quoted(words: &[&str], lang: Lang) -> String {
     let quoted: Vec<String> = words.iter().map(|word| format!("“{word}”")).collect();
-    quoted.join(match lang {
+    quoted.join(separator(lang))
+}
+
+/// What stands between the items of a list.
+pub const fn separator(lang: Lang) -> &'static str {
+    match lang {
         Lang::Chinese => "、",
         Lang::English => ", ",
-    })
+    }
 }
 
 /// Marks places in the name, from left to right.

@@ -273,8 +273,10 @@ fn provinces_are_cited() {
     }
 }
 
-/// Nothing typed breaks a check, and none takes long: 10,000 characters of anything, in every field that takes a name.
-#[wasm_bindgen_test(unsupported = test)]
+/// Nothing typed breaks a check, and none takes long: 10,000 characters of anything, in every field that takes a name. Native:
+/// the core is the same, and unoptimized wasm is slow.
+#[cfg(not(target_arch = "wasm32"))]
+#[test]
 fn hostile_names() {
     let soup = [
         "",
@@ -370,6 +372,31 @@ fn names_of_nothing_are_one_finding() {
             );
         }
     }
+}
+
+/// A word that no layer but the default lists is not laid at the door of a layer that lists others.
+#[wasm_bindgen_test(unsupported = test)]
+fn words_are_cited_for_whoever_lists_them() {
+    let row = |province, name| Row {
+        line: 0,
+        kind: "website",
+        nature: "individual",
+        organizer: "-",
+        province,
+        provider: "-",
+        name,
+        expected: "-",
+    };
+    let provincial = |row: &Row<'_>| {
+        let findings = findings(row, Lang::Chinese);
+        let finding = findings
+            .iter()
+            .find(|finding| finding.rule == "name/individual-word")
+            .unwrap();
+        finding.basis.iter().any(|basis| basis.kind == BasisKind::Province)
+    };
+    assert!(provincial(&row("37", "摄影论坛")) && provincial(&row("41", "我的个人小站")));
+    assert!(!provincial(&row("41", "摄影论坛")) && !provincial(&row("44", "摄影论坛")));
 }
 
 /// A caller's own policy adds words, lifts what others ask, and is cited for it.

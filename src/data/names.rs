@@ -8,6 +8,10 @@
 pub const INDIVIDUAL: &str =
     "导航 工作室 论坛 平台 热线 社区 社团 网络 网站 网址 主页 资讯 爱好者 个人空间 作品展示 博客";
 
+/// What Tianjin and Shandong ban as a form of name.
+pub const INDIVIDUAL_FORMAT: &str =
+    "导航 工作室 论坛 平台 热线 社区 社团 网络 网站 网址 主页 资讯 爱好者 个人空间 作品展示 分享";
+
 /// What an individual is asked to explain. Source: QingCloud help.
 pub const INDIVIDUAL_REVIEW: &str = "在线 交流";
 

@@ -3,6 +3,7 @@
 //! Where two sources disagree the newer is taken. Provinces change their demands without notice.
 
 use crate::calendar::Date;
+use crate::data::names;
 use crate::phrase::{Phrase, t};
 use crate::policy::setting::Word::{self, Count, Individual, Slug, Unit, Words};
 use crate::report::BasisKind;
@@ -184,7 +185,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
     ]),
     province("province-12", "天津通信管理局要求", "Requirements of the Tianjin administration", &[
         ("shortestName", Count(3), &TENCENT),
-        ("individualWords", Words("分享"), &TENCENT),
+        ("individualWords", Words(names::INDIVIDUAL_FORMAT), &TENCENT),
         ("individualReviewWords", Words("在线 交流"), &TENCENT),
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainMonthsLeft", Count(3), &TENCENT),
@@ -325,7 +326,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("publicMaterials", Words("establishment-approval"), &HUAWEI),
     ]),
     province("province-37", "山东通信管理局要求", "Requirements of the Shandong administration", &[
-        ("individualWords", Words("分享"), &TENCENT),
+        ("individualWords", Words(names::INDIVIDUAL_FORMAT), &TENCENT),
         ("individualReviewWords", Words("在线 交流"), &TENCENT),
         ("personInCharge", Slug("legal-representative"), &HUAWEI),
         ("youngestAge", Individual(17), &HUAWEI),

@@ -97,7 +97,7 @@ pub const ENTERPRISE_ENDINGS: &str = "厂 店 厅 行 部 中心 社 馆 院 所
     洗衣 网咖 健身 瑜伽 舞蹈 书画 琴行 宠物 眼镜 通讯 数码 电器 灯饰 窗帘 布艺 玩具 母婴 烟酒 土特产 面 粉 饼 茶 饺子 包子 米线 麻辣烫 奶茶 咖啡 串串 卤味 鸭脖 炸鸡";
 
 /// What no person is called.
-pub const NOT_A_PERSON: &str = "公司 有限 集团 工作室 协会 学会 商会 基金会 事务所 合作社 经营部 个体工商户 委员会 人民政府 超市 医院 大学 中学 小学 幼儿园 网站 官网";
+pub const NOT_A_PERSON: &str = "公司 有限 集团 工作室 协会 学会 商会 基金会 事务所 合作社 经营部 委员会 人民政府 超市 医院 大学 中学 小学 幼儿园 网站 官网";
 
 /// What people are called besides their names. At the end.
 pub const TITLES: &str = "先生 女士 小姐 老师 同学 经理 老板 师傅 医生 律师 教授 博士 同志 主任 校长";

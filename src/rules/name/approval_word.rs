@@ -3,7 +3,7 @@
 use crate::data::names::INDIVIDUAL_ORDINARY;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::{Found, folded, keys, mark, of_website};
+use crate::name::{Found, cited, folded, keys, mark, of_website};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, NOT_ASKED, Outcome, Rule, Scope, apart, bad, good};
@@ -63,7 +63,7 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
         let saying = at.find(&service.name, &MESSAGE).word("words", found.quoted(lang));
         let saying = saying.field("approvals", &service.approvals);
         mark(saying, &found.spans)
-            .by(&policies.approval_words)
+            .by(&cited(&policies.approval_words, &found))
             .weigh(Severity::Prompt);
     }
     Ok(())

@@ -5,8 +5,8 @@ use crate::field::Field;
 use crate::filing::{Certificate, Organizer};
 use crate::law::{conventions, guide};
 use crate::name::difference::{Kind, differences};
-use crate::name::{folded, mark};
-use crate::phrase::{Lang, Phrase, t};
+use crate::name::{folded, mark, separator};
+use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 use crate::text::utf16::{Span, spans};
@@ -150,12 +150,8 @@ fn spelled(organizer: &Organizer, name: &str, holder: String, at: &mut At<'_>) {
         .iter()
         .map(|span| (span.0.saturating_add(indent), span.1.saturating_add(indent)))
         .collect();
-    let separator = match lang {
-        Lang::Chinese => "、",
-        Lang::English => ", ",
-    };
     let saying = mark(at.find(&organizer.name, &SPELLED), &moved)
-        .word("differences", named.join(separator))
+        .word("differences", named.join(separator(lang)))
         .suggest(holder)
         .fix(&FIX_SPELLED)
         .weigh(Severity::Warning);

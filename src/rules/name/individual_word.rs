@@ -3,7 +3,7 @@
 use crate::data::names::INDIVIDUAL_ORDINARY;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::{Found, folded, keys, mark, of_individual};
+use crate::name::{Found, cited, folded, keys, mark, of_individual};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
@@ -65,7 +65,7 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     let found = Found::look(&name, listed.iter().map(String::as_str), INDIVIDUAL_ORDINARY);
     if !found.is_empty() {
         let saying = at.find(&service.name, &MESSAGE).word("words", found.quoted(lang));
-        mark(saying, &found.spans).by(&policies.individual_words);
+        mark(saying, &found.spans).by(&cited(&policies.individual_words, &found));
     }
     let asked = keys(&policies.individual_review_words.value);
     let other = asked.iter().filter(|word| !listed.contains(word)).map(String::as_str);
@@ -74,7 +74,7 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
         let saying = at.find(&service.name, &REVIEW).word("words", found.quoted(lang));
         mark(saying, &found.spans)
             .fix(&FIX_REVIEW)
-            .by(&policies.individual_review_words)
+            .by(&cited(&policies.individual_review_words, &found))
             .weigh(Severity::Prompt);
     }
     Ok(())

@@ -35,6 +35,7 @@ pub static RULE: Rule = Rule {
         bad(r#"{"organizer":{"nature":"individual","name":"张三@摄影"}}"#),
         bad(r#"{"organizer":{"nature":"individual","name":"张"}}"#),
         good(r#"{"organizer":{"nature":"individual","name":"张三"}}"#),
+        good(r#"{"organizer":{"nature":"individual","name":"张三（个体工商户）"}}"#),
         good(r#"{"organizer":{"nature":"individual","name":"古丽·买买提"}}"#),
         good(r#"{"organizer":{"nature":"individual","name":"古丽•买买提"}}"#),
         good(r#"{"organizer":{"nature":"individual","name":"阿卜杜热合曼．图尔荪"}}"#),
@@ -78,8 +79,9 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
         .filter(|(c, _)| is_strange(*c))
         .map(|(_, span)| span)
         .collect();
-    // Digits and addresses alone, and nothing readable, are for other rules.
-    if !text.chars().any(char::is_alphabetic) {
+    // Digits and addresses alone, and nothing readable, are for other rules. Whether a trade without a name of its own files as an
+    // individual is for the province to say.
+    if !text.chars().any(char::is_alphabetic) || text.ends_with("个体工商户") {
         return Ok(());
     }
     if let Some(form) = words(NOT_A_PERSON).find(|form| text.contains(form)) {

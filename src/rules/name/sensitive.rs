@@ -4,7 +4,7 @@ use crate::data::names::SENSITIVE_ORDINARY;
 use crate::data::vocabulary::Nature;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::{Found, folded, keys, mark, of_website};
+use crate::name::{Found, cited, folded, keys, mark, of_website};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
@@ -56,7 +56,7 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     let found = Found::look(&name, listed, SENSITIVE_ORDINARY);
     if !found.is_empty() {
         let saying = at.find(&service.name, &MESSAGE).word("words", found.quoted(lang));
-        mark(saying, &found.spans).by(&policies.sensitive_words);
+        mark(saying, &found.spans).by(&cited(&policies.sensitive_words, &found));
     }
     Ok(())
 }
