@@ -5,6 +5,7 @@ use crate::calendar::Date;
 use crate::phrase::{Lang, Phrase};
 use crate::report::{self, BasisKind};
 
+pub mod cancelled_approvals;
 pub mod conventions;
 pub mod filing_system;
 pub mod gb_11643;
@@ -21,6 +22,7 @@ pub mod notice_264;
 pub mod notice_64;
 pub mod order_292;
 pub mod order_33;
+pub mod religious_information;
 pub mod rules_501;
 
 /// A law, regulation, standard, system specification or published convention.
@@ -162,6 +164,8 @@ pub static COVERAGE: &[&[Coverage]] = &[
     rules_501::COVERAGE,
     notice_121::COVERAGE,
     notice_64::COVERAGE,
+    cancelled_approvals::COVERAGE,
+    religious_information::COVERAGE,
     notice_264::COVERAGE,
     letter_633::COVERAGE,
     notice_105::COVERAGE,

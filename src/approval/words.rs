@@ -1,0 +1,220 @@
+//! Words in a text that point to an approval: longer harmless words, denials and parts of foreign words do not count.
+
+use crate::text::utf16::{Span, spans};
+use crate::text::{Folded, Match, fold};
+
+/// Characters looked at: the rest of a longer text is not read.
+const MAX: usize = 2_000;
+
+/// A text, ready to be searched for several lists of words.
+pub struct Text {
+    folded: Folded,
+    chars: Vec<char>,
+    denied: Vec<Span>,
+}
+
+/// A word and where it stands.
+pub type Hit = (&'static str, Span);
+
+impl Text {
+    /// A name: whatever stands in it is meant.
+    pub fn name(text: &str) -> Self {
+        let folded = fold(beginning(text));
+        let chars = folded.chars().collect();
+        Self {
+            folded,
+            chars,
+            denied: Vec::new(),
+        }
+    }
+
+    /// Running text, in which things are also denied: 不涉及新闻、出版.
+    pub fn running(text: &str) -> Self {
+        Self {
+            denied: denials(beginning(text)),
+            ..Self::name(text)
+        }
+    }
+
+    /// The words found, from left to right; of overlapping ones the first and longest.
+    pub fn find(&self, words: &'static str, harmless: &'static str) -> Vec<Hit> {
+        let mut hits: Vec<Hit> = Vec::new();
+        for word in words.split(' ').filter(|word| !word.is_empty()) {
+            let found = self
+                .folded
+                .find(word)
+                .filter(|found| self.counts(found, word, harmless));
+            hits.extend(found.map(|found| (word, found.span)));
+        }
+        hits.sort_unstable_by_key(|(_, (start, end))| (*start, std::cmp::Reverse(*end)));
+        let mut end = 0;
+        hits.retain(|(_, span)| {
+            let is_new = span.0 >= end;
+            if is_new {
+                end = span.1;
+            }
+            is_new
+        });
+        hits
+    }
+
+    fn counts(&self, found: &Match, word: &str, harmless: &str) -> bool {
+        let end = found.start.saturating_add(word.chars().count());
+        let is_latin = |index: Option<usize>| {
+            let char = index.and_then(|index| self.chars.get(index));
+            char.is_some_and(char::is_ascii_alphanumeric)
+        };
+        let torn = |inside: Option<usize>, outside: Option<usize>| is_latin(inside) && is_latin(outside);
+        let denied = |span: &Span| span.0 <= found.span.0 && found.span.0 < span.1;
+        !(found.broken
+            || torn(Some(found.start), found.start.checked_sub(1))
+            || torn(end.checked_sub(1), Some(end))
+            || self.denied.iter().any(denied)
+            || harmless
+                .split(' ')
+                .any(|longer| self.is_part_of(found.start, word, longer)))
+    }
+
+    /// The word at `start` is part of a longer one that stands there.
+    fn is_part_of(&self, start: usize, word: &str, longer: &str) -> bool {
+        longer.match_indices(word).any(|(offset, _)| {
+            let before = longer.get(..offset).map_or(0, |before| before.chars().count());
+            let from = start.checked_sub(before).and_then(|from| self.chars.get(from..));
+            from.is_some_and(|chars| {
+                let count = longer.chars().count();
+                chars
+                    .get(..count)
+                    .is_some_and(|chars| longer.chars().eq(chars.iter().copied()))
+            })
+        })
+    }
+}
+
+fn beginning(text: &str) -> &str {
+    let end = text.char_indices().nth(MAX).map_or(text.len(), |(end, _)| end);
+    text.get(..end).unwrap_or(text)
+}
+
+/// What begins a denial.
+const DENIALS: &[&str] = &[
+    "不涉及",
+    "不涉",
+    "不含",
+    "不包含",
+    "不包括",
+    "不提供",
+    "不从事",
+    "不开展",
+    "不发布",
+    "不经营",
+    "不属于",
+    "不开设",
+    "不设",
+    "不做",
+    "不是",
+    "不销售",
+    "不进行",
+    "不存在",
+    "不转载",
+    "不会",
+    "不得",
+    "不收",
+    "没有",
+    "无任何",
+    "并无",
+    "无关",
+    "无需",
+    "并非",
+    "未涉及",
+    "未开展",
+    "未提供",
+    "严禁",
+    "禁止",
+];
+
+/// What ends it: the end of the sentence, or a word that says what is done instead.
+const ENDS: &[&str] = &[
+    "。", "；", ";", "！", "!", "？", "?", "\n", "提供", "主要", "仅", "只", "从事", "开展", "经营", "销售", "用于",
+    "展示", "但",
+];
+
+/// The stretches of a text in which something is denied.
+fn denials(text: &str) -> Vec<Span> {
+    let mut stretches: Vec<Span> = Vec::new();
+    let (mut since, mut skip, mut end) = (None, 0_usize, 0);
+    let mut rest = text;
+    for (char, span) in spans(text) {
+        end = span.1;
+        if skip > 0 {
+            skip = skip.saturating_sub(1);
+        } else if let Some(word) = DENIALS.iter().find(|word| rest.starts_with(**word)) {
+            since = since.or(Some(span.0));
+            skip = word.chars().count().saturating_sub(1);
+        } else if ENDS.iter().any(|word| rest.starts_with(word))
+            && let Some(since) = since.take()
+        {
+            stretches.push((since, span.0));
+        }
+        rest = rest.get(char.len_utf8()..).unwrap_or_default();
+    }
+    stretches.extend(since.map(|since| (since, end)));
+    stretches
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str, words: &'static str, harmless: &'static str) -> Vec<&'static str> {
+        let hits = Text::running(text).find(words, harmless);
+        hits.into_iter().map(|(word, _)| word).collect()
+    }
+
+    #[test]
+    fn table() {
+        for (text, words, harmless, expected) in [
+            ("示例新闻网", "新闻", "", vec!["新闻"]),
+            ("示例新聞網", "新闻", "", vec!["新闻"]),
+            ("铁棍山药与药品", "药 药品", "山药", vec!["药品"]),
+            ("公司新闻、时政新闻", "新闻", "公司新闻", vec!["新闻"]),
+            ("关于新，闻名", "新闻", "", vec![]),
+            ("Gamete 与 game", "game", "", vec!["game"]),
+            ("本站不涉及新闻、出版，教育等内容。", "新闻 出版 教育", "", vec![]),
+            ("不涉及新闻，提供在线视频", "新闻 视频", "", vec!["视频"]),
+            ("不提供药品。转载新闻", "药品 新闻", "", vec!["新闻"]),
+            ("在线教育", "教育 在线教育", "", vec!["在线教育"]),
+            ("", "新闻", "", vec![]),
+        ] {
+            assert_eq!(found(text, words, harmless), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn long_texts_are_bounded() {
+        for unit in ["药", "山药", "不涉及", "game", "😀"] {
+            Text::running(&unit.repeat(30_000)).find("药 game", "山药 game本");
+        }
+    }
+
+    #[test]
+    fn every_word_is_in_folded_form() {
+        use crate::data::approval_words::{PAID, POINTERS, UNPAID};
+        let lists = POINTERS
+            .iter()
+            .flat_map(|pointers| [pointers.anywhere, pointers.names, pointers.service, pointers.harmless]);
+        for word in lists.chain([PAID, UNPAID]).flat_map(|list| list.split(' ')) {
+            assert_eq!(fold(word).text(), word);
+        }
+        for pointers in POINTERS {
+            let words = [pointers.anywhere, pointers.names, pointers.service].join(" ");
+            for harmless in pointers.harmless.split(' ').filter(|word| !word.is_empty()) {
+                let holds = |word: &str| !word.is_empty() && harmless.contains(word);
+                assert!(
+                    words.split(' ').any(holds),
+                    "{harmless} holds no word of {:?}",
+                    pointers.item
+                );
+            }
+        }
+    }
+}
