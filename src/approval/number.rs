@@ -302,7 +302,7 @@ mod tests {
         let Reading::Unknown(span) = read(ApprovalItem::Culture, "京网文〔2023〕1034029号") else {
             panic!()
         };
-        assert_eq!(span, (13, 16));
+        assert_eq!(span, (14, 17));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::approval::era;
 use crate::data::approvals::{Era, Strength};
 use crate::data::vocabulary::Action;
 use crate::filing::Approval;
-use crate::law::{guide, order_33};
+use crate::law::{guide, order_33, order_292};
 use crate::phrase::{Phrase, t};
 use crate::report::{BasisKind, Severity};
 use crate::rule::{At, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
         "请按批准文件填写；还没有取得批准的，请先办理。",
         "Fill it in from the document; without an approval, obtain one first.",
     ),
-    basis: &[&guide::SECTION_9_3, &order_33::ARTICLE_11],
+    basis: &[&guide::SECTION_9_3, &order_33::ARTICLE_11, &order_292::ARTICLE_8],
     scope: &[Scope::Approval(check)],
     cases: &[
         bad(r#"{"services":[{"approvals":[{"item":"news"}]}]}"#),
@@ -53,8 +53,7 @@ fn check(approval: &Approval, at: &mut At<'_>) -> Outcome {
             Some(Some(era)) if era.strength != Strength::Must || !by_law(era) => Severity::Warning,
             Some(Some(_)) | None => Severity::Error,
         };
-        let saying = at.find(&approval.number, &MESSAGE).weigh(weight);
-        saying.because([&guide::SECTION_9_3, &order_33::ARTICLE_11]);
+        at.find(&approval.number, &MESSAGE).weigh(weight);
     }
     Ok(())
 }

@@ -152,8 +152,8 @@ fn listed(service: &Service) -> Vec<ApprovalItem> {
 /// What a service says of itself.
 struct Source<'a> {
     service: &'a Service,
-    name: Option<Text>,
-    description: Option<Text>,
+    name: Option<Text<'a>>,
+    description: Option<Text<'a>>,
     /// Words in its name say what the organizer is in charge of, not what the service offers.
     nature: Option<Nature>,
     in_shanghai: bool,

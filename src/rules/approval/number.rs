@@ -1,9 +1,10 @@
 //! The number of an approval looks like one of its document, and does not contradict itself. Layouts are known from numbers in use and
 //! not from any rule, so this warns at most.
 
-use crate::approval::document;
 use crate::approval::number::{Fit, Reading, read};
+use crate::approval::{document, era};
 use crate::at::Saying;
+use crate::data::approvals::Strength;
 use crate::data::vocabulary::{Action, ApprovalItem, Vocabulary};
 use crate::filing::Approval;
 use crate::law::{conventions, guide, order_33};
@@ -106,25 +107,29 @@ fn check(approval: &Approval, at: &mut At<'_>) -> Outcome {
     }
     let item = approval.item.choice().ok_or(BLANK)?;
     let number = approval.number.text().ok_or(BLANK)?;
+    // A document that nobody asks for is worth a question at most.
+    let wanted = era(item, at.as_of()).is_some_and(|era| era.strength != Strength::Cancelled);
+    let weight = if wanted { Severity::Warning } else { Severity::Prompt };
     let whole = (0, utf16_len(number));
     let field = &approval.number;
     match read(item, number) {
-        Reading::Fits(fit) => contradictions(approval, item, &fit, at),
+        Reading::Fits(fit) => contradictions(approval, item, &fit, weight, at),
         Reading::Of(other) => {
             let saying = match other.item {
                 Some(of) => at.find(field, &OF_ANOTHER).entry("item", of.entry()),
                 None => at.find(field, &NO_APPROVAL),
             };
             let saying = saying.entry("expected", item.entry()).phrase("document", &other.name);
-            saying.span(whole).fix(&FIX_DIFFERENT);
+            saying.span(whole).fix(&FIX_DIFFERENT).weigh(weight);
         }
         Reading::Unknown(span) => {
-            exemplified(at.find(field, &UNKNOWN).entry("item", item.entry()).span(span), item);
+            let saying = at.find(field, &UNKNOWN).entry("item", item.entry());
+            exemplified(saying.span(span).weigh(weight), item);
         }
-        Reading::NoDigit => {
+        Reading::NoDigit if wanted => {
             at.find(field, &NO_DIGIT).span(whole).fix(&FIX_NO_DIGIT);
         }
-        Reading::NoLayout => {}
+        Reading::NoDigit | Reading::NoLayout => {}
     }
     Ok(())
 }
@@ -135,10 +140,10 @@ fn exemplified(saying: Saying<'_>, item: ApprovalItem) {
     }
 }
 
-fn contradictions(approval: &Approval, item: ApprovalItem, fit: &Fit, at: &mut At<'_>) {
+fn contradictions(approval: &Approval, item: ApprovalItem, fit: &Fit, weight: Severity, at: &mut At<'_>) {
     let field = &approval.number;
     if fit.wrong_check_digit {
-        at.find(field, &CHECK_DIGIT).fix(&FIX_CHECK_DIGIT);
+        at.find(field, &CHECK_DIGIT).fix(&FIX_CHECK_DIGIT).weigh(weight);
     }
     if fit.layout.loose {
         let saying = at
@@ -161,6 +166,6 @@ fn contradictions(approval: &Approval, item: ApprovalItem, fit: &Fit, at: &mut A
         let saying = saying
             .number("year", year.into())
             .phrase("document", &fit.document.name);
-        saying.span(span).fix(&FIX_YEAR);
+        saying.span(span).fix(&FIX_YEAR).weigh(weight);
     }
 }
