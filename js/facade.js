@@ -42,13 +42,6 @@ export const rules = (options) =>
     options,
   );
 
-export const coverage = (options) =>
-  run(
-    (core) => core.coverage(options),
-    (_, core) => core.coverage(options),
-    options,
-  );
-
 export const vocabulary = (options) =>
   run(
     (core) => core.vocabulary(options),

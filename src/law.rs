@@ -80,12 +80,17 @@ pub struct Coverage {
 }
 
 impl Article {
-    /// Whether it was in force on a day.
-    pub fn in_force(&self, day: Date) -> bool {
-        let from = self.from.or(match self.instrument.from {
+    /// Its first day, or that of the month or year it began in.
+    pub fn first_day(&self) -> Option<Date> {
+        self.from.or(match self.instrument.from {
             Since::Day(date) | Since::About(date) => Some(date),
             Since::Unstated => None,
-        });
+        })
+    }
+
+    /// Whether it was in force on a day.
+    pub fn in_force(&self, day: Date) -> bool {
+        let from = self.first_day();
         let until = self.until.or(self.instrument.until);
         from.is_none_or(|from| from <= day) && until.is_none_or(|until| day <= until)
     }

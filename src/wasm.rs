@@ -97,15 +97,6 @@ pub fn rules(
     to_js(&catalogue::rules(options.lang, options.as_of))
 }
 
-/// Which article is served by which rule, and whose conventions change what rules ask.
-#[wasm_bindgen]
-pub fn coverage(
-    #[wasm_bindgen(unchecked_optional_param_type = "Pick<Options, \"lang\" | \"asOf\">")] options: JsValue,
-) -> Result<Ts<catalogue::Coverage>, JsValue> {
-    let options = read_options(options, |value| Options::read(value, &["lang", "asOf"]))?;
-    hand_over(&catalogue::coverage(options.lang, options.as_of))
-}
-
 /// The code tables of the filing system, with labels.
 #[wasm_bindgen(unchecked_return_type = "unknown")]
 pub fn vocabulary(

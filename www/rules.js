@@ -1,5 +1,4 @@
 // The page of rules: every rule with its reason, basis and examples, filtered; and which article is served by which rule.
-import * as core from "./beian/index.js";
 import { basisList } from "./basis.js";
 import { coverageTables } from "./coverage.js";
 import { el, focusOn, icon } from "./dom.js";
@@ -11,14 +10,16 @@ const areaOf = ({ id }) => id.split("/", 1)[0];
 const areaName = (area) => (has(`area.${area}`) ? t(`area.${area}`) : area);
 
 const filter = { search: "", area: "", severity: "", place: "", day: "" };
+let core;
 let catalogue = [];
+let texts = {};
 let coverage = { articles: [], policies: [], settings: [] };
 let provinces = [];
 
 function load() {
   const options = { lang: language(), ...(filter.day !== "" && { asOf: filter.day }) };
   catalogue = core.rules(options);
-  coverage = core.coverage(options);
+  coverage = texts[language()];
   provinces = core.vocabulary({ lang: language() }).province;
 }
 
@@ -61,7 +62,7 @@ function showFilters() {
 
 function example(filing, options = {}) {
   const said = Object.entries(options).map(([name, value]) => `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
-  return el("li", {}, el("pre", {}, typeof filing === "string" ? filing : JSON.stringify(filing, null, 1)),
+  return el("li", {}, el("pre", {}, typeof filing === "string" ? filing : JSON.stringify(filing)),
     said.length > 0 && el("p", { class: "hint" }, t("rules.options"), said.join(" · ")));
 }
 
@@ -102,6 +103,12 @@ function showRules() {
     el("li", {}, el("a", { href: "#coverage" }, t("rules.coverage"))));
 }
 
+/** The articles in force on the day, or all. */
+function showCoverage() {
+  const isInForce = ({ basis: { until = "9999" }, firstDay = "" }) => filter.day === "" || (firstDay <= filter.day && filter.day <= until);
+  $("coverage").replaceChildren(...coverageTables(coverage.articles.filter(isInForce)));
+}
+
 function draw() {
   translateShell();
   $("switch").lang = otherLanguage();
@@ -109,7 +116,7 @@ function draw() {
   load();
   showFilters();
   showRules();
-  $("coverage").replaceChildren(...coverageTables(coverage.articles));
+  showCoverage();
 }
 
 function reset() {
@@ -123,7 +130,7 @@ function changed({ target: { name, value } }) {
   filter[name] = value;
   if (name === "day") {
     load();
-    $("coverage").replaceChildren(...coverageTables(coverage.articles));
+    showCoverage();
   }
   showRules();
 }
@@ -157,8 +164,13 @@ addEventListener("hashchange", follow);
 
 if (new URLSearchParams(location.search).get("lang") === "en") switchLanguage();
 translateShell();
-core.init().then(() => {
+try {
+  core = await import("./beian/index.js");
+  const [covered] = await Promise.all([fetch("coverage.json"), core.init()]);
+  texts = await covered.json();
   draw();
   document.documentElement.dataset.ready = "";
   follow();
-}).catch(() => { $("trouble").hidden = false; });
+} catch {
+  $("trouble").hidden = false;
+}

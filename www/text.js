@@ -304,7 +304,6 @@ export const text = {
   "rules.since": ["{version} 版起", "since {version}"],
   "rules.coverage": ["规定与规则对照", "Articles and rules"],
   "rules.coverage.lead": ["每条规定由哪些规则检查；没有规则的，说明为什么。", "Which rules serve each article, and why none does where none does."],
-  "rules.caption": ["{document}的条款与规则", "{document}: articles and rules"],
   "rules.article": ["条款", "Article"],
   "rules.whole": ["全文", "whole"],
   "rules.asks": ["要求", "What it asks"],
@@ -312,7 +311,6 @@ export const text = {
   "rules.left": ["不检查：{why}", "Not checked: {why}"],
   "rules.conventions": ["各省和接入服务商的做法", "Practice of provinces and providers"],
   "rules.failed": ["规则没有载入，请刷新页面再试。", "The rules did not load. Reload the page and try again."],
-  "rules.noscript": ["这个页面要开启 JavaScript 才能用。", "This page needs JavaScript."],
 
   "part.materials": ["材料清单", "list of materials"],
   "part.schedule": ["办理步骤", "schedule"],

@@ -81,7 +81,7 @@ async function modulesOf(site, html) {
   // A set grows while it is walked.
   for (const name of modules) {
     const source = await readFile(join(site, name), "utf8");
-    for (const [, imported] of source.matchAll(/\b(?:from|import)\s*"(\.[^"]+)"/g)) modules.add(posix.join(posix.dirname(name), imported));
+    for (const [, imported] of source.matchAll(/\b(?:from|import)\s*\(?"(\.[^"]+)"/g)) modules.add(posix.join(posix.dirname(name), imported));
   }
   return modules;
 }
@@ -92,6 +92,8 @@ async function writeSite() {
   await cp(join(root, "www"), site, { recursive: true });
   await mkdir(join(site, "beian"));
   for (const file of FOR_THE_PAGE) await cp(join(root, "dist", file), join(site, "beian", file));
+  say("listing what the rules cover (a few seconds, half a minute the first time)");
+  await must("listing what the rules cover", "cargo", ["run", "--quiet", "--locked", "--bin", "coverage", join(site, "coverage.json")]);
   await preloadModules(site);
   say("built dist/ (the package) and site/ (the page)");
 }

@@ -43,13 +43,16 @@ impl<'a> Text<'a> {
     pub fn find(&self, words: &'static str, harmless: &'static str) -> Vec<Hit> {
         let mut hits: Vec<Hit> = Vec::new();
         for word in words.split(' ').filter(|word| !word.is_empty()) {
-            let found = self
+            for found in self
                 .folded
                 .find(word)
-                .filter(|found| self.counts(found, word, harmless));
-            hits.extend(found.map(|found| (word, found.span)));
+                .filter(|found| self.counts(found, word, harmless))
+            {
+                let (start, end) = found.span;
+                let place = hits.partition_point(|(_, other)| other.0 < start || (other.0 == start && other.1 > end));
+                hits.insert(place, (word, found.span));
+            }
         }
-        hits.sort_unstable_by_key(|(_, (start, end))| (*start, std::cmp::Reverse(*end)));
         let mut end = 0;
         hits.retain(|(_, span)| {
             let is_new = span.0 >= end;

@@ -1,6 +1,6 @@
-//! Which article is served by which rule, and why some are not; and whose conventions change what rules ask.
+//! Which article is served by which rule, and why some are not; and whose conventions change what rules ask. For the page of rules,
+//! which gets it as a file: the wasm does not carry these texts.
 
-use crate::calendar::Date;
 use crate::data::policies::BUILT_IN;
 use crate::guide;
 use crate::law::{self, COVERAGE};
@@ -12,7 +12,6 @@ use serde::Serialize;
 
 /// What the rules cover.
 #[derive(Debug, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Coverage {
     /// The articles of every instrument, one after the other.
     pub articles: Vec<ArticleCoverage>,
@@ -25,56 +24,46 @@ pub struct Coverage {
 /// One article, or the whole of a short instrument.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct ArticleCoverage {
     /// Where it stands.
     pub basis: Basis,
+    /// First day in force, as rules take it: where the source names a month or year only, that begins.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_day: Option<String>,
     /// What it asks.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
     pub asks: &'static str,
     /// Ids of the rules that rest on it.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "string[]"))]
     pub rules: Vec<&'static str>,
     /// Parts of the report that rest on it.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "ReportPart[]"))]
     pub parts: Vec<&'static str>,
     /// Why neither does.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "string"))]
     pub left_out: Option<&'static str>,
 }
 
 /// A province or provider with settings of its own.
 #[derive(Debug, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct PolicySummary {
     /// "province-" and the first two digits of the province, or the provider's slug.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
     pub id: &'static str,
     /// What it is called.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
     pub title: &'static str,
     /// Names of the settings it decides.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "string[]"))]
     pub settings: Vec<&'static str>,
 }
 
 /// A setting.
 #[derive(Debug, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct SettingSummary {
     /// Its name in a policy.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
     pub name: &'static str,
     /// What it decides.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
     pub title: &'static str,
 }
 
-/// Every article, or those in force on a day.
-pub fn coverage(lang: Lang, as_of: Option<Date>) -> Coverage {
+/// Every article.
+pub fn coverage(lang: Lang) -> Coverage {
     let lines = COVERAGE.iter().copied().flatten();
-    let in_force = lines.filter(|line| as_of.is_none_or(|day| line.article.in_force(day)));
     let policies = BUILT_IN.iter().map(|policy| PolicySummary {
         id: policy.id,
         title: policy.title.in_lang(lang),
@@ -85,7 +74,7 @@ pub fn coverage(lang: Lang, as_of: Option<Date>) -> Coverage {
         title: setting.title.in_lang(lang),
     });
     Coverage {
-        articles: in_force.map(|line| article(line, lang)).collect(),
+        articles: lines.map(|line| article(line, lang)).collect(),
         policies: policies.collect(),
         settings: settings.collect(),
     }
@@ -107,6 +96,7 @@ fn article(line: &law::Coverage, lang: Lang) -> ArticleCoverage {
     ];
     ArticleCoverage {
         basis: line.article.cite(lang),
+        first_day: line.article.first_day().map(|day| day.to_string()),
         asks: line.asks.in_lang(lang),
         rules: rules.map(|rule| rule.id).collect(),
         parts: parts.into_iter().flatten().collect(),

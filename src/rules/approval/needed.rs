@@ -271,10 +271,10 @@ fn say_words(node: Node, hits: &[Hit], item: ApprovalItem, era: &Era, none: bool
     for (_, span) in hits.iter().take(20) {
         let overlaps = shown.iter().any(|seen| seen.0 < span.1 && span.0 < seen.1);
         if !overlaps {
-            shown.push(*span);
+            let place = shown.partition_point(|seen| seen.0 < span.0);
+            shown.insert(place, *span);
         }
     }
-    shown.sort_unstable();
     for span in shown {
         saying = saying.span(span);
     }
