@@ -4,7 +4,7 @@ pub mod number;
 pub mod words;
 
 use crate::calendar::Date;
-use crate::data::approvals::{ANY_AUTHORITY, DOCUMENTS, Document, ERAS, Era, authorities};
+use crate::data::approvals::{ANY_AUTHORITY, ERAS, Era, authorities};
 use crate::data::vocabulary::ApprovalItem;
 
 /// How an item stands on a day; nothing before it was first asked for.
@@ -15,11 +15,6 @@ pub fn era(item: ApprovalItem, day: Date) -> Option<&'static Era> {
 /// The day from which an item was first asked for.
 pub fn first_day(item: ApprovalItem) -> Option<Date> {
     ERAS.iter().find(|era| era.item == item).map(|era| era.from)
-}
-
-/// The document given out for an item today, where its layout is known.
-pub fn document(item: ApprovalItem) -> Option<&'static Document> {
-    DOCUMENTS.iter().find(|document| document.item == Some(item))
 }
 
 /// Whether an authority of this name may approve the item, as far as a name tells.
@@ -44,6 +39,41 @@ mod tests {
                 assert!(era.by.iter().any(|article| article.in_force(era.from)), "{era:?}");
                 assert_eq!(super::era(*item, era.from).map(|found| found.from), Some(era.from));
             }
+        }
+    }
+
+    #[test]
+    fn the_authorities_of_each_item_are_known_by_name() {
+        use ApprovalItem::*;
+        for (item, authority) in [
+            (News, "国家互联网信息办公室"),
+            (News, "中共示例省委网络安全和信息化委员会办公室"),
+            (News, "国务院新闻办公室"),
+            (Publishing, "国家新闻出版署"),
+            (Publishing, "示例市新闻出版局"),
+            (Culture, "示例市文化和旅游局"),
+            (Culture, "示例市文化广电旅游局"),
+            (Broadcast, "国家广播电视总局"),
+            (DrugsAndDevices, "示例省药品监督管理局"),
+            (DrugsAndDevices, "示例省食品药品监督管理局"),
+            (Religion, "示例省民族宗教事务委员会"),
+            (InternetFinance, "中国人民银行"),
+            (InternetFinance, "国家金融监督管理总局示例监管局"),
+            (RideHailing, "示例市交通运输局"),
+            (AfterSchoolTraining, "示例区教育局"),
+            (Education, "示例省教育委员会"),
+            (Healthcare, "示例市卫生健康委员会"),
+            (Culture, "示例市行政审批服务局"),
+        ] {
+            assert!(may_approve(authority, item), "{authority}");
+        }
+        for (item, authority) in [
+            (News, "示例市交通运输局"),
+            (Religion, "示例市市场监督管理局"),
+            (DrugsAndDevices, "示例市公安局"),
+            (Broadcast, "示例省通信管理局"),
+        ] {
+            assert!(!may_approve(authority, item), "{authority}");
         }
     }
 

@@ -12,8 +12,8 @@ pub enum Reading {
     Fits(Fit),
     /// A number of something else.
     Of(&'static Document),
-    /// None of the item's layouts; it stops looking like one where the span begins.
-    Unknown(Span),
+    /// None of the item's layouts: it stops looking like one where the span begins, and looks most like a number of this document.
+    Unknown(Span, &'static Document),
     /// Not a digit in it: 无, 办理中.
     NoDigit,
     /// Nothing is known of how numbers of the item look.
@@ -44,18 +44,17 @@ pub fn read(item: ApprovalItem, number: &str) -> Reading {
     if !letters.iter().any(|(letter, _)| letter.is_ascii_digit()) {
         return Reading::NoDigit;
     }
-    let of_item = |document: &&&Document| document.item == Some(item);
-    let own: Vec<&'static Document> = DOCUMENTS.iter().filter(|document| of_item(&document)).collect();
-    let mut furthest = 0;
-    for document in &own {
+    let mut closest: Option<(usize, &'static Document)> = None;
+    for document in DOCUMENTS.iter().filter(|document| document.item == Some(item)) {
         match fit(document, &letters) {
             Ok(fit) => return Reading::Fits(fit),
-            Err(end) => furthest = furthest.max(end),
+            Err(end) if closest.is_none_or(|(furthest, _)| end > furthest) => closest = Some((end, document)),
+            Err(_) => {}
         }
     }
     for document in DOCUMENTS.iter().filter(|document| document.item != Some(item)) {
         // Digits alone say nothing where any digits will do.
-        let telling = |layout: &Layout| !own.is_empty() || !layout.pattern.starts_with(['c', 'd', 'i']);
+        let telling = |layout: &Layout| closest.is_some() || !layout.pattern.starts_with(['c', 'd', 'i']);
         if let Ok(fit) = fit(document, &letters)
             && !fit.layout.loose
             && telling(fit.layout)
@@ -63,12 +62,11 @@ pub fn read(item: ApprovalItem, number: &str) -> Reading {
             return Reading::Of(document);
         }
     }
-    if own.is_empty() {
+    let Some((furthest, document)) = closest else {
         return Reading::NoLayout;
-    }
-    let end = utf16_len(number);
+    };
     let start = letters.get(furthest).map_or(0, |(_, span)| span.0);
-    Reading::Unknown((start, end))
+    Reading::Unknown((start, utf16_len(number)), document)
 }
 
 /// The characters that count, as layouts write them.
@@ -299,7 +297,7 @@ mod tests {
 
     #[test]
     fn it_says_where_the_number_stops_looking_like_one() {
-        let Reading::Unknown(span) = read(ApprovalItem::Culture, "京网文〔2023〕1034029号") else {
+        let Reading::Unknown(span, _) = read(ApprovalItem::Culture, "京网文〔2023〕1034029号") else {
             panic!()
         };
         assert_eq!(span, (14, 17));

@@ -11,6 +11,8 @@ pub struct Text<'a> {
     raw: &'a str,
     folded: Folded,
     chars: Vec<char>,
+    /// Last bytes of the characters that stand in it: most words can be told apart from it without a search.
+    present: [u64; 4],
     denied: Vec<Span>,
 }
 
@@ -22,11 +24,19 @@ impl<'a> Text<'a> {
     pub fn name(text: &'a str) -> Self {
         let raw = beginning(text);
         let folded = fold(raw);
-        let chars = folded.chars().collect();
+        let chars: Vec<char> = folded.chars().collect();
+        let mut present = [0; 4];
+        for char in &chars {
+            let (word, bit) = place_of(*char);
+            if let Some(word) = present.get_mut(word) {
+                *word |= bit;
+            }
+        }
         Self {
             raw,
             folded,
             chars,
+            present,
             denied: Vec::new(),
         }
     }
@@ -42,7 +52,7 @@ impl<'a> Text<'a> {
     /// The words found, from left to right; of overlapping ones the first and longest.
     pub fn find(&self, words: &'static str, harmless: &'static str) -> Vec<Hit> {
         let mut hits: Vec<Hit> = Vec::new();
-        for word in words.split(' ').filter(|word| !word.is_empty()) {
+        for word in words.split(' ').filter(|word| self.may_hold(word)) {
             for found in self
                 .folded
                 .find(word)
@@ -64,12 +74,31 @@ impl<'a> Text<'a> {
         hits
     }
 
+    /// Whether one of the words is denied.
+    pub fn denies(&self, words: &str) -> bool {
+        let mut words = words
+            .split(' ')
+            .filter(|word| !self.denied.is_empty() && self.may_hold(word));
+        words.any(|word| self.folded.find(word).any(|found| self.is_denied(found.span)))
+    }
+
+    fn is_denied(&self, (start, _): Span) -> bool {
+        self.denied.iter().any(|denied| denied.0 <= start && start < denied.1)
+    }
+
+    fn may_hold(&self, word: &str) -> bool {
+        let stands = |char| {
+            let (word, bit) = place_of(char);
+            self.present.get(word).is_some_and(|present| present & bit != 0)
+        };
+        !word.is_empty() && word.chars().all(stands)
+    }
+
     fn counts(&self, found: &Match, word: &str, harmless: &str) -> bool {
         let torn = word.is_ascii() && self.goes_on(found.span);
-        let denied = |span: &Span| span.0 <= found.span.0 && found.span.0 < span.1;
         !(found.broken
             || torn
-            || self.denied.iter().any(denied)
+            || self.is_denied(found.span)
             || harmless
                 .split(' ')
                 .any(|longer| self.is_part_of(found.start, word, longer)))
@@ -94,6 +123,11 @@ impl<'a> Text<'a> {
             })
         })
     }
+}
+
+/// The bit of a character's last byte.
+const fn place_of(char: char) -> (usize, u64) {
+    ((char as usize >> 6) & 3, 1 << (char as u32 & 63))
 }
 
 fn beginning(text: &str) -> &str {

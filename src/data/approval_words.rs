@@ -153,3 +153,6 @@ pub const PAID: &str = "付费 收费 会员费 充值 打赏 订阅费 包月 �
 /// Words that hold one of these and mean something else.
 pub const UNPAID: &str =
     "不收费 免收费 收费站 停车收费 收费系统 收费标准 缴付费用 支付费用 付费用 公益不收费 无需付费 手机充值卡回收";
+
+/// Words that say a shop sells its own goods.
+pub const OWN_GOODS: &str = "自营 自产 自销 自有商品 自有产品 自家产品 自己的商品 自己的产品 本公司产品 本店商品 本单位产品 本企业产品 非经营性";

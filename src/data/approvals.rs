@@ -194,7 +194,7 @@ pub static DOCUMENTS: &[Document] = &[
 /// Words in the name of an authority that may approve an item; nothing where nobody in particular does.
 pub fn authorities(item: ApprovalItem) -> &'static str {
     match item {
-        News => "网信 互联网信息 新闻",
+        News => "网信 互联网信息 网络安全 新闻 宣传",
         Publishing => "出版 版权 广电 广播 宣传 文化",
         Education => "教育 教委 教体 教科",
         Healthcare => "卫生 卫健 计生 中医",
@@ -205,7 +205,7 @@ pub fn authorities(item: ApprovalItem) -> &'static str {
         RideHailing => "交通 运输 运管 客运 道路",
         InternetFinance => "银行 金融 银监 银保监 保监 证监 证券 保险 金监 外汇",
         AfterSchoolTraining => "教育 教委 教体 教科 文化 文旅 文广 旅游 科技 科学 体育",
-        Religion => "宗教 民宗 统战",
+        Religion => "宗教 民宗 统战 统一战线",
     }
 }
 

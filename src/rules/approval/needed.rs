@@ -62,6 +62,9 @@ pub static RULE: Rule = Rule {
         good(r#"{"services":[{"content":["video"]}]}"#).on(2001, 3, 1),
         good(r#"{"services":[{"content":["online-education"],"approvals":"none"}]}"#).on(2019, 3, 1),
         good(r#"{"services":[{"content":["online-news"],"approvals":[{"item":"news"}]}]}"#),
+        good(
+            r#"{"services":[{"content":["online-news"],"description":"只发布行业动态，不涉及时政新闻。","approvals":"none"}]}"#,
+        ),
         good(r#"{"services":[{"content":["online-education"],"approvals":[{"item":"education"}]}]}"#),
         good(r#"{"services":[{"content":["organization-portal","shopping","pictures","blog"],"approvals":"none"}]}"#),
         good(
@@ -106,6 +109,9 @@ static FIX_TRAINING: Phrase = t(
     "If it trains pupils up to senior secondary school, list the approval; if it trains adults or serves a school of its own, say so in the description.",
 );
 
+/// What stands for all items at once.
+const ALL_ITEMS: &str = "前置审批";
+
 fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
     if at.action() == Action::Cancel {
         return Err(OTHER_ACTION);
@@ -123,7 +129,11 @@ fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
         for pointers in POINTERS {
             let Some(era) = asked(pointers, at) else { continue };
             let covered = |item: &ApprovalItem| *item == pointers.item || Some(*item) == pointers.or;
-            if !listed.iter().any(covered) && source.say(pointers, era, at) {
+            if listed.iter().any(covered) {
+                continue;
+            }
+            // Said not to apply, as the fix asks; or asked about now.
+            if source.denies(pointers) || source.say(pointers, era, at) {
                 settled.push(pointers.item);
             }
         }
@@ -176,6 +186,14 @@ impl<'a> Source<'a> {
         let content = self.service.content.items().next();
         let domain = self.service.domains.items().find(|domain| domain.name.text().is_some());
         content.is_none() && self.name.is_none() && self.description.is_none() && domain.is_none()
+    }
+
+    fn denies(&self, pointers: &Pointers) -> bool {
+        let denies = |description: &Text<'_>| {
+            let lists = [pointers.anywhere, pointers.names, pointers.service, ALL_ITEMS];
+            lists.into_iter().any(|words| description.denies(words))
+        };
+        self.description.as_ref().is_some_and(denies)
     }
 
     /// One prompt for all that points to the item.

@@ -1,9 +1,8 @@
 //! The number of an approval looks like one of its document, and does not contradict itself. Layouts are known from numbers in use and
 //! not from any rule, so this warns at most.
 
+use crate::approval::era;
 use crate::approval::number::{Fit, Reading, read};
-use crate::approval::{document, era};
-use crate::at::Saying;
 use crate::data::approvals::Strength;
 use crate::data::vocabulary::{Action, ApprovalItem, Vocabulary};
 use crate::filing::Approval;
@@ -24,8 +23,8 @@ pub static RULE: Rule = Rule {
         "The numbers of each document look alike; one mistyped, or that of another document, cannot be matched on review.",
     ),
     fix: t(
-        "请对照批准文件填写；现行文件的文号如“{example}”。",
-        "Copy it from the document; numbers of today look like “{example}”.",
+        "请对照批准文件填写，一般写作“{example}”。",
+        "Copy it from the document; such numbers look like “{example}”.",
     ),
     basis: &[
         &conventions::APPROVAL_NUMBERS,
@@ -122,9 +121,9 @@ fn check(approval: &Approval, at: &mut At<'_>) -> Outcome {
             let saying = saying.entry("expected", item.entry()).phrase("document", &other.name);
             saying.span(whole).fix(&FIX_DIFFERENT).weigh(weight);
         }
-        Reading::Unknown(span) => {
+        Reading::Unknown(span, closest) => {
             let saying = at.find(field, &UNKNOWN).entry("item", item.entry());
-            exemplified(saying.span(span).weigh(weight), item);
+            saying.phrase("example", &closest.example).span(span).weigh(weight);
         }
         Reading::NoDigit if wanted => {
             at.find(field, &NO_DIGIT).span(whole).fix(&FIX_NO_DIGIT);
@@ -134,23 +133,14 @@ fn check(approval: &Approval, at: &mut At<'_>) -> Outcome {
     Ok(())
 }
 
-fn exemplified(saying: Saying<'_>, item: ApprovalItem) {
-    if let Some(document) = document(item) {
-        saying.phrase("example", &document.example);
-    }
-}
-
 fn contradictions(approval: &Approval, item: ApprovalItem, fit: &Fit, weight: Severity, at: &mut At<'_>) {
     let field = &approval.number;
     if fit.wrong_check_digit {
         at.find(field, &CHECK_DIGIT).fix(&FIX_CHECK_DIGIT).weigh(weight);
     }
     if fit.layout.loose {
-        let saying = at
-            .find(field, &LOOSE)
-            .entry("item", item.entry())
-            .weigh(Severity::Prompt);
-        exemplified(saying, item);
+        let saying = at.find(field, &LOOSE).entry("item", item.entry());
+        saying.phrase("example", &fit.document.example).weigh(Severity::Prompt);
     }
     if let Some((year, span)) = fit.year {
         let (first, last) = (fit.layout.first, fit.layout.last);

@@ -1,7 +1,7 @@
 //! A filing is for services free of charge; a service that is paid for takes a licence instead. Only the applicant knows which it is.
 
 use crate::approval::words::Text;
-use crate::data::approval_words::{PAID, SOLD, UNPAID};
+use crate::data::approval_words::{OWN_GOODS, PAID, SOLD, UNPAID};
 use crate::data::vocabulary::{Action, Vocabulary};
 use crate::filing::{Filing, Service};
 use crate::law::order_292;
@@ -33,6 +33,7 @@ pub static RULE: Rule = Rule {
         bad(r#"{"services":[{"name":"示例付费问答"}]}"#),
         bad(r#"{"services":[{"description":"会员充值后可以下载。"}]}"#),
         good(r#"{"services":[{"content":["organization-portal"],"description":"介绍本单位的产品，不收费。"}]}"#),
+        good(r#"{"services":[{"content":["shopping"],"description":"销售本公司产品，不向用户收费。"}]}"#),
         good(r#"{"services":[{"name":"示例停车收费系统"}]}"#),
         apart(r#"{"services":[{"kind":"website"}]}"#),
         apart(r#"{"action":"cancel","services":[{"content":["shopping"]}]}"#),
@@ -67,6 +68,13 @@ fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
 }
 
 fn of_service(service: &Service, at: &mut At<'_>) -> bool {
+    let explained = |text: &str| {
+        let text = Text::running(text);
+        text.denies(PAID) || !text.find(OWN_GOODS, "").is_empty()
+    };
+    if service.description.text().is_some_and(explained) {
+        return false;
+    }
     for field in service.content.fields() {
         if let Some(content) = field.choice().filter(|content| SOLD.contains(content)) {
             at.find(field, &CHOSEN).entry("words", content.entry());
