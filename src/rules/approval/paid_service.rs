@@ -68,26 +68,43 @@ fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
 }
 
 fn of_service(service: &Service, at: &mut At<'_>) -> bool {
-    let explained = |text: &str| {
-        let text = Text::running(text);
-        text.denies(PAID) || !text.find(OWN_GOODS, "").is_empty()
-    };
-    if service.description.text().is_some_and(explained) {
+    let chosen = service.content.fields().find_map(|field| {
+        let content = field.choice().filter(|content| SOLD.contains(content))?;
+        Some((field, content))
+    });
+    let texts = [&service.name, &service.description];
+    let suspect = chosen.is_some() || texts.into_iter().filter_map(|field| field.text()).any(mentions);
+    if !suspect || is_explained(service) {
         return false;
     }
-    for field in service.content.fields() {
-        if let Some(content) = field.choice().filter(|content| SOLD.contains(content)) {
-            at.find(field, &CHOSEN).entry("words", content.entry());
-            return true;
-        }
+    if let Some((field, content)) = chosen {
+        at.find(field, &CHOSEN).entry("words", content.entry());
+        return true;
     }
-    for (field, is_name) in [(&service.name, true), (&service.description, false)] {
+    for (field, read) in [
+        (&service.name, Text::name as fn(_) -> _),
+        (&service.description, Text::running),
+    ] {
         let Some(text) = field.text() else { continue };
-        let text = if is_name { Text::name(text) } else { Text::running(text) };
-        if let Some((word, span)) = text.find(PAID, UNPAID).into_iter().next() {
+        let said: Text<'_> = read(text);
+        if let Some((word, span)) = said.find(PAID, UNPAID).into_iter().next() {
             at.find(field, &SAID).word("words", word).span(span);
             return true;
         }
     }
     false
+}
+
+/// A look at the bare text, before it is read for what it means.
+fn mentions(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    PAID.split(' ').any(|word| text.contains(word))
+}
+
+/// The description says that users pay nothing, or that the goods are its own.
+fn is_explained(service: &Service) -> bool {
+    service.description.text().is_some_and(|text| {
+        let text = Text::running(text);
+        text.denies(PAID) || !text.find(OWN_GOODS, "").is_empty()
+    })
 }
