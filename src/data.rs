@@ -2,6 +2,7 @@
 
 pub mod approval_words;
 pub mod approvals;
+pub mod divisions;
 pub mod policies;
 pub mod suffixes;
 pub mod vocabulary;
