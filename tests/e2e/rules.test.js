@@ -10,6 +10,8 @@ const folder = join(root, "target/screenshots");
 
 async function openRules(address = "", context = {}) {
   const opened = await open(context);
+  // What the form still loads would count as failed when the page is left.
+  await opened.page.waitForLoadState("networkidle");
   await opened.page.goto(`${opened.address}rules.html${address}`);
   await opened.page.locator("html[data-ready]").waitFor({ state: "attached" });
   return opened;
