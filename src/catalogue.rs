@@ -1,4 +1,8 @@
-//! The rules and the code tables as data, for pages and consoles.
+//! The rules, the code tables and what is covered of the law as data, for pages and consoles.
+
+mod coverage;
+
+pub use coverage::{Coverage, coverage};
 
 use crate::calendar::Date;
 use crate::data::divisions;
@@ -12,7 +16,7 @@ use crate::phrase::Lang;
 use crate::policy::SETTINGS;
 use crate::policy::setting::{About, LONGEST_WORD, Shape};
 use crate::report::{Basis, Severity};
-use crate::rule::{self, Expect};
+use crate::rule::{self, Case, Expect};
 use crate::rules::RULES;
 use crate::value::Value;
 use serde::Serialize;
@@ -43,6 +47,10 @@ pub struct Rule {
     pub since: &'static str,
     /// Filings it finds something in, and nothing in.
     pub examples: Examples,
+    /// Names of the settings of policies it reads: what it asks may differ by province and provider.
+    #[serde(skip_serializing_if = "<[&str]>::is_empty")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "string[]"))]
+    pub settings: &'static [&'static str],
 }
 
 /// Examples of a rule.
@@ -55,7 +63,18 @@ pub struct Examples {
     /// It finds nothing.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "unknown[]"))]
     pub good: Vec<Value>,
+    /// The options each of `bad` is checked with, in the same order.
+    #[serde(rename = "badOptions")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Options[]"))]
+    pub bad_options: Vec<Value>,
+    /// The options each of `good` is checked with, in the same order.
+    #[serde(rename = "goodOptions")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Options[]"))]
+    pub good_options: Vec<Value>,
 }
+
+// Written by the build script: the settings that each rule reads.
+include!(concat!(env!("OUT_DIR"), "/settings.rs"));
 
 /// Every rule, or those in force on a day.
 pub fn rules(lang: Lang, as_of: Option<Date>) -> Vec<Rule> {
@@ -72,14 +91,13 @@ fn describe(rule: &'static rule::Rule, lang: Lang, as_of: Option<Date>) -> Rule 
         .basis
         .iter()
         .filter(|article| as_of.is_none_or(|day| article.in_force(day)));
-    let examples = |expect: Expect| {
-        let cases = rule.cases.iter().filter(move |case| case.expect == expect);
-        // An example that is no JSON is shown as the text it is.
-        cases.map(|case| match read_line(case.filing.as_bytes()) {
-            Value::Unread(_) => Value::text(case.filing.into(), false),
-            filing => filing,
-        })
+    let cases = |expect: Expect| rule.cases.iter().filter(move |case| case.expect == expect);
+    // An example that is no JSON is shown as the text it is.
+    let filing = |case: &Case| match read_line(case.filing.as_bytes()) {
+        Value::Unread(_) => Value::text(case.filing.into(), false),
+        filing => filing,
     };
+    let settings = SETTINGS_READ.iter().find(|(id, _)| *id == rule.id);
     Rule {
         id: rule.id,
         severity: rule.severity,
@@ -89,10 +107,23 @@ fn describe(rule: &'static rule::Rule, lang: Lang, as_of: Option<Date>) -> Rule 
         basis: articles.map(|article| article.cite(lang)).collect(),
         since: rule.since,
         examples: Examples {
-            bad: examples(Expect::Bad).collect(),
-            good: examples(Expect::Good).collect(),
+            bad: cases(Expect::Bad).map(filing).collect(),
+            good: cases(Expect::Good).map(filing).collect(),
+            bad_options: cases(Expect::Bad).map(options_of).collect(),
+            good_options: cases(Expect::Good).map(options_of).collect(),
         },
+        settings: settings.map_or(&[], |(_, names)| *names),
     }
+}
+
+/// The options of an example, the day among them.
+fn options_of(case: &Case) -> Value {
+    let mut members = match read_line(case.options.as_bytes()) {
+        Value::Object(members) => members,
+        _ => Vec::new(),
+    };
+    members.push(("asOf".into(), Value::text(case.as_of.to_string(), false)));
+    Value::object(members)
 }
 
 /// The code tables.

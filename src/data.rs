@@ -1,5 +1,7 @@
 //! Dated tables, each headed by its source and the day it was read. They age: no rule turns them into more than a warning.
 
+pub mod approval_words;
+pub mod approvals;
 pub mod divisions;
 pub mod names;
 pub mod policies;

@@ -35,7 +35,9 @@ sections! {
     /// Domains: how they are written, whose they are, and whether they can be filed.
     domain { syntax registrable suffix one_per_website homepage owner owner_certificate owner_unknown expiry real_name_wait public_body conflict }
     /// Prior approvals: whether they apply, and what is listed.
-    approval { explicit needed complete abolished expired }
+    approval {
+        explicit needed paid_service complete repeated not_yet abolished number region authority holder expired
+    }
     /// The persons in charge.
     person {
         holder individual_in_person in_charge age age_proof residence nationality delegate_for_both legal_representative_given

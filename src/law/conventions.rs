@@ -77,6 +77,8 @@ conventions! {
         asks "不涉及时也要选“以上都不涉及”" "\"None of the above\" has to be chosen when none applies";
     APPROVAL_ABOLISHED Provider "腾讯云《前置审批相关》：已取消的项目（2022—2023）" "Tencent Cloud, Prior Approval: items abolished (2022–2023)",
         asks "电子公告服务2010年取消，医疗保健2015年取消" "Bulletin boards abolished in 2010, health care in 2015";
+    APPROVAL_NUMBERS Provider "各网站页脚公示的许可证编号（2012—2026）" "Licence numbers shown in the page footers of sites (2012–2026)",
+        asks "批准文号的常见写法" "How the numbers of approvals usually look";
     APPROVAL_KEYWORDS Provider "腾讯云、浪潮云：前置审批关键词（2019—2023）" "Tencent Cloud, Inspur Cloud: keywords of prior approval (2019–2023)",
         asks "服务内容涉及的前置审批" "Prior approval that the chosen content points to";
     PHONES_HUAWEI Provider "华为云备案知识库：联系方式（2025—2026）" "Huawei Cloud filing knowledge base, contacts (2025–2026)",
