@@ -1,0 +1,212 @@
+//! Many words sought in one name at once: the lists of provinces, providers and callers hold up to thousands.
+//!
+//! A name has twenty characters, so no automaton is worth its size: a word is looked up by its first two characters in a hash table, and
+//! most characters of a name are turned away before by a filter on the first.
+
+use super::fold::{Folded, Match, fold};
+
+/// Words prepared for searching. They are folded like the names they are sought in.
+#[derive(Debug)]
+pub struct WordList {
+    /// One bit for every first character, by its last twelve bits.
+    firsts: [u64; 64],
+    /// Open addressing; the size is a power of two and at least half of it is empty.
+    slots: Vec<Slot>,
+    entries: Vec<Entry>,
+    letters: Vec<char>,
+}
+
+/// The words that begin with these two characters. A word of one character has none for the second.
+#[derive(Clone, Copy, Debug, Default)]
+struct Slot {
+    key: (char, char),
+    start: u32,
+    end: u32,
+}
+
+/// A word: which one of the list, and where its characters are.
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    word: u32,
+    start: u32,
+    end: u32,
+}
+
+/// The second character of a word that has only one. Folding never gives it.
+const NONE: char = '\0';
+
+impl WordList {
+    /// Prepares words; the index of a word is its place here. What folds to nothing is found nowhere.
+    pub fn new<'a>(words: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut folded: Vec<(Vec<char>, u32)> = words
+            .into_iter()
+            .zip(0..)
+            .map(|(word, index)| (fold(word).chars().collect(), index))
+            .filter(|(letters, _): &(Vec<char>, u32)| !letters.is_empty())
+            .collect();
+        folded.sort();
+        let size = folded.len().saturating_mul(2).next_power_of_two();
+        let mut list = Self {
+            firsts: [0; 64],
+            slots: vec![Slot::default(); size],
+            entries: Vec::with_capacity(folded.len()),
+            letters: Vec::new(),
+        };
+        let mut last = None;
+        for (letters, word) in &folded {
+            let key = key(letters);
+            let (block, bit) = filter(key.0);
+            if let Some(bits) = list.firsts.get_mut(block) {
+                *bits |= bit;
+            }
+            let start = length(&list.letters);
+            list.letters.extend_from_slice(letters);
+            let entry = Entry {
+                word: *word,
+                start,
+                end: length(&list.letters),
+            };
+            let place = length(&list.entries);
+            list.entries.push(entry);
+            let at = match last {
+                Some((of, at)) if of == key => at,
+                _ => list.vacancy(key),
+            };
+            last = Some((key, at));
+            if let Some(slot) = list.slots.get_mut(at) {
+                if slot.end == 0 {
+                    (slot.key, slot.start) = (key, place);
+                }
+                slot.end = place.saturating_add(1);
+            }
+        }
+        list
+    }
+
+    /// Every word in a name, with its index in the list: by where it begins, the shorter first, overlapping ones included.
+    pub fn find<'a>(&'a self, name: &'a Folded) -> impl Iterator<Item = (usize, Match)> + 'a {
+        (0..name.len()).flat_map(move |start| self.at(name, start))
+    }
+
+    fn at<'a>(&'a self, name: &'a Folded, start: usize) -> impl Iterator<Item = (usize, Match)> + 'a {
+        let first = name.char_at(start).filter(|first| {
+            let (block, bit) = filter(*first);
+            self.firsts.get(block).is_some_and(|bits| bits & bit != 0)
+        });
+        let second = name.char_at(start.saturating_add(1));
+        let single = first.map(|first| self.slot((first, NONE)));
+        let longer = first.zip(second).map(|key| self.slot(key));
+        let entries = single.into_iter().chain(longer).flatten();
+        entries.filter_map(move |entry| {
+            let letters = self.letters.get(entry.start as usize..entry.end as usize)?;
+            let hit = name
+                .stands(start, letters)
+                .then(|| name.found_at(start, letters.len()))?;
+            Some((entry.word as usize, hit?))
+        })
+    }
+
+    /// The words that begin with these two characters.
+    fn slot(&self, key: (char, char)) -> &[Entry] {
+        let mask = self.slots.len().wrapping_sub(1);
+        let mut at = hash(key) & mask;
+        // One slot in two is empty, so this ends.
+        while let Some(slot) = self.slots.get(at) {
+            if slot.end == 0 {
+                return &[];
+            }
+            if slot.key == key {
+                return self
+                    .entries
+                    .get(slot.start as usize..slot.end as usize)
+                    .unwrap_or_default();
+            }
+            at = at.wrapping_add(1) & mask;
+        }
+        &[]
+    }
+
+    fn vacancy(&self, key: (char, char)) -> usize {
+        let mask = self.slots.len().wrapping_sub(1);
+        let mut at = hash(key) & mask;
+        while self.slots.get(at).is_some_and(|slot| slot.end != 0) {
+            at = at.wrapping_add(1) & mask;
+        }
+        at
+    }
+}
+
+fn key(letters: &[char]) -> (char, char) {
+    let mut letters = letters.iter().copied();
+    (letters.next().unwrap_or(NONE), letters.next().unwrap_or(NONE))
+}
+
+fn filter(first: char) -> (usize, u64) {
+    let code = u32::from(first);
+    let block = code.wrapping_shr(6) & 63;
+    (block as usize, 1_u64.wrapping_shl(code))
+}
+
+fn hash((first, second): (char, char)) -> usize {
+    let mixed = u32::from(first).wrapping_mul(0x9e37_79b1).rotate_left(13) ^ u32::from(second);
+    mixed.wrapping_mul(0x85eb_ca6b).wrapping_shr(12) as usize
+}
+
+fn length<T>(list: &[T]) -> u32 {
+    u32::try_from(list.len()).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(words: &[&str], name: &str) -> Vec<(usize, (u32, u32))> {
+        let list = WordList::new(words.iter().copied());
+        list.find(&fold(name)).map(|(word, hit)| (word, hit.span)).collect()
+    }
+
+    #[test]
+    fn words_of_any_length_overlapping_and_disguised() {
+        assert_eq!(
+            found(&["论坛", "坛", "论坛网", "BBS", "論壇"], "摄影論·壇网bＢs"),
+            [(0, (2, 5)), (4, (2, 5)), (2, (2, 6)), (1, (4, 5)), (3, (6, 9))]
+        );
+        assert_eq!(found(&["aa"], "aaaa").len(), 3);
+        assert_eq!(found(&["", " ", "·"], "摄影 ·"), []);
+        assert_eq!(found(&[], "摄影"), []);
+        assert_eq!(found(&["摄影"], ""), []);
+        assert_eq!(found(&["影"], "影"), [(0, (0, 1))]);
+        assert_eq!(found(&["影集馆"], "影集"), []);
+    }
+
+    /// The same words as one search after the other finds.
+    #[test]
+    fn agrees_with_one_word_at_a_time() {
+        let alphabet: Vec<char> = "中国家人大民a1論坛".chars().collect();
+        let mut state = 7_u64;
+        let mut text = |longest: u64| -> String {
+            let mut next = || {
+                state = state
+                    .wrapping_mul(6_364_136_223_846_793_005)
+                    .wrapping_add(1_442_695_040_888_963_407);
+                state >> 33
+            };
+            (0..next() % longest)
+                .map(|_| alphabet[(next() % alphabet.len() as u64) as usize])
+                .collect()
+        };
+        for _ in 0..300 {
+            let words: Vec<String> = (0..40).map(|_| text(5)).collect();
+            let list = WordList::new(words.iter().map(String::as_str));
+            let name = fold(&text(24));
+            let mut together: Vec<(usize, usize)> = list.find(&name).map(|(word, hit)| (word, hit.start)).collect();
+            let mut apart: Vec<(usize, usize)> = Vec::new();
+            for (index, word) in words.iter().enumerate() {
+                apart.extend(name.find(&fold(word).text()).map(|hit| (index, hit.start)));
+            }
+            together.sort();
+            apart.sort();
+            assert_eq!(together, apart);
+        }
+    }
+}
