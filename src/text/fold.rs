@@ -4,7 +4,7 @@
 //! Latin look-alikes are unified; whatever can hide inside a word (spaces, zero-width, direction controls, marks, punctuation, symbols,
 //! emoji, private use) is removed. Every folded character remembers where it came from. Never for display.
 
-use super::letter::fold_char;
+use super::letter::{fold_char, plain_han};
 use super::utf16::{Span, spans};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -39,6 +39,14 @@ pub fn fold(text: &str) -> Folded {
     let mut letters = Vec::with_capacity(text.len().min(64));
     let mut rest = spans(text);
     while let Some((c, span)) = rest.next() {
+        if let Some(folded) = plain_han(c) {
+            letters.push(Letter {
+                folded,
+                span,
+                plain: folded == c,
+            });
+            continue;
+        }
         if is_keycap_base(c)
             && let Some(count) = keycap_tail(rest.rest())
         {

@@ -10,29 +10,32 @@ static NEAR: [(u16, u16); COUNT] = near();
 /// The same beyond the basic plane.
 static FAR: [(u32, u16); FAR_COUNT] = far();
 
-/// Where in `NEAR` the forms of each 256 code points begin, so that a look-up compares four or five of them and not eleven.
-static PAGES: [u16; 0x101] = pages();
+/// One bit for every form, where `slot` puts it: nearly every character of a name is told by it that it has no other form.
+static FILTER: [u64; 128] = filter();
 
 /// The simplified character for any form of it; any other character as it is.
+#[inline]
 pub(super) fn simplified(c: char) -> char {
+    let (block, bit) = slot(u32::from(c));
+    match FILTER.get(block) {
+        Some(bits) if bits & bit != 0 => look_up(c),
+        _ => c,
+    }
+}
+
+fn look_up(c: char) -> char {
     let code = u32::from(c);
     let folded = match u16::try_from(code) {
-        Ok(code) => near_form(code),
-        Err(_) => FAR
-            .binary_search_by_key(&code, |pair| pair.0)
-            .ok()
-            .and_then(|at| FAR.get(at))
-            .map(|pair| pair.1),
+        Ok(code) => NEAR.binary_search_by_key(&code, |pair| pair.0).ok().and_then(|at| NEAR.get(at)).map(|pair| pair.1),
+        Err(_) => FAR.binary_search_by_key(&code, |pair| pair.0).ok().and_then(|at| FAR.get(at)).map(|pair| pair.1),
     };
     folded.and_then(|code| char::from_u32(u32::from(code))).unwrap_or(c)
 }
 
-fn near_form(code: u16) -> Option<u16> {
-    let page = usize::from(code.to_be_bytes()[0]);
-    let (start, end) = (*PAGES.get(page)?, *PAGES.get(page.wrapping_add(1))?);
-    let forms = NEAR.get(usize::from(start)..usize::from(end))?;
-    let at = forms.binary_search_by_key(&code, |pair| pair.0).ok()?;
-    Some(forms.get(at)?.1)
+/// The block and bit of the filter for a code point.
+const fn slot(code: u32) -> (usize, u64) {
+    let mixed = code.wrapping_mul(0x9e37_79b1);
+    (mixed.wrapping_shr(25) as usize, 1_u64.wrapping_shl(mixed.wrapping_shr(19)))
 }
 
 /// Every form with what it folds to.
@@ -90,18 +93,17 @@ const fn far() -> [(u32, u16); FAR_COUNT] {
 }
 
 #[allow(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
-const fn pages() -> [u16; 0x101] {
-    let pairs = near();
-    let mut pages = [0; 0x101];
-    let (mut page, mut index) = (0, 0);
-    while page <= 0x100 {
-        while index < COUNT && (pairs[index].0 as usize) < page << 8 {
-            index += 1;
-        }
-        pages[page] = index as u16;
-        page += 1;
+const fn filter() -> [u64; 128] {
+    let (near, far) = (near(), far());
+    let mut filter = [0; 128];
+    let mut index = 0;
+    while index < COUNT + FAR_COUNT {
+        let code = if index < COUNT { near[index].0 as u32 } else { far[index - COUNT].0 };
+        let (block, bit) = slot(code);
+        filter[block] |= bit;
+        index += 1;
     }
-    pages
+    filter
 }
 
 #[cfg(test)]

@@ -39,14 +39,15 @@ pub(super) fn joined(
     let (first, second) = (characters.next()?, characters.next()?);
     let lefts = LEFT.iter().find(|(ending, _)| ending.starts_with(first))?.1;
     let rights = RIGHT.iter().find(|(of, _)| *of == word)?.1;
-    let left = likeliest(lefts, |rest, unless| {
-        let shared = end.checked_sub(1)?;
+    let shared = end.checked_sub(1)?;
+    let before = shared.checked_sub(1).and_then(|index| name.char_at(index));
+    let left = likeliest(lefts, ending(lefts, before), |rest, unless| {
         let begin = shared.checked_sub(rest.chars().count())?;
-        let before = begin.checked_sub(1).and_then(|index| name.char_at(index));
-        (clear(before, unless) && name.stands_at(begin, rest) && name.is_unbroken(begin, end)).then_some(())
+        let beyond = begin.checked_sub(1).and_then(|index| name.char_at(index));
+        (clear(beyond, unless) && name.stands_at(begin, rest) && name.is_unbroken(begin, end)).then_some(())
     })?;
-    let right = likeliest(rights, |rest, unless| {
-        let begin = start.checked_add(1)?;
+    let begin = start.checked_add(1)?;
+    let right = likeliest(rights, beginning(rights, name.char_at(begin)), |rest, unless| {
         let beyond = begin.checked_add(rest.chars().count())?;
         (clear(name.char_at(beyond), unless) && name.stands_at(begin, rest) && name.is_unbroken(start, beyond))
             .then_some(())
@@ -68,11 +69,14 @@ fn clear(beyond: Option<char>, unless: &str) -> bool {
     beyond.is_none_or(|beyond| !unless.contains(beyond))
 }
 
-/// The word of a list that fits and gains most, or the character alone.
-fn likeliest(list: &'static str, fits: impl Fn(&'static str, &'static str) -> Option<()>) -> Option<Side> {
-    let mut entries = list.split(' ');
+/// The word that fits and gains most, or the character alone.
+fn likeliest(
+    list: &'static str,
+    entries: impl Iterator<Item = &'static str>,
+    fits: impl Fn(&'static str, &'static str) -> Option<()>,
+) -> Option<Side> {
     let mut best = Side {
-        gain: level(*entries.next()?.as_bytes().first()?),
+        gain: level(*list.as_bytes().first()?),
         rest: "",
     };
     for (rest, gain, unless) in entries.filter_map(entry) {
@@ -81,6 +85,27 @@ fn likeliest(list: &'static str, fits: impl Fn(&'static str, &'static str) -> Op
         }
     }
     Some(best)
+}
+
+/// The entries whose word, without the shared character, ends with `last`: there the gain follows.
+fn ending(list: &'static str, last: Option<char>) -> impl Iterator<Item = &'static str> {
+    let places = last.into_iter().flat_map(|last| list.match_indices(last));
+    places.filter_map(|(at, last)| {
+        let (before, after) = list.split_at_checked(at.checked_add(last.len())?)?;
+        let begin = before.rfind(' ')?.checked_add(1)?;
+        let tail = after.find(' ').unwrap_or(after.len());
+        let is_last = after.bytes().next().is_some_and(|byte| byte.is_ascii_graphic());
+        list.get(begin..before.len().checked_add(tail)?).filter(|_| is_last)
+    })
+}
+
+/// The entries whose word, without the shared character, begins with `first`.
+fn beginning(list: &'static str, first: Option<char>) -> impl Iterator<Item = &'static str> {
+    let places = first.into_iter().flat_map(|first| list.match_indices(first));
+    places.filter_map(|(at, _)| {
+        let (before, after) = list.split_at_checked(at)?;
+        after.split(' ').next().filter(|_| before.ends_with(' '))
+    })
 }
 
 fn entry(text: &'static str) -> Option<(&'static str, i16, &'static str)> {

@@ -11,10 +11,15 @@ pub(super) fn fold_char(c: char, mut emit: impl FnMut(char)) {
         '0'..='9' | 'a'..='z' => emit(c),
         'A'..='Z' => emit(c.to_ascii_lowercase()),
         '\0'..='\u{7f}' => {}
-        '\u{4e00}'..='\u{9fff}' if is_stroke(c) => {}
-        '\u{4e00}'..='\u{9fff}' => emit(simplified(c)),
+        '\u{4e00}'..='\u{9fff}' => plain_han(c).into_iter().for_each(emit),
         _ => fold_other(c, emit),
     }
+}
+
+/// What one of the common ideographs folds to; nothing for a stroke and for any other character.
+#[inline]
+pub(super) fn plain_han(c: char) -> Option<char> {
+    (matches!(c, '\u{4e00}'..='\u{9fff}') && !is_stroke(c)).then(|| simplified(c))
 }
 
 fn fold_other(c: char, mut emit: impl FnMut(char)) {

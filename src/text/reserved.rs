@@ -6,6 +6,7 @@
 use super::fold::{Folded, fold};
 use super::joins::{WITHIN, joined};
 use super::utf16::{Span, spans};
+use std::cell::OnceCell;
 
 /// Why a word is reserved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +74,8 @@ pub fn find_reserved(name: &str) -> Vec<Reserved> {
 
 /// The same where the name has been folded before.
 pub(super) fn find_in(name: &str, folded: &Folded) -> Vec<Reserved> {
-    let brackets = Brackets::of(name);
+    let brackets = OnceCell::new();
+    let parts = |start: usize| brackets.get_or_init(|| Brackets::of(name)).part(folded, start);
     let found = folded.find_pairs(PAIRS).take(MOST).filter_map(|(index, hit)| {
         let (word, group) = *RESERVED_WORDS.get(index)?;
         let accident = within(folded, word, hit.start)
@@ -82,7 +84,7 @@ pub(super) fn find_in(name: &str, folded: &Folded) -> Vec<Reserved> {
                 let (left, right) = joined(folded, word, index, middle, middle)?;
                 Some(Accident::Joined(left, right))
             })
-            .or_else(|| (hit.broken && brackets.part(folded, hit.start)).then_some(Accident::Parted));
+            .or_else(|| (hit.broken && parts(hit.start)).then_some(Accident::Parted));
         let reserved = Reserved {
             word,
             group,

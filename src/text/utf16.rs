@@ -50,6 +50,7 @@ impl<'a> Spans<'a> {
 impl Iterator for Spans<'_> {
     type Item = (char, Span);
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         let c = self.chars.next()?;
         let start = self.at;

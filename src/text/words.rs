@@ -14,6 +14,8 @@ pub struct WordList {
     slots: Vec<Slot>,
     entries: Vec<Entry>,
     letters: Vec<char>,
+    /// Some word has one character only.
+    single: bool,
 }
 
 /// The words that begin with these two characters. A word of one character has none for the second.
@@ -51,6 +53,7 @@ impl WordList {
             slots: vec![Slot::default(); size],
             entries: Vec::with_capacity(folded.len()),
             letters: Vec::new(),
+            single: folded.iter().any(|(letters, _)| letters.len() == 1),
         };
         let mut last = None;
         for (letters, word) in &folded {
@@ -84,26 +87,33 @@ impl WordList {
     }
 
     /// Every word in a name, with its index in the list: by where it begins, the shorter first, overlapping ones included.
-    pub fn find<'a>(&'a self, name: &'a Folded) -> impl Iterator<Item = (usize, Match)> + 'a {
-        (0..name.len()).flat_map(move |start| self.at(name, start))
+    pub fn find(&self, name: &Folded) -> Vec<(usize, Match)> {
+        let mut found = Vec::new();
+        let mut letters = name.chars().enumerate().peekable();
+        while let Some((start, first)) = letters.next() {
+            let (block, bit) = filter(first);
+            if self.firsts.get(block).is_none_or(|bits| bits & bit == 0) {
+                continue;
+            }
+            if self.single {
+                self.collect(name, start, (first, NONE), &mut found);
+            }
+            if let Some((_, second)) = letters.peek() {
+                self.collect(name, start, (first, *second), &mut found);
+            }
+        }
+        found
     }
 
-    fn at<'a>(&'a self, name: &'a Folded, start: usize) -> impl Iterator<Item = (usize, Match)> + 'a {
-        let first = name.char_at(start).filter(|first| {
-            let (block, bit) = filter(*first);
-            self.firsts.get(block).is_some_and(|bits| bits & bit != 0)
-        });
-        let second = name.char_at(start.saturating_add(1));
-        let single = first.map(|first| self.slot((first, NONE)));
-        let longer = first.zip(second).map(|key| self.slot(key));
-        let entries = single.into_iter().chain(longer).flatten();
-        entries.filter_map(move |entry| {
-            let letters = self.letters.get(entry.start as usize..entry.end as usize)?;
-            let hit = name
-                .stands(start, letters)
-                .then(|| name.found_at(start, letters.len()))?;
-            Some((entry.word as usize, hit?))
-        })
+    fn collect(&self, name: &Folded, start: usize, key: (char, char), found: &mut Vec<(usize, Match)>) {
+        for entry in self.slot(key) {
+            let letters = self.letters.get(entry.start as usize..entry.end as usize).unwrap_or_default();
+            if name.stands(start, letters)
+                && let Some(hit) = name.found_at(start, letters.len())
+            {
+                found.push((entry.word as usize, hit));
+            }
+        }
     }
 
     /// The words that begin with these two characters.
@@ -162,7 +172,7 @@ mod tests {
 
     fn found(words: &[&str], name: &str) -> Vec<(usize, (u32, u32))> {
         let list = WordList::new(words.iter().copied());
-        list.find(&fold(name)).map(|(word, hit)| (word, hit.span)).collect()
+        list.find(&fold(name)).into_iter().map(|(word, hit)| (word, hit.span)).collect()
     }
 
     #[test]
@@ -199,7 +209,7 @@ mod tests {
             let words: Vec<String> = (0..40).map(|_| text(5)).collect();
             let list = WordList::new(words.iter().map(String::as_str));
             let name = fold(&text(24));
-            let mut together: Vec<(usize, usize)> = list.find(&name).map(|(word, hit)| (word, hit.start)).collect();
+            let mut together: Vec<(usize, usize)> = list.find(&name).into_iter().map(|(word, hit)| (word, hit.start)).collect();
             let mut apart: Vec<(usize, usize)> = Vec::new();
             for (index, word) in words.iter().enumerate() {
                 apart.extend(name.find(&fold(word).text()).map(|hit| (index, hit.start)));
