@@ -14,7 +14,7 @@ static FAR: [(u32, u16); FAR_COUNT] = far();
 static FILTER: [u64; 128] = filter();
 
 /// The simplified character for any form of it; any other character as it is.
-#[inline]
+#[inline(always)]
 pub(super) fn simplified(c: char) -> char {
     let (block, bit) = slot(u32::from(c));
     match FILTER.get(block) {
@@ -26,8 +26,16 @@ pub(super) fn simplified(c: char) -> char {
 fn look_up(c: char) -> char {
     let code = u32::from(c);
     let folded = match u16::try_from(code) {
-        Ok(code) => NEAR.binary_search_by_key(&code, |pair| pair.0).ok().and_then(|at| NEAR.get(at)).map(|pair| pair.1),
-        Err(_) => FAR.binary_search_by_key(&code, |pair| pair.0).ok().and_then(|at| FAR.get(at)).map(|pair| pair.1),
+        Ok(code) => NEAR
+            .binary_search_by_key(&code, |pair| pair.0)
+            .ok()
+            .and_then(|at| NEAR.get(at))
+            .map(|pair| pair.1),
+        Err(_) => FAR
+            .binary_search_by_key(&code, |pair| pair.0)
+            .ok()
+            .and_then(|at| FAR.get(at))
+            .map(|pair| pair.1),
     };
     folded.and_then(|code| char::from_u32(u32::from(code))).unwrap_or(c)
 }
@@ -35,7 +43,10 @@ fn look_up(c: char) -> char {
 /// The block and bit of the filter for a code point.
 const fn slot(code: u32) -> (usize, u64) {
     let mixed = code.wrapping_mul(0x9e37_79b1);
-    (mixed.wrapping_shr(25) as usize, 1_u64.wrapping_shl(mixed.wrapping_shr(19)))
+    (
+        mixed.wrapping_shr(25) as usize,
+        1_u64.wrapping_shl(mixed.wrapping_shr(19)),
+    )
 }
 
 /// Every form with what it folds to.
@@ -98,7 +109,11 @@ const fn filter() -> [u64; 128] {
     let mut filter = [0; 128];
     let mut index = 0;
     while index < COUNT + FAR_COUNT {
-        let code = if index < COUNT { near[index].0 as u32 } else { far[index - COUNT].0 };
+        let code = if index < COUNT {
+            near[index].0 as u32
+        } else {
+            far[index - COUNT].0
+        };
         let (block, bit) = slot(code);
         filter[block] |= bit;
         index += 1;

@@ -17,7 +17,7 @@ pub(super) fn fold_char(c: char, mut emit: impl FnMut(char)) {
 }
 
 /// What one of the common ideographs folds to; nothing for a stroke and for any other character.
-#[inline]
+#[inline(always)]
 pub(super) fn plain_han(c: char) -> Option<char> {
     (matches!(c, '\u{4e00}'..='\u{9fff}') && !is_stroke(c)).then(|| simplified(c))
 }

@@ -107,7 +107,10 @@ impl WordList {
 
     fn collect(&self, name: &Folded, start: usize, key: (char, char), found: &mut Vec<(usize, Match)>) {
         for entry in self.slot(key) {
-            let letters = self.letters.get(entry.start as usize..entry.end as usize).unwrap_or_default();
+            let letters = self
+                .letters
+                .get(entry.start as usize..entry.end as usize)
+                .unwrap_or_default();
             if name.stands(start, letters)
                 && let Some(hit) = name.found_at(start, letters.len())
             {
@@ -172,7 +175,10 @@ mod tests {
 
     fn found(words: &[&str], name: &str) -> Vec<(usize, (u32, u32))> {
         let list = WordList::new(words.iter().copied());
-        list.find(&fold(name)).into_iter().map(|(word, hit)| (word, hit.span)).collect()
+        list.find(&fold(name))
+            .into_iter()
+            .map(|(word, hit)| (word, hit.span))
+            .collect()
     }
 
     #[test]
@@ -209,7 +215,11 @@ mod tests {
             let words: Vec<String> = (0..40).map(|_| text(5)).collect();
             let list = WordList::new(words.iter().map(String::as_str));
             let name = fold(&text(24));
-            let mut together: Vec<(usize, usize)> = list.find(&name).into_iter().map(|(word, hit)| (word, hit.start)).collect();
+            let mut together: Vec<(usize, usize)> = list
+                .find(&name)
+                .into_iter()
+                .map(|(word, hit)| (word, hit.start))
+                .collect();
             let mut apart: Vec<(usize, usize)> = Vec::new();
             for (index, word) in words.iter().enumerate() {
                 apart.extend(name.find(&fold(word).text()).map(|hit| (index, hit.start)));
