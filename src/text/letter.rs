@@ -147,7 +147,8 @@ const fn is_mark_like(c: char) -> bool {
             | '\u{2b0}'..='\u{2ff}' // spacing modifiers: primes, hooks, tone bars
             | '\u{374}' | '\u{37a}' | '\u{559}' | '\u{640}' | '\u{7fa}'
             | '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' // Hangul fillers, invisible
-            | '\u{1427}' | '\u{318d}' | '\u{a78f}' // middle dots
+            | '\u{119e}' | '\u{1427}' | '\u{318d}' | '\u{a78f}' // middle dots
+            | '\u{3161}' | '\u{3163}' // Hangul vowels drawn as a dash and a bar
             | '\u{2e2f}' | '\u{3031}'..='\u{3035}' | '\u{303b}'
             | '\u{30fc}' | '\u{ff70}' | '\u{ff9e}' | '\u{ff9f}'
             | '\u{a4f8}'..='\u{a4fd}' | '\u{a788}' | '\u{a78b}' | '\u{a78c}'
@@ -316,7 +317,7 @@ mod tests {
                 compared += 1;
             }
         }
-        assert!(compared > 500, "{compared}");
+        assert!(compared > 450, "{compared}");
     }
 
     #[test]

