@@ -1,15 +1,15 @@
 //! Many words sought in one name at once: the lists of provinces, providers and callers hold up to thousands.
 //!
 //! A name has twenty characters, so no automaton is worth its size: a word is looked up by its first two characters in a hash table, and
-//! most characters of a name are turned away before by a filter on the first.
+//! nearly every two characters of a name are turned away before by one bit.
 
 use super::fold::{Folded, Match, fold};
 
 /// Words prepared for searching. They are folded like the names they are sought in.
 #[derive(Debug)]
 pub struct WordList {
-    /// One bit for every first character, by its last twelve bits.
-    firsts: [u64; 64],
+    /// One bit for every two first characters, by their hash; at most one in sixteen is set, and their number is a power of two.
+    filter: Vec<u64>,
     /// Open addressing; the size is a power of two and at least half of it is empty.
     slots: Vec<Slot>,
     entries: Vec<Entry>,
@@ -49,7 +49,7 @@ impl WordList {
         folded.sort();
         let size = folded.len().saturating_mul(2).next_power_of_two();
         let mut list = Self {
-            firsts: [0; 64],
+            filter: vec![0; folded.len().div_ceil(4).next_power_of_two()],
             slots: vec![Slot::default(); size],
             entries: Vec::with_capacity(folded.len()),
             letters: Vec::new(),
@@ -58,9 +58,10 @@ impl WordList {
         let mut last = None;
         for (letters, word) in &folded {
             let key = key(letters);
-            let (block, bit) = filter(key.0);
-            if let Some(bits) = list.firsts.get_mut(block) {
-                *bits |= bit;
+            let hash = hash(key);
+            let block = list.block(hash);
+            if let Some(bits) = list.filter.get_mut(block) {
+                *bits |= bit(hash);
             }
             let start = length(&list.letters);
             list.letters.extend_from_slice(letters);
@@ -91,10 +92,6 @@ impl WordList {
         let mut found = Vec::new();
         let mut letters = name.chars().enumerate().peekable();
         while let Some((start, first)) = letters.next() {
-            let (block, bit) = filter(first);
-            if self.firsts.get(block).is_none_or(|bits| bits & bit == 0) {
-                continue;
-            }
             if self.single {
                 self.collect(name, start, (first, NONE), &mut found);
             }
@@ -105,7 +102,19 @@ impl WordList {
         found
     }
 
+    #[inline]
     fn collect(&self, name: &Folded, start: usize, key: (char, char), found: &mut Vec<(usize, Match)>) {
+        let hash = hash(key);
+        if self
+            .filter
+            .get(self.block(hash))
+            .is_some_and(|bits| bits & bit(hash) != 0)
+        {
+            self.compare(name, start, key, found);
+        }
+    }
+
+    fn compare(&self, name: &Folded, start: usize, key: (char, char), found: &mut Vec<(usize, Match)>) {
         for entry in self.slot(key) {
             let letters = self
                 .letters
@@ -139,6 +148,11 @@ impl WordList {
         &[]
     }
 
+    /// The block of the filter for a hash.
+    fn block(&self, hash: usize) -> usize {
+        (hash >> 6) & self.filter.len().wrapping_sub(1)
+    }
+
     fn vacancy(&self, key: (char, char)) -> usize {
         let mask = self.slots.len().wrapping_sub(1);
         let mut at = hash(key) & mask;
@@ -154,10 +168,9 @@ fn key(letters: &[char]) -> (char, char) {
     (letters.next().unwrap_or(NONE), letters.next().unwrap_or(NONE))
 }
 
-fn filter(first: char) -> (usize, u64) {
-    let code = u32::from(first);
-    let block = code.wrapping_shr(6) & 63;
-    (block as usize, 1_u64.wrapping_shl(code))
+/// The bit of the filter within its block.
+fn bit(hash: usize) -> u64 {
+    1_u64.wrapping_shl(hash as u32)
 }
 
 fn hash((first, second): (char, char)) -> usize {
