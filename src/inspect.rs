@@ -2,6 +2,7 @@
 
 use crate::calendar::Date;
 use crate::certificate;
+use crate::data::divisions;
 use crate::data::vocabulary::{CertificateKind, Vocabulary};
 use crate::domain;
 use crate::engine::{check_domain, check_number};
@@ -38,7 +39,7 @@ pub struct Facts {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub region: Option<String>,
-    /// Its name, as far as the province.
+    /// Its full name, as far as the table knows it; the last one it had.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub region_name: Option<String>,
@@ -95,6 +96,8 @@ pub struct RegistrationFacts {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub registrant: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub registrant_certificate: Option<HolderCertificateFacts>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub registrar: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub registered_on: Option<String>,
@@ -106,6 +109,16 @@ pub struct RegistrationFacts {
     pub status: Vec<String>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub redacted: bool,
+}
+
+/// The holder's certificate as the contract's `Certificate` has it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[allow(missing_docs)]
+pub struct HolderCertificateFacts {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
 }
 
 /// Number formats that can be inspected without a certificate, and a kind whose number has that format.
@@ -159,7 +172,7 @@ fn facts(facts: &certificate::Facts, lang: Lang) -> Facts {
     };
     Facts {
         region: facts.region.map(|region| format!("{region:06}")),
-        region_name: name(facts.region_name),
+        region_name: region_name(facts, lang),
         birth_date: facts.birth_date.map(|date| date.to_string()),
         sex: facts.sex.map(|sex| match sex {
             certificate::Sex::Female => "female",
@@ -169,6 +182,18 @@ fn facts(facts: &certificate::Facts, lang: Lang) -> Facts {
         entity_category: name(facts.entity_category),
         organization_code: facts.organization_code.clone(),
     }
+}
+
+/// The county with its prefecture and province where the number tells it, else what the number itself names.
+fn region_name(facts: &certificate::Facts, lang: Lang) -> Option<String> {
+    let label = facts.region_name?;
+    let full = facts.region.map_or_else(String::new, divisions::full_name);
+    Some(match lang {
+        Lang::Chinese if full.is_empty() => label.zh.to_string(),
+        Lang::Chinese => full,
+        Lang::English if full.is_empty() => label.en.to_string(),
+        Lang::English => format!("{} ({full})", label.en),
+    })
 }
 
 /// The registrable domain to be filed for what was typed, or none with findings.
@@ -199,6 +224,10 @@ pub fn inspect_registration(text: &str) -> RegistrationFacts {
     RegistrationFacts {
         domain: short(found.domain),
         registrant: short(found.registrant),
+        registrant_certificate: found.registrant_certificate.map(|certificate| HolderCertificateFacts {
+            kind: certificate.kind.map(|kind| kind.entry().slug),
+            number: certificate.number,
+        }),
         registrar: short(found.registrar),
         registered_on: day(found.registered_on),
         verified_on: day(found.verified_on),

@@ -43,7 +43,7 @@ function common() {
     for (const character of word) counts.set(character, (counts.get(character) ?? 0) + Number(count));
   }
   const frequent = [...counts].sort(([, one], [, other]) => other - one).slice(0, COMMON);
-  const listed = readFileSync(beside("../joins/table.rs"), "utf8") + readFileSync(beside("../joins.rs"), "utf8");
+  const listed = ["../joins/table.rs", "../joins.rs", "names.txt"].map((name) => readFileSync(beside(name), "utf8")).join("");
   return new Set([...frequent.map(([character]) => character), ...listed.match(/\p{Unified_Ideograph}/gu)]);
 }
 
