@@ -10,6 +10,7 @@
 use beian::data::suffixes::{APPROVED, CONDITIONAL, SECOND_LEVEL};
 use beian::domain::{
     MAX_INPUT, Problem, ProblemClass, ProblemKind, covers, homepage_host, inspect, parse_registration,
+    registrable_domain,
 };
 
 /// SplitMix64: the same hosts on every run.
@@ -84,18 +85,20 @@ fn is_unchecked(problems: &[Problem]) -> bool {
         .any(|problem| problem.class() == ProblemClass::Unchecked)
 }
 
-fn has_invisible(problems: &[Problem]) -> bool {
-    problems.iter().any(|problem| problem.kind == ProblemKind::Invisible)
+/// What a browser refuses and is offered for removal here: joiners and directional marks, and what stands around an address.
+fn is_cut_out(problems: &[Problem]) -> bool {
+    use ProblemKind as K;
+    let cut_out = |kind: &K| matches!(kind, K::Invisible | K::InnerSpace | K::Marks | K::Words);
+    problems.iter().any(|problem| cut_out(&problem.kind))
 }
 
 /// Both ways: what a browser accepts and a registry can hold has the same host here, and everything else is refused.
 fn agree(input: &str) {
     let read = inspect(input);
     let expected = browser(input).filter(|host| registrable(host));
-    // A browser refuses the joiners and directional marks that are offered for removal here.
     if is_unchecked(&read.problems)
         || is_no_domain(&read.problems)
-        || (has_invisible(&read.problems) && expected.is_none())
+        || (is_cut_out(&read.problems) && expected.is_none())
     {
         return;
     }
@@ -121,8 +124,11 @@ fn every_character_as_browsers_map_it() {
             agree(&host);
         }
     }
-    // All Chinese characters are among those compared.
+    // All Chinese characters and most Latin letters are among those compared.
     assert!(compared > 90_000, "{compared}");
+    for letter in "ßàÿĀňſǚǸȳḁẟỹ".chars() {
+        assert!(!is_unchecked(&inspect(&format!("{letter}.com")).problems), "{letter}");
+    }
 }
 
 #[rustfmt::skip]
@@ -189,6 +195,9 @@ fn hosts_as_browsers_read_them() {
             host.push_str(random.pick(&APPROVED));
         }
         agree(&host);
+        for typed in [&host, &format!("https://{host}/a/b?c=d")] {
+            assert_eq!(registrable_domain(typed), inspect(typed).domain, "{typed:?}");
+        }
         accepted += usize::from(inspect(&host).host.is_some());
     }
     assert!(accepted > 20_000, "{accepted}");
@@ -361,6 +370,7 @@ fn anything_may_be_typed() {
             read.host.is_some() || read.problems.iter().any(|p| p.class() != ProblemClass::Cleaning),
             "{input:?}"
         );
+        assert_eq!(registrable_domain(&input), read.domain, "{input:?}");
         if let Some(domain) = &read.domain {
             let again = inspect(domain);
             assert_eq!(

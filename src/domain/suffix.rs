@@ -37,7 +37,7 @@ pub(super) fn suffix(second: Option<&str>, top: &str) -> Suffix {
             .find(|(tld, _)| *tld == top)
             .map_or(&[], |(_, below)| below),
     };
-    let labels = if second.is_some_and(|second| below.contains(&second)) {
+    let labels = if second.is_some_and(|second| below.binary_search(&second).is_ok()) {
         2
     } else {
         1
