@@ -17,6 +17,7 @@ mod plain;
 mod problem;
 mod punycode;
 mod registration;
+mod status;
 mod suffix;
 
 pub use homepage::{Homepage, Scheme, covers, homepage_host};
@@ -24,5 +25,6 @@ pub use host::{Inspection, inspect, registrable_domain};
 pub use owner::{Match, compare};
 pub use pasted::MAX_INPUT;
 pub use problem::{Problem, ProblemClass, ProblemKind};
+pub use status::{Standing, standings};
 
 pub use registration::{MAX_RECORD, Registration, parse_registration};

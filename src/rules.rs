@@ -29,7 +29,10 @@ sections! {
         validity superseded conflict
     }
     /// Domains: how they are written, whose they are, and whether they can be filed.
-    domain { syntax registrable suffix one_per_website homepage owner expiry real_name_wait public_body conflict }
+    domain {
+        syntax not_needed registrable app_level suffix one_per_website homepage record owner expiry status registrar real_name_wait
+        public_body conflict
+    }
     /// Prior approvals: whether they apply, and what is listed.
     approval { explicit needed complete abolished expired }
     /// The persons in charge.

@@ -85,10 +85,11 @@ fn is_unchecked(problems: &[Problem]) -> bool {
         .any(|problem| problem.class() == ProblemClass::Unchecked)
 }
 
-/// What a browser refuses and is offered for removal here: joiners and directional marks, and what stands around an address.
+/// What a browser refuses and is read or offered for removal here: joiners and directional marks, what stands around an address, and
+/// percent signs of full width.
 fn is_cut_out(problems: &[Problem]) -> bool {
     use ProblemKind as K;
-    let cut_out = |kind: &K| matches!(kind, K::Invisible | K::InnerSpace | K::Marks | K::Words);
+    let cut_out = |kind: &K| matches!(kind, K::Invisible | K::InnerSpace | K::Marks | K::Words | K::Percent);
     problems.iter().any(|problem| cut_out(&problem.kind))
 }
 

@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use super::host::{read_host, sorted};
 use super::parts;
 use super::pasted;
-use super::problem::{Problem, ProblemClass, ProblemKind, Problems};
+use super::problem::{Problem, ProblemClass, Problems};
 
 /// How the address begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
