@@ -29,6 +29,18 @@ export const inspectDomain = (input, options) =>
     options,
   );
 
+/** Longest text whose registrable domain is looked for at a glance. */
+const GLANCE = 512;
+
+export const registrableDomain = (input) =>
+  run(
+    (core) => {
+      const span = typeof input === "string" && input.length <= GLANCE ? core.domainSpan(input) : 0;
+      return span ? input.slice(span >>> 16, span & 0xffff) : core.registrableDomain(input);
+    },
+    () => null,
+  );
+
 export const parseRegistration = (text) =>
   run(
     (core) => core.parseRegistration(text),

@@ -21,7 +21,7 @@ mod status;
 mod suffix;
 
 pub use homepage::{Homepage, Scheme, covers, homepage_host};
-pub use host::{Inspection, inspect, registrable_domain};
+pub use host::{Inspection, domain_span, inspect, registrable_domain};
 pub use owner::{Match, compare};
 pub use pasted::MAX_INPUT;
 pub use problem::{Problem, ProblemClass, ProblemKind};

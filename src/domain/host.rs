@@ -44,8 +44,8 @@ impl Inspection {
 
 /// Reads what was typed into a domain field: a domain, a host, a URL, an IP address, and whatever else comes by copy and paste.
 pub fn inspect(input: &str) -> Inspection {
-    if let Some(plain) = plain::plain(input) {
-        return of_plain(input, plain).unwrap_or_default();
+    if let Some(inspection) = plain(input) {
+        return inspection;
     }
     let mut problems = Problems::default();
     let mut inspection = match pasted::one_address(input, &mut problems) {
@@ -70,14 +70,20 @@ pub fn inspect(input: &str) -> Inspection {
 
 /// The registrable domain to be filed for what was typed: [`Inspection::domain`] of [`inspect`], at a fraction of its cost.
 pub fn registrable_domain(input: &str) -> Option<String> {
-    let host = plain::host_of(input);
-    match plain::plain(host) {
-        Some(plain) => host.get(plain.domain..).map(str::to_owned),
+    match domain_span(input).and_then(|(start, end)| input.get(start..end)) {
+        Some(domain) => Some(domain.to_owned()),
         None => inspect(input).domain,
     }
 }
 
-fn of_plain(host: &str, plain: plain::Plain) -> Option<Inspection> {
+/// Where in the input [`registrable_domain`] stands, when it stands there as it is and can be seen at a glance; in bytes.
+pub fn domain_span(input: &str) -> Option<(usize, usize)> {
+    plain::span(input).filter(|_| input.len() <= pasted::MAX_INPUT)
+}
+
+/// A host with nothing to say about it.
+fn plain(host: &str) -> Option<Inspection> {
+    let plain = plain::plain(host).filter(|plain| plain.listing == Listing::Approved)?;
     let domain = host.get(plain.domain..)?;
     Some(Inspection {
         domain: Some(domain.to_owned()),
@@ -272,9 +278,11 @@ fn named(labels: &[Option<Label>], cells: &[Cell], problems: &mut Problems) -> I
     if host.as_ref().is_some_and(|host| host.len() > MAX_HOST) {
         problems.add(ProblemKind::HostTooLong, whole);
     }
+    // A dot before it all may as well stand for a part that is missing: no domain by the public suffix list's own vectors.
+    let is_whole = cells.first().is_some_and(|cell| cell.character != '.');
     Inspection {
-        domain: joined(labels, domain_labels, in_ascii),
-        unicode: joined(labels, domain_labels, readable).filter(|_| is_readable),
+        domain: joined(labels, domain_labels, in_ascii).filter(|_| is_whole),
+        unicode: joined(labels, domain_labels, readable).filter(|_| is_readable && is_whole),
         suffix: joined(labels, suffix_labels, in_ascii),
         host: host.filter(|host| host.len() <= MAX_HOST),
         ip: None,

@@ -33,7 +33,7 @@ pub(super) fn one_address(input: &str, problems: &mut Problems) -> Option<Vec<Ce
         surroundings([before, after], problems);
         cells = inside.to_vec();
     }
-    if cells.iter().any(|cell| may_surround(cell.character)) {
+    if is_surrounded(&cells) {
         cells = chosen(cells, problems)?;
     }
     Some(cells)
@@ -106,11 +106,18 @@ fn link_target(cells: &[Cell]) -> Option<std::ops::Range<usize>> {
     (start < end).then_some(start..end)
 }
 
+/// Whether anything but an address may be there. A colon or an equals sign has its place in one, unless a name stands before it.
+fn is_surrounded(cells: &[Cell]) -> bool {
+    let is_colon = |cell: &Cell| matches!(cell.character, ':' | '=');
+    let named = cells.iter().position(is_colon).and_then(|colon| cells.get(..colon));
+    named.is_some_and(names_what_follows) || cells.iter().any(|cell| may_surround(cell.character) && !is_colon(cell))
+}
+
 /// Stands between addresses or around one, never in a host.
 fn may_surround(character: char) -> bool {
     matches!(
         character,
-        ' ' | ',' | ';' | ':' | '|' | '"' | '\'' | '`' | '!' | '(' | ')' | '<' | '>' | '{' | '}' | '[' | ']' | '='
+        ' ' | ',' | ';' | ':' | '=' | '|' | '"' | '\'' | '`' | '!' | '(' | ')' | '<' | '>' | '{' | '}' | '[' | ']'
     ) || is_chinese_mark(character)
 }
 
@@ -232,7 +239,7 @@ fn pieces(cells: &[Cell]) -> Vec<&[Cell]> {
             _ if in_path => false,
             // `http;//` is a slip of the hand.
             ';' => !after().first().is_some_and(|next| next.character == '/'),
-            ':' => !dotted && cells.get(begin..place).is_some_and(names_what_follows),
+            ':' | '=' => !dotted && cells.get(begin..place).is_some_and(names_what_follows),
             '[' => {
                 address_end = place.saturating_add(address_length(after()));
                 address_end == place

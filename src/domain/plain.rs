@@ -1,5 +1,5 @@
-//! The hosts that most people type: lower-case ASCII under an approved suffix, with nothing to say about them. Read in one pass and
-//! without a copy; everything else goes the long way, which gives the same for these.
+//! The hosts that most people type: lower-case ASCII without a slip. Read in one pass and without a copy; everything else goes the
+//! long way, which gives the same for these.
 
 use super::suffix::{Listing, suffix};
 
@@ -8,6 +8,7 @@ use super::suffix::{Listing, suffix};
 pub(super) struct Plain {
     pub(super) domain: usize,
     pub(super) suffix: usize,
+    pub(super) listing: Listing,
 }
 
 /// `None` unless the host is plain and a domain is registered in it.
@@ -35,19 +36,23 @@ pub(super) fn plain(host: &str) -> Option<Plain> {
     }
     let [top, second, third] = starts;
     let second_label = host.get(second..top)?.strip_suffix('.');
-    let found = suffix(second_label, host.get(top..)?);
-    if !is_end(length, before) || found.listing != Listing::Approved || found.labels > dots {
+    // What begins with a digit may be an IP address.
+    let last_label = host
+        .get(top..)
+        .filter(|label| label.starts_with(|c: char| c.is_ascii_lowercase()))?;
+    let found = suffix(second_label, last_label);
+    // Of an unlisted suffix two labels may as well be the domain itself.
+    if !is_end(length, before) || found.labels > dots {
         return None;
     }
-    Some(match found.labels {
-        1 => Plain {
-            domain: second,
-            suffix: top,
-        },
-        _ => Plain {
-            domain: third,
-            suffix: second,
-        },
+    let (domain, suffix) = match found.labels {
+        1 => (second, top),
+        _ => (third, second),
+    };
+    Some(Plain {
+        domain,
+        suffix,
+        listing: found.listing,
     })
 }
 
@@ -55,16 +60,19 @@ fn is_end(length: usize, last: u8) -> bool {
     (1..=63).contains(&length) && last != b'-'
 }
 
-/// The plain host in an address, with or without `https://` and a path that holds nothing odd.
-pub(super) fn host_of(address: &str) -> &str {
+/// Where the registrable domain stands in an address: a plain host, with or without `https://` and a path that holds nothing odd.
+pub(super) fn span(address: &str) -> Option<(usize, usize)> {
     let rest = address
         .strip_prefix("https://")
         .or_else(|| address.strip_prefix("http://"))
         .unwrap_or(address);
-    match rest.split_once('/') {
+    let before = address.len().saturating_sub(rest.len());
+    let host = match rest.split_once('/') {
         Some((host, path)) if path.bytes().all(is_plain_in_path) => host,
         _ => rest,
-    }
+    };
+    let start = plain(host)?.domain.saturating_add(before);
+    Some((start, before.saturating_add(host.len())))
 }
 
 /// Nothing that separates one address from the next.

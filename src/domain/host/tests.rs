@@ -112,7 +112,6 @@ fn readable() {
         // What stands before the domain is refused, the domain can be told all the same.
         ("*.example.com", "example.com", "com", "", true, vec![K::Wildcard]),
         ("_dmarc.example.com", "example.com", "com", "", true, vec![K::Character { character: '_' }]),
-        (".example.com", "example.com", "com", "", true, vec![K::EmptyLabel]),
         ("-a.example.com", "example.com", "com", "", true, vec![K::EdgeHyphen]),
         ("ab--c.example.com", "example.com", "com", "", true, vec![K::ReservedHyphens]),
         ("a。。example.com", "example.com", "com", "", true, vec![K::EmptyLabel, K::FullWidth]),
@@ -178,6 +177,7 @@ fn unreadable() {
         ("中国", alone("中国")),
         ("org", alone("org")),
         ("https://com.cn/", alone("com.cn")),
+        (".example.com", K::EmptyLabel),
         (".", K::EmptyLabel),
         ("..", K::EmptyLabel),
         ("example..com", K::EmptyLabel),

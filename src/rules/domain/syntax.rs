@@ -1,6 +1,6 @@
 //! What the filing system takes for no domain, and what it takes once it is written cleanly.
 
-use crate::domain::{Inspection, Problem, ProblemClass, ProblemKind};
+use crate::domain::{Inspection, Problem, ProblemClass, ProblemKind, inspect};
 use crate::filing::{Domain, DomainName, Service};
 use crate::law::filing_system;
 use crate::phrase::{Lang, Phrase, t};
@@ -38,6 +38,7 @@ pub static RULE: Rule = Rule {
         bad(r#"{"services":[{"domains":[{"name":"1.2.3"}]}]}"#),
         bad(r#"{"services":[{"domains":[{"name":"https://"}]}]}"#),
         bad(r#"{"services":[{"domains":[{"name":"example..cn"}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":".example.cn"}]}]}"#),
         bad(r#"{"services":[{"domains":[{"name":"-example.cn"}]}]}"#),
         bad(r#"{"services":[{"domains":[{"name":"xn--99999999.cn"}]}]}"#),
         bad(r#"{"services":[{"domains":[{"name":"пример.com"}]}]}"#),
@@ -242,12 +243,23 @@ fn refuse(domain: &Domain, inspection: &Inspection, problem: &Problem, at: &mut 
     for span in &problem.spans {
         saying = saying.span(*span);
     }
+    // Without the dot before it.
+    if let (K::EmptyLabel, None, Some(rest)) = (&problem.kind, &inspection.domain, typed_after_dot(domain)) {
+        saying.suggest(rest);
+        return;
+    }
     // The domain of an e-mail address is often its provider's.
     if let (Some(found), ProblemClass::Refused, false) = (&inspection.domain, problem.class(), problem.kind == K::Email)
     {
         // Only what stands before the registrable domain is at fault.
         saying.suggest(inspection.unicode.as_ref().unwrap_or(found));
     }
+}
+
+/// The domain in what follows a single dot at the beginning.
+fn typed_after_dot(domain: &Domain) -> Option<String> {
+    let rest = inspect(domain.name.get()?.typed.strip_prefix('.')?);
+    rest.unicode.filter(|_| rest.problems.is_empty())
 }
 
 fn clean(domain: &Domain, inspection: &Inspection, typed: &str, at: &mut At<'_>) {
