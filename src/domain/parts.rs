@@ -143,8 +143,12 @@ pub(super) fn decoded(host: &[Cell], problems: &mut Problems) -> Option<Vec<Cell
             (Ok(text), [first, .., last]) => {
                 let span = (first.span.0, last.span.1);
                 problems.add(ProblemKind::Percent, span);
-                let characters = text.chars().filter_map(|typed| plain(typed, span, problems));
-                decoded.extend(characters.map(|character| Cell { character, span }));
+                // Nobody pastes a control character in this form by accident.
+                let meant = |typed: char| match typed {
+                    '\0'..='\x7f' => Some(typed),
+                    _ => plain(typed, span, problems),
+                };
+                decoded.extend(text.chars().filter_map(meant).map(|character| Cell { character, span }));
                 rest = rest.get(taken.len()..).unwrap_or_default();
             }
             _ => {

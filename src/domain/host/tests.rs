@@ -197,6 +197,7 @@ fn unreadable() {
         ("exam ple.com", character(' ')),
         ("example,com", character(',')),
         ("example%2fa.com", character('/')),
+        ("exam%01ple.com", character('\u{1}')),
         ("example%.com", character('%')),
         ("example%zz.com", character('%')),
         ("%ff%fe.com", character('%')),
