@@ -25,7 +25,7 @@ impl Shape {
         match self {
             Self::Count(most) => format!("a whole number, 0 to {most}"),
             Self::Choice(slugs) => {
-                let quoted: Vec<String> = slugs.iter().map(|slug| format!("{slug:?}")).collect();
+                let quoted: Vec<String> = slugs.iter().map(|slug| format!("\"{slug}\"")).collect();
                 format!("one of {}", quoted.join(", "))
             }
             Self::Words => format!("a list of texts of up to {LONGEST_WORD} characters"),
