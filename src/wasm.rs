@@ -81,11 +81,8 @@ pub fn inspect_domain(
 /// The registrable domain (A-label) to be filed for what was typed, or null: `inspectDomain(input).domain` without the findings, and
 /// many times faster.
 #[wasm_bindgen(js_name = registrableDomain, unchecked_return_type = "string | null")]
-pub fn registrable_domain(#[wasm_bindgen(unchecked_param_type = "string")] input: JsValue) -> JsValue {
-    match read(&input) {
-        Value::Text(text) => crate::domain::registrable_domain(&text.content).map_or(JsValue::NULL, JsValue::from),
-        _ => JsValue::NULL,
-    }
+pub fn registrable_domain(input: &str) -> JsValue {
+    crate::domain::registrable_domain(input).map_or(JsValue::NULL, JsValue::from)
 }
 
 /// Where the same stands in a short text, when it stands there as it is: begin and end in sixteen bits each, or 0. A string that

@@ -2,7 +2,7 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use super::idna::{self, Label, LabelError};
+use super::idna::{self, Label, LabelError, MAX_LABEL};
 use super::parts::{self, Parts};
 use super::pasted::{self, Cell, span_of, text_of};
 use super::plain;
@@ -152,7 +152,8 @@ fn read_named(parts: &Parts<'_>, span: Span, problems: &mut Problems) -> Inspect
         problems.add(ProblemKind::TrailingDot, last.span);
         cells = rest;
     }
-    if let Ok(ip) = text_of(cells).parse() {
+    let may_be_ip = |cell: &Cell| cell.character.is_ascii_hexdigit() || matches!(cell.character, ':' | '.');
+    if let Some(Ok(ip)) = cells.iter().all(may_be_ip).then(|| text_of(cells).parse()) {
         return address(ip);
     }
     let labels: Vec<Option<Label>> = cells
@@ -303,8 +304,14 @@ fn readable(label: &Label) -> &str {
 /// The last `count` labels; `None` if one of them was refused.
 fn joined(labels: &[Option<Label>], count: usize, form: fn(&Label) -> &str) -> Option<String> {
     let last = labels.get(labels.len().saturating_sub(count)..)?;
-    let texts: Option<Vec<&str>> = last.iter().map(|label| label.as_ref().map(form)).collect();
-    texts.map(|texts| texts.join("."))
+    let mut joined = String::with_capacity(MAX_LABEL);
+    for (place, label) in last.iter().enumerate() {
+        if place > 0 {
+            joined.push('.');
+        }
+        joined.push_str(form(label.as_ref()?));
+    }
+    Some(joined)
 }
 
 /// A label as the URL standard reads a part of an IPv4 address: `0x` for hexadecimal, `0` for octal. The inner `None` is a number that

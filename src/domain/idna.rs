@@ -6,7 +6,7 @@ use super::{compatibility, punycode};
 use crate::text::half_width;
 
 /// Longest label in DNS, in octets.
-const MAX_LABEL: usize = 63;
+pub(super) const MAX_LABEL: usize = 63;
 const PREFIX: &str = "xn--";
 
 /// A label that can stand in a registrable domain, lower case.
@@ -113,7 +113,7 @@ fn is_han(character: char) -> bool {
 
 /// Both forms of a label typed in either.
 pub(super) fn label(typed: impl Iterator<Item = char>) -> Result<Label, LabelError> {
-    let mut mapped = String::new();
+    let mut mapped = String::with_capacity(MAX_LABEL);
     for (place, character) in typed.enumerate() {
         // Past this a label cannot come out short enough, whatever it holds.
         if place >= MAX_LABEL.saturating_mul(2) {
@@ -140,7 +140,7 @@ pub(super) fn label(typed: impl Iterator<Item = char>) -> Result<Label, LabelErr
     let ascii = if mapped.is_ascii() {
         mapped.clone()
     } else {
-        format!("{PREFIX}{}", punycode::encode(&mapped).ok_or(LabelError::TooLong)?)
+        punycode::encode(PREFIX, &mapped).ok_or(LabelError::TooLong)?
     };
     if ascii.len() > MAX_LABEL {
         Err(LabelError::TooLong)
@@ -155,7 +155,7 @@ pub(super) fn label(typed: impl Iterator<Item = char>) -> Result<Label, LabelErr
 /// An A-label counts only when its U-label, mapped and encoded again, gives the same A-label.
 fn decoded(ascii: &str, encoded: &str) -> Result<Label, LabelError> {
     let unicode = punycode::decode(encoded).ok_or(LabelError::InvalidALabel)?;
-    if unicode.is_ascii() || punycode::encode(&unicode).as_deref() != Some(encoded) {
+    if unicode.is_ascii() || punycode::encode(PREFIX, &unicode).as_deref() != Some(ascii) {
         return Err(LabelError::InvalidALabel);
     }
     let mut foreign = None;
