@@ -238,7 +238,7 @@ fn pieces(cells: &[Cell]) -> Vec<&[Cell]> {
             ',' | ';' if in_path => begins_address(after()),
             _ if in_path => false,
             // `http;//` is a slip of the hand.
-            ';' => !after().first().is_some_and(|next| next.character == '/'),
+            ';' => after().first().is_none_or(|next| next.character != '/'),
             ':' | '=' => !dotted && cells.get(begin..place).is_some_and(names_what_follows),
             '[' => {
                 address_end = place.saturating_add(address_length(after()));

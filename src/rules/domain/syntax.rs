@@ -5,7 +5,7 @@ use crate::filing::{Domain, DomainName, Service};
 use crate::law::filing_system;
 use crate::phrase::{Lang, Phrase, t};
 use crate::report::Severity;
-use crate::rule::{At, BLANK, Outcome, Rule, Scope, bad, good};
+use crate::rule::{At, BLANK, OTHER_SERVICE, Outcome, Rule, Scope, bad, good};
 use crate::text::is_invisible;
 
 /// See the module.
@@ -147,8 +147,8 @@ static FIX_ENCODED: Phrase = t(
     "Compare it with the domain your registrar shows, letter by letter.",
 );
 static NOTATION: Phrase = t(
-    "{field}不是域名，浏览器会当作 IP 地址 {ip}。",
-    "{field} is no domain: browsers take it for the IP address {ip}.",
+    "{field}写得像 IP 地址，但不完整或不常见，浏览器会读成 {ip}。",
+    "{field} is an unusual way to write an IP address, which browsers read as {ip}.",
 );
 static EMAIL: Phrase = t(
     "{field}填的是电子邮箱，不是域名。",
@@ -188,6 +188,9 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
 
 /// IP addresses beside a domain; a site without one files its address in the domain's place (order 33, article 5).
 fn beside(service: &Service, at: &mut At<'_>) -> Outcome {
+    if service.is_hosted_by_platform() {
+        return Err(OTHER_SERVICE);
+    }
     let names = service
         .domains
         .items()
