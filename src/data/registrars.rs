@@ -6,12 +6,14 @@
 
 /// How the names begin: lower case, words separated by one space, without punctuation.
 #[rustfmt::skip]
-pub static ABROAD: [&str; 51] = [
-    "1 1 ionos", "101domain", "1api", "above com pty", "alibaba com singapore", "amazon registrar",
-    "ascio technologies", "automattic", "blacknight", "cloudflare", "com laude", "cosmotown", "csc corporate domains",
-    "deutsche telekom", "domain com llc", "domainpeople", "dreamhost", "dreamscape", "dynadot", "enom", "epik",
-    "fastdomain", "gandi", "gmo internet", "godaddy", "google", "hetzner", "hostinger", "infomaniak",
-    "internet domain service bs", "ionos", "key systems", "lexsynergy", "markmonitor inc", "name com", "namebright",
-    "namecheap", "namesilo", "network solutions", "nom iq", "onamae", "ovh", "pdr ltd", "porkbun",
-    "public domain registry", "register com", "safenames", "sav com", "squarespace", "tucows", "wix com",
+pub static ABROAD: [&str; 64] = [
+    "1 1 ionos", "101domain", "1api", "above com pty", "alibaba cloud us", "alibaba com singapore", "amazon registrar",
+    "ascio technologies", "automattic", "blacknight", "centralnic", "cloudflare", "com laude", "cosmotown",
+    "csc corporate domains", "domain com llc", "domainpeople", "dreamhost", "dreamscape", "dynadot", "enom", "epik",
+    "eurodns", "fastdomain", "gandi", "gmo internet", "gname com pte", "godaddy", "google", "hosting concepts",
+    "hostinger", "infomaniak", "instra", "internet domain service bs", "inwx", "ionos", "key systems", "lexsynergy",
+    "markmonitor inc", "name com", "namebright", "namecheap", "namesilo", "network solutions", "nicenic international",
+    "nom iq", "onamae", "ovh", "pdr ltd", "porkbun", "public domain registry", "realtime register", "register com",
+    "safenames", "sav com", "spaceship", "squarespace", "tencent cloud international", "tucows", "turncommerce",
+    "web commerce communications", "west263 international", "wild west domains", "wix com",
 ];

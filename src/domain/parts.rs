@@ -139,9 +139,13 @@ pub(super) fn decoded(host: &[Cell], problems: &mut Problems) -> Option<Vec<Cell
     while let [cell, after @ ..] = rest {
         let run = encoded(rest);
         let taken = rest.get(..run.len().saturating_mul(3)).unwrap_or_default();
-        match (std::str::from_utf8(&run), taken) {
-            (Ok(text), [first, .., last]) => {
-                let span = (first.span.0, last.span.1);
+        rest = match (std::str::from_utf8(&run), taken) {
+            (_, []) => {
+                decoded.push(*cell);
+                after
+            }
+            (Ok(text), [first, ..]) => {
+                let span = (first.span.0, taken.last().map_or(first.span.1, |last| last.span.1));
                 problems.add(ProblemKind::Percent, span);
                 // Nobody pastes a control character in this form by accident.
                 let meant = |typed: char| match typed {
@@ -149,13 +153,14 @@ pub(super) fn decoded(host: &[Cell], problems: &mut Problems) -> Option<Vec<Cell
                     _ => plain(typed, span, problems),
                 };
                 decoded.extend(text.chars().filter_map(meant).map(|character| Cell { character, span }));
-                rest = rest.get(taken.len()..).unwrap_or_default();
+                rest.get(taken.len()..).unwrap_or_default()
             }
-            _ => {
-                decoded.push(*cell);
-                rest = after;
+            // Bytes that are no text stay as they are, and are refused for their percent signs.
+            (Err(_), _) => {
+                decoded.extend_from_slice(taken);
+                rest.get(taken.len()..).unwrap_or_default()
             }
-        }
+        };
     }
     Some(decoded)
 }

@@ -270,7 +270,7 @@ fn next_is_slash(cells: &[Cell]) -> bool {
 /// How much of what follows a bracket could be an IP address: all to its closing bracket, or nothing.
 fn address_length(cells: &[Cell]) -> usize {
     let is_part = |cell: &&Cell| cell.character.is_ascii_hexdigit() || matches!(cell.character, ':' | '.');
-    let length = cells.iter().take_while(is_part).count();
+    let length = cells.iter().take(MAX_WORDS).take_while(is_part).count();
     let has_sign = cells
         .iter()
         .take(length)
@@ -279,7 +279,7 @@ fn address_length(cells: &[Cell]) -> usize {
         return 0;
     }
     let rest = cells.iter().skip(length);
-    let inside = rest.take_while(|cell| cell.character != ']').count();
+    let inside = rest.take(MAX_WORDS).take_while(|cell| cell.character != ']').count();
     length.saturating_add(inside).saturating_add(1)
 }
 
