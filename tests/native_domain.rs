@@ -185,7 +185,7 @@ fn label(random: &mut Random) -> String {
 fn hosts_as_browsers_read_them() {
     let mut random = Random(1);
     let mut accepted = 0;
-    for _ in 0..100_000 {
+    for round in 0..100_000 {
         let mut host = label(&mut random);
         for _ in 0..random.below(4) {
             host.push(random.pick(&DOTS));
@@ -198,10 +198,13 @@ fn hosts_as_browsers_read_them() {
             host.push_str(random.pick(&APPROVED));
         }
         agree(&host);
-        for typed in [&host, &format!("https://{host}/a/b?c=d")] {
-            assert_eq!(registrable_domain(typed), inspect(typed).domain, "{typed:?}");
+        let read = inspect(&host);
+        assert_eq!(registrable_domain(&host), read.domain, "{host:?}");
+        if round % 8 == 0 {
+            let typed = format!("https://{host}/a/b?c=d");
+            assert_eq!(registrable_domain(&typed), inspect(&typed).domain, "{typed:?}");
         }
-        accepted += usize::from(inspect(&host).host.is_some());
+        accepted += usize::from(read.host.is_some());
     }
     assert!(accepted > 20_000, "{accepted}");
 }
@@ -444,7 +447,7 @@ const PIECES: [&str; 60] = [
 #[test]
 fn anything_may_be_typed() {
     let mut random = Random(4);
-    for _ in 0..100_000 {
+    for _ in 0..50_000 {
         let input: String = (0..random.below(12)).map(|_| random.pick(&PIECES)).collect();
         let read = inspect(&input);
         let length = input.encode_utf16().count() as u32;
