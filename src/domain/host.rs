@@ -72,8 +72,32 @@ pub fn inspect(input: &str) -> Inspection {
 pub fn registrable_domain(input: &str) -> Option<String> {
     match domain_span(input).and_then(|(start, end)| input.get(start..end)) {
         Some(domain) => Some(domain.to_owned()),
-        None => inspect(input).domain,
+        None => of_clean(input).or_else(|| inspect(input).domain),
     }
+}
+
+/// The same for a host that needs no cleaning, in Chinese or encoded, from its last labels alone: what stands before the domain does not
+/// change it. `None` where there is more to it.
+fn of_clean(host: &str) -> Option<String> {
+    let is_clean = |c: char| matches!(c, 'a'..='z' | '0'..='9' | '-' | '.' | '\u{4e00}'..='\u{9fff}');
+    if host.len() > pasted::MAX_INPUT || host.starts_with('.') || !host.chars().all(is_clean) {
+        return None;
+    }
+    let mut labels = host.rsplit('.').map(|label| idna::label(&mut label.chars()).ok());
+    let top = labels.next()??;
+    let second = labels.next()??;
+    let suffix = suffix::suffix(second.unicode.as_deref().ok(), top.unicode.as_deref().ok()?);
+    if suffix.listing != Listing::Approved {
+        return None;
+    }
+    let third = if suffix.labels > 1 { Some(labels.next()??) } else { None };
+    let mut domain = String::with_capacity(MAX_LABEL);
+    for label in third.iter().chain([&second]) {
+        domain.push_str(&label.ascii);
+        domain.push('.');
+    }
+    domain.push_str(&top.ascii);
+    Some(domain)
 }
 
 /// Where in the input [`registrable_domain`] stands, when it stands there as it is and can be seen at a glance; in bytes.
@@ -202,7 +226,7 @@ fn read_label(cells: &[Cell], at: Span, problems: &mut Problems) -> Option<Label
     }
     let span = span_of(cells).unwrap_or(at);
     let of = |place: usize| cells.get(place).map_or(span, |cell| cell.span);
-    let (kind, span) = match idna::label(cells.iter().map(|cell| cell.character)) {
+    let (kind, span) = match idna::label(&mut cells.iter().map(|cell| cell.character)) {
         Ok(label) => {
             if let Err(character) = label.unicode {
                 problems.add_apart(ProblemKind::UnsupportedScript { character }, span);

@@ -112,7 +112,7 @@ fn is_han(character: char) -> bool {
 }
 
 /// Both forms of a label typed in either.
-pub(super) fn label(typed: impl Iterator<Item = char>) -> Result<Label, LabelError> {
+pub(super) fn label(typed: &mut dyn Iterator<Item = char>) -> Result<Label, LabelError> {
     let mut mapped = String::with_capacity(MAX_LABEL);
     for (place, character) in typed.enumerate() {
         // Past this a label cannot come out short enough, whatever it holds.
@@ -191,7 +191,7 @@ mod tests {
     use super::*;
 
     fn pair(typed: &str) -> Result<(String, Option<String>), LabelError> {
-        label(typed.chars()).map(|label| (label.ascii, label.unicode.ok()))
+        label(&mut typed.chars()).map(|label| (label.ascii, label.unicode.ok()))
     }
 
     #[test]
