@@ -82,6 +82,11 @@ impl<'a> At<'a> {
         self.context.filing.organizer()
     }
 
+    /// The organizer is a natural person.
+    pub fn is_individual(&self) -> bool {
+        self.organizer().is_some_and(Organizer::is_individual)
+    }
+
     /// The service it stands in.
     pub fn service(&self) -> Option<&'a Service> {
         self.service
@@ -179,6 +184,11 @@ impl Saying<'_> {
     /// Fills `{name}` with the label of another field.
     pub fn field<T>(self, name: &'static str, field: &Field<T>) -> Self {
         let node = field.node();
+        self.change(|draft| draft.words.push((name, Word::Label(node))))
+    }
+
+    /// Fills `{name}` with the label of a place.
+    pub fn place(self, name: &'static str, node: Node) -> Self {
         self.change(|draft| draft.words.push((name, Word::Label(node))))
     }
 

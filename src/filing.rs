@@ -1,6 +1,10 @@
 //! What the applicant fills in: the contract's shapes, every leaf lenient. One line a field: its name in Rust, its type, its
 //! name in JSON, its TypeScript type, and what the form calls it.
 
+mod bearer;
+
+pub use bearer::Home;
+
 use crate::calendar::Date;
 use crate::data::vocabulary::{
     AccessMethod, Action, ApprovalItem, AttachmentKind, CertificateKind, Language, Nature, Os, Role, ServiceContent,
@@ -8,6 +12,7 @@ use crate::data::vocabulary::{
 };
 use crate::domain::{Inspection, inspect};
 use crate::field::{Choice, Expected, Field, Got, Label, List, Node, Problem, Read, Reader, State, Until, label};
+use crate::text::clean::clean_code;
 use crate::value::Value;
 
 macro_rules! record {
@@ -367,11 +372,11 @@ impl Organizer {
 
     /// The first two digits of the region, when they are a province's.
     pub fn province(&self) -> Option<&'static crate::data::vocabulary::Province> {
-        let region = self.region.text()?.trim();
+        let region = clean_code(self.region.text()?).value;
         if region.len() != 6 || !region.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }
-        crate::data::vocabulary::province(region)
+        crate::data::vocabulary::province(&region)
     }
 }
 

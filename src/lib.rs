@@ -17,7 +17,7 @@
 //! | [`rules`] | one file a rule |
 //! | [`law`] | one file an instrument |
 //! | [`policy`], [`data`] | conventions as settings; dated tables |
-//! | [`certificate`], [`domain`], [`text`], [`address`], [`phone`], [`calendar`] | what numbers, domains, names, addresses, telephones and dates are |
+//! | [`certificate`], [`domain`], [`name`], [`text`], [`address`], [`phone`], [`calendar`] | what numbers, domains, names, addresses, telephones and dates are |
 //! | [`report`], [`guide`] | what comes back |
 //! | [`inspect`], [`lines`], [`catalogue`] | a number or domain on its own; batches; the rules and tables as data |
 
@@ -49,6 +49,7 @@ pub mod inspect;
 pub mod json;
 pub mod law;
 pub mod lines;
+pub mod name;
 pub mod options;
 pub mod phone;
 pub mod phrase;

@@ -26,7 +26,7 @@ export type IsoDate = string;
 export type Pointer = string;
 /** What a report holds besides verdict, counts and findings. */
 export type ReportPart = "checked" | "materials" | "schedule" | "jurisdiction";
-/** Conventions of a province or a provider, as data. */
+/** Conventions of a province or a provider, as data; `beian/policy.schema.json` lists the settings. */
 export interface Policy { id: Slug; title: string; source: string; seen: IsoDate; from?: IsoDate; until?: IsoDate; [setting: string]: unknown }
 "#;
 

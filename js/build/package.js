@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { must, root, say } from "./process.js";
+import { policySchema } from "./schema.js";
 import { setUp } from "./setup.js";
 import { declarations } from "./types.js";
 
@@ -46,7 +47,10 @@ async function writePackage(glue) {
     await writeFile(join(dist, `${name}.js`), code);
   }
   // Importing it also proves that this Node accepts the module.
-  const names = Object.keys(await import(`${pathToFileURL(join(dist, "node.js"))}?${Date.now()}`));
+  const core = await import(`${pathToFileURL(join(dist, "node.js"))}?${Date.now()}`);
+  const names = Object.keys(core);
+  const { settings } = core.vocabulary({ lang: "en" });
+  await writeFile(join(dist, "policy.schema.json"), `${JSON.stringify(policySchema(settings), null, 1)}\n`);
   await writeFile(join(dist, "index.d.ts"), declarations(await readFile(join(glue, "glue.d.ts"), "utf8"), names));
 }
 

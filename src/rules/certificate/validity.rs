@@ -29,6 +29,8 @@ pub static RULE: Rule = Rule {
         bad(r#"{"organizer":{"certificate":{"validUntil":"2026-11-21"}}}"#),
         bad(r#"{"organizer":{"personInCharge":{"certificate":{"validUntil":"2027-02-21"}}}}"#),
         bad(r#"{"organizer":{"certificate":{"kind":"org-code-enterprise","validUntil":"2027-01-31"}}}"#),
+        bad(r#"{"organizer":{"nature":"enterprise","region":"310115","certificate":{"validUntil":"2027-10-01"}}}"#),
+        good(r#"{"organizer":{"nature":"individual","region":"310115","certificate":{"validUntil":"2027-10-01"}}}"#),
         good(r#"{"organizer":{"certificate":{"validUntil":"2027-02-22"}}}"#),
         good(r#"{"organizer":{"certificate":{"validUntil":"long-term"}}}"#),
         apart(r#"{"organizer":{"certificate":{"kind":"business-licence"}}}"#),
@@ -61,7 +63,13 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
         Until::LongTerm => return Ok(()),
     };
     let today = at.as_of();
-    let months = &at.policies().months_left;
+    let (months, licence) = (&at.policies().months_left, &at.policies().licence_months_left);
+    let of_unit = at.owner() == Owner::Organizer && !at.is_individual();
+    let months = if of_unit && licence.value > months.value {
+        licence
+    } else {
+        months
+    };
     if last < today {
         at.find(&certificate.valid_until, &EXPIRED)
             .because([&guide::SECTION_7_2]);
