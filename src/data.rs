@@ -5,6 +5,7 @@ pub mod approvals;
 pub mod divisions;
 pub mod names;
 pub mod policies;
+pub mod registrars;
 pub mod suffixes;
 pub mod unit_forms;
 pub mod vocabulary;

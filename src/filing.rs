@@ -10,6 +10,7 @@ use crate::data::vocabulary::{
     AccessMethod, Action, ApprovalItem, AttachmentKind, CertificateKind, Language, Nature, Os, Role, ServiceContent,
     ServiceKind,
 };
+use crate::domain::{Inspection, inspect};
 use crate::field::{Choice, Expected, Field, Got, Label, List, Node, Problem, Read, Reader, State, Until, label};
 use crate::text::clean::clean_code;
 use crate::value::Value;
@@ -165,7 +166,7 @@ record! {
     /// 域名
     Domain {
         /// The registrable domain, e.g. example.cn
-        name: String = "name" "string" label("域名", "Domain").limit(256).code();
+        name: DomainName = "name" "string" label("域名", "Domain").limit(256).code();
         /// What the registration data say
         registration: Registration = "registration" "Registration" label("域名注册信息", "Domain registration");
     }
@@ -279,6 +280,28 @@ record! {
         width: u32 = "width" "number" label("图片宽度", "width");
         /// Height in pixels
         height: u32 = "height" "number" label("图片高度", "height");
+    }
+}
+
+/// A domain as it was typed, and what was read in it: once, for every rule that asks.
+#[derive(Debug, Default)]
+pub struct DomainName {
+    /// As it was typed.
+    pub typed: String,
+    /// What was read.
+    pub inspection: Inspection,
+}
+
+impl Read for DomainName {
+    fn read(value: Value, node: Node, reader: &mut Reader) -> State<Self> {
+        match String::read(value, node, reader) {
+            State::Present(typed) => State::Present(Self {
+                inspection: inspect(&typed),
+                typed,
+            }),
+            State::Missing => State::Missing,
+            State::Invalid => State::Invalid,
+        }
     }
 }
 

@@ -33,7 +33,10 @@ sections! {
         validity superseded conflict
     }
     /// Domains: how they are written, whose they are, and whether they can be filed.
-    domain { syntax registrable suffix one_per_website homepage owner owner_certificate owner_unknown expiry real_name_wait public_body conflict }
+    domain {
+        syntax not_needed registrable app_level suffix one_per_website homepage record owner owner_certificate owner_unknown expiry
+        status registrar real_name_wait public_body conflict
+    }
     /// Prior approvals: whether they apply, and what is listed.
     approval {
         explicit needed paid_service complete repeated not_yet abolished number region authority holder expired

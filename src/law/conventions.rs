@@ -67,6 +67,13 @@ conventions! {
         asks "域名后缀须经工信部批准" "The suffix is approved by MIIT";
     DOMAIN_TERM Provider "腾讯云、华为云：域名剩余有效期三个月以上（2022—2026）" "Tencent Cloud, Huawei Cloud: three months of domain validity left (2022–2026)",
         asks "域名到期日在三个月以后" "The domain expires in more than three months";
+    DOMAIN_STATUS Provider "ICANN《EPP 域名状态码》（RFC 5731、RFC 3915）" "ICANN, EPP Status Codes (RFC 5731, RFC 3915)"
+        at "https://icann.org/epp",
+        asks "域名没有被暂停、等待删除或正在转移" "The domain is not on hold, being deleted or transferred";
+    REGISTRAR_ABROAD Provider "华为云备案知识库：境外注册商的域名先转入（2025—2026）" "Huawei Cloud filing knowledge base: transfer from a registrar abroad first (2025–2026)",
+        asks "境外注册商的域名先转入境内注册商" "A domain with a registrar abroad is transferred to one in the mainland first";
+    APP_DOMAIN_LEVEL Provider "华为云备案知识库：APP 域名用到哪级备哪级，最多四级（2025—2026）" "Huawei Cloud filing knowledge base: app domains to the level in use, the fourth at most (2025–2026)",
+        asks "APP 备案实际使用的那一级域名，最多到四级" "An app files the level in use, down to the fourth";
     DOMAIN_OWNER_CHECK Provider "腾讯云、华为云：域名所有者名称、证件类型、证件号码与主办者一致（2022—2026）"
         "Tencent Cloud, Huawei Cloud: name, kind and number of the domain's owner equal the organizer's (2022–2026)",
         asks "域名实名信息的名称、证件类型、证件号码都与主办者相同" "Name, certificate kind and number of the domain equal the organizer's";

@@ -56,9 +56,9 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     let domains = service
         .domains
         .items()
-        .filter_map(|domain| domain.name.text())
-        .map(inspect);
-    let written = domains.flat_map(|domain| [domain.domain, domain.unicode]);
+        .filter_map(|domain| domain.name.get())
+        .map(|name| &name.inspection);
+    let written = domains.flat_map(|domain| [domain.domain.as_ref(), domain.unicode.as_ref()]);
     let own = written.flatten().find(|domain| plain.contains(domain.as_str()));
     let found = addresses(name);
     if let Some(domain) = own {
@@ -120,15 +120,15 @@ pub(super) fn looks_like_domain(name: &str) -> bool {
 
 fn is_under_known_suffix(name: &str) -> bool {
     let inspection = inspect(name);
-    let unlisted = |kind: &ProblemKind| {
+    let no_domain = |kind: &ProblemKind| {
         matches!(
             kind,
-            ProblemKind::SuffixNotListed { .. } | ProblemKind::UnsupportedScript { .. }
+            ProblemKind::SuffixNotListed { .. } | ProblemKind::UnsupportedScript { .. } | ProblemKind::Words
         )
     };
     inspection.domain.is_some()
         && !inspection.is_refused()
-        && !inspection.problems.iter().any(|problem| unlisted(&problem.kind))
+        && !inspection.problems.iter().any(|problem| no_domain(&problem.kind))
 }
 
 fn plain(name: &str) -> String {
