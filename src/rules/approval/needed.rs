@@ -12,6 +12,7 @@ use crate::law::{conventions, guide, notice_105, notice_121, order_33, order_292
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::utf16_len;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -184,7 +185,7 @@ impl<'a> Source<'a> {
 
     fn is_empty(&self) -> bool {
         let content = self.service.content.items().next();
-        let domain = self.service.domains.items().find(|domain| domain.name.text().is_some());
+        let domain = self.service.domains.items().find(|domain| domain.name.get().is_some());
         content.is_none() && self.name.is_none() && self.description.is_none() && domain.is_none()
     }
 
@@ -243,12 +244,11 @@ impl<'a> Source<'a> {
     /// A part of a domain label that is one of the words; in Shanghai `game` at its beginning counts too.
     fn labelled(&self, pointers: &Pointers) -> Option<(Node, Hit)> {
         self.service.domains.items().find_map(|domain| {
-            let name = domain.name.text()?;
+            let name = domain.name.get()?.typed.as_str();
             let mut start = 0_u32;
             for part in name.split_inclusive(|char: char| !char.is_ascii_alphabetic()) {
                 let label = part.trim_end_matches(|char: char| !char.is_ascii_alphabetic());
                 let ended = label.len() < part.len() || part.len() == name.len();
-                let length = |text: &str| u32::try_from(text.len()).unwrap_or(u32::MAX);
                 for word in pointers.labels.split(' ').filter(|word| !word.is_empty()) {
                     let whole = label.eq_ignore_ascii_case(word) && ended;
                     let begins = self.in_shanghai
@@ -256,11 +256,11 @@ impl<'a> Source<'a> {
                         && start == 0
                         && label.get(..4).is_some_and(|begin| begin.eq_ignore_ascii_case(word));
                     if whole || begins {
-                        let end = start.saturating_add(length(word));
+                        let end = start.saturating_add(utf16_len(word));
                         return Some((domain.name.node(), (word, (start, end))));
                     }
                 }
-                start = start.saturating_add(crate::text::utf16_len(part));
+                start = start.saturating_add(utf16_len(part));
             }
             None
         })
