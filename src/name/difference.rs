@@ -121,7 +121,7 @@ fn between(a: char, b: char) -> Kind {
         (Kind::Brackets, Kind::Brackets) => Kind::Brackets,
         (Kind::Hyphens, Kind::Hyphens) => Kind::Hyphens,
         _ if half_width(a) == half_width(b) => Kind::Width,
-        _ if a.to_lowercase().eq(b.to_lowercase()) => Kind::Case,
+        _ if a.eq_ignore_ascii_case(&b) => Kind::Case,
         _ => Kind::Form,
     }
 }

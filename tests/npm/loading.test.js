@@ -4,7 +4,10 @@ import { createServer } from "node:http";
 import { test } from "node:test";
 import { inside, load, script } from "./installed.js";
 
-const NAMES = ["check", "checkLines", "checkPath", "filingSchema", "init", "inspectCertificate", "inspectDomain", "parseRegistration", "rules", "vocabulary"];
+const NAMES = [
+  "check", "checkLines", "checkPath", "divisions", "filingSchema", "init", "inspectCertificate", "inspectDomain", "isCertificateNumber", "parseRegistration",
+  "registrableDomain", "rules", "vocabulary",
+];
 const bytes = readFileSync(inside("dist/beian.wasm"));
 
 test("import: ready at once, and nothing but the contract is exported", () => {

@@ -84,7 +84,7 @@ pub(super) fn plain(text: &str) -> String {
     text.chars()
         .map(half_width)
         .filter(|c| c.is_alphanumeric() && !is_invisible(*c) || *c == '/')
-        .flat_map(char::to_lowercase)
+        .map(|c| c.to_ascii_lowercase())
         .map(|c| {
             if c.is_ascii() {
                 return c;

@@ -114,7 +114,7 @@ fn day(moment: &Value) -> Option<Date> {
         Value::Number(count) => moment::epoch(*count),
         other => {
             let text = other.as_text()?.trim();
-            moment::day(text, Hint::default()).or_else(|| moment::epoch(text.parse().ok()?))
+            moment::day(text, Hint::default()).or_else(|| moment::epoch(text.parse::<i64>().ok()? as f64))
         }
     }
 }
