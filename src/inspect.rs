@@ -62,6 +62,10 @@ pub struct Facts {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub organization_code: Option<String>,
+    /// 国籍: ISO 3166-1, three letters, on the card of a foreign permanent resident.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub nationality: Option<&'static str>,
 }
 
 /// What has to be filed for a domain as it was typed.
@@ -168,6 +172,7 @@ fn facts(facts: &certificate::Facts, lang: Lang) -> Facts {
         registration_department: name(facts.registration_department),
         entity_category: name(facts.entity_category),
         organization_code: facts.organization_code.clone(),
+        nationality: facts.nationality,
     }
 }
 

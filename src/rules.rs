@@ -26,7 +26,7 @@ sections! {
     /// Certificates: their kinds, numbers and validity.
     certificate {
         nature_kind person_kind typing uscc organization_code registration_number resident_id permit code_department
-        validity superseded conflict
+        region same_unit validity superseded conflict
     }
     /// Domains: how they are written, whose they are, and whether they can be filed.
     domain { syntax registrable suffix one_per_website homepage owner expiry real_name_wait public_body conflict }

@@ -96,7 +96,7 @@ fn what_each_kind_takes() {
         ),
         ("resident-id", RESIDENT, ResidentId),
         ("org-code-enterprise", "71526726-X", OrganizationCode),
-        ("passport", "E00000001", Passport),
+        ("passport", "A00000001", Passport),
         ("hk-macau-travel-permit", "H00000001", HkMacauTravelPermit),
         ("taiwan-travel-permit", "0000000001(T)", TaiwanTravelPermit),
         (
@@ -194,7 +194,9 @@ fn a_resident_number_that_passes_as_a_code() {
             if both && number.bytes().all(|byte| byte.is_ascii_digit()) {
                 seen[slot] += 1;
                 assert_eq!(faults("uscc", &number), kinds);
-                assert!(reading("uscc", &number).is_valid());
+                assert_eq!(reading("uscc", &number).is_valid(), kinds.is_empty());
+                assert_eq!(faults("business-licence", &number), wrong_format(ResidentId));
+                assert!(!reading("business-licence", &number).is_valid());
             } else {
                 assert_eq!(faults("uscc", &number), wrong_format(ResidentId));
             }
@@ -255,6 +257,8 @@ fn letters_taken_for_digits_get_their_likely_reading() {
         ("uscc", "9135 O100 m000100y43", Some(CODE)),
         ("uscc", "9I350I00M000100Y4Z", None),
         ("uscc", "9135V100M000100Y43", None),
+        ("uscc", "9135010DM000100Y43", Some(CODE)),
+        ("uscc", "91350100M000100V43", Some(CODE)),
         ("uscc", "L1350100M000100Y43", None),
         ("uscc", "91110000802I00433B", Some("91110000802100433B")),
         ("uscc", "9144O30071S26726XG", Some("9144030071526726XG")),
@@ -283,8 +287,14 @@ fn everything_people_paste_is_named_and_cleaned() {
         ("11010519491231002Х", vec![LookAlike { from: 'Х', to: 'X' }]),
         ("11010519491231002×", vec![LookAlike { from: '×', to: 'X' }]),
         ("１１０１０５１９４９１２３１００２Ｘ", vec![FullWidth]),
-        ("110105 19491231 002X", vec![Space, Space]),
+        ("110105 19491231 002X", vec![Space(' '), Space(' ')]),
         ("110105-19491231-002X", vec![Hyphen, Hyphen]),
+        (
+            "110105\u{3000}19491231\u{a0}002X",
+            vec![Space('\u{3000}'), Space('\u{a0}')],
+        ),
+        ("身份证号：11010519491231002X", vec![Words, Punctuation]),
+        ("11010519491231002X👍🏽", vec![Emoji]),
         ("110105\u{200b}19491231002X", vec![Invisible('\u{200b}')]),
         ("\u{feff}11010519491231002X\r\n", vec![Invisible('\u{feff}'), LineBreak]),
         (

@@ -1,7 +1,8 @@
 //! Certificates are valid, and for some months more.
 
 use crate::at::Owner;
-use crate::data::vocabulary::{Action, CertificateKind};
+use crate::certificate::{self, Format};
+use crate::data::vocabulary::{Action, CertificateKind, Vocabulary};
 use crate::field::Until;
 use crate::filing::Certificate;
 use crate::law::{conventions, guide};
@@ -29,6 +30,12 @@ pub static RULE: Rule = Rule {
         bad(r#"{"organizer":{"certificate":{"validUntil":"2026-11-21"}}}"#),
         bad(r#"{"organizer":{"personInCharge":{"certificate":{"validUntil":"2027-02-21"}}}}"#),
         bad(r#"{"organizer":{"certificate":{"kind":"org-code-enterprise","validUntil":"2027-01-31"}}}"#),
+        bad(
+            r#"{"organizer":{"certificate":{"kind":"business-licence","number":"440301103097413","validUntil":"2027-02-21"}}}"#,
+        ),
+        good(
+            r#"{"organizer":{"certificate":{"kind":"institution-legal-person","number":"事证第100000000000号","validUntil":"2027-02-22"}}}"#,
+        ),
         good(r#"{"organizer":{"certificate":{"validUntil":"2027-02-22"}}}"#),
         good(r#"{"organizer":{"certificate":{"validUntil":"long-term"}}}"#),
         apart(r#"{"organizer":{"certificate":{"kind":"business-licence"}}}"#),
@@ -46,6 +53,14 @@ static SOON: Phrase = t(
     "{field} is less than {months} months away.",
 );
 
+static OLDER: Phrase = t(
+    "{field}距今不足 {months} 个月；没有统一社会信用代码的旧证件须有 {months} 个月以上。",
+    "{field} is less than {months} months away; certificates without a unified code need {months} months or more.",
+);
+
+/// What the guide asks of certificates without a unified code.
+const OLDER_MONTHS: u8 = 3;
+
 fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
     if !guide::SECTION_7_2.in_force(at.as_of()) {
         return Err(NOT_IN_FORCE);
@@ -62,26 +77,41 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
     };
     let today = at.as_of();
     let months = &at.policies().months_left;
+    let within = |months: u8| today.plus_months(months.into()).is_some_and(|enough| last < enough);
     if last < today {
         at.find(&certificate.valid_until, &EXPIRED)
             .because([&guide::SECTION_7_2]);
-    } else if today
-        .plus_months(months.value.into())
-        .is_some_and(|enough| last < enough)
-    {
+    } else if within(OLDER_MONTHS) && is_older(certificate) {
+        at.find(&certificate.valid_until, &OLDER)
+            .number("months", OLDER_MONTHS.into())
+            .because([&guide::SECTION_7_2]);
+    } else if within(months.value) {
         let saying = at
             .find(&certificate.valid_until, &SOON)
             .number("months", months.value.into());
-        if certificate.kind.choice().is_some_and(is_organization_code) {
-            // The guide itself asks three months of certificates without a unified code.
-            saying
-                .because([&guide::SECTION_7_2, &conventions::CERTIFICATE_TERM])
-                .by(months);
-        } else {
-            saying.because([&conventions::CERTIFICATE_TERM]).by(months);
-        }
+        saying.because([&conventions::CERTIFICATE_TERM]).by(months);
     }
     Ok(())
+}
+
+/// A certificate that stands in for one with a unified code: of the organization code, a licence with a registration number, or a
+/// legal person's certificate with an older number.
+fn is_older(certificate: &Certificate) -> bool {
+    use CertificateKind as C;
+    let Some(kind) = certificate.kind.choice() else {
+        return false;
+    };
+    let number = certificate.number.text().unwrap_or_default();
+    let format = certificate::read(kind.entry().slug, number).and_then(|reading| reading.format);
+    match kind {
+        C::BusinessLicence => format == Some(Format::RegistrationNumber),
+        C::InstitutionLegalPerson
+        | C::SocialOrganizationRegistration
+        | C::PrivateNonEnterpriseRegistration
+        | C::SocialServiceRegistration
+        | C::FoundationRegistration => format == Some(Format::DocumentNumber) && !number.is_empty(),
+        _ => is_organization_code(kind),
+    }
 }
 
 /// Certificates of the organization code, which the unified code replaced.
