@@ -152,11 +152,7 @@ struct Module {
 /// Reads a number as the kind of certificate has it. `kind` is a slug of the vocabulary, or `uscc`, `organization-code`,
 /// `registration-number`; `None` for any other.
 pub fn read(kind: &str, number: &str) -> Option<Reading> {
-    let accepts = kind::accepts(kind)?;
-    if number.len() > MOST_BYTES {
-        return Some(too_long(utf16_len(number)));
-    }
-    Some(match accepts {
+    Some(match kind::accepts(kind)? {
         Accepts::Only(format) => read_as(format, number),
         Accepts::Uscc { bodies, or } => read_as_code_of(bodies, or, number),
     })
@@ -170,7 +166,7 @@ pub fn carries_code(kind: &str) -> bool {
 /// Reads a number as one format, whatever the certificate.
 pub fn read_as(format: Format, number: &str) -> Reading {
     if number.len() > MOST_BYTES {
-        return too_long(utf16_len(number));
+        return too_long(format, utf16_len(number));
     }
     let module = format.module();
     let cleaned = (module.clean)(number);
@@ -187,7 +183,7 @@ pub fn read_as(format: Format, number: &str) -> Reading {
         Facts::default()
     };
     Reading {
-        format: Some(format),
+        format,
         normalized: cleaned.value.into_owned(),
         likely,
         notes: cleaned.notes,
@@ -196,9 +192,9 @@ pub fn read_as(format: Format, number: &str) -> Reading {
     }
 }
 
-fn too_long(got: u32) -> Reading {
+fn too_long(format: Format, got: u32) -> Reading {
     Reading {
-        format: None,
+        format,
         normalized: String::new(),
         likely: None,
         notes: Vec::new(),
@@ -208,11 +204,14 @@ fn too_long(got: u32) -> Reading {
 }
 
 fn read_as_code_of(bodies: &'static [&'static str], or: Older, number: &str) -> Reading {
+    let short = number.len() <= MOST_BYTES;
     match or {
-        Older::RegistrationNumber if looks_like_registration(number) => {
+        Older::RegistrationNumber if short && looks_like_registration(number) => {
             return read_as(Format::RegistrationNumber, number);
         }
-        Older::DocumentNumber if !is_meant_as_code(number, bodies) => return read_as(Format::DocumentNumber, number),
+        Older::DocumentNumber if !(short && is_meant_as_code(number, bodies)) => {
+            return read_as(Format::DocumentNumber, number);
+        }
         _ => {}
     }
     let mut reading = read_as(Format::Uscc, number);

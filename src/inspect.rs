@@ -19,7 +19,7 @@ pub struct CertificateFacts {
     /// The kind or number format asked for.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Slug"))]
     pub kind: String,
-    /// No error was found.
+    /// No error was found, and the number could be read.
     pub valid: bool,
     /// The number as it should be written.
     pub normalized: String,
@@ -142,7 +142,8 @@ pub fn inspect_certificate(kind: &str, number: Value, options: &Options, today: 
         findings.retain(|finding| finding.rule != "certificate/superseded");
     }
     let reading = text.as_deref().and_then(|text| certificate::read(kind, text));
-    let valid = text.is_some() && findings.iter().all(|finding| finding.severity != Severity::Error);
+    let valid = reading.as_ref().is_some_and(certificate::Reading::is_valid)
+        && findings.iter().all(|finding| finding.severity != Severity::Error);
     CertificateFacts {
         kind: echoed,
         valid,

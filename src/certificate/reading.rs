@@ -133,8 +133,8 @@ pub struct Facts {
 /// A certificate number, read.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Reading {
-    /// The format it was read as; `None` for a number too long to be read at all.
-    pub format: Option<Format>,
+    /// The format it was read as.
+    pub format: Format,
     /// The clean value, to be offered where it differs from what was given. Empty for a number too long to be read at all.
     pub normalized: String,
     /// The one value that was likely meant, where the number is at fault and exactly one reading passes every check.

@@ -61,6 +61,13 @@ fn faults(kind: &str, number: &str) -> Vec<FaultKind> {
     reading(kind, number).faults.iter().map(|fault| fault.kind).collect()
 }
 
+/// The kinds of fault of a format that no standard in force has, where only emptiness is certain.
+pub(crate) fn uncertain_kinds(faults: Vec<Fault>) -> Vec<FaultKind> {
+    let uncertain = |fault: &Fault| !fault.certain || fault.kind == FaultKind::Empty;
+    assert!(faults.iter().all(uncertain), "{faults:?}");
+    faults.into_iter().map(|fault| fault.kind).collect()
+}
+
 fn wrong_format(looks_like: Format) -> Vec<FaultKind> {
     vec![FaultKind::WrongFormat { looks_like }]
 }
@@ -123,7 +130,7 @@ fn what_each_kind_takes() {
         ("registration-number", "110108012660422", RegistrationNumber),
     ] {
         let reading = reading(kind, number);
-        assert_eq!(reading.format, Some(format), "{kind} {number}");
+        assert_eq!(reading.format, format, "{kind} {number}");
         assert!(
             reading
                 .faults
@@ -377,7 +384,7 @@ fn hostile_input_is_read_quickly_and_without_harm() {
         let number = unit.repeat(long);
         for kind in KINDS.into_iter().step_by(7) {
             let reading = reading(kind, &number);
-            assert!(!reading.is_valid() && reading.format.is_none() && reading.normalized.is_empty());
+            assert!(!reading.is_valid() && reading.normalized.is_empty());
             assert!(matches!(
                 reading.faults[..],
                 [Fault {

@@ -87,7 +87,7 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
         Lang::Chinese => province.zh,
         Lang::English => province.en,
     };
-    let person = reading.format == Some(Format::ResidentId);
+    let person = reading.format == Format::ResidentId;
     let saying = at
         .find(&certificate.number, if person { &PERSON } else { &UNIT })
         .word("registered", name(registered))

@@ -84,7 +84,7 @@ fn check(held: &Certificate, at: &mut At<'_>) -> Outcome {
         return Err(OTHER_CERTIFICATE);
     }
     let same = holders.facts.organization_code == organizers.facts.organization_code;
-    if same && organizers.format == Some(Format::OrganizationCode) {
+    if same && organizers.format == Format::OrganizationCode {
         at.find(&own.number, &NEWER).fix(&FIX_NEWER);
     } else if !same && is_nameless(held, at) {
         at.find(&held.number, &OTHER_UNIT);

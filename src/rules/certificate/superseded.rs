@@ -88,10 +88,10 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
             .faults
             .iter()
             .any(|fault| matches!(fault.kind, FaultKind::Retired { .. }));
-        if retired && reading.format == Some(Format::RegistrationNumber) {
+        if retired && reading.format == Format::RegistrationNumber {
             at.find(&certificate.number, &REGISTRATION)
                 .word("since", certificate::ORGANIZATION_CODE_OUT_OF_USE.to_string());
-        } else if reading.format == Some(Format::DocumentNumber)
+        } else if reading.format == Format::DocumentNumber
             && reading.faults.is_empty()
             && certificate::carries_code(kind.entry().slug)
         {

@@ -64,7 +64,7 @@ pub(super) fn reading_as(
     let kind = certificate.kind.choice().ok_or(BLANK)?;
     let reading = certificate::read(kind.entry().slug, certificate.number.text().ok_or(BLANK)?);
     let reading = reading.ok_or(OTHER_CERTIFICATE)?;
-    if reading.format.is_some_and(wanted) {
+    if wanted(reading.format) {
         Ok(reading)
     } else {
         Err(OTHER_CERTIFICATE)
@@ -160,7 +160,7 @@ static FIX_FORMAT: Phrase = t(
 /// Says what is wrong with the number, each kind of fault once. What standards in force do not say weighs a warning.
 pub(super) fn say_faults(field: &Field<String>, reading: &Reading, at: &mut At<'_>) {
     let lang = at.options().lang;
-    let format = reading.format.map_or("", |format| words(format.label(), lang));
+    let format = words(reading.format.label(), lang);
     say_characters(field, reading, format, at);
     for fault in &reading.faults {
         let saying = match fault.kind {
@@ -175,7 +175,7 @@ pub(super) fn say_faults(field: &Field<String>, reading: &Reading, at: &mut At<'
             FaultKind::InnerCheckDigit => at.find(field, &INNER),
             FaultKind::XiamenOuterDigit => at.find(field, &XIAMEN).fix(&FIX_XIAMEN),
             FaultKind::UnknownDepartment => at.find(field, &DEPARTMENT),
-            FaultKind::UnknownProvince if reading.format == Some(Format::ForeignPermanentResidentId) => {
+            FaultKind::UnknownProvince if reading.format == Format::ForeignPermanentResidentId => {
                 at.find(field, &CARD_PROVINCE)
             }
             FaultKind::UnknownProvince => at.find(field, &PROVINCE),
@@ -185,7 +185,7 @@ pub(super) fn say_faults(field: &Field<String>, reading: &Reading, at: &mut At<'
             FaultKind::NeverIssued => at.find(field, &NEVER),
             FaultKind::WrongFormat { looks_like } => {
                 // A number of no layout of its own says nothing about what belongs there.
-                let any = reading.format == Some(Format::DocumentNumber);
+                let any = reading.format == Format::DocumentNumber;
                 let saying = at.find(field, if any { &OTHER } else { &FORMAT }).fix(&FIX_FORMAT);
                 saying
                     .word("looks_like", words(looks_like.label(), lang))

@@ -102,7 +102,7 @@ fn is_older(certificate: &Certificate) -> bool {
         return false;
     };
     let number = certificate.number.text().unwrap_or_default();
-    let format = certificate::read(kind.entry().slug, number).and_then(|reading| reading.format);
+    let format = certificate::read(kind.entry().slug, number).map(|reading| reading.format);
     match kind {
         C::BusinessLicence => format == Some(Format::RegistrationNumber),
         C::InstitutionLegalPerson

@@ -217,8 +217,8 @@ fn certificates(registration: &Registration, organizer: &Organizer, at: &mut At<
     };
     let saying = match (read(holder), read(own)) {
         (Some(held), Some(filed)) if held.normalized != filed.normalized => {
-            let old_code = held.format == Some(Format::OrganizationCode)
-                && filed.format == Some(Format::Uscc)
+            let old_code = held.format == Format::OrganizationCode
+                && filed.format == Format::Uscc
                 && filed.facts.organization_code.as_ref() == Some(&held.normalized);
             if old_code {
                 at.find(&holder.number, &OLD_CODE).fix(&FIX_OLD_CODE)
