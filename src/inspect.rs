@@ -112,7 +112,7 @@ pub struct RegistrationFacts {
     pub redacted: bool,
 }
 
-/// Number formats that can be inspected without a certificate, and a kind whose number has that format.
+/// Number formats that can be inspected without a certificate, and a kind whose number may have that format.
 const FORMATS: &[(&str, CertificateKind)] = &[
     ("uscc", CertificateKind::UsccInstitution),
     ("organization-code", CertificateKind::OrgCodeEnterprise),
@@ -136,11 +136,7 @@ pub fn inspect_certificate(kind: &str, number: Value, options: &Options, today: 
             facts: Facts::default(),
         };
     };
-    let (text, mut findings) = check_number(known, number, options, today);
-    if format.is_some() {
-        // Of a number alone nobody knows what document it stands on.
-        findings.retain(|finding| finding.rule != "certificate/superseded");
-    }
+    let (text, findings) = check_number(known, format.map(|(name, _)| *name), number, options, today);
     let reading = text.as_deref().and_then(|text| certificate::read(kind, text));
     let valid = reading.as_ref().is_some_and(certificate::Reading::is_valid)
         && findings.iter().all(|finding| finding.severity != Severity::Error);

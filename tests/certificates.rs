@@ -252,16 +252,16 @@ fn every_number_in_every_field() {
         ),
         (
             "71526726X",
-            &["org-code-enterprise", "passport", "institution-legal-person"],
+            &[
+                "org-code-enterprise",
+                "passport",
+                "taiwan-travel-permit",
+                "institution-legal-person",
+            ],
         ),
         (
             "440301103097413",
-            &[
-                "business-licence",
-                "registration-number",
-                "passport",
-                "institution-legal-person",
-            ],
+            &["business-licence", "registration-number", "institution-legal-person"],
         ),
         ("19900000001", &[]),
     ];
@@ -440,7 +440,7 @@ fn letters_in_a_code_get_their_likely_reading() {
         ("9I350100M000100Y43", Some("91350100M000100Y43")),
         ("9135O1O0M000100Y43", Some("91350100M000100Y43")),
         ("9I35OlOOMOOOIOOY43", Some("91350100M000100Y43")),
-        ("9144O3OO7lS26726XG", Some("9144030071526726XG")),
+        ("9144O3OO7IS26726XG", Some("9144030071526726XG")),
         ("91I1O1O8SSI38SO8ZQ", Some("91110108551385082Q")),
         ("91350100M000100V43", Some("91350100M000100Y43")),
         // No reading holds.
@@ -617,7 +617,7 @@ fn hostile_input() {
         "\0",
         "\u{fffd}",
     ] {
-        for times in [1, 18, 200, 3_000, 100_000] {
+        for times in [1, 18, 200, 100_000] {
             // The longest ones for a few kinds: what they meet first is the same for all.
             for kind in kinds.iter().step_by(if times > 200 { 9 } else { 1 }) {
                 let facts = inspect(kind, &unit.repeat(times));

@@ -91,7 +91,7 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
     say_unborn(&certificate.number, &reading, at);
     let age = reading.facts.birth_date.and_then(|birth| at.as_of().age_since(birth));
     // On its own the number may be anybody's, the standard's example of 1880 for one.
-    if at.owner() != Owner::Nobody && age.is_some_and(|age| age > OLDEST) {
+    if !matches!(at.owner(), Owner::Nobody | Owner::Number(_)) && age.is_some_and(|age| age > OLDEST) {
         let saying = at
             .find(&certificate.number, &OLD)
             .number("age", OLDEST.into())

@@ -69,7 +69,8 @@ static OFFICER: Phrase = t(
 static FIX_OFFICER: Phrase = t("请改用居民身份证。", "Use the resident identity card.");
 
 fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
-    if at.owner() == Owner::Registrant {
+    // Of a number alone nobody knows what document it stands on.
+    if matches!(at.owner(), Owner::Registrant | Owner::Number(_)) {
         return Err(OTHER_CERTIFICATE);
     }
     let kind = certificate.kind.choice().ok_or(BLANK)?;

@@ -62,7 +62,11 @@ pub(super) fn reading_as(
         return Err(OTHER_CERTIFICATE);
     }
     let kind = certificate.kind.choice().ok_or(BLANK)?;
-    let reading = certificate::read(kind.entry().slug, certificate.number.text().ok_or(BLANK)?);
+    let kind = match at.owner() {
+        Owner::Number(format) => format,
+        _ => kind.entry().slug,
+    };
+    let reading = certificate::read(kind, certificate.number.text().ok_or(BLANK)?);
     let reading = reading.ok_or(OTHER_CERTIFICATE)?;
     if wanted(reading.format) {
         Ok(reading)

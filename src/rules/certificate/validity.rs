@@ -65,7 +65,7 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
     if !guide::SECTION_7_2.in_force(at.as_of()) {
         return Err(NOT_IN_FORCE);
     }
-    if matches!(at.owner(), Owner::Registrant | Owner::Nobody) {
+    if matches!(at.owner(), Owner::Registrant | Owner::Nobody | Owner::Number(_)) {
         return Err(OTHER_CERTIFICATE);
     }
     if at.action() == Action::Cancel {
