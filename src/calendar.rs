@@ -1,5 +1,8 @@
 //! Civil dates of the Gregorian calendar, as every date of a filing is written. No clock and no time zone: the caller says what day it is.
 
+mod holidays;
+mod working;
+
 use std::fmt;
 
 /// A real calendar day, 0001-01-01 to 9999-12-31.

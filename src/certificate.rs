@@ -21,12 +21,14 @@ pub mod reading;
 pub mod registration_number;
 pub mod resident_id;
 mod shape;
+mod sound;
 pub mod taiwan_residence_permit;
 pub mod taiwan_travel_permit;
 pub mod uscc;
 
 pub use organization_code::OUT_OF_USE as ORGANIZATION_CODE_OUT_OF_USE;
 pub use reading::{Facts, Fault, FaultKind, Label, Reading, Sex};
+pub use sound::is_sound;
 
 use crate::text::clean::{Cleaned, NoteKind};
 use crate::text::utf16_len;

@@ -2,6 +2,7 @@
 
 use crate::calendar::Date;
 use crate::certificate;
+use crate::data::divisions;
 use crate::data::vocabulary::{CertificateKind, Vocabulary};
 use crate::domain;
 use crate::engine::{check_domain, check_number};
@@ -38,7 +39,7 @@ pub struct Facts {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub region: Option<String>,
-    /// Its name, as far as the province.
+    /// Its full name, as far as the table knows it; the last one it had.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub region_name: Option<String>,
@@ -160,7 +161,7 @@ fn facts(facts: &certificate::Facts, lang: Lang) -> Facts {
     };
     Facts {
         region: facts.region.map(|region| format!("{region:06}")),
-        region_name: name(facts.region_name),
+        region_name: region_name(facts, lang),
         birth_date: facts.birth_date.map(|date| date.to_string()),
         sex: facts.sex.map(|sex| match sex {
             certificate::Sex::Female => "female",
@@ -171,6 +172,18 @@ fn facts(facts: &certificate::Facts, lang: Lang) -> Facts {
         organization_code: facts.organization_code.clone(),
         nationality: facts.nationality,
     }
+}
+
+/// The county with its prefecture and province where the number tells it, else what the number itself names.
+fn region_name(facts: &certificate::Facts, lang: Lang) -> Option<String> {
+    let label = facts.region_name?;
+    let full = facts.region.map_or_else(String::new, divisions::full_name);
+    Some(match lang {
+        Lang::Chinese if full.is_empty() => label.zh.to_string(),
+        Lang::Chinese => full,
+        Lang::English if full.is_empty() => label.en.to_string(),
+        Lang::English => format!("{} ({full})", label.en),
+    })
 }
 
 /// The registrable domain to be filed for what was typed, or none with findings.

@@ -197,7 +197,7 @@ fn policies(value: &Value) -> Result<Vec<CallerPolicy>, OptionError> {
         .ok_or_else(|| refuse("policies".into(), "a list of policies"))?;
     let read = |(index, policy)| {
         CallerPolicy::read(policy)
-            .map_err(|error| refuse(format!("policies/{index}{}", clip(&error.path)), error.expected))
+            .map_err(|error| refuse(format!("policies/{index}{}", clip(&error.path)), &error.expected))
     };
     list.iter().enumerate().map(read).collect()
 }

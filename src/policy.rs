@@ -1,67 +1,139 @@
 //! Conventions of provinces and providers as typed settings, laid over each other: the national default, the province of the
 //! organizer's region, the provider, then the caller's own in order. Rules read settings; they never know whose they are.
 
+pub mod setting;
+
+use std::borrow::Cow;
+
 use crate::calendar::Date;
-use crate::data::policies::{BUILT_IN, BuiltIn, NATIONAL};
-use crate::phrase::Lang;
+use crate::data::policies::{BUILT_IN, BuiltIn, NATIONAL, Source};
+use crate::phrase::{Lang, t};
 use crate::report::{Basis, BasisKind};
 use crate::value::Value;
+use setting::{About, Kind, Shape, Word, choices};
 
-/// Who may own the domain besides the organizer, from the narrowest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DomainOwner {
-    /// The organizer alone.
-    Organizer,
-    /// The organizer or its legal representative.
-    LegalRepresentative,
-    /// Also its shareholders, principals and senior executives, as the law has it.
-    Affiliate,
+choices! {
+    /// Who may own the domain besides the organizer, from the narrowest.
+    DomainOwner {
+        /// The organizer alone.
+        Organizer "organizer",
+        /// The organizer or its legal representative.
+        LegalRepresentative "legal-representative",
+        /// Also its shareholders, principals and senior executives, as the law has it.
+        Affiliate "affiliate",
+    }
+    /// Who may be in charge of a unit's filing.
+    InCharge {
+        /// The legal representative alone.
+        LegalRepresentative "legal-representative",
+        /// A delegate too.
+        Delegate "delegate",
+    }
+    /// Whether something may stand in a field.
+    Permission {
+        /// It may.
+        Allowed "allowed",
+        /// It may not.
+        Refused "refused",
+    }
 }
 
-/// Who may be in charge of a unit's filing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum InCharge {
-    /// The legal representative alone.
-    LegalRepresentative,
-    /// A delegate too.
-    Delegate,
-}
-
-/// A value, and the layer that set it last.
+/// A value, and where it was set last.
 #[derive(Clone, Copy, Debug)]
 pub struct Setting<T> {
     /// What holds here.
     pub value: T,
     layer: usize,
+    source: Option<&'static Source>,
 }
 
-/// The settings in force for one filing, and where each comes from.
-#[derive(Debug)]
-pub struct Policies {
-    layers: Vec<Layer>,
+/// One line a setting: field, type, name in a policy, shape, national default, what it decides.
+macro_rules! settings {
+    ($($(#[$doc:meta])* $field:ident: $kind:ty = $name:literal $shape:expr, $default:expr, $title:expr;)*) => {
+        /// The settings in force for one filing, and where each comes from.
+        #[derive(Debug)]
+        pub struct Policies {
+            layers: Vec<Layer>,
+            $($(#[$doc])* pub $field: Setting<$kind>,)*
+        }
+
+        /// Every setting, for the vocabulary and the JSON Schema.
+        pub static SETTINGS: &[About] = &[$(About { name: $name, title: $title, shape: $shape },)*];
+
+        impl Policies {
+            fn national() -> Self {
+                Self {
+                    layers: vec![Layer::built_in(&NATIONAL)],
+                    $($field: Setting { value: $default, layer: 0, source: None },)*
+                }
+            }
+
+            /// Sets what a built-in layer says; a test sees to it that its names and values are right.
+            fn set_built_in(&mut self, name: &str, word: Word, source: &'static Source) {
+                let layer = self.layers.len().saturating_sub(1);
+                match name {
+                    $($name => if let Some(value) = <$kind>::built_in(word, $shape) {
+                        self.$field.lay(value, layer, Some(source));
+                    },)*
+                    _ => {}
+                }
+            }
+
+            /// Sets what a caller's layer says, or tells what belongs there.
+            fn set(&mut self, name: &str, value: &Value) -> Result<(), String> {
+                let layer = self.layers.len().saturating_sub(1);
+                match name {
+                    $($name => {
+                        let value = <$kind>::read(value, $shape).ok_or_else(|| $shape.expected())?;
+                        self.$field.lay(value, layer, None);
+                    })*
+                    _ => return Err("no such setting".into()),
+                }
+                Ok(())
+            }
+        }
+    };
+}
+
+/// A term in months.
+const MONTHS: Shape = Shape::Count(120);
+/// An age.
+const YEARS: Shape = Shape::Count(120);
+
+settings! {
     /// Months a certificate must still be valid.
-    pub months_left: Setting<u8>,
+    months_left: u16 = "monthsLeft" MONTHS, 3, t("证件至少还要有效的月数", "Months a certificate must still be valid");
     /// Months a domain must still be valid.
-    pub domain_months_left: Setting<u8>,
+    domain_months_left: u16 = "domainMonthsLeft" MONTHS, 3, t("域名至少还要有效的月数", "Months a domain must still be valid");
     /// Youngest age of a person in charge, in years.
-    pub youngest_age: Setting<u8>,
+    youngest_age: u16 = "youngestAge" YEARS, 18, t("负责人最低年龄", "Youngest age of a person in charge");
     /// Fewest Han characters of a service name.
-    pub shortest_name: Setting<u8>,
+    shortest_name: u16 = "shortestName" Shape::Count(120), 3, t("服务名称最少汉字数", "Fewest Han characters of a service name");
     /// Who may be in charge of a unit's filing.
-    pub in_charge: Setting<InCharge>,
+    in_charge: InCharge = "personInCharge" InCharge::SHAPE, InCharge::Delegate, t("谁可以做主体负责人", "Who may be in charge of a unit's filing");
     /// Who may own the domain.
-    pub domain_owner: Setting<DomainOwner>,
+    domain_owner: DomainOwner = "domainOwner" DomainOwner::SHAPE, DomainOwner::Affiliate, t("域名可以归谁所有", "Who may own the domain");
     /// Whether an address may hold the word 市辖区.
-    pub district_word: Setting<bool>,
+    district_word: Permission = "districtWord" Permission::SHAPE, Permission::Allowed, t("通信地址中可否写“市辖区”", "Whether an address may hold the word 市辖区");
+}
+
+impl<T: Kind + Clone> Setting<T> {
+    fn lay(&mut self, value: T, layer: usize, source: Option<&'static Source>) {
+        *self = Self {
+            value: value.over(self.value.clone()),
+            layer,
+            source,
+        };
+    }
 }
 
 #[derive(Clone, Debug)]
 struct Layer {
-    id: String,
+    id: Cow<'static, str>,
     kind: BasisKind,
-    title: (String, String),
-    source: String,
-    seen: String,
+    title: (Cow<'static, str>, Cow<'static, str>),
+    /// Where all its settings were read, and when; a built-in setting says so itself.
+    source: Option<(String, Date)>,
     from: Option<Date>,
     until: Option<Date>,
 }
@@ -79,41 +151,20 @@ pub struct PolicyError {
     /// JSON Pointer into the policy.
     pub path: String,
     /// What belongs there.
-    pub expected: &'static str,
+    pub expected: String,
 }
-
-const MONTHS: &str = "a whole number of months, 0 to 120";
-const YEARS: &str = "a whole number of years, 0 to 120";
-const CHARACTERS: &str = "a whole number of characters, 0 to 120";
 
 impl Policies {
     /// The layers for an organizer's province and the options' provider.
     pub fn lay(province: Option<&str>, provider: Option<&str>, callers: &[CallerPolicy], as_of: Date) -> Self {
-        let mut policies = Self {
-            layers: vec![Layer::built_in(&NATIONAL)],
-            months_left: Setting { value: 3, layer: 0 },
-            domain_months_left: Setting { value: 3, layer: 0 },
-            youngest_age: Setting { value: 18, layer: 0 },
-            shortest_name: Setting { value: 3, layer: 0 },
-            in_charge: Setting {
-                value: InCharge::Delegate,
-                layer: 0,
-            },
-            domain_owner: Setting {
-                value: DomainOwner::Affiliate,
-                layer: 0,
-            },
-            district_word: Setting { value: true, layer: 0 },
-        };
+        let mut policies = Self::national();
         let prefix = province.and_then(|code| code.get(..2));
         for built_in in BUILT_IN {
             let of_province = prefix.is_some_and(|prefix| built_in.id.strip_prefix("province-") == Some(prefix));
             if of_province || provider == Some(built_in.id) {
                 policies.layers.push(Layer::built_in(built_in));
-                for (name, word) in built_in.settings {
-                    let value = word.value();
-                    // Built-in settings are checked by a test.
-                    let _ = policies.set(name, &value);
+                for (name, word, source) in built_in.settings {
+                    policies.set_built_in(name, *word, source);
                 }
             }
         }
@@ -129,80 +180,31 @@ impl Policies {
         policies
     }
 
-    fn set(&mut self, name: &str, value: &Value) -> Result<(), &'static str> {
-        let layer = self.layers.len().saturating_sub(1);
-        match name {
-            "monthsLeft" => {
-                self.months_left = Setting {
-                    value: number(value).ok_or(MONTHS)?,
-                    layer,
-                }
-            }
-            "domainMonthsLeft" => {
-                self.domain_months_left = Setting {
-                    value: number(value).ok_or(MONTHS)?,
-                    layer,
-                }
-            }
-            "youngestAge" => {
-                self.youngest_age = Setting {
-                    value: number(value).ok_or(YEARS)?,
-                    layer,
-                }
-            }
-            "shortestName" => {
-                self.shortest_name = Setting {
-                    value: number(value).ok_or(CHARACTERS)?,
-                    layer,
-                }
-            }
-            "personInCharge" => {
-                let value = match value.as_text() {
-                    Some("legal-representative") => InCharge::LegalRepresentative,
-                    Some("delegate") => InCharge::Delegate,
-                    _ => return Err("\"legal-representative\" or \"delegate\""),
-                };
-                self.in_charge = Setting { value, layer };
-            }
-            "domainOwner" => {
-                let value = match value.as_text() {
-                    Some("organizer") => DomainOwner::Organizer,
-                    Some("legal-representative") => DomainOwner::LegalRepresentative,
-                    Some("affiliate") => DomainOwner::Affiliate,
-                    _ => return Err("\"organizer\", \"legal-representative\" or \"affiliate\""),
-                };
-                self.domain_owner = Setting { value, layer };
-            }
-            "districtWord" => {
-                let value = match value.as_text() {
-                    Some("allowed") => true,
-                    Some("refused") => false,
-                    _ => return Err("\"allowed\" or \"refused\""),
-                };
-                self.district_word = Setting { value, layer };
-            }
-            _ => return Err("no such setting"),
-        }
-        Ok(())
-    }
-
     /// Ids of the layers, in order.
     pub fn ids(&self) -> Vec<String> {
-        self.layers.iter().map(|layer| layer.id.clone()).collect()
+        self.layers.iter().map(|layer| layer.id.to_string()).collect()
     }
 
     /// The layer a setting comes from, as a finding cites it; nothing for the national default, which the rule itself cites.
     pub fn cite<T>(&self, setting: &Setting<T>, lang: Lang) -> Option<Basis> {
         let layer = self.layers.get(setting.layer).filter(|_| setting.layer > 0)?;
-        let is_url = layer.source.starts_with("https://") || layer.source.starts_with("http://");
         let title = match lang {
             Lang::Chinese => &layer.title.0,
             Lang::English => &layer.title.1,
         };
-        let document = match (is_url, lang) {
-            (true, _) => title.clone(),
-            (false, Lang::Chinese) => format!("{title}（{}）", layer.source),
-            (false, Lang::English) => format!("{title} ({})", layer.source),
+        let (source, seen) = match (setting.source, &layer.source) {
+            (Some(source), _) => (source.title.in_lang(lang), Some(source.seen)),
+            (None, Some((source, seen))) => (source.as_str(), Some(*seen)),
+            (None, None) => ("", None),
+        };
+        let url = setting
+            .source
+            .and_then(|source| source.url)
+            .or_else(|| is_url(source).then_some(source));
+        let document = match lang {
+            _ if source.is_empty() || is_url(source) => title.to_string(),
+            Lang::Chinese => format!("{title}（{source}）"),
+            Lang::English => format!("{title} ({source})"),
         };
         Some(Basis {
             kind: layer.kind,
@@ -211,18 +213,14 @@ impl Policies {
             article: None,
             from: layer.from.map(|date| date.to_string()),
             until: layer.until.map(|date| date.to_string()),
-            url: is_url.then(|| layer.source.clone()),
-            seen: Some(layer.seen.clone()),
+            url: url.map(Into::into),
+            seen: seen.map(|date| date.to_string()),
         })
     }
 }
 
-fn number(value: &Value) -> Option<u8> {
-    match value {
-        // The cast is exact: whole and in range.
-        Value::Number(number) if number.fract() == 0.0 && (0.0..=120.0).contains(number) => Some(*number as u8),
-        _ => None,
-    }
+fn is_url(text: &str) -> bool {
+    text.starts_with("https://") || text.starts_with("http://")
 }
 
 /// The provider slugs that have built-in conventions.
@@ -236,14 +234,13 @@ pub fn providers() -> impl Iterator<Item = &'static str> {
 impl Layer {
     fn built_in(policy: &'static BuiltIn) -> Self {
         Self {
-            id: policy.id.into(),
+            id: Cow::Borrowed(policy.id),
             kind: policy.kind,
             title: (
-                policy.title.in_lang(Lang::Chinese).into(),
-                policy.title.in_lang(Lang::English).into(),
+                Cow::Borrowed(policy.title.in_lang(Lang::Chinese)),
+                Cow::Borrowed(policy.title.in_lang(Lang::English)),
             ),
-            source: policy.source.into(),
-            seen: policy.seen.to_string(),
+            source: None,
             from: None,
             until: None,
         }
@@ -256,7 +253,7 @@ impl CallerPolicy {
         let Value::Object(members) = value else {
             return Err(PolicyError {
                 path: String::new(),
-                expected: "an object",
+                expected: "an object".into(),
             });
         };
         let text = |name: &str| {
@@ -266,7 +263,7 @@ impl CallerPolicy {
                 .filter(|text| !text.trim().is_empty());
             found.ok_or_else(|| PolicyError {
                 path: format!("/{name}"),
-                expected: "text",
+                expected: "text".into(),
             })
         };
         let day = |name: &str| match value.member(name) {
@@ -275,20 +272,19 @@ impl CallerPolicy {
                 Some(date) => Ok(Some(date)),
                 None => Err(PolicyError {
                     path: format!("/{name}"),
-                    expected: "a date, YYYY-MM-DD",
+                    expected: "a date, YYYY-MM-DD".into(),
                 }),
             },
         };
         let seen = day("seen")?.ok_or_else(|| PolicyError {
             path: "/seen".into(),
-            expected: "a date, YYYY-MM-DD",
+            expected: "a date, YYYY-MM-DD".into(),
         })?;
         let layer = Layer {
-            id: text("id")?.into(),
+            id: Cow::Owned(text("id")?.into()),
             kind: BasisKind::Provider,
-            title: (text("title")?.into(), text("title")?.into()),
-            source: text("source")?.into(),
-            seen: seen.to_string(),
+            title: (Cow::Owned(text("title")?.into()), Cow::Owned(text("title")?.into())),
+            source: Some((text("source")?.into(), seen)),
             from: day("from")?,
             until: day("until")?,
         };
@@ -315,9 +311,8 @@ mod tests {
     fn every_built_in_setting_is_one() {
         let mut policies = Policies::lay(None, None, &[], Date::of(2026, 11, 22));
         for built_in in BUILT_IN {
-            for (name, word) in built_in.settings {
-                let value = word.value();
-                assert_eq!(policies.set(name, &value), Ok(()), "{} {name}", built_in.id);
+            for (name, word, _) in built_in.settings {
+                assert_eq!(policies.set(name, &word.value()), Ok(()), "{} {name}", built_in.id);
             }
         }
     }

@@ -249,6 +249,10 @@ pub struct Milestone {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "IsoDate"))]
     pub due: Option<String>,
+    /// What the day was counted from, or why there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub note: Option<String>,
     /// Why.
     pub basis: Vec<Basis>,
 }
@@ -256,11 +260,18 @@ pub struct Milestone {
 /// Who decides.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct Jurisdiction {
     /// The province, six digits.
     pub province: String,
     /// Its administration.
     pub authority: String,
+    /// The character that the province's filing numbers begin with.
+    pub number_prefix: String,
+    /// What the organizer's filing number will look like; an asterisk stands for a digit.
+    pub number_layout: String,
+    /// What the numbers of this filing's services will look like, in their order.
+    pub service_number_layouts: Vec<String>,
 }
 
 /// What a filing was checked against.

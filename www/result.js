@@ -11,9 +11,10 @@ const material = ({ title, of, required, note, basis }) =>
   el("li", {}, el("span", { class: required ? "tag required" : "tag" }, t(required ? "result.required" : "result.optional")), " ",
     el("strong", {}, title), of && el("span", { class: "dates" }, ` · ${partOf(of) ?? of}`), note && el("p", { class: "hint" }, note), basis.length > 0 && basisList(basis));
 
-const milestone = ({ title, limit, due, basis }) =>
+const milestone = ({ title, limit, due, note, basis }) =>
   el("li", {}, el("strong", {}, title),
     el("p", { class: "hint" }, [limit && t("result.limit", { limit }), due && t("result.due", { date: due })].filter(Boolean).join(" · ")),
+    note && el("p", { class: "hint" }, note),
     basis.length > 0 && basisList(basis));
 
 function ruleList(key, entries, titles) {
@@ -30,7 +31,8 @@ export function showResult(box, report) {
   box.replaceChildren(
     el("h2", { id: "result-title" }, t("result.more")),
     ...[
-      jurisdiction && part("result.jurisdiction", el("p", {}, jurisdiction.authority)),
+      jurisdiction && part("result.jurisdiction", el("p", {}, jurisdiction.authority),
+        el("p", { class: "hint" }, t("result.numbers", { number: [jurisdiction.numberLayout, ...jurisdiction.serviceNumberLayouts].join(t("result.and")) }))),
       materials.length > 0 && part("result.materials", el("ul", { class: "plain" }, ...materials.map(material))),
       schedule.length > 0 && part("result.schedule", el("ol", {}, ...schedule.map(milestone))),
       el("section", {},

@@ -101,6 +101,8 @@ export const text = {
   "result.limit": ["时限：{limit}", "Time limit: {limit}"],
   "result.due": ["最迟 {date}", "By {date}"],
   "result.jurisdiction": ["审核机关", "Deciding authority"],
+  "result.numbers": ["备案号的样子：{number}（* 代表数字）", "What the filing numbers look like: {number} (* stands for a digit)"],
+  "result.and": ["、", ", "],
   "result.checked": ["检查了哪些规则（{n}）", "Rules that were checked ({n})"],
   "result.not-applicable": ["哪些规则不适用（{n}）", "Rules that did not apply ({n})"],
   "result.rules": ["规则版本 {version}，按 {asOf} 的规定检查，口径 {policies}，摘要 {digest}", "Rule set {version}, as of {asOf}, policies {policies}, digest {digest}"],

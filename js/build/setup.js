@@ -10,7 +10,7 @@ export async function setUp() {
   await wasmTarget();
   const target = JSON.parse(await must("asking cargo", "cargo", ["metadata", "--no-deps", "--format-version", "1"], { quiet: true })).target_directory;
   const bindgen = await wasmBindgen(target);
-  await nodeModules();
+  await installPackages(".", "the development packages");
   return { target, ...bindgen };
 }
 
@@ -50,13 +50,14 @@ export function lockedVersion(lock, name) {
   return version;
 }
 
-async function nodeModules() {
-  const read = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
+/** Brings a folder's node_modules to what its lock says. */
+export async function installPackages(folder, what) {
+  const read = (path) => JSON.parse(readFileSync(join(root, folder, path), "utf8"));
   const installed = "node_modules/.package-lock.json";
-  if (existsSync(join(root, installed)) && !stale(read("package-lock.json"), read(installed))) return;
-  say("installing the development packages (about ten seconds)");
-  const { ok } = await run("installing packages", "npm", ["ci", "--no-audit", "--no-fund"]);
-  if (!ok) throw new Problem("the development packages are missing: run `npm ci`");
+  if (existsSync(join(root, folder, installed)) && !stale(read("package-lock.json"), read(installed))) return;
+  say(`installing ${what} (about ten seconds)`);
+  const { ok } = await run("installing packages", "npm", ["ci", "--no-audit", "--no-fund"], { cwd: join(root, folder) });
+  if (!ok) throw new Problem(`missing: ${what}; run \`npm ci\`${folder === "." ? "" : ` in ${folder}`}`);
 }
 
 /** Whether what is installed differs from the lock. Packages for other platforms are in the lock alone. */

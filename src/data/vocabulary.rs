@@ -312,6 +312,18 @@ pub struct Province {
     pub server_bit: u64,
 }
 
+impl ServiceKind {
+    /// The letter that ends the service's filing number; a website's has none.
+    pub const fn number_letter(self) -> Option<char> {
+        match self {
+            Self::Website => None,
+            Self::App => Some('A'),
+            Self::MiniProgram => Some('X'),
+            Self::QuickApp => Some('K'),
+        }
+    }
+}
+
 /// The province whose code begins with these two digits.
 pub fn province(code: &str) -> Option<&'static Province> {
     let prefix = code.get(..2)?;

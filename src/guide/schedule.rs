@@ -1,8 +1,10 @@
-//! The steps from here with their limits. Working days are not counted yet, so no step has a day of its own.
+//! The steps from here with their limits. What others must do by has a day, counted in Chinese working days from the day of the report and
+//! as if every step took all its time; what the applicant must do counts from a day not known yet, so it has none.
 
 use crate::at::Context;
+use crate::calendar::Date;
 use crate::data::vocabulary::Action;
-use crate::law::{Article, conventions, guide, notice_64, order_33, order_292};
+use crate::law::{Article, conventions, guide, notice_64, order_33, order_292, rules_501};
 use crate::phrase::{Phrase, t};
 use crate::report::Milestone;
 
@@ -10,20 +12,57 @@ struct Step {
     id: &'static str,
     title: Phrase,
     limit: Phrase,
+    /// How long it takes at most.
+    takes: Takes,
     articles: &'static [&'static Article],
+}
+
+#[derive(Clone, Copy)]
+enum Takes {
+    /// So many working days after the step before.
+    WorkingDays(u8),
+    /// A month after the step before.
+    Month,
+    /// Counted from a day that is not known yet; says which.
+    From(&'static Phrase),
 }
 
 static PRIOR_APPROVAL: Step = Step {
     id: "prior-approval",
     title: t("取得前置审批文件", "Obtain prior approval"),
     limit: t("提交备案之前", "Before the filing is sent"),
+    takes: Takes::From(&t(
+        "办多久由审批部门定，拿到批准文件再提交备案。",
+        "The approving authority sets the time; send the filing when you hold its approval.",
+    )),
     articles: &[&order_33::ARTICLE_11, &guide::SECTION_7_3],
+};
+static APPROVAL_PAPERS: Step = Step {
+    id: "approval-papers",
+    title: t(
+        "向省通信管理局书面提交前置审批文件",
+        "Hand the approval papers to the provincial administration",
+    ),
+    limit: t("提交备案后五个工作日内", "Within five working days of sending"),
+    takes: Takes::WorkingDays(5),
+    articles: &[&rules_501::ARTICLE_14],
 };
 static PROVIDER_CHECK: Step = Step {
     id: "provider-check",
     title: t("接入服务提供者初审", "The access provider checks the filing"),
     limit: t("提交后五个工作日内", "Within five working days of sending"),
+    takes: Takes::WorkingDays(5),
     articles: &[&notice_64::SECTION_2_1_2],
+};
+static ON_SITE: Step = Step {
+    id: "on-site-verification",
+    title: t(
+        "负责人带证件原件到接入服务提供者现场核验",
+        "The person in charge is verified at the provider's, with original certificates",
+    ),
+    limit: t("收到通知后一个月内", "Within a month of notice"),
+    takes: Takes::Month,
+    articles: &[&notice_64::SECTION_2_1_3],
 };
 static SMS_CODE: Step = Step {
     id: "sms-code",
@@ -32,6 +71,7 @@ static SMS_CODE: Step = Step {
         "Enter the SMS code in the MIIT filing system",
     ),
     limit: t("收到短信后24小时内", "Within 24 hours of the SMS"),
+    takes: Takes::From(&t("从收到短信起算。", "Counted from the SMS.")),
     articles: &[&conventions::SMS_CODE],
 };
 static DECISION: Step = Step {
@@ -41,18 +81,21 @@ static DECISION: Step = Step {
         "收到齐全材料后二十个工作日内",
         "Within twenty working days of receiving complete material",
     ),
+    takes: Takes::WorkingDays(20),
     articles: &[&order_33::ARTICLE_12, &guide::SECTION_13],
 };
 static POLICE_FILING: Step = Step {
     id: "public-security-filing",
     title: t("办理公安联网备案", "File with the public security authority"),
     limit: t("服务开通后三十日内", "Within thirty days of opening"),
+    takes: Takes::From(&t("从服务开通那天起算。", "Counted from the day the service opens.")),
     articles: &[&conventions::POLICE_FILING],
 };
 static CHANGE: Step = Step {
     id: "change-notice",
     title: t("办理备案变更", "File the change"),
     limit: t("变更前三十日", "Thirty days before the change"),
+    takes: Takes::From(&EARLIEST_CHANGE),
     articles: &[&order_33::ARTICLE_14],
 };
 static CHANGE_OF_SERVICE: Step = Step {
@@ -62,51 +105,124 @@ static CHANGE_OF_SERVICE: Step = Step {
         "Changes of content or address go to the same administration",
     ),
     limit: t("变更前30日", "30 days before the change"),
+    takes: Takes::From(&EARLIEST_CHANGE),
     articles: &[&order_292::ARTICLE_11],
 };
 static CANCEL: Step = Step {
     id: "cancel",
     title: t("办理备案注销", "Cancel the filing"),
     limit: t("终止服务的当日", "On the day the service ends"),
+    takes: Takes::From(&t(
+        "就是您停止服务的那一天。",
+        "That is the day on which you end the service.",
+    )),
     articles: &[&order_33::ARTICLE_15],
 };
 
+static STEPS: [&Step; 10] = [
+    &PRIOR_APPROVAL,
+    &APPROVAL_PAPERS,
+    &PROVIDER_CHECK,
+    &ON_SITE,
+    &SMS_CODE,
+    &DECISION,
+    &POLICE_FILING,
+    &CHANGE,
+    &CHANGE_OF_SERVICE,
+    &CANCEL,
+];
+
+static EARLIEST_CHANGE: Phrase = t(
+    "今天（{today}）提交的话，变更最早可在{day}进行。",
+    "Sent today ({today}), the change can be made on {day} at the earliest.",
+);
+static COUNTED: Phrase = t(
+    "按{today}提交、每一步都用足时限推算，最迟这一天。",
+    "At the latest, if sent on {today} and every step takes all its time.",
+);
+static NOT_COVERED: Phrase = t(
+    "放假安排只收录到{year}年，推算不出日期。",
+    "Holidays are known up to {year} only, so the day cannot be told.",
+);
+
+/// Verification has been electronic since the guide; the SMS code is asked everywhere since this day.
+const SMS_EVERYWHERE: Date = Date::of(2020, 8, 17);
+
 /// The articles that set a time.
 pub fn articles() -> impl Iterator<Item = &'static Article> {
-    let steps = [
-        &PRIOR_APPROVAL,
-        &PROVIDER_CHECK,
-        &SMS_CODE,
-        &DECISION,
-        &POLICE_FILING,
-        &CHANGE,
-        &CHANGE_OF_SERVICE,
-        &CANCEL,
-    ];
-    steps.into_iter().flat_map(|step| step.articles.iter().copied())
+    STEPS.iter().flat_map(|step| step.articles.iter().copied())
 }
 
-/// The steps for this kind of filing, in order.
+/// The steps for this kind of filing, in order, as far as the law in force asks for them.
 pub fn list(context: &Context<'_>) -> Vec<Milestone> {
-    let filing = context.filing;
-    let approvals = filing
-        .services
-        .items()
-        .any(|service| service.approvals.items().next().is_some());
-    let steps: &[&Step] = match filing.action() {
+    let steps: &[&Step] = match context.filing.action() {
         Action::Cancel => &[&CANCEL, &PROVIDER_CHECK, &SMS_CODE, &DECISION],
         Action::Change => &[&CHANGE, &CHANGE_OF_SERVICE, &PROVIDER_CHECK, &SMS_CODE, &DECISION],
-        Action::AddAccess => &[&PROVIDER_CHECK, &SMS_CODE, &DECISION],
-        Action::New | Action::AddService => &[&PROVIDER_CHECK, &SMS_CODE, &DECISION, &POLICE_FILING],
+        Action::AddAccess => &[&PROVIDER_CHECK, &ON_SITE, &SMS_CODE, &DECISION],
+        Action::New | Action::AddService => &[
+            &PRIOR_APPROVAL,
+            &APPROVAL_PAPERS,
+            &PROVIDER_CHECK,
+            &ON_SITE,
+            &SMS_CODE,
+            &DECISION,
+            &POLICE_FILING,
+        ],
     };
+    let mut reached = Some(context.as_of);
+    let asked = steps.iter().filter(|step| is_asked(context, step));
+    asked.map(|step| milestone(context, step, &mut reached)).collect()
+}
+
+fn is_asked(context: &Context<'_>, step: &Step) -> bool {
+    let electronic = guide::SECTION_9_2.in_force(context.as_of);
+    let case = match step.id {
+        "prior-approval" => has_approvals(context),
+        "approval-papers" => has_approvals(context) && !electronic,
+        "on-site-verification" => !electronic,
+        "sms-code" => context.as_of >= SMS_EVERYWHERE,
+        _ => true,
+    };
+    case && step.articles.iter().any(|article| article.in_force(context.as_of))
+}
+
+fn has_approvals(context: &Context<'_>) -> bool {
+    let mut services = context.filing.services.items();
+    services.any(|service| service.approvals.items().next().is_some())
+}
+
+fn milestone(context: &Context<'_>, step: &Step, reached: &mut Option<Date>) -> Milestone {
     let lang = context.options.lang;
-    let first = approvals.then_some(&PRIOR_APPROVAL);
-    let milestone = |step: &Step| Milestone {
+    let today = context.as_of;
+    let before = *reached;
+    let counted = match step.takes {
+        Takes::WorkingDays(days) => Some(before.and_then(|day| day.plus_working_days(days))),
+        Takes::Month => Some(before.and_then(|day| day.plus_months(1))),
+        Takes::From(_) => None,
+    };
+    // The papers are handed in while the provider checks.
+    if let Some(due) = counted
+        && step.id != APPROVAL_PAPERS.id
+    {
+        *reached = due;
+    }
+    let note = match (step.takes, counted.flatten()) {
+        (Takes::From(phrase), _) => phrase
+            .in_lang(lang)
+            .replace("{today}", &today.to_string())
+            .replace("{day}", &today.plus_days(30).unwrap_or(today).to_string()),
+        (_, Some(_)) => COUNTED.in_lang(lang).replace("{today}", &today.to_string()),
+        (_, None) => NOT_COVERED
+            .in_lang(lang)
+            .replace("{year}", &Date::last_known_year().to_string()),
+    };
+    let in_force = step.articles.iter().filter(|article| article.in_force(today));
+    Milestone {
         id: step.id,
         title: step.title.in_lang(lang).into(),
         limit: step.limit.in_lang(lang).into(),
-        due: None,
-        basis: step.articles.iter().map(|article| article.cite(lang)).collect(),
-    };
-    first.into_iter().chain(steps.iter().copied()).map(milestone).collect()
+        due: counted.flatten().map(|day| day.to_string()),
+        note: Some(note),
+        basis: in_force.map(|article| article.cite(lang)).collect(),
+    }
 }

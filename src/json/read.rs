@@ -1,5 +1,6 @@
 //! RFC 8259 text to a [`Value`]. Same acceptance as `JSON.parse`, with one leave: invalid UTF-8 is an error at its byte.
 
+use super::number;
 use crate::phrase::{Phrase, t};
 use crate::value::{MAX_DEPTH, MAX_VALUES, Unread, Value};
 
@@ -228,11 +229,8 @@ impl Reader<'_> {
             }
             self.digits()?;
         }
-        let written = self.text.get(start..self.at);
-        let number = written.and_then(|digits| digits.parse::<f64>().ok());
-        number
-            .map(Value::Number)
-            .ok_or_else(|| self.error(what!("数字写法不对", "not a number")))
+        let written = self.text.get(start..self.at).unwrap_or_default();
+        Ok(Value::Number(number::value(written)))
     }
 
     fn digits(&mut self) -> Result<(), JsonError> {

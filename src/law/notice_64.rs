@@ -29,6 +29,9 @@ articles! {
     SECTION_2_1_2 "二（二）1（2）" "Section 2 (2) 1 (2)"
         asks "接入服务商五个工作日内完成预核验"
             "The provider pre-checks within five working days";
+    SECTION_2_1_3 "二（二）1（3）" "Section 2 (2) 1 (3)"
+        asks "负责人接到通知后一个月内带证件原件到接入服务单位现场核验"
+            "The person in charge is verified on site, with the original certificates, within a month of notice";
     SECTION_2_1_4 "二（二）1（4）" "Section 2 (2) 1 (4)"
         asks "采集负责人核验照片"
             "A verification photo of the person in charge is taken";

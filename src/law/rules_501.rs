@@ -32,7 +32,5 @@ articles! {
             "The same duties are checked under order 33, articles 7 and 11";
     ARTICLE_14 "第十四条" "Article 14"
         asks "前置审批文件五个工作日内提交，否则不予备案"
-            "Approval papers within five working days, or no filing"
-        left out "现在随备案一起上传电子件"
-            "Approval papers are uploaded with the filing today";
+            "Approval papers within five working days, or no filing";
 }

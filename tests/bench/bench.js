@@ -1,34 +1,18 @@
-// `npm run bench`: sizes and times of the built package. Nothing is asserted: the numbers are for reading.
+// `npm run bench`: sizes and times of the built package; `npm run bench -- filing names` runs these subjects alone.
+// Nothing is asserted: the numbers are for reading. Every other file here is a subject, measure.js excepted.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "../../js/build/package.js";
-import { main, root } from "../../js/build/process.js";
+import { main, Problem, root } from "../../js/build/process.js";
+import { installPackages } from "../../js/build/setup.js";
+import { measure, ROUNDS, table } from "./measure.js";
 
-const ROUNDS = 30;
-const ROUND_MS = 30;
-
-/** Median of the rounds, in microseconds a call; each round runs every task, so that all share what the machine does meanwhile. */
-function measure(tasks) {
-  const calls = {};
-  for (const [name, task] of Object.entries(tasks)) {
-    const started = performance.now();
-    let done = 0;
-    while (performance.now() - started < 4 * ROUND_MS) (task(), (done += 1));
-    calls[name] = Math.max(1, Math.round(done / 4));
-  }
-  const times = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [name, task] of Object.entries(tasks)) {
-      const started = performance.now();
-      for (let call = 0; call < calls[name]; call += 1) task();
-      times[name].push(((performance.now() - started) * 1000) / calls[name]);
-    }
-  }
-  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, all.sort((a, b) => a - b)[ROUNDS >> 1]]));
-}
+const HERE = "tests/bench";
+const SUBJECTS = readdirSync(join(root, HERE))
+  .filter((name) => name.endsWith(".js") && !["bench.js", "measure.js"].includes(name))
+  .map((name) => name.slice(0, -".js".length));
 
 function sizes() {
   const read = (name) => readFileSync(join(root, "dist", name));
@@ -52,33 +36,19 @@ function coldImport() {
   console.log(`\ncold import in Node: ${times.sort((a, b) => a - b)[4].toFixed(1)} ms (median of ${times.length} processes)`);
 }
 
-async function speeds() {
-  const { check, checkLines, checkPath } = await import("beian");
-  const filing = JSON.parse(readFileSync(join(root, "www/sample.json"), "utf8"));
-  const asOf = "2026-11-22";
-  const report = check(filing, { asOf });
-  const lines = 1000;
-  const batch = new TextEncoder().encode(`${JSON.stringify(filing)}\n`.repeat(lines));
-  const times = measure({
-    "JSON there and back": () => JSON.parse(JSON.stringify([filing, report])),
-    "check": () => check(filing, { asOf }),
-    "check, parts: []": () => check(filing, { asOf, parts: [] }),
-    "checkPath, one field": () => checkPath(filing, "/organizer/name", { asOf }),
-    "checkLines, 1,000": () => checkLines(batch, { asOf }),
-  });
-  const baseline = times["JSON there and back"];
-  console.log(`\non the page's sample (${JSON.stringify(filing).length} characters, ${report.findings.length} findings), median of ${ROUNDS} rounds; the ratio is to`);
-  console.log("JSON.stringify and JSON.parse of the same filing and report, measured in the same rounds");
-  for (const [name, time] of Object.entries(times)) {
-    console.log(`${name.padEnd(24)}${time.toFixed(1).padStart(12)} µs${(time / baseline).toFixed(1).padStart(10)} ×`);
-  }
-  const batchTime = times["checkLines, 1,000"];
-  console.log(`checkLines: ${Math.round((lines / batchTime) * 1e6)} filings/s, ${(batch.length / batchTime).toFixed(1)} MB/s read`);
-}
-
 main(async () => {
+  const chosen = process.argv.slice(2);
+  const unknown = chosen.filter((name) => !SUBJECTS.includes(name));
+  if (unknown.length > 0) throw new Problem(`no such subject: ${unknown.join(", ")} (there are ${SUBJECTS.join(", ")})`);
   await build();
-  sizes();
-  coldImport();
-  await speeds();
+  await installPackages(HERE, "the packages to compare with");
+  if (chosen.length === 0) {
+    sizes();
+    coldImport();
+  }
+  console.log(`\ntimes: median of ${ROUNDS} rounds that take every line in turn; the ratio is to the first line`);
+  for (const name of chosen.length > 0 ? chosen : SUBJECTS) {
+    const { default: subject } = await import(`./${name}.js`);
+    await subject({ measure, table });
+  }
 });

@@ -54,14 +54,17 @@ test("no runtime dependency, and no script that runs on a user's machine", () =>
   assert.deepEqual(Object.keys(manifest.scripts).sort(), ["bench", "build", "differential", "start", "test"]);
 });
 
-test("the lock pins what the manifest names exactly, and names no registry", () => {
-  const { packages } = json("package-lock.json");
-  for (const [name, version] of Object.entries(manifest.devDependencies)) {
-    assert.match(version, /^\d/, name);
-    assert.equal(packages[`node_modules/${name}`].version, version);
-  }
-  for (const [path, entry] of Object.entries(packages)) assert.ok(!("resolved" in entry), path);
-});
+for (const folder of [".", "tests/bench"]) {
+  test(`the lock of ${folder} pins what the manifest names exactly, and names no registry`, () => {
+    const { dependencies, devDependencies } = json(`${folder}/package.json`);
+    const { packages } = json(`${folder}/package-lock.json`);
+    for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
+      assert.match(version, /^\d/, name);
+      assert.equal(packages[`node_modules/${name}`].version, version);
+    }
+    for (const [path, entry] of Object.entries(packages)) assert.ok(!("resolved" in entry), path);
+  });
+}
 
 test("npm and cargo publish the same version under the same licence", () => {
   const cargo = readFileSync(join(root, "Cargo.toml"), "utf8");

@@ -59,7 +59,7 @@ static OLDER: Phrase = t(
 );
 
 /// What the guide asks of certificates without a unified code.
-const OLDER_MONTHS: u8 = 3;
+const OLDER_MONTHS: u16 = 3;
 
 fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
     if !guide::SECTION_7_2.in_force(at.as_of()) {
@@ -77,7 +77,7 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
     };
     let today = at.as_of();
     let months = &at.policies().months_left;
-    let within = |months: u8| today.plus_months(months.into()).is_some_and(|enough| last < enough);
+    let within = |months: u16| today.plus_months(months.into()).is_some_and(|enough| last < enough);
     if last < today {
         at.find(&certificate.valid_until, &EXPIRED)
             .because([&guide::SECTION_7_2]);

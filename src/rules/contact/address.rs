@@ -4,6 +4,7 @@ use crate::data::vocabulary::{PROVINCES, Province};
 use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::phrase::{Phrase, t};
+use crate::policy::Permission;
 use crate::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
 use crate::text::utf16::Span;
@@ -85,7 +86,7 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
         at.find(field, &BOX).because([&conventions::ADDRESS_DETAIL]);
     }
     let setting = &at.policies().district_word;
-    if let Some(span) = position(text, "市辖区").filter(|_| !setting.value) {
+    if let Some(span) = position(text, "市辖区").filter(|_| setting.value == Permission::Refused) {
         let saying = at.find(field, &DISTRICT).span(span).fix(&FIX_DISTRICT);
         saying
             .suggest(text.replace("市辖区", ""))

@@ -145,7 +145,7 @@ fn service(service: &Service, at: &mut At<'_>) -> Outcome {
         (None, _) => {
             at.find(field, &OF_ORGANIZER).because([&conventions::FILING_NUMBERS]);
         }
-        (Some((_, letter)), Some(kind)) if *letter != kind_letter(kind) => {
+        (Some((_, letter)), Some(kind)) if *letter != kind.number_letter() => {
             let saying = at
                 .find(field, &OTHER_KIND)
                 .entry("kind", kind.entry())
@@ -268,15 +268,6 @@ fn other_number(text: &str) -> Option<&'static Phrase> {
     }
     let classes = ["A1-", "A1.", "A2-", "A2.", "B1-", "B1.", "B2-", "B2.", "ICP证"];
     classes.iter().any(|class| text.contains(class)).then_some(&LICENCE)
-}
-
-const fn kind_letter(kind: ServiceKind) -> Option<char> {
-    match kind {
-        ServiceKind::Website => None,
-        ServiceKind::App => Some('A'),
-        ServiceKind::MiniProgram => Some('X'),
-        ServiceKind::QuickApp => Some('K'),
-    }
 }
 
 const fn example(kind: ServiceKind) -> &'static str {

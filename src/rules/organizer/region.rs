@@ -1,5 +1,6 @@
 //! The region is chosen by its code of GB/T 2260: six digits, the first two a province of the mainland.
 
+use crate::data::divisions::{self, Division};
 use crate::data::vocabulary::province;
 use crate::filing::Organizer;
 use crate::law::{filing_system, gb_2260, guide, order_33};
@@ -37,7 +38,13 @@ pub static RULE: Rule = Rule {
         bad(r#"{"organizer":{"region":"810000"}}"#),
         bad(r#"{"organizer":{"region":"１１０１０５"}}"#),
         bad(r#"{"organizer":{"region":"440000"}}"#),
+        bad(r#"{"organizer":{"region":"440399"}}"#),
+        bad(r#"{"organizer":{"region":"110223"}}"#),
+        bad(r#"{"organizer":{"region":"440306"}}"#).on(1990, 1, 1),
+        good(r#"{"organizer":{"region":"110223"}}"#).on(1995, 1, 1),
         good(r#"{"organizer":{"region":"110105"}}"#),
+        good(r#"{"organizer":{"region":"110100"}}"#),
+        good(r#"{"organizer":{"region":"441900"}}"#),
         good(r#"{"organizer":{"region":"310000"}}"#),
         apart(r#"{"organizer":{"region":" "}}"#),
     ],
@@ -68,6 +75,23 @@ static FIX_WRITTEN: Phrase = t("请改为六位半角数字 {clean}。", "Change
 static PROVINCE_ONLY: Phrase = t(
     "{field}只选到省，还要选到市、县。",
     "{field} names the province only; choose the city and county too.",
+);
+
+static UNKNOWN_DIVISION: Phrase = t(
+    "{field}的代码在 {year} 年底的区划表里没有。",
+    "{field} holds a code that the tables to the end of {year} do not have.",
+);
+static ABOLISHED: Phrase = t(
+    "{field}的代码（{name}）已在 {year} 年停用。",
+    "{field} holds a code ({name}) that went out of use in {year}.",
+);
+static FIX_ABOLISHED: Phrase = t(
+    "请改选现在的区县：{now}（{code}）。",
+    "Choose the county of today: {now} ({code}).",
+);
+static NOT_YET: Phrase = t(
+    "{field}的代码（{name}）从 {year} 年起才使用。",
+    "{field} holds a code ({name}) that came into use in {year}.",
 );
 
 fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
@@ -112,5 +136,39 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
             .weigh(Severity::Warning)
             .because([&filing_system::CODE_1019]);
     }
+    if let Ok(code) = code.parse() {
+        check_division(code, organizer, at);
+    }
     Ok(())
+}
+
+/// The table ages: what it says is a warning. The year a code went out of use counts as one in use.
+fn check_division(code: u32, organizer: &Organizer, at: &mut At<'_>) {
+    let field = &organizer.region;
+    let year = at.as_of().year();
+    let known = divisions::division(code);
+    let saying = match &known {
+        None if divisions::is_summary(code) => return,
+        None => at
+            .find(field, &UNKNOWN_DIVISION)
+            .number("year", u32::from(divisions::STATE)),
+        Some(Division { until: Some(until), .. }) if *until < year => {
+            let saying = at.find(field, &ABOLISHED).number("year", u32::from(*until));
+            match known.as_ref().and_then(|known| known.successor) {
+                Some(successor) => saying
+                    .fix(&FIX_ABOLISHED)
+                    .word("now", &divisions::full_name(successor))
+                    .number("code", successor)
+                    .suggest(&successor.to_string()),
+                None => saying,
+            }
+        }
+        Some(Division { from, .. }) if *from > year => at.find(field, &NOT_YET).number("year", u32::from(*from)),
+        Some(_) => return,
+    };
+    let saying = match known {
+        Some(_) => saying.word("name", &divisions::full_name(code)),
+        None => saying,
+    };
+    saying.weigh(Severity::Warning).because([&gb_2260::CODE]);
 }

@@ -82,7 +82,7 @@ fn look(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
         return Err(NOT_ASKED);
     }
     let age = at.as_of().age_since(birth(certificate)?).ok_or(BLANK)?;
-    if age < u16::from(setting.value) {
+    if age < setting.value {
         at.find(&certificate.number, &MESSAGE)
             .number("least", u32::from(setting.value))
             .by(setting);

@@ -1,0 +1,339 @@
+//! Administrative divisions by their six-digit codes (GB/T 2260): those in force and those abolished since 1981, with their years, the
+//! names of prefectures and counties, and what became of those that are gone. Names of provinces are in the vocabulary.
+//!
+//! Source: the yearly tables of the project areacodes (public domain, CC0 1.0), which follow the Ministry of Civil Affairs and GB/T 2260;
+//! state: end of [`STATE`]. Read 2026-11-22. A code that was used twice has the years of both uses and its last name. The table ages and
+//! has gaps: nothing it says weighs more than a warning.
+//!
+//! `js/build/divisions.js` writes it: `blocks.bin` holds a block for each four digits (the last two of them, the length in bytes, the
+//! divisions in canonical Huffman codes), `books.rs` the code books. Reading a code means walking the blocks of its province and
+//! decoding one, about 15 divisions.
+
+mod books;
+
+use super::vocabulary::province;
+use books::{ENDS, FROM, GAP, LINK, NAME, PARTS, PROVINCES, REST, UNTIL};
+
+/// The table is of the end of this year.
+pub const STATE: u16 = books::STATE;
+
+const FIRST_YEAR: u16 = 1981;
+static BLOCKS: &[u8] = include_bytes!("divisions/blocks.bin");
+
+/// A prefecture or county.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Division {
+    /// The last name it had under this code: 南山区.
+    pub name: String,
+    /// The year it first had the code; 1981 may mean earlier.
+    pub from: u16,
+    /// The year it was abolished or got another code.
+    pub until: Option<u16>,
+    /// The code in force of the division that all of it belongs to, where it was abolished and there is exactly one.
+    pub successor: Option<u32>,
+}
+
+/// The prefecture or county that has or had this code.
+pub fn division(code: u32) -> Option<Division> {
+    let mut found = find(code)?;
+    if found.borrows {
+        let stem = found.division.successor.and_then(find)?.stem;
+        found.division.name.insert_str(0, &stem);
+    }
+    Some(found.division)
+}
+
+/// The full name as far as the table knows it: 广东省深圳市南山区, 广东省深圳市, 广东省. Empty where not even the province exists.
+pub fn full_name(code: u32) -> String {
+    let province = province(&format!("{code:06}"));
+    let mut name = province.map_or_else(String::new, |province| province.full.to_owned());
+    let prefecture = code.wrapping_sub(code.rem_euclid(100));
+    let below = [Some(prefecture), (code != prefecture).then_some(code)];
+    name.extend(
+        below
+            .into_iter()
+            .flatten()
+            .filter_map(division)
+            .map(|division| division.name),
+    );
+    name
+}
+
+/// Codes that the table leaves out although they are in use: all of a province or municipality (00, 01, 02, 90), all districts of a
+/// prefecture (01), and the development zones that the statistics office counts by themselves (71 to 80).
+pub fn is_summary(code: u32) -> bool {
+    let below_province = code.rem_euclid(10_000);
+    match below_province.rem_euclid(100) {
+        0 => matches!(below_province, 0 | 100 | 200 | 9_000),
+        1 | 71..=80 => block_of(code.div_euclid(100)).is_some(),
+        _ => false,
+    }
+}
+
+struct Found {
+    division: Division,
+    stem: String,
+    /// The name begins like the successor's.
+    borrows: bool,
+}
+
+fn find(code: u32) -> Option<Found> {
+    let (block, county) = (code.div_euclid(100), code.rem_euclid(100));
+    let mut bits = block_of(block)?;
+    let mut number: u32 = 0;
+    let (mut from, mut until, mut link) = (0, 0, block.wrapping_mul(100));
+    loop {
+        // Numbers are counted from one here, so that the first step tells them like all others.
+        match bits.symbol(&GAP)? {
+            0 => return None,
+            gap => number = number.wrapping_add(gap),
+        }
+        let at = number.wrapping_sub(1);
+        match bits.symbol(&FROM)? {
+            books::SAME => {}
+            year => from = year,
+        }
+        match bits.symbol(&UNTIL)? {
+            books::SAME => {}
+            year => until = year,
+        }
+        let successor = if until == 0 { None } else { bits.link(block, &mut link)? };
+        let borrows = successor.is_some() && bits.take(1)? == 1;
+        let (stem, end) = bits.name(at, borrows)?;
+        if at < county {
+            continue;
+        }
+        let year = |years: u32| FIRST_YEAR.saturating_add(u16::try_from(years).unwrap_or(0));
+        return (at == county).then(|| Found {
+            division: Division {
+                name: [&stem, end].concat(),
+                from: year(from),
+                until: (until > 0).then(|| year(until)),
+                successor,
+            },
+            stem,
+            borrows,
+        });
+    }
+}
+
+/// The bits of the block of these four digits.
+fn block_of(block: u32) -> Option<Bits> {
+    let (province, prefecture) = (block.div_euclid(100), block.rem_euclid(100));
+    let index = PROVINCES
+        .iter()
+        .position(|(digits, _)| u32::from(*digits) == province)?;
+    let start_of = |index: usize| PROVINCES.get(index).map(|(_, start)| usize::from(*start));
+    let end = start_of(index.wrapping_add(1)).unwrap_or(BLOCKS.len());
+    let mut rest = BLOCKS.get(start_of(index)?..end)?;
+    while let [digits, length, after @ ..] = rest {
+        let (bytes, next) = after.split_at_checked(usize::from(*length))?;
+        if u32::from(*digits) == prefecture {
+            return Some(Bits { bytes, at: 0 });
+        }
+        rest = next;
+    }
+    None
+}
+
+/// A canonical Huffman code: how many codes of each length there are, and their symbols in order.
+struct Book {
+    counts: &'static [u16],
+    symbols: &'static [u16],
+    /// How many bits follow an escape.
+    raw: u32,
+}
+
+struct Bits {
+    bytes: &'static [u8],
+    at: usize,
+}
+
+impl Bits {
+    fn take(&mut self, count: u32) -> Option<u32> {
+        let mut value: u32 = 0;
+        for _ in 0..count {
+            let byte = self.bytes.get(self.at.wrapping_shr(3))?;
+            let bit = byte.wrapping_shr(7_u32.wrapping_sub(self.at as u32 & 7)) & 1;
+            value = value.wrapping_shl(1) | u32::from(bit);
+            self.at = self.at.wrapping_add(1);
+        }
+        Some(value)
+    }
+
+    fn symbol(&mut self, book: &Book) -> Option<u32> {
+        let (mut code, mut first, mut index) = (0_u32, 0_u32, 0_u32);
+        for count in book.counts {
+            let count = u32::from(*count);
+            code = code.wrapping_shl(1) | self.take(1)?;
+            let place = code.wrapping_sub(first);
+            if place < count {
+                let symbol = u32::from(*book.symbols.get(index.wrapping_add(place) as usize)?);
+                return if symbol == books::ESCAPE {
+                    self.take(book.raw)
+                } else {
+                    Some(symbol)
+                };
+            }
+            index = index.wrapping_add(count);
+            first = first.wrapping_add(count).wrapping_shl(1);
+        }
+        None
+    }
+
+    /// The successor's code, told by its distance from the one before, within the province, or in full.
+    fn link(&mut self, block: u32, before: &mut u32) -> Option<Option<u32>> {
+        let link = match self.symbol(&LINK)? {
+            books::NONE => return Some(None),
+            books::NEAR => {
+                let province = block.div_euclid(100).wrapping_mul(10_000);
+                province.wrapping_add(self.take(14)?)
+            }
+            // A whole code, after an escape.
+            code if code >= 100_000 => code,
+            distance => before.wrapping_add(distance).wrapping_sub(books::REACH),
+        };
+        *before = link;
+        Some(Some(link))
+    }
+
+    /// The beginning of a name, unless it is borrowed, and its end.
+    fn name(&mut self, county: u32, borrows: bool) -> Option<(String, &'static str)> {
+        let mut stem = String::new();
+        let mut letters: u32 = if borrows { 2 } else { 0 };
+        loop {
+            let symbol = self.symbol(if letters < 2 { &NAME } else { &REST })?;
+            letters = letters.wrapping_add(1);
+            if let Some(end) = ENDS.get(symbol as usize) {
+                return Some((stem, end));
+            }
+            match symbol.wrapping_sub(ENDS.len() as u32) {
+                0 => {
+                    let usual = match county {
+                        1..=20 => "区",
+                        21..=80 => "县",
+                        _ => "市",
+                    };
+                    return Some((stem, usual));
+                }
+                part => match PARTS.get((part as usize).wrapping_sub(1)) {
+                    Some(part) => stem.push_str(part),
+                    None => stem.push(char::from_u32(symbol.wrapping_add(books::HAN))?),
+                },
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place(code: u32) -> (String, u16, Option<u16>, Option<u32>) {
+        let found = division(code).unwrap();
+        (full_name(code), found.from, found.until, found.successor)
+    }
+
+    #[test]
+    fn divisions_in_force() {
+        for (code, name, from) in [
+            (440_305, "广东省深圳市南山区", 1990),
+            (440_300, "广东省深圳市", 1981),
+            (110_105, "北京市朝阳区", 1981),
+            (429_004, "湖北省仙桃市", 1994),
+            (441_900, "广东省东莞市", 1988),
+            (152_921, "内蒙古自治区阿拉善盟阿拉善左旗", 1981),
+            (622_927, "甘肃省临夏回族自治州积石山保安族东乡族撒拉族自治县", 1981),
+            (659_012, "新疆维吾尔自治区白杨市", 2023),
+            (653_229, "新疆维吾尔自治区和田地区和安县", 2024),
+            (500_157, "重庆市两江新区", 2025),
+        ] {
+            assert_eq!(place(code), (name.to_string(), from, None, None), "{code}");
+        }
+    }
+
+    #[test]
+    fn abolished_divisions_and_what_became_of_them() {
+        for (code, name, from, until, successor) in [
+            (110_103, "北京市崇文区", 1981, 2010, Some(110_101)),
+            (110_223, "北京市通县", 1981, 1997, Some(110_112)),
+            (310_225, "上海市南汇县", 1981, 2001, Some(310_115)),
+            (440_524, "广东省汕头市潮阳县", 1983, 1993, None),
+            (371_200, "山东省莱芜市", 1992, 2018, None),
+        ] {
+            assert_eq!(place(code), (name.to_string(), from, Some(until), successor), "{code}");
+        }
+    }
+
+    #[test]
+    fn names_go_as_far_as_the_table() {
+        for (code, name) in [
+            (440_000, "广东省"),
+            (520_900, "贵州省"),
+            (440_399, "广东省深圳市"),
+            (110_302, "北京市"),
+            (100_000, ""),
+            (810_000, ""),
+        ] {
+            assert_eq!(full_name(code), name, "{code}");
+        }
+    }
+
+    #[test]
+    fn summary_codes() {
+        for code in [
+            110_000, 110_100, 500_200, 429_000, 469_000, 440_301, 441_901, 130_171, 320_571,
+        ] {
+            assert!(is_summary(code), "{code}");
+        }
+        for code in [440_300, 449_900, 449_901, 440_399, 110_105, 429_021, 449_971] {
+            assert!(!is_summary(code), "{code}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_division_is_not_found() {
+        for code in [
+            0,
+            1,
+            110_106_0,
+            110_120,
+            110_100,
+            110_000,
+            990_101,
+            169_901,
+            719_900,
+            u32::MAX,
+        ] {
+            assert_eq!(division(code), None, "{code}");
+        }
+    }
+
+    /// Every code that can be found has a name of Han characters and sensible years, and leads to one in force.
+    #[test]
+    fn the_whole_table_can_be_read() {
+        let (mut present, mut abolished) = (0, 0);
+        for code in 100_000..900_000 {
+            let Some(found) = division(code) else { continue };
+            assert!(found.name.chars().count() > 1, "{code}");
+            assert!(
+                found.name.chars().all(|c| crate::text::is_han(c) || c == '、'),
+                "{code} {}",
+                found.name
+            );
+            assert!((FIRST_YEAR..=STATE + 1).contains(&found.from), "{code}");
+            match found.until {
+                None => present += 1,
+                Some(until) => {
+                    abolished += 1;
+                    assert!(found.from < until && until <= STATE, "{code}");
+                }
+            }
+            if let Some(successor) = found.successor {
+                let leads_to = division(successor).unwrap_or_else(|| panic!("{code} leads to {successor}"));
+                assert_eq!(leads_to.until, None, "{code}");
+            }
+        }
+        assert_eq!((present, abolished), (3182, 3237));
+    }
+}
