@@ -39,6 +39,8 @@ const LONGEST: u32 = 128;
 /// Bytes beyond which a text is not looked at: the longest number with a few invisible characters around each of its own.
 const MOST_BYTES: usize = 2048;
 
+/// Characters of the longest format that has a layout of its own.
+const LONGEST_FORMAT: usize = 18;
 /// Most readings of a number's letters that are tried.
 const MOST_READINGS: usize = 81;
 
@@ -325,6 +327,9 @@ fn looks_like(value: &str, other_than: Format) -> Option<Format> {
         Passport,
         OrganizationCode,
     ];
+    if value.len() > LONGEST_FORMAT {
+        return None;
+    }
     candidates
         .into_iter()
         .find(|format| *format != other_than && may_be_told(*format, other_than, value) && fits(*format, value))

@@ -116,6 +116,10 @@ mod tests {
     #[test]
     fn wrong_ones() {
         assert_eq!(kinds("CAN110081080311"), [FaultKind::CheckDigit]);
+        assert_eq!(kinds("USA110090050527"), []);
+        assert_eq!(kinds("XXA310100010130"), []);
+        assert_eq!(kinds("ZZZ310100010135"), [FaultKind::UnknownCountry]);
+        assert_eq!(kinds("USA110090050526"), [FaultKind::CheckDigit]);
         assert_eq!(kinds("911124198108030025"), [FaultKind::CheckDigit]);
         assert_eq!(
             kinds(&resident_id::complete("91112419810230002")),

@@ -18,7 +18,7 @@ use crate::text::clean::{Cleaned, clean_code};
 const FIRST_GENERATION_OUT_OF_USE: Date = Date::of(2013, 1, 1);
 
 /// Numbers have been given since 1984, and the standard's own example was born in 1880.
-const EARLIEST_BIRTH: Date = Date::of(1850, 1, 1);
+pub(super) const EARLIEST_BIRTH: Date = Date::of(1850, 1, 1);
 
 /// Takes out what does not belong to the number.
 pub fn clean(text: &str) -> Cleaned<'_> {

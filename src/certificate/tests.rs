@@ -142,6 +142,155 @@ fn what_each_kind_takes() {
     }
 }
 
+/// One number of each layout in every field: it is named, save where it fits as well.
+#[test]
+fn every_number_in_every_field() {
+    const FIELDS: [&str; 13] = [
+        "resident-id",
+        "passport",
+        "taiwan-travel-permit",
+        "hk-macau-travel-permit",
+        "foreign-permanent-resident-id",
+        "hk-macau-residence-permit",
+        "taiwan-residence-permit",
+        "business-licence",
+        "uscc-government",
+        "institution-legal-person",
+        "org-code-enterprise",
+        "registration-number",
+        "military-designation",
+    ];
+    let anything = "institution-legal-person";
+    for (number, format, fits) in [
+        (RESIDENT, ResidentId, &["resident-id"][..]),
+        ("110105491231003", ResidentId, &["resident-id"]),
+        (
+            "810000199408230021",
+            HkMacauResidencePermit,
+            &["hk-macau-residence-permit"],
+        ),
+        (
+            "830000199201300022",
+            TaiwanResidencePermit,
+            &["taiwan-residence-permit"],
+        ),
+        (
+            "911124198108030024",
+            ForeignPermanentResidentId,
+            &["foreign-permanent-resident-id"],
+        ),
+        (
+            "CAN110081080310",
+            ForeignPermanentResidentId,
+            &["foreign-permanent-resident-id"],
+        ),
+        (
+            "H00000001",
+            HkMacauTravelPermit,
+            &["hk-macau-travel-permit", "passport", anything],
+        ),
+        (
+            "M0000000101",
+            HkMacauTravelPermit,
+            &["hk-macau-travel-permit", "passport", anything],
+        ),
+        ("0000000001T", TaiwanTravelPermit, &["taiwan-travel-permit", anything]),
+        ("E00000001", Passport, &["passport", anything]),
+        ("A0000000", Passport, &["passport", anything]),
+        (CODE, Uscc, &["business-licence", "uscc-government", anything]),
+        (
+            "71526726X",
+            OrganizationCode,
+            &["org-code-enterprise", "passport", "taiwan-travel-permit", anything],
+        ),
+        // A run of nine digits is as likely the beginning of something longer, except where a unit's number is expected.
+        (
+            "802100433",
+            OrganizationCode,
+            &[
+                "org-code-enterprise",
+                "passport",
+                "resident-id",
+                "hk-macau-travel-permit",
+                "taiwan-travel-permit",
+                "foreign-permanent-resident-id",
+                "hk-macau-residence-permit",
+                "taiwan-residence-permit",
+                anything,
+            ],
+        ),
+        (
+            "440301103097413",
+            RegistrationNumber,
+            &["business-licence", "registration-number", anything],
+        ),
+        ("19900000001", MobileNumber, &[]),
+    ] {
+        for kind in FIELDS {
+            let named = faults(kind, number) == wrong_format(format);
+            assert_eq!(
+                named,
+                !fits.contains(&kind),
+                "{number} as {kind}: {:?}",
+                faults(kind, number)
+            );
+        }
+    }
+    // Short of a digit it is a travel permit still, no passport.
+    assert!(matches!(
+        faults("hk-macau-travel-permit", "H0000001")[..],
+        [FaultKind::Length { .. }]
+    ));
+    assert!(matches!(
+        faults("hk-macau-travel-permit", "M0000001")[..],
+        [FaultKind::Length { .. }]
+    ));
+    assert_eq!(faults("hk-macau-travel-permit", "C00000001"), wrong_format(Passport));
+    // Thirteen digits are a registration number only where one is expected, eight a travel permit likewise.
+    for number in ["4403011030974", "00000001", "0000000001"] {
+        assert!(
+            matches!(faults("resident-id", number)[..], [FaultKind::Length { .. }]),
+            "{number}"
+        );
+    }
+}
+
+/// Words around it make a number a document's own.
+#[test]
+fn words_belong_to_document_numbers() {
+    for number in [
+        "京社证字第19900000001号",
+        "京社证字第51350100M000100Y43号",
+        "民证字第11010519491231002X号",
+    ] {
+        let reading = reading("social-organization-registration", number);
+        assert_eq!(
+            (reading.format, &reading.faults[..], reading.normalized.as_str()),
+            (DocumentNumber, &[][..], number)
+        );
+    }
+    assert_eq!(
+        faults("social-organization-registration", "19900000001"),
+        wrong_format(MobileNumber)
+    );
+    assert_eq!(faults("passport", "护照19900000001"), wrong_format(MobileNumber));
+}
+
+#[test]
+fn kinds_that_carry_a_code() {
+    for kind in ["business-licence", "uscc-government", "law-firm-licence"] {
+        assert!(carries_code(kind), "{kind}");
+    }
+    for kind in [
+        "resident-id",
+        "org-code-enterprise",
+        "medical-institution-licence",
+        "nonsense",
+    ] {
+        assert!(!carries_code(kind), "{kind}");
+    }
+}
+
 #[test]
 fn a_number_in_the_wrong_place_is_named() {
     for (kind, number, looks_like) in [
@@ -266,6 +415,10 @@ fn letters_taken_for_digits_get_their_likely_reading() {
         ("uscc", "9135V100M000100Y43", None),
         ("uscc", "9135010DM000100Y43", Some(CODE)),
         ("uscc", "91350100M000100V43", Some(CODE)),
+        ("uscc", "91440300VVVV00018F", Some("91440300UUUU00018F")),
+        // Two readings hold; too many to try.
+        ("uscc", "91440300VVVV00016M", None),
+        ("uscc", "91440300VVVVV0011T", None),
         ("uscc", "L1350100M000100Y43", None),
         ("uscc", "91110000802I00433B", Some("91110000802100433B")),
         ("uscc", "9144O30071S26726XG", Some("9144030071526726XG")),
@@ -394,6 +547,12 @@ fn hostile_input_is_read_quickly_and_without_harm() {
             ));
         }
     }
+    let spaced = format!("{}{CODE}", " ".repeat(MOST_BYTES - CODE.len()));
+    assert_eq!(faults("uscc", &spaced), []);
+    assert!(matches!(
+        faults("uscc", &format!(" {spaced}"))[..],
+        [FaultKind::TooLong { limit: 128, got: 2049 }]
+    ));
     for (unit, times) in [("1", 129), ("1", 2048), ("中", 500), ("I ", 1000), ("é", 1000)] {
         for kind in KINDS {
             assert_eq!(faults(kind, &unit.repeat(times)).len(), 1, "{kind}");
