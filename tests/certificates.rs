@@ -492,6 +492,25 @@ fn birth_dates_have_limits() {
     }
 }
 
+/// Cards without expiry are for people of 46 or older.
+#[wasm_bindgen_test(unsupported = test)]
+fn long_term_cards_have_an_age() {
+    for (born, warned) in [
+        ("19801122", false),
+        ("19801123", true),
+        ("20000101", true),
+        ("19491231", false),
+    ] {
+        let number = resident(&format!("110105{born}001"));
+        let filing = format!(
+            r#"{{"organizer":{{"certificate":{{"kind":"resident-id","number":"{number}","validUntil":"long-term"}}}}}}"#
+        );
+        let found = findings(&filing, "certificate/validity");
+        assert_eq!(found.len(), usize::from(warned), "{born}");
+        assert!(found.iter().all(|finding| finding.severity == Severity::Warning));
+    }
+}
+
 /// What is left of the validity, by the kind of certificate.
 #[wasm_bindgen_test(unsupported = test)]
 fn three_months_are_law_for_older_certificates_only() {

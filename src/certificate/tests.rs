@@ -518,6 +518,16 @@ fn debug_output_never_shows_the_number() {
             assert!(!shown.contains(part), "{shown}");
         }
     }
+    let shown = format!("{:?}", reading("resident-id", RESIDENT));
+    for part in [
+        "normalized: \"(redacted)\"",
+        "likely: \"(none)\"",
+        "birth_date: \"(redacted)\"",
+        "organization_code: \"(none)\"",
+    ] {
+        assert!(shown.contains(part), "{shown}");
+    }
+    assert!(format!("{:?}", reading("resident-id", "")).contains("normalized: \"(none)\""));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::certificate::{self, Format};
 use crate::data::vocabulary::{Action, CertificateKind, Vocabulary};
 use crate::field::Until;
 use crate::filing::Certificate;
-use crate::law::{conventions, guide};
+use crate::law::{conventions, guide, identity_card_law};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, NOT_IN_FORCE, OTHER_ACTION, OTHER_CERTIFICATE, Outcome, Rule, Scope, apart, bad, good};
@@ -24,7 +24,11 @@ pub static RULE: Rule = Rule {
         "请先换领新证，再按新证填写。",
         "Renew the certificate first, then fill in the new one.",
     ),
-    basis: &[&guide::SECTION_7_2, &conventions::CERTIFICATE_TERM],
+    basis: &[
+        &guide::SECTION_7_2,
+        &conventions::CERTIFICATE_TERM,
+        &identity_card_law::ARTICLE_5,
+    ],
     scope: &[Scope::Certificate(check)],
     cases: &[
         bad(r#"{"organizer":{"certificate":{"validUntil":"2026-11-21"}}}"#),
@@ -37,7 +41,13 @@ pub static RULE: Rule = Rule {
             r#"{"organizer":{"certificate":{"kind":"institution-legal-person","number":"事证第100000000000号","validUntil":"2027-02-22"}}}"#,
         ),
         good(r#"{"organizer":{"certificate":{"validUntil":"2027-02-22"}}}"#),
+        bad(
+            r#"{"organizer":{"personInCharge":{"certificate":{"kind":"resident-id","number":"110105200001010016","validUntil":"long-term"}}}}"#,
+        ),
         good(r#"{"organizer":{"certificate":{"validUntil":"long-term"}}}"#),
+        good(
+            r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X","validUntil":"long-term"}}}"#,
+        ),
         apart(r#"{"organizer":{"certificate":{"kind":"business-licence"}}}"#),
         apart(r#"{"action":"cancel","organizer":{"certificate":{"validUntil":"2020-01-01"}}}"#),
         apart(r#"{"services":[{"domains":[{"registration":{"registrantCertificate":{"validUntil":"2020-01-01"}}}]}]}"#),
@@ -58,6 +68,17 @@ static OLDER: Phrase = t(
     "{field} is less than {months} months away; certificates without a unified code need {months} months or more.",
 );
 
+static LONG_TERM: Phrase = t(
+    "{field}填了长期，但号码显示不满 {age} 周岁，这个年龄的身份证都有期限。",
+    "{field} is given as long-term, but the number shows an age under {age}, and such cards expire.",
+);
+static FIX_LONG_TERM: Phrase = t(
+    "请按身份证上的有效期限填写截止日期。",
+    "Give the last day of validity that the card shows.",
+);
+
+/// The age from which identity cards are given without expiry.
+const LONG_TERM_AGE: u16 = 46;
 /// What the guide asks of certificates without a unified code.
 const OLDER_MONTHS: u16 = 3;
 
@@ -73,7 +94,10 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
     }
     let last = match certificate.valid_until.value().ok_or(BLANK)? {
         Until::Day(day) => day,
-        Until::LongTerm => return Ok(()),
+        Until::LongTerm => {
+            long_term(certificate, at);
+            return Ok(());
+        }
     };
     let today = at.as_of();
     let months = &at.policies().months_left;
@@ -92,6 +116,23 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
         saying.because([&conventions::CERTIFICATE_TERM]).by(months);
     }
     Ok(())
+}
+
+/// Only people of a certain age get identity cards without expiry.
+fn long_term(certificate: &Certificate, at: &mut At<'_>) {
+    if certificate.kind.choice() != Some(CertificateKind::ResidentId) {
+        return;
+    }
+    let number = certificate.number.text().unwrap_or_default();
+    let reading = certificate::read(CertificateKind::ResidentId.entry().slug, number);
+    let birth = reading.and_then(|reading| reading.facts.birth_date);
+    if birth.is_some_and(|birth| at.as_of().age_since(birth) < Some(LONG_TERM_AGE)) {
+        at.find(&certificate.valid_until, &LONG_TERM)
+            .number("age", LONG_TERM_AGE.into())
+            .fix(&FIX_LONG_TERM)
+            .weigh(Severity::Warning)
+            .because([&identity_card_law::ARTICLE_5]);
+    }
 }
 
 /// A certificate that stands in for one with a unified code: of the organization code, a licence with a registration number, or a
