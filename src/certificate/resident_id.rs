@@ -288,6 +288,21 @@ mod tests {
                 got: 16
             }]
         );
+        // In a number of wrong length only what is no letter or digit at all is named.
+        assert_eq!(
+            kinds("11O1*51949123100"),
+            [
+                FaultKind::Length {
+                    expected: &[18],
+                    got: 16
+                },
+                FaultKind::Character {
+                    span: (4, 5),
+                    found: '*',
+                    likely: None
+                }
+            ]
+        );
         assert_eq!(
             kinds("1101O519491231002X"),
             [FaultKind::Character {

@@ -33,7 +33,7 @@ pub(super) fn check(
         _ => true,
     });
     faults.extend(wrong.take(MOST_CHARACTERS).map(|(index, found)| {
-        let mut stand = readings(found).bytes().filter(|byte| fits && allowed(index, *byte));
+        let mut stand = readings(found).bytes().filter(|byte| allowed(index, *byte));
         let likely = match (stand.next(), stand.next()) {
             (Some(only), None) => Some(char::from(only)),
             _ => None,

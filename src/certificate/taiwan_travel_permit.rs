@@ -68,6 +68,8 @@ mod tests {
         }
         assert!(clean("0000000001(T)").notes.is_empty() && clean("0000000001（T）").notes.is_empty());
         assert_eq!(clean("(0000000001T)").notes.len(), 1);
+        assert!(is_lettered("0000000001T"));
+        assert!(!is_lettered("00000000001") && !is_lettered("0000000001") && !is_lettered("000000001TT"));
         assert_eq!(clean("000-0000001(T)").notes.len(), 1);
         assert_eq!(clean("0000000001(t)").notes.len(), 1);
         assert_eq!(clean("00000001(T)").notes.len(), 2);

@@ -415,6 +415,9 @@ fn letters_taken_for_digits_get_their_likely_reading() {
         ("uscc", "9135V100M000100Y43", None),
         ("uscc", "9135010DM000100Y43", Some(CODE)),
         ("uscc", "91350100M000100V43", Some(CODE)),
+        ("uscc", "9111010B551385082Q", Some("91110108551385082Q")),
+        ("uscc", "91440G06722473344C", Some("91440606722473344C")),
+        ("uscc", "9135Q100M000100Y43", Some(CODE)),
         ("uscc", "91440300VVVV00018F", Some("91440300UUUU00018F")),
         // Two readings hold; too many to try.
         ("uscc", "91440300VVVV00016M", None),
