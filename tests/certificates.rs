@@ -507,7 +507,7 @@ fn long_term_cards_have_an_age() {
         );
         let found = findings(&filing, "certificate/validity");
         assert_eq!(found.len(), usize::from(warned), "{born}");
-        assert!(found.iter().all(|finding| finding.severity == Severity::Warning));
+        assert!(found.iter().all(|finding| finding.severity == Severity::Prompt));
     }
 }
 

@@ -69,8 +69,8 @@ static OLDER: Phrase = t(
 );
 
 static LONG_TERM: Phrase = t(
-    "{field}填了长期，但号码显示不满 {age} 周岁，这个年龄的身份证都有期限。",
-    "{field} is given as long-term, but the number shows an age under {age}, and such cards expire.",
+    "{field}填了长期，但号码显示不满 {age} 周岁；这个年龄的身份证有期限，请核对。",
+    "{field} is given as long-term, but the number shows an age under {age}, at which cards expire.",
 );
 static FIX_LONG_TERM: Phrase = t(
     "请按身份证上的有效期限填写截止日期。",
@@ -130,7 +130,7 @@ fn long_term(certificate: &Certificate, at: &mut At<'_>) {
         at.find(&certificate.valid_until, &LONG_TERM)
             .number("age", LONG_TERM_AGE.into())
             .fix(&FIX_LONG_TERM)
-            .weigh(Severity::Warning)
+            .weigh(Severity::Prompt)
             .because([&identity_card_law::ARTICLE_5]);
     }
 }
