@@ -84,6 +84,12 @@ export const vocabulary = (options) =>
     options,
   );
 
+export const divisions = (code) =>
+  run(
+    (core) => core.divisions(code),
+    () => [],
+  );
+
 export function checkLines(input, options) {
   const lines = bytes(input);
   return run(

@@ -16,8 +16,12 @@ fn main() {
     for file in files {
         let name: Vec<_> = file.iter().map(|part| part.to_string_lossy()).collect();
         hash.update(name.join("/"));
-        // Line ends may differ between checkouts.
-        hash.update(fs::read_to_string(&file).unwrap_or_default().replace('\r', ""));
+        let mut content = fs::read(&file).unwrap_or_default();
+        if file.extension().is_some_and(|end| end == "rs") {
+            // Line ends may differ between checkouts.
+            content.retain(|byte| *byte != b'\r');
+        }
+        hash.update(content);
     }
     let digest: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
     println!("cargo::rustc-env=BEIAN_DIGEST=sha256-{digest}");
@@ -58,7 +62,7 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
         // The shells decide nothing.
         if path.is_dir() {
             collect(&path, files);
-        } else if path.extension().is_some_and(|end| end == "rs") && !path.ends_with("wasm.rs") {
+        } else if path.extension().is_some_and(|end| end == "rs" || end == "bin") && !path.ends_with("wasm.rs") {
             files.push(path);
         }
     }

@@ -1,6 +1,7 @@
 //! The rules and the code tables as data, for pages and consoles.
 
 use crate::calendar::Date;
+use crate::data::divisions;
 use crate::data::vocabulary::{
     AS_OF, AccessMethod, Action, ApprovalItem, AttachmentKind, CertificateKind, Entry, Language, Nature, Os,
     PERSON_CERTIFICATES, PROVINCES, Role, ServiceContent, ServiceKind, Vocabulary, certificates_of,
@@ -200,4 +201,32 @@ fn by_nature<S: Serializer>(natures: &[Nature], serializer: S) -> Result<S::Ok, 
         .iter()
         .try_for_each(|nature| map.serialize_entry(nature.entry().slug, &slugs(certificates_of(*nature))))?;
     map.end()
+}
+
+/// A division to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DivisionChoice {
+    /// GB/T 2260, six digits.
+    pub code: String,
+    /// Its name, in Chinese.
+    pub name: String,
+}
+
+/// The divisions in force right below the one with this code: prefectures and the counties that belong to none, or counties. The provinces,
+/// where there is no code; nothing below anything else.
+pub fn divisions(code: &str) -> Vec<DivisionChoice> {
+    if code.is_empty() {
+        let provinces = PROVINCES.iter().map(|province| DivisionChoice {
+            code: province.code.into(),
+            name: province.full.into(),
+        });
+        return provinces.collect();
+    }
+    let six_digits = code.len() == 6 && code.bytes().all(|byte| byte.is_ascii_digit());
+    let below = divisions::below(code.parse().ok().filter(|_| six_digits).unwrap_or(0));
+    let choices = below.into_iter().map(|(code, name)| DivisionChoice {
+        code: code.to_string(),
+        name,
+    });
+    choices.collect()
 }

@@ -23,4 +23,5 @@ pub use owner::{Match, compare};
 pub use pasted::MAX_INPUT;
 pub use problem::{Problem, ProblemClass, ProblemKind};
 
-pub use registration::{MAX_RECORD, Registration, parse_registration};
+pub use registration::{HolderCertificate, MAX_RECORD, Registration, parse_registration};
+pub(crate) use registration::{is_hidden, is_unit};

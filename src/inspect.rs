@@ -100,6 +100,8 @@ pub struct RegistrationFacts {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub registrant: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub registrant_certificate: Option<HolderCertificateFacts>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub registrar: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub registered_on: Option<String>,
@@ -111,6 +113,16 @@ pub struct RegistrationFacts {
     pub status: Vec<String>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub redacted: bool,
+}
+
+/// The holder's certificate as the contract's `Certificate` has it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[allow(missing_docs)]
+pub struct HolderCertificateFacts {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
 }
 
 /// Number formats that can be inspected without a certificate, and a kind whose number may have that format.
@@ -214,6 +226,10 @@ pub fn inspect_registration(text: &str) -> RegistrationFacts {
     RegistrationFacts {
         domain: short(found.domain),
         registrant: short(found.registrant),
+        registrant_certificate: found.registrant_certificate.map(|certificate| HolderCertificateFacts {
+            kind: certificate.kind.map(|kind| kind.entry().slug),
+            number: certificate.number,
+        }),
         registrar: short(found.registrar),
         registered_on: day(found.registered_on),
         verified_on: day(found.verified_on),

@@ -267,10 +267,13 @@ pub struct Jurisdiction {
     /// Its administration.
     pub authority: String,
     /// The character that the province's filing numbers begin with.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub number_prefix: String,
     /// What the organizer's filing number will look like; an asterisk stands for a digit.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub number_layout: String,
     /// What the numbers of this filing's services will look like, in their order.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub service_number_layouts: Vec<String>,
 }
 

@@ -29,7 +29,7 @@ sections! {
         region same_unit validity superseded conflict
     }
     /// Domains: how they are written, whose they are, and whether they can be filed.
-    domain { syntax registrable suffix one_per_website homepage owner expiry real_name_wait public_body conflict }
+    domain { syntax registrable suffix one_per_website homepage owner owner_certificate owner_unknown expiry real_name_wait public_body conflict }
     /// Prior approvals: whether they apply, and what is listed.
     approval { explicit needed complete abolished expired }
     /// The persons in charge.

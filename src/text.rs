@@ -4,6 +4,7 @@
 
 pub mod clean;
 pub mod fold;
+mod forms;
 mod joins;
 mod letter;
 pub mod reserved;

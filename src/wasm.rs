@@ -139,6 +139,18 @@ pub fn vocabulary(
     to_js(&catalogue::vocabulary(options.lang))
 }
 
+/// The divisions in force right below the one with this code, with their Chinese names: the provinces without a code, prefectures (and
+/// counties that belong to none) below a province, counties below a prefecture.
+#[wasm_bindgen(unchecked_return_type = "{ code: string; name: string }[]")]
+pub fn divisions(#[wasm_bindgen(unchecked_optional_param_type = "string")] code: JsValue) -> Result<JsValue, JsValue> {
+    let code = match read(&code) {
+        Value::Missing => String::new(),
+        Value::Text(code) => code.content,
+        _ => String::from("0"),
+    };
+    to_js(&catalogue::divisions(&code))
+}
+
 /// NDJSON in, NDJSON out, one report line per input line, order kept; a bad line yields a line that says so.
 #[wasm_bindgen(js_name = checkLines)]
 pub fn check_lines(

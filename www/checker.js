@@ -32,5 +32,6 @@ export const checker = {
   inspectDomain: (name) => call((options) => core.inspectDomain(name, options)),
   parseRegistration: (text) => call(() => core.parseRegistration(text)),
   rules: () => call((options) => core.rules(options)),
+  divisions: (code) => call(() => core.divisions(code)),
   vocabulary: () => call((options) => core.vocabulary(options)),
 };

@@ -6,7 +6,7 @@
 import { el } from "./dom.js";
 import { t } from "./i18n.js";
 import { writeJson, isRecord, isEmpty } from "./json.js";
-import { choices } from "./options.js";
+import { choices, divisions } from "./options.js";
 
 /** A value in a text box: a number or boolean as it is written, nothing for what text cannot stand for. */
 const shown = (value) => {
@@ -99,23 +99,38 @@ function select(field, id) {
   return { node, target: node, type: "text", show, read: () => node.value || undefined, refresh: () => show(node.value) };
 }
 
-/** The six digits as the contract has them; the province beside them only helps with the first two. */
+/** The six digits as the contract has them; the lists beside them fill them in, from the province down. */
 function region(field, id) {
   const code = text({ ...field, inputmode: "numeric" }, id);
-  const province = el("select", { id: `${id}-province`, "aria-label": t("organizer.region.province"), autocomplete: "off" });
-  const sync = () => {
-    const digits = code.target.value.slice(0, 2);
-    const own = choices("province")?.[0].items.find(({ value }) => value.startsWith(digits) && digits.length === 2);
-    fill(province, "province", own?.value ?? "");
+  const list = (level) => el("select", { id: `${id}-${level}`, "aria-label": t(`organizer.region.${level}`), autocomplete: "off" });
+  const lists = ["province", "prefecture", "county"].map(list);
+  const [province, prefecture, county] = lists;
+  const offer = (select, source, fits) => {
+    const own = choices(source)?.[0].items.find(({ value }) => fits(value))?.value ?? "";
+    fill(select, source, own);
+    return own;
   };
-  province.addEventListener("change", () => {
-    code.target.value = province.value;
-    for (const type of ["input", "change"]) code.target.dispatchEvent(new Event(type, { bubbles: true }));
-  });
+  const sync = () => {
+    const digits = code.target.value.trim();
+    const begins = (length) => (value) => digits.length >= length && value.startsWith(digits.slice(0, length));
+    offer(province, "province", begins(2));
+    const below = divisions(province.value);
+    const own = offer(prefecture, below, (value) => value === digits) || offer(prefecture, below, (value) => value.endsWith("00") && begins(4)(value));
+    const counties = divisions(own);
+    offer(county, counties, (value) => value === digits);
+    prefecture.hidden = below.length === 0;
+    county.hidden = counties.length === 0;
+  };
+  for (const [level, select] of lists.entries()) {
+    select.addEventListener("change", () => {
+      code.target.value = select.value || (lists[level - 1]?.value ?? "");
+      for (const type of ["input", "change"]) code.target.dispatchEvent(new Event(type, { bubbles: true }));
+    });
+  }
   code.target.addEventListener("input", sync);
   return {
     ...code,
-    node: el("div", { class: "with-province" }, province, code.node),
+    node: el("div", { class: "with-lists" }, ...lists, code.node),
     show: (value) => {
       code.show(value);
       sync();

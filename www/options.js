@@ -1,4 +1,5 @@
 // What the selects and checkbox groups offer: the tables of the core's vocabulary.
+import { checker } from "./checker.js";
 import { t } from "./i18n.js";
 import { within } from "./json.js";
 import { get } from "./store.js";
@@ -37,8 +38,12 @@ export function partOf(pointer) {
   return owners().findLast(({ value }) => within(pointer, value))?.label;
 }
 
-/** Groups of choices: `[{ legend?, items: [{ value, label }] }]`, or null while they are not known yet. */
+/** The divisions right below the one with this code, as choices; none below no code, or while they are not known. */
+export const divisions = (code) => (code === "" ? [] : (checker.divisions(code) ?? []).map(({ code: value, name: label }) => ({ value, label })));
+
+/** Groups of choices: `[{ legend?, items: [{ value, label }] }]`, or null while they are not known yet. `source` may be the choices. */
 export function choices(source) {
+  if (Array.isArray(source)) return [{ items: source }];
   if (source === "owner") return [{ items: owners() }];
   if (vocabulary === null) return null;
   if (source === "organizerCertificate") {

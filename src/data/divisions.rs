@@ -2,10 +2,10 @@
 //! names of prefectures and counties, and what became of those that are gone. Names of provinces are in the vocabulary.
 //!
 //! Source: the yearly tables of the project areacodes (public domain, CC0 1.0), which follow the Ministry of Civil Affairs and GB/T 2260;
-//! state: end of [`STATE`]. Read 2026-11-22. A code that was used twice has the years of both uses and its last name. The table ages and
-//! has gaps: nothing it says weighs more than a warning.
+//! state: end of [`STATE`]. Read 2026-11-22; the script names what two other tables add. A code that was used twice has the years of both
+//! uses and its last name. The table ages and has gaps: nothing it says weighs more than a warning.
 //!
-//! `js/build/divisions.js` writes it: `blocks.bin` holds a block for each four digits (the last two of them, the length in bytes, the
+//! `src/data/divisions/generate.js` writes it: `blocks.bin` holds a block for each four digits (the last two of them, the length in bytes, the
 //! divisions in canonical Huffman codes), `books.rs` the code books. Reading a code means walking the blocks of its province and
 //! decoding one, about 15 divisions.
 
@@ -43,6 +43,27 @@ pub fn division(code: u32) -> Option<Division> {
     Some(found.division)
 }
 
+/// The divisions in force below a province (prefectures, and counties that belong to none) or below a prefecture, as (code, name).
+pub fn below(code: u32) -> Vec<(u32, String)> {
+    let (province, whole_province) = (code.div_euclid(10_000), code.rem_euclid(10_000) == 0);
+    let mut found = Vec::new();
+    for (block, bits) in blocks_of(province) {
+        if !whole_province && block.wrapping_mul(100) != code {
+            continue;
+        }
+        let mut has_prefecture = false;
+        for entry in Entries::of(block, bits, None) {
+            let is_prefecture = entry.code.rem_euclid(100) == 0;
+            has_prefecture |= is_prefecture;
+            // A county with a prefecture is listed below that.
+            if entry.division.until.is_none() && is_prefecture == (whole_province && has_prefecture) {
+                found.push((entry.code, entry.division.name));
+            }
+        }
+    }
+    found
+}
+
 /// The full name as far as the table knows it: 广东省深圳市南山区, 广东省深圳市, 广东省. Empty where not even the province exists.
 pub fn full_name(code: u32) -> String {
     let province = province(&format!("{code:06}"));
@@ -59,81 +80,131 @@ pub fn full_name(code: u32) -> String {
     name
 }
 
-/// Codes that the table leaves out although they are in use: all of a province or municipality (00, 01, 02, 90), all districts of a
-/// prefecture (01), and the development zones that the statistics office counts by themselves (71 to 80).
+/// Codes that the table leaves out although they are in use: all of a province or municipality (00, 01, 02), all districts of a prefecture
+/// (01), the development zones that the statistics office counts by themselves (71 to 80), and the counties right below a province (90),
+/// which were numbered anew several times.
 pub fn is_summary(code: u32) -> bool {
     let below_province = code.rem_euclid(10_000);
     match below_province.rem_euclid(100) {
-        0 => matches!(below_province, 0 | 100 | 200 | 9_000),
+        _ if below_province.div_euclid(100) == 90 => true,
+        0 => matches!(below_province, 0 | 100 | 200),
         1 | 71..=80 => block_of(code.div_euclid(100)).is_some(),
         _ => false,
     }
 }
 
-struct Found {
+/// A division as the table holds it.
+struct Entry {
+    code: u32,
+    /// Without the beginning of its name, where it borrows that.
     division: Division,
     stem: String,
     /// The name begins like the successor's.
     borrows: bool,
 }
 
-fn find(code: u32) -> Option<Found> {
-    let (block, county) = (code.div_euclid(100), code.rem_euclid(100));
-    let mut bits = block_of(block)?;
-    let mut number: u32 = 0;
-    let (mut from, mut until, mut link) = (0, 0, block.wrapping_mul(100));
-    loop {
-        // Numbers are counted from one here, so that the first step tells them like all others.
-        match bits.symbol(&GAP)? {
-            0 => return None,
-            gap => number = number.wrapping_add(gap),
-        }
-        let at = number.wrapping_sub(1);
-        match bits.symbol(&FROM)? {
-            books::SAME => {}
-            year => from = year,
-        }
-        match bits.symbol(&UNTIL)? {
-            books::SAME => {}
-            year => until = year,
-        }
-        let successor = if until == 0 { None } else { bits.link(block, &mut link)? };
-        let borrows = successor.is_some() && bits.take(1)? == 1;
-        let (stem, end) = bits.name(at, borrows)?;
-        if at < county {
-            continue;
-        }
-        let year = |years: u32| FIRST_YEAR.saturating_add(u16::try_from(years).unwrap_or(0));
-        return (at == county).then(|| Found {
-            division: Division {
-                name: [&stem, end].concat(),
-                from: year(from),
-                until: (until > 0).then(|| year(until)),
-                successor,
-            },
-            stem,
-            borrows,
-        });
-    }
+fn find(code: u32) -> Option<Entry> {
+    let block = code.div_euclid(100);
+    let bits = block_of(block)?;
+    Entries::of(block, bits, Some(code)).find(|entry| entry.code == code)
 }
 
 /// The bits of the block of these four digits.
 fn block_of(block: u32) -> Option<Bits> {
-    let (province, prefecture) = (block.div_euclid(100), block.rem_euclid(100));
-    let index = PROVINCES
-        .iter()
-        .position(|(digits, _)| u32::from(*digits) == province)?;
+    let mut blocks = blocks_of(block.div_euclid(100));
+    blocks.find(|(digits, _)| *digits == block).map(|(_, bits)| bits)
+}
+
+/// The blocks of a province, each with its four digits.
+fn blocks_of(province: u32) -> impl Iterator<Item = (u32, Bits)> {
+    let index = PROVINCES.iter().position(|(digits, _)| u32::from(*digits) == province);
     let start_of = |index: usize| PROVINCES.get(index).map(|(_, start)| usize::from(*start));
-    let end = start_of(index.wrapping_add(1)).unwrap_or(BLOCKS.len());
-    let mut rest = BLOCKS.get(start_of(index)?..end)?;
-    while let [digits, length, after @ ..] = rest {
+    let range = index.and_then(|index| {
+        let end = start_of(index.wrapping_add(1)).unwrap_or(BLOCKS.len());
+        BLOCKS.get(start_of(index)?..end)
+    });
+    let mut rest = range.unwrap_or_default();
+    std::iter::from_fn(move || {
+        let [digits, length, after @ ..] = rest else {
+            return None;
+        };
         let (bytes, next) = after.split_at_checked(usize::from(*length))?;
-        if u32::from(*digits) == prefecture {
-            return Some(Bits { bytes, at: 0 });
-        }
         rest = next;
+        let block = province.wrapping_mul(100).wrapping_add(u32::from(*digits));
+        Some((block, Bits { bytes, at: 0 }))
+    })
+}
+
+/// Decodes a block, division by division.
+struct Entries {
+    block: u32,
+    bits: Bits,
+    /// The only one whose name is to be put together.
+    wanted: Option<u32>,
+    /// One more than the last two digits of the code before.
+    number: u32,
+    from: u32,
+    until: u32,
+    link: u32,
+}
+
+impl Entries {
+    const fn of(block: u32, bits: Bits, wanted: Option<u32>) -> Self {
+        Self {
+            block,
+            bits,
+            wanted,
+            number: 0,
+            from: 0,
+            until: 0,
+            link: block.wrapping_mul(100),
+        }
     }
-    None
+}
+
+impl Iterator for Entries {
+    type Item = Entry;
+
+    fn next(&mut self) -> Option<Entry> {
+        let bits = &mut self.bits;
+        match bits.symbol(&GAP)? {
+            0 => return None,
+            gap => self.number = self.number.wrapping_add(gap),
+        }
+        let code = self.block.wrapping_mul(100).wrapping_add(self.number).wrapping_sub(1);
+        match bits.symbol(&FROM)? {
+            books::SAME => {}
+            year => self.from = year,
+        }
+        match bits.symbol(&UNTIL)? {
+            books::SAME => {}
+            year => self.until = year,
+        }
+        let successor = match self.until {
+            0 => None,
+            _ => bits.link(self.block, &mut self.link)?,
+        };
+        let borrows = successor.is_some() && bits.bit() == 1;
+        let mut stem = String::new();
+        let is_wanted = self.wanted.is_none_or(|wanted| wanted == code);
+        let end = bits.name(code, borrows, is_wanted.then_some(&mut stem))?;
+        let year = |years: u32| FIRST_YEAR.saturating_add(u16::try_from(years).unwrap_or(0));
+        Some(Entry {
+            code,
+            division: Division {
+                name: if is_wanted {
+                    [&stem, end].concat()
+                } else {
+                    String::new()
+                },
+                from: year(self.from),
+                until: (self.until > 0).then(|| year(self.until)),
+                successor,
+            },
+            stem,
+            borrows,
+        })
+    }
 }
 
 /// A canonical Huffman code: how many codes of each length there are, and their symbols in order.
@@ -150,30 +221,35 @@ struct Bits {
 }
 
 impl Bits {
-    fn take(&mut self, count: u32) -> Option<u32> {
-        let mut value: u32 = 0;
-        for _ in 0..count {
-            let byte = self.bytes.get(self.at.wrapping_shr(3))?;
-            let bit = byte.wrapping_shr(7_u32.wrapping_sub(self.at as u32 & 7)) & 1;
-            value = value.wrapping_shl(1) | u32::from(bit);
-            self.at = self.at.wrapping_add(1);
-        }
-        Some(value)
+    /// Zeros after the end, which [`Self::symbol`] looks out for.
+    #[inline(always)]
+    fn bit(&mut self) -> u32 {
+        let byte = self.bytes.get(self.at.wrapping_shr(3)).copied().unwrap_or(0);
+        let bit = u32::from(byte).wrapping_shr(7_u32.wrapping_sub(self.at as u32 & 7)) & 1;
+        self.at = self.at.wrapping_add(1);
+        bit
+    }
+
+    fn take(&mut self, count: u32) -> u32 {
+        (0..count).fold(0, |value: u32, _| value.wrapping_shl(1) | self.bit())
     }
 
     fn symbol(&mut self, book: &Book) -> Option<u32> {
+        if self.at.wrapping_shr(3) > self.bytes.len() {
+            return None;
+        }
         let (mut code, mut first, mut index) = (0_u32, 0_u32, 0_u32);
         for count in book.counts {
             let count = u32::from(*count);
-            code = code.wrapping_shl(1) | self.take(1)?;
+            code = code.wrapping_shl(1) | self.bit();
             let place = code.wrapping_sub(first);
             if place < count {
                 let symbol = u32::from(*book.symbols.get(index.wrapping_add(place) as usize)?);
-                return if symbol == books::ESCAPE {
+                return Some(if symbol == books::ESCAPE {
                     self.take(book.raw)
                 } else {
-                    Some(symbol)
-                };
+                    symbol
+                });
             }
             index = index.wrapping_add(count);
             first = first.wrapping_add(count).wrapping_shl(1);
@@ -187,7 +263,7 @@ impl Bits {
             books::NONE => return Some(None),
             books::NEAR => {
                 let province = block.div_euclid(100).wrapping_mul(10_000);
-                province.wrapping_add(self.take(14)?)
+                province.wrapping_add(self.take(14))
             }
             // A whole code, after an escape.
             code if code >= 100_000 => code,
@@ -197,29 +273,27 @@ impl Bits {
         Some(Some(link))
     }
 
-    /// The beginning of a name, unless it is borrowed, and its end.
-    fn name(&mut self, county: u32, borrows: bool) -> Option<(String, &'static str)> {
-        let mut stem = String::new();
+    /// Reads a name: its beginning, unless it is borrowed, goes to `stem`; gives its end.
+    fn name(&mut self, code: u32, borrows: bool, mut stem: Option<&mut String>) -> Option<&'static str> {
         let mut letters: u32 = if borrows { 2 } else { 0 };
         loop {
             let symbol = self.symbol(if letters < 2 { &NAME } else { &REST })?;
             letters = letters.wrapping_add(1);
             if let Some(end) = ENDS.get(symbol as usize) {
-                return Some((stem, end));
+                return Some(end);
             }
-            match symbol.wrapping_sub(ENDS.len() as u32) {
-                0 => {
-                    let usual = match county {
-                        1..=20 => "区",
-                        21..=80 => "县",
-                        _ => "市",
-                    };
-                    return Some((stem, usual));
-                }
-                part => match PARTS.get((part as usize).wrapping_sub(1)) {
-                    Some(part) => stem.push_str(part),
-                    None => stem.push(char::from_u32(symbol.wrapping_add(books::HAN))?),
-                },
+            let part = symbol.wrapping_sub(ENDS.len() as u32);
+            if part == 0 {
+                return Some(match code.rem_euclid(100) {
+                    1..=20 => "区",
+                    21..=80 => "县",
+                    _ => "市",
+                });
+            }
+            let Some(stem) = &mut stem else { continue };
+            match PARTS.get((part as usize).wrapping_sub(1)) {
+                Some(part) => stem.push_str(part),
+                None => stem.push(char::from_u32(symbol.wrapping_add(books::HAN))?),
             }
         }
     }
@@ -280,13 +354,44 @@ mod tests {
     }
 
     #[test]
-    fn summary_codes() {
+    fn what_lies_below() {
+        let names = |code| {
+            below(code)
+                .into_iter()
+                .map(|(_, name)| name)
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
+        assert_eq!(
+            names(460_000),
+            "海口市 三亚市 三沙市 儋州市 五指山市 琼海市 文昌市 万宁市 东方市 定安县 屯昌县 澄迈县 临高县 白沙黎族自治县 昌江黎族自治县 \
+             乐东黎族自治县 陵水黎族自治县 保亭黎族苗族自治县 琼中黎族苗族自治县"
+        );
+        assert_eq!(names(460_200), "海棠区 吉阳区 天涯区 崖州区");
+        assert_eq!(names(441_900), "");
+        assert_eq!(below(110_000).len(), 16);
+        assert_eq!(below(440_000).len(), 21);
+        for code in [0, 990_000, 449_900, 440_305, u32::MAX] {
+            assert_eq!(below(code), [], "{code}");
+        }
+        // Every division in force lies below its province or below a prefecture there.
+        let prefectures = super::super::vocabulary::PROVINCES
+            .iter()
+            .flat_map(|province| below(province.code.parse().unwrap()));
+        let listed: usize = prefectures
+            .map(|(code, _)| if code % 100 == 0 { 1 + below(code).len() } else { 1 })
+            .sum();
+        assert_eq!(listed, 3187);
+    }
+
+    #[test]
+    fn codes_in_use_that_no_table_lists() {
         for code in [
-            110_000, 110_100, 500_200, 429_000, 469_000, 440_301, 441_901, 130_171, 320_571,
+            110_000, 110_100, 500_200, 429_000, 139_002, 440_301, 441_901, 130_171, 320_571,
         ] {
             assert!(is_summary(code), "{code}");
         }
-        for code in [440_300, 449_900, 449_901, 440_399, 110_105, 429_021, 449_971] {
+        for code in [440_300, 449_900, 449_901, 440_399, 110_105, 449_971] {
             assert!(!is_summary(code), "{code}");
         }
     }
@@ -296,7 +401,7 @@ mod tests {
         for code in [
             0,
             1,
-            110_106_0,
+            1_101_060,
             110_120,
             110_100,
             110_000,
@@ -334,6 +439,6 @@ mod tests {
                 assert_eq!(leads_to.until, None, "{code}");
             }
         }
-        assert_eq!((present, abolished), (3182, 3237));
+        assert_eq!((present, abolished), (3187, 3266));
     }
 }

@@ -1,19 +1,34 @@
-//! What registration data say, read from pasted WHOIS text or from RDAP JSON.
+//! What registration data say, read from pasted WHOIS text, a WHOIS page, a domain certificate, or RDAP JSON.
 //!
-//! Only what stands in the record is given. Read are the layout of CNNIC (`.cn`, `.中国`), "Key: Value" records of registries and
-//! registrars, the Chinese labels of consoles, look-up pages and domain certificates, and RFC 9083 objects with jCard or JSContact.
-//! Not read: HTML, prose, tables with a heading row, records in other languages, and dates whose order of day and month is open.
+//! Only what stands in the record is given. Read are the layouts of CNNIC (`.cn`, `.中国`), of other registries and of registrars, the
+//! Chinese labels of consoles, look-up pages and domain certificates, tables, HTML, and RFC 9083 objects with jCard or JSContact.
+//! Not read: JSON of other kinds, contacts that a record names by a handle only, records in languages other than Chinese and English
+//! (but for the labels of `.jp` and `.kr`), and dates whose order of day and month is open.
 //! Nothing here verifies that a record is genuine or recent.
 
+mod credential;
+mod holder;
+mod label;
+mod line;
 mod moment;
+mod page;
+mod prose;
 mod rdap;
 mod value;
 mod whois;
 
 use crate::calendar::Date;
+use crate::value::Value;
+use holder::Holders;
+
+pub use credential::HolderCertificate;
+pub(crate) use value::{is_hidden, is_unit};
 
 /// Longest record that is read, in bytes; of a longer one nothing is.
 pub const MAX_RECORD: usize = 1 << 20;
+
+/// Places in a text at which JSON may begin that are tried.
+const MOST_STARTS: usize = 8;
 
 /// What a record says of one domain; everything is missing when it is no record.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,15 +36,17 @@ pub struct Registration {
     /// The domain as an A-label, lower case.
     pub domain: Option<String>,
     /// The holder. Where a record names both an organization and a person, the organization: it is the holder, the person is its
-    /// contact. A person's own record names no organization, or the same name twice.
+    /// contact. A person's own record names no organization, or the same name twice. Of a Chinese and another spelling, the Chinese.
     pub registrant: Option<String>,
+    /// The holder's certificate. Consoles show it; WHOIS and RDAP never do.
+    pub registrant_certificate: Option<HolderCertificate>,
     /// The registrar, as the record writes it.
     pub registrar: Option<String>,
     /// Day of registration.
     pub registered_on: Option<Date>,
     /// Day on which the real-name verification was passed. Consoles show it; WHOIS and RDAP never do.
     pub verified_on: Option<Date>,
-    /// Day of expiry. Where a record gives two, the earlier: the registry's date runs a year ahead while a renewal is not paid yet.
+    /// Day of expiry. Where a record gives two, the registrar's: the registry's runs a year ahead while a renewal is not paid yet.
     pub expires_on: Option<Date>,
     /// EPP status codes (RFC 5731, RFC 3915) as `clientHold`, each once; RDAP's names for them are translated back (RFC 8056).
     pub status: Vec<String>,
@@ -39,74 +56,114 @@ pub struct Registration {
 
 /// Reads a pasted record. Anything else, whatever it is, gives an empty [`Registration`].
 ///
-/// A moment with a time zone counts by the calendar of Asia/Shanghai; one without is taken as written.
+/// A moment with a time zone counts by the calendar of Asia/Shanghai; one without is taken as written. Of several records the first
+/// domain's are read; a later one of the same domain, such as the registrar's below the registry's, adds to it and wins.
 pub fn parse_registration(text: &str) -> Registration {
     if text.len() > MAX_RECORD {
         return Registration::default();
     }
-    let start = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-    match start.chars().next() {
-        Some('{' | '[') => {
-            crate::json::read(start.as_bytes()).map_or_else(|_| Registration::default(), |json| rdap::read(&json))
-        }
-        // HTML: what stands between the tags cannot be told from what surrounds it.
-        Some('<') | None => Registration::default(),
-        Some(_) => whois::read(start),
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    if let Some(found) = rdap_in(text) {
+        return found.finish();
     }
+    if text.starts_with('{') {
+        return Registration::default();
+    }
+    if page::is_html(text) {
+        let plain = page::text_of(text);
+        return rdap_in(&plain).unwrap_or_else(|| whois::read(&plain)).finish();
+    }
+    whois::read(text).finish()
 }
 
-/// What was found while a record is read, before it is decided who the holder is.
-#[derive(Default)]
+/// The RDAP answer in a text, with whatever stands before and behind it.
+fn rdap_in(text: &str) -> Option<Draft> {
+    if !text.contains("\"ldhName\"") && !text.contains("\"objectClassName\"") {
+        return None;
+    }
+    let starts = text.match_indices(['{', '[']).take(MOST_STARTS);
+    starts
+        .filter_map(|(start, _)| rdap::read(&json_at(text.get(start..)?)?))
+        .next()
+}
+
+/// The JSON value a text begins with.
+fn json_at(text: &str) -> Option<Value> {
+    let whole = crate::json::read(text.as_bytes());
+    // The error may only be that something follows.
+    whole
+        .or_else(|error| crate::json::read(text.as_bytes().get(..error.at).unwrap_or_default()))
+        .ok()
+}
+
+/// What is found while a record, or one part of it, is read.
+#[derive(Clone, Default)]
 struct Draft {
-    registration: Registration,
-    organization: Option<String>,
-    person: Option<String>,
-    /// The record hides its holder. When it is the organization that is hidden, or a service that stands in for the holder, a
-    /// person named beside it is not the holder either.
-    hidden: bool,
-    hidden_organization: bool,
+    domain: Option<String>,
+    holders: Holders,
+    certificate_kind: Option<String>,
+    certificate_number: Option<String>,
+    registrar: Option<String>,
+    registered_on: Option<Date>,
+    verified_on: Option<Date>,
+    expires_on: Option<Date>,
+    /// The same by the registrar's own account.
+    paid_until: Option<Date>,
+    status: Vec<&'static str>,
 }
 
 impl Draft {
-    /// Notes a name found where the holder stands.
-    fn holder(&mut self, text: &str, is_organization: bool) {
-        match value::holder(text) {
-            value::Holder::Missing => {}
-            value::Holder::Hidden => {
-                self.hidden = true;
-                self.hidden_organization |= is_organization;
-            }
-            value::Holder::Named(name) => {
-                let place = if is_organization {
-                    &mut self.organization
-                } else {
-                    &mut self.person
-                };
-                place.get_or_insert(name);
-            }
-        }
-    }
-
-    fn expires(&mut self, day: Option<Date>) {
-        let earlier = [self.registration.expires_on, day].into_iter().flatten().min();
-        self.registration.expires_on = earlier;
-    }
-
     fn status(&mut self, codes: impl IntoIterator<Item = &'static str>) {
         for code in codes {
-            if !self.registration.status.iter().any(|known| known == code) {
-                self.registration.status.push(code.to_owned());
+            if !self.status.contains(&code) {
+                self.status.push(code);
             }
         }
+    }
+
+    /// Something of a registration was found.
+    fn is_record(&self) -> bool {
+        self.holders.name().is_some()
+            || self.holders.is_hidden()
+            || self.registrar.is_some()
+            || self.expires_on.or(self.paid_until).is_some()
+    }
+
+    /// Adds a later part about the same domain, which wins.
+    fn add(&mut self, later: Self) {
+        fn newer<T>(place: &mut Option<T>, later: Option<T>) {
+            if later.is_some() {
+                *place = later;
+            }
+        }
+        self.holders.add(later.holders);
+        newer(&mut self.domain, later.domain);
+        newer(&mut self.certificate_kind, later.certificate_kind);
+        newer(&mut self.certificate_number, later.certificate_number);
+        newer(&mut self.registrar, later.registrar);
+        newer(&mut self.registered_on, later.registered_on);
+        newer(&mut self.verified_on, later.verified_on);
+        newer(&mut self.expires_on, later.expires_on);
+        newer(&mut self.paid_until, later.paid_until);
+        self.status(later.status);
     }
 
     fn finish(self) -> Registration {
-        let person = self.person.filter(|_| !self.hidden_organization);
-        let registrant = self.organization.or(person);
+        let registrant = self.holders.name();
+        // A certificate alone is anybody's.
+        let is_record = self.domain.is_some() || self.is_record();
+        let kind = self.certificate_kind.as_deref();
+        let number = self.certificate_number.as_deref();
         Registration {
-            redacted: registrant.is_none() && self.hidden,
+            registrant_certificate: credential::read(kind, number, registrant.as_deref()).filter(|_| is_record),
+            redacted: self.holders.is_hidden(),
+            domain: self.domain,
             registrant,
-            ..self.registration
+            registrar: self.registrar,
+            registered_on: self.registered_on,
+            verified_on: self.verified_on,
+            expires_on: self.paid_until.or(self.expires_on),
+            status: self.status.into_iter().map(str::to_owned).collect(),
         }
     }
 }

@@ -37,9 +37,7 @@ articles! {
             "A verification photo of the person in charge is taken";
     SECTION_2_1_5 "二（二）1（5）" "Section 2 (2) 1 (5)" until Date::of(2017, 12, 31);
         asks "证件、域名所有者须与主办者一致"
-            "Certificates and domain owner must agree with the organizer"
-        left out "域名所有者的要求自2018年起由工信部信管〔2017〕264号规定"
-            "Domain ownership is governed by notice 264 since 2018";
+            "Certificates and domain owner must agree with the organizer";
     SECTION_3_1_4 "三（一）4" "Section 3 (1) 4"
         asks "材料至少留存5年"
             "Materials are kept for at least 5 years"

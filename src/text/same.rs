@@ -1,8 +1,9 @@
 //! Whether two names are the same name, written differently.
 //!
 //! Stricter than folding for the word lists: brackets and hyphens are unified but stay, because 某某（深圳）公司 and 某某深圳公司 are two names.
-//! Width, case, spaces, middle dots of every code point, invisible characters and the traditional forms that folding knows do not count.
+//! Width, case, spaces, middle dots of every code point, invisible characters, and the traditional forms of the word lists and of names, do not count.
 
+use super::forms::simplified;
 use super::letter::fold_char;
 
 /// How two names compare.
@@ -29,18 +30,20 @@ pub fn compare_names(left: &str, right: &str) -> Sameness {
     }
 }
 
-fn key(name: &str) -> String {
+/// A name as it compares: brackets and hyphens in one form, letters folded, everything else gone.
+pub(crate) fn key(name: &str) -> String {
     let mut key = String::with_capacity(name.len());
     for c in name.chars() {
         match sign(c) {
             Some(sign) => key.push(sign),
-            None => fold_char(c, |letter| key.push(letter)),
+            None => fold_char(c, |letter| key.push(simplified(letter))),
         }
     }
     key
 }
 
-const fn is_kept_sign(c: char) -> bool {
+/// The signs that a key keeps.
+pub(crate) const fn is_kept_sign(c: char) -> bool {
     matches!(c, '(' | ')' | '-' | '&')
 }
 
@@ -82,6 +85,9 @@ mod tests {
             ("Jean-Pierre", "Jean Pierre", Different),
             ("O'Neil", "O’Neil", SameAfterFolding),
             ("中國國際", "中国国际", SameAfterFolding),
+            ("張偉強", "张伟强", SameAfterFolding),
+            ("買賣寶有限公司", "买卖宝有限公司", SameAfterFolding),
+            ("張三", "李四", Different),
             ("张三", "李四", Different),
             ("某某贸易公司", "某某商贸公司", Different),
         ] {

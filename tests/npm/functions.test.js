@@ -97,3 +97,12 @@ test("filingSchema: errors become issues with a path of keys and positions", () 
   assert.deepEqual(issues.map(({ path }) => path.map((segment) => `/${segment}`).join("")), errors.map(({ path }) => path));
   assert.ok(issues.some(({ path }) => path[0] === "services" && path[1] === 0));
 });
+
+test("divisions: provinces, what lies below, and nothing below anything else", () => {
+  const provinces = beian.divisions();
+  assert.deepEqual([provinces.length, provinces[0]], [31, { code: "110000", name: "北京市" }]);
+  assert.ok(beian.divisions("440000").some(({ code, name }) => code === "440300" && name === "深圳市"));
+  assert.ok(beian.divisions("440300").some(({ code, name }) => code === "440305" && name === "南山区"));
+  assert.ok(beian.divisions("110000").some(({ code }) => code === "110105"));
+  for (const code of ["440305", "441900", "999999", "44", "x", "４４００００", "+44000", "4".repeat(1e5), 440000, null, {}, Symbol("s")]) assert.deepEqual(beian.divisions(code), []);
+});

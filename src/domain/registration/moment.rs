@@ -10,19 +10,87 @@ const MONTHS: [&str; 12] = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
 ];
 
+/// What a label, or the registry, says of the dates behind it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Hint {
+    /// A time without a zone is UTC.
+    pub(super) utc: bool,
+    /// Whether the day stands before the month, where both are numbers and the year is last.
+    pub(super) day_first: Option<bool>,
+}
+
 /// The day, in Asia/Shanghai when the text gives a time with its zone, else as written. `None` when the text does not begin with a
 /// date, or when day and month cannot be told apart.
-pub(super) fn day(text: &str) -> Option<Date> {
-    let half_width: String = text.chars().take(64).map(half_width).collect();
-    let words = words(&half_width);
-    let (date, used) = named_month(&words).or_else(|| numeric(&words))?;
+pub(super) fn day(text: &str, hint: Hint) -> Option<Date> {
+    let text: String = text.chars().take(64).map(half_width).collect();
+    let text = if text.contains('年') {
+        chinese_numbers(&text)
+    } else {
+        text
+    };
+    let words = words(&text);
+    let (date, used) = named_month(&words)
+        .or_else(|| numeric(&words))
+        .or_else(|| year_last(&words, hint.day_first.or(stated_order(&text))))?;
     let rest = words.get(used..).unwrap_or_default();
     match clock(rest) {
-        Some((minutes, Some(zone))) => {
-            let local = minutes.saturating_sub(zone).saturating_add(SHANGHAI);
+        Some((minutes, zone)) if zone.is_some() || hint.utc => {
+            let local = minutes.saturating_sub(zone.unwrap_or(0)).saturating_add(SHANGHAI);
             date.plus_days(local.div_euclid(24 * 60))
         }
         _ => Some(date),
+    }
+}
+
+/// The day in Asia/Shanghai of a count of seconds or milliseconds since 1970, for the years 1985 to 2100.
+pub(super) fn epoch(count: f64) -> Option<Date> {
+    const YEARS: std::ops::RangeInclusive<f64> = 473_385_600.0..=4_133_980_800.0;
+    let thousandth = count / 1000.0;
+    let seconds = [count, thousandth]
+        .into_iter()
+        .find(|seconds| YEARS.contains(seconds))?;
+    // The cast is exact enough: a number of days in range.
+    Date::from_day_number(((seconds + f64::from(SHANGHAI) * 60.0) / 86_400.0).floor() as i32)
+}
+
+/// `二〇二四年一月二日`, as certificates print it.
+fn chinese_numbers(text: &str) -> String {
+    let digit = |c: char| {
+        "〇一二三四五六七八九"
+            .chars()
+            .position(|other| other == c)
+            .or(matches!(c, '○' | '零').then_some(0))
+    };
+    let chars: Vec<char> = text.chars().collect();
+    let mut plain = String::with_capacity(text.len());
+    for (index, c) in chars.iter().enumerate() {
+        let beside = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(|c| digit(*c).is_some());
+        match (digit(*c), c) {
+            (Some(number), _) => plain.extend(
+                u32::try_from(number)
+                    .ok()
+                    .and_then(|number| char::from_digit(number, 10)),
+            ),
+            (None, '十') => match (beside(index.checked_sub(1)), beside(index.checked_add(1))) {
+                (true, true) => {}
+                (true, false) => plain.push('0'),
+                (false, true) => plain.push('1'),
+                (false, false) => plain.push_str("10"),
+            },
+            _ => plain.push(*c),
+        }
+    }
+    plain
+}
+
+/// `(YYYY-MM-DD)`, `(dd/mm/yyyy)` behind the date itself.
+fn stated_order(text: &str) -> Option<bool> {
+    let folded = text.to_ascii_lowercase();
+    let behind = |first: &str, second: &str| Some(folded.find(first)? < folded.find(second)?);
+    if folded.contains("dd") && folded.contains("mm") {
+        behind("dd", "mm")
+    } else {
+        None
     }
 }
 
@@ -76,17 +144,53 @@ fn numeric(words: &[Word<'_>]) -> Option<(Date, usize)> {
             ..,
         ] if (a == b && matches!(a, '-' | '/' | '.')) || (*a, *b) == ('年', '月') => {
             let written = date(year, number(month, 2)?, day)?;
-            let suffix = matches!(words.get(5), Some(Word::Sign('日' | '号')));
+            let suffix = matches!(words.get(5), Some(Word::Sign('日' | '号' | '.')));
             Some((written, if suffix { 6 } else { 5 }))
         }
-        [Word::Digits(compact), ..] => Some((Date::parse_compact(compact)?, 1)),
+        // With the time joined to it, where there is one.
+        [Word::Digits(compact), ..] if matches!(compact.len(), 8 | 12 | 14) => {
+            Some((Date::parse_compact(compact.get(..8)?)?, 1))
+        }
         _ => None,
     }
 }
 
+/// `13/01/2024`, `01-13-2024`: read where only one order makes a date, both make the same, or the order is known.
+fn year_last(words: &[Word<'_>], day_first: Option<bool>) -> Option<(Date, usize)> {
+    let [
+        Word::Digits(a),
+        Word::Sign(x),
+        Word::Digits(b),
+        Word::Sign(y),
+        Word::Digits(year),
+        ..,
+    ] = words
+    else {
+        return None;
+    };
+    if x != y || !matches!(x, '-' | '/' | '.') {
+        return None;
+    }
+    let with_day_first = date(year, number(b, 2)?, a);
+    let with_month_first = date(year, number(a, 2)?, b);
+    let written = match (with_day_first, with_month_first, day_first) {
+        (day, _, Some(true)) => day,
+        (_, month, Some(false)) => month,
+        (Some(day), Some(month), None) => (day == month).then_some(day),
+        (day, month, None) => day.or(month),
+    };
+    Some((written?, 5))
+}
+
 /// `02-Jan-2024`, `2024-Jan-02`, `January 2, 2024`, `Tue Jan 2 20:04:05 GMT 2024`; and how many words it took.
 fn named_month(words: &[Word<'_>]) -> Option<(Date, usize)> {
-    let is_joint = |word: &&(usize, &Word<'_>)| !matches!(word.1, Word::Sign('-' | '/' | '.' | ','));
+    // `2nd January`
+    let is_joint = |word: &&(usize, &Word<'_>)| {
+        !matches!(
+            word.1,
+            Word::Sign('-' | '/' | '.' | ',') | Word::Letters("st" | "nd" | "rd" | "th")
+        )
+    };
     let mut parts: Vec<(usize, &Word<'_>)> = words.iter().enumerate().collect();
     parts.retain(|part| is_joint(&part));
     // A day of the week may stand first.
@@ -145,6 +249,19 @@ fn clock(words: &[Word<'_>]) -> Option<(i32, Option<i32>)> {
         [Word::Sign(':'), Word::Digits(_), rest @ ..] => rest,
         all => all,
     };
+    // `08:00:00 PM`
+    let half = |names: [&str; 2]| matches!(rest.first(), Some(Word::Letters(name)) if names.contains(name));
+    let noon = 12 * 60;
+    let minutes = match (half(["PM", "pm"]), half(["AM", "am"])) {
+        (true, _) if minutes < noon => minutes.saturating_add(noon),
+        (_, true) if minutes >= noon => minutes.saturating_sub(noon),
+        _ => minutes,
+    };
+    let rest = if half(["PM", "pm"]) || half(["AM", "am"]) {
+        rest.get(1..).unwrap_or_default()
+    } else {
+        rest
+    };
     Some((minutes, zone(rest)))
 }
 
@@ -154,6 +271,14 @@ fn zone(words: &[Word<'_>]) -> Option<i32> {
         [Word::Sign('('), rest @ ..] => rest,
         all => all,
     };
+    // The zones of the registries beside ours; the names are nobody else's.
+    if let [Word::Letters(name), ..] = words {
+        match *name {
+            "JST" | "KST" => return Some(540),
+            "HKT" | "SGT" => return Some(SHANGHAI),
+            _ => {}
+        }
+    }
     let (universal, rest) = match words {
         [Word::Letters(name), rest @ ..] if ["z", "utc", "gmt"].contains(&name.to_ascii_lowercase().as_str()) => {
             (true, rest)
@@ -225,8 +350,46 @@ mod tests {
             ("2024-01-02T99:00:00Z", "2024-01-02"),
             ("2024-01-02 (还剩 30 天)", "2024-01-02"),
             ("2024-02-29 00:00:00", "2024-02-29"),
+            ("13/01/2024", "2024-01-13"),
+            ("01/13/2024", "2024-01-13"),
+            ("03/03/2024", "2024-03-03"),
+            ("02/01/2024 (dd/mm/yyyy)", "2024-01-02"),
+            ("2024. 01. 02.", "2024-01-02"),
+            ("2nd January 2024", "2024-01-02"),
+            ("January 2nd, 2024", "2024-01-02"),
+            ("20240102030405", "2024-01-02"),
+            ("二〇二四年一月二日", "2024-01-02"),
+            ("二○二四年十二月三十一日", "2024-12-31"),
+            ("2024-01-02 08:00:00 PM UTC", "2024-01-03"),
+            ("2024/01/02 00:05:05 (JST)", "2024-01-01"),
         ] {
-            assert_eq!(day(text), Date::parse(expected), "{text}");
+            assert_eq!(day(text, Hint::default()), Date::parse(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn hints() {
+        let day_first = Hint {
+            day_first: Some(true),
+            utc: false,
+        };
+        let month_first = Hint {
+            day_first: Some(false),
+            utc: false,
+        };
+        assert_eq!(day("02-01-2024", day_first), Date::new(2024, 1, 2));
+        assert_eq!(day("02-01-2024", month_first), Date::new(2024, 2, 1));
+        assert_eq!(day("13-01-2024", month_first), None);
+        let utc = Hint {
+            utc: true,
+            day_first: None,
+        };
+        assert_eq!(day("2024-01-02 20:00:00", utc), Date::new(2024, 1, 3));
+        assert_eq!(day("2024-01-02", utc), Date::new(2024, 1, 2));
+        assert_eq!(epoch(1_704_225_600.0), Date::new(2024, 1, 3));
+        assert_eq!(epoch(1_704_225_600_000.0), Date::new(2024, 1, 3));
+        for count in [0.0, -1.0, f64::NAN, f64::INFINITY, 20_240_102.0, 1e300] {
+            assert_eq!(epoch(count), None, "{count}");
         }
     }
 
@@ -253,7 +416,7 @@ mod tests {
             "9999-12-31T20:00:00Z",
             "99999999999999999999",
         ] {
-            assert_eq!(day(text), None, "{text}");
+            assert_eq!(day(text, Hint::default()), None, "{text}");
         }
     }
 }

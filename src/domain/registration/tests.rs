@@ -25,6 +25,7 @@ fn check(name: &str, text: &str, expected: &Expected) {
     let expected = Registration {
         domain: text(expected.domain),
         registrant: text(expected.registrant),
+        registrant_certificate: None,
         registrar: text(expected.registrar),
         registered_on: day(registered),
         verified_on: day(verified),

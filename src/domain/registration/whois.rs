@@ -1,225 +1,337 @@
-//! WHOIS text and what is copied from consoles: a label, a colon or a tab, a value; or the value on the line below its label.
+//! WHOIS text and what is copied from consoles and pages: a label, a colon or a tab or a gap, a value; the value on the line below its
+//! label; a block below a heading; tables with and without a row of headings.
 
-use super::{Draft, Registration, moment, value};
+use super::label::{self, Field, Label};
+use super::line::{next_with_colon, pair, up_to_label, without_bullet};
+use super::moment::{self, Hint};
+use super::{Draft, prose, value};
 use crate::calendar::Date;
 use crate::domain::inspect;
-use crate::text::half_width;
 use crate::text::is_invisible;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Field {
-    Domain,
-    Organization,
-    Holder,
-    Registrar,
-    Registered,
-    Verified,
-    Expires,
-    Status,
-}
+/// Pairs of label and value that are read from one line.
+const MOST_PAIRS: usize = 32;
+/// Columns of a table; one more, and it is no table of domains.
+const MOST_COLUMNS: usize = 64;
 
-/// Longest label, in characters, spaces and all.
-const MAX_LABEL: usize = 64;
+/// Registries that write the day before the month.
+const DAY_FIRST: [&str; 7] = ["hk", "mo", "uk", "cz", "sk", "fi", "xn--j6w193g"];
 
-/// Labels in lower case without spaces and dots. Only whole labels count, so `registrar url` is none.
-#[rustfmt::skip]
-const LABELS: [(Field, &[&str]); 8] = [
-    (Field::Domain, &["domainname", "domain", "域名", "域名名称", "注册域名", "domaininformation"]),
-    (Field::Organization, &[
-        "registrantorganization", "registrantorganisation", "ownerorganization", "ownerorganisation", "registrantcompany", "注册人组织", "注册人单位",
-        "注册组织", "注册单位", "域名所有者单位", "域名注册单位",
-    ]),
-    (Field::Holder, &[
-        "registrant", "registrantname", "registrantcontact", "registrantinformation", "domainholder", "domainowner", "domainregistrant", "holder", "owner", "ownername", "持有人", "持有者",
-        "所有者", "所有人", "拥有者", "注册人", "注册者", "注册人姓名", "注册人名称", "域名持有者", "域名持有人", "域名持有者名称", "域名持有者信息",
-        "域名所有者", "域名所有人", "域名所有者名称", "域名所有者(中文)", "域名拥有者", "域名注册人", "域名注册者", "域名注册人名称",
-    ]),
-    (Field::Registrar, &[
-        "registrar", "registrarname", "registrarinformation", "sponsoringregistrar", "注册商", "域名注册商", "所属注册商", "当前注册商", "注册服务商", "域名注册服务商", "注册机构",
-        "域名注册机构", "注册服务机构", "域名注册服务机构", "域名注册服务机构名称", "注册服务机构名称",
-    ]),
-    (Field::Registered, &[
-        "creationdate", "created", "createdon", "createddate", "createdate", "creationtime", "registered", "registeredon", "registrationdate",
-        "registrationtime", "registereddate", "domainregistrationdate", "domaincreatedate", "注册时间", "注册日期", "注册日", "创建时间", "创建日期",
-        "域名注册时间", "域名注册日期", "域名创建时间",
-    ]),
-    (Field::Verified, &[
-        "实名认证时间", "实名认证日期", "实名认证通过时间", "实名认证通过日期", "实名认证完成时间", "实名审核通过时间", "域名实名认证时间",
-        "域名实名认证通过时间", "认证通过时间",
-    ]),
-    (Field::Expires, &[
-        "registryexpirydate", "registryexpiration", "registryexpirationdate", "registrarregistrationexpirationdate", "registrarexpiration",
-        "registrarexpirationdate", "expirationdate", "expirationtime", "expirydate", "expiredate", "expires", "expireson", "expiry", "validuntil",
-        "domainexpirationdate", "domainexpirydate", "renewaldate", "到期时间", "到期日期", "到期日", "过期时间", "过期日期", "有效期至", "域名到期时间",
-        "域名到期日期", "域名到期日", "域名过期时间", "域名有效期至", "失效日期",
-    ]),
-    (Field::Status, &["domainstatus", "status", "eppstatus", "域名状态", "状态", "域名状态码", "当前状态"]),
-];
-
-pub(super) fn read(text: &str) -> Registration {
+pub(super) fn read(text: &str) -> Draft {
     let mut reader = Reader::default();
-    // Any of LF, CR LF, CR.
-    for line in text
-        .split('\n')
-        .flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))
-    {
-        // Mail quotes and frames.
-        let line = line
-            .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '>' | '＞' | '|' | '│' | '•' | '\u{feff}'));
-        if line.starts_with(['%', '#']) {
-            continue;
-        }
-        if line.trim().is_empty() {
-            reader.blank();
-            continue;
-        }
-        for cell in line.split('\t').map(str::trim).filter(|cell| !cell.is_empty()) {
-            if !reader.cell(cell) {
-                return reader.draft.finish();
-            }
-        }
+    // Any of LF, CR LF, CR, and the line separators of word processors.
+    for line in text.split('\n') {
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        line.split(['\r', '\u{2028}', '\u{85}'])
+            .for_each(|line| reader.line(line));
     }
-    reader.draft.finish()
+    reader.finish_part();
+    let mut draft = reader.whole.unwrap_or_default();
+    prose::read(text, &mut draft);
+    if draft.domain.is_none() {
+        // A page's title is the domain alone.
+        let title = text.lines().map(str::trim).find(|line| !line.is_empty());
+        draft.domain = title.filter(|_| draft.is_record()).and_then(inspect_domain);
+    }
+    draft
 }
 
 /// A label whose value has not come yet.
 #[derive(Clone, Copy)]
 struct Pending {
-    field: Field,
+    label: Label,
     /// It stood alone, without a colon, so its value may come after a blank line.
     bare: bool,
 }
 
 #[derive(Default)]
 struct Reader {
-    draft: Draft,
+    /// The parts read so far about the first domain.
+    whole: Option<Draft>,
+    part: Draft,
+    /// The part is about a top-level domain, as IANA answers before it refers to the registry.
+    about_suffix: bool,
     pending: Option<Pending>,
-    /// Below a heading such as `Registrant:`, where `Name:` means the holder's name.
-    section: Option<Field>,
+    /// Below a heading such as `Registrant:`, where `Name:` means the holder's name; and whether anything has come below it.
+    section: Option<(Field, bool)>,
+    /// The row of headings just read.
+    columns: Vec<Option<Label>>,
 }
 
 impl Reader {
-    fn blank(&mut self) {
-        self.pending = self.pending.filter(|pending| pending.bare);
-        self.section = None;
+    fn line(&mut self, line: &str) {
+        let visible: String;
+        let line = if line.chars().any(is_invisible_here) {
+            visible = line.chars().filter(|c| !is_invisible_here(*c)).collect();
+            &visible
+        } else {
+            line
+        };
+        let in_frame = line.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '>' | '＞'));
+        if in_frame.starts_with(['%', '#']) && !in_frame.starts_with("##") {
+            return;
+        }
+        let is_table = in_frame.starts_with(['|', '│', '｜']) || in_frame.contains(" | ") || in_frame.contains('\t');
+        let line = without_bullet(in_frame);
+        let first = line.split(',').next().map(value::unwrapped).unwrap_or_default();
+        let is_csv = !is_table
+            && line.contains(',')
+            && (!self.columns.is_empty() || label::read(first).is_some() && !first.contains([':', '：']));
+        if is_csv {
+            return self.row(&line.replace(',', "\t"));
+        }
+        if line.is_empty() {
+            self.blank();
+        } else if is_table {
+            self.row(line);
+        } else {
+            self.cell(line);
+        }
+        if let Some((_, seen)) = &mut self.section
+            && !line.is_empty()
+        {
+            // The heading's own line is not counted: `expect` has just set it.
+            *seen |= self.pending.is_none();
+        }
     }
 
-    /// A line, or one cell of a line with tabs. `false` when another domain's record begins.
-    fn cell(&mut self, cell: &str) -> bool {
-        if let Some((field, value)) = self.section.and_then(|section| part_of(section, cell)) {
-            self.pending = None;
-            return self.put(field, value);
-        }
-        if let Some((field, value)) = pair(cell) {
-            self.expect(field, value.is_empty().then_some(false));
-            return self.put(field, value);
-        }
-        if let Some(field) = field(cell) {
-            self.expect(field, Some(true));
-            return true;
-        }
-        // The heading of another section, which is not known here.
-        if cell.ends_with([':', '：']) {
+    fn blank(&mut self) {
+        if self.section.is_some_and(|(_, seen)| seen) {
             self.section = None;
         }
-        let Some(Pending { field, .. }) = self.pending else {
-            return true;
-        };
-        // More status codes may follow, each on its own line.
-        if field != Field::Status || value::status(cell).is_empty() {
-            self.pending = None;
+        let in_section = self.section.is_some();
+        self.pending = self.pending.filter(|pending| pending.bare || in_section);
+    }
+
+    /// A line of cells.
+    fn row(&mut self, line: &str) {
+        let line = line.trim_matches(['|', '│', '｜', ' ']);
+        let cells: Vec<&str> = line
+            .split(['\t', '|', '│', '｜'])
+            .map(|cell| value::unwrapped(cell.trim()))
+            .collect();
+        if cells
+            .iter()
+            .all(|cell| cell.chars().all(|c| matches!(c, '-' | ':' | '=' | '─' | '┼' | ' ')))
+        {
+            return;
         }
-        // A line with a colon is another label that is not known here, unless it is a day with its time.
-        let is_value = match field {
-            Field::Registered | Field::Verified | Field::Expires | Field::Status => true,
-            _ => !cell.contains([':', '：']),
-        };
-        !is_value || self.put(field, cell)
-    }
-
-    /// After a label: its value is still to come when `bare` says how it was written.
-    fn expect(&mut self, field: Field, bare: Option<bool>) {
-        self.pending = bare.map(|bare| Pending { field, bare });
-        self.section = bare
-            .and(Some(field))
-            .filter(|field| matches!(field, Field::Domain | Field::Holder | Field::Registrar));
-    }
-
-    fn put(&mut self, field: Field, text: &str) -> bool {
-        let registration = &mut self.draft.registration;
-        let first = |place: &mut Option<Date>| *place = place.or_else(|| moment::day(text));
-        match field {
-            Field::Domain => {
-                let Some(domain) = inspect(text).host.filter(|host| host.contains('.')) else {
-                    return true;
-                };
-                match &registration.domain {
-                    Some(known) => return *known == domain,
-                    None => registration.domain = Some(domain),
+        let labels: Vec<Option<Label>> = cells.iter().take(MOST_COLUMNS).map(|cell| label::read(cell)).collect();
+        let headings = labels.windows(2).any(|pair| matches!(pair, [Some(_), Some(_)]));
+        if headings && !cells.iter().any(|cell| inspect_domain(cell).is_some()) {
+            self.columns = labels;
+            return;
+        }
+        let columns = std::mem::take(&mut self.columns);
+        if columns.len() == cells.len() {
+            for (column, cell) in columns.iter().zip(&cells) {
+                if let Some(label) = column {
+                    self.put(*label, cell);
                 }
             }
-            Field::Organization => self.draft.holder(text, true),
-            Field::Holder => self.draft.holder(text, false),
-            Field::Registrar => registration.registrar = registration.registrar.take().or_else(|| value::name(text)),
-            Field::Registered => first(&mut registration.registered_on),
-            Field::Verified => first(&mut registration.verified_on),
-            Field::Expires => self.draft.expires(moment::day(text)),
-            Field::Status => self.draft.status(value::status(text)),
+            return;
+        }
+        for cell in cells.into_iter().filter(|cell| !cell.is_empty()) {
+            self.cell(cell);
+        }
+    }
+
+    /// A line, or one cell of a row.
+    fn cell(&mut self, cell: &str) {
+        if let Some((section, _)) = self.section
+            && let Some((name, value)) = cell.split_once([':', '：']).or_else(|| cell.split_once("  "))
+            && let Some(field) = label::in_section(section, name)
+        {
+            self.pending = None;
+            let label = Label {
+                field,
+                utc: false,
+                day_first: None,
+            };
+            return self.put(label, value.trim());
+        }
+        if let Some(label) = label::read(cell).filter(|_| !cell.trim_end_matches([':', '：']).contains([':', '：'])) {
+            return self.expect(label, Some(!cell.ends_with([':', '：'])));
+        }
+        // Words may stand before the first label; English ones make a sentence.
+        let later = || {
+            next_with_colon(cell)
+                .and_then(|start| cell.get(start..))
+                .filter(|rest| !rest.starts_with(|c: char| c.is_ascii()))
+        };
+        if !self.pairs(cell) && !later().is_some_and(|rest| self.pairs(rest)) {
+            self.below(cell);
+        }
+    }
+
+    /// The pairs of label and value that a text begins with; whether there are any.
+    fn pairs(&mut self, text: &str) -> bool {
+        let mut rest = text;
+        for count in 0..MOST_PAIRS {
+            let Some((label, value)) = pair(rest) else {
+                return count > 0;
+            };
+            let (value, more) = up_to_label(value);
+            self.expect(label, value.is_empty().then_some(false));
+            self.put(label, value);
+            rest = more;
         }
         true
     }
-}
 
-/// A known label and its value, parted by a colon; or by a space behind a Chinese label, as copied from a table.
-fn pair(cell: &str) -> Option<(Field, &str)> {
-    if let Some((label, value)) = cell.split_once([':', '：'])
-        && let Some(field) = field(label)
-    {
-        return Some((field, value.trim()));
+    /// A line without a label that is known.
+    fn below(&mut self, cell: &str) {
+        // The heading of another section; but not an empty `Fax:`.
+        let heading = cell.strip_suffix([':', '：']);
+        if heading.is_some_and(|heading| !label::is_other(&label::plain(heading))) {
+            self.section = None;
+        }
+        let Some(Pending { label, .. }) = self.pending else {
+            return;
+        };
+        // More status codes may follow, each on its own line.
+        if label.field != Field::Status || value::status(cell).is_empty() {
+            self.pending = None;
+        }
+        // A line with a colon is another label that is not known here, unless it is a day with its time.
+        let is_value = match label.field {
+            Field::Registered | Field::Verified | Field::Expires(_) | Field::Status => true,
+            _ => !cell.contains([':', '：']),
+        };
+        if is_value {
+            self.put(label, cell);
+        }
     }
-    let (label, value) = cell.split_once(char::is_whitespace)?;
-    if label.is_ascii() {
-        None
-    } else {
-        field(label).map(|field| (field, value.trim()))
+
+    /// After a label: its value is still to come when `bare` says how it was written.
+    fn expect(&mut self, label: Label, bare: Option<bool>) {
+        self.pending = bare.map(|bare| Pending { label, bare });
+        self.columns.clear();
+        let opens = matches!(label.field, Field::Domain | Field::Holder(_) | Field::Registrar);
+        if bare.is_some() && opens {
+            self.section = Some((label.field, false));
+        } else if label.field != Field::Status {
+            // `State: Beijing` stands among a holder's particulars.
+            self.section = None;
+        }
+    }
+
+    fn put(&mut self, label: Label, text: &str) {
+        let text = value::unwrapped(text.trim());
+        if text.is_empty() {
+            return;
+        }
+        if label.field == Field::Domain {
+            return self.domain(text);
+        }
+        let order = || {
+            let suffix = self.part.domain.as_deref()?.rsplit('.').next()?;
+            DAY_FIRST.contains(&suffix).then_some(true)
+        };
+        let hint = Hint {
+            utc: label.utc,
+            day_first: label.day_first.or_else(order),
+        };
+        let part = &mut self.part;
+        let first = |place: &mut Option<Date>, day: Option<Date>| *place = place.or(day);
+        match label.field {
+            Field::Domain => {}
+            Field::Holder(rank) => part.holders.note(rank, text),
+            Field::CertificateKind => {
+                part.certificate_kind = part.certificate_kind.take().or_else(|| value::name(text))
+            }
+            Field::CertificateNumber => {
+                part.certificate_number = part.certificate_number.take().or_else(|| value::name(text))
+            }
+            Field::Registrar => part.registrar = part.registrar.take().or_else(|| value::registrar(text)),
+            Field::Registered => first(&mut part.registered_on, day(text, hint)),
+            Field::Verified => first(&mut part.verified_on, day(text, hint)),
+            Field::Expires(registrars) => {
+                let (start, end) = range(text, hint);
+                let place = if registrars {
+                    &mut part.paid_until
+                } else {
+                    &mut part.expires_on
+                };
+                first(place, end);
+                first(&mut part.registered_on, start);
+            }
+            Field::Status => part.status(value::status(text)),
+        }
+    }
+
+    fn domain(&mut self, text: &str) {
+        let word = text.split_whitespace().next().unwrap_or_default();
+        let Some(domain) = inspect_domain(text).or_else(|| inspect_domain(word)) else {
+            // IANA's record of a suffix, which ends where the registry's begins.
+            if self.part.domain.is_none()
+                && !text.is_empty()
+                && text.len() < 64
+                && text.bytes().all(|byte| byte.is_ascii_alphabetic())
+            {
+                self.about_suffix = true;
+            }
+            return;
+        };
+        if self.part.domain.is_some() || self.about_suffix {
+            self.finish_part();
+        }
+        self.part.domain = Some(domain);
+    }
+
+    /// Adds the part just read to those about the same domain; another domain's is left out.
+    fn finish_part(&mut self) {
+        let part = std::mem::take(&mut self.part);
+        if std::mem::take(&mut self.about_suffix) {
+            return;
+        }
+        match &mut self.whole {
+            None => self.whole = Some(part),
+            Some(whole) if whole.domain == part.domain => whole.add(part),
+            Some(_) => {}
+        }
     }
 }
 
-/// What `Name:` and `Organization:` mean in a section.
-fn part_of(section: Field, cell: &str) -> Option<(Field, &str)> {
-    let (label, value) = cell.split_once([':', '：'])?;
-    let field = match (section, label.trim().to_ascii_lowercase().as_str()) {
-        (Field::Holder, "organization" | "organisation") => Field::Organization,
-        (_, "name" | "organization" | "organisation") => section,
-        _ => return None,
-    };
-    Some((field, value.trim()))
+/// Tabs part cells; every other character that is not seen is copied by accident.
+const fn is_invisible_here(c: char) -> bool {
+    is_invisible(c) && c != '\t'
 }
 
-/// The field of a label, whatever its case, spaces, dots and width, and with an addition in brackets or behind a slash.
-fn field(label: &str) -> Option<Field> {
-    if label.chars().nth(MAX_LABEL).is_some() {
+/// The registrable or other host a value names, when it has a dot.
+fn inspect_domain(text: &str) -> Option<String> {
+    if text.len() > 512 || !text.contains(['.', '。', '．', '｡']) {
         return None;
     }
-    let plain: String = label
-        .chars()
-        .map(half_width)
-        .filter(|c| {
-            !c.is_whitespace() && !is_invisible(*c) && !matches!(c, '.' | '_' | '-' | '*' | '[' | ']' | '【' | '】')
-        })
-        .flat_map(char::to_lowercase)
-        .collect();
-    let known = |name: &str| {
-        LABELS
-            .iter()
-            .find(|(_, names)| names.contains(&name))
-            .map(|(field, _)| *field)
-    };
-    known(&plain).or_else(|| {
-        plain
-            .split(['(', '/'])
-            .next()
-            .filter(|name| name.len() < plain.len())
-            .and_then(known)
+    inspect(text).host.filter(|host| host.contains('.'))
+}
+
+/// A day at the start of a value, or behind the Chinese words before its first digit: `已完成（2020-01-05）`.
+fn day(text: &str, hint: Hint) -> Option<Date> {
+    moment::day(text, hint).or_else(|| {
+        let at = text.find(|c: char| c.is_ascii_digit())?;
+        let (before, date) = text.split_at_checked(at)?;
+        let is_word = |c: char| !c.is_ascii_alphanumeric();
+        (!before.is_empty() && before.chars().count() <= 16 && before.chars().all(is_word))
+            .then(|| moment::day(date, hint))?
     })
+}
+
+/// `2018-05-20 至 2028-05-20`: both days; of a single day, the end.
+fn range(text: &str, hint: Hint) -> (Option<Date>, Option<Date>) {
+    let parts = text
+        .split_once(['至', '到', '~', '～', '—'])
+        .or_else(|| text.split_once(" - "))
+        .or_else(|| text.split_once(" to "));
+    if let Some((start, end)) = parts
+        && let Some(end) = moment::day(end.trim_start_matches(['—', '-', ' ']), hint)
+    {
+        return (day(start.trim_start_matches(['自', '从']), hint), Some(end));
+    }
+    // `2020.01.02-2027.01.02`
+    let both = text.match_indices('-').take(8).find_map(|(at, sign)| {
+        let start = moment::day(text.get(..at)?, hint)?;
+        Some((start, moment::day(text.get(at.saturating_add(sign.len())..)?, hint)?))
+    });
+    both.map_or_else(|| (None, day(text, hint)), |(start, end)| (Some(start), Some(end)))
 }

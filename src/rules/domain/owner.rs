@@ -1,12 +1,12 @@
 //! Whose the domain is: the individual's own; or the unit's, its principal's, a senior executive's or a shareholder's, of whom the
-//! form knows the principal only. Many provinces accept fewer.
+//! form does not know all. Many provinces accept fewer. Before 2018 the organizer alone.
 
-use crate::at::Capacity;
-use crate::certificate::{self, Format, Reading};
-use crate::data::vocabulary::{Action, Role, Vocabulary};
-use crate::domain::{Match, compare};
-use crate::filing::{Certificate, Domain, Organizer, Person, Registration};
-use crate::law::{conventions, notice_264};
+use super::owner_certificate::relation;
+use super::owner_unknown::is_withheld;
+use crate::data::vocabulary::{Action, Role};
+use crate::domain::{Match, compare, is_unit};
+use crate::filing::{Domain, Organizer, Person, Registration};
+use crate::law::{conventions, notice_64, notice_264};
 use crate::phrase::{Phrase, t};
 use crate::policy::DomainOwner;
 use crate::report::Severity;
@@ -19,21 +19,51 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     title: t("域名所有者", "Who holds the domain"),
     why: t(
-        "2018年起，个人的域名须属于本人，单位的域名须属于本单位（含股东）、主要负责人或高级管理人员；不少省份要求更严。",
-        "Since 2018 an individual's domain is the individual's own, and a unit's belongs to the unit (shareholders included), its principal or a senior executive; many provinces ask for more.",
+        "2018年起，个人的域名须属于本人，单位的域名须属于本单位（含股东）、主要负责人或高级管理人员；不少省份要求更严。此前须与主办者一致。",
+        "Since 2018 an individual's domain is the individual's own, and a unit's belongs to the unit (shareholders included), its principal or a senior executive; many provinces ask for more. Before, it had to be the organizer's.",
     ),
     fix: t(
         "请在注册商处把域名过户到主办者名下，或换用主办者自己的域名。",
         "Have the registrar transfer the domain to the organizer, or use one the organizer holds.",
     ),
-    basis: &[&notice_264::OWNER, &conventions::DOMAIN_OWNER_CHECK],
+    basis: &[&notice_264::OWNER, &notice_64::SECTION_2_1_5, &conventions::DOMAIN_OWNER_CHECK],
     scope: &[Scope::Domain(check)],
     cases: &[
         bad(
             r#"{"organizer":{"nature":"individual","name":"张三"},"services":[{"domains":[{"registration":{"registrant":"李四"}}]}]}"#,
         ),
         bad(
+            r#"{"organizer":{"nature":"individual","name":"张三"},"services":[{"domains":[{"registration":{"registrant":"示例科技有限公司"}}]}]}"#,
+        ),
+        bad(
+            r#"{"organizer":{"nature":"individual","name":"张三"},"services":[{"domains":[{"registration":{"registrant":"Zhang San"}}]}]}"#,
+        ),
+        bad(
+            r#"{"organizer":{"nature":"individual","name":"JOHN SMITH"},"services":[{"domains":[{"registration":{"registrant":"Smith, John"}}]}]}"#,
+        ),
+        bad(
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"范例网络有限公司"}}]}]}"#,
+        ),
+        bad(
+            r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"王五"}}]}]}"#,
+        ),
+        bad(
+            r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"示例科技有限责任公司"}}]}]}"#,
+        ),
+        bad(
+            r#"{"organizer":{"nature":"enterprise","name":"示例（北京）科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"示例北京科技有限公司"}}]}]}"#,
+        ),
+        bad(
+            r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"示例科技有限公司上海分公司"}}]}]}"#,
+        ),
+        bad(
+            r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"示例科技"}}]}]}"#,
+        ),
+        bad(
+            r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"示列科技有限公司"}}]}]}"#,
+        ),
+        bad(
+            r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrant":"范例网络有限公司","registrantCertificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}]}]}"#,
         ),
         bad(
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","region":"410100","personInCharge":{"name":"张三"}},"services":[{"domains":[{"registration":{"registrant":"张三"}}]}]}"#,
@@ -42,48 +72,57 @@ pub static RULE: Rule = Rule {
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","region":"310100","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三"}},"services":[{"domains":[{"registration":{"registrant":"张三"}}]}]}"#,
         ),
         bad(
-            r#"{"organizer":{"nature":"individual","name":"张三"},"services":[{"domains":[{"registration":{"registrant":"Zhang San"}}]}]}"#,
+            r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","region":"320100","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三"}},"services":[{"domains":[{"registration":{"registrant":"张三"}}]}]}"#,
         ),
         bad(
-            r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrant":"示例科技有限公司","registrantCertificate":{"kind":"org-code-enterprise","number":"M000100Y-4"}}}]}]}"#,
-        ),
-        bad(
-            r#"{"organizer":{"name":"示例科技有限公司","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrant":"示例科技有限公司","registrantCertificate":{"kind":"business-licence","number":"440301103097413"}}}]}]}"#,
-        ),
-        bad(
-            r#"{"organizer":{"name":"示例科技有限公司","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrant":"示例科技有限公司","registrantCertificate":{"kind":"org-code-enterprise"}}}]}]}"#,
-        ),
-        bad(r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"redacted":true}}]}]}"#),
+            r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","legalRepresentative":{"name":"李四"}},"services":[{"domains":[{"registration":{"registrant":"李四"}}]}]}"#,
+        )
+        .on(2017, 12, 31),
         good(
             r#"{"organizer":{"nature":"enterprise","name":"示例（北京）科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"示例(北京) 科技有限公司"}}]}]}"#,
         ),
         good(
-            r#"{"organizer":{"nature":"individual","name":"张三"},"services":[{"domains":[{"registration":{"registrant":"张三"}}]}]}"#,
+            r#"{"organizer":{"nature":"individual","name":"张伟"},"services":[{"domains":[{"registration":{"registrant":"張偉"}}]}]}"#,
         ),
         good(
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","region":"310100","personInCharge":{"name":"张三","role":"legal-representative"}},"services":[{"domains":[{"registration":{"registrant":"张三"}}]}]}"#,
         ),
-        good(
-            r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","region":"320100","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三"}},"services":[{"domains":[{"registration":{"registrant":"张三"}}]}]}"#,
-        ),
-        good(
-            r#"{"organizer":{"name":"示例科技有限公司","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrant":"示例科技有限公司","registrantCertificate":{"kind":"business-licence","number":"91350100m000100y43"}}}]}]}"#,
-        ),
         apart(r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"domains":[{"name":"example.cn"}]}]}"#),
+        apart(r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"redacted":true}}]}]}"#),
         apart(
             r#"{"organizer":{"nature":"individual","name":"张三"},"services":[{"domains":[{"registration":{"registrant":"李四"}}]}]}"#,
         )
-        .on(2017, 12, 31),
+        .on(2009, 12, 31),
     ],
 };
 
-static REDACTED: Phrase = t(
-    "{field}在公开的注册信息里被隐藏，无法核对。",
-    "{field} is hidden in the public record and could not be compared.",
+static SIGNS: Phrase = t(
+    "{field}与主办者名称只差括号、连字符等符号。",
+    "{field} differs from the organizer's name by brackets, hyphens or other signs only.",
 );
-static FIX_REDACTED: Phrase = t(
-    "请登录注册商网站下载域名证书，核对所有者与主办者名称一致。",
-    "Download the domain certificate from your registrar and compare its holder with the organizer.",
+static LEGAL_FORM: Phrase = t(
+    "{field}与主办者名称只有组织形式不同（如“有限公司”与“有限责任公司”）。",
+    "{field} differs from the organizer's name in its legal form only, such as 有限公司 and 有限责任公司.",
+);
+static BRANCH: Phrase = t(
+    "{field}与主办者是总机构与分支机构，名称不同。",
+    "{field} and the organizer are a head office and its branch: two names.",
+);
+static PART: Phrase = t(
+    "{field}与主办者名称有一部分相同，像是简称，或者多了、少了地名。",
+    "{field} is only partly the organizer's name: a short form, or a place too many or too few.",
+);
+static NEAR: Phrase = t(
+    "{field}与主办者名称相差{count}个字，可能是繁体字、异体字或笔误。",
+    "{field} differs from the organizer's name in {count} character(s): a variant form or a slip, perhaps.",
+);
+static FIX_SPELLING: Phrase = t(
+    "请对照证件；域名上的名称不对的，到注册商处更正实名信息，与证件一字不差。",
+    "Compare with the certificate; if the domain's name is wrong, have the registrar correct the verified record to the very name.",
+);
+static FIX_BRANCH: Phrase = t(
+    "请把域名过户给主办者，或由域名所有者作为主办者备案。",
+    "Have the domain transferred to the organizer, or let its holder be the organizer.",
 );
 static OTHER_SCRIPT: Phrase = t(
     "{field}是外文或拼音，与主办者名称写法不同，无法判断是否一致。",
@@ -93,114 +132,182 @@ static FIX_OTHER_SCRIPT: Phrase = t(
     "请到注册商处查看实名认证的中文名称，与主办者不一致的要更正。",
     "Look up the Chinese name verified by the registrar and correct it if it is not the organizer's.",
 );
+static ORDER: Phrase = t(
+    "{field}与主办者名称的单词相同，但顺序不同或少了几个。",
+    "{field} has the words of the organizer's name in another order, or only some of them.",
+);
+static RENAMED: Phrase = t(
+    "{field}与主办者名称不同，但证件是同一个，可能改过名称而域名信息没有更新。",
+    "{field} is not the organizer's name, but the certificate is the same: renamed, perhaps, and the domain record not updated.",
+);
+static FIX_RENAMED: Phrase = t(
+    "请到注册商处把域名实名信息更新为现在的名称，等更新后再提交。",
+    "Have the registrar update the verified record to the present name before you submit.",
+);
 static NOT_OWN: Phrase = t(
     "{field}与主办者名称不同，个人只能用本人名下的域名。",
     "{field} is not the organizer: an individual's domain has to be the individual's own.",
+);
+static NOT_OWN_UNIT: Phrase = t(
+    "{field}是一家单位，个人只能用本人名下的域名。",
+    "{field} is an organization: an individual's domain has to be the individual's own.",
+);
+static FIX_NOT_OWN_UNIT: Phrase = t(
+    "请把域名过户给本人，或改由该单位作为主办者备案。",
+    "Have the domain transferred to yourself, or let the organization be the organizer.",
 );
 static NOT_UNIT: Phrase = t(
     "{field}不是主办者，也不是已填的负责人。",
     "{field} is neither the organizer nor a person named in this filing.",
 );
 static FIX_NOT_UNIT: Phrase = t(
-    "是公司股东、主要负责人或高级管理人员的，请准备证明并先问接入服务商；否则请把域名过户给主办者。",
+    "是股东、主要负责人或高级管理人员的，请准备证明并先问接入服务商；否则请把域名过户给主办者。",
     "If it is a shareholder, principal or senior executive, prepare proof and ask your access provider; otherwise have the domain transferred.",
+);
+static OTHER_UNIT: Phrase = t(
+    "{field}是另一家单位，不是主办者。",
+    "{field} is another organization than the organizer.",
+);
+static FIX_OTHER_UNIT: Phrase = t(
+    "是本单位股东的，请准备证明并先问接入服务商；否则请把域名过户给主办者。",
+    "If it is a shareholder of the organizer, prepare proof and ask your access provider; otherwise have the domain transferred.",
+);
+static IN_CHARGE: Phrase = t(
+    "{field}是已填的负责人；须为本单位的股东、主要负责人或高级管理人员。",
+    "{field} is a person in charge named in this filing, and has to be a shareholder, principal or senior executive of the unit.",
+);
+static FIX_IN_CHARGE: Phrase = t(
+    "是的，请准备任职或股权证明；不是的，请把域名过户给主办者。",
+    "If so, prepare proof of the office or the shares; if not, have the domain transferred to the organizer.",
 );
 static UNIT_ONLY: Phrase = t(
     "{field}不是主办者；按当地要求，域名须属于单位本身。",
     "{field} is not the organizer; here the domain has to be the unit's own.",
 );
+static UNIT_ONLY_LEGAL: Phrase = t(
+    "{field}是法定代表人；按当地要求，域名须属于单位本身。",
+    "{field} is the legal representative; here the domain has to be the unit's own.",
+);
 static LEGAL_ONLY: Phrase = t(
     "{field}不是主办者；按当地要求，域名须属于单位或其法定代表人。",
     "{field} is not the organizer; here the domain has to be the unit's or its legal representative's.",
 );
-static OLD_CODE: Phrase = t(
-    "{field}是组织机构代码，与主办者的统一社会信用代码是同一单位，但域名信息没有更新。",
-    "{field} is the organization code inside the organizer's unified code: the same unit, but the domain record is out of date.",
-);
-static FIX_OLD_CODE: Phrase = t(
-    "请到注册商处把域名实名信息更新为统一社会信用代码。",
-    "Have the registrar update the verified record to the unified social credit code.",
-);
-static OTHER_NUMBER: Phrase = t(
-    "{field}与主办者的证件号码不一致。",
-    "{field} differs from the organizer's certificate number.",
-);
-static OTHER_KIND: Phrase = t(
-    "{field}与主办者的证件类型不一致。",
-    "{field} differs from the kind of the organizer's certificate.",
-);
-static FIX_CERTIFICATE: Phrase = t(
-    "请到注册商处把域名实名信息改为主办者现在的证件，等更新后再提交。",
-    "Have the registrar bring the verified record in line with the organizer's certificate before you submit.",
+static AT_THAT_TIME: Phrase = t(
+    "{field}与主办者不一致；2018年以前，不一致的备案不予受理。",
+    "{field} is not the organizer; before 2018 such a filing was not accepted.",
 );
 
 fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
-    if !notice_264::OWNER.in_force(at.as_of()) {
+    let since_2018 = notice_264::OWNER.in_force(at.as_of());
+    if !since_2018 && !notice_64::SECTION_2_1_5.in_force(at.as_of()) {
         return Err(NOT_IN_FORCE);
     }
     if at.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     let registration = domain.registration.get().ok_or(BLANK)?;
-    let redacted = registration.redacted.value() == Some(true);
-    let Some(registrant) = registration.registrant.text() else {
-        if !redacted {
-            return Err(BLANK);
-        }
-        at.find(&registration.registrant, &REDACTED)
-            .fix(&FIX_REDACTED)
-            .weigh(Severity::Prompt);
-        return Ok(());
-    };
+    let registrant = registration.registrant.text().ok_or(BLANK)?;
     let organizer = at.organizer().ok_or(BLANK)?;
-    match compare(registrant, organizer.name.text().ok_or(BLANK)?) {
-        Match::Same | Match::SameAfterFolding => certificates(registration, organizer, at),
-        // What stands there is most likely the words of a privacy service.
-        _ if redacted => {
-            at.find(&registration.registrant, &REDACTED)
-                .fix(&FIX_REDACTED)
-                .weigh(Severity::Prompt);
+    let name = organizer.name.text().ok_or(BLANK)?;
+    let found = compare(registrant, name);
+    if matches!(found, Match::Same | Match::SameAfterFolding) {
+        return Ok(());
+    }
+    if is_withheld(registration) {
+        return Err(BLANK);
+    }
+    let place = &registration.registrant;
+    let same_certificate = has_same_certificate(registration, organizer);
+    // A company may well bear its owner's name.
+    let others_unit = organizer.is_individual() && is_unit(registrant) && !is_unit(name);
+    let spelled = match found {
+        Match::Part | Match::Branch | Match::Near(_) if others_unit => None,
+        Match::Signs => Some((&SIGNS, &FIX_SPELLING)),
+        Match::LegalForm => Some((&LEGAL_FORM, &FIX_SPELLING)),
+        Match::Branch => Some((&BRANCH, &FIX_BRANCH)),
+        Match::Part => Some((&PART, &FIX_SPELLING)),
+        Match::Near(count) => {
+            let saying = at.find(place, &NEAR).number("count", count).fix(&FIX_SPELLING);
+            saying
+                .weigh(Severity::Warning)
+                .because([&conventions::DOMAIN_OWNER_CHECK]);
+            return Ok(());
         }
-        Match::OtherScript => {
-            let saying = at.find(&registration.registrant, &OTHER_SCRIPT);
-            saying.fix(&FIX_OTHER_SCRIPT).weigh(Severity::Prompt);
-        }
-        Match::Different if organizer.is_individual() => {
-            let saying = at.find(&registration.registrant, &NOT_OWN);
-            saying.because([&notice_264::OWNER]);
-        }
-        Match::Different => unit(registrant, registration, organizer, at),
+        _ => None,
+    };
+    if let Some((message, fix)) = spelled {
+        let saying = at.find(place, message).fix(fix);
+        saying
+            .weigh(Severity::Warning)
+            .because([&conventions::DOMAIN_OWNER_CHECK]);
+    } else if matches!(found, Match::OtherScript | Match::Order) && !others_unit {
+        let message = if found == Match::Order { &ORDER } else { &OTHER_SCRIPT };
+        at.find(place, message).fix(&FIX_OTHER_SCRIPT).weigh(Severity::Prompt);
+    } else if same_certificate {
+        let saying = at.find(place, &RENAMED).fix(&FIX_RENAMED);
+        saying
+            .weigh(Severity::Warning)
+            .because([&conventions::DOMAIN_OWNER_CHECK]);
+    } else if !since_2018 {
+        at.find(place, &AT_THAT_TIME).because([&notice_64::SECTION_2_1_5]);
+    } else if !organizer.is_individual() {
+        unit(registrant, registration, organizer, at);
+    } else if others_unit {
+        at.find(place, &NOT_OWN_UNIT)
+            .fix(&FIX_NOT_OWN_UNIT)
+            .because([&notice_264::OWNER]);
+    } else {
+        at.find(place, &NOT_OWN).because([&notice_264::OWNER]);
     }
     Ok(())
 }
 
-/// In what capacity somebody of the registrant's name stands in the filing. A person in charge who is not said to be a delegate, and
-/// beside whom no legal representative is named, is the legal representative.
-fn capacity(registrant: &str, organizer: &Organizer) -> Option<Capacity> {
+fn has_same_certificate(registration: &Registration, organizer: &Organizer) -> bool {
+    let certificates = (registration.registrant_certificate.get(), organizer.certificate.get());
+    matches!(certificates, (Some(holder), Some(own)) if relation(holder, own).is_same_bearer())
+}
+
+/// Who of the filing bears the registrant's name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Known {
+    LegalRepresentative,
+    InCharge,
+    Nobody,
+}
+
+/// A person in charge who is not said to be a delegate, and beside whom no legal representative is named, is the legal representative.
+fn known(registrant: &str, organizer: &Organizer, at: &At<'_>) -> Known {
     let is = |person: Option<&Person>| {
         let name = person.and_then(|person| person.name.text());
         name.is_some_and(|name| matches!(compare(registrant, name), Match::Same | Match::SameAfterFolding))
     };
+    let legal = organizer.legal_representative.get();
     let in_charge = organizer.person_in_charge.get();
-    let delegate = in_charge.and_then(|person| person.role.choice()) == Some(Role::Delegate);
-    if is(organizer.legal_representative.get()) {
-        Some(Capacity::LegalRepresentative)
-    } else if is(in_charge) && (delegate || organizer.legal_representative.get().is_some()) {
-        Some(Capacity::Organizer)
-    } else if is(in_charge) {
-        Some(Capacity::LegalRepresentative)
+    let role = in_charge.and_then(|person| person.role.choice());
+    let stands_for = role == Some(Role::LegalRepresentative) || role != Some(Role::Delegate) && legal.is_none();
+    let mut services = at.filing().services.items();
+    if is(legal) || is(in_charge) && stands_for {
+        Known::LegalRepresentative
+    } else if is(in_charge) || services.any(|service| is(service.person_in_charge.get())) {
+        Known::InCharge
     } else {
-        None
+        Known::Nobody
     }
 }
 
 fn unit(registrant: &str, registration: &Registration, organizer: &Organizer, at: &mut At<'_>) {
     let setting = &at.policies().domain_owner;
-    let (message, fix) = match (setting.value, capacity(registrant, organizer)) {
-        (DomainOwner::Affiliate, Some(_)) => return,
-        (DomainOwner::LegalRepresentative, Some(Capacity::LegalRepresentative)) => return,
-        (DomainOwner::Affiliate, None) => (&NOT_UNIT, &FIX_NOT_UNIT),
+    let (message, fix) = match (setting.value, known(registrant, organizer, at)) {
+        (DomainOwner::Affiliate | DomainOwner::LegalRepresentative, Known::LegalRepresentative) => return,
+        (DomainOwner::Affiliate, Known::InCharge) => {
+            let saying = at.find(&registration.registrant, &IN_CHARGE).fix(&FIX_IN_CHARGE);
+            saying.weigh(Severity::Prompt).because([&notice_264::OWNER]);
+            return;
+        }
+        (DomainOwner::Affiliate, Known::Nobody) if is_unit(registrant) => (&OTHER_UNIT, &FIX_OTHER_UNIT),
+        (DomainOwner::Affiliate, Known::Nobody) => (&NOT_UNIT, &FIX_NOT_UNIT),
         (DomainOwner::LegalRepresentative, _) => (&LEGAL_ONLY, &RULE.fix),
+        (DomainOwner::Organizer, Known::LegalRepresentative) => (&UNIT_ONLY_LEGAL, &RULE.fix),
         (DomainOwner::Organizer, _) => (&UNIT_ONLY, &RULE.fix),
     };
     // Shareholders and executives are lawful holders too, and the form does not know them.
@@ -208,39 +315,4 @@ fn unit(registrant: &str, registration: &Registration, organizer: &Organizer, at
         .fix(fix)
         .because([&notice_264::OWNER])
         .by(setting);
-}
-
-/// The same name; providers compare kind and number of the certificate too.
-fn certificates(registration: &Registration, organizer: &Organizer, at: &mut At<'_>) {
-    let (Some(holder), Some(own)) = (registration.registrant_certificate.get(), organizer.certificate.get()) else {
-        return;
-    };
-    let saying = match (read(holder), read(own)) {
-        (Some(held), Some(filed)) if held.normalized != filed.normalized => {
-            let old_code = held.format == Format::OrganizationCode
-                && filed.format == Format::Uscc
-                && filed.facts.organization_code.as_ref() == Some(&held.normalized);
-            if old_code {
-                at.find(&holder.number, &OLD_CODE).fix(&FIX_OLD_CODE)
-            } else {
-                at.find(&holder.number, &OTHER_NUMBER).fix(&FIX_CERTIFICATE)
-            }
-        }
-        _ => match (holder.kind.choice(), own.kind.choice()) {
-            (Some(held), Some(filed)) if held != filed => at.find(&holder.kind, &OTHER_KIND).fix(&FIX_CERTIFICATE),
-            _ => return,
-        },
-    };
-    saying
-        .weigh(Severity::Warning)
-        .because([&conventions::DOMAIN_OWNER_CHECK]);
-}
-
-/// The number as its kind has it; as an organization code where no kind is given and it is one.
-fn read(certificate: &Certificate) -> Option<Reading> {
-    let number = certificate.number.text()?;
-    match certificate.kind.choice() {
-        Some(kind) => certificate::read(kind.entry().slug, number),
-        None => Some(certificate::read_as(Format::OrganizationCode, number)),
-    }
 }

@@ -157,9 +157,9 @@ fn check_division(code: u32, organizer: &Organizer, at: &mut At<'_>) {
             match known.as_ref().and_then(|known| known.successor) {
                 Some(successor) => saying
                     .fix(&FIX_ABOLISHED)
-                    .word("now", &divisions::full_name(successor))
+                    .word("now", divisions::full_name(successor))
                     .number("code", successor)
-                    .suggest(&successor.to_string()),
+                    .suggest(successor.to_string()),
                 None => saying,
             }
         }
@@ -167,7 +167,7 @@ fn check_division(code: u32, organizer: &Organizer, at: &mut At<'_>) {
         Some(_) => return,
     };
     let saying = match known {
-        Some(_) => saying.word("name", &divisions::full_name(code)),
+        Some(_) => saying.word("name", divisions::full_name(code)),
         None => saying,
     };
     saying.weigh(Severity::Warning).because([&gb_2260::CODE]);

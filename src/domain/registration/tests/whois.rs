@@ -163,8 +163,7 @@ Tech Name: Wang Wu
         "both",
         &thick,
         &Expected {
-            registrar: "Example Registrar (Beijing) Co., Ltd.",
-            days: ["2015-08-14", "", "2025-08-13"],
+            registrar: "Example Registrar LLC",
             ..expected
         },
     );

