@@ -208,6 +208,12 @@ mod tests {
             (Uscc, "91350100M000100Y43", Some(true)),
             (Uscc, "91350100M000100Y44", Some(false)),
             (Uscc, "91350100M0O0100Y43", None),
+            (Uscc, "91520900MA6J6CBN9Q", Some(true)),
+            (Uscc, "914403001922038216", Some(true)),
+            (Uscc, "9144030071526726XG", Some(true)),
+            (Uscc, "91440300X00000019L", Some(true)),
+            // A for the check character X.
+            (Uscc, "9144030071526726AM", None),
             (Format::Passport, "91350100M000100Y43", None),
         ] {
             assert_eq!(
