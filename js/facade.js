@@ -64,6 +64,24 @@ export const inspectDomain = (input, options) =>
     options,
   );
 
+/** Longest text in which a domain is looked for, and longest in which it may be seen at a glance. */
+const LONGEST = 8192;
+const GLANCE = 512;
+
+/** A text that begins and ends in ASCII may be ASCII as a whole. */
+const atGlance = (text) => text.length <= GLANCE && text.charCodeAt(0) < 128 && text.charCodeAt(text.length - 1) < 128;
+
+export function registrableDomain(input) {
+  if (typeof input !== "string" || input.length > LONGEST) return null;
+  return run(
+    (core) => {
+      const span = atGlance(input) ? core.domainSpan(input) : 0;
+      return span ? input.slice(span >>> 16, span & 0xffff) : core.registrableDomain(input);
+    },
+    () => null,
+  );
+}
+
 export const parseRegistration = (text) =>
   run(
     (core) => core.parseRegistration(text),

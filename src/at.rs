@@ -84,6 +84,11 @@ impl<'a> At<'a> {
         self.context.filing.organizer()
     }
 
+    /// The organizer is a natural person.
+    pub fn is_individual(&self) -> bool {
+        self.organizer().is_some_and(Organizer::is_individual)
+    }
+
     /// The service it stands in.
     pub fn service(&self) -> Option<&'a Service> {
         self.service
@@ -171,9 +176,14 @@ impl Saying<'_> {
 
     /// Fills `{name}` with the label of a choice.
     pub fn entry(self, name: &'static str, entry: &'static Entry) -> Self {
+        self.either(name, entry.zh, entry.en)
+    }
+
+    /// Fills `{name}` with one of two words for the same, by the language of the report.
+    pub fn either(self, name: &'static str, zh: &'static str, en: &'static str) -> Self {
         let word = match self.lang {
-            Lang::Chinese => entry.zh,
-            Lang::English => entry.en,
+            Lang::Chinese => zh,
+            Lang::English => en,
         };
         self.word(name, word)
     }
@@ -181,6 +191,11 @@ impl Saying<'_> {
     /// Fills `{name}` with the label of another field.
     pub fn field<T>(self, name: &'static str, field: &Field<T>) -> Self {
         let node = field.node();
+        self.change(|draft| draft.words.push((name, Word::Label(node))))
+    }
+
+    /// Fills `{name}` with the label of a place.
+    pub fn place(self, name: &'static str, node: Node) -> Self {
         self.change(|draft| draft.words.push((name, Word::Label(node))))
     }
 
@@ -205,8 +220,8 @@ impl Saying<'_> {
     }
 
     /// Rests on these of the rule's articles alone.
-    pub fn because<const N: usize>(self, articles: [&'static Article; N]) -> Self {
-        self.change(|draft| draft.basis = articles.to_vec())
+    pub fn because(self, articles: impl Into<Vec<&'static Article>>) -> Self {
+        self.change(|draft| draft.basis = articles.into())
     }
 
     /// Rests on a setting: its layer is cited, and the finding is at most a warning.

@@ -1,15 +1,22 @@
-//! The rules and the code tables as data, for pages and consoles.
+//! The rules, the code tables and what is covered of the law as data, for pages and consoles.
+
+mod coverage;
+
+pub use coverage::{Coverage, coverage};
 
 use crate::calendar::Date;
 use crate::data::divisions;
+use crate::data::policies::{BUILT_IN, BuiltIn};
 use crate::data::vocabulary::{
     AS_OF, AccessMethod, Action, ApprovalItem, AttachmentKind, CertificateKind, Entry, Language, Nature, Os,
     PERSON_CERTIFICATES, PROVINCES, Role, ServiceContent, ServiceKind, Vocabulary, certificates_of,
 };
 use crate::lines::read_line;
 use crate::phrase::Lang;
+use crate::policy::SETTINGS;
+use crate::policy::setting::{About, LONGEST_WORD, Shape};
 use crate::report::{Basis, Severity};
-use crate::rule::{self, Expect};
+use crate::rule::{self, Case, Expect};
 use crate::rules::RULES;
 use crate::value::Value;
 use serde::Serialize;
@@ -40,6 +47,10 @@ pub struct Rule {
     pub since: &'static str,
     /// Filings it finds something in, and nothing in.
     pub examples: Examples,
+    /// Names of the settings of policies it reads: what it asks may differ by province and provider.
+    #[serde(skip_serializing_if = "<[&str]>::is_empty")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "string[]"))]
+    pub settings: &'static [&'static str],
 }
 
 /// Examples of a rule.
@@ -52,7 +63,18 @@ pub struct Examples {
     /// It finds nothing.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "unknown[]"))]
     pub good: Vec<Value>,
+    /// The options each of `bad` is checked with, in the same order.
+    #[serde(rename = "badOptions")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Options[]"))]
+    pub bad_options: Vec<Value>,
+    /// The options each of `good` is checked with, in the same order.
+    #[serde(rename = "goodOptions")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Options[]"))]
+    pub good_options: Vec<Value>,
 }
+
+// Written by the build script: the settings that each rule reads.
+include!(concat!(env!("OUT_DIR"), "/settings.rs"));
 
 /// Every rule, or those in force on a day.
 pub fn rules(lang: Lang, as_of: Option<Date>) -> Vec<Rule> {
@@ -69,14 +91,13 @@ fn describe(rule: &'static rule::Rule, lang: Lang, as_of: Option<Date>) -> Rule 
         .basis
         .iter()
         .filter(|article| as_of.is_none_or(|day| article.in_force(day)));
-    let examples = |expect: Expect| {
-        let cases = rule.cases.iter().filter(move |case| case.expect == expect);
-        // An example that is no JSON is shown as the text it is.
-        cases.map(|case| match read_line(case.filing.as_bytes()) {
-            Value::Unread(_) => Value::text(case.filing.into(), false),
-            filing => filing,
-        })
+    let cases = |expect: Expect| rule.cases.iter().filter(move |case| case.expect == expect);
+    // An example that is no JSON is shown as the text it is.
+    let filing = |case: &Case| match read_line(case.filing.as_bytes()) {
+        Value::Unread(_) => Value::text(case.filing.into(), false),
+        filing => filing,
     };
+    let settings = SETTINGS_READ.iter().find(|(id, _)| *id == rule.id);
     Rule {
         id: rule.id,
         severity: rule.severity,
@@ -86,10 +107,23 @@ fn describe(rule: &'static rule::Rule, lang: Lang, as_of: Option<Date>) -> Rule 
         basis: articles.map(|article| article.cite(lang)).collect(),
         since: rule.since,
         examples: Examples {
-            bad: examples(Expect::Bad).collect(),
-            good: examples(Expect::Good).collect(),
+            bad: cases(Expect::Bad).map(filing).collect(),
+            good: cases(Expect::Good).map(filing).collect(),
+            bad_options: cases(Expect::Bad).map(options_of).collect(),
+            good_options: cases(Expect::Good).map(options_of).collect(),
         },
+        settings: settings.map_or(&[], |(_, names)| *names),
     }
+}
+
+/// The options of an example, the day among them.
+fn options_of(case: &Case) -> Value {
+    let mut members = match read_line(case.options.as_bytes()) {
+        Value::Object(members) => members,
+        _ => Vec::new(),
+    };
+    members.push(("asOf".into(), Value::text(case.as_of.to_string(), false)));
+    Value::object(members)
 }
 
 /// The code tables.
@@ -115,6 +149,46 @@ pub struct Tables {
     pub os: Vec<Choice>,
     pub attachment_kind: Vec<Choice>,
     pub province: Vec<ProvinceChoice>,
+    /// Every setting a policy may hold.
+    pub settings: Vec<SettingAbout>,
+    /// The built-in policies, of the shape that a caller's has.
+    pub policies: Vec<Value>,
+    /// Where each of their settings was read: by policy, by setting.
+    pub setting_sources: Value,
+}
+
+/// A setting of policies, and the shape of its value.
+#[derive(Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct SettingAbout {
+    pub name: &'static str,
+    pub title: &'static str,
+    /// "count", "count-by-nature", "choice", "words" or "slugs".
+    pub shape: &'static str,
+    /// The most a count can be, or the most characters of a word.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub most: Option<u32>,
+    /// What a choice, or each slug of a list, can be.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub values: Vec<&'static str>,
+}
+
+fn setting(about: &'static About, lang: Lang) -> SettingAbout {
+    let longest = u32::try_from(LONGEST_WORD).ok();
+    let (shape, most, values) = match about.shape {
+        Shape::Count(most) => ("count", Some(most.into()), Vec::new()),
+        Shape::ByNature(most) => ("count-by-nature", Some(most.into()), Vec::new()),
+        Shape::Choice(slugs) => ("choice", None, slugs.to_vec()),
+        Shape::Words => ("words", longest, Vec::new()),
+        Shape::Slugs(table) => ("slugs", None, table.iter().map(|entry| entry.slug).collect()),
+    };
+    SettingAbout {
+        name: about.name,
+        title: about.title.in_lang(lang),
+        shape,
+        most,
+        values,
+    }
 }
 
 /// One choice of a table.
@@ -188,7 +262,62 @@ pub fn vocabulary(lang: Lang) -> Tables {
         os: choices(Os::ENTRIES),
         attachment_kind: choices(AttachmentKind::ENTRIES),
         province: provinces.collect(),
+        settings: SETTINGS.iter().map(|about| setting(about, lang)).collect(),
+        policies: BUILT_IN.iter().map(|layer| policy(layer, lang)).collect(),
+        setting_sources: Value::Object(
+            BUILT_IN
+                .iter()
+                .map(|layer| (layer.id.into(), sources(layer, lang)))
+                .collect(),
+        ),
     }
+}
+
+fn text(text: &str) -> Value {
+    Value::text(text.into(), false)
+}
+
+/// A built-in layer as a caller would write it. Its settings were read in several places, so its source names them all.
+fn policy(layer: &'static BuiltIn, lang: Lang) -> Value {
+    let mut read: Vec<&str> = Vec::new();
+    for (_, _, source) in layer.settings {
+        let title = source.title.in_lang(lang);
+        if !read.contains(&title) {
+            read.push(title);
+        }
+    }
+    let seen = layer.settings.iter().map(|(_, _, source)| source.seen).max();
+    let mut members = vec![
+        ("id".to_owned(), text(layer.id)),
+        ("title".to_owned(), text(layer.title.in_lang(lang))),
+        ("source".to_owned(), text(&read.join(" / "))),
+    ];
+    members.extend(seen.map(|seen| ("seen".to_owned(), text(&seen.to_string()))));
+    for (name, word, _) in layer.settings {
+        let known = members.iter_mut().find(|(known, _)| known == name);
+        match (known, word.value()) {
+            // One for units and one for individuals.
+            (Some((_, Value::Object(halves))), Value::Object(mut half)) => halves.append(&mut half),
+            (_, value) => members.push(((*name).to_owned(), value)),
+        }
+    }
+    Value::Object(members)
+}
+
+fn sources(layer: &'static BuiltIn, lang: Lang) -> Value {
+    let mut members: Vec<(String, Value)> = Vec::new();
+    for (name, _, source) in layer.settings {
+        let about = [
+            Some(("source".to_owned(), text(source.title.in_lang(lang)))),
+            source.url.map(|url| ("url".to_owned(), text(url))),
+            Some(("seen".to_owned(), text(&source.seen.to_string()))),
+            source.from.map(|from| ("from".to_owned(), text(&from.to_string()))),
+        ];
+        let about = Value::Object(about.into_iter().flatten().collect());
+        members.retain(|(known, _)| known != name);
+        members.push(((*name).to_owned(), about));
+    }
+    Value::Object(members)
 }
 
 fn slugs(kinds: &[CertificateKind]) -> Vec<&'static str> {

@@ -3,7 +3,7 @@
 //! Pure facts, without severities: the rules decide what they mean for a filing. Nothing here asks the network, so whether a
 //! domain is registered, resolves, or stands on the ministry's list today is not known here.
 //!
-//! Not read: percent-encoded hosts (refused as they stand), and labels in other scripts than ASCII and Han (reported as unchecked).
+//! Not read: labels in other scripts than Latin and Han (reported as unchecked).
 //! Not compared: names in two languages (reported as such), and traditional characters beyond those that folding knows.
 
 mod compatibility;
@@ -11,17 +11,21 @@ mod homepage;
 mod host;
 mod idna;
 mod owner;
+mod parts;
 mod pasted;
+mod plain;
 mod problem;
 mod punycode;
 mod registration;
+mod status;
 mod suffix;
 
 pub use homepage::{Homepage, Scheme, covers, homepage_host};
-pub use host::{Inspection, inspect};
+pub use host::{Inspection, domain_span, inspect, registrable_domain};
 pub use owner::{Match, compare};
 pub use pasted::MAX_INPUT;
 pub use problem::{Problem, ProblemClass, ProblemKind};
+pub use status::{Standing, standings};
 
 pub use registration::{HolderCertificate, MAX_RECORD, Registration, parse_registration};
 pub(crate) use registration::{is_hidden, is_unit};

@@ -3,8 +3,9 @@
 use crate::at::{At, Capacity, Context, Draft, Owner};
 use crate::calendar::Date;
 use crate::data::vocabulary::CertificateKind;
-use crate::field::{Choice, Field, Label, Node, Problem, Reader, label};
-use crate::filing::{Certificate, Domain, Filing, Organizer, Person, Service};
+use crate::domain::Inspection;
+use crate::field::{Choice, Field, Label, Node, Problem, Read, Reader, label};
+use crate::filing::{Certificate, Domain, DomainName, Filing, Organizer, Person, Service};
 use crate::guide;
 use crate::options::{Options, Parts};
 use crate::phrase::Phrase;
@@ -89,7 +90,8 @@ pub fn check_number(
     today: Date,
 ) -> (Option<String>, Vec<Finding>) {
     static LABEL: Label = label("证件号码", "certificate number").limit(128).code();
-    alone(&LABEL, number, options, today, |run, number| {
+    alone(&LABEL, number, options, today, |run, number: Field<String>| {
+        let text = number.text().map(String::from);
         let kind = Field::alone(Choice(kind));
         run.certificate(
             &Certificate {
@@ -102,20 +104,23 @@ pub fn check_number(
                 ..NOWHERE
             },
         );
+        text
     })
 }
 
-/// What the rules say of a domain on its own; the text that was read, and the findings at "".
-pub fn check_domain(name: Value, options: &Options, today: Date) -> (Option<String>, Vec<Finding>) {
+/// What the rules say of a domain on its own; what was read in it, and the findings at "".
+pub fn check_domain(name: Value, options: &Options, today: Date) -> (Inspection, Vec<Finding>) {
     static LABEL: Label = label("域名", "domain").limit(256).code();
-    alone(&LABEL, name, options, today, |run, name| {
-        run.domain(
-            &Domain {
-                name,
-                ..Domain::default()
-            },
-            NOWHERE,
-        )
+    alone(&LABEL, name, options, today, |run, name: Field<DomainName>| {
+        let domain = Domain {
+            name,
+            ..Domain::default()
+        };
+        run.domain(&domain, NOWHERE);
+        domain
+            .name
+            .get()
+            .map_or_else(Inspection::default, |name| name.inspection.clone())
     })
 }
 
@@ -126,17 +131,16 @@ pub fn check_problem(problem: Problem, options: &Options, today: Date) -> Vec<Fi
     })
 }
 
-fn alone(
+fn alone<T: Read, R>(
     label: &'static Label,
     value: Value,
     options: &Options,
     today: Date,
-    walk: impl FnOnce(&mut Run<'_>, Field<String>),
-) -> (Option<String>, Vec<Finding>) {
+    walk: impl FnOnce(&mut Run<'_>, Field<T>) -> R,
+) -> (R, Vec<Finding>) {
     let value = if value == Value::Missing { Value::Null } else { value };
     let mut reader = Reader::of(label);
-    let field: Field<String> = reader.root(value);
-    let text = field.text().map(String::from);
+    let field = reader.root(value);
     let as_of = options.as_of.unwrap_or(today);
     let policies = Policies::lay(None, options.provider.as_deref(), &options.policies, as_of);
     let filing = Filing::default();
@@ -148,8 +152,8 @@ fn alone(
         options,
     };
     let mut run = Run::whole(&context, &reader.problems, false);
-    walk(&mut run, field);
-    (text, run.findings())
+    let read = walk(&mut run, field);
+    (read, run.findings())
 }
 
 /// A report that owns up to having no result, for a caller whose check broke off.
@@ -395,7 +399,9 @@ impl<'a> Run<'a> {
             ..NOWHERE
         };
         call!(self, Service, spot, service);
-        for domain in service.domains.items() {
+        // What need not be filed is not looked at.
+        let filed = service.domains.items().filter(|_| !service.is_hosted_by_platform());
+        for domain in filed {
             self.domain(domain, spot);
             let registration = domain.registration.get();
             if let Some(certificate) = registration.and_then(|registration| registration.registrant_certificate.get()) {

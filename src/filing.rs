@@ -1,12 +1,18 @@
 //! What the applicant fills in: the contract's shapes, every leaf lenient. One line a field: its name in Rust, its type, its
 //! name in JSON, its TypeScript type, and what the form calls it.
 
+mod bearer;
+
+pub use bearer::Home;
+
 use crate::calendar::Date;
 use crate::data::vocabulary::{
     AccessMethod, Action, ApprovalItem, AttachmentKind, CertificateKind, Language, Nature, Os, Role, ServiceContent,
     ServiceKind,
 };
+use crate::domain::{Inspection, inspect};
 use crate::field::{Choice, Expected, Field, Got, Label, List, Node, Problem, Read, Reader, State, Until, label};
+use crate::text::clean::clean_code;
 use crate::value::Value;
 
 macro_rules! record {
@@ -160,7 +166,7 @@ record! {
     /// 域名
     Domain {
         /// The registrable domain, e.g. example.cn
-        name: String = "name" "string" label("域名", "Domain").limit(256).code();
+        name: DomainName = "name" "string" label("域名", "Domain").limit(256).code();
         /// What the registration data say
         registration: Registration = "registration" "Registration" label("域名注册信息", "Domain registration");
     }
@@ -277,6 +283,28 @@ record! {
     }
 }
 
+/// A domain as it was typed, and what was read in it: once, for every rule that asks.
+#[derive(Debug, Default)]
+pub struct DomainName {
+    /// As it was typed.
+    pub typed: String,
+    /// What was read.
+    pub inspection: Inspection,
+}
+
+impl Read for DomainName {
+    fn read(value: Value, node: Node, reader: &mut Reader) -> State<Self> {
+        match String::read(value, node, reader) {
+            State::Present(typed) => State::Present(Self {
+                inspection: inspect(&typed),
+                typed,
+            }),
+            State::Missing => State::Missing,
+            State::Invalid => State::Invalid,
+        }
+    }
+}
+
 /// 前置审批, answered.
 #[derive(Debug)]
 pub enum Approvals {
@@ -344,11 +372,11 @@ impl Organizer {
 
     /// The first two digits of the region, when they are a province's.
     pub fn province(&self) -> Option<&'static crate::data::vocabulary::Province> {
-        let region = self.region.text()?.trim();
+        let region = clean_code(self.region.text()?).value;
         if region.len() != 6 || !region.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }
-        crate::data::vocabulary::province(region)
+        crate::data::vocabulary::province(&region)
     }
 }
 

@@ -4,7 +4,7 @@ use crate::calendar::Date;
 use crate::certificate;
 use crate::data::divisions;
 use crate::data::vocabulary::{CertificateKind, Vocabulary};
-use crate::domain;
+use crate::domain::{self, Inspection};
 use crate::engine::{check_domain, check_number};
 use crate::field::Problem;
 use crate::options::Options;
@@ -200,19 +200,19 @@ fn region_name(facts: &certificate::Facts, lang: Lang) -> Option<String> {
 
 /// The registrable domain to be filed for what was typed, or none with findings.
 pub fn inspect_domain(input: Value, options: &Options, today: Date) -> DomainFacts {
-    let (text, findings) = check_domain(input, options, today);
-    let Some(inspection) = text.as_deref().map(domain::inspect) else {
-        return DomainFacts {
-            domain: None,
-            unicode: None,
-            suffix: None,
-            findings,
-        };
-    };
+    let (
+        Inspection {
+            domain,
+            unicode,
+            suffix,
+            ..
+        },
+        findings,
+    ) = check_domain(input, options, today);
     DomainFacts {
-        domain: inspection.domain,
-        unicode: inspection.unicode,
-        suffix: inspection.suffix,
+        domain,
+        unicode,
+        suffix,
         findings,
     }
 }

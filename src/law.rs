@@ -5,6 +5,7 @@ use crate::calendar::Date;
 use crate::phrase::{Lang, Phrase};
 use crate::report::{self, BasisKind};
 
+pub mod cancelled_approvals;
 pub mod conventions;
 pub mod filing_system;
 pub mod gb_11643;
@@ -22,6 +23,7 @@ pub mod notice_264;
 pub mod notice_64;
 pub mod order_292;
 pub mod order_33;
+pub mod religious_information;
 pub mod rules_501;
 
 /// A law, regulation, standard, system specification or published convention.
@@ -79,12 +81,17 @@ pub struct Coverage {
 }
 
 impl Article {
-    /// Whether it was in force on a day.
-    pub fn in_force(&self, day: Date) -> bool {
-        let from = self.from.or(match self.instrument.from {
+    /// Its first day, or that of the month or year it began in.
+    pub fn first_day(&self) -> Option<Date> {
+        self.from.or(match self.instrument.from {
             Since::Day(date) | Since::About(date) => Some(date),
             Since::Unstated => None,
-        });
+        })
+    }
+
+    /// Whether it was in force on a day.
+    pub fn in_force(&self, day: Date) -> bool {
+        let from = self.first_day();
         let until = self.until.or(self.instrument.until);
         from.is_none_or(|from| from <= day) && until.is_none_or(|until| day <= until)
     }
@@ -163,6 +170,8 @@ pub static COVERAGE: &[&[Coverage]] = &[
     rules_501::COVERAGE,
     notice_121::COVERAGE,
     notice_64::COVERAGE,
+    cancelled_approvals::COVERAGE,
+    religious_information::COVERAGE,
     notice_264::COVERAGE,
     letter_633::COVERAGE,
     notice_105::COVERAGE,

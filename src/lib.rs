@@ -17,7 +17,7 @@
 //! | [`rules`] | one file a rule |
 //! | [`law`] | one file an instrument |
 //! | [`policy`], [`data`] | conventions as settings; dated tables |
-//! | [`certificate`], [`domain`], [`text`], [`address`], [`phone`], [`calendar`] | what numbers, domains, names, addresses, telephones and dates are |
+//! | [`certificate`], [`approval`], [`domain`], [`name`], [`text`], [`address`], [`phone`], [`calendar`] | what numbers, approvals, domains, names, addresses, telephones and dates are |
 //! | [`report`], [`guide`] | what comes back |
 //! | [`inspect`], [`lines`], [`catalogue`] | a number or domain on its own; batches; the rules and tables as data |
 
@@ -34,6 +34,7 @@
 )]
 
 pub mod address;
+pub mod approval;
 pub mod at;
 pub mod calendar;
 pub mod catalogue;
@@ -49,6 +50,7 @@ pub mod inspect;
 pub mod json;
 pub mod law;
 pub mod lines;
+pub mod name;
 pub mod options;
 pub mod phone;
 pub mod phrase;

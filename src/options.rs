@@ -188,16 +188,15 @@ fn parts(value: &Value) -> Option<Parts> {
 }
 
 fn policies(value: &Value) -> Result<Vec<CallerPolicy>, OptionError> {
-    let refuse = |option: String, expected: &str| OptionError {
-        option,
-        expected: format!("{expected} expected"),
-    };
-    let list = value
-        .as_list()
-        .ok_or_else(|| refuse("policies".into(), "a list of policies"))?;
+    let list = value.as_list().ok_or_else(|| OptionError {
+        option: "policies".into(),
+        expected: "a list of policies expected".into(),
+    })?;
     let read = |(index, policy)| {
-        CallerPolicy::read(policy)
-            .map_err(|error| refuse(format!("policies/{index}{}", clip(&error.path)), &error.expected))
+        CallerPolicy::read(policy).map_err(|error| OptionError {
+            option: format!("policies/{index}{}", clip(&error.path)),
+            expected: error.expected,
+        })
     };
     list.iter().enumerate().map(read).collect()
 }

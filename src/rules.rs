@@ -20,26 +20,42 @@ sections! {
     /// Whether the filing can be read and is complete.
     form { json wrong_type unknown_field unknown_choice illegal_character hidden_character date too_long too_large required }
     /// The organizer's region and the numbers of filings.
-    organizer { region filing_number }
+    organizer { region filing_number investor individual_business refused_certificate }
     /// Names of services and of the organizer.
-    name { reserved_word holder too_short no_han domain_as_name duplicate personal }
+    name {
+        unreadable reserved_word holder organizer_text organizer_form person_name too_short no_han domain_as_name symbols sensitive
+        duplicate personal individual_word individual_hint foreign place latin_letters other_form implied_approval approval_word
+        unrelated inner_college placeholder app_word
+    }
     /// Certificates: their kinds, numbers and validity.
     certificate {
         nature_kind person_kind typing uscc organization_code registration_number resident_id permit code_department
         region same_unit validity superseded conflict
     }
     /// Domains: how they are written, whose they are, and whether they can be filed.
-    domain { syntax registrable suffix one_per_website homepage owner owner_certificate owner_unknown expiry real_name_wait public_body conflict }
+    domain {
+        syntax not_needed registrable app_level suffix one_per_website homepage record owner owner_certificate owner_unknown expiry
+        status registrar real_name_wait public_body conflict
+    }
     /// Prior approvals: whether they apply, and what is listed.
-    approval { explicit needed complete abolished expired }
+    approval {
+        explicit needed paid_service complete repeated not_yet abolished number region authority holder expired
+    }
     /// The persons in charge.
-    person { holder individual_in_person in_charge age legal_representative_given }
+    person {
+        holder individual_in_person in_charge age age_proof residence nationality delegate_for_both legal_representative_given
+    }
     /// How the persons in charge and the organizer are reached.
-    contact { mobile email phone office_phone emergency_same shared address }
+    contact {
+        mobile email phone office_phone area_code landline emergency_same shared distinct local_number exclusive address
+        certificate_address
+    }
     /// Network access: addresses and where the server stands.
     access { address public_address server_location }
+    /// What a filing says of its services: how many, what they hold, and the description.
+    service { count content remark }
     /// What only an app has.
     app { identifier fingerprint public_key }
     /// The files to hand in.
-    attachment { file }
+    attachment { file assignment missing }
 }

@@ -4,16 +4,20 @@
 
 pub mod clean;
 pub mod fold;
-mod forms;
+mod han;
+mod hint;
 mod joins;
 mod letter;
 pub mod reserved;
 pub mod same;
 mod tables;
 pub mod utf16;
+mod words;
 
 pub use fold::{Folded, Match, fold};
+pub use hint::{Hint, find_hints};
 pub use letter::{half_width, is_han, is_invisible};
 pub use reserved::find_reserved;
 pub use same::{Sameness, compare_names};
 pub use utf16::utf16_len;
+pub use words::WordList;

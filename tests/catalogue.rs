@@ -11,7 +11,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use beian::calendar::Date;
-use beian::catalogue::rules;
+use beian::catalogue::{coverage, rules};
 use beian::law::{Article, COVERAGE};
 use beian::phrase::Lang;
 use beian::rule::Expect;
@@ -109,4 +109,55 @@ fn every_article_is_served_or_says_why_not() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_is_covered_names_every_rule_with_a_basis_and_every_setting_that_a_rule_reads() {
+    for lang in [Lang::Chinese, Lang::English] {
+        let coverage = coverage(lang);
+        let named: BTreeSet<&str> = coverage
+            .articles
+            .iter()
+            .flat_map(|line| line.rules.iter().copied())
+            .collect();
+        let ids: BTreeSet<&str> = RULES.iter().map(|rule| rule.id).collect();
+        assert_eq!(named, ids);
+        for line in &coverage.articles {
+            let served = !line.rules.is_empty() || !line.parts.is_empty();
+            assert_ne!(served, line.left_out.is_some(), "{:?}", line.basis);
+            assert!(!line.asks.is_empty());
+        }
+        let settings: BTreeSet<&str> = coverage.settings.iter().map(|setting| setting.name).collect();
+        let read: BTreeSet<&str> = rules(lang, None)
+            .iter()
+            .flat_map(|rule| rule.settings.iter().copied())
+            .collect();
+        assert!(read.is_subset(&settings) && read.contains("domainOwner"), "{read:?}");
+        assert!(
+            coverage
+                .policies
+                .iter()
+                .filter(|policy| policy.id.starts_with("province-"))
+                .count()
+                == 31
+        );
+    }
+}
+
+#[test]
+fn an_example_comes_with_the_options_it_runs_with() {
+    for (rule, shown) in RULES.iter().zip(rules(Lang::Chinese, None)) {
+        let count = |expect: Expect| rule.cases.iter().filter(|case| case.expect == expect).count();
+        assert_eq!(shown.examples.bad_options.len(), count(Expect::Bad));
+        assert_eq!(shown.examples.good_options.len(), count(Expect::Good));
+        for (case, options) in rule
+            .cases
+            .iter()
+            .filter(|case| case.expect == Expect::Bad)
+            .zip(&shown.examples.bad_options)
+        {
+            let day = options.member("asOf").and_then(beian::value::Value::as_text);
+            assert_eq!(day, Some(case.as_of.to_string().as_str()), "{}", rule.id);
+        }
+    }
 }

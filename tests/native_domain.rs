@@ -10,6 +10,7 @@
 use beian::data::suffixes::{APPROVED, CONDITIONAL, SECOND_LEVEL};
 use beian::domain::{
     MAX_INPUT, Problem, ProblemClass, ProblemKind, covers, homepage_host, inspect, parse_registration,
+    registrable_domain,
 };
 
 /// SplitMix64: the same hosts on every run.
@@ -84,18 +85,21 @@ fn is_unchecked(problems: &[Problem]) -> bool {
         .any(|problem| problem.class() == ProblemClass::Unchecked)
 }
 
-fn has_invisible(problems: &[Problem]) -> bool {
-    problems.iter().any(|problem| problem.kind == ProblemKind::Invisible)
+/// What a browser refuses and is read or offered for removal here: joiners and directional marks, what stands around an address, and
+/// percent signs of full width.
+fn is_cut_out(problems: &[Problem]) -> bool {
+    use ProblemKind as K;
+    let cut_out = |kind: &K| matches!(kind, K::Invisible | K::InnerSpace | K::Marks | K::Words | K::Percent);
+    problems.iter().any(|problem| cut_out(&problem.kind))
 }
 
 /// Both ways: what a browser accepts and a registry can hold has the same host here, and everything else is refused.
 fn agree(input: &str) {
     let read = inspect(input);
     let expected = browser(input).filter(|host| registrable(host));
-    // A browser refuses the joiners and directional marks that are offered for removal here.
     if is_unchecked(&read.problems)
         || is_no_domain(&read.problems)
-        || (has_invisible(&read.problems) && expected.is_none())
+        || (is_cut_out(&read.problems) && expected.is_none())
     {
         return;
     }
@@ -107,7 +111,9 @@ fn agree(input: &str) {
 #[test]
 fn every_character_as_browsers_map_it() {
     let mut compared = 0;
-    for character in '\0'..=char::MAX {
+    // Of the planes without characters a few are enough.
+    let planes = ('\0'..='\u{3ffff}').chain('\u{e0000}'..='\u{e0fff}');
+    for character in planes.chain(('\u{40000}'..=char::MAX).step_by(997)) {
         // These part a URL, or one domain from the next, before a host is read.
         if "/\\?#@:,;[]、，；／＼？＃＠：［］".contains(character) || character.is_whitespace() {
             continue;
@@ -121,8 +127,11 @@ fn every_character_as_browsers_map_it() {
             agree(&host);
         }
     }
-    // All Chinese characters are among those compared.
+    // All Chinese characters and most Latin letters are among those compared.
     assert!(compared > 90_000, "{compared}");
+    for letter in "ßàÿĀňſǚǸȳḁẟỹ".chars() {
+        assert!(!is_unchecked(&inspect(&format!("{letter}.com")).problems), "{letter}");
+    }
 }
 
 #[rustfmt::skip]
@@ -176,7 +185,7 @@ fn label(random: &mut Random) -> String {
 fn hosts_as_browsers_read_them() {
     let mut random = Random(1);
     let mut accepted = 0;
-    for _ in 0..100_000 {
+    for round in 0..100_000 {
         let mut host = label(&mut random);
         for _ in 0..random.below(4) {
             host.push(random.pick(&DOTS));
@@ -189,7 +198,13 @@ fn hosts_as_browsers_read_them() {
             host.push_str(random.pick(&APPROVED));
         }
         agree(&host);
-        accepted += usize::from(inspect(&host).host.is_some());
+        let read = inspect(&host);
+        assert_eq!(registrable_domain(&host), read.domain, "{host:?}");
+        if round % 8 == 0 {
+            let typed = format!("https://{host}/a/b?c=d");
+            assert_eq!(registrable_domain(&typed), inspect(&typed).domain, "{typed:?}");
+        }
+        accepted += usize::from(read.host.is_some());
     }
     assert!(accepted > 20_000, "{accepted}");
 }
@@ -285,6 +300,100 @@ fn suffixes_as_the_public_suffix_list_has_them() {
     }
 }
 
+/// The vectors of the public suffix list (test_psl.txt, in the public domain) whose suffix is approved, and those without a suffix.
+/// Those that rest on its private section (`uk.com`) are left out: see the next test.
+#[rustfmt::skip]
+const VECTORS: [(&str, Option<&str>); 44] = [
+    ("", None),
+    ("COM", None), ("example.COM", Some("example.com")), ("WwW.example.COM", Some("example.com")),
+    (".com", None), (".example", None), (".example.com", None), (".example.example", None),
+    ("example", None), ("example.example", Some("example.example")), ("b.example.example", Some("example.example")),
+    ("a.b.example.example", Some("example.example")),
+    ("biz", None), ("domain.biz", Some("domain.biz")), ("b.domain.biz", Some("domain.biz")), ("a.b.domain.biz", Some("domain.biz")),
+    ("com", None), ("example.com", Some("example.com")), ("b.example.com", Some("example.com")), ("a.b.example.com", Some("example.com")),
+    ("食狮.com.cn", Some("食狮.com.cn")), ("食狮.公司.cn", Some("食狮.公司.cn")), ("www.食狮.公司.cn", Some("食狮.公司.cn")),
+    ("shishi.公司.cn", Some("shishi.公司.cn")), ("公司.cn", None),
+    ("食狮.中国", Some("食狮.中国")), ("www.食狮.中国", Some("食狮.中国")), ("shishi.中国", Some("shishi.中国")), ("中国", None),
+    ("xn--85x722f.com.cn", Some("xn--85x722f.com.cn")), ("xn--85x722f.xn--55qx5d.cn", Some("xn--85x722f.xn--55qx5d.cn")),
+    ("www.xn--85x722f.xn--55qx5d.cn", Some("xn--85x722f.xn--55qx5d.cn")), ("shishi.xn--55qx5d.cn", Some("shishi.xn--55qx5d.cn")),
+    ("xn--55qx5d.cn", None), ("xn--85x722f.xn--fiqs8s", Some("xn--85x722f.xn--fiqs8s")),
+    ("www.xn--85x722f.xn--fiqs8s", Some("xn--85x722f.xn--fiqs8s")), ("shishi.xn--fiqs8s", Some("shishi.xn--fiqs8s")), ("xn--fiqs8s", None),
+    // The same for what its newer versions and the approved suffixes have besides.
+    ("cn", None), ("com.cn", None), ("test.com.cn", Some("test.com.cn")), ("www.test.bj.cn", Some("test.bj.cn")),
+    ("a.b.co.me", Some("b.co.me")), ("co.me", None),
+];
+
+#[test]
+fn vectors_of_the_public_suffix_list() {
+    for (input, expected) in VECTORS {
+        let expected = expected.map(|domain| idna::domain_to_ascii(domain).unwrap());
+        let read = inspect(input);
+        assert_eq!(read.domain, expected, "{input:?}");
+        assert_eq!(registrable_domain(input), expected, "{input:?}");
+        assert_eq!(
+            read.domain.is_none(),
+            read.is_refused(),
+            "{input:?}: {:?}",
+            read.problems
+        );
+    }
+}
+
+/// Inputs that glued libraries get wrong: no scheme, an address, a suffix that stands alone, or one that only the private section has.
+#[test]
+fn inputs_that_others_get_wrong() {
+    for (input, expected) in [
+        ("example.com", Some("example.com")),
+        ("WWW.EXAMPLE.COM.CN.", Some("example.com.cn")),
+        (
+            "https://user:pass@sub.example.com.cn:8443/p?q=//a.com#f",
+            Some("example.com.cn"),
+        ),
+        ("//cdn.example.net/x.js", Some("example.net")),
+        ("sub.example.gov.cn", Some("example.gov.cn")),
+        ("bj.cn", None),
+        ("example.bj.cn", Some("example.bj.cn")),
+        ("gov.cn", None),
+        ("www.gov.cn", Some("www.gov.cn")),
+        ("公司.cn", None),
+        ("示例.公司.cn", Some("xn--fsq092h.xn--55qx5d.cn")),
+        ("示例.公司", Some("xn--fsq092h.xn--55qx5d")),
+        ("示例。中国", Some("xn--fsq092h.xn--fiqs8s")),
+        ("ｗｗｗ．示例．网络", Some("xn--fsq092h.xn--io0a7i")),
+        ("xn--fsq092h.xn--fiqs8s", Some("xn--fsq092h.xn--fiqs8s")),
+        ("XN--FSQ092H.XN--FIQS8S", Some("xn--fsq092h.xn--fiqs8s")),
+        ("faß.com", Some("xn--fa-hia.com")),
+        ("bücher.com", Some("xn--bcher-kva.com")),
+        ("user.github.io", Some("github.io")),
+        ("shop.myshopify.com", Some("myshopify.com")),
+        ("a.blogspot.com", Some("blogspot.com")),
+        ("bucket.oss-cn-hangzhou.aliyuncs.com", Some("aliyuncs.com")),
+        ("uk.com", Some("uk.com")),
+        ("www.example.co.uk", Some("example.co.uk")),
+        ("203.0.113.7", None),
+        ("http://203.0.113.7:8080/", None),
+        ("[2001:db8::1]", None),
+        ("2001:db8::1", None),
+        ("0x7f.1", None),
+        ("3232235777", None),
+        ("localhost", None),
+        ("com", None),
+        ("中国", None),
+        ("*.example.com", Some("example.com")),
+        ("_dmarc.example.com", Some("example.com")),
+        ("exa\u{200b}mple.com", Some("example.com")),
+        (" example.com\n", Some("example.com")),
+        ("a.com b.com", None),
+        ("exam ple.com", None),
+        ("-example.com", None),
+        ("xn--99999999.com", None),
+        ("域名：example.com", Some("example.com")),
+    ] {
+        assert_eq!(inspect(input).domain.as_deref(), expected, "{input:?}");
+        assert_eq!(registrable_domain(input).as_deref(), expected, "{input:?}");
+    }
+}
+
 /// Registrable domains of hosts below the approved top-level domains. What the private section of the list makes a suffix (names that
 /// somebody registered and lends out below, such as `github.io`) is an ordinary domain for a filing.
 #[test]
@@ -338,7 +447,7 @@ const PIECES: [&str; 60] = [
 #[test]
 fn anything_may_be_typed() {
     let mut random = Random(4);
-    for _ in 0..100_000 {
+    for _ in 0..50_000 {
         let input: String = (0..random.below(12)).map(|_| random.pick(&PIECES)).collect();
         let read = inspect(&input);
         let length = input.encode_utf16().count() as u32;
@@ -361,6 +470,7 @@ fn anything_may_be_typed() {
             read.host.is_some() || read.problems.iter().any(|p| p.class() != ProblemClass::Cleaning),
             "{input:?}"
         );
+        assert_eq!(registrable_domain(&input), read.domain, "{input:?}");
         if let Some(domain) = &read.domain {
             let again = inspect(domain);
             assert_eq!(

@@ -1,4 +1,5 @@
 // Findings: beside their fields, and in the summary at the top. The same words in both places.
+import { basisList } from "./basis.js";
 import { el, icon, reconcile, reveal } from "./dom.js";
 import { t } from "./i18n.js";
 import { isEmpty } from "./json.js";
@@ -13,22 +14,6 @@ const keyOf = (finding) => JSON.stringify([finding.rule, finding.path, finding.s
 let serial = 0;
 const data = (finding) => ({ "data-rule": finding.rule, "data-path": finding.path, "data-severity": finding.severity });
 const label = (finding) => el("span", { class: "severity" }, icon(finding.severity), t("finding.label", { severity: t(`severity.${finding.severity}`) }));
-
-function basis(entry) {
-  const dates = [
-    entry.from && t("basis.from", { date: entry.from }),
-    entry.until && t("basis.until", { date: entry.until }),
-    entry.seen && t("basis.seen", { date: entry.seen }),
-  ].filter(Boolean);
-  const link = /^https?:\/\//.test(entry.url ?? "")
-    ? el("a", { href: entry.url, rel: "noreferrer", target: "_blank" }, t("basis.link")) : null;
-  return el("li", {},
-    el("span", { class: "kind" }, t(`basis.${entry.kind}`)), " ",
-    [entry.document, entry.number && t("basis.number", { number: entry.number }), entry.article && ` ${entry.article}`].filter(Boolean).join(""),
-    dates.length > 0 && el("span", { class: "dates" }, ` · ${dates.join(" · ")}`), link && " ", link);
-}
-
-export const basisList = (entries) => el("details", { class: "basis" }, el("summary", {}, t("finding.basis")), el("ul", {}, ...entries.map(basis)));
 
 /** A character that cannot be seen, by its code point. */
 const visible = (words) => words.replace(/[\p{Cf}\p{Cc}\p{Zl}\p{Zp}]|[^\S ]/gu, (character) => `[U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}]`);
@@ -80,7 +65,7 @@ function block(finding, committed) {
     el("div", { id: `finding-${++serial}` },
       el("p", { class: "message" }, label(finding), finding.message),
       el("p", { class: "fix" }, el("span", { class: "lead" }, t("finding.fix")), finding.fix)),
-    where(finding), suggestion(finding, committed), basisList(finding.basis));
+    where(finding), suggestion(finding, committed), basisList(finding.basis, finding.rule));
 }
 
 /** Shows these findings beside their fields and takes away all others. */

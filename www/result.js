@@ -1,7 +1,7 @@
 // What follows from a report besides its findings: what to prepare, the steps, who decides, and what was checked.
+import { basisList, ruleHref } from "./basis.js";
 import { checker } from "./checker.js";
 import { el } from "./dom.js";
-import { basisList } from "./findings.js";
 import { t } from "./i18n.js";
 import { partOf } from "./options.js";
 
@@ -21,7 +21,7 @@ function ruleList(key, entries, titles) {
   if (entries.length === 0) return null;
   return el("details", {}, el("summary", {}, t(key, { n: entries.length })),
     el("ul", { class: "rules" }, ...entries.map(({ rule, reason }) =>
-      el("li", {}, titles.get(rule) ?? rule, " ", el("code", {}, rule), reason && el("p", { class: "hint" }, reason)))));
+      el("li", {}, titles.get(rule) ?? rule, " ", el("a", { href: ruleHref(rule), target: "_blank", rel: "noreferrer" }, el("code", {}, rule)), reason && el("p", { class: "hint" }, reason)))));
 }
 
 /** Fills the result panel from a report. */

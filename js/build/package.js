@@ -1,8 +1,9 @@
 // Builds the package in dist/ and the site in site/.
 import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import { must, root, say } from "./process.js";
+import { policySchema } from "./schema.js";
 import { setUp } from "./setup.js";
 import { declarations } from "./types.js";
 
@@ -46,7 +47,10 @@ async function writePackage(glue) {
     await writeFile(join(dist, `${name}.js`), code);
   }
   // Importing it also proves that this Node accepts the module.
-  const names = Object.keys(await import(`${pathToFileURL(join(dist, "node.js"))}?${Date.now()}`));
+  const core = await import(`${pathToFileURL(join(dist, "node.js"))}?${Date.now()}`);
+  const names = Object.keys(core);
+  const { settings } = core.vocabulary({ lang: "en" });
+  await writeFile(join(dist, "policy.schema.json"), `${JSON.stringify(policySchema(settings), null, 1)}\n`);
   await writeFile(join(dist, "index.d.ts"), declarations(await readFile(join(glue, "glue.d.ts"), "utf8"), names));
 }
 
@@ -66,14 +70,24 @@ async function coreModule(bundle, glue) {
   return `export function instantiate(module){${outputFiles[0].text}core.initSync({module});return core}\n`;
 }
 
-/** Names every module in the page's head: imports found one by one would cost a phone a round trip each. */
+/** Names every module of a page in its head: imports found one by one would cost a phone a round trip each. */
 async function preloadModules(site) {
-  const page = join(site, "index.html");
-  const own = (await readdir(site)).filter((name) => name.endsWith(".js"));
-  const modules = [...own, ...FOR_THE_PAGE.filter((name) => name.endsWith(".js")).map((name) => `beian/${name}`)];
-  const links = modules.sort().map((name) => `  <link rel="modulepreload" href="${name}">\n`);
-  const html = await readFile(page, "utf8");
-  await writeFile(page, html.replace("</head>", `${links.join("")}</head>`));
+  for (const page of (await readdir(site)).filter((name) => name.endsWith(".html"))) {
+    const html = await readFile(join(site, page), "utf8");
+    const links = [...(await modulesOf(site, html))].sort().map((name) => `  <link rel="modulepreload" href="${name}">\n`);
+    await writeFile(join(site, page), html.replace("</head>", `${links.join("")}</head>`));
+  }
+}
+
+/** The modules a page names, and what they import, by their names in the site. */
+async function modulesOf(site, html) {
+  const modules = new Set([...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, name]) => name));
+  // A set grows while it is walked.
+  for (const name of modules) {
+    const source = await readFile(join(site, name), "utf8");
+    for (const [, imported] of source.matchAll(/\b(?:from|import)\s*\(?"(\.[^"]+)"/g)) modules.add(posix.join(posix.dirname(name), imported));
+  }
+  return modules;
 }
 
 async function writeSite() {
@@ -82,6 +96,8 @@ async function writeSite() {
   await cp(join(root, "www"), site, { recursive: true });
   await mkdir(join(site, "beian"));
   for (const file of FOR_THE_PAGE) await cp(join(root, "dist", file), join(site, "beian", file));
+  say("listing what the rules cover (a few seconds, half a minute the first time)");
+  await must("listing what the rules cover", "cargo", ["run", "--quiet", "--locked", "--bin", "coverage", join(site, "coverage.json")]);
   await preloadModules(site);
   say("built dist/ (the package) and site/ (the page)");
 }

@@ -212,6 +212,8 @@ mod tests {
             (Uscc, "914403001922038216", Some(true)),
             (Uscc, "9144030071526726XG", Some(true)),
             (Uscc, "91440300X00000019L", Some(true)),
+            // A wrong digit inside, which is not certain.
+            (Uscc, "91440300715267261R", None),
             // A for the check character X.
             (Uscc, "9144030071526726AM", None),
             (Format::Passport, "91350100M000100Y43", None),

@@ -289,6 +289,13 @@ table! {
         ResidencePermit "residence-permit" _ "居住证明" "Proof of residence",
         DomainCertificate "domain-certificate" _ "域名证书" "Domain certificate",
         Icon "icon" _ "图标" "Icon",
+        TruthNotice "truth-notice" _ "备案信息真实性责任告知书" "Signed notice of responsibility for true details",
+        CommitmentVideo "commitment-video" _ "承诺视频" "Video of the commitment",
+        PartyBuildingLetter "party-building-letter" _ "网站党建备案信息确认函" "Party-building confirmation letter",
+        EstablishmentApproval "establishment-approval" _ "机构编制部门的网站开办审核表" "Approval of the establishment office",
+        ProofOfWork "proof-of-work" _ "就业、收入或就学证明" "Proof of work, income or study",
+        GuardianPapers "guardian-papers" _ "监护人身份证件和说明" "Guardian's certificate and statement",
+        ConstructionPlan "construction-plan" _ "网站建设方案书" "Site construction plan",
         Other "other" _ "其他材料" "Other material",
     }
 }

@@ -3,8 +3,9 @@
 use std::net::IpAddr;
 
 use super::host::{read_host, sorted};
+use super::parts;
 use super::pasted;
-use super::problem::{Problem, ProblemClass, ProblemKind, Problems};
+use super::problem::{Problem, ProblemClass, Problems};
 
 /// How the address begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,10 +43,7 @@ pub fn homepage_host(url: &str) -> Result<Homepage, Vec<Problem>> {
     let Some(cells) = pasted::one_address(url, &mut problems) else {
         return Err(sorted(problems));
     };
-    let parts = pasted::parts(&cells);
-    if let Some(span) = pasted::span_of(parts.user) {
-        problems.add(ProblemKind::User, span);
-    }
+    let parts = parts::parts(&cells);
     let read = read_host(&parts, pasted::whole(url), &mut problems);
     let problems = sorted(problems);
     let refused = problems.iter().any(|problem| problem.class() == ProblemClass::Refused);
@@ -193,7 +191,7 @@ mod tests {
                 "{url}: {problems:?}"
             );
         }
-        let problems = homepage_host("https://bücher.com").unwrap_err();
+        let problems = homepage_host("https://пример.com").unwrap_err();
         assert!(
             problems
                 .iter()

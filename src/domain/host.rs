@@ -1,15 +1,17 @@
 //! From what was typed to the domain that has to be filed.
 
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use super::idna::{self, Label, LabelError};
-use super::pasted::{self, Cell, Parts, span_of, text_of};
+use super::idna::{self, Label, LabelError, MAX_LABEL};
+use super::parts::{self, Parts};
+use super::pasted::{self, Cell, span_of, text_of};
+use super::plain;
 use super::problem::{Problem, ProblemClass, ProblemKind, Problems};
 use super::suffix::{self, Listing};
 use crate::text::utf16::Span;
 
 /// Longest host in DNS, in octets, without the dot at the end.
-const MAX_HOST: usize = 253;
+pub(super) const MAX_HOST: usize = 253;
 
 /// What was typed, as a host.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,13 +44,15 @@ impl Inspection {
 
 /// Reads what was typed into a domain field: a domain, a host, a URL, an IP address, and whatever else comes by copy and paste.
 pub fn inspect(input: &str) -> Inspection {
+    if let Some(inspection) = plain(input) {
+        return inspection;
+    }
     let mut problems = Problems::default();
     let mut inspection = match pasted::one_address(input, &mut problems) {
         Some(cells) => {
-            let parts = pasted::parts(&cells);
+            let parts = parts::parts(&cells);
             for (kind, part) in [
                 (ProblemKind::Scheme, parts.scheme),
-                (ProblemKind::User, parts.user),
                 (ProblemKind::Port, parts.port),
                 (ProblemKind::Path, parts.path),
             ] {
@@ -64,9 +68,64 @@ pub fn inspect(input: &str) -> Inspection {
     inspection
 }
 
+/// The registrable domain to be filed for what was typed: [`Inspection::domain`] of [`inspect`], at a fraction of its cost.
+pub fn registrable_domain(input: &str) -> Option<String> {
+    match domain_span(input).and_then(|(start, end)| input.get(start..end)) {
+        Some(domain) => Some(domain.to_owned()),
+        None => of_clean(input).or_else(|| inspect(input).domain),
+    }
+}
+
+/// The same for a host that needs no cleaning, in Chinese or encoded, from its last labels alone: what stands before the domain does not
+/// change it. `None` where there is more to it.
+fn of_clean(host: &str) -> Option<String> {
+    let is_clean = |c: char| matches!(c, 'a'..='z' | '0'..='9' | '-' | '.' | '\u{4e00}'..='\u{9fff}');
+    if host.len() > pasted::MAX_INPUT || host.starts_with('.') || !host.chars().all(is_clean) {
+        return None;
+    }
+    let mut labels = host.rsplit('.').map(|label| idna::label(&mut label.chars()).ok());
+    let top = labels.next()??;
+    let second = labels.next()??;
+    let suffix = suffix::suffix(second.unicode.as_deref().ok(), top.unicode.as_deref().ok()?);
+    if suffix.listing != Listing::Approved {
+        return None;
+    }
+    let third = if suffix.labels > 1 { Some(labels.next()??) } else { None };
+    let mut domain = String::with_capacity(MAX_LABEL);
+    for label in third.iter().chain([&second]) {
+        domain.push_str(&label.ascii);
+        domain.push('.');
+    }
+    domain.push_str(&top.ascii);
+    Some(domain)
+}
+
+/// Where in the input [`registrable_domain`] stands, when it stands there as it is and can be seen at a glance; in bytes.
+pub fn domain_span(input: &str) -> Option<(usize, usize)> {
+    plain::span(input).filter(|_| input.len() <= pasted::MAX_INPUT)
+}
+
+/// A host with nothing to say about it.
+fn plain(host: &str) -> Option<Inspection> {
+    let plain = plain::plain(host).filter(|plain| plain.listing == Listing::Approved)?;
+    let domain = host.get(plain.domain..)?;
+    Some(Inspection {
+        domain: Some(domain.to_owned()),
+        unicode: Some(domain.to_owned()),
+        suffix: Some(host.get(plain.suffix..)?.to_owned()),
+        host: Some(host.to_owned()),
+        ip: None,
+        subdomain: plain.domain > 0,
+        problems: Vec::new(),
+    })
+}
+
 /// By class, and as they came within one.
 pub(super) fn sorted(problems: Problems) -> Vec<Problem> {
     let mut rest = problems.into_vec();
+    for problem in &mut rest {
+        problem.spans.sort_unstable();
+    }
     let mut sorted = Vec::with_capacity(rest.len());
     for class in ProblemClass::ALL {
         let (of_class, others) = rest.into_iter().partition(|problem| problem.class() == class);
@@ -78,12 +137,28 @@ pub(super) fn sorted(problems: Problems) -> Vec<Problem> {
 
 /// Everything but the problems, which go into `problems`.
 pub(super) fn read_host(parts: &Parts<'_>, whole: Span, problems: &mut Problems) -> Inspection {
-    let mut cells = parts.host;
-    let Some(span) = span_of(cells) else {
+    let Some(span) = span_of(parts.host) else {
         problems.add(ProblemKind::Empty, whole);
         return Inspection::default();
     };
-    if let Some(read) = bracketed(cells, parts.port) {
+    let mut read = read_named(parts, span, problems);
+    if let Some(span) = span_of(parts.user) {
+        let is_email = parts.is_email();
+        problems.add(
+            if is_email {
+                ProblemKind::Email
+            } else {
+                ProblemKind::User
+            },
+            span,
+        );
+        read.host = read.host.filter(|_| !is_email);
+    }
+    read
+}
+
+fn read_named(parts: &Parts<'_>, span: Span, problems: &mut Problems) -> Inspection {
+    if let Some(read) = bracketed(parts.host, parts.port) {
         return read.map_or_else(
             || {
                 problems.add(ProblemKind::InvalidAddress, span);
@@ -92,6 +167,8 @@ pub(super) fn read_host(parts: &Parts<'_>, whole: Span, problems: &mut Problems)
             address,
         );
     }
+    let decoded = parts::decoded(parts.host, problems);
+    let mut cells = decoded.as_deref().unwrap_or(parts.host);
     if let [rest @ .., last] = cells
         && last.character == '.'
         && rest.last().is_some_and(|cell| cell.character != '.')
@@ -99,7 +176,8 @@ pub(super) fn read_host(parts: &Parts<'_>, whole: Span, problems: &mut Problems)
         problems.add(ProblemKind::TrailingDot, last.span);
         cells = rest;
     }
-    if let Ok(ip) = text_of(cells).parse() {
+    let may_be_ip = |cell: &Cell| cell.character.is_ascii_hexdigit() || matches!(cell.character, ':' | '.');
+    if let Some(Ok(ip)) = cells.iter().all(may_be_ip).then(|| text_of(cells).parse()) {
         return address(ip);
     }
     let labels: Vec<Option<Label>> = cells
@@ -148,7 +226,7 @@ fn read_label(cells: &[Cell], at: Span, problems: &mut Problems) -> Option<Label
     }
     let span = span_of(cells).unwrap_or(at);
     let of = |place: usize| cells.get(place).map_or(span, |cell| cell.span);
-    let (kind, span) = match idna::label(cells.iter().map(|cell| cell.character)) {
+    let (kind, span) = match idna::label(&mut cells.iter().map(|cell| cell.character)) {
         Ok(label) => {
             if let Err(character) = label.unicode {
                 problems.add_apart(ProblemKind::UnsupportedScript { character }, span);
@@ -188,8 +266,11 @@ fn named(labels: &[Option<Label>], cells: &[Cell], problems: &mut Problems) -> I
         tld,
     );
     // A browser takes such a host for an IPv4 address and refuses it, or reads it as another one than was meant.
-    if is_number(&top.ascii) {
-        problems.add(ProblemKind::NumericSuffix, top_span);
+    if number(&top.ascii).is_some() {
+        match notation(labels) {
+            Some(ip) => problems.add(ProblemKind::AddressNotation { ip }, whole),
+            None => problems.add(ProblemKind::NumericSuffix, top_span),
+        }
         return Inspection::default();
     }
     let is_suffix = labels.len() <= suffix.labels && suffix.listing != Listing::Unlisted;
@@ -222,9 +303,11 @@ fn named(labels: &[Option<Label>], cells: &[Cell], problems: &mut Problems) -> I
     if host.as_ref().is_some_and(|host| host.len() > MAX_HOST) {
         problems.add(ProblemKind::HostTooLong, whole);
     }
+    // A dot before it all may as well stand for a part that is missing: no domain by the public suffix list's own vectors.
+    let is_whole = cells.first().is_some_and(|cell| cell.character != '.');
     Inspection {
-        domain: joined(labels, domain_labels, in_ascii),
-        unicode: joined(labels, domain_labels, readable).filter(|_| is_readable),
+        domain: joined(labels, domain_labels, in_ascii).filter(|_| is_whole),
+        unicode: joined(labels, domain_labels, readable).filter(|_| is_readable && is_whole),
         suffix: joined(labels, suffix_labels, in_ascii),
         host: host.filter(|host| host.len() <= MAX_HOST),
         ip: None,
@@ -245,16 +328,59 @@ fn readable(label: &Label) -> &str {
 /// The last `count` labels; `None` if one of them was refused.
 fn joined(labels: &[Option<Label>], count: usize, form: fn(&Label) -> &str) -> Option<String> {
     let last = labels.get(labels.len().saturating_sub(count)..)?;
-    let texts: Option<Vec<&str>> = last.iter().map(|label| label.as_ref().map(form)).collect();
-    texts.map(|texts| texts.join("."))
+    let mut joined = String::with_capacity(MAX_LABEL);
+    for (place, label) in last.iter().enumerate() {
+        if place > 0 {
+            joined.push('.');
+        }
+        joined.push_str(form(label.as_ref()?));
+    }
+    Some(joined)
 }
 
-/// Decimal, or hexadecimal with `0x`, as the URL standard reads the last label.
-fn is_number(label: &str) -> bool {
-    let hexadecimal = label
+/// A label as the URL standard reads a part of an IPv4 address: `0x` for hexadecimal, `0` for octal. The inner `None` is a number that
+/// is none of an address.
+fn number(label: &str) -> Option<Option<u32>> {
+    if let Some(digits) = label
         .strip_prefix("0x")
-        .map(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
-    hexadecimal.unwrap_or_else(|| label.bytes().all(|byte| byte.is_ascii_digit()))
+        .filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    {
+        return Some(if digits.is_empty() {
+            Some(0)
+        } else {
+            u32::from_str_radix(digits, 16).ok()
+        });
+    }
+    if label.is_empty() || !label.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let radix = if label.len() > 1 && label.starts_with('0') {
+        8
+    } else {
+        10
+    };
+    Some(u32::from_str_radix(label, radix).ok())
+}
+
+/// The address that browsers take numbers for: each but the last is a byte, the last fills what is left.
+fn notation(labels: &[Option<Label>]) -> Option<Ipv4Addr> {
+    let numbers: Option<Vec<u32>> = labels
+        .iter()
+        .map(|label| label.as_ref().and_then(|label| number(&label.ascii)).flatten())
+        .collect();
+    let numbers = numbers.filter(|numbers| numbers.len() <= 4)?;
+    let (last, bytes) = numbers.split_last()?;
+    let left = 32_u32.checked_sub(u32::try_from(bytes.len()).ok()?.checked_mul(8)?)?;
+    let mut address = if u64::from(*last).checked_shr(left)? == 0 {
+        *last
+    } else {
+        return None;
+    };
+    for (place, byte) in (0_u32..4).zip(bytes) {
+        let shift = 24_u32.checked_sub(place.checked_mul(8)?)?;
+        address |= u32::from(u8::try_from(*byte).ok()?).checked_shl(shift)?;
+    }
+    Some(Ipv4Addr::from_bits(address))
 }
 
 #[cfg(test)]

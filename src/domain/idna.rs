@@ -1,11 +1,12 @@
-//! One label between its two forms, for ASCII and Han: there the result is what UTS #46 (non-transitional) gives, so it is the
-//! host a browser asks for. Any other script is reported, not guessed: this module has no tables for it.
+//! One label between its two forms, for Latin and Han, the scripts of the approved top-level domains: there the result is what
+//! UTS #46 (non-transitional) gives, so it is the host a browser asks for. Any other script is reported, not guessed: this module has
+//! no tables for it. Nor has it any for Latin letters that are written as several, or with marks of their own.
 
 use super::{compatibility, punycode};
 use crate::text::half_width;
 
 /// Longest label in DNS, in octets.
-const MAX_LABEL: usize = 63;
+pub(super) const MAX_LABEL: usize = 63;
 const PREFIX: &str = "xn--";
 
 /// A label that can stand in a registrable domain, lower case.
@@ -39,16 +40,17 @@ pub(super) enum Mapping {
     To(char),
     /// Cannot be part of a domain.
     Refused,
-    /// Outside ASCII and Han.
+    /// Outside Latin and Han.
     Unsupported,
 }
 
-/// ASCII and Han. Full-width forms, dots and invisible characters are dealt with before.
+/// Latin and Han. Full-width forms, dots and invisible characters are dealt with before.
 pub(super) fn map(character: char) -> Mapping {
     match character {
         'a'..='z' | '0'..='9' | '-' => Mapping::Valid,
         'A'..='Z' => Mapping::To(character.to_ascii_lowercase()),
         '\0'..='\x7f' | '\u{80}'..='\u{9f}' => Mapping::Refused,
+        '\u{aa}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => latin(character),
         _ if is_han(character) => Mapping::Valid,
         '\u{2f00}'..='\u{2fd5}' | '\u{f900}'..='\u{fad9}' => match compatibility::unified(character) {
             Some(unified) => Mapping::To(unified),
@@ -60,6 +62,33 @@ pub(super) fn map(character: char) -> Mapping {
             Mapping::Refused
         }
         _ => Mapping::Unsupported,
+    }
+}
+
+/// Latin letters with diacritics, as Pinyin, Vietnamese and European languages write them. In most of the blocks a capital stands
+/// before its small letter.
+fn latin(character: char) -> Mapping {
+    let code = u32::from(character);
+    let to = |code: u32| char::from_u32(code).map_or(Mapping::Unsupported, Mapping::To);
+    let first_is_capital = match code {
+        0xd7 | 0xf7 => return Mapping::Unsupported,
+        0xc0..=0xde => return to(code.wrapping_add(0x20)),
+        0xdf..=0xff | 0x138 | 0x18d | 0x19b | 0x1aa | 0x1ab | 0x1ba | 0x1f0 | 0x221 => return Mapping::Valid,
+        0x1e96..=0x1e99 | 0x1e9c | 0x1e9d | 0x1e9f => return Mapping::Valid,
+        0x178 => return Mapping::To('ÿ'),
+        0x17f => return Mapping::To('s'),
+        0x1e9b => return Mapping::To('ṡ'),
+        0x130..=0x133 | 0x13f | 0x140 | 0x149 | 0x1e9a | 0x1e9e => return Mapping::Unsupported,
+        0x100..=0x137 | 0x14a..=0x177 | 0x1de..=0x1ef | 0x1f8..=0x21f | 0x222..=0x233 | 0x246..=0x24f => true,
+        0x1e00..=0x1e95 | 0x1ea0..=0x1eff => true,
+        0x139..=0x148 | 0x179..=0x17e | 0x1cd..=0x1dc => false,
+        0x1f4 => return Mapping::To('ǵ'),
+        0x1dd | 0x1f5 => return Mapping::Valid,
+        _ => return Mapping::Unsupported,
+    };
+    match code % 2 == 0 {
+        is_even if is_even == first_is_capital => to(code.wrapping_add(1)),
+        _ => Mapping::Valid,
     }
 }
 
@@ -83,8 +112,8 @@ fn is_han(character: char) -> bool {
 }
 
 /// Both forms of a label typed in either.
-pub(super) fn label(typed: impl Iterator<Item = char>) -> Result<Label, LabelError> {
-    let mut mapped = String::new();
+pub(super) fn label(typed: &mut dyn Iterator<Item = char>) -> Result<Label, LabelError> {
+    let mut mapped = String::with_capacity(MAX_LABEL);
     for (place, character) in typed.enumerate() {
         // Past this a label cannot come out short enough, whatever it holds.
         if place >= MAX_LABEL.saturating_mul(2) {
@@ -111,7 +140,7 @@ pub(super) fn label(typed: impl Iterator<Item = char>) -> Result<Label, LabelErr
     let ascii = if mapped.is_ascii() {
         mapped.clone()
     } else {
-        format!("{PREFIX}{}", punycode::encode(&mapped).ok_or(LabelError::TooLong)?)
+        punycode::encode(PREFIX, &mapped).ok_or(LabelError::TooLong)?
     };
     if ascii.len() > MAX_LABEL {
         Err(LabelError::TooLong)
@@ -126,7 +155,7 @@ pub(super) fn label(typed: impl Iterator<Item = char>) -> Result<Label, LabelErr
 /// An A-label counts only when its U-label, mapped and encoded again, gives the same A-label.
 fn decoded(ascii: &str, encoded: &str) -> Result<Label, LabelError> {
     let unicode = punycode::decode(encoded).ok_or(LabelError::InvalidALabel)?;
-    if unicode.is_ascii() || punycode::encode(&unicode).as_deref() != Some(encoded) {
+    if unicode.is_ascii() || punycode::encode(PREFIX, &unicode).as_deref() != Some(ascii) {
         return Err(LabelError::InvalidALabel);
     }
     let mut foreign = None;
@@ -162,7 +191,7 @@ mod tests {
     use super::*;
 
     fn pair(typed: &str) -> Result<(String, Option<String>), LabelError> {
-        label(typed.chars()).map(|label| (label.ascii, label.unicode.ok()))
+        label(&mut typed.chars()).map(|label| (label.ascii, label.unicode.ok()))
     }
 
     #[test]
@@ -177,7 +206,11 @@ mod tests {
             ("XN--FIQS8S", "xn--fiqs8s", Some("中国")),
             ("A中", "xn--a-lq6a", Some("a中")),
             ("〇", "xn--w6j", Some("〇")),
-            ("xn--bcher-kva", "xn--bcher-kva", None),
+            ("xn--bcher-kva", "xn--bcher-kva", Some("bücher")),
+            ("BÜCHER", "xn--bcher-kva", Some("bücher")),
+            ("straße", "xn--strae-oqa", Some("straße")),
+            ("lǜ", "xn--l-6ta", Some("lǜ")),
+            ("xn--e1afmkfd", "xn--e1afmkfd", None),
         ] {
             assert_eq!(
                 pair(typed),
@@ -207,8 +240,9 @@ mod tests {
             ("xn--u2j", LabelError::InvalidALabel),
             ("a_b", LabelError::Character(1, '_')),
             ("中文《", LabelError::Character(2, '《')),
-            ("bücher", LabelError::Unsupported(1, 'ü')),
-            ("straße", LabelError::Unsupported(4, 'ß')),
+            ("bu\u{308}cher", LabelError::Unsupported(2, '\u{308}')),
+            ("ŉa", LabelError::Unsupported(0, 'ŉ')),
+            ("a·b", LabelError::Unsupported(1, '·')),
             ("ひらがな", LabelError::Unsupported(0, 'ひ')),
         ] {
             assert_eq!(pair(typed), Err(error), "{typed}");

@@ -1,11 +1,9 @@
-//! Taking apart what was typed or pasted into an address field, before anything in it is judged as a domain.
+//! Finding the one address in what was typed or pasted into an address field, before anything in it is judged as a domain.
 
-use crate::text::half_width;
-use std::net::Ipv6Addr;
-
+use super::parts::{is_host_end, looks_like_host, parts};
 use super::problem::{ProblemKind, Problems};
 use crate::text::utf16::{Span, spans};
-use crate::text::{is_invisible, utf16_len};
+use crate::text::{half_width, is_han, is_invisible, utf16_len};
 
 /// Longest input that is read, in bytes. A home page address may hold 512 characters.
 pub const MAX_INPUT: usize = 8_192;
@@ -15,20 +13,6 @@ pub const MAX_INPUT: usize = 8_192;
 pub(super) struct Cell {
     pub(super) character: char,
     pub(super) span: Span,
-}
-
-/// The parts of one address; those that are not there are empty.
-pub(super) struct Parts<'a> {
-    /// With its colon and slashes.
-    pub(super) scheme: &'a [Cell],
-    /// With `@`.
-    pub(super) user: &'a [Cell],
-    /// An IPv6 address keeps its brackets.
-    pub(super) host: &'a [Cell],
-    /// With `:`.
-    pub(super) port: &'a [Cell],
-    /// Path, query and fragment, with their first sign.
-    pub(super) path: &'a [Cell],
 }
 
 /// The characters of one address without what surrounds it; `None` when there is not exactly one, and the problems say why.
@@ -43,13 +27,14 @@ pub(super) fn one_address(input: &str, problems: &mut Problems) -> Option<Vec<Ce
         problems.add(ProblemKind::Empty, whole(input));
         return None;
     }
-    let pieces = pieces(&cells);
-    if pieces.len() > 1 && pieces.iter().all(|piece| looks_like_host(parts(piece).host)) {
-        let count = pieces.len();
-        pieces.iter().filter_map(|piece| span_of(piece)).for_each(|span| {
-            problems.add_apart(ProblemKind::SeveralDomains { count }, span);
-        });
-        return None;
+    if let Some(target) = link_target(&cells) {
+        let (before, rest) = cells.split_at_checked(target.start)?;
+        let (inside, after) = rest.split_at_checked(target.len())?;
+        surroundings([before, after], problems);
+        cells = inside.to_vec();
+    }
+    if is_surrounded(&cells) {
+        cells = chosen(cells, problems)?;
     }
     Some(cells)
 }
@@ -73,21 +58,31 @@ pub(super) fn text_of(cells: &[Cell]) -> String {
 fn cells(input: &str, problems: &mut Problems) -> Vec<Cell> {
     let mut cells = Vec::with_capacity(input.len());
     for (typed, span) in spans(input) {
-        if is_invisible(typed) {
-            problems.add(ProblemKind::Invisible, span);
-            continue;
+        if let Some(character) = plain(typed, span, problems) {
+            cells.push(Cell { character, span });
         }
-        let character = match half_width(typed) {
-            '\u{3002}' | '\u{ff61}' => '.',
-            space if space.is_whitespace() => ' ',
-            other => other,
-        };
-        if character != typed && character != ' ' {
-            problems.add(ProblemKind::FullWidth, span);
-        }
-        cells.push(Cell { character, span });
     }
     cells
+}
+
+/// The character that was meant; none for one that cannot be seen.
+pub(super) fn plain(typed: char, span: Span, problems: &mut Problems) -> Option<char> {
+    if matches!(typed, '!'..='~') {
+        return Some(typed);
+    }
+    if is_invisible(typed) {
+        problems.add(ProblemKind::Invisible, span);
+        return None;
+    }
+    let character = match half_width(typed) {
+        '\u{3002}' | '\u{ff61}' => '.',
+        space if space.is_whitespace() => ' ',
+        other => other,
+    };
+    if character != typed && character != ' ' {
+        problems.add(ProblemKind::FullWidth, span);
+    }
+    Some(character)
 }
 
 fn trim(cells: &mut Vec<Cell>, problems: &mut Problems) {
@@ -101,30 +96,191 @@ fn trim(cells: &mut Vec<Cell>, problems: &mut Problems) {
     }
 }
 
-/// Splits where a second address may begin. A path may hold commas and semicolons, so there they separate only before what can
-/// be nothing but a new address.
+/// `[words](address)`, as Markdown writes a link.
+fn link_target(cells: &[Cell]) -> Option<std::ops::Range<usize>> {
+    cells.first().filter(|cell| cell.character == '[')?;
+    let mut pairs = cells.iter().zip(cells.iter().skip(1));
+    let bracket = pairs.position(|(one, next)| (one.character, next.character) == (']', '('))?;
+    let start = bracket.saturating_add(2);
+    let end = cells.iter().rposition(|cell| cell.character == ')')?;
+    (start < end).then_some(start..end)
+}
+
+/// Whether anything but an address may be there. A colon or an equals sign has its place in one, unless a name stands before it.
+fn is_surrounded(cells: &[Cell]) -> bool {
+    let is_colon = |cell: &Cell| matches!(cell.character, ':' | '=');
+    let named = cells.iter().position(is_colon).and_then(|colon| cells.get(..colon));
+    named.is_some_and(names_what_follows) || cells.iter().any(|cell| may_surround(cell.character) && !is_colon(cell))
+}
+
+/// Stands between addresses or around one, never in a host.
+fn may_surround(character: char) -> bool {
+    matches!(
+        character,
+        ' ' | ',' | ';' | ':' | '=' | '|' | '"' | '\'' | '`' | '!' | '(' | ')' | '<' | '>' | '{' | '}' | '[' | ']'
+    ) || is_chinese_mark(character)
+}
+
+fn is_chinese_mark(character: char) -> bool {
+    matches!(
+        character,
+        '、' | '《'
+            | '》'
+            | '〈'
+            | '〉'
+            | '「'
+            | '」'
+            | '『'
+            | '』'
+            | '【'
+            | '】'
+            | '〔'
+            | '〕'
+            | '“'
+            | '”'
+            | '‘'
+            | '’'
+            | '«'
+            | '»'
+    )
+}
+
+/// The one piece that is an address, when everything beside it is words and marks.
+fn chosen(cells: Vec<Cell>, problems: &mut Problems) -> Option<Vec<Cell>> {
+    let pieces = pieces(&cells);
+    let (hosts, others): (Vec<&[Cell]>, Vec<&[Cell]>) =
+        pieces.iter().partition(|piece| looks_like_host(parts(piece).host));
+    if hosts.len() > 1 && others.iter().all(|piece| is_words(piece)) {
+        let count = hosts.len();
+        for span in hosts.iter().filter_map(|piece| span_of(piece)) {
+            problems.add_apart(ProblemKind::SeveralDomains { count }, span);
+        }
+        return None;
+    }
+    let address = match (hosts.as_slice(), others.as_slice()) {
+        ([address], others) if others.iter().all(|piece| stands_beside(piece, address)) => address,
+        ([], [address]) => address,
+        _ => return Some(squeezed(&cells, problems)),
+    };
+    let begin = address.first().map_or(0, |cell| cell.span.0);
+    let end = address.last().map_or(0, |cell| cell.span.1);
+    let before = cells.partition_point(|cell| cell.span.0 < begin);
+    let after = cells.partition_point(|cell| cell.span.1 <= end);
+    surroundings(
+        [
+            cells.get(..before).unwrap_or_default(),
+            cells.get(after..).unwrap_or_default(),
+        ],
+        problems,
+    );
+    Some(address.to_vec())
+}
+
+/// Notes what stands before and after the address.
+fn surroundings(sides: [&[Cell]; 2], problems: &mut Problems) {
+    for side in sides {
+        let kind = if side.iter().any(|cell| cell.character.is_alphanumeric()) {
+            ProblemKind::Words
+        } else {
+            ProblemKind::Marks
+        };
+        if let Some(span) = span_of(side) {
+            problems.add_apart(kind, span);
+        }
+    }
+}
+
+/// Leaves out spaces that touch a dot, a colon or a slash before the path, where none can be meant.
+fn squeezed(cells: &[Cell], problems: &mut Problems) -> Vec<Cell> {
+    let touches = |cell: Option<&Cell>| cell.is_some_and(|cell| matches!(cell.character, '.' | ':' | '/'));
+    let mut squeezed: Vec<Cell> = Vec::with_capacity(cells.len());
+    let mut rest = cells;
+    while let [cell, after @ ..] = rest {
+        rest = after;
+        if cell.character != ' ' {
+            if is_host_end(&squeezed, *cell) {
+                squeezed.push(*cell);
+                squeezed.extend_from_slice(rest);
+                break;
+            }
+            squeezed.push(*cell);
+            continue;
+        }
+        let spaces = rest.iter().take_while(|cell| cell.character == ' ').count();
+        let next = rest.get(spaces);
+        if touches(squeezed.last()) || touches(next) {
+            problems.add(ProblemKind::InnerSpace, cell.span);
+            let skipped = rest.get(..spaces).unwrap_or_default();
+            for cell in skipped {
+                problems.add(ProblemKind::InnerSpace, cell.span);
+            }
+            rest = rest.get(spaces..).unwrap_or_default();
+        } else {
+            squeezed.push(*cell);
+        }
+    }
+    squeezed
+}
+
+/// Splits at what surrounds or separates addresses. A path may hold most of it, so there only spaces and Chinese marks separate, and
+/// commas before what can be nothing but a new address.
 fn pieces(cells: &[Cell]) -> Vec<&[Cell]> {
     let mut pieces = Vec::new();
-    let mut begin = 0usize;
-    let mut in_path = false;
+    let (mut begin, mut in_path, mut dotted) = (0usize, false, false);
     let mut before = ' ';
+    let mut address_end = 0usize;
     for (place, cell) in cells.iter().enumerate() {
-        let separates = match cell.character {
-            ' ' | '、' => true,
-            ',' | ';' => !in_path || begins_address(cells.get(place.saturating_add(1)..).unwrap_or_default()),
-            _ => false,
+        let character = cell.character;
+        let after = || cells.get(place.saturating_add(1)..).unwrap_or_default();
+        let separates = match character {
+            ' ' => true,
+            _ if is_chinese_mark(character) => true,
+            ',' | ';' if in_path => begins_address(after()),
+            _ if in_path => false,
+            // `http;//` is a slip of the hand.
+            ';' => after().first().is_none_or(|next| next.character != '/'),
+            ':' | '=' => !dotted && cells.get(begin..place).is_some_and(names_what_follows),
+            '[' => {
+                address_end = place.saturating_add(address_length(after()));
+                address_end == place
+            }
+            ']' => place > address_end,
+            _ => may_surround(character),
         };
         if separates {
             pieces.extend(cells.get(begin..place).filter(|piece| !piece.is_empty()));
             begin = place.saturating_add(1);
-            in_path = false;
+            (in_path, dotted) = (false, false);
         }
+        dotted |= character == '.';
         // The slashes of `https://` open no path.
-        in_path |= matches!(cell.character, '?' | '#') || (cell.character == '/' && !matches!(before, ':' | '/'));
-        before = cell.character;
+        in_path |= !separates
+            && (matches!(character, '?' | '#')
+                || character == '/' && begin < place && !matches!(before, ':' | '/' | ';') && !next_is_slash(after()));
+        before = character;
     }
     pieces.extend(cells.get(begin..).filter(|piece| !piece.is_empty()));
     pieces
+}
+
+fn next_is_slash(cells: &[Cell]) -> bool {
+    cells.first().is_some_and(|cell| cell.character == '/')
+}
+
+/// How much of what follows a bracket could be an IP address: all to its closing bracket, or nothing.
+fn address_length(cells: &[Cell]) -> usize {
+    let is_part = |cell: &&Cell| cell.character.is_ascii_hexdigit() || matches!(cell.character, ':' | '.');
+    let length = cells.iter().take(MAX_WORDS).take_while(is_part).count();
+    let has_sign = cells
+        .iter()
+        .take(length)
+        .any(|cell| matches!(cell.character, ':' | '.'));
+    if !has_sign {
+        return 0;
+    }
+    let rest = cells.iter().skip(length);
+    let inside = rest.take(MAX_WORDS).take_while(|cell| cell.character != ']').count();
+    length.saturating_add(inside).saturating_add(1)
 }
 
 fn begins_address(cells: &[Cell]) -> bool {
@@ -139,73 +295,49 @@ fn begins_address(cells: &[Cell]) -> bool {
         .any(|start| text.starts_with(start))
 }
 
-/// A dot with something on both sides, or the colons of an IPv6 address.
-fn looks_like_host(host: &[Cell]) -> bool {
-    let text = text_of(host);
-    text.trim_matches('.').contains('.') || (text.matches(':').count() > 1)
+/// What people write before an address.
+const CALLED: [&str; 12] = [
+    "domain",
+    "domainname",
+    "name",
+    "url",
+    "website",
+    "web",
+    "site",
+    "host",
+    "homepage",
+    "home",
+    "link",
+    "address",
+];
+const CALLED_AT_END: [&str; 10] = [
+    "域名", "网址", "网站", "官网", "首页", "主页", "地址", "链接", "是", "为",
+];
+
+/// Longest piece that is taken for words about an address.
+const MAX_WORDS: usize = 64;
+
+fn is_called(words: &[Cell]) -> bool {
+    let text = text_of(words.get(..MAX_WORDS).unwrap_or(words)).to_ascii_lowercase();
+    CALLED.contains(&text.as_str()) || CALLED_AT_END.iter().any(|word| text.ends_with(word))
 }
 
-/// Takes an address apart as browsers do, before they look at what its parts hold.
-pub(super) fn parts(cells: &[Cell]) -> Parts<'_> {
-    let (scheme, rest) = scheme(cells);
-    let (authority, path) = split_where(rest, |c| matches!(c, '/' | '\\' | '?' | '#'));
-    let user = authority
-        .iter()
-        .rposition(|cell| cell.character == '@')
-        .map_or(0, |at| at.saturating_add(1));
-    let (user, host) = authority.split_at_checked(user).unwrap_or((&[], authority));
-    let (host, port) = if is_ipv6(host) {
-        (host, [].as_slice())
-    } else if host.first().is_some_and(|cell| cell.character == '[') {
-        let close = host.iter().position(|cell| cell.character == ']').unwrap_or(host.len());
-        host.split_at_checked(close.saturating_add(1)).unwrap_or((host, &[]))
-    } else {
-        split_where(host, |c| c == ':')
-    };
-    Parts {
-        scheme,
-        user,
-        host,
-        port,
-        path,
-    }
+/// No part of an address: what an address is called, Chinese words, or marks.
+fn is_words(piece: &[Cell]) -> bool {
+    let has = |is: fn(char) -> bool| piece.iter().any(|cell| is(cell.character));
+    !has(|c| matches!(c, '.' | '/'))
+        && (has(is_han) || !has(char::is_alphanumeric) && !has(|c| c == '*') || is_called(piece))
 }
 
-fn is_ipv6(host: &[Cell]) -> bool {
-    host.iter().filter(|cell| cell.character == ':').count() > 1 && text_of(host).parse::<Ipv6Addr>().is_ok()
+fn names_what_follows(piece: &[Cell]) -> bool {
+    piece.len() <= MAX_WORDS && is_words(piece) && piece.iter().any(|cell| cell.character.is_alphanumeric())
 }
 
-/// `name://`, or `http:` and `https:` with any number of slashes, or slashes alone. `example.com:8080` has none.
-fn scheme(cells: &[Cell]) -> (&[Cell], &[Cell]) {
-    let name = cells
-        .iter()
-        .take_while(|cell| cell.character.is_ascii_alphanumeric() || matches!(cell.character, '+' | '-' | '.'))
-        .count();
-    let (name_cells, rest) = cells.split_at_checked(name).unwrap_or((&[], cells));
-    let colon = rest.first().is_some_and(|cell| cell.character == ':');
-    let after_colon = rest.get(usize::from(colon)..).unwrap_or_default();
-    let slashes = after_colon
-        .iter()
-        .take_while(|cell| matches!(cell.character, '/' | '\\'))
-        .count();
-    let is_web = || matches!(text_of(name_cells).to_ascii_lowercase().as_str(), "http" | "https");
-    let is_scheme = if name == 0 {
-        slashes >= 2
-    } else {
-        colon && (slashes >= 2 || is_web())
-    };
-    if !is_scheme {
-        return (&[], cells);
-    }
-    let end = name.saturating_add(usize::from(colon)).saturating_add(slashes);
-    cells.split_at_checked(end).unwrap_or((&[], cells))
-}
-
-/// Before the first such character, and from it on.
-fn split_where(cells: &[Cell], is_start: impl Fn(char) -> bool) -> (&[Cell], &[Cell]) {
-    let at = cells
-        .iter()
-        .position(|cell| is_start(cell.character))
-        .unwrap_or(cells.len());
-    cells.split_at_checked(at).unwrap_or((cells, &[]))
+/// Words that can be told from a part of the address that a space has torn off: Chinese ones only beside an address in ASCII.
+fn stands_beside(words: &[Cell], address: &[Cell]) -> bool {
+    is_words(words)
+        && (is_called(words)
+            || address.iter().all(|cell| cell.character.is_ascii())
+            || !words.iter().any(|cell| cell.character.is_alphanumeric()))
+        || words.iter().all(|cell| matches!(cell.character, '.' | '/'))
 }

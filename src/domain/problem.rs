@@ -1,5 +1,7 @@
 //! What can be the matter with a typed domain. Facts only: severities, words and bases are the rules' business.
 
+use std::net::Ipv4Addr;
+
 use crate::text::utf16::Span;
 
 /// One thing that is the matter, and everywhere it occurs.
@@ -51,8 +53,15 @@ pub enum ProblemKind {
     Wildcard,
     /// The last label is a number, so this is neither a domain nor an IP address in its usual form.
     NumericSuffix,
+    /// An IPv4 address in a notation that browsers read and people seldom mean: `0x7f.1`, `010.1.1.1`, `1.2.3`.
+    AddressNotation {
+        /// The address that browsers take it for.
+        ip: Ipv4Addr,
+    },
     /// Brackets that do not hold an IPv6 address.
     InvalidAddress,
+    /// An e-mail address: whether its domain is the organizer's is not known.
+    Email,
 
     /// `https://` and the like before the host.
     Scheme,
@@ -64,6 +73,14 @@ pub enum ProblemKind {
     Path,
     /// Space before or after.
     OuterSpace,
+    /// Space beside a dot, a colon or a slash.
+    InnerSpace,
+    /// Quotation marks, brackets and the like around it.
+    Marks,
+    /// Words beside it, as in `域名：example.cn`.
+    Words,
+    /// Percent-encoded characters in the host, as in `%E4%BE%8B.cn`.
+    Percent,
     /// Characters that cannot be seen.
     Invisible,
     /// A dot at the end.
@@ -86,7 +103,7 @@ pub enum ProblemKind {
         tld: String,
     },
 
-    /// A character outside ASCII and Han: how it would be encoded is not worked out here.
+    /// A character outside ASCII, Latin and Han: how it would be encoded is not worked out here.
     UnsupportedScript {
         /// The first one.
         character: char,
@@ -130,12 +147,18 @@ impl Problem {
             | K::Character { .. }
             | K::Wildcard
             | K::NumericSuffix
-            | K::InvalidAddress => ProblemClass::Refused,
+            | K::AddressNotation { .. }
+            | K::InvalidAddress
+            | K::Email => ProblemClass::Refused,
             K::Scheme
             | K::User
             | K::Port
             | K::Path
             | K::OuterSpace
+            | K::InnerSpace
+            | K::Marks
+            | K::Words
+            | K::Percent
             | K::Invisible
             | K::TrailingDot
             | K::FullWidth

@@ -11,14 +11,16 @@ const INITIAL_N: u32 = 128;
 /// Longest label in DNS, in octets.
 const MAX_LABEL: usize = 63;
 
-/// The part behind `xn--` for this label; `None` when it comes out longer than a label can be.
-pub(super) fn encode(label: &str) -> Option<String> {
+/// The prefix and this label encoded; `None` when it holds more characters than a label can.
+pub(super) fn encode(prefix: &str, label: &str) -> Option<String> {
     let characters: Vec<char> = label.chars().take(MAX_LABEL.saturating_add(1)).collect();
     if characters.len() > MAX_LABEL {
         return None;
     }
-    let mut output: String = characters.iter().filter(|c| c.is_ascii()).collect();
-    let mut handled = u32::try_from(output.len()).ok()?;
+    let mut output = String::with_capacity(MAX_LABEL);
+    output.push_str(prefix);
+    output.extend(characters.iter().filter(|c| c.is_ascii()));
+    let mut handled = u32::try_from(output.len().checked_sub(prefix.len())?).ok()?;
     let basic = handled;
     if basic > 0 {
         output.push('-');
@@ -155,7 +157,7 @@ mod tests {
             ("", ""),
             ("abc", "abc-"),
         ] {
-            assert_eq!(encode(label).as_deref(), Some(encoded), "{label}");
+            assert_eq!(encode("", label).as_deref(), Some(encoded), "{label}");
             assert_eq!(decode(encoded).as_deref(), Some(label), "{encoded}");
         }
     }
@@ -174,13 +176,13 @@ mod tests {
         ] {
             let decoded = decode(encoded);
             assert!(
-                decoded.is_none() || encode(decoded.as_deref().unwrap()).as_deref() == Some(encoded),
+                decoded.is_none() || encode("", decoded.as_deref().unwrap()).as_deref() == Some(encoded),
                 "{encoded}"
             );
         }
         assert_eq!(decode("99999999"), None);
         assert_eq!(decode("fiqs8"), None);
         assert_eq!(decode(&"a".repeat(64)), None);
-        assert_eq!(encode(&"中".repeat(64)), None);
+        assert_eq!(encode("", &"中".repeat(64)), None);
     }
 }

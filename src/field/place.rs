@@ -139,6 +139,28 @@ impl Places {
         pointer
     }
 
+    /// Whether the filing has the place that a pointer names.
+    pub fn has(&self, pointer: &str) -> bool {
+        let mut node = Node::ROOT;
+        let mut after = 0;
+        for part in pointer.split('/').skip(1) {
+            // Places below another come after it.
+            let below = self.steps.iter().enumerate().skip(after);
+            let found = below.into_iter().find(|(_, step)| {
+                step.parent == node
+                    && match &step.key {
+                        Key::Name(name) => *name == part,
+                        Key::Unknown(name) => name.replace('~', "~0").replace('/', "~1") == part,
+                        Key::Index(index) => index.to_string() == part,
+                    }
+            });
+            let Some((index, _)) = found else { return false };
+            after = index;
+            node = Node(u32::try_from(index.saturating_add(1)).unwrap_or(u32::MAX));
+        }
+        pointer.is_empty() || pointer.starts_with('/')
+    }
+
     /// What the form calls the place: 主体负责人手机号码, 第2个服务的服务名称.
     pub fn label(&self, node: Node, chinese: bool) -> String {
         let pick = |(zh, en): (&'static str, &'static str)| if chinese { zh } else { en };

@@ -1,167 +1,342 @@
-//! What to prepare. The basic list of the service guide, section 9, and what this filing itself calls for; provincial
-//! additions are not modelled yet.
+//! What to prepare for this very filing: the list of the service guide, section 9, what the filing itself calls for, and what its
+//! province and provider ask besides.
+
+mod needs;
 
 use crate::at::Context;
-use crate::data::vocabulary::{Action, AttachmentKind, Role, Vocabulary};
+use crate::data::vocabulary::{Action, AttachmentKind, Nature, Role, ServiceKind, Vocabulary};
 use crate::field::{Field, Node};
-use crate::filing::{Approvals, Filing, Person};
-use crate::law::{Article, conventions, guide, notice_64, notice_105};
-use crate::phrase::{Lang, Phrase, t};
+use crate::filing::{Approvals, Certificate, Filing, Home, Organizer, Person, Service};
+use crate::law::Article;
+use crate::phrase::{Lang, Phrase};
+use crate::policy::setting::Words;
+use crate::policy::{Demand, Policies, Residence, Setting};
 use crate::report::Material;
+use crate::text::clean::clean_code;
+use crate::text::{Sameness, compare_names, find_reserved};
+use needs::NEEDS;
 
-/// How a kind of material has to look, and which article asks it.
-struct Need {
-    kind: AttachmentKind,
-    note: Phrase,
-    article: &'static Article,
-}
-
-const ORIGINAL: Phrase = t(
-    "原件的彩色扫描件或照片，四角完整、字迹清楚，不要用复印件或翻拍屏幕",
-    "Colour scan or photo of the original: all corners, legible, no copy, no photo of a screen",
-);
-const OF_PROVIDER: Phrase = t(
-    "由接入服务提供者提供样式，打印后签字，单位还要盖章",
-    "The access provider hands out the form; sign it, and seal it if you are a unit",
-);
-const APPROVAL: Phrase = t("批准文件的扫描件或照片", "Scan or photo of the approval document");
-
-static NEEDS: &[Need] = &[
-    Need {
-        kind: AttachmentKind::OrganizerCertificate,
-        note: ORIGINAL,
-        article: &guide::SECTION_9_2,
-    },
-    Need {
-        kind: AttachmentKind::PersonCertificate,
-        note: ORIGINAL,
-        article: &guide::SECTION_9_2,
-    },
-    Need {
-        kind: AttachmentKind::AuthorizationLetter,
-        note: t(
-            "主体负责人不是法定代表人时需要，由法定代表人签字并加盖公章",
-            "When the person in charge is not the legal representative: signed by the latter, sealed by the unit",
-        ),
-        article: &conventions::LEGAL_REPRESENTATIVE,
-    },
-    Need {
-        kind: AttachmentKind::PriorApproval,
-        note: APPROVAL,
-        article: &guide::SECTION_9_3,
-    },
-    Need {
-        kind: AttachmentKind::NameApproval,
-        note: APPROVAL,
-        article: &guide::SECTION_7_5,
-    },
-    Need {
-        kind: AttachmentKind::VerificationPhoto,
-        note: t(
-            "按接入服务提供者的要求拍照或做人脸核验",
-            "As the access provider asks: a photo or face verification",
-        ),
-        article: &notice_64::SECTION_2_1_4,
-    },
-    Need {
-        kind: AttachmentKind::VerificationForm,
-        note: OF_PROVIDER,
-        article: &guide::SECTION_9_2,
-    },
-    Need {
-        kind: AttachmentKind::CommitmentLetter,
-        note: OF_PROVIDER,
-        article: &notice_105::ANNEX,
-    },
-];
+/// A list ends here: no filing that people make is as long.
+const MOST: usize = 500;
 
 /// The articles that ask for material.
 pub fn articles() -> impl Iterator<Item = &'static Article> {
-    NEEDS.iter().map(|need| need.article)
+    NEEDS.iter().flat_map(|need| need.articles.iter().copied())
+}
+
+/// One thing to prepare.
+#[derive(Debug)]
+pub struct Want {
+    /// What it is.
+    pub kind: AttachmentKind,
+    /// The part of the filing it belongs to; the root for the whole.
+    pub of: Node,
+    /// Needed in any case; otherwise in a case that the form cannot tell.
+    pub required: bool,
+    /// How it has to look.
+    pub note: &'static Phrase,
+    /// The article in force that asks it.
+    pub article: Option<&'static Article>,
+    /// The setting that asks it.
+    pub setting: Option<Setting<()>>,
 }
 
 /// The list for this filing; nothing for a cancellation.
 pub fn list(context: &Context<'_>) -> Vec<Material> {
-    let filing = context.filing;
-    if filing.action() == Action::Cancel {
-        return Vec::new();
-    }
-    let mut list = List {
-        context,
-        materials: Vec::new(),
-    };
-    if let Some(organizer) = filing.organizer() {
-        list.add(AttachmentKind::OrganizerCertificate, organizer.certificate.node());
-        list.person(&organizer.person_in_charge);
-        let delegated =
-            organizer.person_in_charge.get().and_then(|person| person.role.choice()) == Some(Role::Delegate);
-        if delegated && !organizer.is_individual() {
-            let node = organizer.person_in_charge.node();
-            list.add(AttachmentKind::AuthorizationLetter, node);
-        }
-    }
-    list.services(filing);
-    list.add(AttachmentKind::VerificationForm, Node::ROOT);
-    list.add(AttachmentKind::CommitmentLetter, Node::ROOT);
-    list.materials
-}
-
-struct List<'a> {
-    context: &'a Context<'a>,
-    materials: Vec<Material>,
-}
-
-impl List<'_> {
-    fn services(&mut self, filing: &Filing) {
-        for service in filing.services.items() {
-            if let Some(Approvals::Items(items)) = service.approvals.get() {
-                for approval in items {
-                    self.add(AttachmentKind::PriorApproval, approval.node());
-                }
-            }
-            if service.name_approval.get().is_some() {
-                let node = service.name_approval.node();
-                self.add(AttachmentKind::NameApproval, node);
-            }
-            self.person(&service.person_in_charge);
-            let photographed = if service.person_in_charge.is_missing() {
-                filing.organizer().map(|organizer| organizer.person_in_charge.node())
-            } else {
-                Some(service.person_in_charge.node())
-            };
-            if let Some(node) = photographed {
-                self.add(AttachmentKind::VerificationPhoto, node);
-            }
-        }
-    }
-
-    fn person(&mut self, person: &Field<Person>) {
-        if let Some(shown) = person.get() {
-            let node = shown.certificate.node();
-            self.add(AttachmentKind::PersonCertificate, node);
-        }
-    }
-
-    fn add(&mut self, kind: AttachmentKind, of: Node) {
-        let Some(need) = NEEDS.iter().find(|need| need.kind == kind) else {
-            return;
-        };
-        let lang = self.context.options.lang;
-        let entry = kind.entry();
-        let of = self.context.places.pointer(of);
-        let material = Material {
+    let lang = context.options.lang;
+    let material = |want: Want| {
+        let entry = want.kind.entry();
+        let of = context.places.pointer(want.of);
+        let article = want.article.map(|article| article.cite(lang));
+        let setting = want.setting.and_then(|setting| context.policies.cite(&setting, lang));
+        Material {
             id: entry.slug,
             title: match lang {
                 Lang::Chinese => entry.zh.into(),
                 Lang::English => entry.en.into(),
             },
             of: (!of.is_empty()).then_some(of),
-            required: true,
-            note: Some(need.note.in_lang(lang).into()),
-            basis: vec![need.article.cite(lang)],
+            required: want.required,
+            note: Some(want.note.in_lang(lang).into()),
+            basis: article.into_iter().chain(setting).collect(),
+        }
+    };
+    wanted(context).into_iter().map(material).collect()
+}
+
+/// The same, for comparing with what is attached.
+pub fn wanted(context: &Context<'_>) -> Vec<Want> {
+    let filing = context.filing;
+    let mut list = List {
+        context,
+        policies: context.policies,
+        individual: filing.organizer().is_some_and(Organizer::is_individual),
+        wants: Vec::new(),
+    };
+    if filing.action() != Action::Cancel {
+        if let Some(organizer) = filing.organizer() {
+            list.organizer(organizer);
+        }
+        list.services(filing);
+        list.whole(filing);
+    }
+    list.wants
+}
+
+struct List<'a> {
+    context: &'a Context<'a>,
+    policies: &'a Policies,
+    individual: bool,
+    wants: Vec<Want>,
+}
+
+impl List<'_> {
+    /// By law or convention alone.
+    fn add(&mut self, kind: AttachmentKind, of: Node) {
+        self.push(kind, of, true, None);
+    }
+
+    /// By a setting, and by law or convention where there is one.
+    fn ask<T>(&mut self, kind: AttachmentKind, of: Node, required: bool, setting: &Setting<T>) {
+        self.push(kind, of, required, Some(setting.origin()));
+    }
+
+    fn push(&mut self, kind: AttachmentKind, of: Node, required: bool, setting: Option<Setting<()>>) {
+        let Some(need) = NEEDS.iter().find(|need| need.kind == kind) else {
+            return;
         };
-        if !self.materials.contains(&material) {
-            self.materials.push(material);
+        let day = self.context.as_of;
+        let article = need.articles.iter().copied().find(|article| article.in_force(day));
+        if (article.is_some() || setting.is_some()) && self.wants.len() < MOST {
+            self.wants.push(Want {
+                kind,
+                of,
+                required,
+                note: &need.note,
+                article,
+                setting,
+            });
         }
     }
+
+    fn organizer(&mut self, organizer: &Organizer) {
+        self.add(AttachmentKind::OrganizerCertificate, organizer.certificate.node());
+        self.young(organizer.certificate.get().filter(|_| self.individual));
+        if self.individual {
+            self.residence(organizer);
+        } else {
+            self.person(&organizer.person_in_charge);
+            self.representative(organizer);
+        }
+        if let Some(Nature::Government | Nature::PublicInstitution) = organizer.nature.choice() {
+            self.besides(&self.policies.public_materials);
+        }
+    }
+
+    /// A unit's delegate, and the legal representative behind.
+    fn representative(&mut self, organizer: &Organizer) {
+        let Some(person) = organizer.person_in_charge.get() else {
+            return;
+        };
+        let role = person.role.choice();
+        let legal = organizer.legal_representative.get();
+        let named = legal.and_then(|legal| legal.name.text()).zip(person.name.text());
+        let other = named.is_some_and(|(legal, name)| compare_names(legal, name) == Sameness::Different);
+        if role == Some(Role::Delegate) || (role != Some(Role::LegalRepresentative) && other) {
+            let setting = &self.policies.in_charge;
+            self.ask(
+                AttachmentKind::AuthorizationLetter,
+                organizer.person_in_charge.node(),
+                true,
+                setting,
+            );
+            if let Some(legal) = legal {
+                let node = legal.certificate.node();
+                self.push(AttachmentKind::PersonCertificate, node, false, None);
+            }
+        }
+    }
+
+    fn residence(&mut self, organizer: &Organizer) {
+        let setting = &self.policies.residence;
+        let (home, chosen) = (
+            organizer.certificate.get().and_then(Certificate::home),
+            organizer.province(),
+        );
+        if let (Residence::Permit, Some(Home { province, certain }), Some(chosen)) = (setting.value, home, chosen)
+            && province.code != chosen.code
+        {
+            // The first digits of a number do not tell where its bearer is registered today.
+            self.ask(
+                AttachmentKind::ResidencePermit,
+                organizer.certificate.node(),
+                certain,
+                setting,
+            );
+        }
+    }
+
+    fn person(&mut self, field: &Field<Person>) {
+        let certificate = field.get().map(|person| &person.certificate);
+        let node = certificate.map_or(field.node(), Field::node);
+        self.add(AttachmentKind::PersonCertificate, node);
+        self.young(certificate.and_then(Field::get));
+    }
+
+    /// Proof or a guardian's papers, where the bearer's age calls for them.
+    fn young(&mut self, certificate: Option<&Certificate>) {
+        let proof = self.policies.proof_age.of(self.individual);
+        let guardian = self.policies.guardian_age.of(self.individual);
+        let bearer = certificate.and_then(Certificate::bearer);
+        let age = bearer.and_then(|(birth, _)| self.context.as_of.age_since(birth));
+        if let Some((certificate, age)) = certificate.zip(age) {
+            let node = certificate.number.node();
+            if age < guardian.value {
+                self.ask(AttachmentKind::GuardianPapers, node, true, &guardian);
+            } else if age < proof.value {
+                self.ask(AttachmentKind::ProofOfWork, node, true, &proof);
+            }
+        }
+    }
+
+    fn services(&mut self, filing: &Filing) {
+        let organizer = filing.organizer();
+        let mut photographed = false;
+        for (field, service) in filing.services.fields().filter_map(|field| Some((field, field.get()?))) {
+            if let Some(Approvals::Items(items)) = service.approvals.get() {
+                for approval in items {
+                    self.add(AttachmentKind::PriorApproval, approval.node());
+                }
+            }
+            if self.reserved(service) {
+                self.add(AttachmentKind::NameApproval, service.name_approval.node());
+            }
+            if service.kind.choice() == Some(ServiceKind::App) {
+                self.add(AttachmentKind::Icon, field.node());
+            }
+            let organizers = organizer.map(|organizer| &organizer.person_in_charge);
+            if let Some(person) = service.person_in_charge.get() {
+                if !self.individual && !is_organizers(person, organizer) {
+                    self.person(&service.person_in_charge);
+                }
+                self.service_letter(service, person, organizer);
+                self.add(AttachmentKind::VerificationPhoto, service.person_in_charge.node());
+            } else if let Some(organizers) = organizers.filter(|_| !photographed) {
+                photographed = true;
+                self.add(AttachmentKind::VerificationPhoto, organizers.node());
+            }
+        }
+        self.domain_certificates(filing);
+        self.plan(filing);
+    }
+
+    /// A unit's name with a reserved word that is there on purpose.
+    fn reserved(&self, service: &Service) -> bool {
+        let meant = |name| find_reserved(name).iter().any(|hit| hit.accident.is_none());
+        !self.individual && (service.name_approval.get().is_some() || service.name.text().is_some_and(meant))
+    }
+
+    fn service_letter(&mut self, service: &Service, person: &Person, organizer: Option<&Organizer>) {
+        let Some(organizer) = organizer.filter(|_| !self.individual) else {
+            return;
+        };
+        let in_charge = organizer.person_in_charge.get();
+        let in_charge = in_charge.filter(|person| person.role.choice() == Some(Role::LegalRepresentative));
+        let legal = organizer.legal_representative.get().or(in_charge);
+        let named = legal.and_then(|legal| legal.name.text()).zip(person.name.text());
+        let delegate = match named {
+            Some((legal, name)) => compare_names(legal, name) == Sameness::Different,
+            None => person.role.choice() == Some(Role::Delegate),
+        };
+        if delegate {
+            let setting = &self.policies.service_letter;
+            let required = setting.value == Demand::Required;
+            self.ask(
+                AttachmentKind::AuthorizationLetter,
+                service.person_in_charge.node(),
+                required,
+                setting,
+            );
+        }
+    }
+
+    fn domain_certificates(&mut self, filing: &Filing) {
+        let setting = self.policies.domain_certificate_from.of(self.individual);
+        let domains = || filing.services.items().flat_map(|service| service.domains.fields());
+        let count = domains().count();
+        if setting.value == 0 || count == 0 {
+            return;
+        }
+        if count >= usize::from(setting.value) {
+            for domain in domains() {
+                self.ask(AttachmentKind::DomainCertificate, domain.node(), true, &setting);
+            }
+        } else if filing.action() != Action::New {
+            // Domains filed already count as well.
+            self.ask(
+                AttachmentKind::DomainCertificate,
+                filing.services.node(),
+                false,
+                &setting,
+            );
+        }
+    }
+
+    fn plan(&mut self, filing: &Filing) {
+        let setting = self.policies.plan_from.of(self.individual);
+        let count = filing.services.items().count();
+        let enough = count >= usize::from(setting.value);
+        let adds = matches!(filing.action(), Action::AddService | Action::AddAccess);
+        if setting.value > 0 && (enough || adds) {
+            self.ask(
+                AttachmentKind::ConstructionPlan,
+                filing.services.node(),
+                enough,
+                &setting,
+            );
+        }
+    }
+
+    /// What belongs to the filing as a whole.
+    fn whole(&mut self, filing: &Filing) {
+        self.add(AttachmentKind::VerificationForm, Node::ROOT);
+        self.add(AttachmentKind::CommitmentLetter, Node::ROOT);
+        self.besides(&self.policies.materials);
+        if self.individual {
+            self.besides(&self.policies.individual_materials);
+        } else if filing.organizer().is_some() {
+            self.besides(&self.policies.unit_materials);
+        }
+    }
+
+    /// What settings list by its slug.
+    fn besides(&mut self, words: &Setting<Words>) {
+        for word in words.each() {
+            let Some(kind) = AttachmentKind::from_slug(word.value) else {
+                continue;
+            };
+            let listed = self
+                .wants
+                .iter_mut()
+                .find(|want| want.kind == kind && want.of == Node::ROOT);
+            match listed {
+                Some(want) => want.setting = Some(word.origin()),
+                None => self.ask(kind, Node::ROOT, true, &word),
+            }
+        }
+    }
+}
+
+/// Whether a service's person in charge is the organizer's, whose certificate is on the list already.
+fn is_organizers(person: &Person, organizer: Option<&Organizer>) -> bool {
+    let number = |person: &Person| {
+        let certificate = person.certificate.get()?;
+        Some((
+            certificate.kind.choice()?,
+            clean_code(certificate.number.text()?).value.into_owned(),
+        ))
+    };
+    let organizers = organizer.and_then(|organizer| organizer.person_in_charge.get());
+    let own = number(person);
+    own.is_some() && own == organizers.and_then(number)
 }

@@ -44,13 +44,21 @@ conventions! {
         "Field lengths of the form instructions (Taobao filing interface taobao.icp.submit, 2011)",
         asks "各栏目的最大长度" "Longest text of each field";
     NAME_FORM_TENCENT Provider "腾讯云《常见驳回原因及其处理》（2022—2023）" "Tencent Cloud, Common Reasons of Rejection (2022–2023)",
-        asks "网站名称至少三个汉字，不能是纯数字、纯英文、域名" "Site names of at least three Han characters, not all digits, all Latin, or a domain";
+        asks "网站名称至少三个汉字，不能是纯数字、纯英文、域名，不含特殊符号和敏感词；单位的要与单位名称相关" "Site names of at least three Han characters, not all digits, all Latin, or a domain, without special signs and sensitive words; a unit's is related to its name";
     NAME_FORM_HUAWEI Provider "华为云备案知识库：网站名称（2025—2026）" "Huawei Cloud filing knowledge base, site names (2025–2026)",
-        asks "网站名称至少三个汉字，不能是纯数字、纯英文、域名" "Site names of at least three Han characters, not all digits, all Latin, or a domain";
+        asks "网站名称至少三个汉字，不能是纯数字、纯英文、域名，不含特殊符号和敏感词；单位的要与单位名称相关" "Site names of at least three Han characters, not all digits, all Latin, or a domain, without special signs and sensitive words; a unit's is related to its name";
     PERSONAL_NAME Provider "浪潮云备案控制台、华为云备案知识库：个人网站名称（2019—2026）" "Inspur Cloud console, Huawei Cloud filing knowledge base, names of individuals' sites (2019–2026)",
-        asks "个人网站名称不用本人姓名" "An individual's site does not bear the individual's own name";
+        asks "个人网站名称不用本人姓名、地名" "An individual's site bears neither the individual's own name nor a place's";
+    NAME_NORM Provider "《网站备案信息填报规范性与真实性的有关要求》（接入服务商转载）" "Requirements on the Form and Truth of Filings (《网站备案信息填报规范性与真实性的有关要求》, as reproduced by access providers)",
+        asks "名称不暗示未取得的许可和他人的身份；主办单位名称用证件上的全称，不用域名、数字代替，与单位性质相符" "Names imply no licence and no body that is not the organizer's; the organizer's full name as on the certificate, no domain or digits in its place, in keeping with its nature";
+    INDIVIDUAL_WORDS Provider "新网、青云备案帮助：个人网站名称不用的词" "Xinnet and QingCloud filing help, words for names of individuals' sites",
+        asks "个人网站名称不用行业、论坛类的词和外国国名、国际组织名" "No words of trades or forums and no foreign countries or international organisations in the name of an individual's site";
+    INDIVIDUAL_HINTS Provider "备案代办机构整理的个人网站名称用词（第三方，仅供参考）" "Words for names of individuals' sites, collected by filing agencies (third parties, for guidance only)",
+        asks "个人网站名称中可能被要求修改的词" "Words in the name of an individual's site that may have to be changed";
+    PROVINCIAL_NAMES Province "各省管局要求：网站名称（2022—2026）" "Requirements of provincial administrations on names of sites (2022–2026)",
+        asks "各省对网站名称的补充要求，如英文、地名、校内学院" "What provinces add: Latin letters, places, colleges within a school";
     APP_NAME_HUAWEI Provider "华为云备案知识库：APP 名称（2025—2026）" "Huawei Cloud filing knowledge base, app names (2025–2026)",
-        asks "各平台名称一致，名称不能重复" "One name on every platform, no name twice";
+        asks "各平台名称一致，名称不能重复；不用通用词、占位词、知名应用名、表情符号、价格和营销用语" "One name on every platform, no name twice; no generic words, placeholders, well-known apps, emoji, prices or words of advertising";
     BRACKETS Provider "微信小程序备案驳回案例：主体名称括号与营业执照不一致" "Rejected WeChat filing: brackets of the name differ from the licence",
         asks "名称里的括号与证件一致" "Brackets as on the certificate";
     SUBDOMAIN Provider "华为云备案规则：仅支持一级域名备案（2025—2026）" "Huawei Cloud filing rules: registrable domains only (2025–2026)",
@@ -59,6 +67,13 @@ conventions! {
         asks "域名后缀须经工信部批准" "The suffix is approved by MIIT";
     DOMAIN_TERM Provider "腾讯云、华为云：域名剩余有效期三个月以上（2022—2026）" "Tencent Cloud, Huawei Cloud: three months of domain validity left (2022–2026)",
         asks "域名到期日在三个月以后" "The domain expires in more than three months";
+    DOMAIN_STATUS Provider "ICANN《EPP 域名状态码》（RFC 5731、RFC 3915）" "ICANN, EPP Status Codes (RFC 5731, RFC 3915)"
+        at "https://icann.org/epp",
+        asks "域名没有被暂停、等待删除或正在转移" "The domain is not on hold, being deleted or transferred";
+    REGISTRAR_ABROAD Provider "华为云备案知识库：境外注册商的域名先转入（2025—2026）" "Huawei Cloud filing knowledge base: transfer from a registrar abroad first (2025–2026)",
+        asks "境外注册商的域名先转入境内注册商" "A domain with a registrar abroad is transferred to one in the mainland first";
+    APP_DOMAIN_LEVEL Provider "华为云备案知识库：APP 域名用到哪级备哪级，最多四级（2025—2026）" "Huawei Cloud filing knowledge base: app domains to the level in use, the fourth at most (2025–2026)",
+        asks "APP 备案实际使用的那一级域名，最多到四级" "An app files the level in use, down to the fourth";
     DOMAIN_OWNER_CHECK Provider "腾讯云、华为云：域名所有者名称、证件类型、证件号码与主办者一致（2022—2026）"
         "Tencent Cloud, Huawei Cloud: name, kind and number of the domain's owner equal the organizer's (2022–2026)",
         asks "域名实名信息的名称、证件类型、证件号码都与主办者相同" "Name, certificate kind and number of the domain equal the organizer's";
@@ -69,6 +84,8 @@ conventions! {
         asks "不涉及时也要选“以上都不涉及”" "\"None of the above\" has to be chosen when none applies";
     APPROVAL_ABOLISHED Provider "腾讯云《前置审批相关》：已取消的项目（2022—2023）" "Tencent Cloud, Prior Approval: items abolished (2022–2023)",
         asks "电子公告服务2010年取消，医疗保健2015年取消" "Bulletin boards abolished in 2010, health care in 2015";
+    APPROVAL_NUMBERS Provider "各网站页脚公示的许可证编号（2012—2026）" "Licence numbers shown in the page footers of sites (2012–2026)",
+        asks "批准文号的常见写法" "How the numbers of approvals usually look";
     APPROVAL_KEYWORDS Provider "腾讯云、浪潮云：前置审批关键词（2019—2023）" "Tencent Cloud, Inspur Cloud: keywords of prior approval (2019–2023)",
         asks "服务内容涉及的前置审批" "Prior approval that the chosen content points to";
     PHONES_HUAWEI Provider "华为云备案知识库：联系方式（2025—2026）" "Huawei Cloud filing knowledge base, contacts (2025–2026)",
@@ -100,6 +117,14 @@ conventions! {
     LEGAL_REPRESENTATIVE_DETAILS Provider "微信小程序备案接口：主体负责人不是法定代表人时填写法定代表人信息" "WeChat filing interface: details of a legal representative who is not in charge"
         at "https://developers.weixin.qq.com/doc/oplatform/openApi/miniprogram-management/record/",
         asks "单位的主体负责人不是法定代表人的，另填法定代表人信息" "A unit whose legal representative is not in charge fills in that person's details too";
+    PROVINCIAL Province "各省通信管理局备案要求（腾讯云、华为云整理，2022—2026）" "Requirements of the provincial administrations (as Tencent Cloud and Huawei Cloud list them, 2022–2026)",
+        asks "年龄、居住地、联系方式、备注、数量和材料，各省有自己的要求" "Age, residence, contacts, remarks, numbers and material: each province has its own demands";
+    PROVIDER_FORM Provider "腾讯云、华为云、浪潮云、微信：备案信息的个数和字数（2019—2026）" "Tencent Cloud, Huawei Cloud, Inspur Cloud, WeChat: numbers and lengths of what is filled in (2019–2026)",
+        asks "一次备案的服务个数、内容说明的字数、服务内容的项数" "Services in one filing, length of the description, kinds of content";
+    ICON Provider "华为云备案知识库：APP 图标（2025—2026）" "Huawei Cloud filing knowledge base, app icons (2025–2026)",
+        asks "图标不超过 100 KB" "Icons of at most 100 KB";
+    MATERIALS Provider "腾讯云《备案材料清单》《备案材料上传》（2022—2023）" "Tencent Cloud, lists of filing material (2022–2023)",
+        asks "各种主办者和各省要交的材料" "Material by kind of organizer and by province";
     FILING_NUMBERS Provider "华为云备案知识库：备案号格式（2025—2026）" "Huawei Cloud filing knowledge base, formats of filing numbers (2025–2026)",
         asks "主体备案号与服务备案号的写法" "How filing numbers are written";
     SMS_CODE Provider "华为云备案知识库：短信核验（2025—2026）" "Huawei Cloud filing knowledge base, SMS verification (2025–2026)",

@@ -22,7 +22,5 @@ pub static INSTRUMENT: Instrument = Instrument {
 articles! {
     SECTION_3 "三（一）" "Section 3 (1)"
         asks "列出前置审批项目和各自的审批部门"
-            "Lists the items of prior approval and their authorities"
-        left out "历史项目的时间线由前置审批的后续工作处理"
-            "The timeline of historical items is not modelled yet";
+            "Lists the items of prior approval and their authorities";
 }

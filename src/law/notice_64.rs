@@ -20,6 +20,9 @@ pub static INSTRUMENT: Instrument = Instrument {
 };
 
 articles! {
+    SECTION_1_1_1 "一、1（1）（2）" "Section 1, 1 (1) and (2)"
+        asks "核验单位证件和负责人证件原件"
+            "Originals of the unit's and the persons' certificates are verified";
     SECTION_1_1 "一、1（3）" "Section 1, 1 (3)"
         asks "个人开办的，负责人为其本人；单位开办的，负责人为法定代表人或单位委派的人"
             "An individual is in charge in person; a unit names its legal representative or a delegate";
@@ -38,6 +41,9 @@ articles! {
     SECTION_2_1_5 "二（二）1（5）" "Section 2 (2) 1 (5)" until Date::of(2017, 12, 31);
         asks "证件、域名所有者须与主办者一致"
             "Certificates and domain owner must agree with the organizer";
+    SECTION_2_1_6 "二（二）1（6）" "Section 2 (2) 1 (6)"
+        asks "填写《网站备案信息真实性核验单》"
+            "A verification form is filled in";
     SECTION_3_1_4 "三（一）4" "Section 3 (1) 4"
         asks "材料至少留存5年"
             "Materials are kept for at least 5 years"

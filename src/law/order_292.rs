@@ -25,9 +25,7 @@ pub static INSTRUMENT: Instrument = Instrument {
 articles! {
     ARTICLE_4 "第四条" "Article 4"
         asks "经营性服务要许可，非经营性服务要备案"
-            "Commercial services need a licence, others a filing"
-        left out "是否经营只有申请人知道，由后续的提示处理"
-            "Only the applicant knows whether the service is commercial; a later prompt covers it";
+            "Commercial services need a licence, others a filing";
     ARTICLE_5_2000 "第五条" "Article 5" until Date::of(2024, 12, 5);
         asks "新闻、出版、教育、医疗保健、药品和医疗器械等服务先审批后备案"
             "News, publishing, education, health care, drugs and medical devices are approved before filing";
@@ -36,17 +34,13 @@ articles! {
             "News, publishing, education and the like are approved before filing; health care, drugs and devices are no longer named";
     ARTICLE_7 "第七条" "Article 7"
         asks "经营性服务的许可申请"
-            "Applying for a licence for a commercial service"
-        left out "本产品只检查备案"
-            "This product checks filings only";
+            "Applying for a licence for a commercial service";
     ARTICLE_8 "第八条" "Article 8"
         asks "备案时提交主办单位和负责人情况、网址和服务项目、批准文件"
             "What a filing consists of: organizer, person in charge, address, content, approvals";
-    ARTICLE_9 "第九条" "Article 9" until Date::of(2010, 7, 1);
+    ARTICLE_9 "第九条" "Article 9" until Date::of(2010, 6, 30);
         asks "电子公告服务的专项备案"
-            "Special filing for bulletin boards"
-        left out "专项备案已于2010年取消"
-            "The special filing was abolished in 2010";
+            "Special filing for bulletin boards";
     ARTICLE_11 "第十一条" "Article 11"
         asks "变更提前30日办理"
             "Changes are filed 30 days ahead";

@@ -13,7 +13,7 @@ pub static INSTRUMENT: Instrument = Instrument {
         "Detailed Rules for the Administration of Websites (《互联网站管理工作细则》)",
     ),
     number: Some("信部电〔2005〕501号"),
-    from: Since::Day(Date::of(2005, 10, 25)),
+    from: Since::Day(Date::of(2005, 12, 1)),
     until: None,
     url: None,
     seen: None,
@@ -31,6 +31,6 @@ articles! {
         left out "同样的要求由33号令第七条、第十一条的规则检查"
             "The same duties are checked under order 33, articles 7 and 11";
     ARTICLE_14 "第十四条" "Article 14"
-        asks "前置审批文件五个工作日内提交，否则不予备案"
-            "Approval papers within five working days, or no filing";
+        asks "列出七类前置审批；批准文件五个工作日内提交，否则不予备案"
+            "Approval first, for seven named kinds; papers within five working days, or no filing";
 }

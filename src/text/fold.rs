@@ -4,7 +4,7 @@
 //! Latin look-alikes are unified; whatever can hide inside a word (spaces, zero-width, direction controls, marks, punctuation, symbols,
 //! emoji, private use) is removed. Every folded character remembers where it came from. Never for display.
 
-use super::letter::fold_char;
+use super::letter::{fold_char, plain_han};
 use super::utf16::{Span, spans};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -39,6 +39,14 @@ pub fn fold(text: &str) -> Folded {
     let mut letters = Vec::with_capacity(text.len().min(64));
     let mut rest = spans(text);
     while let Some((c, span)) = rest.next() {
+        if let Some(folded) = plain_han(c) {
+            letters.push(Letter {
+                folded,
+                span,
+                plain: folded == c,
+            });
+            continue;
+        }
         if is_keycap_base(c)
             && let Some(count) = keycap_tail(rest.rest())
         {
@@ -109,22 +117,29 @@ impl Folded {
         })
     }
 
+    /// The text between two folded characters' indices is written without anything between them; what is not there is not broken.
+    pub(super) fn is_unbroken(&self, start: usize, end: usize) -> bool {
+        let letters = self.letters.get(start..end).unwrap_or_default();
+        letters
+            .iter()
+            .zip(letters.iter().skip(1))
+            .all(|(left, right)| left.span.1 >= right.span.0)
+    }
+
     /// Every occurrence of one of several words of two characters, in order, with the index of the word.
     pub(super) fn find_pairs<const N: usize>(
         &self,
         words: [(char, char); N],
     ) -> impl Iterator<Item = (usize, Match)> + '_ {
+        let firsts = words.iter().fold(0, |mask: u64, word| mask | bit(word.0));
         self.letters.windows(2).enumerate().filter_map(move |(start, window)| {
             let [first, second] = window else { return None };
+            if firsts & bit(first.folded) == 0 {
+                return None;
+            }
             let word = words.iter().position(|word| *word == (first.folded, second.folded))?;
             Some((word, found(window, start)?))
         })
-    }
-
-    /// The word ends at `end` (exclusive), unbroken.
-    pub(super) fn ends_with(&self, end: usize, word: &str) -> bool {
-        end.checked_sub(word.chars().count())
-            .is_some_and(|start| self.stands_at(start, word))
     }
 
     /// The word begins at `start`, unbroken: its characters may be written in another form, but nothing stands between them.
@@ -147,6 +162,31 @@ impl Folded {
     pub(super) fn char_at(&self, index: usize) -> Option<char> {
         self.letters.get(index).map(|letter| letter.folded)
     }
+
+    /// These characters begin at `start`, whatever stands between them.
+    pub(super) fn stands(&self, start: usize, letters: &[char]) -> bool {
+        let rest = self.letters.get(start..).unwrap_or_default();
+        rest.len() >= letters.len()
+            && rest
+                .iter()
+                .zip(letters)
+                .all(|(letter, expected)| letter.folded == *expected)
+    }
+
+    /// Where a folded character stands in the original.
+    pub(super) fn span_at(&self, index: usize) -> Option<Span> {
+        self.letters.get(index).map(|letter| letter.span)
+    }
+
+    /// The word of `length` folded characters at `start`.
+    pub(super) fn found_at(&self, start: usize, length: usize) -> Option<Match> {
+        found(self.letters.get(start..start.checked_add(length)?)?, start)
+    }
+}
+
+/// One of 64 bits for a character: most characters of a name are told from the first of a word by it.
+fn bit(c: char) -> u64 {
+    1_u64.wrapping_shl(u32::from(c))
 }
 
 fn found(window: &[Letter], start: usize) -> Option<Match> {

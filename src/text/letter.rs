@@ -1,18 +1,25 @@
 //! One character at a time: what it stands for once folded, and which kind it is.
 
-use super::tables::{ACCENTED, DRESSED, ENCLOSED_NUMBERS, HAN, IGNORED, KANGXI, LOOK_ALIKES, SPELLED, ZEROS};
+use super::han::simplified;
+use super::tables::{ACCENTED, DRESSED, ENCLOSED_NUMBERS, IGNORED, KANGXI, LOOK_ALIKES, SPELLED, ZEROS};
 
 /// Hands out what `c` stands for in a comparison: nothing for whatever can hide inside a word, else one or more folded characters.
 /// Folding a folded character gives itself.
+#[inline]
 pub(super) fn fold_char(c: char, mut emit: impl FnMut(char)) {
     match c {
         '0'..='9' | 'a'..='z' => emit(c),
         'A'..='Z' => emit(c.to_ascii_lowercase()),
         '\0'..='\u{7f}' => {}
-        '\u{4e00}'..='\u{9fff}' if is_stroke(c) => {}
-        '\u{4e00}'..='\u{9fff}' => emit(simplified(c)),
+        '\u{4e00}'..='\u{9fff}' => plain_han(c).into_iter().for_each(emit),
         _ => fold_other(c, emit),
     }
+}
+
+/// What one of the common ideographs folds to; nothing for a stroke and for any other character.
+#[inline(always)]
+pub(super) fn plain_han(c: char) -> Option<char> {
+    (matches!(c, '\u{4e00}'..='\u{9fff}') && !is_stroke(c)).then(|| simplified(c))
 }
 
 fn fold_other(c: char, mut emit: impl FnMut(char)) {
@@ -25,7 +32,7 @@ fn fold_other(c: char, mut emit: impl FnMut(char)) {
         emit(ones);
     } else if let Some(radical) = kangxi(c) {
         if !is_stroke(radical) {
-            emit(radical);
+            emit(simplified(radical));
         }
     } else if let Some(digit) = decimal_digit(c) {
         emit(digit);
@@ -95,13 +102,6 @@ fn kangxi(c: char) -> Option<char> {
     KANGXI.chars().nth(usize::try_from(index).ok()?)
 }
 
-fn simplified(c: char) -> char {
-    HAN.binary_search_by_key(&c, |(form, _)| *form)
-        .ok()
-        .and_then(|index| HAN.get(index))
-        .map_or(c, |(_, han)| *han)
-}
-
 /// The ASCII digit for a decimal digit of another script (Arabic-Indic, Devanagari …); full-width digits are `dressed`.
 pub(super) fn decimal_digit(c: char) -> Option<char> {
     let code = u32::from(c);
@@ -148,7 +148,8 @@ const fn is_mark_like(c: char) -> bool {
             | '\u{2b0}'..='\u{2ff}' // spacing modifiers: primes, hooks, tone bars
             | '\u{374}' | '\u{37a}' | '\u{559}' | '\u{640}' | '\u{7fa}'
             | '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' // Hangul fillers, invisible
-            | '\u{1427}' | '\u{318d}' | '\u{a78f}' // middle dots
+            | '\u{119e}' | '\u{1427}' | '\u{318d}' | '\u{a78f}' // middle dots
+            | '\u{3161}' | '\u{3163}' // Hangul vowels drawn as a dash and a bar
             | '\u{2e2f}' | '\u{3031}'..='\u{3035}' | '\u{303b}'
             | '\u{30fc}' | '\u{ff70}' | '\u{ff9e}' | '\u{ff9f}'
             | '\u{a4f8}'..='\u{a4fd}' | '\u{a788}' | '\u{a78b}' | '\u{a78c}'
@@ -247,7 +248,7 @@ mod tests {
     #[test]
     fn tables_are_sorted() {
         assert!(DRESSED.is_sorted_by_key(|run| run.0) && ACCENTED.is_sorted_by_key(|run| run.0));
-        assert!(HAN.is_sorted_by_key(|pair| pair.0) && ZEROS.is_sorted() && IGNORED.is_sorted());
+        assert!(ZEROS.is_sorted() && IGNORED.is_sorted());
         assert_eq!(KANGXI.chars().count(), 0xd6);
     }
 
@@ -277,23 +278,47 @@ mod tests {
         assert!(compared > 1_500, "{compared}");
     }
 
-    /// Whatever NFKC turns into a character of the word lists folds as that character does.
+    /// Whatever NFKC turns into a character of the word lists folds as that character does. Enclosed characters are ornaments, but for
+    /// those of the reserved words.
     #[test]
     fn han_forms_of_the_word_lists_agree_with_nfkc() {
-        let listed = || super::super::reserved::listed_characters().chain(HAN.iter().map(|pair| pair.0));
-        let listed: std::collections::HashSet<char> = listed().collect();
+        let listed = super::super::reserved::listed_characters().chain(super::super::han::forms().map(|pair| pair.0));
+        let listed: std::collections::HashSet<char> = listed.collect();
         let mut compared = 0;
         for c in all_chars() {
             let mut parts = c.nfkc();
             let (Some(first), None) = (parts.next(), parts.next()) else {
                 continue;
             };
-            if first != c && listed.contains(&first) {
+            let reserved = super::super::reserved::PAIRS
+                .iter()
+                .any(|pair| pair.0 == first || pair.1 == first);
+            let enclosed = matches!(c, '\u{3190}'..='\u{33ff}' | '\u{1f200}'..='\u{1f2ff}');
+            if first != c && (reserved || listed.contains(&first) && !enclosed) {
                 assert_eq!(folded(c), folded(first), "{:x}", u32::from(c));
                 compared += 1;
             }
         }
         assert!(compared > 150, "{compared}");
+    }
+
+    /// Every traditional character that a library for conversion turns into one of the word lists folds to it.
+    #[test]
+    fn traditional_forms_of_the_word_lists_agree_with_a_converter() {
+        let listed: std::collections::HashSet<char> = super::super::reserved::listed_characters().collect();
+        let mut compared = 0;
+        for c in ('\u{3400}'..='\u{9fff}').chain('\u{20000}'..='\u{2ffff}') {
+            let converted = fast2s::convert(&c.to_string());
+            let mut parts = converted.chars();
+            let Some(to) = parts.next() else { continue };
+            // A character of the lists stays as it is, and so do some with a meaning or as a name of their own.
+            let stays = listed.contains(&c) || "瞭祗磐琯讌脇儸炁甯貲".contains(c);
+            if to != c && listed.contains(&to) && !stays {
+                assert_eq!(folded(c), to.to_string(), "{c} {to}");
+                compared += 1;
+            }
+        }
+        assert!(compared > 450, "{compared}");
     }
 
     #[test]

@@ -3,7 +3,6 @@
 //! Stricter than folding for the word lists: brackets and hyphens are unified but stay, because 某某（深圳）公司 and 某某深圳公司 are two names.
 //! Width, case, spaces, middle dots of every code point, invisible characters, and the traditional forms of the word lists and of names, do not count.
 
-use super::forms::simplified;
 use super::letter::fold_char;
 
 /// How two names compare.
@@ -36,7 +35,7 @@ pub(crate) fn key(name: &str) -> String {
     for c in name.chars() {
         match sign(c) {
             Some(sign) => key.push(sign),
-            None => fold_char(c, |letter| key.push(simplified(letter))),
+            None => fold_char(c, |letter| key.push(letter)),
         }
     }
     key

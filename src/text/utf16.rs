@@ -19,6 +19,21 @@ pub fn spans(text: &str) -> Spans<'_> {
     }
 }
 
+/// The part of a text that a span covers; empty where the span lies on no characters of it.
+pub fn part(text: &str, span: Span) -> &str {
+    let byte = |unit: u32| {
+        let mut at = 0_u32;
+        let ends = text.char_indices().map(|(byte, c)| {
+            let start = at;
+            at = at.saturating_add(width(c));
+            (byte, start)
+        });
+        let mut ends = ends.skip_while(|(_, start)| *start < unit);
+        ends.next().map_or(text.len(), |(byte, _)| byte)
+    };
+    text.get(byte(span.0)..byte(span.1)).unwrap_or_default()
+}
+
 /// The iterator that `spans` gives.
 pub struct Spans<'a> {
     chars: std::str::Chars<'a>,
@@ -35,6 +50,7 @@ impl<'a> Spans<'a> {
 impl Iterator for Spans<'_> {
     type Item = (char, Span);
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         let c = self.chars.next()?;
         let start = self.at;
@@ -61,6 +77,10 @@ mod tests {
                 end = span.1;
             }
             assert_eq!(end, utf16_len(text));
+            assert_eq!(part(text, (0, end)), text);
         }
+        assert_eq!(part("a😀中", (1, 3)), "😀");
+        assert_eq!(part("a😀中", (3, 4)), "中");
+        assert_eq!(part("a", (2, 1)), "");
     }
 }

@@ -71,6 +71,16 @@ test("rules: each has its words, a basis and its first version", () => {
   }
 });
 
+test("rules: an example checked with its options is found, or not, as the catalogue says", () => {
+  const finds = (rule, example, options) => beian.check(example, options).findings.some(({ rule: found }) => found === rule.id);
+  for (const rule of beian.rules()) {
+    const { bad, good, badOptions, goodOptions } = rule.examples;
+    // What is no JSON is shown as text.
+    bad.forEach((example, at) => assert.ok(typeof example === "string" || finds(rule, example, badOptions[at]), `${rule.id}: bad example ${at}`));
+    good.forEach((example, at) => assert.ok(typeof example === "string" || !finds(rule, example, goodOptions[at]), `${rule.id}: good example ${at}`));
+  }
+});
+
 test("every finding comes from a rule of the catalogue", () => {
   const known = new Set(beian.rules().map(({ id }) => id));
   for (const { rule } of beian.check(filing, { asOf }).findings) assert.ok(known.has(rule), rule);

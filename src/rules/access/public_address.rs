@@ -1,8 +1,8 @@
 //! Addresses that nobody can reach from the public Internet. Whether an address lies in the mainland and is the provider's cannot be
 //! told from the form.
 
-use crate::address::{Special, parse};
-use crate::filing::Access;
+use crate::address::{Range, Special, parse};
+use crate::filing::{Access, Domain};
 use crate::law::{conventions, filing_system};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
@@ -23,14 +23,16 @@ pub static RULE: Rule = Rule {
         "Ask the access provider for the public address of the server.",
     ),
     basis: &[&conventions::PUBLIC_IP, &filing_system::CODE_1063],
-    scope: &[Scope::Access(check)],
+    scope: &[Scope::Access(check), Scope::Domain(in_place_of_a_domain)],
     cases: &[
         bad(r#"{"services":[{"access":{"addresses":["192.168.1.10"]}}]}"#),
         bad(r#"{"services":[{"access":{"addresses":["127.0.0.1"]}}]}"#),
         bad(r#"{"services":[{"access":{"addresses":["9.0.0.0-11.0.0.0"]}}]}"#),
         bad(r#"{"services":[{"access":{"addresses":["fe80::1"]}}]}"#),
         bad(r#"{"services":[{"access":{"addresses":["2001:db8::1"]}}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":"http://192.168.1.10/"}]}]}"#),
         good(r#"{"services":[{"access":{"addresses":["1.2.3.4","240e::1"]}}]}"#),
+        good(r#"{"services":[{"domains":[{"name":"1.2.3.4"}]}]}"#),
         apart(r#"{"services":[{"access":{"addresses":["www.example.cn"]}}]}"#),
     ],
 };
@@ -52,6 +54,15 @@ fn check(access: &Access, at: &mut At<'_>) -> Outcome {
         }
     }
     if read { Ok(()) } else { Err(BLANK) }
+}
+
+/// A site without a domain files its address in the domain's place.
+fn in_place_of_a_domain(domain: &Domain, at: &mut At<'_>) -> Outcome {
+    let ip = domain.name.get().and_then(|name| name.inspection.ip).ok_or(BLANK)?;
+    if let Some(special) = Range::single(ip).special() {
+        at.find(&domain.name, &MESSAGE).phrase("special", words(special));
+    }
+    Ok(())
 }
 
 fn words(special: Special) -> &'static Phrase {

@@ -1,9 +1,10 @@
-//! Items of prior approval that are still on the form although the approval was abolished.
+//! Items of prior approval that are still on the form although the approval was cancelled.
 
-use crate::calendar::Date;
-use crate::data::vocabulary::{Action, ApprovalItem, Vocabulary};
+use crate::approval::era;
+use crate::data::approvals::Strength;
+use crate::data::vocabulary::{Action, Vocabulary};
 use crate::filing::Approval;
-use crate::law::conventions;
+use crate::law::{cancelled_approvals, conventions};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
@@ -13,34 +14,38 @@ pub static RULE: Rule = Rule {
     id: "approval/abolished",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t("已取消的前置审批", "Approvals that were abolished"),
+    title: t("已取消的前置审批", "Approvals that were cancelled"),
     why: t(
-        "电子公告服务的专项备案2010年取消，医疗保健的前置审批2015年取消，表上的选项还在。",
-        "The filing of bulletin boards was abolished in 2010 and approval for health care in 2015; the form still offers both.",
+        "电子公告服务的专项备案2010年取消，教育的审批2014年取消（2023年起又被列出），医疗保健的审批2015年取消，表上的选项还在。",
+        "The filing of bulletin boards was cancelled in 2010, approval for education in 2014 (named again since 2023) and for health care in 2015; the form still offers them.",
     ),
     fix: t(
         "一般不用再填这一项；请先问接入服务商当地是否还要说明材料。",
         "It is as a rule no longer needed; ask your access provider whether a statement is still wanted.",
     ),
-    basis: &[&conventions::APPROVAL_ABOLISHED],
+    basis: &[
+        &cancelled_approvals::DECISION_2010,
+        &cancelled_approvals::DECISION_2014,
+        &cancelled_approvals::DECISION_2015,
+        &conventions::APPROVAL_ABOLISHED,
+    ],
     scope: &[Scope::Approval(check)],
     cases: &[
         bad(r#"{"services":[{"approvals":[{"item":"healthcare"}]}]}"#),
         bad(r#"{"services":[{"approvals":[{"item":"bulletin-board"}]}]}"#),
+        bad(r#"{"services":[{"approvals":[{"item":"education"}]}]}"#).on(2019, 3, 1),
         good(r#"{"services":[{"approvals":[{"item":"news"}]}]}"#),
+        good(r#"{"services":[{"approvals":[{"item":"education"}]}]}"#),
+        good(r#"{"services":[{"approvals":[{"item":"bulletin-board"}]}]}"#).on(2006, 3, 1),
         good(r#"{"services":[{"approvals":[{"item":"healthcare"}]}]}"#).on(2015, 9, 30),
         apart(r#"{"services":[{"approvals":[{"number":"示例"}]}]}"#),
         apart(r#"{"action":"cancel","services":[{"approvals":[{"item":"healthcare"}]}]}"#),
     ],
 };
 
-/// First days of the months in which the two were abolished.
-const BULLETIN_BOARDS: Date = Date::of(2010, 7, 1);
-const HEALTH_CARE: Date = Date::of(2015, 10, 1);
-
 static MESSAGE: Phrase = t(
-    "{field}选了“{item}”，这一项已经取消。",
-    "{field}: “{item}” was abolished.",
+    "{field}选了“{item}”，这一项的审批{year}年已经取消。",
+    "{field}: approval for “{item}” was cancelled in {year}.",
 );
 
 fn check(approval: &Approval, at: &mut At<'_>) -> Outcome {
@@ -48,13 +53,11 @@ fn check(approval: &Approval, at: &mut At<'_>) -> Outcome {
         return Err(OTHER_ACTION);
     }
     let item = approval.item.choice().ok_or(BLANK)?;
-    let since = match item {
-        ApprovalItem::BulletinBoard => BULLETIN_BOARDS,
-        ApprovalItem::Healthcare => HEALTH_CARE,
-        _ => return Ok(()),
-    };
-    if at.as_of() >= since {
-        at.find(&approval.item, &MESSAGE).entry("item", item.entry());
+    if let Some(era) = era(item, at.as_of()).filter(|era| era.strength == Strength::Cancelled) {
+        let mut basis = era.by.to_vec();
+        basis.push(&conventions::APPROVAL_ABOLISHED);
+        let saying = at.find(&approval.item, &MESSAGE).entry("item", item.entry());
+        saying.number("year", era.from.year().into()).because(basis);
     }
     Ok(())
 }

@@ -1,10 +1,12 @@
 //! An approval that is listed names its item and its document number.
 
+use crate::approval::era;
+use crate::data::approvals::{Era, Strength};
 use crate::data::vocabulary::Action;
 use crate::filing::Approval;
-use crate::law::{guide, order_33};
+use crate::law::{guide, order_33, order_292};
 use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::report::{BasisKind, Severity};
 use crate::rule::{At, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.
@@ -21,12 +23,14 @@ pub static RULE: Rule = Rule {
         "请按批准文件填写；还没有取得批准的，请先办理。",
         "Fill it in from the document; without an approval, obtain one first.",
     ),
-    basis: &[&guide::SECTION_9_3, &order_33::ARTICLE_11],
+    basis: &[&guide::SECTION_9_3, &order_33::ARTICLE_11, &order_292::ARTICLE_8],
     scope: &[Scope::Approval(check)],
     cases: &[
         bad(r#"{"services":[{"approvals":[{"item":"news"}]}]}"#),
         bad(r#"{"services":[{"approvals":[{"number":"11220180008"}]}]}"#),
+        bad(r#"{"services":[{"approvals":[{"item":"culture"}]}]}"#),
         good(r#"{"services":[{"approvals":[{"item":"news","number":"11220180008"}]}]}"#),
+        good(r#"{"services":[{"approvals":[{"item":"bulletin-board"}]}]}"#),
         apart(r#"{"services":[{"approvals":"none"}]}"#),
         apart(r#"{"action":"cancel","services":[{"approvals":[{"item":"news"}]}]}"#),
     ],
@@ -42,7 +46,18 @@ fn check(approval: &Approval, at: &mut At<'_>) -> Outcome {
         at.find(&approval.item, &MESSAGE);
     }
     if approval.number.is_missing() {
-        at.find(&approval.number, &MESSAGE);
+        let weight = match approval.item.choice().map(|item| era(item, at.as_of())) {
+            // There is no document to be had; other rules say so.
+            Some(None) => return Ok(()),
+            Some(Some(era)) if era.strength == Strength::Cancelled => return Ok(()),
+            Some(Some(era)) if era.strength != Strength::Must || !by_law(era) => Severity::Warning,
+            Some(Some(_)) | None => Severity::Error,
+        };
+        at.find(&approval.number, &MESSAGE).weigh(weight);
     }
     Ok(())
+}
+
+fn by_law(era: &Era) -> bool {
+    era.by.iter().any(|article| article.instrument.kind == BasisKind::Law)
 }

@@ -1,9 +1,11 @@
-//! An approval whose validity has ended proves nothing; that of a service's name neither.
+//! An approval whose validity has ended proves nothing; that of a service's name neither. Its dates must go together.
 
+use crate::approval::number::{Reading, read};
+use crate::calendar::Date;
 use crate::data::vocabulary::Action;
 use crate::field::Until;
 use crate::filing::{Approval, Service};
-use crate::law::guide;
+use crate::law::{conventions, guide};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
@@ -22,11 +24,19 @@ pub static RULE: Rule = Rule {
         "请先办理延续或换证，再填写新的文号和有效期。",
         "Have it renewed first, then give the new number and date.",
     ),
-    basis: &[&guide::SECTION_9_3],
+    basis: &[&guide::SECTION_9_3, &conventions::APPROVAL_NUMBERS],
     scope: &[Scope::Approval(check), Scope::Service(of_name)],
     cases: &[
         bad(r#"{"services":[{"approvals":[{"validUntil":"2026-11-21"}]}]}"#),
         bad(r#"{"services":[{"nameApproval":{"validUntil":"2026-11-21"}}]}"#),
+        bad(r#"{"services":[{"approvals":[{"issuedOn":"2026-11-23"}]}]}"#),
+        bad(r#"{"services":[{"approvals":[{"issuedOn":"2026-10-01","validUntil":"2020-10-01"}]}]}"#),
+        bad(
+            r#"{"services":[{"approvals":[{"item":"drugs-and-devices","number":"(京)-非经营性-2021-0001","issuedOn":"2021-11-22"}]}]}"#,
+        ),
+        good(
+            r#"{"services":[{"approvals":[{"item":"drugs-and-devices","number":"(京)-非经营性-2021-0001","issuedOn":"2021-11-23"}]}]}"#,
+        ),
         good(r#"{"services":[{"approvals":[{"validUntil":"2026-11-22"}]}]}"#),
         good(r#"{"services":[{"approvals":[{"validUntil":"long-term"}]}]}"#),
         apart(r#"{"services":[{"approvals":[{"item":"news"}]}]}"#),
@@ -34,7 +44,14 @@ pub static RULE: Rule = Rule {
     ],
 };
 
-static MESSAGE: Phrase = t("{field}已过。", "{field} is in the past.");
+static PAST: Phrase = t("{field}已过。", "{field} is in the past.");
+static FUTURE: Phrase = t("{field}还没到。", "{field} is still to come.");
+static FIX_FUTURE: Phrase = t("请对照批准文件核对日期。", "Check the date against the document.");
+static REVERSED: Phrase = t("{field}早于{issued}。", "{field} is before the {issued}.");
+static TERM: Phrase = t(
+    "按{field}算，{document}的{years}年有效期已满。",
+    "{field}: the {years} years of validity of such documents ({document}) are over.",
+);
 
 fn of_name(service: &Service, at: &mut At<'_>) -> Outcome {
     check(service.name_approval.get().ok_or(BLANK)?, at)
@@ -44,11 +61,44 @@ fn check(approval: &Approval, at: &mut At<'_>) -> Outcome {
     if at.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    match approval.valid_until.value().ok_or(BLANK)? {
-        Until::Day(last) if last < at.as_of() => {
-            at.find(&approval.valid_until, &MESSAGE);
+    let (until, issued) = (approval.valid_until.value(), approval.issued_on.value());
+    if until.is_none() && issued.is_none() {
+        return Err(BLANK);
+    }
+    let today = at.as_of();
+    if issued.is_some_and(|issued| issued > today) {
+        at.find(&approval.issued_on, &FUTURE)
+            .fix(&FIX_FUTURE)
+            .because([&guide::SECTION_9_3]);
+    }
+    match (until, issued) {
+        (Some(Until::Day(last)), Some(issued)) if last < issued => {
+            let saying = at
+                .find(&approval.valid_until, &REVERSED)
+                .field("issued", &approval.issued_on);
+            saying.fix(&FIX_FUTURE).because([&guide::SECTION_9_3]);
         }
-        Until::Day(_) | Until::LongTerm => {}
+        (Some(Until::Day(last)), _) if last < today => {
+            at.find(&approval.valid_until, &PAST).because([&guide::SECTION_9_3]);
+        }
+        (None, Some(issued)) if approval.valid_until.is_missing() => term(approval, issued, at),
+        _ => {}
     }
     Ok(())
+}
+
+/// Some documents are valid for a fixed number of years.
+fn term(approval: &Approval, issued: Date, at: &mut At<'_>) {
+    let (Some(item), Some(number)) = (approval.item.choice(), approval.number.text()) else {
+        return;
+    };
+    let Reading::Fits(fit) = read(item, number) else { return };
+    let Some(years) = fit.document.years else { return };
+    let end = issued.plus_months(i32::from(years).saturating_mul(12));
+    if end.is_some_and(|end| end <= at.as_of()) {
+        let saying = at
+            .find(&approval.issued_on, &TERM)
+            .phrase("document", &fit.document.name);
+        saying.number("years", years.into());
+    }
 }

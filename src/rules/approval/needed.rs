@@ -1,10 +1,14 @@
-//! Content that points to a prior approval which is not listed. Whether it applies depends on what the service really does, so this
-//! asks and never demands.
+//! What in the filing points to a prior approval that is not listed: chosen content, the service's name and description, its domain, the
+//! organizer's name. Whether it applies depends on what the service really does, so this asks and never demands.
 
-use crate::data::vocabulary::{Action, ApprovalItem, ServiceContent, Vocabulary};
-use crate::field::Field;
-use crate::filing::{Approval, Service};
-use crate::law::{conventions, guide, order_292};
+use crate::approval::era;
+use crate::approval::words::{Hit, Text};
+use crate::data::approval_words::{POINTERS, Pointers};
+use crate::data::approvals::{Era, Strength};
+use crate::data::vocabulary::{Action, ApprovalItem, Nature, ServiceContent, Vocabulary};
+use crate::field::{Field, Node};
+use crate::filing::{Approvals, Filing, Organizer, Service};
+use crate::law::{conventions, guide, notice_105, notice_121, order_33, order_292, religious_information, rules_501};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
@@ -14,10 +18,10 @@ pub static RULE: Rule = Rule {
     id: "approval/needed",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t("服务内容涉及的前置审批", "Prior approval that the content points to"),
+    title: t("服务内容涉及的前置审批", "Prior approval that the filing points to"),
     why: t(
-        "有些内容要先取得主管部门批准再备案，审核时会按服务内容询问。",
-        "Some content is approved by its authority before it is filed, and reviewers ask by the content chosen.",
+        "有些内容要先取得主管部门批准再备案，审核时会按服务内容、名称和说明里的字样询问。",
+        "Some content is approved by its authority before it is filed, and reviewers ask by the content chosen and by words in names and descriptions.",
     ),
     fix: t(
         "已取得批准的，请填在前置审批里；不涉及的，请改选服务内容，或在内容说明里写明不涉及。",
@@ -26,97 +30,344 @@ pub static RULE: Rule = Rule {
     basis: &[
         &order_292::ARTICLE_5_2000,
         &order_292::ARTICLE_5_2024,
+        &order_292::ARTICLE_9,
+        &order_33::ARTICLE_11,
+        &rules_501::ARTICLE_14,
+        &notice_121::SECTION_3,
+        &religious_information::WHOLE,
+        &notice_105::ANNEX,
         &guide::SECTION_7_3,
+        &guide::SECTION_9_3,
         &conventions::APPROVAL_KEYWORDS,
     ],
-    scope: &[Scope::Service(check)],
+    scope: &[Scope::Filing(check)],
     cases: &[
         bad(r#"{"services":[{"content":["online-news"],"approvals":"none"}]}"#),
         bad(r#"{"services":[{"content":["online-news"]}]}"#),
         bad(r#"{"services":[{"content":["games"],"approvals":[{"item":"culture"}]}]}"#),
         bad(r#"{"services":[{"content":["online-education"],"approvals":"none"}]}"#),
         bad(r#"{"services":[{"content":["insurance"],"approvals":"none"}]}"#),
+        bad(r#"{"services":[{"name":"示例新闻网","approvals":"none"}]}"#),
+        bad(r#"{"services":[{"name":"示例科技官网","description":"提供在线视频和小说阅读。","approvals":"none"}]}"#),
+        bad(
+            r#"{"organizer":{"region":"310101"},"services":[{"name":"示例科技官网","domains":[{"name":"game-example.cn"}],"approvals":"none"}]}"#,
+        ),
+        bad(
+            r#"{"organizer":{"nature":"enterprise","name":"示例投资管理有限公司"},"services":[{"name":"示例官网","approvals":"none"}]}"#,
+        ),
+        bad(r#"{"services":[{"name":"示例论坛"}]}"#).on(2006, 3, 1),
+        bad(r#"{"services":[{"name":"示例医院"}]}"#).on(2012, 3, 1),
+        good(r#"{"services":[{"name":"示例论坛"}]}"#),
+        good(r#"{"services":[{"name":"示例医院"}]}"#),
+        good(r#"{"services":[{"content":["video"]}]}"#).on(2001, 3, 1),
+        good(r#"{"services":[{"content":["online-education"],"approvals":"none"}]}"#).on(2019, 3, 1),
         good(r#"{"services":[{"content":["online-news"],"approvals":[{"item":"news"}]}]}"#),
+        good(
+            r#"{"services":[{"content":["online-news"],"description":"只发布行业动态，不涉及时政新闻。","approvals":"none"}]}"#,
+        ),
         good(r#"{"services":[{"content":["online-education"],"approvals":[{"item":"education"}]}]}"#),
         good(r#"{"services":[{"content":["organization-portal","shopping","pictures","blog"],"approvals":"none"}]}"#),
+        good(
+            r#"{"services":[{"name":"佛山山药铺","description":"不涉及新闻、出版、教育等内容。","approvals":"none"}]}"#,
+        ),
+        good(r#"{"organizer":{"nature":"individual","name":"药小布"},"services":[{"name":"示例手记"}]}"#),
         apart(r#"{"services":[{"approvals":"none"}]}"#),
         apart(r#"{"action":"cancel","services":[{"content":["online-news"]}]}"#),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}选了“{content}”，可能需要“{item}”前置审批。",
-    "{field}: “{content}” may need prior approval for “{item}”.",
+static CHOSEN: Phrase = t(
+    "{field}选了“{words}”，可能需要“{item}”前置审批。",
+    "{field}: “{words}” may need prior approval for “{item}”.",
 );
-static EDUCATION: Phrase = t(
-    "{field}选了“{content}”，面向高中及以下学生的培训需要“{item}”前置审批。",
-    "{field}: “{content}” needs prior approval for “{item}” where it trains pupils up to senior secondary school.",
+static CHOSEN_NONE: Phrase = t(
+    "{field}选了“{words}”，可能涉及“{item}”，前置审批却选了“以上都不涉及”。",
+    "{field}: “{words}” may need prior approval for “{item}”, yet “none of these” is chosen there.",
+);
+static SAID: Phrase = t(
+    "{field}里的“{words}”，可能涉及“{item}”前置审批。",
+    "{field}: “{words}” may point to prior approval for “{item}”.",
+);
+static SAID_NONE: Phrase = t(
+    "{field}里的“{words}”，可能涉及“{item}”，前置审批却选了“以上都不涉及”。",
+    "{field}: “{words}” may point to prior approval for “{item}”, yet “none of these” is chosen there.",
+);
+static SPECIAL: Phrase = t(
+    "{field}里的“{words}”，可能涉及“{item}”，当时要一并办理专项备案。",
+    "{field}: “{words}” may point to “{item}”, for which a special filing was then made together with the site's.",
+);
+static FIX_SAID: Phrase = t(
+    "涉及的，请先取得批准，再填在前置审批里；不涉及的，请换一个说法，或在内容说明里写明不涉及。",
+    "If it applies, obtain the approval first and list it; if not, choose other words, or say in the description that it does not apply.",
+);
+static FIX_ASK: Phrase = t(
+    "各地要求不同，请先问接入服务商；有批准文件的填在前置审批里，不涉及的在内容说明里写明。",
+    "Practice differs by province: ask your access provider. List the approval if there is one; if it does not apply, say so in the description.",
+);
+static FIX_TRAINING: Phrase = t(
+    "面向高中及以下学生培训的，请填批准文件；只做职业、成人培训或学校自用的，在内容说明里写明。",
+    "If it trains pupils up to senior secondary school, list the approval; if it trains adults or serves a school of its own, say so in the description.",
 );
 
-fn check(service: &Service, at: &mut At<'_>) -> Outcome {
+/// What stands for all items at once.
+const ALL_ITEMS: &str = "前置审批";
+
+fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
     if at.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    if service.content.items().next().is_none() {
-        return Err(BLANK);
-    }
-    let listed: Vec<ApprovalItem> = listed(service).collect();
-    let mut asked: Vec<ApprovalItem> = Vec::new();
-    for field in service.content.fields() {
-        let Some(content) = field.choice() else { continue };
-        let Some((item, or)) = item_of(content) else { continue };
-        if listed.contains(&item) || or.is_some_and(|or| listed.contains(&or)) || asked.contains(&item) {
+    let mut outcome = Err(BLANK);
+    let mut settled: Vec<ApprovalItem> = Vec::new();
+    for service in filing.services.items() {
+        let source = Source::new(service, filing.organizer());
+        if source.is_empty() {
             continue;
         }
-        asked.push(item);
-        let message = if content == ServiceContent::OnlineEducation {
-            &EDUCATION
-        } else {
-            &MESSAGE
-        };
-        let saying = at
-            .find(field, message)
-            .entry("content", content.entry())
-            .entry("item", item.entry());
-        match item {
-            ApprovalItem::News | ApprovalItem::Publishing => saying.because([
-                &order_292::ARTICLE_5_2000,
-                &order_292::ARTICLE_5_2024,
-                &guide::SECTION_7_3,
-                &conventions::APPROVAL_KEYWORDS,
-            ]),
-            // No text at hand names these as plainly.
-            _ => saying.because([&guide::SECTION_7_3, &conventions::APPROVAL_KEYWORDS]),
-        };
+        outcome = Ok(());
+        let listed = listed(service);
+        settled.extend(&listed);
+        for pointers in POINTERS {
+            let Some(era) = asked(pointers, at) else { continue };
+            let covered = |item: &ApprovalItem| *item == pointers.item || Some(*item) == pointers.or;
+            if listed.iter().any(covered) {
+                continue;
+            }
+            // Said not to apply, as the fix asks; or asked about now.
+            if source.denies(pointers) || source.say(pointers, era, at) {
+                settled.push(pointers.item);
+            }
+        }
     }
-    Ok(())
+    if let Some(organizer) = filing.organizer().filter(|organizer| speaks(organizer)) {
+        outcome = Ok(());
+        of_organizer(organizer, &settled, filing, at);
+    }
+    outcome
 }
 
-fn listed(service: &Service) -> impl Iterator<Item = ApprovalItem> {
-    service
-        .approvals
-        .items()
-        .filter_map(Field::<Approval>::get)
-        .filter_map(|approval| approval.item.choice())
+/// The item is asked for on the day. Training stands in for education while both are.
+fn asked(pointers: &Pointers, at: &At<'_>) -> Option<&'static Era> {
+    let of = |item| era(item, at.as_of()).filter(|era| era.strength != Strength::Cancelled);
+    if pointers.item == ApprovalItem::Education && of(ApprovalItem::AfterSchoolTraining).is_some() {
+        return None;
+    }
+    of(pointers.item)
 }
 
-/// The approval that content points to, and another that would do.
-fn item_of(content: ServiceContent) -> Option<(ApprovalItem, Option<ApprovalItem>)> {
-    use ServiceContent as C;
-    Some(match content {
-        C::OnlineNews => (ApprovalItem::News, None),
-        C::Games => (ApprovalItem::Publishing, None),
-        C::Music => (ApprovalItem::Culture, None),
-        C::Video => (ApprovalItem::Broadcast, None),
-        C::OnlineEducation => (ApprovalItem::AfterSchoolTraining, Some(ApprovalItem::Education)),
-        C::Payment
-        | C::Banking
-        | C::StocksAndFunds
-        | C::P2pLending
-        | C::EquityCrowdfunding
-        | C::Insurance
-        | C::CrossSectorFinance
-        | C::NonBankPayment => (ApprovalItem::InternetFinance, None),
-        _ => return None,
-    })
+fn listed(service: &Service) -> Vec<ApprovalItem> {
+    let approvals = service.approvals.items().filter_map(Field::get);
+    approvals.filter_map(|approval| approval.item.choice()).collect()
+}
+
+/// What a service says of itself.
+struct Source<'a> {
+    service: &'a Service,
+    name: Option<Text<'a>>,
+    description: Option<Text<'a>>,
+    /// Words in its name say what the organizer is in charge of, not what the service offers.
+    nature: Option<Nature>,
+    in_shanghai: bool,
+}
+
+impl<'a> Source<'a> {
+    fn new(service: &'a Service, organizer: Option<&Organizer>) -> Self {
+        Self {
+            service,
+            name: service.name.text().map(Text::name),
+            description: service.description.text().map(Text::running),
+            nature: organizer.and_then(|organizer| organizer.nature.choice()),
+            in_shanghai: organizer
+                .and_then(Organizer::province)
+                .is_some_and(|province| province.code.starts_with("31")),
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        let content = self.service.content.items().next();
+        let domain = self.service.domains.items().find(|domain| domain.name.get().is_some());
+        content.is_none() && self.name.is_none() && self.description.is_none() && domain.is_none()
+    }
+
+    fn denies(&self, pointers: &Pointers) -> bool {
+        let denies = |description: &Text<'_>| {
+            let lists = [pointers.anywhere, pointers.names, pointers.service, ALL_ITEMS];
+            lists.into_iter().any(|words| description.denies(words))
+        };
+        self.description.as_ref().is_some_and(denies)
+    }
+
+    /// One prompt for all that points to the item.
+    fn say(&self, pointers: &Pointers, era: &Era, at: &mut At<'_>) -> bool {
+        let mut content = self.service.content.fields();
+        let chosen = content.find_map(|field| {
+            let content: ServiceContent = field.choice()?;
+            pointers.content.contains(&content).then_some((field, content))
+        });
+        let named = match &self.name {
+            Some(name) if !is_its_business(self.nature, pointers.item) => {
+                let mut hits = name.find(pointers.anywhere, pointers.harmless);
+                hits.extend(name.find(pointers.names, pointers.harmless));
+                hits.extend(name.find(pointers.service, pointers.harmless));
+                hits
+            }
+            _ => Vec::new(),
+        };
+        let described = match &self.description {
+            Some(description) => description.find(pointers.anywhere, pointers.harmless),
+            None => Vec::new(),
+        };
+        let none = matches!(self.service.approvals.get(), Some(Approvals::None));
+        if let Some((field, content)) = chosen {
+            let message = if none { &CHOSEN_NONE } else { &CHOSEN };
+            let saying = at.find(field, message).entry("words", content.entry());
+            saying
+                .entry("content", content.entry())
+                .entry("item", pointers.item.entry())
+                .because(articles(era))
+                .fix(fix(pointers.item, era, true));
+            return true;
+        }
+        let (node, hits) = if !named.is_empty() {
+            (self.service.name.node(), named)
+        } else if !described.is_empty() {
+            (self.service.description.node(), described)
+        } else if let Some((node, hit)) = self.labelled(pointers) {
+            (node, vec![hit])
+        } else {
+            return false;
+        };
+        say_words(node, &hits, pointers.item, era, none, at);
+        true
+    }
+
+    /// A part of a domain label that is one of the words; in Shanghai `game` at its beginning counts too.
+    fn labelled(&self, pointers: &Pointers) -> Option<(Node, Hit)> {
+        self.service.domains.items().find_map(|domain| {
+            let name = domain.name.get()?.typed.as_str();
+            let mut start = 0_u32;
+            for part in name.split_inclusive(|char: char| !char.is_ascii_alphabetic()) {
+                let label = part.trim_end_matches(|char: char| !char.is_ascii_alphabetic());
+                let ended = label.len() < part.len() || part.len() == name.len();
+                let length = |text: &str| u32::try_from(text.len()).unwrap_or(u32::MAX);
+                for word in pointers.labels.split(' ').filter(|word| !word.is_empty()) {
+                    let whole = label.eq_ignore_ascii_case(word) && ended;
+                    let begins = self.in_shanghai
+                        && word == "game"
+                        && start == 0
+                        && label.get(..4).is_some_and(|begin| begin.eq_ignore_ascii_case(word));
+                    if whole || begins {
+                        let end = start.saturating_add(length(word));
+                        return Some((domain.name.node(), (word, (start, end))));
+                    }
+                }
+                start = start.saturating_add(crate::text::utf16_len(part));
+            }
+            None
+        })
+    }
+}
+
+fn say_words(node: Node, hits: &[Hit], item: ApprovalItem, era: &Era, none: bool, at: &mut At<'_>) {
+    let message = match (era.strength, none) {
+        (Strength::Special, _) => &SPECIAL,
+        (_, true) => &SAID_NONE,
+        (_, false) => &SAID,
+    };
+    let mut words: Vec<&str> = Vec::new();
+    for (word, _) in hits {
+        if !words.iter().any(|seen| seen.contains(word)) && words.len() < 5 {
+            words.push(word);
+        }
+    }
+    let mut saying = at
+        .find_at(node, message)
+        .word("words", words.join(" "))
+        .entry("item", item.entry())
+        .because(articles(era))
+        .fix(fix(item, era, false));
+    let mut shown: Vec<(u32, u32)> = Vec::new();
+    for (_, span) in hits.iter().take(20) {
+        let overlaps = shown.iter().any(|seen| seen.0 < span.1 && span.0 < seen.1);
+        if !overlaps {
+            let place = shown.partition_point(|seen| seen.0 < span.0);
+            shown.insert(place, *span);
+        }
+    }
+    for span in shown {
+        saying = saying.span(span);
+    }
+}
+
+fn articles(era: &Era) -> Vec<&'static crate::law::Article> {
+    let mut articles = era.by.to_vec();
+    articles.push(&guide::SECTION_7_3);
+    if !articles
+        .iter()
+        .any(|article| std::ptr::eq(*article, &conventions::APPROVAL_KEYWORDS))
+    {
+        articles.push(&conventions::APPROVAL_KEYWORDS);
+    }
+    articles
+}
+
+fn fix(item: ApprovalItem, era: &Era, chosen: bool) -> &'static Phrase {
+    match (item, era.strength) {
+        (ApprovalItem::AfterSchoolTraining, _) => &FIX_TRAINING,
+        (_, Strength::Ask) => &FIX_ASK,
+        _ if chosen => &RULE.fix,
+        _ => &FIX_SAID,
+    }
+}
+
+/// The name of such a body holds the word because of what it is.
+fn is_its_business(nature: Option<Nature>, item: ApprovalItem) -> bool {
+    use ApprovalItem as I;
+    match nature {
+        Some(Nature::Government) => true,
+        Some(Nature::PublicInstitution | Nature::MassOrganization) => {
+            matches!(item, I::Education | I::AfterSchoolTraining | I::Culture)
+        }
+        Some(Nature::Foundation | Nature::ArbitrationInstitution) => item == I::InternetFinance,
+        _ => false,
+    }
+}
+
+/// A person's name says nothing about a service.
+fn speaks(organizer: &Organizer) -> bool {
+    (!organizer.is_individual() && organizer.name.text().is_some()) || organizer.remark.text().is_some()
+}
+
+/// What the organizer says, where no service has said or listed it.
+fn of_organizer(organizer: &Organizer, settled: &[ApprovalItem], filing: &Filing, at: &mut At<'_>) {
+    let name = organizer
+        .name
+        .text()
+        .filter(|_| !organizer.is_individual())
+        .map(Text::name);
+    let remark = organizer.remark.text().map(Text::running);
+    let mut services = filing.services.items().peekable();
+    let none =
+        services.peek().is_some() && services.all(|service| matches!(service.approvals.get(), Some(Approvals::None)));
+    for pointers in POINTERS {
+        let covered = |item: &ApprovalItem| *item == pointers.item || Some(*item) == pointers.or;
+        let Some(era) = asked(pointers, at).filter(|_| !settled.iter().any(covered)) else {
+            continue;
+        };
+        let named = match &name {
+            Some(name) if !is_its_business(organizer.nature.choice(), pointers.item) => {
+                let mut hits = name.find(pointers.anywhere, pointers.harmless);
+                hits.extend(name.find(pointers.names, pointers.harmless));
+                hits
+            }
+            _ => Vec::new(),
+        };
+        if !named.is_empty() {
+            say_words(organizer.name.node(), &named, pointers.item, era, none, at);
+        } else if let Some(remark) = &remark {
+            let hits = remark.find(pointers.anywhere, pointers.harmless);
+            if !hits.is_empty() {
+                say_words(organizer.remark.node(), &hits, pointers.item, era, none, at);
+            }
+        }
+    }
 }

@@ -1,92 +1,231 @@
-//! Pictures of certificates and of people: their format and size, as providers take them.
+//! Files of material: their format, size and name, as providers take them, and what shows that something went wrong with them.
 
 use crate::data::vocabulary::{Action, AttachmentKind};
 use crate::field::Field;
 use crate::filing::Attachment;
-use crate::law::conventions;
+use crate::law::{conventions, filing_system, notice_64};
 use crate::phrase::{Phrase, t};
+use crate::policy::Pictures;
 use crate::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 
-/// 4 MB, in bytes.
-const MOST_BYTES: u32 = 4 * 1024 * 1024;
+const KILOBYTE: u32 = 1024;
+const MEGABYTE: u32 = 1024 * KILOBYTE;
+/// What a report file of the filing system holds in all.
+const REPORT: u32 = 50 * MEGABYTE;
+/// The verification photo of 2010, either way up.
+const PHOTO: (u32, u32) = (800, 600);
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "attachment/file",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("图片的格式和大小", "Format and size of pictures"),
+    title: t("图片的格式和大小", "Format and size of files"),
     why: t(
-        "接入服务商一般只接收 JPG、PNG 图片，每张不超过 4 MB。",
-        "Access providers take pictures in JPEG or PNG of at most 4 MB as a rule.",
+        "接入服务商一般只接收 JPG、PNG 图片，每张不超过 4 MB；打不开或太小的会被退回。",
+        "Access providers take pictures in JPEG or PNG of at most 4 MB as a rule, and return what is broken or too small.",
     ),
     fix: t(
-        "请另存为 JPG 或 PNG 格式、不超过 4 MB 的图片。",
-        "Save it as JPEG or PNG of at most 4 MB.",
+        "请另存为接入服务商接收的格式，注意大小。",
+        "Save it in a format and size that the access provider takes.",
     ),
-    basis: &[&conventions::FILES],
+    basis: &[
+        &conventions::FILES,
+        &conventions::ICON,
+        &filing_system::REPORT_SIZE,
+        &notice_64::SECTION_2_1_4,
+    ],
     scope: &[Scope::Attachment(check)],
     cases: &[
         bad(r#"{"attachments":[{"kind":"organizer-certificate","fileName":"营业执照.pdf"}]}"#),
         bad(r#"{"attachments":[{"kind":"verification-photo","fileName":"photo.HEIC"}]}"#),
         bad(r#"{"attachments":[{"kind":"person-certificate","fileName":"身份证.jpg","mediaType":"image/webp"}]}"#),
         bad(r#"{"attachments":[{"kind":"person-certificate","mediaType":"image/jpeg","bytes":4194305}]}"#),
+        bad(r#"{"attachments":[{"kind":"icon","mediaType":"image/png","bytes":102401}]}"#),
+        bad(r#"{"attachments":[{"kind":"other","fileName":"说明.pdf","bytes":0}]}"#),
+        bad(r#"{"attachments":[{"kind":"other","fileName":"说明.jpg","mediaType":"application/pdf"}]}"#),
+        bad(r#"{"attachments":[{"kind":"verification-photo","mediaType":"image/jpeg","width":400,"height":300}]}"#),
+        bad(r#"{"attachments":[{"kind":"other","bytes":52428801}]}"#),
+        bad(r#"{"attachments":[{"kind":"person-certificate","mediaType":"image/png"}]}"#)
+            .with(r#"{"provider":"inspur-cloud"}"#),
+        good(r#"{"attachments":[{"kind":"person-certificate","mediaType":"image/gif","bytes":8388608}]}"#)
+            .with(r#"{"provider":"tencent-cloud"}"#),
         good(r#"{"attachments":[{"kind":"person-certificate","fileName":"身份证.JPG","bytes":4194304}]}"#),
         good(r#"{"attachments":[{"kind":"organizer-certificate","fileName":"licence","mediaType":"image/png"}]}"#),
-        apart(r#"{"attachments":[{"kind":"prior-approval","fileName":"许可证.pdf"}]}"#),
+        good(r#"{"attachments":[{"kind":"verification-photo","mediaType":"image/jpeg","width":600,"height":800}]}"#),
+        good(r#"{"attachments":[{"kind":"prior-approval","fileName":"许可证.pdf"}]}"#),
         apart(r#"{"attachments":[{"kind":"person-certificate"}]}"#),
+        apart(r#"{"action":"cancel","attachments":[{"kind":"person-certificate","fileName":"a.pdf"}]}"#),
     ],
 };
 
 static FORMAT: Phrase = t(
-    "{field}显示这不是 JPG 或 PNG 图片。",
-    "{field} says that it is no picture in JPEG or PNG.",
+    "{field}显示这不是 {formats} 图片。",
+    "{field} says that it is no picture in {formats}.",
 );
-static SIZE: Phrase = t("{field}超过 {limit} MB。", "{field} is more than {limit} MB.");
+static FIX_FORMAT: Phrase = t("请另存为 {formats} 图片。", "Save it as {formats}.");
+static LARGE: Phrase = t("{field}超过 {limit} {unit}。", "{field} is more than {limit} {unit}.");
+static FIX_LARGE: Phrase = t(
+    "请压缩到 {limit} {unit} 以内，文字要仍看得清。",
+    "Bring it down to {limit} {unit}, legible still.",
+);
+static SMALL: Phrase = t(
+    "{field}不到 {limit} KB，可能看不清。",
+    "{field} is less than {limit} KB and may not be legible.",
+);
+static FIX_SMALL: Phrase = t("请换一张更清楚的图片。", "Use a clearer picture.");
+static EMPTY: Phrase = t("{field}是 0，文件没有内容。", "{field} is 0: the file is empty.");
+static FIX_EMPTY: Phrase = t("请重新选择文件。", "Choose the file again.");
+static PHOTO_SMALL: Phrase = t(
+    "{field}太小，照片原来要求 800×600 像素。",
+    "{field} is too small: 800 by 600 pixels were asked of the photo.",
+);
+static FIX_PHOTO: Phrase = t(
+    "用照片核验的，请换一张更大的；做人脸核验的不用管。",
+    "Use a larger one, unless face verification takes its place.",
+);
+static OTHERWISE: Phrase = t(
+    "{field}的扩展名与文件格式不一致。",
+    "The extension of {field} does not go with its media type.",
+);
+static FIX_OTHERWISE: Phrase = t(
+    "请用图片软件另存，不要直接改扩展名。",
+    "Save it again with an image program instead of renaming it.",
+);
+static LONG: Phrase = t(
+    "{field}超过 {limit} 个字符。",
+    "{field} has more than {limit} characters.",
+);
+static FIX_LONG: Phrase = t("请改短文件名。", "Shorten it.");
 
 fn check(attachment: &Attachment, at: &mut At<'_>) -> Outcome {
     if at.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    use AttachmentKind as K;
-    // No source says what other material has to be.
-    if !matches!(
-        attachment.kind.choice(),
-        Some(K::OrganizerCertificate | K::PersonCertificate | K::VerificationPhoto)
-    ) {
-        return Err(BLANK);
-    }
-    let bytes = attachment.bytes.value();
     let format = format(attachment);
-    if bytes.is_none() && format.is_none() {
+    let bytes = attachment.bytes.value();
+    let size = attachment.width.value().zip(attachment.height.value());
+    if bytes.is_none() && format.is_none() && size.is_none() {
         return Err(BLANK);
     }
-    if let Some((field, false)) = format {
-        at.find(field, &FORMAT);
+    if bytes == Some(0) {
+        at.find(&attachment.bytes, &EMPTY)
+            .fix(&FIX_EMPTY)
+            .because([&conventions::FILES]);
+    } else if bytes.is_some_and(|bytes| bytes > REPORT) {
+        let saying = at.find(&attachment.bytes, &LARGE).fix(&FIX_LARGE).number("limit", 50);
+        saying.word("unit", "MB").because([&filing_system::REPORT_SIZE]);
     }
-    if bytes.is_some_and(|bytes| bytes > MOST_BYTES) {
-        at.find(&attachment.bytes, &SIZE).number("limit", 4);
+    name(attachment, at);
+    use AttachmentKind as K;
+    match attachment.kind.choice() {
+        // No source says what other material has to be.
+        Some(K::OrganizerCertificate | K::PersonCertificate | K::VerificationPhoto | K::ResidencePermit) => {
+            picture(attachment, format, at);
+        }
+        Some(K::Icon) => {
+            let most = &at.policies().icon_kilobytes;
+            if bytes.is_some_and(|bytes| bytes > u32::from(most.value).saturating_mul(KILOBYTE)) {
+                let saying = at.find(&attachment.bytes, &LARGE).fix(&FIX_LARGE);
+                let saying = saying.number("limit", most.value.into()).word("unit", "KB");
+                saying.because([&conventions::ICON]).by(most);
+            }
+        }
+        _ => {}
+    }
+    let small = |(width, height): (u32, u32)| width.max(height) < PHOTO.0 || width.min(height) < PHOTO.1;
+    if attachment.kind.choice() == Some(K::VerificationPhoto) && size.is_some_and(small) {
+        let saying = at.find(&attachment.width, &PHOTO_SMALL).fix(&FIX_PHOTO);
+        saying.weigh(Severity::Prompt).because([&notice_64::SECTION_2_1_4]);
     }
     Ok(())
 }
 
-/// Where the format is said, and whether it is JPEG or PNG: the media type, or the end of the file's name where that says nothing.
-fn format(attachment: &Attachment) -> Option<(&Field<String>, bool)> {
-    let media = attachment
-        .media_type
-        .text()
-        .map(|media| media.trim().to_ascii_lowercase());
-    if let Some(media) = media.filter(|media| media != "application/octet-stream") {
-        return Some((
-            &attachment.media_type,
-            matches!(media.as_str(), "image/jpeg" | "image/jpg" | "image/png"),
-        ));
+/// Pictures of certificates and of people.
+fn picture(attachment: &Attachment, format: Option<(&Field<String>, Format)>, at: &mut At<'_>) {
+    let policies = at.policies();
+    let (formats, taken): (&str, &[Format]) = match policies.pictures.value {
+        Pictures::Jpeg => ("JPG", &[Format::Jpeg]),
+        Pictures::JpegPng => ("JPG/PNG", &[Format::Jpeg, Format::Png]),
+        Pictures::JpegPngGif => ("JPG/PNG/GIF", &[Format::Jpeg, Format::Png, Format::Gif]),
+    };
+    if let Some((field, _)) = format.filter(|(_, format)| !taken.contains(format)) {
+        let saying = at.find(field, &FORMAT).fix(&FIX_FORMAT).word("formats", formats);
+        saying.because([&conventions::FILES]).by(&policies.pictures);
     }
-    let (_, extension) = attachment.file_name.text()?.trim().rsplit_once('.')?;
-    let extension = extension.to_ascii_lowercase();
-    Some((
-        &attachment.file_name,
-        matches!(extension.as_str(), "jpg" | "jpeg" | "png"),
-    ))
+    let Some(bytes) = attachment.bytes.value().filter(|bytes| *bytes > 0) else {
+        return;
+    };
+    let (most, least) = (&policies.file_megabytes, &policies.file_kilobytes);
+    if (u32::from(most.value).saturating_mul(MEGABYTE).saturating_add(1)..=REPORT).contains(&bytes) {
+        let saying = at.find(&attachment.bytes, &LARGE).fix(&FIX_LARGE);
+        let saying = saying.number("limit", most.value.into()).word("unit", "MB");
+        saying.because([&conventions::FILES]).by(most);
+    } else if bytes < u32::from(least.value).saturating_mul(KILOBYTE) {
+        let saying = at.find(&attachment.bytes, &SMALL).fix(&FIX_SMALL);
+        let saying = saying.number("limit", least.value.into()).weigh(Severity::Prompt);
+        saying.because([&conventions::FILES]).by(least);
+    }
+}
+
+fn name(attachment: &Attachment, at: &mut At<'_>) {
+    let Some(name) = attachment.file_name.text() else {
+        return;
+    };
+    let declared = attachment.media_type.text().and_then(of_media);
+    let written = of_name(name).filter(|written| *written != Format::Other);
+    if let (Some(declared), Some(written)) = (declared, written)
+        && declared != written
+    {
+        let saying = at.find(&attachment.file_name, &OTHERWISE).fix(&FIX_OTHERWISE);
+        saying.because([&conventions::FILES]);
+    }
+    let most = &at.policies().longest_file_name;
+    if most.value > 0 && name.chars().count() > usize::from(most.value) {
+        let saying = at.find(&attachment.file_name, &LONG).fix(&FIX_LONG);
+        let saying = saying.number("limit", most.value.into());
+        saying.because([&conventions::FILES]).by(most);
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Format {
+    Jpeg,
+    Png,
+    Gif,
+    Pdf,
+    Other,
+}
+
+/// Where the format is said, and which: the media type, or the end of the file's name where that says nothing.
+fn format(attachment: &Attachment) -> Option<(&Field<String>, Format)> {
+    let media = attachment.media_type.text().and_then(of_media);
+    let name = attachment.file_name.text().and_then(of_name);
+    media
+        .map(|format| (&attachment.media_type, format))
+        .or(name.map(|format| (&attachment.file_name, format)))
+}
+
+fn of_media(media: &str) -> Option<Format> {
+    let media = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    Some(match media.as_str() {
+        "" | "application/octet-stream" => return None,
+        "image/jpeg" | "image/jpg" | "image/pjpeg" => Format::Jpeg,
+        "image/png" | "image/x-png" => Format::Png,
+        "image/gif" => Format::Gif,
+        "application/pdf" => Format::Pdf,
+        _ => Format::Other,
+    })
+}
+
+fn of_name(name: &str) -> Option<Format> {
+    let (_, extension) = name.trim().rsplit_once('.')?;
+    Some(match extension.to_ascii_lowercase().as_str() {
+        "jpg" | "jpeg" | "jpe" | "jfif" => Format::Jpeg,
+        "png" => Format::Png,
+        "gif" => Format::Gif,
+        "pdf" => Format::Pdf,
+        _ => Format::Other,
+    })
 }

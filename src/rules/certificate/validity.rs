@@ -40,6 +40,8 @@ pub static RULE: Rule = Rule {
         good(
             r#"{"organizer":{"certificate":{"kind":"institution-legal-person","number":"事证第100000000000号","validUntil":"2027-02-22"}}}"#,
         ),
+        bad(r#"{"organizer":{"nature":"enterprise","region":"310115","certificate":{"validUntil":"2027-10-01"}}}"#),
+        good(r#"{"organizer":{"nature":"individual","region":"310115","certificate":{"validUntil":"2027-10-01"}}}"#),
         good(r#"{"organizer":{"certificate":{"validUntil":"2027-02-22"}}}"#),
         bad(
             r#"{"organizer":{"personInCharge":{"certificate":{"kind":"resident-id","number":"110105200001010016","validUntil":"long-term"}}}}"#,
@@ -100,7 +102,13 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
         }
     };
     let today = at.as_of();
-    let months = &at.policies().months_left;
+    let (months, licence) = (&at.policies().months_left, &at.policies().licence_months_left);
+    let of_unit = at.owner() == Owner::Organizer && !at.is_individual();
+    let months = if of_unit && licence.value > months.value {
+        licence
+    } else {
+        months
+    };
     let within = |months: u16| today.plus_months(months.into()).is_some_and(|enough| last < enough);
     if last < today {
         at.find(&certificate.valid_until, &EXPIRED)

@@ -1,12 +1,14 @@
 //! The mailing address goes on from the chosen region without repeating it, and is a place, not a P.O. box.
 
+use super::certificate_address::prefectures;
+use crate::data::divisions::division;
 use crate::data::vocabulary::{PROVINCES, Province};
 use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::phrase::{Phrase, t};
-use crate::policy::Permission;
 use crate::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::clean::clean_code;
 use crate::text::utf16::Span;
 use crate::text::{fold, utf16_len};
 
@@ -38,6 +40,14 @@ pub static RULE: Rule = Rule {
         bad(r#"{"organizer":{"region":"440305","address":"示例邮政信箱100号"}}"#),
         bad(r#"{"organizer":{"region":"440305","address":"P.O. Box 100"}}"#),
         good(r#"{"organizer":{"region":"440305","address":"示例街道示例路1号2栋301室"}}"#),
+        bad(r#"{"organizer":{"region":"440305","address":"深圳市南山区示例路1号"}}"#),
+        bad(r#"{"organizer":{"region":"440305","address":"南山区示例路1号"}}"#),
+        bad(r#"{"organizer":{"region":"440305","address":"广州市天河区示例路1号"}}"#),
+        good(r#"{"organizer":{"region":"440305","address":"广州路1号"}}"#),
+        good(r#"{"organizer":{"region":"440305","address":"珠海大厦1号"}}"#),
+        bad(r#"{"organizer":{"region":"110105","address":"宣武区示例路1号"}}"#),
+        bad(r#"{"organizer":{"region":"440305","address":"示例路"}}"#),
+        good(r#"{"organizer":{"region":"440305","address":"示例路","remark":"通信地址已为最详细的地址"}}"#),
         good(r#"{"organizer":{"region":"310115","address":"上海路1号"}}"#),
         good(r#"{"organizer":{"region":"510104","address":"四川大学路1号院2栋"}}"#),
         good(r#"{"organizer":{"region":"440305","address":"市辖区示例路1号"}}"#),
@@ -61,9 +71,19 @@ static BOX: Phrase = t(
     "{field}写的是信箱，应写实际地址。",
     "{field} is a P.O. box; an actual place is asked for.",
 );
-static DISTRICT: Phrase = t(
-    "{field}里有“市辖区”，当地要求不写。",
-    "{field} holds “市辖区”, which is not to be written there.",
+const DISTRICT: &str = "市辖区";
+static WORD: Phrase = t(
+    "{field}里有“{name}”，当地要求不写。",
+    "{field} holds “{name}”, which is not to be written there.",
+);
+static FIX_WORD: Phrase = t(
+    "请改成现在的区县名称；省市县已单独选择的，直接删去。",
+    "Use the district's name of today, or leave it out where the region says it already.",
+);
+static VAGUE: Phrase = t("{field}没有写到门牌号。", "{field} does not go down to a door number.");
+static FIX_VAGUE: Phrase = t(
+    "请写到门牌号，农村写到村；没有门牌的，在备注中写“通信地址已为最详细的地址”。",
+    "Go down to the door number, or the village; where there is none, say in the remark “通信地址已为最详细的地址”.",
 );
 static FIX_DISTRICT: Phrase = t("请删去“市辖区”。", "Remove “市辖区”.");
 
@@ -71,27 +91,63 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     let field = &organizer.address;
     let text = field.text().ok_or(BLANK)?;
     let chosen = organizer.province();
-    if let Some((province, name)) = beginning(text.trim_start(), chosen) {
-        let leading = text.len().saturating_sub(text.trim_start().len());
-        let start = text.get(..leading).map_or(0, utf16_len);
-        let span = (start, start.saturating_add(utf16_len(name)));
-        let saying = if chosen.is_none_or(|chosen| chosen.code == province.code) {
-            at.find(field, &REPEATS)
+    let start = text.trim_start();
+    let begun = beginning(start, chosen);
+    let repeats = begun.is_none_or(|(province, _)| chosen.is_none_or(|chosen| chosen.code == province.code));
+    let mut rest = start.get(begun.map_or(0, |(_, name)| name.len())..).unwrap_or_default();
+    let code = organizer
+        .region
+        .text()
+        .and_then(|code| clean_code(code).value.parse().ok());
+    let code: u32 = code.filter(|_| chosen.is_some() && repeats).unwrap_or(0);
+    let city = code.wrapping_sub(code.rem_euclid(100));
+    for name in [city, code]
+        .into_iter()
+        .filter_map(division)
+        .map(|division| division.name)
+    {
+        rest = rest.strip_prefix(name.as_str()).unwrap_or(rest);
+    }
+    let prefix = start.strip_suffix(rest).unwrap_or_default();
+    // Only a name that says what it is can be a city's: 广州市, not 广州路.
+    let says_city = || rest.chars().take(12).any(|char| matches!(char, '市' | '州' | '盟'));
+    let other = || prefectures(city).find(|name| rest.starts_with(name.as_str()));
+    let elsewhere = if prefix.is_empty() && code > 0 && says_city() {
+        other()
+    } else {
+        None
+    };
+    let name = elsewhere.as_deref().unwrap_or(prefix);
+    if !name.is_empty() {
+        let before = utf16_len(text.strip_suffix(start).unwrap_or_default());
+        let saying = if repeats && elsewhere.is_none() {
+            let saying = at.find(field, &REPEATS);
+            if rest.is_empty() { saying } else { saying.suggest(rest) }
         } else {
             at.find(field, &ELSEWHERE).fix(&FIX_ELSEWHERE)
         };
+        let span = (before, before.saturating_add(utf16_len(name)));
         saying.word("name", name).span(span).because([&conventions::ADDRESS]);
     }
     if text.contains("信箱") || fold(text).text().contains("pobox") {
         at.find(field, &BOX).because([&conventions::ADDRESS_DETAIL]);
     }
-    let setting = &at.policies().district_word;
-    if let Some(span) = position(text, "市辖区").filter(|_| setting.value == Permission::Refused) {
-        let saying = at.find(field, &DISTRICT).span(span).fix(&FIX_DISTRICT);
-        saying
-            .suggest(text.replace("市辖区", ""))
-            .because([&conventions::DISTRICT_WORD])
-            .by(setting);
+    for word in at.policies().address_words.each() {
+        let Some(span) = position(text, word.value) else {
+            continue;
+        };
+        let saying = at.find(field, &WORD).word("name", word.value).span(span).fix(&FIX_WORD);
+        let saying = if word.value == DISTRICT {
+            saying.suggest(text.replace(DISTRICT, "")).fix(&FIX_DISTRICT)
+        } else {
+            saying
+        };
+        saying.because([&conventions::DISTRICT_WORD]).by(&word);
+    }
+    let remark = organizer.remark.text().unwrap_or_default();
+    if !text.chars().any(is_detail) && !remark.contains("最详细") && !text.contains("最详细") {
+        let saying = at.find(field, &VAGUE).fix(&FIX_VAGUE).weigh(Severity::Prompt);
+        saying.because([&conventions::ADDRESS_DETAIL]);
     }
     Ok(())
 }
@@ -107,6 +163,44 @@ fn beginning<'a>(text: &'a str, chosen: Option<&'static Province>) -> Option<(&'
     let rest = text.strip_prefix(chosen.zh)?;
     let next = rest.chars().find(|char| is_division(*char) || is_place(*char))?;
     is_division(next).then_some((chosen, text.get(..chosen.zh.len())?))
+}
+
+/// Where an address goes into detail: a number, or what stands for one in a village, school or tower.
+const fn is_detail(char: char) -> bool {
+    matches!(
+        char,
+        '0'..='9'
+            | '０'..='９'
+            | '〇'
+            | '一'
+            | '二'
+            | '三'
+            | '四'
+            | '五'
+            | '六'
+            | '七'
+            | '八'
+            | '九'
+            | '十'
+            | '号'
+            | '號'
+            | '村'
+            | '屯'
+            | '组'
+            | '队'
+            | '院'
+            | '系'
+            | '班'
+            | '室'
+            | '楼'
+            | '座'
+            | '栋'
+            | '幢'
+            | '厦'
+            | '嘎'
+            | 'a'..='z'
+            | 'A'..='Z'
+    )
 }
 
 const fn is_division(char: char) -> bool {

@@ -5,7 +5,7 @@ use crate::law::conventions;
 use crate::phone::Phone;
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
-use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{At, BLANK, NOT_ASKED, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -27,6 +27,9 @@ pub static RULE: Rule = Rule {
         bad(r#"{"organizer":{"personInCharge":{"mobile":"19900000001","emergencyPhone":"199 0000 0001"}}}"#),
         good(r#"{"organizer":{"personInCharge":{"mobile":"19900000001","emergencyPhone":"19900000002"}}}"#),
         apart(r#"{"organizer":{"personInCharge":{"mobile":"19900000001"}}}"#),
+        apart(
+            r#"{"organizer":{"nature":"individual","region":"110105","personInCharge":{"mobile":"19900000001","emergencyPhone":"19900000001"}}}"#,
+        ),
     ],
 };
 
@@ -38,9 +41,13 @@ fn check(person: &Person, at: &mut At<'_>) -> Outcome {
         person.emergency_phone.text().ok_or(BLANK)?,
     );
     let same = mobile == emergency || Phone::read(mobile).is_some_and(|mobile| Phone::read(emergency) == Some(mobile));
+    let setting = at.policies().phones_of_one.of(at.is_individual());
+    if setting.value < 2 {
+        return Err(NOT_ASKED);
+    }
     if same {
-        at.find(&person.emergency_phone, &MESSAGE)
-            .field("mobile", &person.mobile);
+        let saying = at.find(&person.emergency_phone, &MESSAGE);
+        saying.field("mobile", &person.mobile).by(&setting);
     }
     Ok(())
 }

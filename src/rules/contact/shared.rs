@@ -6,6 +6,7 @@ use crate::filing::Person;
 use crate::law::conventions;
 use crate::phone::Phone;
 use crate::phrase::{Phrase, t};
+use crate::policy::Permission;
 use crate::report::Severity;
 use crate::rule::{ABSENT, At, BLANK, Capacity, Outcome, Rule, Scope, apart, bad, good};
 use crate::text::clean::clean_code;
@@ -25,7 +26,7 @@ pub static RULE: Rule = Rule {
         "请填写每位负责人自己的手机和邮箱。",
         "Give each person's own mobile and e-mail.",
     ),
-    basis: &[&conventions::PHONES_HUAWEI],
+    basis: &[&conventions::PHONES_HUAWEI, &conventions::PROVINCIAL],
     scope: &[Scope::Person(check)],
     cases: &[
         bad(
@@ -36,6 +37,9 @@ pub static RULE: Rule = Rule {
         ),
         bad(
             r#"{"organizer":{"personInCharge":{"name":"张三","email":"a@example.com"}},"services":[{"personInCharge":{"name":"张三","email":"b@example.com"}}]}"#,
+        ),
+        bad(
+            r#"{"organizer":{"region":"410102","personInCharge":{"name":"张三","emergencyPhone":"19900000003"}},"services":[{"personInCharge":{"name":"李四","emergencyPhone":"19900000003"}}]}"#,
         ),
         good(
             r#"{"organizer":{"personInCharge":{"name":"张三","mobile":"19900000001"}},"services":[{"personInCharge":{"name":"李四","mobile":"19900000002"}}]}"#,
@@ -63,6 +67,11 @@ static FIX_DIFFERS: Phrase = t(
     "Give the same mobile and e-mail for one person.",
 );
 
+static FIX_EMERGENCY: Phrase = t(
+    "请给两位负责人填写不同的应急联系电话。",
+    "Give the two persons emergency phones of their own.",
+);
+
 fn check(person: &Person, at: &mut At<'_>) -> Outcome {
     if !matches!(at.person(), Some((_, Capacity::Service))) {
         return Err(ABSENT);
@@ -74,16 +83,27 @@ fn check(person: &Person, at: &mut At<'_>) -> Outcome {
     let same_person = same_person(person, organizers).ok_or(BLANK)?;
     let mobiles = (&person.mobile, same(&person.mobile, &organizers.mobile, same_phone));
     let emails = (&person.email, same(&person.email, &organizers.email, same_email));
-    if mobiles.1.is_none() && emails.1.is_none() {
+    let emergency = &person.emergency_phone;
+    let apart = &at.policies().shared_emergency_phone;
+    let shared = match apart.value {
+        Permission::Refused => same(emergency, &organizers.emergency_phone, same_phone),
+        Permission::Allowed => None,
+    };
+    if mobiles.1.is_none() && emails.1.is_none() && shared.is_none() {
         return Err(BLANK);
+    }
+    if shared == Some(true) && !same_person {
+        let saying = at.find(emergency, &SHARED).because([&conventions::PROVINCIAL]);
+        saying.fix(&FIX_EMERGENCY).by(apart);
     }
     for (field, same) in [mobiles, emails] {
         match (same_person, same) {
             (false, Some(true)) => {
-                at.find(field, &SHARED);
+                at.find(field, &SHARED).because([&conventions::PHONES_HUAWEI]);
             }
             (true, Some(false)) => {
-                at.find(field, &DIFFERS).fix(&FIX_DIFFERS);
+                let saying = at.find(field, &DIFFERS).fix(&FIX_DIFFERS);
+                saying.because([&conventions::PHONES_HUAWEI]);
             }
             _ => {}
         }
@@ -92,7 +112,7 @@ fn check(person: &Person, at: &mut At<'_>) -> Outcome {
 }
 
 /// Nothing where name and number say different things: one of them is a slip, or two people bear one name.
-fn same_person(one: &Person, other: &Person) -> Option<bool> {
+pub(super) fn same_person(one: &Person, other: &Person) -> Option<bool> {
     let by_name = compare_names(one.name.text()?, other.name.text()?) != Sameness::Different;
     let numbers = one
         .certificate
@@ -110,7 +130,7 @@ fn same(one: &Field<String>, other: &Field<String>, same: fn(&str, &str) -> bool
     Some(same(one.text()?, other.text()?))
 }
 
-fn same_phone(one: &str, other: &str) -> bool {
+pub(super) fn same_phone(one: &str, other: &str) -> bool {
     one == other || Phone::read(one).is_some_and(|one| Phone::read(other) == Some(one))
 }
 

@@ -1,13 +1,14 @@
 //! A domain belongs to one website: not to two of this filing, and not to one that is filed already.
 
+use super::syntax::is_own_of_government;
 use crate::data::vocabulary::Action;
-use crate::domain::inspect;
+use crate::domain::{Inspection, inspect};
 use crate::filing::{Filing, Service};
-use crate::law::filing_system;
+use crate::law::{conventions, filing_system};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -23,7 +24,7 @@ pub static RULE: Rule = Rule {
         "请在其中一个网站换用别的域名，或删除重复的网站。",
         "Give one of the websites another domain, or delete it.",
     ),
-    basis: &[&filing_system::CODE_1005],
+    basis: &[&filing_system::CODE_1005, &conventions::SUBDOMAIN],
     scope: &[Scope::Filing(check)],
     cases: &[
         bad(
@@ -31,6 +32,14 @@ pub static RULE: Rule = Rule {
         ),
         bad(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}]}]}"#)
             .with(r#"{"known":{"domains":["www.example.cn"]}}"#),
+        bad(
+            r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"shop.example.cn"}]}]}"#,
+        ),
+        bad(r#"{"services":[{"kind":"website","domains":[{"name":"shop.example.cn"}]}]}"#)
+            .with(r#"{"known":{"domains":["example.cn"]}}"#),
+        good(
+            r#"{"services":[{"kind":"website","domains":[{"name":"a.example.gov.cn"}]},{"kind":"website","domains":[{"name":"b.example.gov.cn"}]}]}"#,
+        ),
         good(
             r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"app","domains":[{"name":"example.cn"}]}]}"#,
         ),
@@ -49,6 +58,18 @@ static KNOWN: Phrase = t(
     "{field}已经备案过，不能再作为新的网站备案。",
     "{field} is filed already and cannot be filed again as a new website.",
 );
+static SITE: Phrase = t(
+    "{field}和前面的网站同属一级域名 {domain}，一级域名只备案一次。",
+    "{field} and a website above both lie on {domain}, which is filed once.",
+);
+static KNOWN_SITE: Phrase = t(
+    "{field}所属的一级域名 {domain} 已经备案过。",
+    "{field} lies on {domain}, which is filed already.",
+);
+static FIX_SITE: Phrase = t(
+    "子域名不用单独备案；要作为另一个网站，请换用别的域名。",
+    "What lies below a filed domain needs no filing of its own; for another website use another domain.",
+);
 static FIX_KNOWN: Phrase = t(
     "换了接入服务商的，请改为办理“新增接入”；原备案不再使用的，请先注销。",
     "For another access provider choose “Add an access provider”; a filing no longer used has to be cancelled first.",
@@ -60,34 +81,55 @@ fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
         Action::New | Action::AddService => at.options().known.domains.as_slice(),
         Action::AddAccess | Action::Change => &[],
     };
-    let known: HashMap<String, u32> = known.iter().filter_map(|name| Some((key(name)?, 0))).collect();
-    // Which website each domain was first met in.
-    let mut met: HashMap<String, u32> = HashMap::new();
+    let known: Vec<Inspection> = known.iter().map(|name| inspect(name)).collect();
+    let (known_hosts, known_sites): (HashSet<&str>, HashSet<&str>) = known.iter().filter_map(places).unzip();
+    // Which website each host, and each registrable domain, was first met in.
+    let (mut hosts, mut sites): (HashMap<&str, u32>, HashMap<&str, u32>) = Default::default();
     for (website, service) in (0_u32..)
         .zip(filing.services.items())
         .filter(|(_, service)| Service::is_website(service))
     {
         for domain in service.domains.items() {
-            let Some(key) = domain.name.text().and_then(key) else {
+            let Some((host, site)) = domain.name.get().and_then(|name| places(&name.inspection)) else {
                 continue;
             };
-            if known.contains_key(&key) {
-                at.find(&domain.name, &KNOWN).fix(&FIX_KNOWN);
-            } else if met.get(&key).is_some_and(|first| *first != website) {
-                at.find(&domain.name, &TWICE);
+            let elsewhere = |met: &HashMap<&str, u32>, key| met.get(key).is_some_and(|first| *first != website);
+            if known_hosts.contains(host) {
+                at.find(&domain.name, &KNOWN)
+                    .fix(&FIX_KNOWN)
+                    .because([&filing_system::CODE_1005]);
+            } else if known_sites.contains(site) {
+                let saying = at.find(&domain.name, &KNOWN_SITE).word("domain", site);
+                saying
+                    .fix(&FIX_SITE)
+                    .weigh(Severity::Warning)
+                    .because([&conventions::SUBDOMAIN]);
+            } else if elsewhere(&hosts, host) {
+                at.find(&domain.name, &TWICE).because([&filing_system::CODE_1005]);
+            } else if elsewhere(&sites, site) {
+                let saying = at.find(&domain.name, &SITE).word("domain", site);
+                saying
+                    .fix(&FIX_SITE)
+                    .weigh(Severity::Warning)
+                    .because([&conventions::SUBDOMAIN]);
             }
-            met.entry(key).or_insert(website);
+            hosts.entry(host).or_insert(website);
+            sites.entry(site).or_insert(website);
         }
     }
-    if met.is_empty() { Err(BLANK) } else { Ok(()) }
+    if hosts.is_empty() { Err(BLANK) } else { Ok(()) }
 }
 
-/// The host, without a `www` that is not filed; nothing for an IP address, which several sites may share.
-fn key(name: &str) -> Option<String> {
-    let inspection = inspect(name);
-    let host = inspection.host.filter(|_| inspection.ip.is_none())?;
-    match (host.strip_prefix("www."), inspection.domain) {
-        (Some(rest), Some(domain)) if rest == domain => Some(domain),
-        _ => Some(host),
+/// The host, without a `www` that is not filed, and the domain that is filed for it; nothing for an IP address, which several sites may
+/// share.
+fn places(inspection: &Inspection) -> Option<(&str, &str)> {
+    let host = inspection.host.as_deref().filter(|_| inspection.ip.is_none())?;
+    let domain = inspection.domain.as_deref()?;
+    if host.strip_prefix("www.") == Some(domain) {
+        Some((domain, domain))
+    } else if inspection.subdomain && !is_own_of_government(inspection) {
+        Some((host, domain))
+    } else {
+        Some((host, host))
     }
 }

@@ -1,7 +1,7 @@
 //! The home page of a website is an address, and lies on the filed domain.
 
 use crate::data::vocabulary::Action;
-use crate::domain::{Homepage, Inspection, Problem, ProblemClass, ProblemKind, Scheme, covers, homepage_host, inspect};
+use crate::domain::{Homepage, Inspection, Problem, ProblemClass, ProblemKind, Scheme, covers, homepage_host};
 use crate::filing::Service;
 use crate::law::filing_system;
 use crate::phrase::{Lang, Phrase, t};
@@ -137,7 +137,15 @@ fn clean(service: &Service, page: &Homepage, at: &mut At<'_>) {
     let unclean = |problem: &&Problem| {
         matches!(
             problem.kind,
-            K::User | K::OuterSpace | K::Invisible | K::FullWidth | K::Compatibility
+            K::User
+                | K::OuterSpace
+                | K::InnerSpace
+                | K::Marks
+                | K::Words
+                | K::Percent
+                | K::Invisible
+                | K::FullWidth
+                | K::Compatibility
         )
     };
     let spans: Vec<_> = page
@@ -166,24 +174,24 @@ fn clean(service: &Service, page: &Homepage, at: &mut At<'_>) {
 }
 
 fn compare(service: &Service, page: &Homepage, at: &mut At<'_>) {
-    let names = service.domains.items().filter_map(|domain| domain.name.text());
-    let filed: Vec<Inspection> = names.map(inspect).collect();
-    let known = |inspection: &Inspection| inspection.ip.is_some() || inspection.domain.is_some();
+    let names = service.domains.items().filter_map(|domain| domain.name.get());
+    let filed: Vec<&Inspection> = names.map(|name| &name.inspection).collect();
+    let known = |inspection: &&Inspection| inspection.ip.is_some() || inspection.domain.is_some();
     // A domain that cannot be read may be the one.
     if filed.is_empty() || !filed.iter().all(known) {
         return;
     }
-    let holds = |inspection: &Inspection| {
+    let holds = |inspection: &&Inspection| {
         let names = [&inspection.domain, &inspection.host];
         names.into_iter().flatten().any(|name| covers(name, &page.host))
     };
     if filed.iter().any(holds) {
         return;
     }
-    let shown = |inspection: &Inspection| {
+    let shown = |inspection: &&Inspection| {
         let Inspection {
             unicode, domain, host, ..
-        } = inspection;
+        } = *inspection;
         unicode.clone().or_else(|| domain.clone()).or_else(|| host.clone())
     };
     let separator = if at.options().lang == Lang::Chinese {

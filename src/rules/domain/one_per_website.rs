@@ -1,8 +1,7 @@
 //! A newly filed website has exactly one domain; the system returns more by itself.
 
 use crate::data::vocabulary::Action;
-use crate::domain::inspect;
-use crate::filing::Service;
+use crate::filing::{DomainName, Service};
 use crate::law::letter_633;
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
@@ -58,14 +57,13 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     if !service.is_website() {
         return Err(OTHER_SERVICE);
     }
-    let domains = service.domains.items().filter_map(|domain| domain.name.text());
+    let names = service.domains.items().filter_map(|domain| domain.name.get());
     // IP addresses are another rule's: beside a domain they are misplaced, without one they stand for it.
-    let domains = domains
-        .map(|typed| (typed, inspect(typed)))
-        .filter(|(_, inspection)| inspection.ip.is_none());
+    let names = names.filter(|name| name.inspection.ip.is_none());
     let (mut different, mut all): (Vec<String>, usize) = (Vec::new(), 0);
-    for (typed, inspection) in domains {
-        let domain = inspection.domain.unwrap_or_else(|| typed.trim().to_ascii_lowercase());
+    for DomainName { typed, inspection } in names {
+        let domain = inspection.domain.clone();
+        let domain = domain.unwrap_or_else(|| typed.trim().to_ascii_lowercase());
         all = all.saturating_add(1);
         if !different.contains(&domain) {
             different.push(domain);

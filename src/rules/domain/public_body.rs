@@ -1,7 +1,6 @@
 //! Government bodies and public institutions have suffixes of their own. The regulation was read second-hand, so this only warns.
 
 use crate::data::vocabulary::{Action, Nature, Vocabulary};
-use crate::domain::inspect;
 use crate::filing::Domain;
 use crate::law::government_apps;
 use crate::phrase::{Phrase, t};
@@ -38,8 +37,14 @@ pub static RULE: Rule = Rule {
         good(
             r#"{"organizer":{"nature":"public-institution"},"services":[{"kind":"website","domains":[{"name":"示例.公益"}]}]}"#,
         ),
-        apart(
+        bad(
+            r#"{"organizer":{"nature":"enterprise"},"services":[{"kind":"website","domains":[{"name":"example.gov.cn"}]}]}"#,
+        ),
+        good(
             r#"{"organizer":{"nature":"enterprise"},"services":[{"kind":"website","domains":[{"name":"example.com"}]}]}"#,
+        ),
+        apart(
+            r#"{"organizer":{"nature":"foundation"},"services":[{"kind":"website","domains":[{"name":"example.com"}]}]}"#,
         ),
         apart(
             r#"{"organizer":{"nature":"public-institution"},"services":[{"kind":"website","domains":[{"name":"example.com"}]}]}"#,
@@ -52,6 +57,16 @@ static MESSAGE: Phrase = t(
     "{field}应在{suffixes}之下（主办者是{nature}）。",
     "{field} should be under {suffixes} (the organizer: {nature}).",
 );
+static RESERVED: Phrase = t(
+    "{field}在“.{suffix}”之下，这个后缀留给{bodies}（主办者是{nature}）。",
+    "{field} is under .{suffix}, which is kept for {bodies} (the organizer: {nature}).",
+);
+static FIX_RESERVED: Phrase = t(
+    "请核对主办单位性质和域名所有者。",
+    "Check the nature of the organizer and who holds the domain.",
+);
+static GOVERNMENT_BODIES: Phrase = t("党政机关", "government bodies");
+static PUBLIC_BODIES: Phrase = t("事业单位等公益机构", "public institutions and the like");
 static GOVERNMENT: Phrase = t(" .gov.cn 或 .政务 ", ".gov.cn or .政务");
 static INSTITUTION: Phrase = t(" .cn 或 .公益 ", ".cn or .公益");
 
@@ -69,14 +84,40 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
         .ok_or(BLANK)?;
     let (suffixes, endings): (_, &[&str]) = match nature {
         Nature::Government => (&GOVERNMENT, &[".gov.cn", ".政务", ".政务.cn"]),
-        Nature::PublicInstitution => (&INSTITUTION, &[".cn", ".公益"]),
+        // Institutions with administrative tasks hold the suffixes of government bodies too.
+        Nature::PublicInstitution => (&INSTITUTION, &[".cn", ".公益", ".政务"]),
+        Nature::Enterprise | Nature::Individual => return reserved(domain, nature, at),
         _ => return Err(OTHER_NATURE),
     };
-    let name = inspect(domain.name.text().ok_or(BLANK)?).unicode.ok_or(BLANK)?;
+    let name = domain.name.get().ok_or(BLANK)?;
+    let name = name.inspection.unicode.as_deref().ok_or(BLANK)?;
     if !endings.iter().any(|ending| name.ends_with(ending)) {
         at.find(&domain.name, &MESSAGE)
             .entry("nature", nature.entry())
             .phrase("suffixes", suffixes);
+    }
+    Ok(())
+}
+
+/// Suffixes that neither companies nor individuals are given. Whose they are the law says; that nobody else gets them, the registries.
+fn reserved(domain: &Domain, nature: Nature, at: &mut At<'_>) -> Outcome {
+    let name = domain.name.get().ok_or(BLANK)?;
+    let name = name.inspection.unicode.as_deref().ok_or(BLANK)?;
+    let suffixes = [
+        ("gov.cn", &GOVERNMENT_BODIES),
+        ("政务", &GOVERNMENT_BODIES),
+        ("政务.cn", &GOVERNMENT_BODIES),
+        ("公益", &PUBLIC_BODIES),
+        ("公益.cn", &PUBLIC_BODIES),
+    ];
+    let below = |suffix: &str| name.strip_suffix(suffix).is_some_and(|rest| rest.ends_with('.'));
+    if let Some((suffix, bodies)) = suffixes.into_iter().find(|(suffix, _)| below(suffix)) {
+        at.find(&domain.name, &RESERVED)
+            .fix(&FIX_RESERVED)
+            .weigh(Severity::Prompt)
+            .word("suffix", suffix)
+            .phrase("bodies", bodies)
+            .entry("nature", nature.entry());
     }
     Ok(())
 }

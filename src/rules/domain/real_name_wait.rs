@@ -25,7 +25,12 @@ pub static RULE: Rule = Rule {
     cases: &[
         bad(r#"{"services":[{"domains":[{"registration":{"verifiedOn":"2026-11-20"}}]}]}"#),
         bad(r#"{"services":[{"domains":[{"registration":{"verifiedOn":"2026-12-01"}}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"registration":{"registeredOn":"2026-11-21"}}]}]}"#),
         good(r#"{"services":[{"domains":[{"registration":{"verifiedOn":"2026-11-19"}}]}]}"#),
+        good(r#"{"services":[{"domains":[{"registration":{"registeredOn":"2026-11-19"}}]}]}"#),
+        good(
+            r#"{"services":[{"domains":[{"registration":{"registeredOn":"2026-11-21","verifiedOn":"2026-11-19"}}]}]}"#,
+        ),
         apart(r#"{"services":[{"domains":[{"registration":{"registrant":"张三"}}]}]}"#),
         apart(r#"{"action":"cancel","services":[{"domains":[{"registration":{"verifiedOn":"2026-11-20"}}]}]}"#),
     ],
@@ -35,6 +40,10 @@ pub static RULE: Rule = Rule {
 static RECENT: Phrase = t(
     "域名实名认证完成还不满三天。",
     "The real name was verified less than three days ago.",
+);
+static NEW: Phrase = t(
+    "{field}距今不满三天，实名信息还没有同步到备案系统。",
+    "{field}: less than three days ago, so the filing system cannot know the verified holder yet.",
 );
 static FUTURE: Phrase = t(
     "填写的域名实名认证日期还没有到。",
@@ -50,7 +59,14 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
         return Err(OTHER_ACTION);
     }
     let registration = domain.registration.get().ok_or(BLANK)?;
-    let verified = registration.verified_on.value().ok_or(BLANK)?;
+    let Some(verified) = registration.verified_on.value() else {
+        // Nothing is verified before it is registered.
+        let registered = registration.registered_on.value().ok_or(BLANK)?;
+        if let Some(day) = registered.plus_days(DAYS).filter(|day| *day > at.as_of()) {
+            at.find(&registration.registered_on, &NEW).word("date", day.to_string());
+        }
+        return Ok(());
+    };
     if verified > at.as_of() {
         at.find(&registration.verified_on, &FUTURE).fix(&FIX_FUTURE);
     } else if let Some(day) = verified.plus_days(DAYS).filter(|day| *day > at.as_of()) {

@@ -2,8 +2,7 @@
 
 use super::syntax::{is_own_of_government, to_file};
 use crate::data::vocabulary::Action;
-use crate::domain::inspect;
-use crate::filing::Domain;
+use crate::filing::{Domain, DomainName};
 use crate::law::conventions;
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
@@ -53,17 +52,16 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
     if at.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let typed = domain.name.text().ok_or(BLANK)?;
-    let inspection = inspect(typed);
+    let DomainName { typed, inspection } = domain.name.get().ok_or(BLANK)?;
     let (true, Some(registrable)) = (inspection.subdomain && !inspection.is_refused(), &inspection.domain) else {
         return Ok(());
     };
-    if is_own_of_government(&inspection) {
+    if is_own_of_government(inspection) {
         at.find(&domain.name, &GOVERNMENT)
             .fix(&FIX_GOVERNMENT)
             .weigh(Severity::Prompt)
             .word("domain", registrable);
-    } else if let Some(clean) = to_file(&inspection, typed, at) {
+    } else if let Some(clean) = to_file(inspection, typed, at) {
         at.find(&domain.name, &MESSAGE).word("domain", &clean).suggest(clean);
     }
     Ok(())

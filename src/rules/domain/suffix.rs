@@ -2,7 +2,7 @@
 
 use crate::data::suffixes::{APPROVED_AS_OF, APPROVED_REGISTER};
 use crate::data::vocabulary::Action;
-use crate::domain::{ProblemKind, inspect};
+use crate::domain::ProblemKind;
 use crate::filing::Domain;
 use crate::law::{conventions, notice_264};
 use crate::phrase::{Phrase, t};
@@ -53,10 +53,10 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
     if at.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let typed = domain.name.text().ok_or(BLANK)?;
+    let name = domain.name.get().ok_or(BLANK)?;
     let register = APPROVED_REGISTER.trim_start_matches("https://");
-    for problem in inspect(typed).problems {
-        let saying = match problem.kind {
+    for problem in &name.inspection.problems {
+        let saying = match &problem.kind {
             ProblemKind::SuffixNotListed { tld } => at
                 .find(&domain.name, &UNLISTED)
                 .word("suffix", tld)

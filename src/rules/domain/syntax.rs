@@ -1,11 +1,11 @@
 //! What the filing system takes for no domain, and what it takes once it is written cleanly.
 
 use crate::domain::{Inspection, Problem, ProblemClass, ProblemKind, inspect};
-use crate::filing::{Domain, Service};
+use crate::filing::{Domain, DomainName, Service};
 use crate::law::filing_system;
 use crate::phrase::{Lang, Phrase, t};
 use crate::report::Severity;
-use crate::rule::{At, BLANK, Outcome, Rule, Scope, bad, good};
+use crate::rule::{At, BLANK, OTHER_SERVICE, Outcome, Rule, Scope, bad, good};
 use crate::text::is_invisible;
 
 /// See the module.
@@ -38,9 +38,14 @@ pub static RULE: Rule = Rule {
         bad(r#"{"services":[{"domains":[{"name":"1.2.3"}]}]}"#),
         bad(r#"{"services":[{"domains":[{"name":"https://"}]}]}"#),
         bad(r#"{"services":[{"domains":[{"name":"example..cn"}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":".example.cn"}]}]}"#),
         bad(r#"{"services":[{"domains":[{"name":"-example.cn"}]}]}"#),
         bad(r#"{"services":[{"domains":[{"name":"xn--99999999.cn"}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"bücher.com"}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":"пример.com"}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":"xn--e1afmkfd.com"}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":"域名：example.cn"}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":"someone@example.cn"}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"name":"0x7f.1"}]}]}"#),
         bad(r#"{"services":[{"domains":[{"name":"example.cn"},{"name":"203.0.113.7"}]}]}"#),
         good(r#"{"services":[{"domains":[{"name":"example.cn"}]}]}"#),
         good(r#"{"services":[{"domains":[{"name":"例子.中国"}]}]}"#),
@@ -133,6 +138,26 @@ static FIX_UNSUPPORTED: Phrase = t(
     "请向注册商确认，并填写编码后的域名（xn-- 开头）。",
     "Ask your registrar and fill in the encoded domain (it begins with xn--).",
 );
+static ENCODED: Phrase = t(
+    "{field}里 xn-- 开头的一段是这里不能核对的文字：{character}。",
+    "{field} encodes a script that cannot be checked here: {character}.",
+);
+static FIX_ENCODED: Phrase = t(
+    "请与注册商处显示的域名逐字核对。",
+    "Compare it with the domain your registrar shows, letter by letter.",
+);
+static NOTATION: Phrase = t(
+    "{field}写得像 IP 地址，但不完整或不常见，浏览器会读成 {ip}。",
+    "{field} is an unusual way to write an IP address, which browsers read as {ip}.",
+);
+static EMAIL: Phrase = t(
+    "{field}填的是电子邮箱，不是域名。",
+    "{field} holds an e-mail address, not a domain.",
+);
+static FIX_EMAIL: Phrase = t(
+    "请填写网站或 APP 自己使用的域名，例如 example.cn。",
+    "Fill in the domain that the site or app itself uses, such as example.cn.",
+);
 static BESIDE: Phrase = t(
     "{field}填的是 IP 地址，这个服务已经有域名。",
     "{field} is an IP address, and the service has a domain already.",
@@ -148,28 +173,28 @@ static UNCLEAN: Phrase = t(
 static FIX_UNCLEAN: Phrase = t("请改为 {domain}。", "Change it to {domain}.");
 
 fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
-    let typed = domain.name.text().ok_or(BLANK)?;
-    let inspection = inspect(typed);
+    let DomainName { typed, inspection } = domain.name.get().ok_or(BLANK)?;
     for problem in &inspection.problems {
         match problem.class() {
-            ProblemClass::Refused => refuse(domain, &inspection, problem, at),
-            // What is encoded already can be filed as it stands, whatever its script.
-            ProblemClass::Unchecked if inspection.host.is_none() => refuse(domain, &inspection, problem, at),
+            ProblemClass::Refused | ProblemClass::Unchecked => refuse(domain, inspection, problem, at),
             _ => {}
         }
     }
     if !inspection.is_refused() {
-        clean(domain, &inspection, typed, at);
+        clean(domain, inspection, typed, at);
     }
     Ok(())
 }
 
 /// IP addresses beside a domain; a site without one files its address in the domain's place (order 33, article 5).
 fn beside(service: &Service, at: &mut At<'_>) -> Outcome {
+    if service.is_hosted_by_platform() {
+        return Err(OTHER_SERVICE);
+    }
     let names = service
         .domains
         .items()
-        .filter_map(|domain| domain.name.text().map(|name| (domain, inspect(name))));
+        .filter_map(|domain| domain.name.get().map(|name| (domain, &name.inspection)));
     let (named, addresses): (Vec<_>, Vec<_>) = names.partition(|(_, inspection)| inspection.ip.is_none());
     if named.is_empty() && addresses.is_empty() {
         return Err(BLANK);
@@ -199,7 +224,11 @@ fn refuse(domain: &Domain, inspection: &Inspection, problem: &Problem, at: &mut 
         K::Wildcard => (&WILDCARD, &FIX_WILDCARD),
         K::NumericSuffix => (&NUMERIC, &FIX_NUMERIC),
         K::InvalidAddress => (&ADDRESS, &FIX_NUMERIC),
+        // What is encoded already can be filed as it stands, but nobody has looked whether it is a name.
+        K::UnsupportedScript { .. } if inspection.host.is_some() => (&ENCODED, &FIX_ENCODED),
         K::UnsupportedScript { .. } => (&UNSUPPORTED, &FIX_UNSUPPORTED),
+        K::AddressNotation { .. } => (&NOTATION, &FIX_NUMERIC),
+        K::Email => (&EMAIL, &FIX_EMAIL),
         _ => (&CHARACTER, &FIX_CHARACTER),
     };
     let mut saying = at.find(&domain.name, message).fix(fix);
@@ -208,6 +237,7 @@ fn refuse(domain: &Domain, inspection: &Inspection, problem: &Problem, at: &mut 
         K::SuffixAlone { suffix } => saying.word("suffix", suffix),
         K::Character { character } => saying.word("character", readable(*character, lang)),
         // Whether it is one could not be judged.
+        K::AddressNotation { ip } => saying.word("ip", ip.to_string()),
         K::UnsupportedScript { character } => saying
             .word("character", readable(*character, lang))
             .weigh(Severity::Prompt),
@@ -216,10 +246,23 @@ fn refuse(domain: &Domain, inspection: &Inspection, problem: &Problem, at: &mut 
     for span in &problem.spans {
         saying = saying.span(*span);
     }
-    if let (Some(found), ProblemClass::Refused) = (&inspection.domain, problem.class()) {
+    // Without the dot before it.
+    if let (K::EmptyLabel, None, Some(rest)) = (&problem.kind, &inspection.domain, typed_after_dot(domain)) {
+        saying.suggest(rest);
+        return;
+    }
+    // The domain of an e-mail address is often its provider's.
+    if let (Some(found), ProblemClass::Refused, false) = (&inspection.domain, problem.class(), problem.kind == K::Email)
+    {
         // Only what stands before the registrable domain is at fault.
         saying.suggest(inspection.unicode.as_ref().unwrap_or(found));
     }
+}
+
+/// The domain in what follows a single dot at the beginning.
+fn typed_after_dot(domain: &Domain) -> Option<String> {
+    let rest = inspect(domain.name.get()?.typed.strip_prefix('.')?);
+    rest.unicode.filter(|_| rest.problems.is_empty())
 }
 
 fn clean(domain: &Domain, inspection: &Inspection, typed: &str, at: &mut At<'_>) {
@@ -265,6 +308,10 @@ fn what(kind: &ProblemKind) -> &'static Phrase {
         ProblemKind::Port, "端口号" "a port number";
         ProblemKind::Path, "路径" "a path";
         ProblemKind::OuterSpace, "首尾空格" "spaces at its ends";
+        ProblemKind::InnerSpace, "多余的空格" "spaces inside";
+        ProblemKind::Marks, "引号、括号等符号" "quotation marks, brackets or the like";
+        ProblemKind::Words, "域名以外的文字" "other words";
+        ProblemKind::Percent, "百分号编码（%）" "percent-encoded characters";
         ProblemKind::Invisible, "看不见的字符" "characters that cannot be seen";
         ProblemKind::TrailingDot, "末尾的点" "a dot at the end";
         ProblemKind::FullWidth, "全角字符" "full-width characters";

@@ -1,14 +1,14 @@
 //! A website's name is a name, not its domain or address.
 
-use crate::data::vocabulary::Action;
 use crate::domain::{ProblemKind, inspect};
 use crate::filing::Service;
 use crate::law::conventions;
+use crate::name::{MOST, mark, of_website, words};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::half_width;
-use crate::text::is_invisible;
+use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::utf16::{Span, spans};
+use crate::text::{half_width, is_invisible};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -31,7 +31,9 @@ pub static RULE: Rule = Rule {
         bad(r#"{"services":[{"kind":"website","name":"示例网 https://example.io"}]}"#),
         bad(r#"{"services":[{"kind":"website","name":"ｗｗｗ．example．cn"}]}"#),
         bad(r#"{"services":[{"kind":"website","name":"示例example.io","domains":[{"name":"example.io"}]}]}"#),
+        bad(r#"{"services":[{"kind":"website","name":"示例网example.com官方"}]}"#),
         good(r#"{"services":[{"kind":"website","name":"Node.js 学习笔记"}]}"#),
+        good(r#"{"services":[{"kind":"website","name":"ASP.NET 与 Dr.Wang 的手记 2.0"}]}"#),
         good(r#"{"services":[{"kind":"website","name":"示例网","domains":[{"name":"example.com"}]}]}"#),
         apart(r#"{"services":[{"kind":"app","name":"example.com"}]}"#),
     ],
@@ -43,57 +45,100 @@ static OWN: Phrase = t(
     "{field} holds the site's own domain “{domain}”.",
 );
 
+/// Written like domains under a known suffix, but names of techniques.
+const NOT_DOMAINS: &str = "asp.net vb.net ado.net ml.net paint.net";
+/// What stands before a surname that is a suffix as well: Dr.Wang.
+const TITLES: &str = "dr mr mrs ms miss prof st";
+
 fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    let name = service.name.text().ok_or(BLANK)?;
-    if at.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
-    if !service.is_website() {
-        return Err(OTHER_SERVICE);
-    }
+    let name = of_website(service, at)?;
     let plain = plain(name);
     let domains = service
         .domains
         .items()
-        .filter_map(|domain| domain.name.text())
-        .map(inspect);
-    let written = domains.flat_map(|domain| [domain.domain, domain.unicode]);
+        .filter_map(|domain| domain.name.get())
+        .map(|name| &name.inspection);
+    let written = domains.flat_map(|domain| [domain.domain.as_ref(), domain.unicode.as_ref()]);
     let own = written.flatten().find(|domain| plain.contains(domain.as_str()));
+    let found = addresses(name);
     if let Some(domain) = own {
-        at.find(&service.name, &OWN).word("domain", domain);
+        mark(at.find(&service.name, &OWN), &found).word("domain", domain);
+    } else if !found.is_empty() {
+        mark(at.find(&service.name, &MESSAGE), &found);
     } else if looks_like_domain(name) {
         at.find(&service.name, &MESSAGE);
     }
     Ok(())
 }
 
-/// An address, or nothing but a domain under a suffix that is known: Node.js is a name.
-pub(super) fn looks_like_domain(name: &str) -> bool {
-    let plain = plain(name);
-    if plain.contains("://") || plain.contains("www.") {
+/// Where a name holds domains or addresses in ASCII.
+pub(super) fn addresses(name: &str) -> Vec<Span> {
+    let mut found = Vec::new();
+    let mut run = String::new();
+    let mut place: Span = (0, 0);
+    // Names are short; of a longer one the beginning tells.
+    let letters = spans(name).filter(|(c, _)| !is_invisible(*c)).take(MOST);
+    for (c, span) in letters.chain([(' ', (0, 0))]) {
+        let c = plain_char(c);
+        if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '/' | '_') {
+            if run.is_empty() {
+                place.0 = span.0;
+            }
+            run.push(c);
+            place.1 = span.1;
+        } else if !run.is_empty() {
+            if is_address(&run) {
+                found.push(place);
+            }
+            run.clear();
+        }
+    }
+    found
+}
+
+fn is_address(run: &str) -> bool {
+    if run.contains("://") || run.starts_with("www.") {
         return true;
     }
+    // 2.0, v1.2 and a full stop at the end are no domains.
+    let trimmed = run.trim_matches(['.', '-', ':', '/', '_']);
+    let Some((first, rest)) = trimmed.split_once('.') else {
+        return false;
+    };
+    if words(NOT_DOMAINS).any(|word| word == trimmed)
+        || (words(TITLES).any(|title| title == first) && !rest.contains('.'))
+    {
+        return false;
+    }
+    is_under_known_suffix(trimmed)
+}
+
+/// An address, or nothing but a domain under a suffix that is known: Node.js is a name.
+pub(super) fn looks_like_domain(name: &str) -> bool {
+    !addresses(name).is_empty() || (plain(name).contains('.') && is_under_known_suffix(name))
+}
+
+fn is_under_known_suffix(name: &str) -> bool {
     let inspection = inspect(name);
-    let unlisted = |kind: &ProblemKind| {
+    let no_domain = |kind: &ProblemKind| {
         matches!(
             kind,
-            ProblemKind::SuffixNotListed { .. } | ProblemKind::UnsupportedScript { .. }
+            ProblemKind::SuffixNotListed { .. } | ProblemKind::UnsupportedScript { .. } | ProblemKind::Words
         )
     };
     inspection.domain.is_some()
         && !inspection.is_refused()
-        && !inspection.problems.iter().any(|problem| unlisted(&problem.kind))
+        && !inspection.problems.iter().any(|problem| no_domain(&problem.kind))
 }
 
 fn plain(name: &str) -> String {
     let visible = name.chars().filter(|char| !is_invisible(*char));
-    visible
-        .map(|char| {
-            if char == '。' {
-                '.'
-            } else {
-                half_width(char).to_ascii_lowercase()
-            }
-        })
-        .collect()
+    visible.map(plain_char).collect()
+}
+
+fn plain_char(char: char) -> char {
+    match char {
+        '。' => '.',
+        _ => half_width(char).to_ascii_lowercase(),
+    }
 }

@@ -30,6 +30,9 @@ pub static RULE: Rule = Rule {
         bad(r#"{"services":[{"kind":"app","name":"示例"},{"kind":"app","name":"示例"}]}"#),
         good(r#"{"services":[{"kind":"website","name":"示例"},{"kind":"app","name":"示例"}]}"#),
         good(r#"{"services":[{"kind":"website","name":"示例网"},{"kind":"website","name":"示例论坛"}]}"#),
+        good(
+            r#"{"services":[{"kind":"app","name":"示例","app":{"platforms":[{"os":"android"},{"os":"ios"},{"os":"harmony"}]}},{"kind":"mini-program","name":"示例"}]}"#,
+        ),
         apart(r#"{"services":[{"kind":"website","name":"示例网"}]}"#),
     ],
 };

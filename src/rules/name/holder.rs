@@ -4,10 +4,13 @@ use crate::data::vocabulary::Action;
 use crate::field::Field;
 use crate::filing::{Certificate, Organizer};
 use crate::law::{conventions, guide};
+use crate::name::difference::{Kind, differences};
+use crate::name::{folded, mark, separator};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::{Sameness, compare_names, fold, is_han, is_invisible};
+use crate::text::utf16::{Span, spans};
+use crate::text::{Sameness, compare_names, fold, half_width, is_han, is_invisible, utf16_len};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -30,6 +33,10 @@ pub static RULE: Rule = Rule {
         bad(r#"{"organizer":{"name":"示例(北京)科技有限公司","certificate":{"holder":"示例（北京）科技有限公司"}}}"#),
         bad(r#"{"organizer":{"nature":"enterprise","name":"示例(北京)科技有限公司"}}"#),
         bad(r#"{"organizer":{"name":"示例小吃店","certificate":{"holder":"示例小吃店（个体工商户）"}}}"#),
+        bad(r#"{"organizer":{"name":"示例科技有限责任公司","certificate":{"holder":"示例科技有限公司"}}}"#),
+        bad(r#"{"organizer":{"nature":"enterprise","name":"示例","certificate":{"holder":"示例科技有限公司"}}}"#),
+        bad(r#"{"organizer":{"name":"古丽•买买提","certificate":{"holder":"古丽·买买提"}}}"#),
+        bad(r#"{"organizer":{"nature":"enterprise","name":"深圳 示例科技有限公司"}}"#),
         good(r#"{"organizer":{"name":"示例科技有限公司","certificate":{"holder":"示例科技有限公司"}}}"#),
         good(r#"{"organizer":{"name":"Example (China) Limited","certificate":{"holder":"Example (China) Limited"}}}"#),
         good(r#"{"organizer":{"nature":"enterprise","name":"示例（北京）科技有限公司"}}"#),
@@ -41,9 +48,17 @@ static DIFFERENT: Phrase = t(
     "{field}与证件上的名称不一致。",
     "{field} is not the name on the certificate.",
 );
+static PARTIAL: Phrase = t(
+    "{field}只是证件上名称的一部分，不是全称。",
+    "{field} is only a part of the name on the certificate.",
+);
+static LEGAL_FORM: Phrase = t(
+    "{field}里的“{written}”，证件上是“{printed}”。",
+    "{field} has “{written}” where the certificate has “{printed}”.",
+);
 static SPELLED: Phrase = t(
-    "{field}与证件上的写法不同（括号、空格、字形等）。",
-    "{field} is spelled otherwise than on the certificate (brackets, spaces or forms of characters).",
+    "{field}与证件上的写法不同：{differences}。",
+    "{field} is spelled otherwise than on the certificate: {differences}.",
 );
 static FIX_SPELLED: Phrase = t("请改成证件上的写法。", "Spell it as on the certificate.");
 static BRACKETS: Phrase = t(
@@ -54,9 +69,21 @@ static FIX_BRACKETS: Phrase = t(
     "请对照证件；证件上是全角括号的，改为“（）”。",
     "Compare with the certificate, and write （） if it does.",
 );
+static SPACES: Phrase = t(
+    "{field}中间有空格，证件上一般没有。",
+    "{field} has blanks between characters; certificates usually have none.",
+);
+static FIX_SPACES: Phrase = t(
+    "请对照证件；证件上没有空格的，请删去。",
+    "Compare with the certificate, and delete them if it has none.",
+);
+static TRADE_SUFFIX: Phrase = t("“（个体工商户）”字样", "“（个体工商户）”");
 
 /// A trade's licence may or may not carry it after the name.
 const TRADE: [&str; 2] = ["（个体工商户）", "(个体工商户)"];
+
+/// Two ways of writing one legal form; licences print either.
+const LEGAL_FORMS: [(&str, &str); 2] = [("有限责任公司", "有限公司"), ("股份有限责任公司", "股份有限公司")];
 
 fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     let name = organizer.name.text().ok_or(BLANK)?;
@@ -70,33 +97,137 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     if let Some(holder) = holder.filter(|holder| says_something(holder)) {
         match agreement(name, holder) {
             Agreement::Same => {}
-            Agreement::Spelled(holder) => {
-                let saying = at
-                    .find(&organizer.name, &SPELLED)
-                    .suggest(holder)
-                    .fix(&FIX_SPELLED)
-                    .weigh(Severity::Warning);
-                if name.contains(['(', ')']) {
-                    saying.because([&guide::SECTION_7_2, &conventions::BRACKETS]);
-                } else {
-                    saying.because([&guide::SECTION_7_2]);
-                }
-            }
-            Agreement::Different => {
-                at.find(&organizer.name, &DIFFERENT).because([&guide::SECTION_7_2]);
-            }
+            Agreement::Spelled(holder) => spelled(organizer, name, holder, at),
+            Agreement::Different => different(organizer, name, holder.text().unwrap_or_default(), at),
         }
         return Ok(());
     }
     if organizer.is_individual() {
         return Err(BLANK);
     }
-    if name.contains(['(', ')']) && name.chars().any(is_han) {
+    if !name.chars().any(is_han) {
+        return Ok(());
+    }
+    let brackets: Vec<Span> = places(name, |_, c, _| matches!(c, '(' | ')'));
+    if !brackets.is_empty() {
         let full = name.replace('(', "（").replace(')', "）");
-        let saying = at.find(&organizer.name, &BRACKETS).suggest(full).fix(&FIX_BRACKETS);
+        let saying = mark(at.find(&organizer.name, &BRACKETS), &brackets);
+        let saying = saying.suggest(full).fix(&FIX_BRACKETS);
         saying.weigh(Severity::Warning).because([&conventions::BRACKETS]);
     }
+    // Blanks at the ends are for `form/hidden-character`; beside Latin words they belong there.
+    let blanks = places(name, |before, c, after| {
+        c.is_whitespace() && is_han(before) && is_han(after)
+    });
+    if !blanks.is_empty() {
+        let kept = spans(name).filter(|(_, span)| !blanks.contains(span));
+        let clean: String = kept.map(|(c, _)| c).collect();
+        mark(at.find(&organizer.name, &SPACES), &blanks)
+            .suggest(clean)
+            .fix(&FIX_SPACES)
+            .because([&guide::SECTION_7_2])
+            .weigh(Severity::Prompt);
+    }
     Ok(())
+}
+
+/// One name in two spellings: says in what they differ, and offers the certificate's.
+fn spelled(organizer: &Organizer, name: &str, holder: String, at: &mut At<'_>) {
+    let lang = at.options().lang;
+    let (kinds, spans) = differences(bare(name.trim()), bare(&holder));
+    let mut named: Vec<&str> = kinds.iter().map(|kind| kind.phrase().in_lang(lang)).collect();
+    let carries = |name: &str| TRADE.iter().any(|trade| name.trim().ends_with(trade));
+    if carries(name) != carries(&holder) {
+        named.push(TRADE_SUFFIX.in_lang(lang));
+    }
+    let brackets = kinds.contains(&Kind::Brackets) || named.is_empty();
+    if named.is_empty() {
+        // The brackets of （个体工商户） themselves.
+        named.push(Kind::Brackets.phrase().in_lang(lang));
+    }
+    let indent = utf16_len(name).saturating_sub(utf16_len(name.trim_start()));
+    let moved: Vec<Span> = spans
+        .iter()
+        .map(|span| (span.0.saturating_add(indent), span.1.saturating_add(indent)))
+        .collect();
+    let saying = mark(at.find(&organizer.name, &SPELLED), &moved)
+        .word("differences", named.join(separator(lang)))
+        .suggest(holder)
+        .fix(&FIX_SPELLED)
+        .weigh(Severity::Warning);
+    if brackets {
+        saying.because([&guide::SECTION_7_2, &conventions::BRACKETS]);
+    } else {
+        saying.because([&guide::SECTION_7_2]);
+    }
+}
+
+/// Two names: says where they part, as far as that helps.
+fn different(organizer: &Organizer, name: &str, holder: &str, at: &mut At<'_>) {
+    let forms = LEGAL_FORMS
+        .iter()
+        .flat_map(|(long, short)| [(*long, *short), (*short, *long)]);
+    let variant = forms.into_iter().find(|(written, printed)| {
+        let rest = name.trim().strip_suffix(written);
+        rest.is_some_and(|rest| compare_names(&format!("{rest}{printed}"), holder) != Sameness::Different)
+    });
+    if let Some((written, printed)) = variant {
+        let start = name.trim_end().strip_suffix(written).map_or(0, utf16_len);
+        at.find(&organizer.name, &LEGAL_FORM)
+            .word("written", written)
+            .word("printed", printed)
+            .span((start, start.saturating_add(utf16_len(written))))
+            .suggest(visible(holder))
+            .because([&guide::SECTION_7_2]);
+        return;
+    }
+    let (own, printed) = (folded(name).text(), folded(holder).text());
+    let partial = !organizer.is_individual() && own.chars().count() > 1 && printed.contains(&own);
+    let saying = at.find(&organizer.name, if partial { &PARTIAL } else { &DIFFERENT });
+    let saying = match apart_at(name, holder).filter(|_| !partial) {
+        Some(span) => saying.span(span),
+        None => saying,
+    };
+    saying.because([&guide::SECTION_7_2]);
+}
+
+/// The part of the name that is not on the certificate, between what they share at both ends.
+fn apart_at(name: &str, holder: &str) -> Option<Span> {
+    let shared = |left: &mut dyn Iterator<Item = char>, right: &mut dyn Iterator<Item = char>| {
+        left.zip(right)
+            .take_while(|(a, b)| half_width(*a) == half_width(*b))
+            .count()
+    };
+    let length = name.chars().count();
+    let head = shared(&mut name.chars(), &mut holder.chars());
+    let tail = shared(&mut name.chars().rev(), &mut holder.chars().rev());
+    let end = length.saturating_sub(tail).max(head);
+    // Nothing shared says no more than the message does.
+    if head.saturating_add(tail) < 2 {
+        return None;
+    }
+    let mut between = spans(name)
+        .skip(head)
+        .take(end.saturating_sub(head))
+        .map(|(_, span)| span);
+    let first = between.next()?;
+    Some((first.0, between.last().map_or(first.1, |last| last.1)))
+}
+
+/// Where a character stands that is asked for, seen with its neighbours.
+fn places(name: &str, asked: impl Fn(char, char, char) -> bool) -> Vec<Span> {
+    let mut before = ' ';
+    let mut after = name.chars();
+    let found = spans(name).filter(|(c, _)| {
+        after.next();
+        let next = after.clone().take(16).find(|next| !next.is_whitespace()).unwrap_or(' ');
+        let is = asked(before, *c, next);
+        if !c.is_whitespace() {
+            before = *c;
+        }
+        is
+    });
+    found.map(|(_, span)| span).take(20).collect()
 }
 
 /// How a name compares with the one on the document.

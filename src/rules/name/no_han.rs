@@ -1,13 +1,14 @@
 //! A website's name holds Chinese; digits or Latin letters alone are returned.
 
 use super::domain_as_name::looks_like_domain;
-use crate::data::vocabulary::Action;
 use crate::filing::Service;
 use crate::law::conventions;
+use crate::name::{folded, of_website};
 use crate::phrase::{Phrase, t};
+use crate::policy::Permission;
 use crate::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::{fold, is_han};
+use crate::rule::{At, NOT_ASKED, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::is_han;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -29,6 +30,9 @@ pub static RULE: Rule = Rule {
         bad(r#"{"services":[{"kind":"website","name":"123456"}]}"#),
         bad(r#"{"services":[{"kind":"website","name":"１２３"}]}"#),
         bad(r#"{"services":[{"kind":"website","name":"hello"}]}"#),
+        bad(
+            r#"{"organizer":{"nature":"individual","region":"310101"},"services":[{"kind":"website","name":"Hello 2026"}]}"#,
+        ),
         good(r#"{"services":[{"kind":"website","name":"示例网"}]}"#),
         good(r#"{"services":[{"kind":"website","name":"58示例网"}]}"#),
         good(r#"{"services":[{"kind":"website","name":"example.com"}]}"#),
@@ -40,25 +44,32 @@ static DIGITS: Phrase = t(
     "{field}全是数字，一般会被退回。",
     "{field} is all digits and will usually be returned.",
 );
+static LATIN: Phrase = t(
+    "{field}全是英文，一般会被退回。",
+    "{field} is all in Latin letters and will usually be returned.",
+);
 static MESSAGE: Phrase = t(
     "{field}没有汉字，一般会被退回。",
     "{field} has no Han character and will usually be returned.",
 );
 
 fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    let name = service.name.text().ok_or(BLANK)?;
-    if at.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
+    let name = of_website(service, at)?;
+    let setting = &at.policies().name_without_han;
+    if setting.value == Permission::Allowed {
+        return Err(NOT_ASKED);
     }
-    if !service.is_website() {
-        return Err(OTHER_SERVICE);
-    }
-    // A domain in place of a name is for `name/domain-as-name`.
-    if name.chars().any(is_han) || looks_like_domain(name) {
+    // A domain in place of a name is for `name/domain-as-name`, nothing readable for `name/unreadable`.
+    let text = folded(name).text();
+    if text.is_empty() || name.chars().any(is_han) || looks_like_domain(name) {
         return Ok(());
     }
-    let folded = fold(name);
-    let digits = !folded.is_empty() && folded.chars().all(|char| char.is_ascii_digit());
-    at.find(&service.name, if digits { &DIGITS } else { &MESSAGE });
+    let all = |is: fn(&char) -> bool| text.chars().all(|char| is(&char));
+    let message = match () {
+        () if all(char::is_ascii_digit) => &DIGITS,
+        () if all(char::is_ascii_alphabetic) => &LATIN,
+        () => &MESSAGE,
+    };
+    at.find(&service.name, message).by(setting);
     Ok(())
 }

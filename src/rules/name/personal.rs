@@ -1,12 +1,12 @@
 //! An individual's website does not bear the individual's own name.
 
-use crate::data::vocabulary::Action;
 use crate::filing::Service;
 use crate::law::conventions;
+use crate::name::{Found, folded, mark, of_individual, words};
 use crate::phrase::{Phrase, t};
+use crate::policy::Permission;
 use crate::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_NATURE, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::{Sameness, compare_names};
+use crate::rule::{At, BLANK, NOT_ASKED, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -28,9 +28,16 @@ pub static RULE: Rule = Rule {
         bad(
             r#"{"organizer":{"nature":"individual","name":"欧阳示例"},"services":[{"kind":"website","name":"欧阳示例"}]}"#,
         ),
+        bad(
+            r#"{"organizer":{"nature":"individual","name":"欧阳示例","region":"510100"},"services":[{"kind":"website","name":"欧阳示例的博客"}]}"#,
+        ),
+        bad(
+            r#"{"organizer":{"nature":"individual","name":"欧阳示例"},"services":[{"kind":"website","name":"跟欧阳示例学摄影"}]}"#,
+        ),
         good(
             r#"{"organizer":{"nature":"individual","name":"欧阳示例"},"services":[{"kind":"website","name":"摄影手记"}]}"#,
         ),
+        good(r#"{"organizer":{"nature":"individual","name":"李"},"services":[{"kind":"website","name":"桃李手记"}]}"#),
         apart(
             r#"{"organizer":{"nature":"enterprise","name":"示例公司"},"services":[{"kind":"website","name":"示例公司"}]}"#,
         ),
@@ -40,25 +47,45 @@ pub static RULE: Rule = Rule {
     ],
 };
 
-static MESSAGE: Phrase = t(
+static SAME: Phrase = t(
     "{field}就是本人姓名，一般会被退回。",
     "{field} is the organizer's own name and will usually be returned.",
 );
+static HOLDS: Phrase = t(
+    "{field}里有本人姓名，可能会被要求修改。",
+    "{field} holds the organizer's own name and may have to be changed.",
+);
+
+/// What follows a name without adding anything: 张三的博客.
+const ADDED: &str = "的个人网站 个人网站 的个人博客 个人博客 的个人主页 个人主页 的博客 的空间 的网站 的主页 博客 空间 网站 主页 官网 的网 网";
 
 fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
+    let written = of_individual(service, at)?;
+    let setting = &at.policies().individual_own_name;
+    if setting.value == Permission::Allowed {
+        return Err(NOT_ASKED);
     }
-    let organizer = at.organizer().ok_or(BLANK)?;
-    if !organizer.is_individual() {
-        return Err(OTHER_NATURE);
+    let own = at
+        .organizer()
+        .and_then(|organizer| organizer.name.text())
+        .ok_or(BLANK)?;
+    let (name, own) = (folded(written), folded(own).text());
+    // One character, or a few letters, stand in many words.
+    let letters = own.chars().count();
+    if letters < 2 || (own.is_ascii() && letters < 5) {
+        return Ok(());
     }
-    if !service.is_website() {
-        return Err(OTHER_SERVICE);
-    }
-    let (name, own) = (service.name.text().ok_or(BLANK)?, organizer.name.text().ok_or(BLANK)?);
-    if compare_names(name, own) != Sameness::Different {
-        at.find(&service.name, &MESSAGE);
+    let text = name.text();
+    let rest = text.strip_prefix(own.as_str());
+    if rest.is_some_and(|rest| rest.is_empty() || words(ADDED).any(|added| added == rest)) {
+        at.find(&service.name, &SAME).by(setting);
+    } else {
+        let found = Found::look(&name, [own.as_str()], "");
+        if !found.is_empty() {
+            mark(at.find(&service.name, &HOLDS), &found.spans)
+                .by(setting)
+                .weigh(Severity::Prompt);
+        }
     }
     Ok(())
 }

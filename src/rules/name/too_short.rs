@@ -1,11 +1,11 @@
 //! A website's name has at least three Han characters, or as many as the province or provider asks.
 
-use crate::data::vocabulary::Action;
 use crate::filing::Service;
 use crate::law::conventions;
+use crate::name::of_website;
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
-use crate::rule::{At, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{At, NOT_ASKED, Outcome, Rule, Scope, apart, bad, good};
 use crate::text::is_han;
 
 /// See the module.
@@ -39,13 +39,7 @@ static MESSAGE: Phrase = t(
 );
 
 fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    let name = service.name.text().ok_or(BLANK)?;
-    if at.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
-    if !service.is_website() {
-        return Err(OTHER_SERVICE);
-    }
+    let name = of_website(service, at)?;
     let setting = &at.policies().shortest_name;
     let least = u32::from(setting.value);
     if least == 0 {

@@ -1,8 +1,7 @@
 //! Persons in charge are of age, by the birth date inside the certificate number.
 
-use crate::calendar::Date;
-use crate::certificate;
-use crate::data::vocabulary::{Action, Vocabulary};
+use crate::certificate::Sex;
+use crate::data::vocabulary::Action;
 use crate::filing::{Certificate, Organizer, Person};
 use crate::law::conventions;
 use crate::phrase::{Phrase, t};
@@ -26,7 +25,7 @@ pub static RULE: Rule = Rule {
         "请由年满 {least} 周岁的人负责；不满的，先问接入服务提供者当地要什么证明。",
         "Name a person of {least} or older; otherwise ask the access provider what proof the province takes.",
     ),
-    basis: &[&conventions::ADULT],
+    basis: &[&conventions::ADULT, &conventions::PROVINCIAL],
     scope: &[Scope::Organizer(organizer), Scope::Person(person)],
     cases: &[
         bad(
@@ -40,63 +39,98 @@ pub static RULE: Rule = Rule {
         )
         .on(2028, 1, 1),
         good(r#"{"services":[{"personInCharge":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}]}"#),
+        bad(
+            r#"{"organizer":{"nature":"enterprise","region":"230102"},"services":[{"personInCharge":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}]}"#,
+        ),
+        good(
+            r#"{"organizer":{"nature":"individual","region":"350102","certificate":{"kind":"resident-id","number":"110105201001010010"}}}"#,
+        ),
         apart(r#"{"services":[{"personInCharge":{"certificate":{"kind":"resident-id","number":"110105201001010011"}}}]}"#),
         apart(r#"{"services":[{"personInCharge":{"certificate":{"kind":"passport","number":"E12345678"}}}]}"#),
         apart(r#"{"organizer":{"legalRepresentative":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}}"#),
     ],
 };
 
-static MESSAGE: Phrase = t(
+static YOUNG: Phrase = t(
     "{field}显示未满 {least} 周岁。",
     "{field} shows a person younger than {least}.",
 );
+static OLD: Phrase = t(
+    "{field}显示已超过 {most} 周岁，当地不接受。",
+    "{field} shows a person older than {most}, whom the province does not take.",
+);
+static FIX_OLD: Phrase = t(
+    "请换一位不超过 {most} 周岁的服务负责人。",
+    "Name a person of {most} or younger for the service.",
+);
 
 fn organizer(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
+    look(own(organizer)?, None, at)
+}
+
+fn person(person: &Person, at: &mut At<'_>) -> Outcome {
+    let (certificate, capacity) = other(person, at)?;
+    look(certificate, Some(capacity), at)
+}
+
+/// An individual's own certificate.
+pub(super) fn own(organizer: &Organizer) -> Result<&Certificate, Skip> {
     organizer.nature.choice().ok_or(BLANK)?;
     if !organizer.is_individual() {
         return Err(OTHER_NATURE);
     }
-    look(organizer.certificate.get().ok_or(BLANK)?, at)
+    organizer.certificate.get().ok_or(BLANK)
 }
 
-fn person(person: &Person, at: &mut At<'_>) -> Outcome {
+/// The certificate of a person in charge, unless it is an individual's whose own was looked at.
+pub(super) fn other<'a>(person: &'a Person, at: &At<'_>) -> Result<(&'a Certificate, Capacity), Skip> {
     let (_, capacity) = at.person().ok_or(ABSENT)?;
     if capacity == Capacity::LegalRepresentative {
         return Err(ABSENT);
     }
-    // An individual is in charge in person, and is looked at once.
     let individual = at.organizer().filter(|organizer| organizer.is_individual());
     let own = individual.and_then(|organizer| organizer.certificate.get());
-    if own.is_some_and(|certificate| birth(certificate).is_ok()) {
+    if own.is_some_and(|certificate| certificate.bearer().is_some()) {
         return Err(ABSENT);
     }
-    look(person.certificate.get().ok_or(BLANK)?, at)
+    Ok((person.certificate.get().ok_or(BLANK)?, capacity))
 }
 
-fn look(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
+fn look(certificate: &Certificate, capacity: Option<Capacity>, at: &mut At<'_>) -> Outcome {
     if at.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let setting = &at.policies().youngest_age;
-    if setting.value == 0 {
+    let policies = at.policies();
+    let individual = at.is_individual();
+    let youngest = policies.youngest_age.of(individual);
+    let oldest = match (capacity, individual) {
+        (Some(Capacity::Service), false) => Some(&policies.oldest_age).filter(|oldest| oldest.value > 0),
+        _ => None,
+    };
+    if youngest.value == 0 && oldest.is_none() {
         return Err(NOT_ASKED);
     }
-    let age = at.as_of().age_since(birth(certificate)?).ok_or(BLANK)?;
-    if age < setting.value {
-        at.find(&certificate.number, &MESSAGE)
-            .number("least", u32::from(setting.value))
-            .by(setting);
+    let (birth, sex) = certificate.bearer().ok_or(OTHER_CERTIFICATE)?;
+    let age = at.as_of().age_since(birth).ok_or(BLANK)?;
+    if age < youngest.value {
+        at.find(&certificate.number, &YOUNG)
+            .number("least", u32::from(youngest.value))
+            .by(&youngest);
+    }
+    let women = &policies.oldest_age_of_women;
+    let oldest = oldest.map(|oldest| {
+        if sex == Some(Sex::Female) && women.value > 0 {
+            women
+        } else {
+            oldest
+        }
+    });
+    if let Some(oldest) = oldest.filter(|oldest| age > oldest.value) {
+        let saying = at.find(&certificate.number, &OLD).fix(&FIX_OLD);
+        saying
+            .number("most", u32::from(oldest.value))
+            .because([&conventions::PROVINCIAL])
+            .by(oldest);
     }
     Ok(())
-}
-
-/// The birth date, when the number is sound enough to be believed.
-fn birth(certificate: &Certificate) -> Result<Date, Skip> {
-    let kind = certificate.kind.choice().ok_or(BLANK)?;
-    let number = certificate.number.text().ok_or(BLANK)?;
-    let reading = certificate::read(kind.entry().slug, number).ok_or(BLANK)?;
-    if !reading.is_valid() {
-        return Err(BLANK);
-    }
-    reading.facts.birth_date.ok_or(OTHER_CERTIFICATE)
 }

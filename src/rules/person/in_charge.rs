@@ -1,5 +1,6 @@
 //! Most provinces ask that a unit's legal representative be in charge of the filing.
 
+use super::nationality::has_to_delegate;
 use crate::data::vocabulary::{Action, Role};
 use crate::filing::Organizer;
 use crate::law::conventions;
@@ -36,6 +37,9 @@ pub static RULE: Rule = Rule {
         good(
             r#"{"organizer":{"nature":"enterprise","region":"440305","legalRepresentative":{"name":"张三"},"personInCharge":{"name":"张 三"}}}"#,
         ),
+        apart(
+            r#"{"organizer":{"nature":"enterprise","region":"370102","legalRepresentative":{"name":"John","certificate":{"kind":"passport"}},"personInCharge":{"name":"张三","role":"delegate"}}}"#,
+        ),
         apart(r#"{"organizer":{"nature":"enterprise","region":"320102","personInCharge":{"role":"delegate"}}}"#),
         apart(r#"{"organizer":{"nature":"individual","region":"440305","personInCharge":{"role":"delegate"}}}"#),
         apart(r#"{"organizer":{"nature":"enterprise","region":"440305","personInCharge":{"name":"张三"}}}"#),
@@ -61,6 +65,11 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     }
     let setting = &at.policies().in_charge;
     if setting.value == InCharge::Delegate {
+        return Err(NOT_ASKED);
+    }
+    let representative = organizer.legal_representative.get();
+    let shown = representative.and_then(|person| person.certificate.get()?.kind.choice());
+    if shown.is_some_and(|kind| has_to_delegate(at.policies().non_mainland.value, kind)) {
         return Err(NOT_ASKED);
     }
     let person = organizer.person_in_charge.get().ok_or(BLANK)?;

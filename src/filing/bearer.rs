@@ -1,0 +1,57 @@
+//! What a person's certificate says of its bearer, where its number is sound enough to be believed.
+
+use super::{Certificate, Organizer};
+use crate::calendar::Date;
+use crate::certificate::{self, Sex};
+use crate::data::vocabulary::{CertificateKind, PROVINCES, Province, Vocabulary, province};
+
+/// The province a resident's certificate is of.
+#[derive(Clone, Copy, Debug)]
+pub struct Home {
+    /// Which.
+    pub province: &'static Province,
+    /// Its address says so. A number alone tells where it was given, not where its bearer is registered today.
+    pub certain: bool,
+}
+
+impl Certificate {
+    /// Birth date and sex.
+    pub fn bearer(&self) -> Option<(Date, Option<Sex>)> {
+        let reading = certificate::read(self.kind.choice()?.entry().slug, self.number.text()?)?;
+        let birth = reading.facts.birth_date.filter(|_| reading.is_valid())?;
+        Some((birth, reading.facts.sex))
+    }
+
+    /// The province of a resident identity card.
+    pub fn home(&self) -> Option<Home> {
+        let kind = self.kind.choice()?;
+        if kind != CertificateKind::ResidentId {
+            return None;
+        }
+        let address = self.address.text().map(str::trim_start);
+        let named = address.and_then(|address| PROVINCES.iter().find(|province| address.starts_with(province.full)));
+        if let Some(province) = named {
+            return Some(Home {
+                province,
+                certain: true,
+            });
+        }
+        let reading = certificate::read(kind.entry().slug, self.number.text()?)?;
+        let prefix = reading.normalized.get(..2).filter(|_| reading.is_valid())?;
+        Some(Home {
+            province: province(prefix)?,
+            certain: false,
+        })
+    }
+}
+
+impl Organizer {
+    /// An individual whose certificate is of another province than the region.
+    pub fn is_newcomer(&self) -> bool {
+        let home = self.certificate.get().and_then(Certificate::home);
+        let apart = home
+            .zip(self.province())
+            .is_some_and(|(home, chosen)| home.province.code != chosen.code);
+        apart && self.is_individual()
+    }
+}

@@ -1,0 +1,104 @@
+//! What the settings that are choices can be.
+
+use super::setting::{Kind, Shape, choices};
+use crate::value::Value;
+
+choices! {
+    /// Who may own the domain besides the organizer, from the narrowest.
+    DomainOwner {
+        /// The organizer alone.
+        Organizer "organizer",
+        /// The organizer or its legal representative.
+        LegalRepresentative "legal-representative",
+        /// Also its shareholders, principals and senior executives, as the law has it.
+        Affiliate "affiliate",
+    }
+    /// Who may be in charge of a unit's filing.
+    InCharge {
+        /// The legal representative alone.
+        LegalRepresentative "legal-representative",
+        /// A delegate too.
+        Delegate "delegate",
+    }
+    /// Whether something may be.
+    Permission {
+        /// It may.
+        Allowed "allowed",
+        /// It may not.
+        Refused "refused",
+    }
+    /// Whether something has to be.
+    Demand {
+        /// As the applicant likes.
+        Optional "optional",
+        /// It has to be.
+        Required "required",
+    }
+    /// What an individual from another province needs.
+    Residence {
+        /// Nothing more.
+        Unrestricted "unrestricted",
+        /// A residence permit or other proof of living there.
+        Permit "permit",
+        /// A certificate of the province: there is no other way.
+        Local "local",
+    }
+    /// What becomes of a legal representative without a mainland identity card.
+    NonMainland {
+        /// May be in charge.
+        Accepted "accepted",
+        /// Foreigners delegate to somebody with a mainland identity card.
+        ForeignersDelegate "foreigners-delegate",
+        /// Residents of Hong Kong, Macao and Taiwan do so too.
+        EverybodyDelegates "everybody-delegates",
+    }
+    /// Of whom something is asked.
+    Whose {
+        /// Of nobody.
+        Nobody "nobody",
+        /// Of individuals from another province.
+        Newcomers "newcomers",
+        /// Of individuals.
+        Individuals "individuals",
+        /// Of everybody.
+        Everybody "everybody",
+    }
+    /// What of a person in charge must not stand in another organizer's filing.
+    Exclusive {
+        /// Nothing is asked.
+        Nothing "nothing",
+        /// The mobile number.
+        Mobile "mobile",
+        /// The certificate.
+        Certificate "certificate",
+        /// Both.
+        Both "both",
+    }
+    /// How an individually-owned business files.
+    Business {
+        /// Nothing is asked.
+        Either "either",
+        /// As an enterprise.
+        Enterprise "enterprise",
+        /// As an enterprise under a trade name, as an individual without one.
+        ByTradeName "by-trade-name",
+    }
+    /// What stands in the field for the investor or superior body.
+    Investor {
+        /// Nothing is asked.
+        Anything "anything",
+        /// An enterprise's own name.
+        Organizer "organizer",
+        /// An enterprise's legal representative.
+        LegalRepresentative "legal-representative",
+    }
+    /// Formats of pictures.
+    Pictures {
+        /// JPEG.
+        Jpeg "jpeg",
+        /// JPEG and PNG.
+        JpegPng "jpeg-png",
+        /// JPEG, PNG and GIF.
+        JpegPngGif "jpeg-png-gif",
+    }
+}

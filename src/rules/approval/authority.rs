@@ -1,0 +1,54 @@
+//! The authority named is one that gives such approvals. Authorities are merged and renamed, so this only asks.
+
+use crate::approval::may_approve;
+use crate::data::vocabulary::{Action, Vocabulary};
+use crate::filing::Approval;
+use crate::law::{conventions, notice_121};
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::{fold, is_han};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "approval/authority",
+    since: "0.2.0",
+    severity: Severity::Prompt,
+    title: t("批准机关与项目", "The authority and the item"),
+    why: t(
+        "每一项前置审批由各自的主管部门批准；机关对不上，常常是项目选错了。",
+        "Each item is approved by its own authority; another authority often means that the wrong item is chosen.",
+    ),
+    fix: t(
+        "请对照批准文件上的盖章单位，核对项目和批准机关。",
+        "Compare item and authority with the seal on the document.",
+    ),
+    basis: &[&notice_121::SECTION_3, &conventions::APPROVAL_KEYWORDS],
+    scope: &[Scope::Approval(check)],
+    cases: &[
+        bad(r#"{"services":[{"approvals":[{"item":"news","authority":"示例市交通运输局"}]}]}"#),
+        good(r#"{"services":[{"approvals":[{"item":"news","authority":"示例省互联网信息办公室"}]}]}"#),
+        good(r#"{"services":[{"approvals":[{"item":"culture","authority":"示例市行政审批局"}]}]}"#),
+        good(r#"{"services":[{"approvals":[{"item":"culture","authority":"Example authority"}]}]}"#),
+        apart(r#"{"services":[{"approvals":[{"item":"news"}]}]}"#),
+        apart(r#"{"action":"cancel","services":[{"approvals":[{"item":"news","authority":"示例市交通运输局"}]}]}"#),
+    ],
+};
+
+static MESSAGE: Phrase = t(
+    "{field}不像是批准“{item}”的部门。",
+    "{field} does not look like an authority that approves “{item}”.",
+);
+
+fn check(approval: &Approval, at: &mut At<'_>) -> Outcome {
+    if at.action() == Action::Cancel {
+        return Err(OTHER_ACTION);
+    }
+    let item = approval.item.choice().ok_or(BLANK)?;
+    let authority = approval.authority.text().ok_or(BLANK)?;
+    // Only Chinese names are known.
+    if authority.chars().any(is_han) && !may_approve(&fold(authority).text(), item) {
+        at.find(&approval.authority, &MESSAGE).entry("item", item.entry());
+    }
+    Ok(())
+}

@@ -1,0 +1,110 @@
+//! A filing is for services free of charge; a service that is paid for takes a licence instead. Only the applicant knows which it is.
+
+use crate::approval::words::Text;
+use crate::data::approval_words::{OWN_GOODS, PAID, SOLD, UNPAID};
+use crate::data::vocabulary::{Action, Vocabulary};
+use crate::filing::{Filing, Service};
+use crate::law::order_292;
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "approval/paid-service",
+    since: "0.2.0",
+    severity: Severity::Prompt,
+    title: t(
+        "收费的服务要许可，不是备案",
+        "Paid services take a licence, not a filing",
+    ),
+    why: t(
+        "向上网用户有偿提供信息或服务是经营性的，要有增值电信业务经营许可证（ICP证）；备案只适用于非经营性服务。",
+        "Offering information or services online for payment is commercial and takes a value-added telecom licence (ICP licence); a filing is for other services.",
+    ),
+    fix: t(
+        "向用户收费的，请先问接入服务商是否要办ICP证；只展示或销售自己的商品、不收信息服务费的，在内容说明里写明。",
+        "If users pay, ask your access provider whether an ICP licence is needed; if you only show or sell goods of your own, say so in the description.",
+    ),
+    basis: &[&order_292::ARTICLE_4, &order_292::ARTICLE_7],
+    scope: &[Scope::Filing(check)],
+    cases: &[
+        bad(r#"{"services":[{"content":["shopping"]}]}"#),
+        bad(r#"{"services":[{"name":"示例付费问答"}]}"#),
+        bad(r#"{"services":[{"description":"会员充值后可以下载。"}]}"#),
+        good(r#"{"services":[{"content":["organization-portal"],"description":"介绍本单位的产品，不收费。"}]}"#),
+        good(r#"{"services":[{"content":["shopping"],"description":"销售本公司产品，不向用户收费。"}]}"#),
+        good(r#"{"services":[{"name":"示例停车收费系统"}]}"#),
+        apart(r#"{"services":[{"kind":"website"}]}"#),
+        apart(r#"{"action":"cancel","services":[{"content":["shopping"]}]}"#),
+    ],
+};
+
+static CHOSEN: Phrase = t(
+    "{field}选了“{words}”：向用户收费的，备案还不够。",
+    "{field}: “{words}”. If users pay, a filing is not enough.",
+);
+static SAID: Phrase = t(
+    "{field}里的“{words}”：向用户收费的，备案还不够。",
+    "{field}: “{words}”. If users pay, a filing is not enough.",
+);
+
+fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
+    if at.action() == Action::Cancel {
+        return Err(OTHER_ACTION);
+    }
+    let mut outcome = Err(BLANK);
+    for service in filing.services.items() {
+        let said = service.name.text().or(service.description.text()).is_some();
+        if said || service.content.items().next().is_some() {
+            outcome = Ok(());
+            // Once is enough.
+            if of_service(service, at) {
+                break;
+            }
+        }
+    }
+    outcome
+}
+
+fn of_service(service: &Service, at: &mut At<'_>) -> bool {
+    let chosen = service.content.fields().find_map(|field| {
+        let content = field.choice().filter(|content| SOLD.contains(content))?;
+        Some((field, content))
+    });
+    let texts = [&service.name, &service.description];
+    let suspect = chosen.is_some() || texts.into_iter().filter_map(|field| field.text()).any(mentions);
+    if !suspect || is_explained(service) {
+        return false;
+    }
+    if let Some((field, content)) = chosen {
+        at.find(field, &CHOSEN).entry("words", content.entry());
+        return true;
+    }
+    for (field, read) in [
+        (&service.name, Text::name as fn(_) -> _),
+        (&service.description, Text::running),
+    ] {
+        let Some(text) = field.text() else { continue };
+        let said: Text<'_> = read(text);
+        if let Some((word, span)) = said.find(PAID, UNPAID).into_iter().next() {
+            at.find(field, &SAID).word("words", word).span(span);
+            return true;
+        }
+    }
+    false
+}
+
+/// A look at the bare text, before it is read for what it means.
+fn mentions(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    PAID.split(' ').any(|word| text.contains(word))
+}
+
+/// The description says that users pay nothing, or that the goods are its own.
+fn is_explained(service: &Service) -> bool {
+    service.description.text().is_some_and(|text| {
+        let text = Text::running(text);
+        text.denies(PAID) || !text.find(OWN_GOODS, "").is_empty()
+    })
+}

@@ -1,0 +1,109 @@
+//! What the list of material has and the attachments lack. Material may be collected elsewhere, so nothing is said where no
+//! attachments are given.
+
+use crate::data::vocabulary::Vocabulary;
+use crate::field::Node;
+use crate::filing::{Attachment, Filing};
+use crate::guide::materials::{Want, wanted};
+use crate::law::{conventions, guide};
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{ABSENT, At, Outcome, Rule, Scope, apart, bad, good};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "attachment/missing",
+    since: "0.1.0",
+    severity: Severity::Prompt,
+    title: t("还没有附上的材料", "Material not attached yet"),
+    why: t(
+        "材料不齐全的，省通信管理局不予备案。",
+        "The administration does not grant a filing whose material is incomplete.",
+    ),
+    fix: t(
+        "请准备好后附上；由接入服务提供者另外收取的，可以不管。",
+        "Attach it once it is ready, unless the access provider collects it elsewhere.",
+    ),
+    basis: &[&guide::SECTION_9_2, &guide::SECTION_9_3, &conventions::MATERIALS],
+    scope: &[Scope::Filing(check)],
+    cases: &[
+        bad(r#"{"organizer":{"nature":"individual"},"attachments":[]}"#),
+        bad(
+            r#"{"organizer":{"nature":"enterprise"},"attachments":[{"kind":"organizer-certificate"},{"kind":"verification-form"},{"kind":"commitment-letter"}]}"#,
+        ),
+        good(
+            r#"{"organizer":{"nature":"individual"},"attachments":[{"kind":"organizer-certificate","of":"/organizer"},{"kind":"verification-form"},{"kind":"commitment-letter"}]}"#,
+        ),
+        apart(r#"{"organizer":{"nature":"individual"}}"#),
+        apart(r#"{"action":"cancel","organizer":{"nature":"individual"},"attachments":[]}"#),
+    ],
+};
+
+static WHOLE: Phrase = t(
+    "{field}里还没有{material}。",
+    "{field}: “{material}” is not attached yet.",
+);
+static PART: Phrase = t(
+    "{field}里还没有{material}（{part}）。",
+    "{field}: “{material}” is not attached yet ({part}).",
+);
+
+/// More than this nobody reads.
+const MOST: usize = 30;
+
+fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
+    let list = filing.attachments.get().ok_or(ABSENT)?;
+    let wants = wanted(at.context);
+    if wants.is_empty() {
+        return Err(ABSENT);
+    }
+    let places = at.context.places;
+    // An attachment that says to what it belongs serves that; each other one serves one want of its kind.
+    let mut loose: Vec<&Attachment> = list.iter().filter_map(|field| field.get()).collect();
+    let assigned: Vec<(&Attachment, &str)> = loose
+        .iter()
+        .filter_map(|attachment| Some((*attachment, attachment.of.text()?.trim())))
+        .collect();
+    loose.retain(|attachment| attachment.of.is_missing());
+    let mut lacks = |want: &Want| {
+        let of_kind = |attachment: &Attachment| attachment.kind.choice() == Some(want.kind);
+        let pointer = places.pointer(want.of);
+        if assigned
+            .iter()
+            .any(|(attachment, of)| of_kind(attachment) && related(of, &pointer))
+        {
+            return false;
+        }
+        let spare = loose.iter().position(|attachment| of_kind(attachment));
+        spare.map(|index| loose.swap_remove(index)).is_none()
+    };
+    let missing: Vec<Want> = wants
+        .into_iter()
+        .filter(|want| want.required && lacks(want))
+        .take(MOST)
+        .collect();
+    for want in missing {
+        let whole = want.of == Node::ROOT;
+        let saying = at.find(&filing.attachments, if whole { &WHOLE } else { &PART });
+        let saying = saying.entry("material", want.kind.entry());
+        let saying = if whole { saying } else { saying.place("part", want.of) };
+        let saying = match want.article {
+            Some(article) => saying.because([article]),
+            None => saying,
+        };
+        if let Some(setting) = want.setting {
+            saying.by(&setting);
+        }
+    }
+    Ok(())
+}
+
+/// One place is the other, or lies within it.
+fn related(one: &str, other: &str) -> bool {
+    let within = |below: &str, above: &str| {
+        below
+            .strip_prefix(above)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    within(one, other) || within(other, one)
+}

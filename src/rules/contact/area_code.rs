@@ -1,0 +1,67 @@
+//! The area code of an office phone belongs to the province of the organizer. The table of area codes may age.
+
+use crate::data::vocabulary::{Action, PROVINCES, Province};
+use crate::filing::Person;
+use crate::law::conventions;
+use crate::phone::Phone;
+use crate::phrase::{Lang, Phrase, t};
+use crate::report::Severity;
+use crate::rule::{ABSENT, At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "contact/area-code",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("办公电话的区号", "Area code of the office phone"),
+    why: t(
+        "办公电话的区号要与主办者所在地一致，外省的座机一般会被退回。",
+        "The area code goes with the organizer's region; landlines of another province are usually returned.",
+    ),
+    fix: t(
+        "请核对区号和省市县；没有当地座机的，可以留空或填手机号码。",
+        "Check the area code and the region; without a local landline, leave it blank or give a mobile.",
+    ),
+    basis: &[&conventions::OFFICE_PHONE],
+    scope: &[Scope::Person(check)],
+    cases: &[
+        bad(r#"{"organizer":{"region":"130102","personInCharge":{"officePhone":"086-010-82998299"}}}"#),
+        good(r#"{"organizer":{"region":"110105","personInCharge":{"officePhone":"086-010-82998299"}}}"#),
+        good(r#"{"organizer":{"region":"460105","personInCharge":{"officePhone":"086-0898-82998299"}}}"#),
+        apart(r#"{"organizer":{"region":"130102","personInCharge":{"officePhone":"19900000001"}}}"#),
+        apart(r#"{"organizer":{"personInCharge":{"officePhone":"086-010-82998299"}}}"#),
+    ],
+};
+
+static MESSAGE: Phrase = t(
+    "{field}的区号是{other}的，不是{province}的。",
+    "The area code of {field} is {other}'s, not {province}'s.",
+);
+
+fn check(person: &Person, at: &mut At<'_>) -> Outcome {
+    if at.action() == Action::Cancel {
+        return Err(OTHER_ACTION);
+    }
+    let province = at.organizer().ok_or(ABSENT)?.province().ok_or(BLANK)?;
+    let field = &person.office_phone;
+    let Some(Phone::Landline { area, .. }) = Phone::read(field.text().ok_or(BLANK)?) else {
+        return Err(BLANK);
+    };
+    if has(province, &area) {
+        return Ok(());
+    }
+    let other = PROVINCES.iter().find(|other| has(other, &area)).ok_or(BLANK)?;
+    let name = |province: &Province| match at.options().lang {
+        Lang::Chinese => province.zh,
+        Lang::English => province.en,
+    };
+    let names = (name(other), name(province));
+    at.find(field, &MESSAGE)
+        .word("other", names.0)
+        .word("province", names.1);
+    Ok(())
+}
+
+fn has(province: &Province, area: &str) -> bool {
+    province.area_codes.iter().any(|prefix| area.starts_with(prefix))
+}

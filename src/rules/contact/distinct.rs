@@ -1,0 +1,86 @@
+//! How many different numbers two persons in charge give between them: mobile and emergency phone of each.
+
+use super::shared::{same_person, same_phone};
+use crate::data::vocabulary::Action;
+use crate::filing::Person;
+use crate::law::conventions;
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{ABSENT, At, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "contact/distinct",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("两位负责人的号码个数", "Numbers of two persons in charge"),
+    why: t(
+        "负责人是两个人时，有的省要求手机和应急联系电话共有三个或四个不同的号码。",
+        "Where two persons are in charge, some provinces want three or four different numbers among mobiles and emergency phones.",
+    ),
+    fix: t(
+        "请换填不同的号码，共 {least} 个。",
+        "Give other numbers, so that {least} of them differ.",
+    ),
+    basis: &[&conventions::PROVINCIAL],
+    scope: &[Scope::Person(check)],
+    cases: &[
+        bad(
+            r#"{"organizer":{"nature":"enterprise","region":"420102","personInCharge":{"name":"张三","mobile":"19900000001","emergencyPhone":"19900000003"}},"services":[{"personInCharge":{"name":"李四","mobile":"19900000002","emergencyPhone":"19900000003"}}]}"#,
+        ),
+        good(
+            r#"{"organizer":{"nature":"enterprise","region":"110105","personInCharge":{"name":"张三","mobile":"19900000001","emergencyPhone":"19900000003"}},"services":[{"personInCharge":{"name":"李四","mobile":"19900000002","emergencyPhone":"19900000003"}}]}"#,
+        ),
+        apart(
+            r#"{"organizer":{"nature":"enterprise","region":"440305","personInCharge":{"name":"张三","mobile":"19900000001","emergencyPhone":"19900000002"}},"services":[{"personInCharge":{"name":"李四","mobile":"19900000002","emergencyPhone":"19900000001"}}]}"#,
+        ),
+    ],
+};
+
+static MESSAGE: Phrase = t(
+    "{field}：两位负责人的手机和应急电话共只有 {count} 个不同号码，当地要 {least} 个。",
+    "{field}: the two persons give {count} different numbers between them; the province wants {least}.",
+);
+
+fn check(person: &Person, at: &mut At<'_>) -> Outcome {
+    if !matches!(at.person(), Some((_, Capacity::Service))) {
+        return Err(ABSENT);
+    }
+    if at.action() == Action::Cancel {
+        return Err(OTHER_ACTION);
+    }
+    let setting = at.policies().phones_of_two.of(at.is_individual());
+    // Two mobiles that differ are asked everywhere, by another rule.
+    if setting.value < 3 {
+        return Err(NOT_ASKED);
+    }
+    let organizers = at
+        .organizer()
+        .and_then(|organizer| organizer.person_in_charge.get())
+        .ok_or(ABSENT)?;
+    if same_person(person, organizers).ok_or(BLANK)? {
+        return Err(NOT_ASKED);
+    }
+    let fields = [
+        &organizers.mobile,
+        &organizers.emergency_phone,
+        &person.mobile,
+        &person.emergency_phone,
+    ];
+    let mut different: Vec<&str> = Vec::new();
+    for field in fields {
+        let number = field.text().ok_or(BLANK)?;
+        if !different.iter().any(|other| same_phone(number, other)) {
+            different.push(number);
+        }
+    }
+    let count = u32::try_from(different.len()).unwrap_or(0);
+    if count < setting.value.into() {
+        let saying = at.find(&person.emergency_phone, &MESSAGE);
+        saying
+            .number("count", count)
+            .number("least", setting.value.into())
+            .by(&setting);
+    }
+    Ok(())
+}

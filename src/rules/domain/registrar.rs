@@ -1,0 +1,112 @@
+//! A registrar outside the mainland: the domain has to be transferred first. Told by name only, from a table that ages.
+
+use crate::data::registrars::ABROAD;
+use crate::data::suffixes::APPROVED_REGISTER;
+use crate::data::vocabulary::Action;
+use crate::filing::Domain;
+use crate::law::{conventions, notice_264};
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::is_han;
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "domain/registrar",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("境内注册商", "Registrars in the mainland"),
+    why: t(
+        "备案的域名须由工信部批准的境内注册商管理，境外注册商的域名查不到实名信息。",
+        "The registrar has to be one the ministry has approved; those outside the mainland have no verified record.",
+    ),
+    fix: t(
+        "请先把域名转入境内注册商并完成实名认证；批准名单见 {register}。",
+        "Transfer the domain to a registrar in the mainland and have it verified; the approved ones are listed at {register}.",
+    ),
+    basis: &[&notice_264::DOMAIN, &conventions::REGISTRAR_ABROAD],
+    scope: &[Scope::Domain(check)],
+    cases: &[
+        bad(r#"{"services":[{"domains":[{"registration":{"registrar":"GoDaddy.com, LLC"}}]}]}"#),
+        bad(r#"{"services":[{"domains":[{"registration":{"registrar":"NAMECHEAP INC"}}]}]}"#),
+        good(r#"{"services":[{"domains":[{"registration":{"registrar":"示例域名注册有限公司"}}]}]}"#),
+        good(
+            r#"{"services":[{"domains":[{"registration":{"registrar":"Alibaba Cloud Computing (Beijing) Co., Ltd."}}]}]}"#,
+        ),
+        good(r#"{"services":[{"domains":[{"registration":{"registrar":"Gandia Example Co., Ltd."}}]}]}"#),
+        good(
+            r#"{"services":[{"domains":[{"registration":{"registrar":"Cloudflare (Shanghai) Example Co., Ltd."}}]}]}"#,
+        ),
+        apart(r#"{"services":[{"domains":[{"name":"example.cn"}]}]}"#),
+        apart(r#"{"action":"cancel","services":[{"domains":[{"registration":{"registrar":"GoDaddy.com, LLC"}}]}]}"#),
+    ],
+};
+
+static MESSAGE: Phrase = t(
+    "{field}像是境外注册商，它的域名不能直接备案。",
+    "{field} looks like one outside the mainland, whose domains cannot be filed as they are.",
+);
+
+fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
+    if at.action() == Action::Cancel {
+        return Err(OTHER_ACTION);
+    }
+    let registration = domain.registration.get().ok_or(BLANK)?;
+    if is_abroad(registration.registrar.text().ok_or(BLANK)?) {
+        at.find(&registration.registrar, &MESSAGE)
+            .word("register", APPROVED_REGISTER.trim_start_matches("https://"));
+    }
+    Ok(())
+}
+
+/// Longest name that is read, in characters.
+const MAX_NAME: usize = 256;
+
+/// What a branch in the mainland has in its name.
+const MAINLAND: [&str; 8] = [
+    " china",
+    "beijing",
+    "shanghai",
+    "guangzhou",
+    "shenzhen",
+    "hangzhou",
+    "xiamen",
+    "chengdu",
+];
+
+fn is_abroad(name: &str) -> bool {
+    let characters = name.chars().take(MAX_NAME);
+    let spaced: String = characters
+        .map(|c| {
+            if c.is_alphanumeric() {
+                c.to_ascii_lowercase()
+            } else {
+                ' '
+            }
+        })
+        .collect();
+    let words = spaced.split_whitespace().collect::<Vec<_>>().join(" ");
+    let begins = |start: &str| {
+        words
+            .strip_prefix(start)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    };
+    ABROAD.iter().any(|start| begins(start))
+        && !words.chars().any(is_han)
+        && !MAINLAND.iter().any(|place| words.contains(place))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_written_as_it_is_compared() {
+        assert!(ABROAD.is_sorted());
+        for name in ABROAD {
+            assert!(is_abroad(name), "{name}");
+            assert!(is_abroad(&format!("  {}, Inc.", name.to_uppercase())), "{name}");
+            assert!(!is_abroad(&format!("{name}x")), "{name}");
+        }
+    }
+}

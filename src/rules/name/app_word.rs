@@ -1,0 +1,109 @@
+//! Prices and words of advertising in the name of an app or mini-program, and names of apps that everybody knows.
+
+use crate::data::names::{FAMOUS_APPS, MARKETING, MARKETING_ORDINARY, SERVICE_ENDINGS};
+use crate::filing::Service;
+use crate::law::conventions;
+use crate::name::{Found, MOST, folded, mark, of_service, without_ending, words};
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::half_width;
+use crate::text::utf16::{Span, spans};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "name/app-word",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("APP 和小程序名称的用语", "Words in the name of an app"),
+    why: t(
+        "APP 和小程序的名称不写价格和营销用语，也不与知名 APP 同名。",
+        "Names of apps and mini-programs hold no prices or advertising and are not those of well-known apps.",
+    ),
+    fix: t("请去掉价格和营销用语。", "Leave out prices and advertising."),
+    basis: &[&conventions::APP_NAME_HUAWEI],
+    scope: &[Scope::Service(check)],
+    cases: &[
+        bad(r#"{"services":[{"kind":"app","name":"示例9.9元"}]}"#),
+        bad(r#"{"services":[{"kind":"mini-program","name":"示例￥99"}]}"#),
+        bad(r#"{"services":[{"kind":"app","name":"示例特价秒杀"}]}"#),
+        bad(r#"{"services":[{"kind":"app","name":"微信"}]}"#),
+        good(r#"{"services":[{"kind":"app","name":"示例记账"}]}"#),
+        good(r#"{"services":[{"kind":"app","name":"示例三元桥"}]}"#),
+        apart(r#"{"services":[{"kind":"website","name":"示例特价"}]}"#),
+        apart(r#"{"services":[{"name":"示例特价"}]}"#),
+    ],
+};
+
+static PRICE: Phrase = t(
+    "{field}里有价格，一般会被退回。",
+    "{field} holds a price and will usually be returned.",
+);
+static WORDS: Phrase = t(
+    "{field}含有营销用语{words}，可能会被要求修改。",
+    "{field} holds {words}, words of advertising, and may have to be changed.",
+);
+static FAMOUS: Phrase = t(
+    "{field}与知名 APP “{app}”同名；不是它的，一般会被退回。",
+    "{field} is the name of the well-known “{app}”; unless it is that app, it will usually be returned.",
+);
+
+static FIX_FAMOUS: Phrase = t(
+    "是这个 APP 本身的，照此提交；不是的，请换一个名称。",
+    "If it is that app itself, submit it so; if not, choose another name.",
+);
+
+fn check(service: &Service, at: &mut At<'_>) -> Outcome {
+    let written = of_service(service, at)?;
+    if service.kind.choice().is_none() || service.is_website() {
+        return Err(OTHER_SERVICE);
+    }
+    let name = folded(written);
+    let prices = prices(written);
+    if !prices.is_empty() {
+        mark(at.find(&service.name, &PRICE), &prices);
+    }
+    let found = Found::look(&name, words(MARKETING), MARKETING_ORDINARY);
+    if !found.is_empty() {
+        let lang = at.options().lang;
+        let saying = at.find(&service.name, &WORDS).word("words", found.quoted(lang));
+        mark(saying, &found.spans).weigh(Severity::Prompt);
+    }
+    let text = name.text();
+    let bare = without_ending(&text, SERVICE_ENDINGS);
+    if words(FAMOUS_APPS).any(|app| app == text || app == bare) {
+        at.find(&service.name, &FAMOUS)
+            .word("app", written.trim())
+            .fix(&FIX_FAMOUS)
+            .weigh(Severity::Prompt);
+    }
+    Ok(())
+}
+
+/// ¥9.9, 9.9元, 99块: an amount with its unit.
+fn prices(name: &str) -> Vec<Span> {
+    let mut prices: Vec<Span> = Vec::new();
+    let mut amount: Option<Span> = None;
+    let mut sign: Option<Span> = None;
+    for (c, span) in spans(name).take(MOST) {
+        match half_width(c) {
+            '¥' | '￥' | '$' => (sign, amount) = (Some(span), None),
+            c if c.is_ascii_digit() || (c == '.' && amount.is_some()) => {
+                let start = amount.or(sign).map_or(span.0, |before| before.0);
+                amount = Some((start, span.1));
+                if sign.is_some() {
+                    match prices.last_mut() {
+                        Some(last) if last.0 == start => last.1 = span.1,
+                        _ => prices.push((start, span.1)),
+                    }
+                }
+            }
+            '元' | '块' => {
+                prices.extend(amount.map(|amount| (amount.0, span.1)));
+                (sign, amount) = (None, None);
+            }
+            _ => (sign, amount) = (None, None),
+        }
+    }
+    prices
+}

@@ -1,0 +1,81 @@
+//! Words that providers and provinces do not take in the name of an individual's website, and words they ask about.
+
+use crate::data::names::INDIVIDUAL_ORDINARY;
+use crate::filing::Service;
+use crate::law::conventions;
+use crate::name::{Found, cited, folded, keys, mark, of_individual};
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "name/individual-word",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("个人网站名称不用的词", "Words closed to individuals' sites"),
+    why: t(
+        "“论坛”“平台”“工作室”一类的词像单位或行业网站，接入服务商和一些省的通信管理局会退回。",
+        "Words such as 论坛, 平台 and 工作室 suggest a company's or a trade's site; providers and some provinces return them.",
+    ),
+    fix: t(
+        "请去掉这些词，或换一个说明个人兴趣的名称，例如“老街摄影手记”。",
+        "Leave the words out, or choose a name for a personal interest, such as “老街摄影手记”.",
+    ),
+    basis: &[&conventions::INDIVIDUAL_WORDS],
+    scope: &[Scope::Service(check)],
+    cases: &[
+        bad(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"摄影论坛"}]}"#),
+        bad(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"编程爱好者交流"}]}"#),
+        bad(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"摄影論·壇"}]}"#),
+        bad(
+            r#"{"organizer":{"nature":"individual","region":"410100"},"services":[{"kind":"website","name":"我的个人小站"}]}"#,
+        ),
+        bad(
+            r#"{"organizer":{"nature":"individual","region":"120100"},"services":[{"kind":"website","name":"读书分享"}]}"#,
+        ),
+        good(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"小明的摄影日记"}]}"#),
+        good(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"读书分享"}]}"#),
+        good(
+            r#"{"organizer":{"nature":"individual","region":"120100"},"services":[{"kind":"website","name":"十分享受的下午"}]}"#,
+        ),
+        apart(r#"{"organizer":{"nature":"enterprise"},"services":[{"kind":"website","name":"摄影论坛"}]}"#),
+        apart(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"app","name":"摄影论坛"}]}"#),
+        apart(r#"{"services":[{"kind":"website","name":"摄影论坛"}]}"#),
+    ],
+};
+
+static MESSAGE: Phrase = t(
+    "{field}含有{words}，个人网站一般不能用。",
+    "{field} contains {words}, which is usually not taken from individuals.",
+);
+static REVIEW: Phrase = t(
+    "{field}含有{words}，审核时可能要你说明用途或换掉。",
+    "{field} contains {words}; you may be asked to explain or to change it.",
+);
+static FIX_REVIEW: Phrase = t(
+    "请在内容说明里写明网站的实际内容，或换一个说法。",
+    "Say in the description what the site really holds, or choose other words.",
+);
+
+fn check(service: &Service, at: &mut At<'_>) -> Outcome {
+    let name = folded(of_individual(service, at)?);
+    let (policies, lang) = (at.policies(), at.options().lang);
+    let listed = keys(&policies.individual_words.value);
+    let found = Found::look(&name, listed.iter().map(String::as_str), INDIVIDUAL_ORDINARY);
+    if !found.is_empty() {
+        let saying = at.find(&service.name, &MESSAGE).word("words", found.quoted(lang));
+        mark(saying, &found.spans).by(&cited(&policies.individual_words, &found));
+    }
+    let asked = keys(&policies.individual_review_words.value);
+    let other = asked.iter().filter(|word| !listed.contains(word)).map(String::as_str);
+    let found = Found::look(&name, other, INDIVIDUAL_ORDINARY);
+    if !found.is_empty() {
+        let saying = at.find(&service.name, &REVIEW).word("words", found.quoted(lang));
+        mark(saying, &found.spans)
+            .fix(&FIX_REVIEW)
+            .by(&cited(&policies.individual_review_words, &found))
+            .weigh(Severity::Prompt);
+    }
+    Ok(())
+}

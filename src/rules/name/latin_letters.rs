@@ -1,0 +1,71 @@
+//! Latin letters in the name of a unit's website, where a province does not take them.
+
+use crate::filing::Service;
+use crate::law::conventions;
+use crate::name::{mark, of_unit};
+use crate::phrase::{Phrase, t};
+use crate::policy::Permission;
+use crate::report::Severity;
+use crate::rule::{At, NOT_ASKED, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::utf16::{Span, spans};
+use crate::text::{half_width, is_han};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "name/latin-letters",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("单位网站名称中的英文", "Latin letters in a unit's site name"),
+    why: t(
+        "有的省不收含英文字母的单位网站名称。",
+        "Some provinces do not take Latin letters in the name of a unit's site.",
+    ),
+    fix: t("请把英文换成中文。", "Write the Latin part in Chinese."),
+    basis: &[&conventions::PROVINCIAL_NAMES],
+    scope: &[Scope::Service(check)],
+    cases: &[
+        bad(
+            r#"{"organizer":{"nature":"enterprise","region":"500103"},"services":[{"kind":"website","name":"ABC示例网"}]}"#,
+        ),
+        good(
+            r#"{"organizer":{"nature":"enterprise","region":"500103"},"services":[{"kind":"website","name":"示例网"}]}"#,
+        ),
+        apart(
+            r#"{"organizer":{"nature":"enterprise","region":"440300"},"services":[{"kind":"website","name":"ABC示例网"}]}"#,
+        ),
+        apart(
+            r#"{"organizer":{"nature":"individual","region":"500103"},"services":[{"kind":"website","name":"ABC手记"}]}"#,
+        ),
+    ],
+};
+
+static MESSAGE: Phrase = t(
+    "{field}含有英文字母，所在省一般不收。",
+    "{field} holds Latin letters, which the province usually does not take.",
+);
+
+fn check(service: &Service, at: &mut At<'_>) -> Outcome {
+    let name = of_unit(service, at)?;
+    let policies = at.policies();
+    if policies.unit_latin_name.value == Permission::Allowed {
+        return Err(NOT_ASKED);
+    }
+    // A name without Han characters is for `name/no-han`.
+    let letters = runs(name);
+    if !letters.is_empty() && name.chars().any(is_han) {
+        mark(at.find(&service.name, &MESSAGE), &letters).by(&policies.unit_latin_name);
+    }
+    Ok(())
+}
+
+/// Runs of Latin letters.
+fn runs(name: &str) -> Vec<Span> {
+    let mut runs: Vec<Span> = Vec::new();
+    for (_, span) in spans(name).filter(|(c, _)| half_width(*c).is_ascii_alphabetic()) {
+        match runs.last_mut() {
+            Some(run) if run.1 == span.0 => run.1 = span.1,
+            _ => runs.push(span),
+        }
+    }
+    runs
+}

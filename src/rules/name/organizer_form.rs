@@ -1,0 +1,131 @@
+//! The name of a unit is complete, down to the form that goes with its nature. There are too many forms to know them all: a
+//! strange ending is a question, a form that belongs to another nature or a mere abbreviation a warning.
+
+use crate::data::names::LINES_OF_BUSINESS;
+use crate::data::unit_forms::{COMPANIES, ENTERPRISE_ENDINGS, FORMS, NatureForms};
+use crate::data::vocabulary::{Action, Nature, Vocabulary};
+use crate::filing::Organizer;
+use crate::law::conventions;
+use crate::name::{folded, words};
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::is_han;
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "name/organizer-form",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("主办单位名称写全称", "A unit's full name"),
+    why: t(
+        "主办单位名称要写证件上的全称，并与单位性质相符：公司是企业，协会是社会团体。",
+        "A unit gives the full name on its certificate, in keeping with its nature: a company is an enterprise, an association a social organization.",
+    ),
+    fix: t(
+        "请对照证件写全称，不用简称；名称没有错的，请核对单位性质。",
+        "Write the full name as on the certificate; if it is right, check the nature of the organizer.",
+    ),
+    basis: &[&conventions::NAME_NORM],
+    scope: &[Scope::Organizer(check)],
+    cases: &[
+        bad(r#"{"organizer":{"nature":"enterprise","name":"腾讯"}}"#),
+        bad(r#"{"organizer":{"nature":"enterprise","name":"深圳示例科技"}}"#),
+        bad(r#"{"organizer":{"nature":"enterprise","name":"示例市摄影家协会"}}"#),
+        bad(r#"{"organizer":{"nature":"social-organization","name":"示例科技有限公司"}}"#),
+        bad(r#"{"organizer":{"nature":"law-firm","name":"广东示例法律"}}"#),
+        good(r#"{"organizer":{"nature":"enterprise","name":"深圳示例科技有限公司"}}"#),
+        good(r#"{"organizer":{"nature":"enterprise","name":"示例市老街面馆"}}"#),
+        good(r#"{"organizer":{"nature":"enterprise","name":"示例市张三小吃（个体工商户）"}}"#),
+        good(r#"{"organizer":{"nature":"enterprise","name":"张三","personInCharge":{"name":"张三"}}}"#),
+        good(r#"{"organizer":{"nature":"social-organization","name":"示例市摄影家协会"}}"#),
+        good(r#"{"organizer":{"nature":"law-firm","name":"北京示例（深圳）律师事务所"}}"#),
+        good(r#"{"organizer":{"nature":"government","name":"示例市人民政府办公室"}}"#),
+        apart(r#"{"organizer":{"nature":"individual","name":"张三"}}"#),
+        apart(r#"{"organizer":{"name":"腾讯"}}"#),
+    ],
+};
+
+static SHORT: Phrase = t(
+    "{field}像是简称，证件上一般还有“有限公司”等字样。",
+    "{field} looks like an abbreviation; certificates usually go on with a form such as 有限公司.",
+);
+static FOREIGN: Phrase = t(
+    "{field}里有“{form}”，与所选的“{nature}”不符。",
+    "{field} holds “{form}”, which does not go with “{nature}”.",
+);
+static STRANGE: Phrase = t(
+    "{field}不像“{nature}”的全称，请对照证件。",
+    "{field} does not look like a full name for “{nature}”; compare it with the certificate.",
+);
+
+/// So few characters without a form are an abbreviation.
+const ABBREVIATION: usize = 4;
+
+fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
+    let name = organizer.name.text().ok_or(BLANK)?;
+    if at.action() == Action::Cancel {
+        return Err(OTHER_ACTION);
+    }
+    let nature = organizer.nature.choice().ok_or(OTHER_NATURE)?;
+    let forms = FORMS.iter().find(|forms| forms.nature == nature).ok_or(OTHER_NATURE)?;
+    let text = folded(name).text();
+    // Nothing readable, digits and addresses are for other rules.
+    if !text.chars().any(is_han) {
+        return Ok(());
+    }
+    // A trade without a name of its own bears its keeper's.
+    let keepers = [&organizer.legal_representative, &organizer.person_in_charge];
+    let mut keepers = keepers.iter().filter_map(|person| person.get()?.name.text());
+    if nature == Nature::Enterprise && keepers.any(|keeper| folded(keeper).text() == text) {
+        return Ok(());
+    }
+    match judge(&text, forms) {
+        Judgement::Complete => {}
+        Judgement::Foreign(form) => {
+            at.find(&organizer.name, &FOREIGN)
+                .word("form", form)
+                .entry("nature", nature.entry());
+        }
+        Judgement::Short => {
+            at.find(&organizer.name, &SHORT);
+        }
+        Judgement::Strange => {
+            at.find(&organizer.name, &STRANGE)
+                .entry("nature", nature.entry())
+                .weigh(Severity::Prompt);
+        }
+    }
+    Ok(())
+}
+
+enum Judgement {
+    Complete,
+    /// Bears the form of another nature.
+    Foreign(&'static str),
+    Short,
+    Strange,
+}
+
+fn judge(name: &str, forms: &NatureForms) -> Judgement {
+    if let Some(form) = words(forms.foreign).find(|form| name.ends_with(form)) {
+        return Judgement::Foreign(form);
+    }
+    if forms.nature == Nature::Enterprise {
+        let complete = words(COMPANIES).any(|form| name.contains(form))
+            || words(ENTERPRISE_ENDINGS).any(|form| name.ends_with(form));
+        let line = words(LINES_OF_BUSINESS).any(|line| name.ends_with(line));
+        return if complete {
+            Judgement::Complete
+        } else if line || name.chars().count() <= ABBREVIATION {
+            Judgement::Short
+        } else {
+            Judgement::Strange
+        };
+    }
+    if forms.own.is_empty() || words(forms.own).any(|form| name.contains(form)) {
+        Judgement::Complete
+    } else {
+        Judgement::Strange
+    }
+}

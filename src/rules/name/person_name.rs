@@ -1,0 +1,110 @@
+//! An individual's name is a person's, as the certificate prints it. Names of every people are taken as they are, with the
+//! dot in any code point and in Latin letters; what no certificate prints is not: digits, titles, forms of companies.
+
+use crate::data::unit_forms::{NOT_A_PERSON, TITLES};
+use crate::data::vocabulary::Action;
+use crate::filing::Organizer;
+use crate::law::conventions;
+use crate::name::{folded, mark, words};
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::utf16::{Span, spans};
+use crate::text::{half_width, is_han};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "name/person-name",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("个人的名称是本人姓名", "An individual's own name"),
+    why: t(
+        "个人备案的主办者名称是身份证件上的姓名，会与证件逐字核对。",
+        "An individual files under the name on the identity document, which is compared character by character.",
+    ),
+    fix: t(
+        "请填写身份证件上的姓名，不加称呼、网名和单位名称。",
+        "Write the name on the identity document, without titles, nicknames or units.",
+    ),
+    basis: &[&conventions::NAME_NORM],
+    scope: &[Scope::Organizer(check)],
+    cases: &[
+        bad(r#"{"organizer":{"nature":"individual","name":"示例科技有限公司"}}"#),
+        bad(r#"{"organizer":{"nature":"individual","name":"张三先生"}}"#),
+        bad(r#"{"organizer":{"nature":"individual","name":"张三2026"}}"#),
+        bad(r#"{"organizer":{"nature":"individual","name":"张三@摄影"}}"#),
+        bad(r#"{"organizer":{"nature":"individual","name":"张"}}"#),
+        good(r#"{"organizer":{"nature":"individual","name":"张三"}}"#),
+        good(r#"{"organizer":{"nature":"individual","name":"张三（个体工商户）"}}"#),
+        good(r#"{"organizer":{"nature":"individual","name":"古丽·买买提"}}"#),
+        good(r#"{"organizer":{"nature":"individual","name":"古丽•买买提"}}"#),
+        good(r#"{"organizer":{"nature":"individual","name":"阿卜杜热合曼．图尔荪"}}"#),
+        good(r#"{"organizer":{"nature":"individual","name":"JEAN-PIERRE O'NEIL, JR."}}"#),
+        apart(r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司"}}"#),
+        apart(r#"{"organizer":{"name":"张三2026"}}"#),
+    ],
+};
+
+static UNIT: Phrase = t(
+    "{field}像是单位名称（“{form}”），主办单位性质选的是个人。",
+    "{field} looks like a unit's (“{form}”), but the organizer is an individual.",
+);
+static FIX_UNIT: Phrase = t(
+    "是单位备案的，请把主办单位性质改为企业等；是个人备案的，请填本人姓名。",
+    "If a unit files, change the nature of the organizer; if an individual does, write the person's name.",
+);
+static TITLE: Phrase = t(
+    "{field}里有称呼“{title}”，身份证件上没有。",
+    "{field} holds the title “{title}”, which no identity document prints.",
+);
+static SIGNS: Phrase = t(
+    "{field}里有数字或符号，身份证件上的姓名一般没有。",
+    "{field} holds digits or signs, which names on identity documents do not have.",
+);
+static SINGLE: Phrase = t(
+    "{field}只有一个字，请对照身份证件。",
+    "{field} is a single character; compare it with the identity document.",
+);
+
+fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
+    let name = organizer.name.text().ok_or(BLANK)?;
+    if at.action() == Action::Cancel {
+        return Err(OTHER_ACTION);
+    }
+    if !organizer.is_individual() {
+        return Err(OTHER_NATURE);
+    }
+    let text = folded(name).text();
+    let strange: Vec<Span> = spans(name)
+        .filter(|(c, _)| is_strange(*c))
+        .map(|(_, span)| span)
+        .collect();
+    // Digits and addresses alone, and nothing readable, are for other rules. Whether a trade without a name of its own files as an
+    // individual is for the province to say.
+    if !text.chars().any(char::is_alphabetic) || text.ends_with("个体工商户") {
+        return Ok(());
+    }
+    if let Some(form) = words(NOT_A_PERSON).find(|form| text.contains(form)) {
+        at.find(&organizer.name, &UNIT).word("form", form).fix(&FIX_UNIT);
+    } else if let Some(title) = title(&text) {
+        at.find(&organizer.name, &TITLE).word("title", title);
+    } else if !strange.is_empty() {
+        mark(at.find(&organizer.name, &SIGNS), &strange);
+    } else if text.chars().count() == 1 {
+        at.find(&organizer.name, &SINGLE).weigh(Severity::Prompt);
+    }
+    Ok(())
+}
+
+/// 张三先生, not a name that ends like one by itself.
+fn title(name: &str) -> Option<&'static str> {
+    words(TITLES).find(|title| name.strip_suffix(title).is_some_and(|rest| rest.chars().any(is_han)))
+}
+
+/// Neither a letter nor what stands between the parts of a name: dots, blanks, hyphens, apostrophes, commas.
+fn is_strange(c: char) -> bool {
+    let c = half_width(c);
+    (c.is_numeric() && !is_han(c))
+        || matches!(c, '!'..='&' | '('..='+' | '/' | ':'..='@' | '['..='_' | '{'..='~')
+        || "、。《》“”【】★☆丨".contains(c)
+}

@@ -1,0 +1,62 @@
+//! Words that providers call sensitive in the name of any website.
+
+use crate::data::names::SENSITIVE_ORDINARY;
+use crate::data::vocabulary::Nature;
+use crate::filing::Service;
+use crate::law::conventions;
+use crate::name::{Found, cited, folded, keys, mark, of_website};
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::reserved::RESERVED_WORDS;
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "name/sensitive",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("网站名称里的敏感词", "Sensitive words in a site's name"),
+    why: t(
+        "接入服务提供者一般退回含有赌博、色情等敏感词的名称。",
+        "Access providers usually return names with words such as 赌博 or 色情.",
+    ),
+    fix: t("请换一个不含{words}的名称。", "Choose a name without {words}."),
+    basis: &[&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI],
+    scope: &[Scope::Service(check)],
+    cases: &[
+        bad(r#"{"services":[{"kind":"website","name":"远离赌 博宣传"}]}"#),
+        bad(r#"{"organizer":{"nature":"enterprise"},"services":[{"kind":"website","name":"示例廉政网"}]}"#),
+        good(r#"{"organizer":{"nature":"government"},"services":[{"kind":"website","name":"示例市廉政网"}]}"#),
+        good(r#"{"services":[{"kind":"website","name":"特色情侣酒店"}]}"#),
+        good(r#"{"services":[{"kind":"website","name":"示例官网"}]}"#),
+        apart(r#"{"services":[{"kind":"app","name":"赌博"}]}"#),
+        apart(r#"{"action":"cancel","services":[{"kind":"website","name":"赌博网"}]}"#),
+    ],
+};
+
+static MESSAGE: Phrase = t(
+    "{field}含有敏感词{words}，一般会被退回。",
+    "{field} contains {words}, a sensitive word, and will usually be returned.",
+);
+
+fn check(service: &Service, at: &mut At<'_>) -> Outcome {
+    let name = folded(of_website(service, at)?);
+    let (policies, lang) = (at.policies(), at.options().lang);
+    let nature = at.organizer().and_then(|organizer| organizer.nature.choice());
+    let public = matches!(
+        nature,
+        Some(Nature::Government | Nature::PublicInstitution | Nature::MassOrganization)
+    );
+    // The twelve reserved words are another rule's, and 廉政 is what some public bodies do.
+    let reserved = |word: &str| RESERVED_WORDS.iter().any(|(reserved, _)| *reserved == word);
+    let listed = keys(&policies.sensitive_words.value);
+    let listed = listed.iter().map(String::as_str);
+    let kept = |word: &&str| !reserved(word) && (!public || *word != "廉政");
+    let listed = listed.filter(kept);
+    let found = Found::look(&name, listed, SENSITIVE_ORDINARY);
+    if !found.is_empty() {
+        let saying = at.find(&service.name, &MESSAGE).word("words", found.quoted(lang));
+        mark(saying, &found.spans).by(&cited(&policies.sensitive_words, &found));
+    }
+    Ok(())
+}

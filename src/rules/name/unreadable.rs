@@ -1,0 +1,87 @@
+//! A name without a single letter, digit or character that says anything: emoji, signs, or what no other computer shows.
+
+use crate::data::vocabulary::Action;
+use crate::field::Field;
+use crate::filing::{Organizer, Service};
+use crate::law::{conventions, notice_105};
+use crate::name::{folded, of_service};
+use crate::phrase::{Phrase, t};
+use crate::report::Severity;
+use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::is_invisible;
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "name/unreadable",
+    since: "0.1.0",
+    severity: Severity::Error,
+    title: t("名称里要有文字", "A name has words"),
+    why: t(
+        "名称是必填的文字；只有符号、表情或别的设备显示不出的字符，等于没有填。",
+        "A name is made of words; signs, emoji or characters that other devices cannot show say nothing.",
+    ),
+    fix: t("请填写用文字写成的名称。", "Write a name in words."),
+    basis: &[
+        &notice_105::ANNEX,
+        &conventions::NAME_FORM_TENCENT,
+        &conventions::NAME_FORM_HUAWEI,
+    ],
+    scope: &[Scope::Organizer(organizer), Scope::Service(service)],
+    cases: &[
+        bad(r#"{"services":[{"name":"😀😀"}]}"#),
+        bad(r#"{"services":[{"name":"★—★"}]}"#),
+        bad("{\"services\":[{\"name\":\"\u{e000}\u{e001}\"}]}"),
+        bad(r#"{"organizer":{"name":"？？？"}}"#),
+        good(r#"{"organizer":{"name":"示例（北京）公司"},"services":[{"name":"示例😀"}]}"#),
+        good(r#"{"services":[{"name":"བོད་ཡིག"}]}"#),
+        apart(r#"{"services":[{"name":"   "}]}"#),
+        apart(r#"{"action":"cancel","services":[{"name":"😀"}]}"#),
+    ],
+};
+
+static SIGNS: Phrase = t(
+    "{field}只有符号或表情，没有文字。",
+    "{field} has nothing but signs or emoji.",
+);
+static NOTHING: Phrase = t(
+    "{field}里的字符在别的设备上显示不出来，等于没有填。",
+    "{field} holds only characters that other devices cannot show, as if left empty.",
+);
+
+fn organizer(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
+    let name = organizer.name.text().ok_or(BLANK)?;
+    if at.action() == Action::Cancel {
+        return Err(OTHER_ACTION);
+    }
+    say(name, &organizer.name, at);
+    Ok(())
+}
+
+fn service(service: &Service, at: &mut At<'_>) -> Outcome {
+    say(of_service(service, at)?, &service.name, at);
+    Ok(())
+}
+
+fn say(name: &str, field: &Field<String>, at: &mut At<'_>) {
+    if !folded(name).is_empty() {
+        return;
+    }
+    if name.chars().all(is_nothing) {
+        at.find(field, &NOTHING).because([&notice_105::ANNEX]);
+    } else {
+        at.find(field, &SIGNS)
+            .because([&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI])
+            .weigh(Severity::Warning);
+    }
+}
+
+/// Private use, unassigned by design, broken or not seen.
+fn is_nothing(c: char) -> bool {
+    let low = u32::from(c) & 0xffff;
+    is_private(c) || c == char::REPLACEMENT_CHARACTER || low >= 0xfffe || c.is_whitespace() || is_invisible(c)
+}
+
+/// Shown by the fonts of one computer only.
+pub(super) fn is_private(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
+}

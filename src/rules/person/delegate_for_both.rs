@@ -1,0 +1,72 @@
+//! Where a delegate is in charge of the organizer, some provinces want the same person in charge of its services.
+
+use crate::data::vocabulary::{Action, Role};
+use crate::filing::Person;
+use crate::law::conventions;
+use crate::phrase::{Phrase, t};
+use crate::policy::Demand;
+use crate::report::Severity;
+use crate::rule::{
+    ABSENT, At, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good,
+};
+use crate::text::{Sameness, compare_names};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "person/delegate-for-both",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t("受托负责人兼任服务负责人", "One delegate for organizer and services"),
+    why: t(
+        "主体负责人不是法定代表人时，有的省要求服务负责人是同一人。",
+        "Where the legal representative is not in charge, some provinces want one person for organizer and services.",
+    ),
+    fix: t(
+        "请把服务负责人改为主体负责人，或改由法定代表人做主体负责人。",
+        "Name the organizer's person in charge for the service, or let the legal representative be in charge of the organizer.",
+    ),
+    basis: &[&conventions::PROVINCIAL],
+    scope: &[Scope::Person(check)],
+    cases: &[
+        bad(
+            r#"{"organizer":{"nature":"enterprise","region":"340102","personInCharge":{"name":"张三","role":"delegate"}},"services":[{"personInCharge":{"name":"李四"}}]}"#,
+        ),
+        good(
+            r#"{"organizer":{"nature":"enterprise","region":"340102","personInCharge":{"name":"张三","role":"delegate"}},"services":[{"personInCharge":{"name":"张三"}}]}"#,
+        ),
+        apart(
+            r#"{"organizer":{"nature":"enterprise","region":"440305","personInCharge":{"name":"张三","role":"delegate"}},"services":[{"personInCharge":{"name":"李四"}}]}"#,
+        ),
+    ],
+};
+
+static MESSAGE: Phrase = t(
+    "主体负责人是受托人，当地要求服务负责人是同一人，{field}却不同。",
+    "A delegate is in charge of the organizer, and the province wants the same person here; {field} differs.",
+);
+
+fn check(person: &Person, at: &mut At<'_>) -> Outcome {
+    if !matches!(at.person(), Some((_, Capacity::Service))) {
+        return Err(ABSENT);
+    }
+    if at.action() == Action::Cancel {
+        return Err(OTHER_ACTION);
+    }
+    let setting = &at.policies().delegate_for_both;
+    if setting.value == Demand::Optional {
+        return Err(NOT_ASKED);
+    }
+    if at.is_individual() {
+        return Err(OTHER_NATURE);
+    }
+    let organizers = at
+        .organizer()
+        .and_then(|organizer| organizer.person_in_charge.get())
+        .ok_or(ABSENT)?;
+    let role = organizers.role.choice().ok_or(BLANK)?;
+    let (name, organizers) = (person.name.text().ok_or(BLANK)?, organizers.name.text().ok_or(BLANK)?);
+    if role == Role::Delegate && compare_names(name, organizers) == Sameness::Different {
+        at.find(&person.name, &MESSAGE).by(setting);
+    }
+    Ok(())
+}
