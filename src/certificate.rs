@@ -26,10 +26,11 @@ pub mod taiwan_residence_permit;
 pub mod taiwan_travel_permit;
 pub mod uscc;
 
+pub use organization_code::OUT_OF_USE as ORGANIZATION_CODE_OUT_OF_USE;
 pub use reading::{Facts, Fault, FaultKind, Label, Reading, Sex};
 pub use sound::is_sound;
 
-use crate::text::clean::Cleaned;
+use crate::text::clean::{Cleaned, NoteKind};
 use crate::text::utf16_len;
 use kind::{Accepts, Older};
 
@@ -37,6 +38,11 @@ use kind::{Accepts, Older};
 const LONGEST: u32 = 128;
 /// Bytes beyond which a text is not looked at: the longest number with a few invisible characters around each of its own.
 const MOST_BYTES: usize = 2048;
+
+/// Characters of the longest format that has a layout of its own.
+const LONGEST_FORMAT: usize = 18;
+/// Most readings of a number's letters that are tried.
+const MOST_READINGS: usize = 81;
 
 /// A number format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -150,20 +156,21 @@ struct Module {
 /// Reads a number as the kind of certificate has it. `kind` is a slug of the vocabulary, or `uscc`, `organization-code`,
 /// `registration-number`; `None` for any other.
 pub fn read(kind: &str, number: &str) -> Option<Reading> {
-    let accepts = kind::accepts(kind)?;
-    if number.len() > MOST_BYTES {
-        return Some(too_long(utf16_len(number)));
-    }
-    Some(match accepts {
+    Some(match kind::accepts(kind)? {
         Accepts::Only(format) => read_as(format, number),
         Accepts::Uscc { bodies, or } => read_as_code_of(bodies, or, number),
     })
 }
 
+/// Certificates of this kind carry a unified social credit code, those that were not replaced perhaps an older number.
+pub fn carries_code(kind: &str) -> bool {
+    matches!(kind::accepts(kind), Some(Accepts::Uscc { .. }))
+}
+
 /// Reads a number as one format, whatever the certificate.
 pub fn read_as(format: Format, number: &str) -> Reading {
     if number.len() > MOST_BYTES {
-        return too_long(utf16_len(number));
+        return too_long(format, utf16_len(number));
     }
     let module = format.module();
     let cleaned = (module.clean)(number);
@@ -180,7 +187,7 @@ pub fn read_as(format: Format, number: &str) -> Reading {
         Facts::default()
     };
     Reading {
-        format: Some(format),
+        format,
         normalized: cleaned.value.into_owned(),
         likely,
         notes: cleaned.notes,
@@ -189,9 +196,9 @@ pub fn read_as(format: Format, number: &str) -> Reading {
     }
 }
 
-fn too_long(got: u32) -> Reading {
+fn too_long(format: Format, got: u32) -> Reading {
     Reading {
-        format: None,
+        format,
         normalized: String::new(),
         likely: None,
         notes: Vec::new(),
@@ -201,24 +208,32 @@ fn too_long(got: u32) -> Reading {
 }
 
 fn read_as_code_of(bodies: &'static [&'static str], or: Older, number: &str) -> Reading {
+    let short = number.len() <= MOST_BYTES;
     match or {
-        Older::RegistrationNumber if looks_like_registration(number) => {
+        Older::RegistrationNumber if short && looks_like_registration(number) => {
             return read_as(Format::RegistrationNumber, number);
         }
-        Older::DocumentNumber if !is_meant_as_code(number, bodies) => return read_as(Format::DocumentNumber, number),
+        Older::DocumentNumber if !(short && is_meant_as_code(number, bodies)) => {
+            return read_as(Format::DocumentNumber, number);
+        }
         _ => {}
     }
     let mut reading = read_as(Format::Uscc, number);
-    let body = reading.facts.entity_code;
-    if body.is_some_and(|body| !bodies.is_empty() && !bodies.contains(&body)) {
-        reading.faults.push(Fault::uncertain(FaultKind::OtherBody));
-    }
-    if body.is_none() && reading.faults.is_empty() && fits(Format::ResidentId, &reading.normalized) {
-        // Both check digits hold by chance: only the first two characters tell.
-        reading.faults.push(Fault::uncertain(FaultKind::WrongFormat {
-            looks_like: Format::ResidentId,
-        }));
+    let body = uscc::says(&reading.normalized).entity_code;
+    let other_body = body.is_none_or(|body| !bodies.is_empty() && !bodies.contains(&body));
+    let person = [
+        Format::ResidentId,
+        Format::HkMacauResidencePermit,
+        Format::TaiwanResidencePermit,
+    ]
+    .into_iter()
+    .find(|format| other_body && reading.normalized.len() == 18 && fits(*format, &reading.normalized));
+    if let Some(looks_like) = person {
+        // A person's number can satisfy the digits of a code by chance: only the first two characters tell.
+        reading.faults = vec![Fault::certain(FaultKind::WrongFormat { looks_like })];
         reading.facts = Facts::default();
+    } else if reading.facts.entity_code.is_some() && other_body {
+        reading.faults.push(Fault::uncertain(FaultKind::OtherBody));
     }
     if or == Older::DocumentNumber && !bodies.iter().any(|body| reading.normalized.starts_with(body)) {
         // It could be an older number of the same length.
@@ -236,12 +251,17 @@ fn looks_like_registration(number: &str) -> bool {
 fn is_meant_as_code(number: &str, bodies: &[&str]) -> bool {
     let cleaned = uscc::clean(number);
     let value = cleaned.value.as_ref();
-    value.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    !has_words(&cleaned)
+        && value.bytes().all(|byte| byte.is_ascii_alphanumeric())
         && match value.len() {
             18 => uscc::says(value).entity_code.is_some() || looks_like(value, Format::Uscc).is_some(),
             16..=20 => bodies.iter().any(|body| value.starts_with(body)),
             _ => false,
         }
+}
+
+fn has_words(number: &Cleaned<'_>) -> bool {
+    number.notes.iter().any(|note| note.kind == NoteKind::Words)
 }
 
 /// Faults that leave what the number says believable.
@@ -252,16 +272,18 @@ const fn leaves_facts(fault: &Fault) -> bool {
             | FaultKind::XiamenOuterDigit
             | FaultKind::UnknownDepartment
             | FaultKind::OtherBody
+            | FaultKind::UnknownCountry
+            | FaultKind::ChinesePassport
             | FaultKind::Retired { .. }
     )
 }
 
 /// Where a number at fault fits another format wholly, that is what is wrong with it, and all that needs saying.
 fn name_other_format(format: Format, value: &str, faults: &mut Vec<Fault>) {
-    if format == Format::DocumentNumber {
-        // Anything is a document number; but a person's number or a telephone's is most likely a slip.
-        let looks_like = looks_like(&uscc::clean(value).value, format);
-        if let Some(looks_like @ (Format::ResidentId | Format::MobileNumber)) = looks_like {
+    if matches!(format, Format::DocumentNumber | Format::Passport) && faults.is_empty() {
+        // Nearly anything may stand there; but a person's number or a telephone's is most likely a slip.
+        let cleaned = uscc::clean(value);
+        if let Some(looks_like) = looks_like(&cleaned.value, format).filter(|_| !has_words(&cleaned)) {
             faults.push(Fault::uncertain(FaultKind::WrongFormat { looks_like }));
         }
         return;
@@ -269,7 +291,11 @@ fn name_other_format(format: Format, value: &str, faults: &mut Vec<Fault>) {
     let stays = |fault: &Fault| {
         matches!(
             fault.kind,
-            FaultKind::Empty | FaultKind::Retired { .. } | FaultKind::XiamenOuterDigit
+            FaultKind::Empty
+                | FaultKind::Retired { .. }
+                | FaultKind::XiamenOuterDigit
+                | FaultKind::UnknownCountry
+                | FaultKind::ChinesePassport
         )
     };
     if faults.iter().all(stays) {
@@ -284,8 +310,8 @@ fn name_other_format(format: Format, value: &str, faults: &mut Vec<Fault>) {
     }
 }
 
-/// The format that a number fits wholly, other than the one it was read as. Formats without a check digit come last, those without even a
-/// layout never.
+/// The format that a number fits wholly, other than the one it was read as: those with a check digit first, then those with a layout of
+/// their own. Shorter runs of digits are left alone, for they are what a longer number is while it is being typed.
 fn looks_like(value: &str, other_than: Format) -> Option<Format> {
     use Format::*;
     let candidates = [
@@ -295,18 +321,43 @@ fn looks_like(value: &str, other_than: Format) -> Option<Format> {
         Uscc,
         ForeignPermanentResidentId,
         MobileNumber,
+        TaiwanTravelPermit,
         RegistrationNumber,
         HkMacauTravelPermit,
+        Passport,
         OrganizationCode,
     ];
-    let persons = !matches!(
-        other_than,
-        Uscc | OrganizationCode | RegistrationNumber | MilitaryDesignation
-    );
+    if value.len() > LONGEST_FORMAT {
+        return None;
+    }
     candidates
         .into_iter()
-        .filter(|format| *format != other_than && !(persons && *format == OrganizationCode))
-        .find(|format| fits(*format, value))
+        .find(|format| *format != other_than && may_be_told(*format, other_than, value) && fits(*format, value))
+}
+
+/// Whether a number of this format can be told from one that was expected there.
+fn may_be_told(format: Format, expected: Format, value: &str) -> bool {
+    use Format::*;
+    let unit = matches!(
+        expected,
+        Uscc | OrganizationCode | RegistrationNumber | MilitaryDesignation
+    );
+    match (format, expected) {
+        (
+            ResidentId | HkMacauResidencePermit | TaiwanResidencePermit | ForeignPermanentResidentId | MobileNumber,
+            _,
+        ) => true,
+        (_, DocumentNumber) => false,
+        (TaiwanTravelPermit, _) => taiwan_travel_permit::is_lettered(value),
+        (RegistrationNumber, _) => value.len() == 15,
+        (Uscc, _) => true,
+        (_, Passport) => false,
+        (Passport, HkMacauTravelPermit) if value.starts_with(['H', 'M']) => false,
+        (Passport, _) => passport::is_typical(value),
+        // One run of nine digits in eleven satisfies the check digit.
+        (OrganizationCode, _) => unit || !value.bytes().all(|byte| byte.is_ascii_digit()),
+        _ => true,
+    }
 }
 
 fn fits(format: Format, value: &str) -> bool {
@@ -317,9 +368,8 @@ fn fits(format: Format, value: &str) -> bool {
     let cleaned = clean(value);
     let sound = check(&cleaned)
         .iter()
-        .all(|fault| matches!(fault.kind, FaultKind::Retired { .. }));
-    // Thirteen digits are a registration number only where one is expected.
-    sound && cleaned.value == value && !(format == Format::RegistrationNumber && value.len() != 15)
+        .all(|fault| matches!(fault.kind, FaultKind::Retired { .. } | FaultKind::ChinesePassport));
+    sound && cleaned.value == value
 }
 
 /// The one reading that was likely meant: letters taken for digits, where that makes every check pass; the longer form of a short number.
@@ -338,21 +388,34 @@ fn likely_reading(format: Format, number: &Cleaned<'_>, faults: &[Fault]) -> Opt
     if faults.is_empty() || !format.has_check_digit() {
         return None;
     }
-    let mut candidate: Vec<char> = value.chars().collect();
+    let mut candidates: Vec<Vec<char>> = vec![value.chars().collect()];
     for fault in faults {
-        let FaultKind::Character {
-            span,
-            likely: Some(likely),
-            ..
-        } = fault.kind
-        else {
+        let FaultKind::Character { span, found, .. } = fault.kind else {
             return None;
         };
-        let index = (0..candidate.len()).find(|index| number.span(*index) == span)?;
-        *candidate.get_mut(index)? = likely;
+        let index = (0..value.len()).find(|index| number.span(*index) == span)?;
+        let readings = shape::readings(found);
+        if candidates.len().saturating_mul(readings.len()) > MOST_READINGS {
+            return None;
+        }
+        candidates = candidates
+            .iter()
+            .flat_map(|candidate| {
+                readings.chars().map(|reading| {
+                    let mut candidate = candidate.clone();
+                    if let Some(place) = candidate.get_mut(index) {
+                        *place = reading;
+                    }
+                    candidate
+                })
+            })
+            .collect();
     }
-    let candidate: String = candidate.into_iter().collect();
-    fits(format, &candidate).then_some(candidate)
+    let mut passing = candidates
+        .into_iter()
+        .map(String::from_iter)
+        .filter(|candidate: &String| fits(format, candidate));
+    passing.next().filter(|_| passing.next().is_none())
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 pub mod approval_words;
 pub mod approvals;
+pub(crate) mod countries;
 pub mod divisions;
 pub mod names;
 pub mod policies;

@@ -81,8 +81,10 @@ pub fn check_path(filing: Value, path: &str, options: &Options, today: Date) -> 
 }
 
 /// What the rules say of a certificate number on its own; the text that was read, and the findings at "".
+/// With a `format`, it is a number of that format on no certificate in particular.
 pub fn check_number(
     kind: CertificateKind,
+    format: Option<&'static str>,
     number: Value,
     options: &Options,
     today: Date,
@@ -97,7 +99,10 @@ pub fn check_number(
                 number,
                 ..Certificate::default()
             },
-            NOWHERE,
+            Spot {
+                owner: format.map_or(Owner::Nobody, Owner::Number),
+                ..NOWHERE
+            },
         );
         text
     })

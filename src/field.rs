@@ -97,6 +97,9 @@ impl<T> Field<List<T>> {
     }
 }
 
+/// From 2^53 on, JavaScript's numbers leave out whole numbers.
+const INEXACT: f64 = 9_007_199_254_740_992.0;
+
 /// Entries of a list.
 pub type List<T> = Vec<Field<T>>;
 
@@ -126,6 +129,8 @@ pub enum Got {
     Truth,
     /// A number.
     Number,
+    /// A whole number too large to be held exactly: its last digits are lost.
+    LongNumber,
     /// Text.
     Text,
     /// A list.
@@ -319,6 +324,7 @@ impl Reader {
                 };
             }
             Value::Bool(_) => Got::Truth,
+            Value::Number(number) if number.is_finite() && number.abs() >= INEXACT => Got::LongNumber,
             Value::Number(_) => Got::Number,
             Value::Text(_) => Got::Text,
             Value::List(_) => Got::List,

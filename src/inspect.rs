@@ -20,7 +20,7 @@ pub struct CertificateFacts {
     /// The kind or number format asked for.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Slug"))]
     pub kind: String,
-    /// No error was found.
+    /// No error was found, and the number could be read.
     pub valid: bool,
     /// The number as it should be written.
     pub normalized: String,
@@ -63,6 +63,10 @@ pub struct Facts {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub organization_code: Option<String>,
+    /// 国籍: ISO 3166-1, three letters, on the card of a foreign permanent resident.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub nationality: Option<&'static str>,
 }
 
 /// What has to be filed for a domain as it was typed.
@@ -121,7 +125,7 @@ pub struct HolderCertificateFacts {
     pub number: Option<String>,
 }
 
-/// Number formats that can be inspected without a certificate, and a kind whose number has that format.
+/// Number formats that can be inspected without a certificate, and a kind whose number may have that format.
 const FORMATS: &[(&str, CertificateKind)] = &[
     ("uscc", CertificateKind::UsccInstitution),
     ("organization-code", CertificateKind::OrgCodeEnterprise),
@@ -145,13 +149,10 @@ pub fn inspect_certificate(kind: &str, number: Value, options: &Options, today: 
             facts: Facts::default(),
         };
     };
-    let (text, mut findings) = check_number(known, number, options, today);
-    if format.is_some() {
-        // Of a number alone nobody knows what document it stands on.
-        findings.retain(|finding| finding.rule != "certificate/superseded");
-    }
+    let (text, findings) = check_number(known, format.map(|(name, _)| *name), number, options, today);
     let reading = text.as_deref().and_then(|text| certificate::read(kind, text));
-    let valid = text.is_some() && findings.iter().all(|finding| finding.severity != Severity::Error);
+    let valid = reading.as_ref().is_some_and(certificate::Reading::is_valid)
+        && findings.iter().all(|finding| finding.severity != Severity::Error);
     CertificateFacts {
         kind: echoed,
         valid,
@@ -181,6 +182,7 @@ fn facts(facts: &certificate::Facts, lang: Lang) -> Facts {
         registration_department: name(facts.registration_department),
         entity_category: name(facts.entity_category),
         organization_code: facts.organization_code.clone(),
+        nationality: facts.nationality,
     }
 }
 

@@ -15,6 +15,7 @@ pub mod gb_32100;
 pub mod government_apps;
 pub mod gs_15;
 pub mod guide;
+pub mod identity_card_law;
 pub mod letter_633;
 pub mod notice_105;
 pub mod notice_121;
@@ -179,6 +180,7 @@ pub static COVERAGE: &[&[Coverage]] = &[
     gb_32100::COVERAGE,
     gb_11714::COVERAGE,
     gb_11643::COVERAGE,
+    identity_card_law::COVERAGE,
     gb_2260::COVERAGE,
     gs_15::COVERAGE,
     filing_system::COVERAGE,

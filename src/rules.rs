@@ -30,7 +30,7 @@ sections! {
     /// Certificates: their kinds, numbers and validity.
     certificate {
         nature_kind person_kind typing uscc organization_code registration_number resident_id permit code_department
-        validity superseded conflict
+        region same_unit validity superseded conflict
     }
     /// Domains: how they are written, whose they are, and whether they can be filed.
     domain {

@@ -46,6 +46,7 @@ main(async () => {
   await step("wasm tests in Node", "cargo", ["test", "--locked", ...WASM], wasm);
   await step("wasm tests in Chromium", "cargo", ["test", "--locked", ...WASM], { ...wasm, WASM_BINDGEN_USE_BROWSER: "1" });
   await step("package tests", process.execPath, nodeTest("npm"), node);
+  await step("differential tests", process.execPath, nodeTest("differential"), node);
   await step("page tests in Chromium", process.execPath, nodeTest("e2e"), node);
 
   console.log("\n=== summary");

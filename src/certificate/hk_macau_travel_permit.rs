@@ -62,5 +62,11 @@ mod tests {
             likely: None,
         };
         assert_eq!(check(&clean("C00000001")), [Fault::uncertain(wrong)]);
+        let wrong = FaultKind::Character {
+            span: (0, 1),
+            found: 'I',
+            likely: None,
+        };
+        assert_eq!(check(&clean("I00000001")), [Fault::uncertain(wrong)]);
     }
 }

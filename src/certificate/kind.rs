@@ -46,7 +46,7 @@ static KINDS: &[(&str, Accepts)] = &[
     ("org-code-foundation", Only(Format::OrganizationCode)),
     ("org-code-law-firm", Only(Format::OrganizationCode)),
     ("uscc-government", code(&["11", "19"], Nothing)),
-    ("uscc-institution", code(&["12"], Nothing)),
+    ("uscc-institution", code(&["12", "A1", "A9"], Nothing)),
     ("uscc-mass-organization", code(&["13", "81", "89"], Nothing)),
     ("foreign-enterprise-office", code(&["91"], DocumentNumber)),
     ("rural-collective-registration", code(&["N1", "N2", "N3", "N9"], DocumentNumber)),

@@ -41,7 +41,7 @@ mod tests {
 
     #[test]
     fn layouts() {
-        for number in ["12345", "1234", " １2345 ", "12345部队", "某部12分队"] {
+        for number in ["12345", "1234", "10203", " １2345 ", "12345部队", "某部12分队"] {
             assert_eq!(check(&clean(number)), [], "{number}");
         }
         assert_eq!(check(&clean("")), [Fault::certain(FaultKind::Empty)]);

@@ -9,7 +9,8 @@ use super::shape;
 use crate::calendar::Date;
 use crate::text::clean::{Cleaned, NoteKind, clean_code};
 
-const OUT_OF_USE: Date = Date::of(2018, 1, 1);
+/// The first day on which certificates of the code were out of use.
+pub const OUT_OF_USE: Date = Date::of(2018, 1, 1);
 
 /// The hyphen before the check character is how the standard writes it, so it is taken out without a note.
 pub fn clean(text: &str) -> Cleaned<'_> {

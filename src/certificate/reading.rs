@@ -68,10 +68,14 @@ pub enum FaultKind {
     OtherBody,
     /// The first two digits are no province.
     UnknownProvince,
-    /// The birth date inside is no day of the calendar.
+    /// The birth date inside is no day of the calendar, or one before anybody's who can have a number.
     NotADate,
     /// Numbers beginning like this were never issued.
     NeverIssued,
+    /// The three digits or letters are no country's.
+    UnknownCountry,
+    /// As passports of China are numbered, whose holders have other documents to file with.
+    ChinesePassport,
     /// It is a number of another format.
     WrongFormat {
         /// The format that it fits wholly.
@@ -122,13 +126,15 @@ pub struct Facts {
     pub entity_code: Option<&'static str>,
     /// Eight characters and the check character, without a hyphen.
     pub organization_code: Option<String>,
+    /// ISO 3166-1, three letters.
+    pub nationality: Option<&'static str>,
 }
 
 /// A certificate number, read.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Reading {
-    /// The format it was read as; `None` for a number too long to be read at all.
-    pub format: Option<Format>,
+    /// The format it was read as.
+    pub format: Format,
     /// The clean value, to be offered where it differs from what was given. Empty for a number too long to be read at all.
     pub normalized: String,
     /// The one value that was likely meant, where the number is at fault and exactly one reading passes every check.
@@ -162,6 +168,7 @@ impl fmt::Debug for Facts {
             .field("birth_date", &redacted(self.birth_date.is_some()))
             .field("sex", &redacted(self.sex.is_some()))
             .field("organization_code", &redacted(self.organization_code.is_some()))
+            .field("nationality", &redacted(self.nationality.is_some()))
             .finish()
     }
 }

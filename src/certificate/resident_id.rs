@@ -17,6 +17,9 @@ use crate::text::clean::{Cleaned, clean_code};
 
 const FIRST_GENERATION_OUT_OF_USE: Date = Date::of(2013, 1, 1);
 
+/// Numbers have been given since 1984, and the standard's own example was born in 1880.
+pub(super) const EARLIEST_BIRTH: Date = Date::of(1850, 1, 1);
+
 /// Takes out what does not belong to the number.
 pub fn clean(text: &str) -> Cleaned<'_> {
     clean_code(text)
@@ -103,7 +106,8 @@ pub(super) fn fits(number: &str) -> bool {
 }
 
 pub(super) fn birth_date(number: &str) -> Option<Date> {
-    number.get(6..14).and_then(Date::parse_compact)
+    let date = number.get(6..14).and_then(Date::parse_compact)?;
+    (date >= EARLIEST_BIRTH).then_some(date)
 }
 
 pub(super) fn is_first_generation(number: &str) -> bool {
@@ -217,6 +221,8 @@ mod tests {
             ("11010520230431001", FaultKind::NotADate),
             ("11010520231301001", FaultKind::NotADate),
             ("11010500000101001", FaultKind::NotADate),
+            ("11010518491231001", FaultKind::NotADate),
+            ("11010510660101001", FaultKind::NotADate),
             ("10010119900101001", FaultKind::UnknownProvince),
             ("66010119900101001", FaultKind::UnknownProvince),
             ("91010119900101001", FaultKind::UnknownProvince),
@@ -228,6 +234,7 @@ mod tests {
         ] {
             assert_eq!(check(&clean(&complete(body))), [Fault::certain(expected)], "{body}");
         }
+        assert_eq!(kinds(&complete("11010518500101001")), []);
         for code in ["110101", "429000", "659001", "110000", "513221", "460400"] {
             assert_eq!(kinds(&complete(&format!("{code}19900101001"))), [], "{code}");
         }
@@ -280,6 +287,21 @@ mod tests {
                 expected: &[18],
                 got: 16
             }]
+        );
+        // In a number of wrong length only what is no letter or digit at all is named.
+        assert_eq!(
+            kinds("11O1*51949123100"),
+            [
+                FaultKind::Length {
+                    expected: &[18],
+                    got: 16
+                },
+                FaultKind::Character {
+                    span: (4, 5),
+                    found: '*',
+                    likely: None
+                }
+            ]
         );
         assert_eq!(
             kinds("1101O519491231002X"),

@@ -33,9 +33,11 @@ pub(super) fn check(
         _ => true,
     });
     faults.extend(wrong.take(MOST_CHARACTERS).map(|(index, found)| {
-        let likely = likely_digit(found)
-            .filter(|digit| fits && allowed(index, *digit))
-            .map(char::from);
+        let mut stand = readings(found).bytes().filter(|byte| allowed(index, *byte));
+        let likely = match (stand.next(), stand.next()) {
+            (Some(only), None) => Some(char::from(only)),
+            _ => None,
+        };
         Fault {
             kind: FaultKind::Character {
                 span: number.span(index),
@@ -48,13 +50,16 @@ pub(super) fn check(
     faults
 }
 
-/// The digit that a letter is often read for.
-const fn likely_digit(c: char) -> Option<u8> {
+/// The characters that a letter which cannot stand in a number is often typed or read for.
+pub(super) const fn readings(c: char) -> &'static str {
     match c {
-        'I' | 'L' => Some(b'1'),
-        'O' => Some(b'0'),
-        'S' => Some(b'5'),
-        'Z' => Some(b'2'),
-        _ => None,
+        'I' | 'L' => "1",
+        'O' | 'D' | 'Q' => "0",
+        'S' => "5",
+        'Z' => "2",
+        'B' => "8",
+        'G' => "6",
+        'V' => "UWY",
+        _ => "",
     }
 }

@@ -5,11 +5,28 @@
 
 use super::reading::{Facts, Fault};
 use super::shape;
-use crate::text::clean::{Cleaned, clean_code};
+use crate::text::clean::{Cleaned, NoteKind, clean_code};
 
-/// Takes out what does not belong to the number.
+/// The brackets around the letter are how booklets print it, so they are taken out without a note.
 pub fn clean(text: &str) -> Cleaned<'_> {
-    clean_code(text)
+    let mut cleaned = clean_code(text);
+    if is_lettered(&cleaned.value) {
+        let letter = cleaned.span(10);
+        let brackets = |span: (u32, u32)| span.1 == letter.0 || span.0 == letter.1;
+        cleaned
+            .notes
+            .retain(|note| note.kind != NoteKind::Punctuation || !brackets(note.span));
+    }
+    cleaned
+}
+
+/// Ten digits and a letter, as no other number has them.
+pub(super) fn is_lettered(number: &str) -> bool {
+    number.len() == 11
+        && number.bytes().enumerate().all(|(index, byte)| match index {
+            10 => byte.is_ascii_uppercase(),
+            _ => byte.is_ascii_digit(),
+        })
 }
 
 /// The faults of a cleaned number.
@@ -49,6 +66,13 @@ mod tests {
         ] {
             assert_eq!(check(&clean(number)), [], "{number}");
         }
+        assert!(clean("0000000001(T)").notes.is_empty() && clean("0000000001（T）").notes.is_empty());
+        assert_eq!(clean("(0000000001T)").notes.len(), 1);
+        assert!(is_lettered("0000000001T"));
+        assert!(!is_lettered("00000000001") && !is_lettered("0000000001") && !is_lettered("000000001TT"));
+        assert_eq!(clean("000-0000001(T)").notes.len(), 1);
+        assert_eq!(clean("0000000001(t)").notes.len(), 1);
+        assert_eq!(clean("00000001(T)").notes.len(), 2);
         assert_eq!(says("00000001").region_name.unwrap().zh, "台湾");
         let wrong = FaultKind::Length {
             expected: &[8, 9, 10, 11],

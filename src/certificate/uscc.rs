@@ -4,8 +4,8 @@
 //! registration department, category of body, six digits for the registering office, the organization code with its own check digit
 //! (`organization_code`), check character modulo 31.
 //!
-//! What real codes do that the standard does not say: companies registered in Xiamen (3502xx) before 2016 can carry a wrong outer check
-//! character while the inner one is right; a wrong inner one with a right outer one occurs, rarely; the six digits include development zones
+//! What real codes do that the standard does not say: businesses (9) registered in Xiamen (3502xx) before 2016 can carry a wrong outer
+//! check character while the inner one is right; a wrong inner one with a right outer one occurs, rarely; the six digits include development zones
 //! that no table of divisions knows, so they are never checked. A resident identity number can satisfy the check character by chance: only
 //! its first two characters, which name no kind of body, tell.
 
@@ -31,7 +31,7 @@ pub fn check(number: &Cleaned<'_>) -> Vec<Fault> {
     let code = number.value.as_ref();
     let inner = organization_code_in(code).is_some_and(organization_code::fits);
     if !fits(code) {
-        faults.push(if inner && code.get(2..6) == Some("3502") {
+        faults.push(if inner && code.starts_with('9') && code.get(2..6) == Some("3502") {
             Fault::uncertain(FaultKind::XiamenOuterDigit)
         } else {
             Fault::certain(FaultKind::CheckDigit)

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::letter::{decimal_digit, dressed, is_invisible, look_alike};
+use super::letter::{accented, decimal_digit, dressed, is_han, is_invisible, look_alike};
 use super::utf16::{Span, spans};
 
 /// What was wrong at one place.
@@ -27,10 +27,10 @@ pub enum NoteKind {
     OtherDigit,
     /// Circled, superscript, mathematical … letters or digits.
     Styled,
-    /// A mark drawn over or around the character before it.
+    /// A mark drawn over or around a character, on its own or together with it.
     CombiningMark,
-    /// A space of any width, or a tab.
-    Space,
+    /// A space of any width, or a tab: this one.
+    Space(char),
     /// The end of a line or paragraph.
     LineBreak,
     /// A character that is not seen: zero-width, direction control, soft hyphen …
@@ -39,6 +39,10 @@ pub enum NoteKind {
     Hyphen,
     /// Quotation marks, brackets, full stops, commas and the like.
     Punctuation,
+    /// Emoji and other pictures.
+    Emoji,
+    /// Chinese words before or after the number, such as what it is called.
+    Words,
 }
 
 /// One change, or a run of the same change.
@@ -125,12 +129,17 @@ impl Cleaned<'_> {
 type Step = (Option<char>, Option<NoteKind>, Span);
 
 fn steps(source: &str, style: Style) -> impl Iterator<Item = Step> + '_ {
-    let first = source.chars().take_while(|c| is_margin(*c)).count();
-    let trailing = source.chars().rev().take_while(|c| is_margin(*c)).count();
+    let around = move |c: &char| match style {
+        Style::Code => is_word(*c) || code_step(*c).0.is_none(),
+        Style::Text => is_margin(*c),
+    };
+    let first = source.chars().take_while(around).count();
+    let trailing = source.chars().rev().take_while(around).count();
     let last = source.chars().count().saturating_sub(trailing);
     spans(source).enumerate().map(move |(index, (c, span))| {
         let margin = index < first || index >= last;
         let (kept, note) = match style {
+            Style::Code if margin && is_word(c) => (None, Some(NoteKind::Words)),
             Style::Code => code_step(c),
             Style::Text => text_step(c, margin),
         };
@@ -145,11 +154,12 @@ fn code_step(c: char) -> (Option<char>, Option<NoteKind>) {
         'a'..='z' => (Some(c.to_ascii_uppercase()), Some(LowerCase)),
         'Ⅹ' | 'ⅹ' => (Some('X'), Some(RomanNumeralTen)),
         _ if is_invisible(c) => (None, Some(Invisible(c))),
-        _ if is_space(c) => (None, Some(Space)),
+        _ if is_space(c) => (None, Some(Space(c))),
         _ if is_line_break(c) => (None, Some(LineBreak)),
         _ if is_hyphen(c) => (None, Some(Hyphen)),
         _ if is_punctuation(c) => (None, Some(Punctuation)),
         _ if is_mark(c) => (None, Some(CombiningMark)),
+        _ if is_emoji(c) => (None, Some(Emoji)),
         _ => {
             if let Some(to) = look_alike(c).or_else(|| sign_alike(c)) {
                 let to = to.to_ascii_uppercase();
@@ -161,6 +171,8 @@ fn code_step(c: char) -> (Option<char>, Option<NoteKind>) {
                     Some(letter.to_ascii_uppercase()),
                     Some(if is_full_width(c) { FullWidth } else { Styled }),
                 )
+            } else if let Some(letter) = accented(c) {
+                (Some(letter.to_ascii_uppercase()), Some(CombiningMark))
             } else {
                 (Some(c), None)
             }
@@ -173,7 +185,7 @@ fn text_step(c: char, margin: bool) -> (Option<char>, Option<NoteKind>) {
     match c {
         _ if is_invisible(c) => (None, Some(Invisible(c))),
         _ if is_line_break(c) => (None, Some(LineBreak)),
-        _ if is_space(c) && margin => (None, Some(Space)),
+        _ if is_space(c) && margin => (None, Some(Space(c))),
         _ if is_full_width(c) => (char::from_u32(u32::from(c).wrapping_sub(0xfee0)), Some(FullWidth)),
         _ => (Some(c), None),
     }
@@ -181,6 +193,18 @@ fn text_step(c: char, margin: bool) -> (Option<char>, Option<NoteKind>) {
 
 const fn is_margin(c: char) -> bool {
     is_space(c) || is_line_break(c) || is_invisible(c)
+}
+
+/// A character of the words around a number. 〇 is a digit.
+const fn is_word(c: char) -> bool {
+    is_han(c) && c != '〇'
+}
+
+/// Pictures. Circled and squared letters and digits among them stand for what they show.
+fn is_emoji(c: char) -> bool {
+    matches!(c, '\u{2600}'..='\u{27bf}' | '\u{2b05}'..='\u{2b55}' | '\u{1f000}'..='\u{1faff}')
+        && dressed(c).is_none()
+        && sign_alike(c).is_none()
 }
 
 const fn is_full_width(c: char) -> bool {
@@ -348,9 +372,15 @@ mod tests {
                 vec![(Invisible('\u{202d}'), (0, 1)), (Invisible('\u{202c}'), (3, 4))],
             ),
             (
-                " 12  3\u{3000}",
-                "123",
-                vec![(Space, (0, 1)), (Space, (3, 5)), (Space, (6, 7))],
+                " 12  3\u{3000}\u{a0}4\t",
+                "1234",
+                vec![
+                    (Space(' '), (0, 1)),
+                    (Space(' '), (3, 5)),
+                    (Space('\u{3000}'), (6, 7)),
+                    (Space('\u{a0}'), (7, 8)),
+                    (Space('\t'), (9, 10)),
+                ],
             ),
             ("12\r\n", "12", vec![(LineBreak, (2, 4))]),
             (
@@ -367,8 +397,28 @@ mod tests {
             ),
             ("①𝟐", "12", vec![(Styled, (0, 3))]),
             ("'12。", "12", vec![(Punctuation, (0, 1)), (Punctuation, (3, 4))]),
-            ("1😀２", "1😀2", vec![(FullWidth, (3, 4))]),
-            ("1*号é", "1*号é", vec![]),
+            (
+                "1😀２✅",
+                "12",
+                vec![(Emoji, (1, 3)), (FullWidth, (3, 4)), (Emoji, (4, 5))],
+            ),
+            ("①🄰", "1A", vec![(Styled, (0, 3))]),
+            ("1é", "1E", vec![(CombiningMark, (1, 2))]),
+            (
+                "代码：12（新）",
+                "12",
+                vec![
+                    (Words, (0, 2)),
+                    (Punctuation, (2, 3)),
+                    (Punctuation, (5, 6)),
+                    (Words, (6, 7)),
+                    (Punctuation, (7, 8)),
+                ],
+            ),
+            ("〇1", "01", vec![(LookAlike { from: '〇', to: '0' }, (0, 1))]),
+            ("1号2", "1号2", vec![]),
+            ("1*2ж", "1*2ж", vec![]),
+            ("无", "", vec![(Words, (0, 1))]),
         ] {
             assert_eq!(code(raw), (value.to_string(), notes), "{}", raw.escape_unicode());
         }
@@ -386,14 +436,14 @@ mod tests {
             assert_eq!(clean_text(raw).value, value, "{}", raw.escape_unicode());
         }
         let notes: Vec<NoteKind> = clean_text(" 1\n2 3 ").notes.iter().map(|note| note.kind).collect();
-        assert_eq!(notes, [Space, LineBreak, Space]);
+        assert_eq!(notes, [Space(' '), LineBreak, Space(' ')]);
     }
 
     #[test]
     fn spans_lead_back_to_the_original() {
-        let raw = "😀１ 2\u{200b}é9";
+        let raw = "𐊧１ 2\u{200b}ж9";
         let cleaned = clean_code(raw);
-        assert_eq!(cleaned.value, "😀12é9");
+        assert_eq!(cleaned.value, "𐊧12ж9");
         let places: Vec<Span> = (0..6).map(|index| cleaned.span(index)).collect();
         assert_eq!(places, [(0, 2), (2, 3), (4, 5), (6, 7), (7, 8), (0, 0)]);
         assert_eq!(utf16_len(raw), 8);

@@ -60,7 +60,8 @@ pub(super) fn dressed(c: char) -> Option<char> {
     }
 }
 
-fn accented(c: char) -> Option<char> {
+/// The Latin letter (lower case) under an accent that is one character with it.
+pub(super) fn accented(c: char) -> Option<char> {
     in_runs(ACCENTED, u32::from(c))
 }
 

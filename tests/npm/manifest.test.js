@@ -51,7 +51,7 @@ test("are-the-types-wrong has nothing to say", async () => {
 
 test("no runtime dependency, and no script that runs on a user's machine", () => {
   for (const key of ["dependencies", "peerDependencies", "optionalDependencies", "bundledDependencies"]) assert.equal(manifest[key], undefined, key);
-  assert.deepEqual(Object.keys(manifest.scripts).sort(), ["bench", "build", "start", "test"]);
+  assert.deepEqual(Object.keys(manifest.scripts).sort(), ["bench", "build", "differential", "start", "test"]);
 });
 
 for (const folder of [".", "tests/bench"]) {

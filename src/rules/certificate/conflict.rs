@@ -1,7 +1,7 @@
 //! One certificate files once: a second first filing with the same kind and number is a conflict.
 
 use crate::at::Owner;
-use crate::certificate;
+use crate::certificate::{self, Reading};
 use crate::data::vocabulary::{Action, CertificateKind, Vocabulary};
 use crate::filing::Certificate;
 use crate::law::filing_system;
@@ -28,6 +28,10 @@ pub static RULE: Rule = Rule {
     cases: &[
         bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100m000100y43"}}}"#)
             .with(r#"{"known":{"certificates":[{"kind":"business-licence","number":"91350100M000100Y43"}]}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"9144030071526726XG"}}}"#)
+            .with(r#"{"known":{"certificates":[{"kind":"org-code-enterprise","number":"71526726-X"}]}}"#),
+        good(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#)
+            .with(r#"{"known":{"certificates":[{"kind":"org-code-enterprise","number":"71526726-X"}]}}"#),
         good(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#)
             .with(r#"{"known":{"certificates":[{"kind":"business-licence","number":"9144030071526726XG"}]}}"#),
         good(r#"{"organizer":{"certificate":{"kind":"foreign-enterprise-office","number":"91350100M000100Y43"}}}"#)
@@ -45,6 +49,15 @@ static MESSAGE: Phrase = t(
     "{field} has a filing already; a first filing is not possible.",
 );
 
+static OLDER: Phrase = t(
+    "同一单位已用旧证件备案：{field}与已备案的号码含同一组织机构代码。",
+    "{field} holds the organization code of a number that is filed already: the same unit, with another certificate.",
+);
+static FIX_OLDER: Phrase = t(
+    "请先办理“变更备案”更新主体证件，不要再办首次备案。",
+    "Choose “Change a filing” to bring the organizer's certificate up to date, instead of a first filing.",
+);
+
 fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
     if at.owner() != Owner::Organizer {
         return Err(OTHER_CERTIFICATE);
@@ -57,20 +70,28 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
         return Err(BLANK);
     }
     let kind = certificate.kind.choice().ok_or(BLANK)?;
-    let number = plain(kind, certificate.number.text().ok_or(BLANK)?).ok_or(BLANK)?;
+    let filed = read(kind, certificate.number.text().ok_or(BLANK)?).ok_or(BLANK)?;
     let mut numbers = known
         .iter()
-        .filter(|(known, _)| *known == kind)
-        .filter_map(|(_, number)| plain(kind, number));
-    if numbers.any(|known| known == number) {
+        .filter_map(|(kind, number)| Some((*kind, read(*kind, number)?)));
+    if numbers
+        .clone()
+        .any(|(known, reading)| known == kind && reading.normalized == filed.normalized)
+    {
         at.find(&certificate.number, &MESSAGE);
+    } else if filed.facts.organization_code.is_some()
+        && numbers.any(|(_, reading)| {
+            reading.format != filed.format && reading.facts.organization_code == filed.facts.organization_code
+        })
+    {
+        at.find(&certificate.number, &OLDER)
+            .fix(&FIX_OLDER)
+            .weigh(Severity::Warning);
     }
     Ok(())
 }
 
-/// The number as it should be written; nothing when there is none.
-fn plain(kind: CertificateKind, number: &str) -> Option<String> {
-    certificate::read(kind.entry().slug, number)
-        .map(|reading| reading.normalized)
-        .filter(|number| !number.is_empty())
+/// The number as its kind of certificate has it; nothing when there is none.
+fn read(kind: CertificateKind, number: &str) -> Option<Reading> {
+    certificate::read(kind.entry().slug, number).filter(|reading| !reading.normalized.is_empty())
 }

@@ -1,6 +1,7 @@
 //! Numbers of the other certificates, as far as their layout is known: travel permits, passports, permanent residents' cards, military
 //! designations, licences. No published standard has them, so this only warns.
 
+use super::resident_id::say_unborn;
 use super::uscc::{reading_as, say_faults};
 use crate::certificate::Format;
 use crate::filing::Certificate;
@@ -34,7 +35,11 @@ pub static RULE: Rule = Rule {
         good(r#"{"organizer":{"certificate":{"kind":"hk-macau-travel-permit","number":"H00000001"}}}"#),
         good(r#"{"organizer":{"certificate":{"kind":"taiwan-travel-permit","number":"0000000001(T)"}}}"#),
         good(r#"{"organizer":{"certificate":{"kind":"foreign-permanent-resident-id","number":"911124198108030024"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"passport","number":"E00000001"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"passport","number":"E00000001"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"passport","number":"CAN110081080310"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"foreign-permanent-resident-id","number":"911124198108030024"}}}"#)
+            .on(1981, 8, 2),
+        good(r#"{"organizer":{"certificate":{"kind":"passport","number":"A00000001"}}}"#),
         good(r#"{"organizer":{"certificate":{"kind":"institution-legal-person","number":"事证第100000000000号"}}}"#),
         apart(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
     ],
@@ -57,5 +62,6 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
         )
     })?;
     say_faults(&certificate.number, &reading, at);
+    say_unborn(&certificate.number, &reading, at);
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Persons show a certificate of a person, one of seven kinds.
 
 use crate::at::{Capacity, Owner};
-use crate::data::vocabulary::{PERSON_CERTIFICATES, Vocabulary};
+use crate::data::vocabulary::{CertificateKind, PERSON_CERTIFICATES, Vocabulary};
 use crate::filing::Certificate;
 use crate::law::filing_system;
 use crate::phrase::{Phrase, t};
@@ -35,6 +35,11 @@ pub static RULE: Rule = Rule {
     ],
 };
 
+static OFFICER: Phrase = t(
+    "{field}选的是军官证，备案已不再接收。",
+    "{field} is an officer's card, which filings no longer take.",
+);
+static FIX_OFFICER: Phrase = t("请改用居民身份证。", "Use the resident identity card.");
 static MESSAGE: Phrase = t("{field}不能是“{kind}”。", "{field} cannot be “{kind}”.");
 
 fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
@@ -45,7 +50,10 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
     if PERSON_CERTIFICATES.contains(&kind) {
         return Ok(());
     }
-    let saying = at.find(&certificate.kind, &MESSAGE).entry("kind", kind.entry());
+    let saying = match kind {
+        CertificateKind::OfficerId => at.find(&certificate.kind, &OFFICER).fix(&FIX_OFFICER),
+        _ => at.find(&certificate.kind, &MESSAGE).entry("kind", kind.entry()),
+    };
     if capacity == Capacity::LegalRepresentative {
         // The filing system's table is for those in charge; what it takes for another legal representative is not known.
         saying.weigh(Severity::Warning);

@@ -1,13 +1,18 @@
 //! The resident identity number and the residence permits that share its scheme: check digit, birth date, place.
 
 use super::uscc::{reading_as, say_faults};
+use crate::at::{Owner, Saying};
 use crate::certificate::{FaultKind, Format, Reading};
 use crate::data::divisions::{self, Division};
+use crate::field::Field;
 use crate::filing::Certificate;
 use crate::law::{filing_system, gb_2260, gb_11643};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
+
+/// Hardly anybody has lived longer.
+const OLDEST: u16 = 120;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -38,9 +43,11 @@ pub static RULE: Rule = Rule {
         bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110199199001010010"}}}"#),
         bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110223200501010010"}}}"#),
         good(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"440524188001010014"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105102301010019"}}}"#),
+        good(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"440524188001010014"}}}"#).on(2000, 12, 31),
         good(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110223199001010019"}}}"#),
         good(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"440301199001010012"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"440524188001010014"}}}"#),
         good(r#"{"organizer":{"certificate":{"kind":"hk-macau-residence-permit","number":"820000198905230011"}}}"#),
         good(r#"{"organizer":{"certificate":{"kind":"taiwan-residence-permit","number":"830000199201300022"}}}"#),
         apart(r#"{"organizer":{"certificate":{"kind":"passport","number":"E00000001"}}}"#),
@@ -51,9 +58,13 @@ static UNBORN: Phrase = t(
     "{field}里的出生日期还没有到。",
     "{field} holds a birth date in the future.",
 );
+static OLD: Phrase = t(
+    "{field}显示年龄超过 {age} 岁，请核对。",
+    "{field} shows an age of more than {age}.",
+);
 static FIFTEEN: Phrase = t(
-    "{field}是 15 位的旧号码，已经停用。",
-    "{field} is an old number of 15 digits, which is out of use.",
+    "{field}是 15 位的旧号码，{since} 起停用。",
+    "{field} is an old number of 15 digits, out of use since {since}.",
 );
 static FIX_FIFTEEN: Phrase = t(
     "请按现在的身份证填写 18 位号码。",
@@ -81,30 +92,48 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
         )
     })?;
     say_faults(&certificate.number, &reading, at);
-    if reading
-        .faults
-        .iter()
-        .any(|fault| matches!(fault.kind, FaultKind::Retired { .. }))
-    {
+    let retired = reading.faults.iter().find_map(|fault| match fault.kind {
+        FaultKind::Retired { since } => since,
+        _ => None,
+    });
+    if let Some(since) = retired {
         let saying = at
             .find(&certificate.number, &FIFTEEN)
+            .word("since", since.to_string())
             .fix(&FIX_FIFTEEN)
             .weigh(Severity::Warning);
         if let Some(longer) = &reading.likely {
             saying.suggest(longer);
         }
     }
-    if reading.facts.birth_date.is_some_and(|birth| birth > at.as_of()) {
-        let saying = at.find(&certificate.number, &UNBORN);
-        // Positions in the text as typed are known only where nothing had to be cleaned.
-        if reading.notes.is_empty() && reading.normalized.len() == 18 {
-            saying.span((6, 14));
-        }
+    say_unborn(&certificate.number, &reading, at);
+    let age = reading.facts.birth_date.and_then(|birth| at.as_of().age_since(birth));
+    // On its own the number may be anybody's, the standard's example of 1880 for one.
+    if !matches!(at.owner(), Owner::Nobody | Owner::Number(_)) && age.is_some_and(|age| age > OLDEST) {
+        let saying = at
+            .find(&certificate.number, &OLD)
+            .number("age", OLDEST.into())
+            .weigh(Severity::Warning);
+        at_birth_date(saying, &reading);
     }
-    if reading.format == Some(Format::ResidentId) {
+    if reading.format == Format::ResidentId {
         check_division(certificate, &reading, at);
     }
     Ok(())
+}
+
+/// Says where a number tells of a birth that is still to come.
+pub(super) fn say_unborn(field: &Field<String>, reading: &Reading, at: &mut At<'_>) {
+    if reading.facts.birth_date.is_some_and(|birth| birth > at.as_of()) {
+        at_birth_date(at.find(field, &UNBORN), reading);
+    }
+}
+
+/// Positions in the text as typed are known only where nothing had to be cleaned.
+fn at_birth_date(saying: Saying<'_>, reading: &Reading) {
+    if reading.notes.is_empty() && reading.normalized.len() == 18 {
+        saying.span((6, 14));
+    }
 }
 
 /// Numbers are given to people of any age, with the code of that day: only a code that was gone before the birth is odd.

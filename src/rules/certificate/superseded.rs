@@ -1,4 +1,5 @@
 //! Certificates that others have replaced: those of the organization code, licences without a unified code, officers' cards.
+//! Officers' cards of persons, and of organizers whose nature is known, are what other rules refuse.
 
 use super::validity::is_organization_code;
 use crate::at::Owner;
@@ -31,7 +32,13 @@ pub static RULE: Rule = Rule {
         bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"440301103097413"}}}"#),
         bad(r#"{"organizer":{"certificate":{"kind":"officer-id"}}}"#),
         good(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"institution-legal-person","number":"事证第100000000000号"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"institution-legal-person","number":"事证第100000000000号"}}}"#),
+        good(r#"{"organizer":{"certificate":{"kind":"institution-legal-person","number":"12100000400000624D"}}}"#),
+        good(
+            r#"{"organizer":{"certificate":{"kind":"medical-institution-licence","number":"PDY00001X11010517A1002"}}}"#,
+        ),
+        apart(r#"{"organizer":{"personInCharge":{"certificate":{"kind":"officer-id"}}}}"#),
+        apart(r#"{"organizer":{"nature":"individual","certificate":{"kind":"officer-id"}}}"#),
         apart(r#"{"organizer":{"certificate":{"number":"440301103097413"}}}"#),
         apart(
             r#"{"services":[{"domains":[{"registration":{"registrantCertificate":{"kind":"org-code-enterprise"}}}]}]}"#,
@@ -40,12 +47,20 @@ pub static RULE: Rule = Rule {
 };
 
 static ORGANIZATION_CODE: Phrase = t(
-    "{field}是组织机构代码证，多数单位早已换成带统一社会信用代码的证件。",
-    "{field} is a certificate of the organization code, which most units have long replaced.",
+    "{field}是组织机构代码证，{since} 起已由带统一社会信用代码的证件取代。",
+    "{field} is a certificate of the organization code; certificates with a unified code have taken its place since {since}.",
 );
 static REGISTRATION: Phrase = t(
-    "{field}是 15 位或 13 位的旧注册号，现在的营业执照用 18 位代码。",
-    "{field} is an old registration number; licences carry an 18-character code today.",
+    "{field}是 15 位或 13 位的旧注册号；{since} 起企业的营业执照都带 18 位代码。",
+    "{field} is an old registration number; licences of enterprises all carry an 18-character code since {since}.",
+);
+static OLDER: Phrase = t(
+    "{field}不是 18 位统一社会信用代码，可能是旧证号。",
+    "{field} is no unified social credit code of 18 characters; it may be that of an older certificate.",
+);
+static FIX_OLDER: Phrase = t(
+    "证件上有 18 位统一社会信用代码的，请填那个代码；没有的，不用修改。",
+    "If the certificate shows an 18-character unified code, give that; if not, leave it.",
 );
 static OFFICER: Phrase = t(
     "{field}选的是军官证，备案已不再接收。",
@@ -54,22 +69,36 @@ static OFFICER: Phrase = t(
 static FIX_OFFICER: Phrase = t("请改用居民身份证。", "Use the resident identity card.");
 
 fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
-    if at.owner() == Owner::Registrant {
+    // Of a number alone nobody knows what document it stands on.
+    if matches!(at.owner(), Owner::Registrant | Owner::Number(_)) {
         return Err(OTHER_CERTIFICATE);
     }
     let kind = certificate.kind.choice().ok_or(BLANK)?;
+    let nature = at.organizer().and_then(|organizer| organizer.nature.choice());
     if kind == CertificateKind::OfficerId {
+        if matches!(at.owner(), Owner::Person(_)) || nature.is_some() {
+            return Err(OTHER_CERTIFICATE);
+        }
         at.find(&certificate.kind, &OFFICER).fix(&FIX_OFFICER);
     } else if is_organization_code(kind) {
-        at.find(&certificate.kind, &ORGANIZATION_CODE);
+        at.find(&certificate.kind, &ORGANIZATION_CODE)
+            .word("since", certificate::ORGANIZATION_CODE_OUT_OF_USE.to_string());
     } else if let Some(number) = certificate.number.text() {
         let reading = certificate::read(kind.entry().slug, number).ok_or(BLANK)?;
         let retired = reading
             .faults
             .iter()
             .any(|fault| matches!(fault.kind, FaultKind::Retired { .. }));
-        if retired && reading.format == Some(Format::RegistrationNumber) {
-            at.find(&certificate.number, &REGISTRATION);
+        if retired && reading.format == Format::RegistrationNumber {
+            at.find(&certificate.number, &REGISTRATION)
+                .word("since", certificate::ORGANIZATION_CODE_OUT_OF_USE.to_string());
+        } else if reading.format == Format::DocumentNumber
+            && reading.faults.is_empty()
+            && certificate::carries_code(kind.entry().slug)
+        {
+            at.find(&certificate.number, &OLDER)
+                .fix(&FIX_OLDER)
+                .weigh(Severity::Prompt);
         }
     }
     Ok(())

@@ -35,11 +35,15 @@ pub static RULE: Rule = Rule {
         bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105 19491231 002X"}}}"#),
         bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105-19491231-002X"}}}"#),
         bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105\u200b19491231002X\n"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105\u3000194912\u00a031002X\t"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"\u202d11010519491231002X\u202c"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"身份证：11010519491231002X👍"}}}"#),
         bad(
             r#"{"organizer":{"certificate":{"kind":"business-licence","number":"９１３５０１００Ｍ０００１００Ｙ４３"}}}"#,
         ),
         good(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
         good(r#"{"organizer":{"certificate":{"kind":"org-code-enterprise","number":"71526726-X"}}}"#),
+        good(r#"{"organizer":{"certificate":{"kind":"taiwan-travel-permit","number":"0000000001(T)"}}}"#),
         good(r#"{"organizer":{"certificate":{"kind":"medical-institution-licence","number":"No. 12-34/a"}}}"#),
         apart(r#"{"organizer":{"certificate":{"kind":"resident-id"}}}"#),
     ],
@@ -105,17 +109,45 @@ fn describe(note: &Note, typed: &str, lang: Lang) -> String {
         NoteKind::OtherDigit => words!("其他文字的数字" "digits of another script"),
         NoteKind::Styled => words!("带圈、上标等特殊字符" "circled, raised or styled characters"),
         NoteKind::CombiningMark => words!("附加符号" "marks over a character"),
-        NoteKind::Space => words!("空格" "spaces"),
+        NoteKind::Space(space) => match space {
+            ' ' => words!("空格" "spaces"),
+            '\t' => words!("制表符" "tabs"),
+            '\u{3000}' => words!("全角空格" "full-width spaces"),
+            '\u{a0}' | '\u{202f}' => words!("不换行空格" "no-break spaces"),
+            _ => words!("特殊空格" "special spaces"),
+        },
         NoteKind::LineBreak => words!("换行" "line breaks"),
-        NoteKind::Invisible(_) => {
+        NoteKind::Invisible(char) => {
             let before = spans(typed).take_while(|(_, span)| span.0 < note.span.0).count();
             let position = before.saturating_add(1);
+            let what = invisible(char).in_lang(lang);
             match lang {
-                Lang::Chinese => format!("看不见的字符（第 {position} 个字符处）"),
-                Lang::English => format!("a character that cannot be seen at position {position}"),
+                Lang::Chinese => format!("看不见的{what}（第 {position} 个字符处）"),
+                Lang::English => format!("{what} that cannot be seen, at position {position}"),
             }
         }
         NoteKind::Hyphen => words!("连字符" "hyphens"),
         NoteKind::Punctuation => words!("标点符号" "punctuation"),
+        NoteKind::Emoji => words!("表情符号" "emoji"),
+        NoteKind::Words => words!("文字" "words"),
+    }
+}
+
+/// What an invisible character is called.
+fn invisible(char: char) -> &'static Phrase {
+    macro_rules! names {
+        ($($pattern:pat, $zh:literal $en:literal;)*) => {
+            match char { $($pattern => { static NAME: Phrase = t($zh, $en); &NAME })* }
+        };
+    }
+    names! {
+        '\u{200b}', "零宽空格" "a zero-width space";
+        '\u{200c}' | '\u{200d}' | '\u{2060}', "零宽连接符" "a zero-width joiner";
+        '\u{feff}', "字节顺序标记" "a byte order mark";
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}',
+            "文字方向控制符" "a direction mark";
+        '\u{ad}', "软连字符" "a soft hyphen";
+        '\u{fe00}'..='\u{fe0f}', "变体选择符" "a variation selector";
+        _, "字符" "a character";
     }
 }

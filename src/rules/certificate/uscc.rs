@@ -62,9 +62,13 @@ pub(super) fn reading_as(
         return Err(OTHER_CERTIFICATE);
     }
     let kind = certificate.kind.choice().ok_or(BLANK)?;
-    let reading = certificate::read(kind.entry().slug, certificate.number.text().ok_or(BLANK)?);
+    let kind = match at.owner() {
+        Owner::Number(format) => format,
+        _ => kind.entry().slug,
+    };
+    let reading = certificate::read(kind, certificate.number.text().ok_or(BLANK)?);
     let reading = reading.ok_or(OTHER_CERTIFICATE)?;
-    if reading.format.is_some_and(wanted) {
+    if wanted(reading.format) {
         Ok(reading)
     } else {
         Err(OTHER_CERTIFICATE)
@@ -120,9 +124,25 @@ static PROVINCE: Phrase = t(
     "{field}的前两位不是省份代码。",
     "{field} begins with two digits that are no province's.",
 );
+static CARD_PROVINCE: Phrase = t(
+    "{field}的第 2、3 位不是省份代码，请核对。",
+    "{field} has a second and third digit that are no province's.",
+);
+static COUNTRY: Phrase = t(
+    "{field}里的国家代码不在国际标准（ISO 3166）里，请核对。",
+    "{field} holds a country code that ISO 3166 does not have.",
+);
+static CHINESE: Phrase = t(
+    "{field}的写法与中国护照相同；中国公民备案用居民身份证，护照限外国人。",
+    "{field} is numbered like a passport of China, whose citizens file with an identity card; passports are for foreigners.",
+);
+static FIX_CHINESE: Phrase = t(
+    "中国公民请改用居民身份证；外国护照如此编号的，不用修改。",
+    "Chinese citizens use the identity card; if a foreign passport is numbered like this, leave it.",
+);
 static DATE: Phrase = t(
-    "{field}里的出生日期不存在。",
-    "{field} holds a birth date that does not exist.",
+    "{field}里的出生日期不成立：没有这一天，或年份太早。",
+    "{field} holds a birth date that cannot be: no such day, or too early a year.",
 );
 static NEVER: Phrase = t(
     "{field}的前六位从未使用过，请核对。",
@@ -144,7 +164,7 @@ static FIX_FORMAT: Phrase = t(
 /// Says what is wrong with the number, each kind of fault once. What standards in force do not say weighs a warning.
 pub(super) fn say_faults(field: &Field<String>, reading: &Reading, at: &mut At<'_>) {
     let lang = at.options().lang;
-    let format = reading.format.map_or("", |format| words(format.label(), lang));
+    let format = words(reading.format.label(), lang);
     say_characters(field, reading, format, at);
     for fault in &reading.faults {
         let saying = match fault.kind {
@@ -159,12 +179,17 @@ pub(super) fn say_faults(field: &Field<String>, reading: &Reading, at: &mut At<'
             FaultKind::InnerCheckDigit => at.find(field, &INNER),
             FaultKind::XiamenOuterDigit => at.find(field, &XIAMEN).fix(&FIX_XIAMEN),
             FaultKind::UnknownDepartment => at.find(field, &DEPARTMENT),
+            FaultKind::UnknownProvince if reading.format == Format::ForeignPermanentResidentId => {
+                at.find(field, &CARD_PROVINCE)
+            }
             FaultKind::UnknownProvince => at.find(field, &PROVINCE),
+            FaultKind::UnknownCountry => at.find(field, &COUNTRY),
+            FaultKind::ChinesePassport => at.find(field, &CHINESE).fix(&FIX_CHINESE).weigh(Severity::Prompt),
             FaultKind::NotADate => at.find(field, &DATE),
             FaultKind::NeverIssued => at.find(field, &NEVER),
             FaultKind::WrongFormat { looks_like } => {
                 // A number of no layout of its own says nothing about what belongs there.
-                let any = reading.format == Some(Format::DocumentNumber);
+                let any = reading.format == Format::DocumentNumber;
                 let saying = at.find(field, if any { &OTHER } else { &FORMAT }).fix(&FIX_FORMAT);
                 saying
                     .word("looks_like", words(looks_like.label(), lang))

@@ -186,7 +186,7 @@ pub(crate) fn relation(holder: &Certificate, own: &Certificate) -> Relation {
         };
     }
     match (held.format, filed.format) {
-        (Some(Format::OrganizationCode), Some(Format::Uscc)) => {
+        (Format::OrganizationCode, Format::Uscc) => {
             let inner = filed.facts.organization_code.as_ref();
             if inner == Some(&held.normalized) {
                 Relation::OldCode
@@ -194,8 +194,8 @@ pub(crate) fn relation(holder: &Certificate, own: &Certificate) -> Relation {
                 Relation::OtherCode
             }
         }
-        (Some(Format::RegistrationNumber), Some(Format::Uscc)) => Relation::OldRegistration,
-        (Some(Format::ResidentId), Some(Format::ResidentId)) if held.likely.as_ref() == Some(&filed.normalized) => {
+        (Format::RegistrationNumber, Format::Uscc) => Relation::OldRegistration,
+        (Format::ResidentId, Format::ResidentId) if held.likely.as_ref() == Some(&filed.normalized) => {
             Relation::OldResidentId
         }
         _ if other_kind => Relation::OtherKind,

@@ -21,6 +21,7 @@ pub static RULE: Rule = Rule {
     scope: &[Scope::Problem(check)],
     cases: &[
         bad(r#"{"organizer":{"name":123}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":110105194912310021}}}"#),
         bad(r#"{"organizer":{"remark":null}}"#),
         bad(r#"{"services":{"0":{}}}"#),
         bad("[]"),
@@ -35,6 +36,10 @@ static MESSAGE: Phrase = t(
 static NUMBER_FOR_TEXT: Phrase = t(
     "{field}应为{expected}，现在是{got}；长号码存成数字会丢失末尾几位和开头的0。",
     "{field} should be {expected}, but is {got}; a long number kept as a number loses its last digits and leading zeros.",
+);
+static LONG_NUMBER: Phrase = t(
+    "{field}存成了{got}，超过 15 位的部分已经丢失，无法检查。",
+    "{field} was kept as {got}: what goes beyond 15 digits is lost, and it could not be checked.",
 );
 static FIX_NUMBER: Phrase = t(
     "请按证件重新填写，并以{expected}保存。",
@@ -70,6 +75,7 @@ fn check(problem: &Problem, node: Node, at: &mut At<'_>) -> Outcome {
         (_, Got::Threw) => &THREW,
         (_, Got::BrokeOff) => &BROKE_OFF,
         (Expected::Text, Got::Number) => &NUMBER_FOR_TEXT,
+        (Expected::Text, Got::LongNumber) => &LONG_NUMBER,
         _ => &MESSAGE,
     };
     let saying = at
@@ -81,7 +87,7 @@ fn check(problem: &Problem, node: Node, at: &mut At<'_>) -> Outcome {
         (_, Got::BrokeOff) => saying.fix(&FIX_BROKE_OFF).weigh(Severity::Warning),
         // A back end's way of leaving a field out; the system would receive it as empty.
         (_, Got::Null) if node != Node::ROOT => saying.fix(&FIX_NULL).weigh(Severity::Warning),
-        (Expected::Text, Got::Number) => saying.fix(&FIX_NUMBER),
+        (Expected::Text, Got::Number | Got::LongNumber) => saying.fix(&FIX_NUMBER),
         _ => saying,
     };
     Ok(())
@@ -112,7 +118,7 @@ fn got_words(got: Got) -> &'static Phrase {
     words! {
         Got::Null, "空值（null）" "null";
         Got::Truth, "是或否" "true or false";
-        Got::Number, "数字" "a number";
+        Got::Number | Got::LongNumber, "数字" "a number";
         Got::Text, "文字" "text";
         Got::List, "列表" "a list";
         Got::Object, "一组栏目（对象）" "an object";

@@ -1,0 +1,26 @@
+//! Law on resident identity cards.
+
+use super::{Instrument, Since, articles};
+use crate::calendar::Date;
+use crate::phrase::t;
+use crate::report::BasisKind;
+
+/// 《中华人民共和国居民身份证法》
+pub static INSTRUMENT: Instrument = Instrument {
+    kind: BasisKind::Law,
+    document: t(
+        "《中华人民共和国居民身份证法》",
+        "Law on Resident Identity Cards (《中华人民共和国居民身份证法》)",
+    ),
+    number: Some("主席令第4号"),
+    from: Since::Day(Date::of(2004, 1, 1)),
+    until: None,
+    url: None,
+    seen: None,
+};
+
+articles! {
+    ARTICLE_5 "第五条" "Article 5"
+        asks "四十六周岁以上才发长期有效的身份证，其他年龄五年、十年或二十年"
+            "Only people of 46 or older get cards without expiry; others get 5, 10 or 20 years";
+}
