@@ -8,6 +8,7 @@ use crate::data::vocabulary::{Action, province};
 use crate::filing::Certificate;
 use crate::law::{gb_2260, guide};
 use crate::phrase::{Lang, Phrase, t};
+use crate::policy::Residence;
 use crate::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_CERTIFICATE, Outcome, Rule, Scope, apart, bad, good};
 
@@ -31,7 +32,7 @@ pub static RULE: Rule = Rule {
         bad(
             r#"{"organizer":{"region":"110105","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#,
         ),
-        bad(r#"{"organizer":{"region":"310101","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
+        bad(r#"{"organizer":{"region":"120101","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
         bad(
             r#"{"organizer":{"region":"310101","certificate":{"kind":"business-licence","number":"440301103097413"}}}"#,
         ),
@@ -44,6 +45,9 @@ pub static RULE: Rule = Rule {
         ),
         apart(
             r#"{"organizer":{"region":"310101","certificate":{"kind":"hk-macau-residence-permit","number":"810000199408230021"}}}"#,
+        ),
+        apart(
+            r#"{"organizer":{"region":"310101","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#,
         ),
         apart(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#),
         apart(
@@ -76,6 +80,11 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
     let reading = reading_as(certificate, at, |format| {
         matches!(format, Format::Uscc | Format::RegistrationNumber | Format::ResidentId)
     })?;
+    let person = reading.format == Format::ResidentId;
+    // What a province asks of residents of others is told by `person/residence`.
+    if person && at.policies().residence.value != Residence::Unrestricted {
+        return Err(OTHER_CERTIFICATE);
+    }
     let region = reading.facts.region.ok_or(BLANK)?;
     // Offices of the whole country (100000) are no province's.
     let registered = province(&format!("{region:06}")).ok_or(OTHER_CERTIFICATE)?;
@@ -87,7 +96,6 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
         Lang::Chinese => province.zh,
         Lang::English => province.en,
     };
-    let person = reading.format == Format::ResidentId;
     let saying = at
         .find(&certificate.number, if person { &PERSON } else { &UNIT })
         .word("registered", name(registered))
