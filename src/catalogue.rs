@@ -18,7 +18,7 @@ use crate::policy::setting::{About, LONGEST_WORD, Shape};
 use crate::report::{Basis, Severity};
 use crate::rule::{self, Case, Expect};
 use crate::rules::RULES;
-use crate::value::Value;
+use crate::value::{MAX_ENTRIES, Value};
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
@@ -92,9 +92,10 @@ fn describe(rule: &'static rule::Rule, lang: Lang, as_of: Option<Date>) -> Rule 
         .iter()
         .filter(|article| as_of.is_none_or(|day| article.in_force(day)));
     let cases = |expect: Expect| rule.cases.iter().filter(move |case| case.expect == expect);
-    // An example that is no JSON is shown as the text it is.
+    // An example that is no JSON, holds half a character or more than is read is shown as the text it is.
+    let unlike = |case: &Case| case.filing.contains(r"\ud8") || case.filing.len() > 2 * MAX_ENTRIES;
     let filing = |case: &Case| match read_line(case.filing.as_bytes()) {
-        Value::Unread(_) => Value::text(case.filing.into(), false),
+        read if unlike(case) || matches!(read, Value::Unread(_)) => Value::text(case.filing.into(), false),
         filing => filing,
     };
     let settings = SETTINGS_READ.iter().find(|(id, _)| *id == rule.id);
