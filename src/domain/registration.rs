@@ -90,12 +90,12 @@ fn rdap_in(text: &str) -> Option<Draft> {
 
 /// The JSON value a text begins with.
 fn json_at(text: &str) -> Option<Value> {
-    let whole = crate::json::read(text.as_bytes());
-    // The error may only be that something follows, or that the rest is missing.
-    whole
-        .or_else(|error| crate::json::read(text.as_bytes().get(..error.at).unwrap_or_default()))
-        .ok()
-        .or_else(|| cut_off(text))
+    match crate::json::read(text.as_bytes()) {
+        Ok(value) => Some(value),
+        Err(error) if error.at >= text.len() => cut_off(text),
+        // The error may only be that something follows.
+        Err(error) => crate::json::read(text.as_bytes().get(..error.at)?).ok(),
+    }
 }
 
 /// What a value that was not copied to its end holds: all that stands before the last sign that ends a member.

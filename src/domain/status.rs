@@ -102,12 +102,15 @@ fn found(text: &str) -> Vec<(&'static str, Option<Standing>)> {
         };
         is_own.then_some(at)
     };
-    let mut found: Vec<_> = CODES
+    let mut placed: Vec<_> = CODES
         .iter()
         .filter_map(|known| Some((place(known.0)?, *known)))
         .collect();
-    found.sort_by_key(|(place, _)| *place);
-    let mut found: Vec<_> = found.into_iter().map(|(_, known)| known).collect();
+    // A few at most; a sort weighs more than it saves.
+    let mut found = Vec::new();
+    while let Some((first, _)) = placed.iter().enumerate().min_by_key(|(_, (place, _))| *place) {
+        found.push(placed.swap_remove(first).1);
+    }
     // `客户端禁止转移（clientTransferProhibited）` says one thing twice.
     for (code, standing) in text.split(['，', ',', '、', '；', ';', '/', ' ']).filter_map(chinese) {
         let is_known = |known: &(&str, Option<Standing>)| known.0 == code || standing.is_some() && known.1 == standing;

@@ -59,6 +59,7 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
 }
 
 /// The record of this very domain, or one that does not say whose it is: what another domain's says is nothing about this one.
+#[inline(never)]
 pub(crate) fn of(domain: &Domain) -> Result<&Registration, Skip> {
     let registration = domain.registration.get().ok_or(BLANK)?;
     match names(domain, registration) {
