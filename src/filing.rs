@@ -176,7 +176,7 @@ record! {
     /// What the registration data say; `parseRegistration` fills it from pasted WHOIS text or RDAP JSON.
     Registration {
         /// The domain the record is about
-        domain: String = "domain" "string" label("注册信息中的域名", "Domain of the record").limit(256).code();
+        domain: DomainName = "domain" "string" label("注册信息中的域名", "Domain of the record").limit(256).code();
         /// 域名所有者
         registrant: String = "registrant" "string" label("域名所有者", "Registrant");
         /// The registrant's certificate, as real-name verified

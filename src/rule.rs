@@ -82,6 +82,8 @@ skips! {
     OTHER_SERVICE "不适用于该类服务" "Not for services of this kind";
     /// The rule is for other kinds of filing.
     OTHER_ACTION "不适用于该备案类型" "Not for this kind of filing";
+    /// The registration data are another domain's, and say nothing about this one.
+    OTHER_RECORD "注册信息是另一个域名的" "The registration data are another domain's";
     /// No article it rests on is in force.
     NOT_IN_FORCE "所依据的规定在检查日期未施行或已失效" "What it rests on is not in force on the day of the check";
     /// The convention of this province or provider does not ask it.

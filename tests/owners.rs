@@ -24,7 +24,7 @@ fn found(pair: &Value, province: &str) -> (String, String) {
         organizer["region"] = json!(format!("{province}0100"));
     }
     let mut service = pair.get("services").cloned().unwrap_or(json!({}));
-    service["domains"] = json!([{"registration": pair["registration"]}]);
+    service["domains"] = json!([{"name": pair.get("domain"), "registration": pair["registration"]}]);
     let mut filing = json!({"organizer": organizer, "services": [service]});
     filing["action"] = pair.get("action").cloned().unwrap_or(json!("new"));
     if pair["registration"].is_null() {

@@ -125,6 +125,7 @@ pub(super) fn sorted(problems: Problems) -> Vec<Problem> {
     let mut rest = problems.into_vec();
     for problem in &mut rest {
         problem.spans.sort_unstable();
+        problem.spans.dedup();
     }
     let mut sorted = Vec::with_capacity(rest.len());
     for class in ProblemClass::ALL {

@@ -107,18 +107,22 @@ fn chinese(left: &str, right: &str) -> Match {
     if count >= 4 && long.contains(short) {
         return Match::Part;
     }
-    near(left, right)
+    // What all companies share says nothing of this one, and two characters of a short trade name make another name.
+    match (stem(left), stem(right)) {
+        (Some(left), Some(right)) => near(&left, &right, 4),
+        _ => near(left, right, 3),
+    }
 }
 
-/// A slip or a variant form in a name of four characters or more, at most one in three.
-fn near(left: &str, right: &str) -> Match {
+/// A slip or a variant form in a name of four characters or more: two at most, and no more than one in so many.
+fn near(left: &str, right: &str, one_in: usize) -> Match {
     let count = left.chars().count();
     let differing = left
         .chars()
         .zip(right.chars())
         .filter(|(left, right)| left != right)
         .count();
-    if count == right.chars().count() && count >= 4 && differing <= 2 && differing.saturating_mul(3) <= count {
+    if count == right.chars().count() && count >= 4 && differing <= 2 && differing.saturating_mul(one_in) <= count {
         Match::Near(u32::try_from(differing).unwrap_or(0))
     } else {
         Match::Different
@@ -211,6 +215,10 @@ mod tests {
             ("北京示例科技有限公司", "示例科技有限公司", Part),
             ("示例科技有限公司", "示列科技有限公司", Near(1)),
             ("示例科技有限公司", "范例网络有限公司", Different),
+            ("示例科技有限公司", "示例控股有限公司", Different),
+            ("北京示例科技有限公司", "北京范本科技有限公司", Different),
+            ("北京示例科技有限公司", "北京示列科技有限公司", Near(1)),
+            ("中国北京示例科技有限公司", "中国北京示列科枝有限公司", Near(2)),
             ("古丽·买买提", "古丽·麦买提", Near(1)),
             ("張偉", "张伟", SameAfterFolding),
             ("张三丰", "张三风", Different),

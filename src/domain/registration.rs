@@ -48,7 +48,8 @@ pub struct Registration {
     pub verified_on: Option<Date>,
     /// Day of expiry. Where a record gives two, the registrar's: the registry's runs a year ahead while a renewal is not paid yet.
     pub expires_on: Option<Date>,
-    /// EPP status codes (RFC 5731, RFC 3915) as `clientHold`, each once; RDAP's names for them are translated back (RFC 8056).
+    /// EPP status codes (RFC 5731, RFC 3915) as `clientHold`, each once; RDAP's names for them are translated back (RFC 8056). A console's
+    /// words that leave open which code is meant stand as they are: `暂停解析`, `未实名`.
     pub status: Vec<String>,
     /// The record says that there is a holder and hides who it is. With a holder that is simply missing this is not set.
     pub redacted: bool,
@@ -89,11 +90,39 @@ fn rdap_in(text: &str) -> Option<Draft> {
 
 /// The JSON value a text begins with.
 fn json_at(text: &str) -> Option<Value> {
-    let whole = crate::json::read(text.as_bytes());
-    // The error may only be that something follows.
-    whole
-        .or_else(|error| crate::json::read(text.as_bytes().get(..error.at).unwrap_or_default()))
-        .ok()
+    match crate::json::read(text.as_bytes()) {
+        Ok(value) => Some(value),
+        Err(error) if error.at >= text.len() => cut_off(text),
+        // The error may only be that something follows.
+        Err(error) => crate::json::read(text.as_bytes().get(..error.at)?).ok(),
+    }
+}
+
+/// What a value that was not copied to its end holds: all that stands before the last sign that ends a member.
+fn cut_off(text: &str) -> Option<Value> {
+    let mut open: Vec<char> = Vec::new();
+    let (mut in_text, mut escaped) = (false, false);
+    // Where to cut, and how many brackets are open there: behind it none closes.
+    let mut cut = (0, 0);
+    for (at, c) in text.char_indices() {
+        if in_text {
+            (in_text, escaped) = (c != '"' || escaped, c == '\\' && !escaped);
+            continue;
+        }
+        match c {
+            '"' => in_text = true,
+            '{' => open.push('}'),
+            '[' => open.push(']'),
+            '}' | ']' if open.pop() != Some(c) => return None,
+            '}' | ']' => cut = (at.saturating_add(1), open.len()),
+            ',' => cut = (at, open.len()),
+            _ => {}
+        }
+    }
+    let (end, depth) = cut;
+    let mut closed = text.get(..end)?.to_owned();
+    closed.extend(open.iter().take(depth).rev());
+    crate::json::read(closed.as_bytes()).ok()
 }
 
 /// What is found while a record, or one part of it, is read.

@@ -68,7 +68,7 @@ pub(super) fn read(text: &str) -> Option<Label> {
     };
     Some(Label {
         field,
-        utc: inside == "utc" || inside == "gmt" || outer.ends_with("utc"),
+        utc: inside.ends_with("utc") || inside.ends_with("gmt") || outer.ends_with("utc"),
         day_first,
     })
 }
@@ -166,23 +166,32 @@ fn behind<T>(label: &str, prefixes: &[&str], then: impl Fn(&str) -> Option<T>) -
     prefixes.iter().find_map(|prefix| then(label.strip_prefix(prefix)?))
 }
 
-fn one_of(text: &str, list: &[&str]) -> bool {
-    list.contains(&text)
+/// One of the words of a list, which spaces part; the empty one where the list begins with a space.
+fn one_of(text: &str, words: &str) -> bool {
+    words.split(' ').any(|word| word == text)
+}
+
+/// The field in whose list the word stands.
+fn field_of(text: &str, table: &[(Field, &str)]) -> Option<Field> {
+    table
+        .iter()
+        .find(|(_, words)| one_of(text, words))
+        .map(|(field, _)| *field)
 }
 
 #[rustfmt::skip]
 fn english(label: &str) -> Option<Field> {
-    if one_of(label, &["domain", "domainname", "domaininformation", "domains", "queriedobject", "ldhname", "domainnameinformation"]) {
+    if one_of(label, "domain domainname domaininformation domains queriedobject ldhname domainnameinformation") {
         return Some(Field::Domain);
     }
     behind(label, &["domainname", "domain", "registry", "registration", "record", "current", "epp", ""], |rest| {
-        one_of(rest, &["status", "state", "statuses", "statuscode", "statuscodes"]).then_some(Field::Status)
+        one_of(rest, "status state statuses statuscode statuscodes").then_some(Field::Status)
     })
     .or_else(|| behind(label, &["domainname", "domain", "current", "registered", ""], english_holder))
     .or_else(|| {
         behind(label, &["sponsoring", "domainname", "domain", "current", "accredited", ""], |rest| {
             let rest = behind(rest, &["registrar", "authorizedagency", "registrationserviceprovider", "sponsoringregistrarof"], |rest| Some(rest.to_owned()))?;
-            one_of(&rest, &["", "name", "information", "info", "organization", "organisation", "company", "ofrecord", "oftherecord", "details"])
+            (rest.is_empty() || one_of(&rest, "name information info organization organisation company ofrecord oftherecord details"))
                 .then_some(Field::Registrar)
         })
     })
@@ -192,31 +201,26 @@ fn english(label: &str) -> Option<Field> {
 #[rustfmt::skip]
 fn english_holder(label: &str) -> Option<Field> {
     behind(label, &["registrantcontact", "registrant", "ownercontact", "owner", "holdercontact", "holder", "companyholder"], |rest| {
-        Some(match rest {
-            "" | "information" | "info" | "details" | "data" => Field::Holder(Rank::Holder),
-            "organization" | "organisation" | "org" | "organizationname" | "organisationname" | "orgname" | "company" | "companyname"
-            | "entity" | "entityname" | "companychinesename" | "organizationchinese" | "organizationcn" => Field::Holder(Rank::Organization),
-            "name" | "fullname" | "chinesename" | "englishname" | "contactname" | "namechinese" | "namecn" | "person" | "localname" =>
-                Field::Holder(Rank::Person),
-            "idtype" | "certificatetype" | "documenttype" | "identitytype" | "identitydocumenttype" | "credentialtype" => Field::CertificateKind,
-            "idnumber" | "idno" | "certificatenumber" | "certificateno" | "documentnumber" | "identitynumber" | "identitydocumentnumber"
-            | "credentialnumber" => Field::CertificateNumber,
-            _ => return None,
-        })
+        field_of(rest, &[
+            (Field::Holder(Rank::Holder), " information info details data"),
+            (Field::Holder(Rank::Organization), "organization organisation org organizationname organisationname orgname company companyname entity entityname companychinesename organizationchinese organizationcn"),
+            (Field::Holder(Rank::Person), "name fullname chinesename englishname contactname namechinese namecn person localname"),
+            (Field::CertificateKind, "idtype certificatetype documenttype identitytype identitydocumenttype credentialtype"),
+            (Field::CertificateNumber, "idnumber idno certificatenumber certificateno documentnumber identitynumber identitydocumentnumber credentialnumber"),
+        ])
     })
 }
 
 #[rustfmt::skip]
 fn english_date(label: &str) -> Option<Field> {
-    const BEHIND: [&str; 8] = ["", "date", "time", "on", "at", "day", "datetime", "until"];
-    let is_when = |rest: &str| one_of(rest, &BEHIND);
+    let is_when = |rest: &str| rest.is_empty() || one_of(rest, "date time on at day datetime until");
     let registrars = label.starts_with("registrar");
     let owner = ["registrarregistration", "registrydomain", "registrar", "registry", "domainname", "domain", "record", "registration", "original", ""];
     behind(label, &owner, |rest| {
         behind(rest, &["expiration", "expiry", "expires", "expired", "expire", "expiring", "renewal", "paidtill", "paiduntil", "validuntil", "validtill", "validthrough", "validto"], |rest| {
             is_when(rest).then_some(Field::Expires(registrars))
         })
-        .or_else(|| one_of(rest, &["created", "registered", "activated", "creation", "commenced"]).then_some(Field::Registered))
+        .or_else(|| one_of(rest, "created registered activated creation commenced").then_some(Field::Registered))
         .or_else(|| {
             behind(rest, &["created", "creation", "create", "registered", "registration", "register", "commencement", "activation", "activated"], |rest| {
                 (is_when(rest) && !rest.is_empty()).then_some(Field::Registered)
@@ -232,14 +236,14 @@ fn english_date(label: &str) -> Option<Field> {
 
 #[rustfmt::skip]
 fn chinese(label: &str) -> Option<Field> {
-    if one_of(label, &["域名", "域名名称", "注册域名", "域名信息", "网域名称", "中文域名", "查询域名", "国际域名", "当前域名", "域名基本信息"]) {
+    if one_of(label, "域名 域名名称 注册域名 域名信息 网域名称 中文域名 查询域名 国际域名 当前域名 域名基本信息") {
         return Some(Field::Domain);
     }
     behind(label, &["该域名的", "本域名的", "域名的", "该域名", "本域名", "域名", "当前", "所属", "国际", ""], |rest| {
         chinese_holder(rest)
             .or_else(|| chinese_registrar(rest))
             .or_else(|| chinese_date(rest))
-            .or_else(|| one_of(rest, &["状态", "状态码", "注册状态", "epp状态", "域名状态"]).then_some(Field::Status))
+            .or_else(|| one_of(rest, "状态 状态码 注册状态 epp状态 域名状态").then_some(Field::Status))
     })
 }
 
@@ -248,50 +252,46 @@ fn chinese_holder(label: &str) -> Option<Field> {
     if let Some(certificate) = chinese_certificate(label) {
         return Some(certificate);
     }
-    if one_of(label, &["联系人", "联系人姓名", "联系人名称", "注册联系人"]) {
+    if one_of(label, "联系人 联系人姓名 联系人名称 注册联系人") {
         return Some(Field::Holder(Rank::Contact));
     }
-    if one_of(label, &["注册组织", "注册单位", "注册公司", "注册单位名称", "注册组织名称", "持有单位", "持有组织", "所有单位"]) {
+    if one_of(label, "注册组织 注册单位 注册公司 注册单位名称 注册组织名称 持有单位 持有组织 所有单位") {
         return Some(Field::Holder(Rank::Organization));
     }
     behind(label, &[
         "注册所有人", "注册所有者", "注册持有人", "注册人", "注册者", "持有人", "持有者", "所有权人", "所有人", "所有者", "拥有者", "拥有人", "归属人", "归属者", "登记人", "权利人",
         "实名认证主体", "实名主体", "实名认证人",
     ], |rest| {
-        Some(match rest {
-            "" | "名称" | "信息" | "资料" | "中文" | "中文名" | "中文名称" | "全称" | "名" | "英文名称" | "英文名" | "名称中文" | "详情" => Field::Holder(Rank::Holder),
-            "组织" | "单位" | "机构" | "公司" | "企业" | "组织名" | "组织名称" | "单位名称" | "机构名称" | "公司名称" | "企业名称" | "组织机构" | "组织机构名称"
-            | "中文组织" | "单位中文名称" => Field::Holder(Rank::Organization),
-            "姓名" | "名字" | "中文姓名" | "个人姓名" | "英文姓名" => Field::Holder(Rank::Person),
-            _ => return chinese_certificate(rest),
-        })
+        field_of(rest, &[
+            (Field::Holder(Rank::Holder), " 名称 信息 资料 中文 中文名 中文名称 全称 名 英文名称 英文名 名称中文 详情"),
+            (Field::Holder(Rank::Organization), "组织 单位 机构 公司 企业 组织名 组织名称 单位名称 机构名称 公司名称 企业名称 组织机构 组织机构名称 中文组织 单位中文名称"),
+            (Field::Holder(Rank::Person), "姓名 名字 中文姓名 个人姓名 英文姓名"),
+        ]).or_else(|| chinese_certificate(rest))
     })
 }
 
 #[rustfmt::skip]
 fn chinese_certificate(label: &str) -> Option<Field> {
     let label = label.strip_prefix("有效").or_else(|| label.strip_prefix("实名")).unwrap_or(label);
-    match label {
-        "证件类型" | "证件类别" | "证件种类" | "证件名称" | "认证证件类型" | "认证证件" => Some(Field::CertificateKind),
-        "证件号" | "证件号码" | "证件编号" | "证号" | "认证证件号码" | "认证证件号" | "统一社会信用代码" | "社会信用代码" | "信用代码" | "组织机构代码" | "身份证" | "身份证号"
-        | "身份证号码" | "营业执照号" | "营业执照注册号" | "营业执照号码" => Some(Field::CertificateNumber),
-        _ => None,
-    }
+    field_of(label, &[
+        (Field::CertificateKind, "证件类型 证件类别 证件种类 证件名称 认证证件类型 认证证件"),
+        (Field::CertificateNumber, "证件号 证件号码 证件编号 证号 认证证件号码 认证证件号 统一社会信用代码 社会信用代码 信用代码 组织机构代码 身份证 身份证号 身份证号码 营业执照号 营业执照注册号 营业执照号码"),
+    ])
 }
 
 #[rustfmt::skip]
 fn chinese_registrar(label: &str) -> Option<Field> {
     behind(label, &["注册服务机构", "注册服务商", "注册管理服务商", "注册代理机构", "注册商", "注册机构"], |rest| {
-        one_of(rest, &["", "名称", "中文名称", "信息", "全称", "中文名"]).then_some(Field::Registrar)
+        (rest.is_empty() || one_of(rest, "名称 中文名称 信息 全称 中文名")).then_some(Field::Registrar)
     })
 }
 
 #[rustfmt::skip]
 fn chinese_date(label: &str) -> Option<Field> {
-    let is_when = |rest: &str| one_of(rest, &["时间", "日期", "日", "于"]);
+    let is_when = |rest: &str| one_of(rest, "时间 日期 日 于");
     let registrars = label.starts_with("注册商");
     let label = behind(label, &["注册商", "注册局"], |rest| Some(rest.to_owned())).unwrap_or_else(|| label.to_owned());
-    if one_of(&label, &["有效期", "有效期至", "有效期到", "有效期限", "有效期截止", "有效日期", "有效期截至", "注册期限", "使用期限", "注册有效期"]) {
+    if one_of(&label, "有效期 有效期至 有效期到 有效期限 有效期截止 有效日期 有效期截至 注册期限 使用期限 注册有效期") {
         return Some(Field::Expires(registrars));
     }
     behind(&label, &["注册到期", "续费到期", "到期", "过期", "失效", "截止", "届满", "有效期截止", "有效期到期"], |rest| {
@@ -302,7 +302,7 @@ fn chinese_date(label: &str) -> Option<Field> {
         behind(&label, &["实名认证", "实名审核", "实名核验", "实名", "认证"], |rest| {
             let verified = ["", "审核", "审核通过", "通过", "完成", "成功"].iter().any(|done| rest.strip_prefix(done).is_some_and(is_when));
             // A bare 认证时间 could be anything's.
-            (verified && label != "认证时间" && label != "认证日期" || label.starts_with("实名") && one_of(rest, &["", "状态", "结果"])).then_some(Field::Verified)
+            (verified && label != "认证时间" && label != "认证日期" || label.starts_with("实名") && (rest.is_empty() || one_of(rest, "状态 结果"))).then_some(Field::Verified)
         })
     })
 }
@@ -310,26 +310,22 @@ fn chinese_date(label: &str) -> Option<Field> {
 /// Japanese and Korean, as the registries beside ours write them.
 #[rustfmt::skip]
 fn other_language(label: &str) -> Option<Field> {
-    Some(match label {
-        "ドメイン名" | "도메인이름" => Field::Domain,
-        "登録者名" | "登録者" | "등록인" => Field::Holder(Rank::Holder),
-        "組織名" | "组織名" => Field::Holder(Rank::Organization),
-        "登録年月日" | "등록일" => Field::Registered,
-        "有効期限" | "사용종료일" => Field::Expires(false),
-        "등록대행자" => Field::Registrar,
-        _ => return None,
-    })
+    field_of(label, &[
+        (Field::Domain, "ドメイン名 도메인이름"),
+        (Field::Holder(Rank::Holder), "登録者名 登録者 등록인"),
+        (Field::Holder(Rank::Organization), "組織名 组織名"),
+        (Field::Registered, "登録年月日 등록일"),
+        (Field::Expires(false), "有効期限 사용종료일"),
+        (Field::Registrar, "등록대행자"),
+    ])
 }
 
 /// What a word means below a heading such as `Registrant:`.
 #[rustfmt::skip]
 pub(super) fn in_section(section: Field, label: &str) -> Option<Field> {
     let label = brackets(label).0;
-    let name = one_of(&label, &["name", "fullname", "姓名", "名称", "名字", "中文名称", "中文姓名", "holderchinesename", "holderenglishname"]);
-    let organization = one_of(&label, &[
-        "organization", "organisation", "organizationname", "company", "companyname", "companychinesename", "companyenglishname", "org",
-        "orgname", "组织", "单位", "机构", "公司", "企业", "组织名称", "单位名称", "机构名称", "公司名称", "企业名称",
-    ]);
+    let name = one_of(&label, "name fullname 姓名 名称 名字 中文名称 中文姓名 holderchinesename holderenglishname");
+    let organization = one_of(&label, "organization organisation organizationname company companyname companychinesename companyenglishname org orgname 组织 单位 机构 公司 企业 组织名称 单位名称 机构名称 公司名称 企业名称");
     match section {
         Field::Holder(_) if organization => Some(Field::Holder(Rank::Organization)),
         Field::Holder(_) if name => Some(Field::Holder(Rank::Person)),
@@ -393,6 +389,7 @@ mod tests {
             assert_eq!(read(text).map(|label| label.field), Some(field), "{text}");
         }
         assert!(read("到期日期 Expiration Date(UTC)").unwrap().utc);
+        assert!(read("到期日期（Expiration Date(UTC)）").unwrap().utc);
         assert_eq!(read("Expiry Date (dd/mm/yyyy)").unwrap().day_first, Some(true));
         assert_eq!(read("Expiry Date (MM/DD/YYYY)").unwrap().day_first, Some(false));
     }

@@ -107,20 +107,43 @@ fn domain(text: &str) -> Option<String> {
     })
 }
 
-/// `由某某公司注册`, `由某某公司申请注册`
+/// `由某某公司注册`, `由某某公司申请注册`, `兹证明某某公司已成功注册域名…`
 fn holder(text: &str) -> Option<&str> {
     let is_end = |c: char| matches!(c, '，' | ',' | '。' | '；' | ';' | '\n' | '\r' | '\t' | '：' | ':');
-    let name = text.match_indices('由').take(MOST).find_map(|(at, word)| {
-        let tail = first(text.get(at.saturating_add(word.len())..)?, 128);
-        let sentence = tail.split(is_end).next()?;
-        let ends = ["申请注册", "合法注册", "注册", "所有", "持有"];
-        let end = ends.iter().filter_map(|verb| sentence.find(verb)).min()?;
-        sentence.get(..end)
-    })?;
-    let name = name.trim_matches([' ', '“', '”', '"', '「', '」']);
-    let is_name = label::read(name).is_none() && matches!(value::holder(name), value::Holder::Named(_));
-    let is_service = name.contains("注册服务") || name.contains("注册局");
-    (is_name && !is_service && name.chars().count() >= 2).then_some(name)
+    let starts = text
+        .match_indices("兹证明")
+        .take(MOST)
+        .chain(text.match_indices('由').take(MOST));
+    starts
+        .filter_map(|(at, word)| {
+            let tail = first(text.get(at.saturating_add(word.len())..)?, 128).trim_start();
+            let sentence = tail.split(is_end).next()?;
+            let ends = [
+                "已成功注册",
+                "成功注册",
+                "已注册",
+                "申请注册",
+                "合法注册",
+                "注册",
+                "所有",
+                "持有",
+            ];
+            // 事务所有限公司
+            let is_verb = |at: &usize| !sentence.get(*at..).is_some_and(|rest| rest.starts_with("所有限"));
+            let end = ends
+                .iter()
+                .filter_map(|verb| sentence.find(verb))
+                .filter(is_verb)
+                .min()?;
+            let name = sentence.get(..end)?.trim_matches([' ', '“', '”', '"', '「', '」']);
+            let is_name = label::read(name).is_none() && matches!(value::holder(name), value::Holder::Named(_));
+            // The registrar's part in it, or the domain itself.
+            let is_other = ["注册服务", "注册局", "域名"].iter().any(|word| name.contains(word))
+                || name.ends_with("代为")
+                || name.ends_with("代理");
+            (is_name && !is_other && name.chars().count() >= 2).then_some(name)
+        })
+        .next()
 }
 
 /// The first characters of a text.

@@ -4,7 +4,7 @@ use super::holder::Rank;
 use super::moment::{self, Hint};
 use super::{Draft, value};
 use crate::calendar::Date;
-use crate::domain::inspect;
+use crate::domain::{inspect, status};
 use crate::text::is_han;
 use crate::value::Value;
 
@@ -76,7 +76,7 @@ fn read_domain(json: &Value) -> Draft {
         }
     }
     for status in texts(json, "status") {
-        draft.status(value::status(status));
+        draft.status(status::codes(status));
     }
     let entities = list(json, "entities");
     // Some servers put the contacts below the registrar that keeps them.

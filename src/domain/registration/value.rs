@@ -1,4 +1,4 @@
-//! The values of a record: names that are none, names that are hidden, status codes.
+//! The values of a record: names that are none, and names that are hidden.
 
 use crate::text::is_invisible;
 
@@ -221,76 +221,6 @@ pub(crate) fn is_hidden(name: &str) -> bool {
         || name.contains("隐私保护") && !name.ends_with("公司")
 }
 
-/// RFC 5731 and RFC 3915.
-#[rustfmt::skip]
-const STATUS: [&str; 25] = [
-    "addPeriod", "autoRenewPeriod", "clientDeleteProhibited", "clientHold", "clientRenewProhibited",
-    "clientTransferProhibited", "clientUpdateProhibited", "inactive", "ok", "pendingCreate", "pendingDelete",
-    "pendingRenew", "pendingRestore", "pendingTransfer", "pendingUpdate", "redemptionPeriod", "renewPeriod",
-    "serverDeleteProhibited", "serverHold", "serverRenewProhibited", "serverTransferProhibited",
-    "serverUpdateProhibited", "transferPeriod", "linked", "pendingVerification",
-];
-
-/// The status codes in a value: `ok`, `clientHold https://icann.org/epp#clientHold`, `client transfer prohibited`,
-/// `客户端禁止转移（clientTransferProhibited）`.
-pub(super) fn status(text: &str) -> Vec<&'static str> {
-    let joined: String = text.trim().chars().filter(|c| !matches!(c, ' ' | '-' | '_')).collect();
-    let whole = STATUS.iter().find(|code| code.eq_ignore_ascii_case(&joined));
-    // RDAP's word for `ok`.
-    if joined.eq_ignore_ascii_case("active") {
-        return vec!["ok"];
-    }
-    if let Some(code) = whole {
-        return vec![code];
-    }
-    let words = text.split(|c: char| !c.is_ascii_alphabetic());
-    let found: Vec<&str> = words
-        .filter_map(|word| STATUS.iter().find(|code| code.eq_ignore_ascii_case(word)).copied())
-        .collect();
-    if found.is_empty() { chinese_status(text) } else { found }
-}
-
-/// What consoles call the codes. Who set one decides between `client` (registrar) and `server` (registry); without that there is no code.
-fn chinese_status(text: &str) -> Vec<&'static str> {
-    if matches!(text.trim(), "正常" | "正常状态") {
-        return vec!["ok"];
-    }
-    let parts = text.split(['，', ',', '、', '；', ';', '/', ' ']);
-    let code = |part: &str| {
-        for (words, code) in [
-            ("赎回", "redemptionPeriod"),
-            ("等待删除", "pendingDelete"),
-            ("待删除", "pendingDelete"),
-            ("转移中", "pendingTransfer"),
-            ("未激活", "inactive"),
-        ] {
-            if part.contains(words) {
-                return Some(code);
-            }
-        }
-        let by_registrar = part.contains("注册商") || part.contains("客户端");
-        let by_registry = part.contains("注册局") || part.contains("服务器") || part.contains("服务端");
-        let (_, client, server) = [
-            ("暂停解析", "clientHold", "serverHold"),
-            ("停止解析", "clientHold", "serverHold"),
-            ("禁止转移", "clientTransferProhibited", "serverTransferProhibited"),
-            ("禁止删除", "clientDeleteProhibited", "serverDeleteProhibited"),
-            ("禁止更新", "clientUpdateProhibited", "serverUpdateProhibited"),
-            ("禁止修改", "clientUpdateProhibited", "serverUpdateProhibited"),
-            ("禁止续费", "clientRenewProhibited", "serverRenewProhibited"),
-            ("禁止续期", "clientRenewProhibited", "serverRenewProhibited"),
-        ]
-        .into_iter()
-        .find(|(words, ..)| part.contains(words))?;
-        match (by_registrar, by_registry) {
-            (true, false) => Some(client),
-            (false, true) => Some(server),
-            _ => None,
-        }
-    };
-    parts.filter_map(code).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -367,40 +297,6 @@ mod tests {
             "Please query the RDDS service of the Registrar of Record",
         ] {
             assert_eq!(holder(text), Holder::Hidden, "{text}");
-        }
-    }
-
-    #[test]
-    fn status_codes() {
-        for (text, codes) in [
-            ("ok", vec!["ok"]),
-            ("OK https://icann.org/epp#ok", vec!["ok", "ok"]),
-            ("clientHold", vec!["clientHold"]),
-            (
-                "clientTransferProhibited (https://www.icann.org/epp#clientTransferProhibited)",
-                vec!["clientTransferProhibited"; 2],
-            ),
-            ("client transfer prohibited", vec!["clientTransferProhibited"]),
-            ("pending delete", vec!["pendingDelete"]),
-            ("active", vec!["ok"]),
-            (
-                "客户端禁止转移（clientTransferProhibited）",
-                vec!["clientTransferProhibited"],
-            ),
-            ("serverHold, clientHold", vec!["serverHold", "clientHold"]),
-            ("正常", vec!["ok"]),
-            ("不正常", vec![]),
-            ("注册商设置禁止转移", vec!["clientTransferProhibited"]),
-            (
-                "注册局设置暂停解析、注册商设置禁止删除",
-                vec!["serverHold", "clientDeleteProhibited"],
-            ),
-            ("禁止转移", vec![]),
-            ("赎回期", vec!["redemptionPeriod"]),
-            ("connect", vec![]),
-            ("", vec![]),
-        ] {
-            assert_eq!(status(text), codes, "{text}");
         }
     }
 }

@@ -6,11 +6,13 @@ use super::line::{next_with_colon, pair, up_to_label, without_bullet};
 use super::moment::{self, Hint};
 use super::{Draft, prose, value};
 use crate::calendar::Date;
-use crate::domain::inspect;
+use crate::domain::{inspect, status};
 use crate::text::is_invisible;
 
 /// Pairs of label and value that are read from one line.
 const MOST_PAIRS: usize = 32;
+/// Columns of a table with a line for each cell.
+const MOST_LINES: usize = 12;
 /// Columns of a table; one more, and it is no table of domains.
 const MOST_COLUMNS: usize = 64;
 
@@ -20,20 +22,63 @@ const DAY_FIRST: [&str; 7] = ["hk", "mo", "uk", "cz", "sk", "fi", "xn--j6w193g"]
 pub(super) fn read(text: &str) -> Draft {
     let mut reader = Reader::default();
     // Any of LF, CR LF, CR, and the line separators of word processors.
-    for line in text.split('\n') {
+    let lines = text.split('\n').flat_map(|line| {
         let line = line.strip_suffix('\r').unwrap_or(line);
         line.split(['\r', '\u{2028}', '\u{85}'])
-            .for_each(|line| reader.line(line));
+    });
+    let lines: Vec<&str> = lines.collect();
+    let mut rest = lines.as_slice();
+    while let [line, after @ ..] = rest {
+        let columns = column(rest);
+        let (headings, below) = rest.split_at_checked(columns).unwrap_or_default();
+        if columns > 0
+            && let Some((values, below)) = below.split_at_checked(columns)
+        {
+            reader.row(&headings.join("\t"));
+            reader.row(&values.join("\t"));
+            rest = below;
+        } else {
+            reader.line(line);
+            rest = after;
+        }
     }
     reader.finish_part();
     let mut draft = reader.whole.unwrap_or_default();
     prose::read(text, &mut draft);
     if draft.domain.is_none() {
         // A page's title is the domain alone.
-        let title = text.lines().map(str::trim).find(|line| !line.is_empty());
-        draft.domain = title.filter(|_| draft.is_record()).and_then(inspect_domain);
+        let mut titles = lines
+            .iter()
+            .map(|line| without_bullet(line))
+            .filter(|line| !line.is_empty())
+            .take(3)
+            .enumerate();
+        let is_title = |(at, line): &(usize, &str)| *at == 0 || !line.contains([' ', ':', '：', '@']);
+        let found = titles.find_map(|title| inspect_domain(Some(title).filter(is_title)?.1));
+        draft.domain = found.filter(|_| draft.is_record());
     }
     draft
+}
+
+/// How many lines are the headings of a table that was copied with a line for each cell: from 域名 to the first domain. None where that
+/// follows at once, as below its own label.
+fn column(lines: &[&str]) -> usize {
+    let is_heading = |line: &&&str| {
+        line.len() < 64
+            && !line.contains([':', '：', '\t'])
+            && label::read(line).is_some_and(|label| label.field == Field::Domain)
+    };
+    if lines.first().filter(is_heading).is_none() {
+        return 0;
+    }
+    let row = lines.iter().take(MOST_LINES);
+    let columns = row.clone().position(|line| inspect_domain(line).is_some()).unwrap_or(0);
+    let headings = row.take(columns);
+    let known = headings.clone().filter(|line| label::read(line).is_some()).count();
+    let are_cells = headings
+        .into_iter()
+        .all(|line| !line.trim().is_empty() && !line.contains([':', '：', '\t']));
+    if known > 2 && are_cells { columns } else { 0 }
 }
 
 /// A label whose value has not come yet.
@@ -142,13 +187,16 @@ impl Reader {
             && let Some((name, value)) = cell.split_once([':', '：']).or_else(|| cell.split_once("  "))
             && let Some(field) = label::in_section(section, name)
         {
-            self.pending = None;
             let label = Label {
                 field,
                 utc: false,
                 day_first: None,
             };
-            return self.put(label, value.trim());
+            let value = value.trim();
+            self.section = Some((section, true));
+            // The value may stand below, but not beyond a blank line.
+            self.pending = value.is_empty().then_some(Pending { label, bare: false });
+            return self.put(label, value);
         }
         if let Some(label) = label::read(cell).filter(|_| !cell.trim_end_matches([':', '：']).contains([':', '：'])) {
             return self.expect(label, Some(!cell.ends_with([':', '：'])));
@@ -190,7 +238,7 @@ impl Reader {
             return;
         };
         // More status codes may follow, each on its own line.
-        if label.field != Field::Status || value::status(cell).is_empty() {
+        if label.field != Field::Status || status::codes(cell).is_empty() {
             self.pending = None;
         }
         // A line with a colon is another label that is not known here, unless it is a day with its time.
@@ -245,7 +293,11 @@ impl Reader {
             }
             Field::Registrar => part.registrar = part.registrar.take().or_else(|| value::registrar(text)),
             Field::Registered => first(&mut part.registered_on, day(text, hint)),
-            Field::Verified => first(&mut part.verified_on, day(text, hint)),
+            Field::Verified => {
+                first(&mut part.verified_on, day(text, hint));
+                // `实名认证状态：未实名认证`
+                part.status(status::codes(text));
+            }
             Field::Expires(registrars) => {
                 let (start, end) = range(text, hint);
                 let place = if registrars {
@@ -256,7 +308,7 @@ impl Reader {
                 first(place, end);
                 first(&mut part.registered_on, start);
             }
-            Field::Status => part.status(value::status(text)),
+            Field::Status => part.status(status::codes(text)),
         }
     }
 

@@ -9,6 +9,7 @@ use crate::law::{conventions, gb_32100};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_CERTIFICATE, Outcome, Rule, Scope, apart, bad, good};
+use crate::rules::domain::record;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -107,6 +108,6 @@ fn is_nameless(held: &Certificate, at: &At<'_>) -> bool {
         certificate.is_some_and(|certificate| std::ptr::eq(certificate, held))
     };
     let domains = at.service().into_iter().flat_map(|service| service.domains.items());
-    let registration = domains.filter_map(|domain| domain.registration.get()).find(is_of);
+    let registration = domains.filter_map(|domain| record::of(domain).ok()).find(is_of);
     registration.is_some_and(|registration| registration.registrant.text().is_none())
 }

@@ -1,5 +1,6 @@
 //! The domain is still valid, and for some months more.
 
+use super::record;
 use crate::data::vocabulary::Action;
 use crate::filing::Domain;
 use crate::law::{conventions, notice_264};
@@ -50,7 +51,7 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
     if at.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let registration = domain.registration.get().ok_or(BLANK)?;
+    let registration = record::of(domain)?;
     let last = registration.expires_on.value().ok_or(BLANK)?;
     let today = at.as_of();
     let months = &at.policies().domain_months_left;

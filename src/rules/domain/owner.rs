@@ -3,6 +3,7 @@
 
 use super::owner_certificate::relation;
 use super::owner_unknown::is_withheld;
+use super::record;
 use crate::data::vocabulary::{Action, Role};
 use crate::domain::{Match, compare, is_unit};
 use crate::filing::{Domain, Organizer, Person, Registration};
@@ -78,6 +79,9 @@ pub static RULE: Rule = Rule {
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","legalRepresentative":{"name":"李四"}},"services":[{"domains":[{"registration":{"registrant":"李四"}}]}]}"#,
         )
         .on(2017, 12, 31),
+        bad(
+            r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","investor":"范例控股集团"},"services":[{"domains":[{"registration":{"registrant":"范例控股集团"}}]}]}"#,
+        ),
         good(
             r#"{"organizer":{"nature":"enterprise","name":"示例（北京）科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"示例(北京) 科技有限公司"}}]}]}"#,
         ),
@@ -86,6 +90,9 @@ pub static RULE: Rule = Rule {
         ),
         good(
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","region":"310100","personInCharge":{"name":"张三","role":"legal-representative"}},"services":[{"domains":[{"registration":{"registrant":"张三"}}]}]}"#,
+        ),
+        apart(
+            r#"{"organizer":{"nature":"individual","name":"张三"},"services":[{"domains":[{"name":"example.cn","registration":{"domain":"example.com","registrant":"李四"}}]}]}"#,
         ),
         apart(r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"domains":[{"name":"example.cn"}]}]}"#),
         apart(r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"redacted":true}}]}]}"#),
@@ -176,6 +183,10 @@ static IN_CHARGE: Phrase = t(
     "{field}是已填的负责人；须为本单位的股东、主要负责人或高级管理人员。",
     "{field} is a person in charge named in this filing, and has to be a shareholder, principal or senior executive of the unit.",
 );
+static INVESTOR: Phrase = t(
+    "{field}是已填的投资者或上级主管单位；须为本单位的股东。",
+    "{field} is the investor or superior body named in this filing, and has to be a shareholder of the unit.",
+);
 static FIX_IN_CHARGE: Phrase = t(
     "是的，请准备任职或股权证明；不是的，请把域名过户给主办者。",
     "If so, prepare proof of the office or the shares; if not, have the domain transferred to the organizer.",
@@ -205,7 +216,7 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
     if at.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let registration = domain.registration.get().ok_or(BLANK)?;
+    let registration = record::of(domain)?;
     let registrant = registration.registrant.text().ok_or(BLANK)?;
     let organizer = at.organizer().ok_or(BLANK)?;
     let name = organizer.name.text().ok_or(BLANK)?;
@@ -222,6 +233,8 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
     let others_unit = organizer.is_individual() && is_unit(registrant) && !is_unit(name);
     let spelled = match found {
         Match::Part | Match::Branch | Match::Near(_) if others_unit => None,
+        // Too much for a slip, where the number says that it is the same holder.
+        Match::Near(2..) if same_certificate => None,
         Match::Signs => Some((&SIGNS, &FIX_SPELLING)),
         Match::LegalForm => Some((&LEGAL_FORM, &FIX_SPELLING)),
         Match::Branch => Some((&BRANCH, &FIX_BRANCH)),
@@ -272,15 +285,14 @@ fn has_same_certificate(registration: &Registration, organizer: &Organizer) -> b
 enum Known {
     LegalRepresentative,
     InCharge,
+    Investor,
     Nobody,
 }
 
 /// A person in charge who is not said to be a delegate, and beside whom no legal representative is named, is the legal representative.
 fn known(registrant: &str, organizer: &Organizer, at: &At<'_>) -> Known {
-    let is = |person: Option<&Person>| {
-        let name = person.and_then(|person| person.name.text());
-        name.is_some_and(|name| matches!(compare(registrant, name), Match::Same | Match::SameAfterFolding))
-    };
+    let is_name = |name: &str| matches!(compare(registrant, name), Match::Same | Match::SameAfterFolding);
+    let is = |person: Option<&Person>| person.and_then(|person| person.name.text()).is_some_and(is_name);
     let legal = organizer.legal_representative.get();
     let in_charge = organizer.person_in_charge.get();
     let role = in_charge.and_then(|person| person.role.choice());
@@ -290,6 +302,8 @@ fn known(registrant: &str, organizer: &Organizer, at: &At<'_>) -> Known {
         Known::LegalRepresentative
     } else if is(in_charge) || services.any(|service| is(service.person_in_charge.get())) {
         Known::InCharge
+    } else if organizer.investor.text().is_some_and(is_name) {
+        Known::Investor
     } else {
         Known::Nobody
     }
@@ -299,8 +313,13 @@ fn unit(registrant: &str, registration: &Registration, organizer: &Organizer, at
     let setting = &at.policies().domain_owner;
     let (message, fix) = match (setting.value, known(registrant, organizer, at)) {
         (DomainOwner::Affiliate | DomainOwner::LegalRepresentative, Known::LegalRepresentative) => return,
-        (DomainOwner::Affiliate, Known::InCharge) => {
-            let saying = at.find(&registration.registrant, &IN_CHARGE).fix(&FIX_IN_CHARGE);
+        (DomainOwner::Affiliate, known @ (Known::InCharge | Known::Investor)) => {
+            let message = if known == Known::Investor {
+                &INVESTOR
+            } else {
+                &IN_CHARGE
+            };
+            let saying = at.find(&registration.registrant, message).fix(&FIX_IN_CHARGE);
             saying.weigh(Severity::Prompt).because([&notice_264::OWNER]);
             return;
         }

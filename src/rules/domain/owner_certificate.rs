@@ -1,6 +1,7 @@
 //! Of a holder with the organizer's name, the certificate has to be the organizer's too: providers compare kind and number. Most often
 //! the record was verified years ago, with a code that has been replaced since.
 
+use super::record;
 use crate::certificate::{self, FaultKind, Format, Reading};
 use crate::data::vocabulary::{Action, Vocabulary};
 use crate::domain::{Match, compare};
@@ -104,7 +105,7 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
     if at.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let registration = domain.registration.get().ok_or(BLANK)?;
+    let registration = record::of(domain)?;
     let organizer = at.organizer().ok_or(BLANK)?;
     let holder = registration.registrant_certificate.get().ok_or(BLANK)?;
     let own = organizer.certificate.get().ok_or(BLANK)?;

@@ -1,6 +1,7 @@
 //! A record that does not say who holds the domain, or hides it, leaves the most frequent reason to come back unchecked: the applicant has
 //! to look.
 
+use super::record;
 use crate::data::vocabulary::Action;
 use crate::domain::is_hidden;
 use crate::filing::{Domain, Registration};
@@ -68,7 +69,7 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
     if !notice_264::OWNER.in_force(at.as_of()) && !notice_64::SECTION_2_1_5.in_force(at.as_of()) {
         return Err(NOT_IN_FORCE);
     }
-    let registration = domain.registration.get().ok_or(BLANK)?;
+    let registration = record::of(domain)?;
     if is_withheld(registration) {
         at.find(&registration.registrant, &HIDDEN);
     } else if registration.registrant.text().is_none() {

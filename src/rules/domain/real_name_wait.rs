@@ -1,5 +1,6 @@
 //! Real-name verification takes some days to reach the ministry's registers; a filing sent before then is returned.
 
+use super::record;
 use crate::data::vocabulary::Action;
 use crate::filing::Domain;
 use crate::law::conventions;
@@ -58,7 +59,7 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
     if at.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let registration = domain.registration.get().ok_or(BLANK)?;
+    let registration = record::of(domain)?;
     let Some(verified) = registration.verified_on.value() else {
         // Nothing is verified before it is registered.
         let registered = registration.registered_on.value().ok_or(BLANK)?;

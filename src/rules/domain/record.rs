@@ -1,12 +1,13 @@
 //! The registration data are those of the domain that is filed, not of another.
 
 use crate::data::vocabulary::Action;
-use crate::domain::{covers, inspect};
-use crate::filing::Domain;
+use crate::domain::{Inspection, covers};
+use crate::field::Field;
+use crate::filing::{Domain, DomainName, Registration};
 use crate::law::notice_264;
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_RECORD, Outcome, Rule, Scope, Skip, apart, bad, good};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -47,16 +48,52 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
         return Err(OTHER_ACTION);
     }
     let registration = domain.registration.get().ok_or(BLANK)?;
-    let record = inspect(registration.domain.text().ok_or(BLANK)?);
-    let filed = &domain.name.get().ok_or(BLANK)?.inspection;
-    let ours = filed.domain.as_deref().ok_or(BLANK)?;
-    let theirs = record.domain.as_deref().ok_or(BLANK)?;
-    // Under a suffix that is not listed the registrable domain is a guess.
-    let within = |outer: &str, inner: &Option<String>| inner.as_deref().is_some_and(|inner| covers(outer, inner));
-    if ours != theirs && !within(ours, &record.host) && !within(theirs, &filed.host) {
+    let both = names(domain, registration).ok_or(BLANK)?;
+    if both.are_apart() {
+        let Both { filed, record } = both;
         at.find(&registration.domain, &MESSAGE)
-            .word("other", record.unicode.as_deref().unwrap_or(theirs))
-            .word("domain", filed.unicode.as_deref().unwrap_or(ours));
+            .word("other", shown(record))
+            .word("domain", shown(filed));
     }
     Ok(())
+}
+
+/// The record of this very domain, or one that does not say whose it is: what another domain's says is nothing about this one.
+#[inline(never)]
+pub(crate) fn of(domain: &Domain) -> Result<&Registration, Skip> {
+    let registration = domain.registration.get().ok_or(BLANK)?;
+    match names(domain, registration) {
+        Some(both) if both.are_apart() => Err(OTHER_RECORD),
+        _ => Ok(registration),
+    }
+}
+
+/// The domain that is filed and the record's, where both can be made out.
+struct Both<'a> {
+    filed: &'a Inspection,
+    record: &'a Inspection,
+}
+
+fn names<'a>(domain: &'a Domain, registration: &'a Registration) -> Option<Both<'a>> {
+    let read = |name: &'a Field<DomainName>| Some(&name.get()?.inspection).filter(|read| read.domain.is_some());
+    Some(Both {
+        filed: read(&domain.name)?,
+        record: read(&registration.domain)?,
+    })
+}
+
+impl Both<'_> {
+    fn are_apart(&self) -> bool {
+        // Under a suffix that is not listed the registrable domain is a guess.
+        let within = |outer: &Inspection, inner: &Inspection| {
+            let both = outer.domain.as_deref().zip(inner.host.as_deref());
+            both.is_some_and(|(outer, inner)| covers(outer, inner))
+        };
+        self.filed.domain != self.record.domain && !within(self.filed, self.record) && !within(self.record, self.filed)
+    }
+}
+
+fn shown(name: &Inspection) -> &str {
+    let shown = name.unicode.as_deref().or(name.domain.as_deref());
+    shown.unwrap_or_default()
 }

@@ -1,5 +1,6 @@
 //! A registrar outside the mainland: the domain has to be transferred first. Told by name only, from a table that ages.
 
+use super::record;
 use crate::data::registrars::ABROAD;
 use crate::data::suffixes::APPROVED_REGISTER;
 use crate::data::vocabulary::Action;
@@ -51,7 +52,7 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
     if at.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let registration = domain.registration.get().ok_or(BLANK)?;
+    let registration = record::of(domain)?;
     if is_abroad(registration.registrar.text().ok_or(BLANK)?) {
         at.find(&registration.registrar, &MESSAGE)
             .word("register", APPROVED_REGISTER.trim_start_matches("https://"));

@@ -1,5 +1,6 @@
 //! A domain that is suspended, being deleted, or on its way to another registrar.
 
+use super::record;
 use crate::data::vocabulary::Action;
 use crate::domain::{Standing, standings};
 use crate::filing::Domain;
@@ -36,6 +37,9 @@ pub static RULE: Rule = Rule {
         good(r#"{"services":[{"domains":[{"registration":{"status":["ok"]}}]}]}"#),
         good(r#"{"services":[{"domains":[{"registration":{"status":["clientTransferProhibited","addPeriod"]}}]}]}"#),
         apart(r#"{"services":[{"domains":[{"registration":{"registrant":"张三"}}]}]}"#),
+        apart(
+            r#"{"services":[{"domains":[{"name":"example.cn","registration":{"domain":"example.com","status":["clientHold"]}}]}]}"#,
+        ),
         apart(r#"{"action":"cancel","services":[{"domains":[{"registration":{"status":["clientHold"]}}]}]}"#),
     ],
 };
@@ -89,7 +93,7 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
     if at.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let registration = domain.registration.get().ok_or(BLANK)?;
+    let registration = record::of(domain)?;
     let mut read = false;
     for field in registration.status.fields() {
         let Some(status) = field.text() else { continue };
