@@ -2,10 +2,11 @@
 
 use crate::at::{At, Capacity, Context, Draft, Owner};
 use crate::calendar::Date;
-use crate::data::vocabulary::CertificateKind;
+use crate::certificate::Reading;
+use crate::data::vocabulary::{CertificateKind, Vocabulary};
 use crate::domain::Inspection;
 use crate::field::{Choice, Field, Label, Node, Problem, Read, Reader, label};
-use crate::filing::{Certificate, Domain, DomainName, Filing, Organizer, Person, Service};
+use crate::filing::{Certificate, Domain, DomainName, Filing, Number, Organizer, Person, Service};
 use crate::guide;
 use crate::options::{Options, Parts};
 use crate::phrase::Phrase;
@@ -80,31 +81,26 @@ pub fn check_path(filing: Value, path: &str, options: &Options, today: Date) -> 
     })
 }
 
-/// What the rules say of a certificate number on its own; the text that was read, and the findings at "".
+/// What the rules say of a certificate number on its own; how it was read, and the findings at "".
 /// With a `format`, it is a number of that format on no certificate in particular.
 pub fn check_number(
     kind: CertificateKind,
-    format: Option<&'static str>,
+    format: Option<&str>,
     number: Value,
     options: &Options,
     today: Date,
-) -> (Option<String>, Vec<Finding>) {
+) -> (Option<Reading>, Vec<Finding>) {
     static LABEL: Label = label("证件号码", "certificate number").limit(128).code();
-    alone(&LABEL, number, options, today, |run, number: Field<String>| {
-        let text = number.text().map(String::from);
-        let kind = Field::alone(Choice(kind));
-        run.certificate(
-            &Certificate {
-                kind,
-                number,
-                ..Certificate::default()
-            },
-            Spot {
-                owner: format.map_or(Owner::Nobody, Owner::Number),
-                ..NOWHERE
-            },
-        );
-        text
+    alone(&LABEL, number, options, today, |run, number: Field<Number>| {
+        let reading = number.read_as(format.unwrap_or(kind.entry().slug)).cloned();
+        let certificate = Certificate {
+            kind: Field::alone(Choice(kind)),
+            number,
+            ..Certificate::default()
+        };
+        let owner = format.map_or(Owner::Nobody, |_| Owner::Number);
+        run.certificate(&certificate, Spot { owner, ..NOWHERE });
+        reading
     })
 }
 

@@ -149,17 +149,16 @@ pub fn inspect_certificate(kind: &str, number: Value, options: &Options, today: 
             facts: Facts::default(),
         };
     };
-    let (text, findings) = check_number(known, format.map(|(name, _)| *name), number, options, today);
-    let reading = text.as_deref().and_then(|text| certificate::read(kind, text));
+    let (reading, findings) = check_number(known, format.map(|(name, _)| *name), number, options, today);
     let valid = reading.as_ref().is_some_and(certificate::Reading::is_valid)
         && findings.iter().all(|finding| finding.severity != Severity::Error);
     CertificateFacts {
         kind: echoed,
         valid,
-        normalized: reading
+        facts: reading
             .as_ref()
-            .map_or_else(String::new, |reading| reading.normalized.clone()),
-        facts: reading.map_or_else(Facts::default, |reading| facts(&reading.facts, options.lang)),
+            .map_or_else(Facts::default, |reading| facts(&reading.facts, options.lang)),
+        normalized: reading.map_or_else(String::new, |reading| reading.normalized),
         findings,
     }
 }

@@ -5,7 +5,7 @@ use crate::at::{Owner, Saying};
 use crate::certificate::{FaultKind, Format, Reading};
 use crate::data::divisions::{self, Division};
 use crate::field::Field;
-use crate::filing::Certificate;
+use crate::filing::{Certificate, Number};
 use crate::law::{filing_system, gb_2260, gb_11643};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
@@ -91,7 +91,7 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
             Format::ResidentId | Format::HkMacauResidencePermit | Format::TaiwanResidencePermit
         )
     })?;
-    say_faults(&certificate.number, &reading, at);
+    say_faults(&certificate.number, reading, at);
     let retired = reading.faults.iter().find_map(|fault| match fault.kind {
         FaultKind::Retired { since } => since,
         _ => None,
@@ -106,24 +106,24 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
             saying.suggest(longer);
         }
     }
-    say_unborn(&certificate.number, &reading, at);
+    say_unborn(&certificate.number, reading, at);
     let age = reading.facts.birth_date.and_then(|birth| at.as_of().age_since(birth));
     // On its own the number may be anybody's, the standard's example of 1880 for one.
-    if !matches!(at.owner(), Owner::Nobody | Owner::Number(_)) && age.is_some_and(|age| age > OLDEST) {
+    if !matches!(at.owner(), Owner::Nobody | Owner::Number) && age.is_some_and(|age| age > OLDEST) {
         let saying = at
             .find(&certificate.number, &OLD)
             .number("age", OLDEST.into())
             .weigh(Severity::Warning);
-        at_birth_date(saying, &reading);
+        at_birth_date(saying, reading);
     }
     if reading.format == Format::ResidentId {
-        check_division(certificate, &reading, at);
+        check_division(certificate, reading, at);
     }
     Ok(())
 }
 
 /// Says where a number tells of a birth that is still to come.
-pub(super) fn say_unborn(field: &Field<String>, reading: &Reading, at: &mut At<'_>) {
+pub(super) fn say_unborn(field: &Field<Number>, reading: &Reading, at: &mut At<'_>) {
     if reading.facts.birth_date.is_some_and(|birth| birth > at.as_of()) {
         at_birth_date(at.find(field, &UNBORN), reading);
     }
