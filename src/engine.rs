@@ -120,11 +120,12 @@ pub fn check_domain(name: Value, options: &Options, today: Date) -> (Inspection,
     })
 }
 
-/// What the rules about reading say of one problem, at "".
-pub fn check_problem(problem: Problem, options: &Options, today: Date) -> Vec<Finding> {
-    within(nothing(), options, today, |context, _, _| {
-        Run::whole(context, &[(Node::ROOT, problem)], false).findings()
-    })
+/// What the rules about reading say of a kind of certificate that is none, at "".
+pub fn refuse_kind(given: &str, options: &Options, today: Date) -> Vec<Finding> {
+    static LABEL: Label = label("证件类型", "kind of certificate");
+    let mut reader = Reader::of(&LABEL);
+    reader.note(Node::ROOT, Problem::unknown_kind(given));
+    outside(&reader, options, today, |_| ()).1
 }
 
 fn alone<T: Read, R>(
@@ -137,6 +138,16 @@ fn alone<T: Read, R>(
     let value = if value == Value::Missing { Value::Null } else { value };
     let mut reader = Reader::of(label);
     let field = reader.root(value);
+    outside(&reader, options, today, |run| walk(run, field))
+}
+
+/// What was read outside of any filing.
+fn outside<R>(
+    reader: &Reader,
+    options: &Options,
+    today: Date,
+    walk: impl FnOnce(&mut Run<'_>) -> R,
+) -> (R, Vec<Finding>) {
     let as_of = options.as_of.unwrap_or(today);
     let policies = Policies::lay(None, options.provider.as_deref(), &options.policies, as_of);
     let filing = Filing::default();
@@ -148,7 +159,7 @@ fn alone<T: Read, R>(
         options,
     };
     let mut run = Run::whole(&context, &reader.problems, false);
-    let read = walk(&mut run, field);
+    let read = walk(&mut run);
     (read, run.findings())
 }
 
@@ -157,10 +168,6 @@ pub fn no_result(options: &Options, today: Date) -> Report {
     let mut report = check(Value::Unread(Unread::BrokeOff), options, today);
     report.checked.clear();
     report
-}
-
-fn nothing() -> Value {
-    Value::Object(Vec::new())
 }
 
 /// Reads the filing and lays the policies. The last argument of `work` says whether there was an object to read at all.

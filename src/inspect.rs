@@ -5,8 +5,7 @@ use crate::certificate;
 use crate::data::divisions;
 use crate::data::vocabulary::{CertificateKind, Vocabulary};
 use crate::domain::{self, Inspection};
-use crate::engine::{check_domain, check_number};
-use crate::field::Problem;
+use crate::engine::{check_domain, check_number, refuse_kind};
 use crate::options::Options;
 use crate::phrase::Lang;
 use crate::report::{Finding, Severity};
@@ -140,7 +139,7 @@ pub fn inspect_certificate(kind: &str, number: Value, options: &Options, today: 
         .or_else(|| CertificateKind::from_slug(kind));
     let echoed = kind.chars().take(64).collect();
     let Some(known) = known else {
-        let findings = crate::engine::check_problem(Problem::unknown_kind(kind), options, today);
+        let findings = refuse_kind(kind, options, today);
         return CertificateFacts {
             kind: echoed,
             valid: false,

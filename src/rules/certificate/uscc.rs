@@ -77,6 +77,7 @@ pub(super) fn words(label: Label, lang: Lang) -> &'static str {
 }
 
 static EMPTY: Phrase = t("{field}里没有号码。", "{field} holds no number.");
+static FIX_EMPTY: Phrase = t("请填写证件上的号码。", "Give the number that the document shows.");
 static LENGTH: Phrase = t(
     "{field}应为 {expected} 位，现在是 {got} 位（{format}）。",
     "{field} should have {expected} characters and has {got} ({format}).",
@@ -161,7 +162,7 @@ pub(super) fn say_faults(field: &Field<Number>, reading: &Reading, at: &mut At<'
     say_characters(field, reading, format, at);
     for fault in &reading.faults {
         let saying = match fault.kind {
-            FaultKind::Empty => at.find(field, &EMPTY),
+            FaultKind::Empty => at.find(field, &EMPTY).fix(&FIX_EMPTY),
             FaultKind::Length { expected, got } => at
                 .find(field, &LENGTH)
                 .word("expected", lengths(expected, lang))
