@@ -22,8 +22,8 @@ pub enum Owner {
     Registrant,
     /// Nobody's: a number inspected on its own.
     Nobody,
-    /// Nobody's, and of no certificate: a number of this format inspected on its own.
-    Number(&'static str),
+    /// Nobody's, and of no certificate: a number of some format inspected on its own.
+    Number,
 }
 
 /// In what capacity a person stands in the filing.

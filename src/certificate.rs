@@ -28,6 +28,7 @@ pub mod uscc;
 
 pub use organization_code::OUT_OF_USE as ORGANIZATION_CODE_OUT_OF_USE;
 pub use reading::{Facts, Fault, FaultKind, Label, Reading, Sex};
+pub use registration_number::INDIVIDUAL as INDIVIDUAL_BUSINESS;
 pub use sound::is_sound;
 
 use crate::text::clean::{Cleaned, NoteKind};

@@ -2,10 +2,11 @@
 
 use crate::at::{At, Capacity, Context, Draft, Owner};
 use crate::calendar::Date;
-use crate::data::vocabulary::CertificateKind;
+use crate::certificate::Reading;
+use crate::data::vocabulary::{CertificateKind, Vocabulary};
 use crate::domain::Inspection;
 use crate::field::{Choice, Field, Label, Node, Problem, Read, Reader, label};
-use crate::filing::{Certificate, Domain, DomainName, Filing, Organizer, Person, Service};
+use crate::filing::{Certificate, Domain, DomainName, Filing, Number, Organizer, Person, Service};
 use crate::guide;
 use crate::options::{Options, Parts};
 use crate::phrase::Phrase;
@@ -80,31 +81,26 @@ pub fn check_path(filing: Value, path: &str, options: &Options, today: Date) -> 
     })
 }
 
-/// What the rules say of a certificate number on its own; the text that was read, and the findings at "".
+/// What the rules say of a certificate number on its own; how it was read, and the findings at "".
 /// With a `format`, it is a number of that format on no certificate in particular.
 pub fn check_number(
     kind: CertificateKind,
-    format: Option<&'static str>,
+    format: Option<&str>,
     number: Value,
     options: &Options,
     today: Date,
-) -> (Option<String>, Vec<Finding>) {
+) -> (Option<Reading>, Vec<Finding>) {
     static LABEL: Label = label("证件号码", "certificate number").limit(128).code();
-    alone(&LABEL, number, options, today, |run, number: Field<String>| {
-        let text = number.text().map(String::from);
-        let kind = Field::alone(Choice(kind));
-        run.certificate(
-            &Certificate {
-                kind,
-                number,
-                ..Certificate::default()
-            },
-            Spot {
-                owner: format.map_or(Owner::Nobody, Owner::Number),
-                ..NOWHERE
-            },
-        );
-        text
+    alone(&LABEL, number, options, today, |run, number: Field<Number>| {
+        let reading = number.read_as(format.unwrap_or(kind.entry().slug)).cloned();
+        let certificate = Certificate {
+            kind: Field::alone(Choice(kind)),
+            number,
+            ..Certificate::default()
+        };
+        let owner = format.map_or(Owner::Nobody, |_| Owner::Number);
+        run.certificate(&certificate, Spot { owner, ..NOWHERE });
+        reading
     })
 }
 
@@ -124,11 +120,12 @@ pub fn check_domain(name: Value, options: &Options, today: Date) -> (Inspection,
     })
 }
 
-/// What the rules about reading say of one problem, at "".
-pub fn check_problem(problem: Problem, options: &Options, today: Date) -> Vec<Finding> {
-    within(nothing(), options, today, |context, _, _| {
-        Run::whole(context, &[(Node::ROOT, problem)], false).findings()
-    })
+/// What the rules about reading say of a kind of certificate that is none, at "".
+pub fn refuse_kind(given: &str, options: &Options, today: Date) -> Vec<Finding> {
+    static LABEL: Label = label("证件类型", "kind of certificate");
+    let mut reader = Reader::of(&LABEL);
+    reader.note(Node::ROOT, Problem::unknown_kind(given));
+    outside(&reader, options, today, |_| ()).1
 }
 
 fn alone<T: Read, R>(
@@ -141,6 +138,16 @@ fn alone<T: Read, R>(
     let value = if value == Value::Missing { Value::Null } else { value };
     let mut reader = Reader::of(label);
     let field = reader.root(value);
+    outside(&reader, options, today, |run| walk(run, field))
+}
+
+/// What was read outside of any filing.
+fn outside<R>(
+    reader: &Reader,
+    options: &Options,
+    today: Date,
+    walk: impl FnOnce(&mut Run<'_>) -> R,
+) -> (R, Vec<Finding>) {
     let as_of = options.as_of.unwrap_or(today);
     let policies = Policies::lay(None, options.provider.as_deref(), &options.policies, as_of);
     let filing = Filing::default();
@@ -152,7 +159,7 @@ fn alone<T: Read, R>(
         options,
     };
     let mut run = Run::whole(&context, &reader.problems, false);
-    let read = walk(&mut run, field);
+    let read = walk(&mut run);
     (read, run.findings())
 }
 
@@ -161,10 +168,6 @@ pub fn no_result(options: &Options, today: Date) -> Report {
     let mut report = check(Value::Unread(Unread::BrokeOff), options, today);
     report.checked.clear();
     report
-}
-
-fn nothing() -> Value {
-    Value::Object(Vec::new())
 }
 
 /// Reads the filing and lays the policies. The last argument of `work` says whether there was an object to read at all.

@@ -2,8 +2,10 @@
 //! name in JSON, its TypeScript type, and what the form calls it.
 
 mod bearer;
+mod number;
 
 pub use bearer::Home;
+pub use number::Number;
 
 use crate::calendar::Date;
 use crate::data::vocabulary::{
@@ -96,7 +98,7 @@ record! {
         /// 证件类型
         kind: Choice<CertificateKind> = "kind" "Slug" label("证件类型", "kind of certificate");
         /// 证件号码
-        number: String = "number" "string" label("证件号码", "certificate number").limit(128).code();
+        number: Number = "number" "string" label("证件号码", "certificate number").limit(128).code();
         /// The name printed on it, when it was read off the document
         holder: String = "holder" "string" label("证件上的名称", "name on the certificate");
         /// 证件住所

@@ -5,8 +5,7 @@ use crate::certificate;
 use crate::data::divisions;
 use crate::data::vocabulary::{CertificateKind, Vocabulary};
 use crate::domain::{self, Inspection};
-use crate::engine::{check_domain, check_number};
-use crate::field::Problem;
+use crate::engine::{check_domain, check_number, refuse_kind};
 use crate::options::Options;
 use crate::phrase::Lang;
 use crate::report::{Finding, Severity};
@@ -140,7 +139,7 @@ pub fn inspect_certificate(kind: &str, number: Value, options: &Options, today: 
         .or_else(|| CertificateKind::from_slug(kind));
     let echoed = kind.chars().take(64).collect();
     let Some(known) = known else {
-        let findings = crate::engine::check_problem(Problem::unknown_kind(kind), options, today);
+        let findings = refuse_kind(kind, options, today);
         return CertificateFacts {
             kind: echoed,
             valid: false,
@@ -149,17 +148,16 @@ pub fn inspect_certificate(kind: &str, number: Value, options: &Options, today: 
             facts: Facts::default(),
         };
     };
-    let (text, findings) = check_number(known, format.map(|(name, _)| *name), number, options, today);
-    let reading = text.as_deref().and_then(|text| certificate::read(kind, text));
+    let (reading, findings) = check_number(known, format.map(|(name, _)| *name), number, options, today);
     let valid = reading.as_ref().is_some_and(certificate::Reading::is_valid)
         && findings.iter().all(|finding| finding.severity != Severity::Error);
     CertificateFacts {
         kind: echoed,
         valid,
-        normalized: reading
+        facts: reading
             .as_ref()
-            .map_or_else(String::new, |reading| reading.normalized.clone()),
-        facts: reading.map_or_else(Facts::default, |reading| facts(&reading.facts, options.lang)),
+            .map_or_else(Facts::default, |reading| facts(&reading.facts, options.lang)),
+        normalized: reading.map_or_else(String::new, |reading| reading.normalized),
         findings,
     }
 }

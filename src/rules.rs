@@ -29,8 +29,8 @@ sections! {
     }
     /// Certificates: their kinds, numbers and validity.
     certificate {
-        nature_kind person_kind typing uscc organization_code registration_number resident_id permit code_department
-        region same_unit validity superseded conflict
+        nature_kind person_kind typing uscc organization_code registration_number resident_id division permit
+        code_department region same_unit validity superseded conflict
     }
     /// Domains: how they are written, whose they are, and whether they can be filed.
     domain {

@@ -16,7 +16,7 @@ mod words;
 
 pub use fold::{Folded, Match, fold};
 pub use hint::{Hint, find_hints};
-pub use letter::{half_width, is_han, is_invisible};
+pub use letter::{decimal_digit, half_width, is_han, is_invisible};
 pub use reserved::find_reserved;
 pub use same::{Sameness, compare_names};
 pub use utf16::utf16_len;

@@ -7,12 +7,18 @@
 
 use super::check_digit::mod_11_10;
 use super::reading::{Facts, Fault, FaultKind, Label};
-use super::{province, shape};
-use crate::text::clean::{Cleaned, clean_code};
+use super::{province, shape, uscc};
+use crate::text::clean::Cleaned;
+
+/// What the numbers of individually-owned businesses say.
+pub const INDIVIDUAL: Label = Label {
+    zh: "个体工商户",
+    en: "individually-owned business",
+};
 
 /// Takes out what does not belong to the number.
 pub fn clean(text: &str) -> Cleaned<'_> {
-    clean_code(text)
+    uscc::clean(text)
 }
 
 /// The faults of a cleaned number.
@@ -38,10 +44,7 @@ pub fn says(number: &str) -> Facts {
             zh: "外商投资企业",
             en: "foreign-invested enterprise",
         }),
-        Some(b'6'..=b'9') => Some(Label {
-            zh: "个体工商户",
-            en: "individually-owned business",
-        }),
+        Some(b'6'..=b'9') => Some(INDIVIDUAL),
         _ => None,
     };
     Facts {

@@ -12,11 +12,30 @@
 use super::check_digit::mod_31;
 use super::reading::{Facts, Fault, FaultKind, Label};
 use super::{organization_code, province, shape};
-use crate::text::clean::{Cleaned, clean_code};
+use crate::text::clean::{Cleaned, Note, NoteKind, clean_code};
+use crate::text::utf16_len;
 
-/// Takes out what does not belong to the number.
+/// Takes out what does not belong to the number, such as the number of the copy that a licence prints behind it: （1-1）.
 pub fn clean(text: &str) -> Cleaned<'_> {
-    clean_code(text)
+    let Some((code, copy)) = split_copy_number(text) else {
+        return clean_code(text);
+    };
+    let mut cleaned = clean_code(code);
+    let begin = utf16_len(code);
+    cleaned.notes.push(Note {
+        kind: NoteKind::CopyNumber,
+        span: (begin, begin.saturating_add(utf16_len(copy))),
+    });
+    cleaned
+}
+
+fn split_copy_number(text: &str) -> Option<(&str, &str)> {
+    let (code, copy) = text.split_at_checked(text.rfind(['(', '（'])?)?;
+    let inner = copy.trim_end().trim_matches(['(', ')', '（', '）']);
+    let (copy_number, copies) = inner.split_once(['-', '/', '－'])?;
+    let is_short =
+        |number: &str| matches!(number.trim().len(), 1 | 2) && number.trim().bytes().all(|byte| byte.is_ascii_digit());
+    (is_short(copy_number) && is_short(copies)).then_some((code, copy))
 }
 
 /// The faults of a cleaned number.
@@ -317,6 +336,23 @@ mod tests {
             faults(&complete("B1110000", "00000001")),
             [FaultKind::UnknownDepartment]
         );
+    }
+
+    #[test]
+    fn the_number_of_the_copy_is_no_part_of_the_code() {
+        for (copy, end) in [("(1-1)", 23), ("（1-2）\n", 24), ("(12/12)", 25), (" （ 1－1 ）", 26)] {
+            let typed = format!("91350100M000100Y43{copy}");
+            let cleaned = clean(&typed);
+            assert_eq!(cleaned.value, "91350100M000100Y43", "{copy}");
+            let note = cleaned.notes.last().unwrap();
+            assert_eq!((note.kind, note.span.1), (NoteKind::CopyNumber, end), "{copy}");
+            assert!(check(&cleaned).is_empty());
+        }
+        for other in ["(T)", "(1)", "(123-1)", "(1-123)", "(1-a)", "(-1)", "1-1"] {
+            let typed = format!("91350100M000100Y43{other}");
+            let notes = clean(&typed).notes;
+            assert!(notes.iter().all(|note| note.kind != NoteKind::CopyNumber), "{other}");
+        }
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use super::{Certificate, Organizer};
 use crate::calendar::Date;
-use crate::certificate::{self, Sex};
-use crate::data::vocabulary::{CertificateKind, PROVINCES, Province, Vocabulary, province};
+use crate::certificate::Sex;
+use crate::data::vocabulary::{CertificateKind, PROVINCES, Province, province};
 
 /// The province a resident's certificate is of.
 #[derive(Clone, Copy, Debug)]
@@ -17,15 +17,14 @@ pub struct Home {
 impl Certificate {
     /// Birth date and sex.
     pub fn bearer(&self) -> Option<(Date, Option<Sex>)> {
-        let reading = certificate::read(self.kind.choice()?.entry().slug, self.number.text()?)?;
+        let reading = self.reading()?;
         let birth = reading.facts.birth_date.filter(|_| reading.is_valid())?;
         Some((birth, reading.facts.sex))
     }
 
     /// The province of a resident identity card.
     pub fn home(&self) -> Option<Home> {
-        let kind = self.kind.choice()?;
-        if kind != CertificateKind::ResidentId {
+        if self.kind.choice()? != CertificateKind::ResidentId {
             return None;
         }
         let address = self.address.text().map(str::trim_start);
@@ -36,7 +35,7 @@ impl Certificate {
                 certain: true,
             });
         }
-        let reading = certificate::read(kind.entry().slug, self.number.text()?)?;
+        let reading = self.reading()?;
         let prefix = reading.normalized.get(..2).filter(|_| reading.is_valid())?;
         Some(Home {
             province: province(prefix)?,

@@ -1,4 +1,4 @@
-//! Law on resident identity cards.
+//! Law on resident identity cards; the amendment in force from 2012-01-01 left article 5 as it was.
 
 use super::{Instrument, Since, articles};
 use crate::calendar::Date;

@@ -43,6 +43,8 @@ pub enum NoteKind {
     Emoji,
     /// Chinese words before or after the number, such as what it is called.
     Words,
+    /// Which copy of a licence it is, as in (1-1).
+    CopyNumber,
 }
 
 /// One change, or a run of the same change.

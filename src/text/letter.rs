@@ -103,7 +103,7 @@ fn kangxi(c: char) -> Option<char> {
 }
 
 /// The ASCII digit for a decimal digit of another script (Arabic-Indic, Devanagari …); full-width digits are `dressed`.
-pub(super) fn decimal_digit(c: char) -> Option<char> {
+pub fn decimal_digit(c: char) -> Option<char> {
     let code = u32::from(c);
     let after = ZEROS.partition_point(|zero| *zero <= code);
     let zero = *ZEROS.get(after.checked_sub(1)?)?;

@@ -1,8 +1,8 @@
 //! One certificate files once: a second first filing with the same kind and number is a conflict.
 
 use crate::at::Owner;
-use crate::certificate::{self, Reading};
-use crate::data::vocabulary::{Action, CertificateKind, Vocabulary};
+use crate::certificate;
+use crate::data::vocabulary::{Action, Vocabulary};
 use crate::filing::Certificate;
 use crate::law::filing_system;
 use crate::phrase::{Phrase, t};
@@ -70,10 +70,13 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
         return Err(BLANK);
     }
     let kind = certificate.kind.choice().ok_or(BLANK)?;
-    let filed = read(kind, certificate.number.text().ok_or(BLANK)?).ok_or(BLANK)?;
+    let filed = certificate.reading().ok_or(BLANK)?;
+    if filed.normalized.is_empty() {
+        return Err(BLANK);
+    }
     let mut numbers = known
         .iter()
-        .filter_map(|(kind, number)| Some((*kind, read(*kind, number)?)));
+        .filter_map(|(kind, number)| Some((*kind, certificate::read(kind.entry().slug, number)?)));
     if numbers
         .clone()
         .any(|(known, reading)| known == kind && reading.normalized == filed.normalized)
@@ -89,9 +92,4 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
             .weigh(Severity::Warning);
     }
     Ok(())
-}
-
-/// The number as its kind of certificate has it; nothing when there is none.
-fn read(kind: CertificateKind, number: &str) -> Option<Reading> {
-    certificate::read(kind.entry().slug, number).filter(|reading| !reading.normalized.is_empty())
 }

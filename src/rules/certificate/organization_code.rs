@@ -36,6 +36,6 @@ pub static RULE: Rule = Rule {
 
 fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
     let reading = reading_as(certificate, at, |format| format == Format::OrganizationCode)?;
-    say_faults(&certificate.number, &reading, at);
+    say_faults(&certificate.number, reading, at);
     Ok(())
 }

@@ -61,7 +61,7 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
                 | DocumentNumber
         )
     })?;
-    say_faults(&certificate.number, &reading, at);
-    say_unborn(&certificate.number, &reading, at);
+    say_faults(&certificate.number, reading, at);
+    say_unborn(&certificate.number, reading, at);
     Ok(())
 }

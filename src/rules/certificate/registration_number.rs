@@ -34,6 +34,6 @@ pub static RULE: Rule = Rule {
 
 fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
     let reading = reading_as(certificate, at, |format| format == Format::RegistrationNumber)?;
-    say_faults(&certificate.number, &reading, at);
+    say_faults(&certificate.number, reading, at);
     Ok(())
 }

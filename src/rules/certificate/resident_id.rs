@@ -1,12 +1,11 @@
-//! The resident identity number and the residence permits that share its scheme: check digit, birth date, place.
+//! The resident identity number and the residence permits that share its scheme: check digit, birth date, province.
 
 use super::uscc::{reading_as, say_faults};
 use crate::at::{Owner, Saying};
 use crate::certificate::{FaultKind, Format, Reading};
-use crate::data::divisions::{self, Division};
 use crate::field::Field;
-use crate::filing::Certificate;
-use crate::law::{filing_system, gb_2260, gb_11643};
+use crate::filing::{Certificate, Number};
+use crate::law::{filing_system, gb_11643};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
@@ -28,7 +27,7 @@ pub static RULE: Rule = Rule {
         "The number has 18 digits with the birth date inside; its last follows from the others, so a slip shows and is returned.",
     ),
     fix: t("请对照证件逐位核对。", "Compare it with the document, digit by digit."),
-    basis: &[&gb_11643::CODE, &filing_system::CODE_1015, &gb_2260::CODE],
+    basis: &[&gb_11643::CODE, &filing_system::CODE_1015],
     scope: &[Scope::Certificate(check)],
     cases: &[
         bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105194912310021"}}}"#),
@@ -40,14 +39,10 @@ pub static RULE: Rule = Rule {
         bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105491231002"}}}"#),
         bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#).on(1949, 12, 30),
         bad(r#"{"organizer":{"certificate":{"kind":"hk-macau-residence-permit","number":"810000199408230022"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110199199001010010"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110223200501010010"}}}"#),
         good(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
         bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"440524188001010014"}}}"#),
         bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105102301010019"}}}"#),
         good(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"440524188001010014"}}}"#).on(2000, 12, 31),
-        good(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110223199001010019"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"440301199001010012"}}}"#),
         good(r#"{"organizer":{"certificate":{"kind":"hk-macau-residence-permit","number":"820000198905230011"}}}"#),
         good(r#"{"organizer":{"certificate":{"kind":"taiwan-residence-permit","number":"830000199201300022"}}}"#),
         apart(r#"{"organizer":{"certificate":{"kind":"passport","number":"E00000001"}}}"#),
@@ -71,19 +66,6 @@ static FIX_FIFTEEN: Phrase = t(
     "Give the 18-digit number on the current card.",
 );
 
-static UNKNOWN_DIVISION: Phrase = t(
-    "{field}前六位的地区代码，{year} 年底的区划表里没有。",
-    "{field} begins with a region code that the tables to the end of {year} do not have.",
-);
-static ABOLISHED_DIVISION: Phrase = t(
-    "{field}前六位的地区代码在 {year} 年停用，早于号码里的出生日期。",
-    "{field} begins with a region code that went out of use in {year}, before the birth date in the number.",
-);
-static FIX_DIVISION: Phrase = t(
-    "请对照证件核对前六位；与证件一致就不用改。",
-    "Compare the first six digits with the document; leave them if they agree.",
-);
-
 fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
     let reading = reading_as(certificate, at, |format| {
         matches!(
@@ -91,7 +73,7 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
             Format::ResidentId | Format::HkMacauResidencePermit | Format::TaiwanResidencePermit
         )
     })?;
-    say_faults(&certificate.number, &reading, at);
+    say_faults(&certificate.number, reading, at);
     let retired = reading.faults.iter().find_map(|fault| match fault.kind {
         FaultKind::Retired { since } => since,
         _ => None,
@@ -106,24 +88,21 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
             saying.suggest(longer);
         }
     }
-    say_unborn(&certificate.number, &reading, at);
+    say_unborn(&certificate.number, reading, at);
     let age = reading.facts.birth_date.and_then(|birth| at.as_of().age_since(birth));
     // On its own the number may be anybody's, the standard's example of 1880 for one.
-    if !matches!(at.owner(), Owner::Nobody | Owner::Number(_)) && age.is_some_and(|age| age > OLDEST) {
+    if !matches!(at.owner(), Owner::Nobody | Owner::Number) && age.is_some_and(|age| age > OLDEST) {
         let saying = at
             .find(&certificate.number, &OLD)
             .number("age", OLDEST.into())
             .weigh(Severity::Warning);
-        at_birth_date(saying, &reading);
-    }
-    if reading.format == Format::ResidentId {
-        check_division(certificate, &reading, at);
+        at_birth_date(saying, reading);
     }
     Ok(())
 }
 
 /// Says where a number tells of a birth that is still to come.
-pub(super) fn say_unborn(field: &Field<String>, reading: &Reading, at: &mut At<'_>) {
+pub(super) fn say_unborn(field: &Field<Number>, reading: &Reading, at: &mut At<'_>) {
     if reading.facts.birth_date.is_some_and(|birth| birth > at.as_of()) {
         at_birth_date(at.find(field, &UNBORN), reading);
     }
@@ -133,26 +112,5 @@ pub(super) fn say_unborn(field: &Field<String>, reading: &Reading, at: &mut At<'
 fn at_birth_date(saying: Saying<'_>, reading: &Reading) {
     if reading.notes.is_empty() && reading.normalized.len() == 18 {
         saying.span((6, 14));
-    }
-}
-
-/// Numbers are given to people of any age, with the code of that day: only a code that was gone before the birth is odd.
-fn check_division(certificate: &Certificate, reading: &Reading, at: &mut At<'_>) {
-    let (Some(code), Some(birth)) = (reading.facts.region, reading.facts.birth_date) else {
-        return;
-    };
-    let (phrase, year) = match divisions::division(code) {
-        None if !divisions::is_summary(code) => (&UNKNOWN_DIVISION, divisions::STATE),
-        Some(Division { until: Some(year), .. }) if year < birth.year() => (&ABOLISHED_DIVISION, year),
-        _ => return,
-    };
-    let saying = at
-        .find(&certificate.number, phrase)
-        .number("year", u32::from(year))
-        .fix(&FIX_DIVISION)
-        .weigh(Severity::Warning)
-        .because([&gb_2260::CODE]);
-    if reading.notes.is_empty() {
-        saying.span((0, 6));
     }
 }

@@ -2,8 +2,8 @@
 //! organization code, so the two prove whether they are one unit's. Whether holder and organizer bear the same name is compared elsewhere.
 
 use crate::at::Owner;
-use crate::certificate::{self, Format, Reading};
-use crate::data::vocabulary::{Action, Vocabulary};
+use crate::certificate::{Format, Reading};
+use crate::data::vocabulary::Action;
 use crate::filing::{Certificate, Registration};
 use crate::law::{conventions, gb_32100};
 use crate::phrase::{Phrase, t};
@@ -94,9 +94,8 @@ fn check(held: &Certificate, at: &mut At<'_>) -> Outcome {
 }
 
 /// A number that holds an organization code and nothing at fault.
-fn sound(certificate: &Certificate) -> Option<Reading> {
-    let kind = certificate.kind.choice()?.entry().slug;
-    let reading = certificate::read(kind, certificate.number.text()?)?;
+fn sound(certificate: &Certificate) -> Option<&Reading> {
+    let reading = certificate.reading()?;
     let fits = reading.is_valid() && reading.facts.organization_code.is_some();
     fits.then_some(reading)
 }

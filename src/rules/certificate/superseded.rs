@@ -30,6 +30,7 @@ pub static RULE: Rule = Rule {
     cases: &[
         bad(r#"{"organizer":{"certificate":{"kind":"org-code-enterprise","number":"71526726-X"}}}"#),
         bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"440301103097413"}}}"#),
+        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"440301603097410"}}}"#),
         bad(r#"{"organizer":{"certificate":{"kind":"officer-id"}}}"#),
         good(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#),
         bad(r#"{"organizer":{"certificate":{"kind":"institution-legal-person","number":"事证第100000000000号"}}}"#),
@@ -38,6 +39,7 @@ pub static RULE: Rule = Rule {
             r#"{"organizer":{"certificate":{"kind":"medical-institution-licence","number":"PDY00001X11010517A1002"}}}"#,
         ),
         apart(r#"{"organizer":{"personInCharge":{"certificate":{"kind":"officer-id"}}}}"#),
+        apart(r#"{"organizer":{"personInCharge":{"certificate":{"kind":"org-code-enterprise"}}}}"#),
         apart(r#"{"organizer":{"nature":"individual","certificate":{"kind":"officer-id"}}}"#),
         apart(r#"{"organizer":{"certificate":{"number":"440301103097413"}}}"#),
         apart(
@@ -69,33 +71,36 @@ static OFFICER: Phrase = t(
 static FIX_OFFICER: Phrase = t("请改用居民身份证。", "Use the resident identity card.");
 
 fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
-    // Of a number alone nobody knows what document it stands on.
-    if matches!(at.owner(), Owner::Registrant | Owner::Number(_)) {
+    // Of a number alone nobody knows what document it stands on; a person's is refused elsewhere for not being a person's.
+    if matches!(at.owner(), Owner::Registrant | Owner::Number | Owner::Person(_)) {
         return Err(OTHER_CERTIFICATE);
     }
     let kind = certificate.kind.choice().ok_or(BLANK)?;
     let nature = at.organizer().and_then(|organizer| organizer.nature.choice());
     if kind == CertificateKind::OfficerId {
-        if matches!(at.owner(), Owner::Person(_)) || nature.is_some() {
+        if nature.is_some() {
             return Err(OTHER_CERTIFICATE);
         }
         at.find(&certificate.kind, &OFFICER).fix(&FIX_OFFICER);
     } else if is_organization_code(kind) {
         at.find(&certificate.kind, &ORGANIZATION_CODE)
             .word("since", certificate::ORGANIZATION_CODE_OUT_OF_USE.to_string());
-    } else if let Some(number) = certificate.number.text() {
-        let reading = certificate::read(kind.entry().slug, number).ok_or(BLANK)?;
-        let retired = reading
-            .faults
-            .iter()
-            .any(|fault| matches!(fault.kind, FaultKind::Retired { .. }));
-        if retired && reading.format == Format::RegistrationNumber {
+    } else if let Some(reading) = certificate.reading() {
+        let older = match reading.format {
+            Format::RegistrationNumber => reading
+                .faults
+                .iter()
+                .any(|fault| matches!(fault.kind, FaultKind::Retired { .. })),
+            Format::DocumentNumber => reading.faults.is_empty() && certificate::carries_code(kind.entry().slug),
+            _ => false,
+        };
+        let of_enterprise = reading.format == Format::RegistrationNumber
+            && reading.facts.entity_category != Some(certificate::INDIVIDUAL_BUSINESS);
+        if older && of_enterprise {
             at.find(&certificate.number, &REGISTRATION)
                 .word("since", certificate::ORGANIZATION_CODE_OUT_OF_USE.to_string());
-        } else if reading.format == Format::DocumentNumber
-            && reading.faults.is_empty()
-            && certificate::carries_code(kind.entry().slug)
-        {
+        } else if older {
+            // No source names a day for the licences of individually-owned businesses.
             at.find(&certificate.number, &OLDER)
                 .fix(&FIX_OLDER)
                 .weigh(Severity::Prompt);

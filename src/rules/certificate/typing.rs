@@ -41,6 +41,7 @@ pub static RULE: Rule = Rule {
         bad(
             r#"{"organizer":{"certificate":{"kind":"business-licence","number":"９１３５０１００Ｍ０００１００Ｙ４３"}}}"#,
         ),
+        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43（1-1）"}}}"#),
         good(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
         good(r#"{"organizer":{"certificate":{"kind":"org-code-enterprise","number":"71526726-X"}}}"#),
         good(r#"{"organizer":{"certificate":{"kind":"taiwan-travel-permit","number":"0000000001(T)"}}}"#),
@@ -130,6 +131,7 @@ fn describe(note: &Note, typed: &str, lang: Lang) -> String {
         NoteKind::Punctuation => words!("标点符号" "punctuation"),
         NoteKind::Emoji => words!("表情符号" "emoji"),
         NoteKind::Words => words!("文字" "words"),
+        NoteKind::CopyNumber => words!("副本编号" "the number of the copy"),
     }
 }
 

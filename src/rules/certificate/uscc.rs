@@ -2,10 +2,9 @@
 //! number formats.
 
 use crate::at::Owner;
-use crate::certificate::{self, FaultKind, Format, Label, Reading};
-use crate::data::vocabulary::Vocabulary;
+use crate::certificate::{FaultKind, Format, Label, Reading};
 use crate::field::Field;
-use crate::filing::Certificate;
+use crate::filing::{Certificate, Number};
 use crate::law::{filing_system, gb_32100};
 use crate::phrase::{Lang, Phrase, t};
 use crate::report::Severity;
@@ -47,27 +46,21 @@ pub static RULE: Rule = Rule {
 
 fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
     let reading = reading_as(certificate, at, |format| format == Format::Uscc)?;
-    say_faults(&certificate.number, &reading, at);
+    say_faults(&certificate.number, reading, at);
     Ok(())
 }
 
 /// The number as its kind of certificate has it, where that is one of these formats. What a registrar's record says of a holder is
 /// compared, not judged.
-pub(super) fn reading_as(
-    certificate: &Certificate,
+pub(super) fn reading_as<'a>(
+    certificate: &'a Certificate,
     at: &At<'_>,
     wanted: impl Fn(Format) -> bool,
-) -> Result<Reading, Skip> {
+) -> Result<&'a Reading, Skip> {
     if at.owner() == Owner::Registrant {
         return Err(OTHER_CERTIFICATE);
     }
-    let kind = certificate.kind.choice().ok_or(BLANK)?;
-    let kind = match at.owner() {
-        Owner::Number(format) => format,
-        _ => kind.entry().slug,
-    };
-    let reading = certificate::read(kind, certificate.number.text().ok_or(BLANK)?);
-    let reading = reading.ok_or(OTHER_CERTIFICATE)?;
+    let reading = certificate.reading().ok_or(BLANK)?;
     if wanted(reading.format) {
         Ok(reading)
     } else {
@@ -84,6 +77,7 @@ pub(super) fn words(label: Label, lang: Lang) -> &'static str {
 }
 
 static EMPTY: Phrase = t("{field}里没有号码。", "{field} holds no number.");
+static FIX_EMPTY: Phrase = t("请填写证件上的号码。", "Give the number that the document shows.");
 static LENGTH: Phrase = t(
     "{field}应为 {expected} 位，现在是 {got} 位（{format}）。",
     "{field} should have {expected} characters and has {got} ({format}).",
@@ -162,13 +156,13 @@ static FIX_FORMAT: Phrase = t(
 );
 
 /// Says what is wrong with the number, each kind of fault once. What standards in force do not say weighs a warning.
-pub(super) fn say_faults(field: &Field<String>, reading: &Reading, at: &mut At<'_>) {
+pub(super) fn say_faults(field: &Field<Number>, reading: &Reading, at: &mut At<'_>) {
     let lang = at.options().lang;
     let format = words(reading.format.label(), lang);
     say_characters(field, reading, format, at);
     for fault in &reading.faults {
         let saying = match fault.kind {
-            FaultKind::Empty => at.find(field, &EMPTY),
+            FaultKind::Empty => at.find(field, &EMPTY).fix(&FIX_EMPTY),
             FaultKind::Length { expected, got } => at
                 .find(field, &LENGTH)
                 .word("expected", lengths(expected, lang))
@@ -205,7 +199,7 @@ pub(super) fn say_faults(field: &Field<String>, reading: &Reading, at: &mut At<'
 }
 
 /// The characters that cannot stand where they do, in one finding.
-fn say_characters(field: &Field<String>, reading: &Reading, format: &'static str, at: &mut At<'_>) {
+fn say_characters(field: &Field<Number>, reading: &Reading, format: &'static str, at: &mut At<'_>) {
     let lang = at.options().lang;
     let mut wrong = reading.faults.iter().filter_map(|fault| match fault.kind {
         FaultKind::Character { span, found, likely } => Some((span, found, likely, fault.certain)),

@@ -1,8 +1,8 @@
 //! Certificates are valid, and for some months more.
 
 use crate::at::Owner;
-use crate::certificate::{self, Format};
-use crate::data::vocabulary::{Action, CertificateKind, Vocabulary};
+use crate::certificate::Format;
+use crate::data::vocabulary::{Action, CertificateKind};
 use crate::field::Until;
 use crate::filing::Certificate;
 use crate::law::{conventions, guide, identity_card_law};
@@ -88,7 +88,7 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
     if !guide::SECTION_7_2.in_force(at.as_of()) {
         return Err(NOT_IN_FORCE);
     }
-    if matches!(at.owner(), Owner::Registrant | Owner::Nobody | Owner::Number(_)) {
+    if matches!(at.owner(), Owner::Registrant | Owner::Nobody | Owner::Number) {
         return Err(OTHER_CERTIFICATE);
     }
     if at.action() == Action::Cancel {
@@ -131,10 +131,10 @@ fn long_term(certificate: &Certificate, at: &mut At<'_>) {
     if certificate.kind.choice() != Some(CertificateKind::ResidentId) {
         return;
     }
-    let number = certificate.number.text().unwrap_or_default();
-    let reading = certificate::read(CertificateKind::ResidentId.entry().slug, number);
-    let birth = reading.and_then(|reading| reading.facts.birth_date);
-    if birth.is_some_and(|birth| at.as_of().age_since(birth) < Some(LONG_TERM_AGE)) {
+    let birth = certificate.reading().and_then(|reading| reading.facts.birth_date);
+    // One still unborn has no age, and a finding of its own.
+    let age = birth.and_then(|birth| at.as_of().age_since(birth));
+    if age.is_some_and(|age| age < LONG_TERM_AGE) {
         at.find(&certificate.valid_until, &LONG_TERM)
             .number("age", LONG_TERM_AGE.into())
             .fix(&FIX_LONG_TERM)
@@ -150,15 +150,14 @@ fn is_older(certificate: &Certificate) -> bool {
     let Some(kind) = certificate.kind.choice() else {
         return false;
     };
-    let number = certificate.number.text().unwrap_or_default();
-    let format = certificate::read(kind.entry().slug, number).map(|reading| reading.format);
+    let format = certificate.reading().map(|reading| reading.format);
     match kind {
         C::BusinessLicence => format == Some(Format::RegistrationNumber),
         C::InstitutionLegalPerson
         | C::SocialOrganizationRegistration
         | C::PrivateNonEnterpriseRegistration
         | C::SocialServiceRegistration
-        | C::FoundationRegistration => format == Some(Format::DocumentNumber) && !number.is_empty(),
+        | C::FoundationRegistration => format == Some(Format::DocumentNumber),
         _ => is_organization_code(kind),
     }
 }

@@ -1,9 +1,11 @@
 //! Of a holder with the organizer's name, the certificate has to be the organizer's too: providers compare kind and number. Most often
 //! the record was verified years ago, with a code that has been replaced since.
 
+use std::borrow::Cow;
+
 use super::record;
 use crate::certificate::{self, FaultKind, Format, Reading};
-use crate::data::vocabulary::{Action, Vocabulary};
+use crate::data::vocabulary::Action;
 use crate::domain::{Match, compare};
 use crate::filing::{Certificate, Domain};
 use crate::law::conventions;
@@ -205,10 +207,10 @@ pub(crate) fn relation(holder: &Certificate, own: &Certificate) -> Relation {
 }
 
 /// The number as its kind has it; where no kind is given, as the format that it fits.
-fn read(certificate: &Certificate) -> Option<Reading> {
+fn read(certificate: &Certificate) -> Option<Cow<'_, Reading>> {
     let number = certificate.number.text()?;
-    if let Some(kind) = certificate.kind.choice() {
-        return certificate::read(kind.entry().slug, number);
+    if certificate.kind.choice().is_some() {
+        return certificate.reading().map(Cow::Borrowed);
     }
     let formats = [
         Format::Uscc,
@@ -224,5 +226,6 @@ fn read(certificate: &Certificate) -> Option<Reading> {
             .all(|fault| matches!(fault.kind, FaultKind::Retired { .. }))
     };
     let fits = readings.find(sound);
-    Some(fits.unwrap_or_else(|| certificate::read_as(Format::Uscc, number)))
+    let fits = fits.unwrap_or_else(|| certificate::read_as(Format::Uscc, number));
+    Some(Cow::Owned(fits))
 }

@@ -118,7 +118,7 @@ fn person(person: &Person, at: &mut At<'_>) -> Outcome {
 }
 
 fn certificate(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
-    if matches!(at.owner(), Owner::Nobody | Owner::Number(_) | Owner::Registrant) {
+    if matches!(at.owner(), Owner::Nobody | Owner::Number | Owner::Registrant) {
         return Err(ABSENT);
     }
     if at.action() == Action::Cancel {
