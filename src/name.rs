@@ -86,17 +86,8 @@ pub fn words(list: &str) -> impl Iterator<Item = &str> {
     list.split_ascii_whitespace()
 }
 
-/// The words of a setting as names are folded.
-pub fn keys(setting: &Words) -> Vec<String> {
-    setting.iter().map(|word| fold(word).text()).collect()
-}
-
-/// The words of a setting that were found, by the highest layer that lists one of them: it is the one to cite.
-pub fn cited(setting: &Setting<Words>, found: &Found<'_>) -> Setting<()> {
-    let is_found = |word: &Setting<&str>| found.words.contains(&fold(word.value).text().as_str());
-    let highest = setting.each().filter(is_found).last();
-    highest.map_or_else(|| setting.origin(), |word| word.origin())
-}
+/// Most words that one finding names.
+const MOST_WORDS: usize = 20;
 
 /// Listed words that stand in a name.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -112,29 +103,56 @@ impl<'a> Found<'a> {
     pub fn look(name: &Folded, listed: impl IntoIterator<Item = &'a str>, ordinary: &str) -> Self {
         let mut found = Self::default();
         for word in listed {
-            found.look_for(name, word, ordinary);
+            let hits = name.find(word).map(|hit| hit.span).take(MOST);
+            found.add(name, word, word, hits.collect(), ordinary);
         }
         found
     }
 
-    fn look_for(&mut self, name: &Folded, word: &'a str, ordinary: &str) {
-        let mut hits = name.find(word).peekable();
-        if hits.peek().is_none() || self.words.contains(&word) {
-            return;
+    /// Looks for the words of a setting that are `kept`, and for the highest layer that lists one of them: it is the one to cite.
+    pub fn of(
+        name: &Folded,
+        setting: &'a Setting<Words>,
+        ordinary: &str,
+        kept: impl Fn(&str) -> bool,
+    ) -> (Self, Setting<()>) {
+        let mut found = Self::default();
+        let mut hits = setting.value.find(name);
+        hits.sort_by_key(|(index, _)| *index);
+        let mut highest = setting.origin();
+        for of_word in hits.chunk_by(|one, other| one.0 == other.0) {
+            let Some(word) = of_word.first().and_then(|(index, _)| setting.each().nth(*index)) else {
+                continue;
+            };
+            let folded = fold(word.value).text();
+            let spans = of_word.iter().map(|(_, hit)| hit.span).collect();
+            if kept(&folded) && found.add(name, word.value, &folded, spans, ordinary) {
+                highest = word.origin();
+            }
+        }
+        (found, highest)
+    }
+
+    /// Whether one of the places is not explained by an ordinary phrase.
+    fn add(&mut self, name: &Folded, word: &'a str, folded: &str, places: Vec<Span>, ordinary: &str) -> bool {
+        if places.is_empty() || self.words.len() >= MOST_WORDS || self.words.contains(&word) {
+            return false;
         }
         let innocent: Vec<Span> = words(ordinary)
-            .filter(|phrase| phrase.contains(word))
+            .filter(|phrase| phrase.contains(folded))
             .flat_map(|phrase| name.find(phrase).filter(|hit| !hit.broken).map(|hit| hit.span))
             .collect();
-        let meant = hits.filter(|hit| {
-            let inside = |phrase: &Span| phrase.0 <= hit.span.0 && hit.span.1 <= phrase.1;
+        let meant = places.into_iter().filter(|place| {
+            let inside = |phrase: &Span| phrase.0 <= place.0 && place.1 <= phrase.1;
             !innocent.iter().any(inside)
         });
         let before = self.spans.len();
-        self.spans.extend(meant.map(|hit| hit.span).take(MOST_SPANS));
-        if self.spans.len() > before {
+        self.spans.extend(meant.take(MOST_SPANS));
+        let is_meant = self.spans.len() > before;
+        if is_meant {
             self.words.push(word);
         }
+        is_meant
     }
 
     /// Nothing was found.

@@ -67,7 +67,7 @@ settings! {
     /// Months a domain must still be valid.
     domain_months_left: u16 = "domainMonthsLeft" MONTHS, 3, t("域名至少还要有效的月数", "Months a domain must still be valid");
     /// Certificates of organizers that are not taken.
-    refused_certificates: Words = "refusedCertificates" Shape::Slugs(CertificateKind::ENTRIES), Words::NONE, t("不收的主办者证件", "Certificates of organizers that are not taken");
+    refused_certificates: Words = "refusedCertificates" Shape::Slugs(CertificateKind::ENTRIES), Words::default(), t("不收的主办者证件", "Certificates of organizers that are not taken");
     /// How an individually-owned business files.
     individual_business: Business = "individualBusiness" Business::SHAPE, Business::Either, t("个体工商户按什么性质备案", "How an individually-owned business files");
     /// What stands in the field for the investor of an enterprise.
@@ -111,7 +111,7 @@ settings! {
     /// Whether a unit needs a landline.
     landline: Demand = "landline" Demand::SHAPE, Demand::Optional, t("单位是否要有固定电话", "Whether a unit needs a landline");
     /// Words that do not belong in an address.
-    address_words: Words = "addressWords" Shape::Words, Words::NONE, t("通信地址中不能出现的词", "Words that do not belong in an address");
+    address_words: Words = "addressWords" Shape::Words, Words::default(), t("通信地址中不能出现的词", "Words that do not belong in an address");
     /// Whether the mailing address may lie in another city than that of the certificate.
     other_city: Permission = "otherCity" Permission::SHAPE, Permission::Allowed, t("通信地址可否与证件住所不在同一城市", "Whether the mailing address may lie in another city than the certificate's");
 
@@ -134,7 +134,7 @@ settings! {
     /// Words that no name holds.
     sensitive_words: Words = "sensitiveWords" Shape::Words, Words::of(names::SENSITIVE), t("服务名称中的敏感词", "Sensitive words in the name of a service");
     /// Words in a name that make the reviewer ask for a prior approval.
-    approval_words: Words = "approvalWords" Shape::Words, Words::NONE, t("服务名称中涉及前置审批的词", "Words in a name that point to a prior approval");
+    approval_words: Words = "approvalWords" Shape::Words, Words::default(), t("服务名称中涉及前置审批的词", "Words in a name that point to a prior approval");
     /// Who may own the domain.
     domain_owner: DomainOwner = "domainOwner" DomainOwner::SHAPE, DomainOwner::Affiliate, t("域名可以归谁所有", "Who may own the domain");
     /// Most services in one filing; 0 for any.
@@ -146,9 +146,9 @@ settings! {
     /// Of whom a description of the content is asked.
     remark: Whose = "remark" Whose::SHAPE, Whose::Nobody, t("谁必须填写内容说明", "Of whom a description of the content is asked");
     /// Words that an individual's description must hold.
-    individual_remark: Words = "individualRemark" Shape::Words, Words::NONE, t("个人网站备注中必须写的话", "Words that an individual's description must hold");
+    individual_remark: Words = "individualRemark" Shape::Words, Words::default(), t("个人网站备注中必须写的话", "Words that an individual's description must hold");
     /// Words that a unit's description must hold.
-    unit_remark: Words = "unitRemark" Shape::Words, Words::NONE, t("单位网站备注中必须写的话", "Words that a unit's description must hold");
+    unit_remark: Words = "unitRemark" Shape::Words, Words::default(), t("单位网站备注中必须写的话", "Words that a unit's description must hold");
     /// Fewest characters of a description; 0 for any.
     shortest_remark: Counts = "shortestRemark" Shape::ByNature(1000), Counts::both(0), t("内容说明最少字数", "Fewest characters of a description");
     /// Fewest characters of an app's description; 0 for any.
@@ -156,22 +156,22 @@ settings! {
     /// Most characters of a description; 0 for any.
     longest_remark: u16 = "longestRemark" Shape::Count(1000), 0, t("内容说明最多字数，0 为不限", "Most characters of a description, 0 for any");
     /// Content that individuals had better not choose.
-    individual_refused_content: Words = "individualRefusedContent" CONTENT, Words::NONE, t("个人不宜选的服务内容", "Content that individuals had better not choose");
+    individual_refused_content: Words = "individualRefusedContent" CONTENT, Words::default(), t("个人不宜选的服务内容", "Content that individuals had better not choose");
     /// Content that units had better not choose.
-    unit_refused_content: Words = "unitRefusedContent" CONTENT, Words::NONE, t("单位不宜选的服务内容", "Content that units had better not choose");
+    unit_refused_content: Words = "unitRefusedContent" CONTENT, Words::default(), t("单位不宜选的服务内容", "Content that units had better not choose");
     /// Content that units are to choose.
-    unit_content: Words = "unitContent" CONTENT, Words::NONE, t("单位应选的服务内容", "Content that units are to choose");
+    unit_content: Words = "unitContent" CONTENT, Words::default(), t("单位应选的服务内容", "Content that units are to choose");
     /// Most kinds of content; 0 for any.
     most_content: u16 = "mostContent" Shape::Count(100), 0, t("服务内容最多选几项，0 为不限", "Most kinds of content, 0 for any");
 
     /// Material asked of everybody besides the usual.
-    materials: Words = "materials" MATERIALS, Words::NONE, t("都要另交的材料", "Material asked of everybody besides the usual");
+    materials: Words = "materials" MATERIALS, Words::default(), t("都要另交的材料", "Material asked of everybody besides the usual");
     /// Material asked of individuals besides.
-    individual_materials: Words = "individualMaterials" MATERIALS, Words::NONE, t("个人另交的材料", "Material asked of individuals besides");
+    individual_materials: Words = "individualMaterials" MATERIALS, Words::default(), t("个人另交的材料", "Material asked of individuals besides");
     /// Material asked of units besides.
-    unit_materials: Words = "unitMaterials" MATERIALS, Words::NONE, t("单位另交的材料", "Material asked of units besides");
+    unit_materials: Words = "unitMaterials" MATERIALS, Words::default(), t("单位另交的材料", "Material asked of units besides");
     /// Material asked of government bodies and public institutions besides.
-    public_materials: Words = "publicMaterials" MATERIALS, Words::NONE, t("机关、事业单位另交的材料", "Material asked of public bodies besides");
+    public_materials: Words = "publicMaterials" MATERIALS, Words::default(), t("机关、事业单位另交的材料", "Material asked of public bodies besides");
     /// From how many domains on, filed ones included, their certificates are asked; 0 for never.
     domain_certificate_from: Counts = "domainCertificateFrom" MANY, Counts::both(0), t("满几个域名（含已备案的）要交域名证书，0 为不要", "From how many domains on, filed ones included, their certificates are asked");
     /// From how many services on, filed ones included, a construction plan is asked; 0 for never.

@@ -1,10 +1,12 @@
 //! What a setting can be: a count, a count for units and one for individuals, a choice, a list of words or of slugs.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use crate::data::policies::Source;
 use crate::data::vocabulary::Entry;
 use crate::phrase::Phrase;
+use crate::text::{Folded, Match, WordList};
 use crate::value::Value;
 
 /// The shape of a setting's value, for reading, for messages and for the JSON Schema.
@@ -92,7 +94,7 @@ impl Setting<Counts> {
 impl Setting<Words> {
     /// Each word with the layer that set it, lowest layer first.
     pub fn each(&self) -> impl Iterator<Item = Setting<&str>> {
-        self.value.0.iter().map(|word| Setting {
+        self.value.words.iter().map(|word| Setting {
             value: word.value.as_ref(),
             origin: word.origin,
         })
@@ -242,26 +244,37 @@ impl Kind for Counts {
 
 /// Words, or slugs, that layers add to each other.
 #[derive(Clone, Debug, Default)]
-pub struct Words(Vec<Setting<Cow<'static, str>>>);
+pub struct Words {
+    words: Vec<Setting<Cow<'static, str>>>,
+    /// Prepared when the first name is searched; most filings ask for few of the lists.
+    prepared: OnceCell<WordList>,
+}
 
 impl Words {
-    /// None.
-    pub(super) const NONE: Self = Self(Vec::new());
+    fn new(words: Vec<Setting<Cow<'static, str>>>) -> Self {
+        let prepared = OnceCell::new();
+        Self { words, prepared }
+    }
 
     /// Words separated by blanks.
     pub(super) fn of(words: &'static str) -> Self {
         let national = |word| Setting::national(Cow::Borrowed(word));
-        Self(words.split_ascii_whitespace().map(national).collect())
+        Self::new(words.split_ascii_whitespace().map(national).collect())
+    }
+
+    /// Every word in a name, with its place in the list; of a word that several layers list, the place in the highest.
+    pub fn find(&self, name: &Folded) -> Vec<(usize, Match)> {
+        self.prepared.get_or_init(|| WordList::new(self.iter())).find(name)
     }
 
     /// The words, lowest layer first.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(|word| word.value.as_ref())
+        self.words.iter().map(|word| word.value.as_ref())
     }
 
     /// No layer says any.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.words.is_empty()
     }
 }
 
@@ -276,7 +289,7 @@ impl Kind for Words {
             };
             known.then(|| Setting::national(Cow::Owned(word.to_owned())))
         };
-        items.iter().map(word).collect::<Option<_>>().map(Self)
+        items.iter().map(word).collect::<Option<_>>().map(Self::new)
     }
 
     fn built_in(word: Word, _: Shape) -> Option<Self> {
@@ -285,8 +298,8 @@ impl Kind for Words {
     }
 
     fn over(self, below: &Self, origin: Origin) -> Self {
-        let own = self.0.into_iter().map(|word| Setting { origin, ..word });
-        Self(below.0.iter().cloned().chain(own).collect())
+        let own = self.words.into_iter().map(|word| Setting { origin, ..word });
+        Self::new(below.words.iter().cloned().chain(own).collect())
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::data::names::INDIVIDUAL_ORDINARY;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::{Found, cited, folded, keys, mark, of_website};
+use crate::name::{Found, folded, mark, of_website};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, NOT_ASKED, Outcome, Rule, Scope, apart, bad, good};
@@ -51,20 +51,17 @@ static MESSAGE: Phrase = t(
 fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     let name = folded(of_website(service, at)?);
     let (policies, lang) = (at.policies(), at.options().lang);
-    let listed = keys(&policies.approval_words.value);
-    if listed.is_empty() {
+    if policies.approval_words.value.is_empty() {
         return Err(NOT_ASKED);
     }
     if service.approvals.items().next().is_some() {
         return Ok(());
     }
-    let found = Found::look(&name, listed.iter().map(String::as_str), INDIVIDUAL_ORDINARY);
+    let (found, cited) = Found::of(&name, &policies.approval_words, INDIVIDUAL_ORDINARY, |_| true);
     if !found.is_empty() {
         let saying = at.find(&service.name, &MESSAGE).word("words", found.quoted(lang));
         let saying = saying.field("approvals", &service.approvals);
-        mark(saying, &found.spans)
-            .by(&cited(&policies.approval_words, &found))
-            .weigh(Severity::Prompt);
+        mark(saying, &found.spans).by(&cited).weigh(Severity::Prompt);
     }
     Ok(())
 }

@@ -184,7 +184,8 @@ fn different(organizer: &Organizer, name: &str, holder: &str, at: &mut At<'_>) {
     let (own, printed) = (folded(name).text(), folded(holder).text());
     let partial = !organizer.is_individual() && own.chars().count() > 1 && printed.contains(&own);
     let saying = at.find(&organizer.name, if partial { &PARTIAL } else { &DIFFERENT });
-    let saying = match apart_at(name, holder).filter(|_| !partial) {
+    let saying = match apart_at(name, holder) {
+        _ if partial => saying.suggest(visible(holder)),
         Some(span) => saying.span(span),
         None => saying,
     };

@@ -3,10 +3,11 @@
 use crate::data::names::INDIVIDUAL_ORDINARY;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::{Found, cited, folded, keys, mark, of_individual};
+use crate::name::{Found, folded, mark, of_individual};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
+use crate::text::fold;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -61,20 +62,18 @@ static FIX_REVIEW: Phrase = t(
 fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     let name = folded(of_individual(service, at)?);
     let (policies, lang) = (at.policies(), at.options().lang);
-    let listed = keys(&policies.individual_words.value);
-    let found = Found::look(&name, listed.iter().map(String::as_str), INDIVIDUAL_ORDINARY);
-    if !found.is_empty() {
-        let saying = at.find(&service.name, &MESSAGE).word("words", found.quoted(lang));
-        mark(saying, &found.spans).by(&cited(&policies.individual_words, &found));
+    let (listed, cited) = Found::of(&name, &policies.individual_words, INDIVIDUAL_ORDINARY, |_| true);
+    if !listed.is_empty() {
+        let saying = at.find(&service.name, &MESSAGE).word("words", listed.quoted(lang));
+        mark(saying, &listed.spans).by(&cited);
     }
-    let asked = keys(&policies.individual_review_words.value);
-    let other = asked.iter().filter(|word| !listed.contains(word)).map(String::as_str);
-    let found = Found::look(&name, other, INDIVIDUAL_ORDINARY);
-    if !found.is_empty() {
-        let saying = at.find(&service.name, &REVIEW).word("words", found.quoted(lang));
-        mark(saying, &found.spans)
+    let other = |word: &str| listed.words.iter().all(|listed| fold(listed).text() != word);
+    let (asked, cited) = Found::of(&name, &policies.individual_review_words, INDIVIDUAL_ORDINARY, other);
+    if !asked.is_empty() {
+        let saying = at.find(&service.name, &REVIEW).word("words", asked.quoted(lang));
+        mark(saying, &asked.spans)
             .fix(&FIX_REVIEW)
-            .by(&cited(&policies.individual_review_words, &found))
+            .by(&cited)
             .weigh(Severity::Prompt);
     }
     Ok(())

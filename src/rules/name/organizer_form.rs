@@ -1,6 +1,7 @@
 //! The name of a unit is complete, down to the form that goes with its nature. There are too many forms to know them all: a
 //! strange ending is a question, a form that belongs to another nature or a mere abbreviation a warning.
 
+use super::holder::{Agreement, agreement, says_something};
 use crate::data::names::LINES_OF_BUSINESS;
 use crate::data::unit_forms::{COMPANIES, ENTERPRISE_ENDINGS, FORMS, NatureForms};
 use crate::data::vocabulary::{Action, Nature, Vocabulary};
@@ -36,6 +37,7 @@ pub static RULE: Rule = Rule {
         bad(r#"{"organizer":{"nature":"law-firm","name":"广东示例法律"}}"#),
         good(r#"{"organizer":{"nature":"enterprise","name":"深圳示例科技有限公司"}}"#),
         good(r#"{"organizer":{"nature":"enterprise","name":"示例市老街面馆"}}"#),
+        good(r#"{"organizer":{"nature":"enterprise","name":"示例科技","certificate":{"holder":"示例科技有限公司"}}}"#),
         good(r#"{"organizer":{"nature":"enterprise","name":"示例市张三小吃（个体工商户）"}}"#),
         good(r#"{"organizer":{"nature":"enterprise","name":"张三","personInCharge":{"name":"张三"}}}"#),
         good(r#"{"organizer":{"nature":"social-organization","name":"示例市摄影家协会"}}"#),
@@ -80,8 +82,14 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     if nature == Nature::Enterprise && keepers.any(|keeper| folded(keeper).text() == text) {
         return Ok(());
     }
+    // Another name on the certificate is said already, and what to write with it.
+    let certificate = organizer.certificate.get();
+    let is_other = certificate.is_some_and(|certificate| {
+        says_something(&certificate.holder) && matches!(agreement(name, &certificate.holder), Agreement::Different)
+    });
     match judge(&text, forms) {
         Judgement::Complete => {}
+        Judgement::Short | Judgement::Strange if is_other => {}
         Judgement::Foreign(form) => {
             at.find(&organizer.name, &FOREIGN)
                 .word("form", form)

@@ -4,7 +4,7 @@ use crate::data::names::SENSITIVE_ORDINARY;
 use crate::data::vocabulary::Nature;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::{Found, cited, folded, keys, mark, of_website};
+use crate::name::{Found, folded, mark, of_website};
 use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
@@ -49,14 +49,11 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     );
     // The twelve reserved words are another rule's, and 廉政 is what some public bodies do.
     let reserved = |word: &str| RESERVED_WORDS.iter().any(|(reserved, _)| *reserved == word);
-    let listed = keys(&policies.sensitive_words.value);
-    let listed = listed.iter().map(String::as_str);
-    let kept = |word: &&str| !reserved(word) && (!public || *word != "廉政");
-    let listed = listed.filter(kept);
-    let found = Found::look(&name, listed, SENSITIVE_ORDINARY);
+    let kept = |word: &str| !reserved(word) && (!public || word != "廉政");
+    let (found, cited) = Found::of(&name, &policies.sensitive_words, SENSITIVE_ORDINARY, kept);
     if !found.is_empty() {
         let saying = at.find(&service.name, &MESSAGE).word("words", found.quoted(lang));
-        mark(saying, &found.spans).by(&cited(&policies.sensitive_words, &found));
+        mark(saying, &found.spans).by(&cited);
     }
     Ok(())
 }
