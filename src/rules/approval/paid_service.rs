@@ -1,7 +1,7 @@
 //! A filing is for services free of charge; a service that is paid for takes a licence instead. Only the applicant knows which it is.
 
-use crate::approval::words::Text;
-use crate::data::approval_words::{OWN_GOODS, PAID, SOLD, UNPAID};
+use crate::approval::words::{OWN, PAYMENT, Place, Text};
+use crate::data::approval_words::{PAID, SOLD};
 use crate::data::vocabulary::{Action, Vocabulary};
 use crate::filing::{Filing, Service};
 use crate::law::order_292;
@@ -86,8 +86,8 @@ fn of_service(service: &Service, at: &mut At<'_>) -> bool {
         (&service.description, Text::running),
     ] {
         let Some(text) = field.text() else { continue };
-        let said: Text<'_> = read(text);
-        if let Some((word, span)) = said.find(PAID, UNPAID).into_iter().next() {
+        let said: Text = read(text);
+        if let Some((word, span)) = said.find(PAYMENT, Place::Anywhere).into_iter().next() {
             at.find(field, &SAID).word("words", word).span(span);
             return true;
         }
@@ -105,6 +105,6 @@ fn mentions(text: &str) -> bool {
 fn is_explained(service: &Service) -> bool {
     service.description.text().is_some_and(|text| {
         let text = Text::running(text);
-        text.denies(PAID) || !text.find(OWN_GOODS, "").is_empty()
+        text.denies(PAYMENT) || !text.find(OWN, Place::Anywhere).is_empty()
     })
 }
