@@ -169,7 +169,7 @@ fn beginning(text: &str) -> &str {
 
 /// What begins a denial, and the characters these begin with.
 const DENIALS: &str = "不涉及 不涉 不含 不包含 不包括 不提供 不从事 不开展 不发布 不经营 不属于 不开设 不设 不做 不是 不销售 不进行 不存在 \
-    不转载 不会 不向 不得 不收 没有 无任何 并无 无关 无需 并非 未涉及 未开展 未提供 严禁 禁止";
+    不转载 不会 不向 不得 不收 没有 无任何 无前置 无新闻 无出版 无教育 无培训 无医疗 无药品 无文化 无音乐 无视频 无直播 无影视 无游戏 无金融 无宗教 无论坛 无交易 无收费 并无 无关 无需 并非 未涉及 未开展 未提供 严禁 禁止";
 const DENIALS_BEGIN: &str = "不没无并未严禁";
 
 /// What ends it: the end of the sentence, or a word that says what is done instead.
@@ -231,6 +231,7 @@ mod tests {
         for (text, item, expected) in [
             ("本站不涉及新闻资讯、网游，在线教育等内容。", News, vec![]),
             ("不涉及新闻资讯，提供在线视频", Broadcast, vec!["在线视频"]),
+            ("公司动态、招聘信息，无论坛、无视频播放功能", Broadcast, vec![]),
             ("不提供药品。转载新闻", News, vec!["转载新闻"]),
             ("不涉及新闻\n时政评论", News, vec!["时政"]),
         ] {

@@ -80,7 +80,7 @@ pub static POINTERS: &[Pointers] = &[
         anywhere: "药品 处方药 中草药 网上药店 医疗器械 医用器械 药械 药品信息",
         names: "医药 药业 药房 药店 中药 西药 制药 药材 大药房",
         service: "药",
-        harmless: "山药 芍药 火药 弹药 炸药 农药 兽药 渔药 杀虫药 灭鼠药 老鼠药 鼠药 药膳 药浴 药妆 药王 药山 药谷 药园 药植 药科 药学 药师 药企 药监 药检 药品监督 药用植物 没药 药剂师 打药 喷药 植保药 药效试验 中药大学 \
+        harmless: "山药 芍药 火药 弹药 炸药 农药 兽药 渔药 杀虫药 灭鼠药 老鼠药 鼠药 药品包装 药品检验 药膳 药浴 药妆 药王 药山 药谷 药园 药植 药科 药学 药师 药企 药监 药检 药品监督 药用植物 没药 药剂师 打药 喷药 植保药 药效试验 中药大学 \
             中医药大学 医药大学 医药学院 药科大学 药学院 医药高等专科 医药卫生 医药代表招聘",
         labels: "pharmacy drugstore", content: &[], or: None,
     },
@@ -97,7 +97,7 @@ pub static POINTERS: &[Pointers] = &[
         anywhere: "网络文化 网络音乐 在线音乐 音乐下载 音乐播放 音乐试听 网络表演 网络演出 网络动漫",
         names: "音乐 演出 动漫 艺术品",
         service: "文化",
-        harmless: "音乐学院 音乐教室 音乐教育 音乐培训 音乐厅 音乐喷泉 音乐课 音乐治疗 音乐盒 音乐系 音乐餐厅 音乐家协会 演出服 演出设备 演出道具 演出器材 演出灯光 企业文化 公司文化 校园文化 文化用品 文化办公 文化传媒 文化传播 文化创意 \
+        harmless: "背景音乐播放 音乐学院 音乐教室 音乐教育 音乐培训 音乐厅 音乐喷泉 音乐课 音乐治疗 音乐盒 音乐系 音乐餐厅 音乐家协会 演出服 演出设备 演出道具 演出器材 演出灯光 企业文化 公司文化 校园文化 文化用品 文化办公 文化传媒 文化传播 文化创意 \
             文化石 文化衫 文化墙 文化砖 茶文化 酒文化 饮食文化 美食文化 非遗文化 民俗文化 地方文化 历史文化 传统文化 红色文化 文化建设 文化馆 文化局 文化厅 文化站 文化宫 文化礼堂 文化广场 文化课 文化旅游 文化遗产 文化交流 文化发展 文化产业 文化艺术 \
             文化教育 文化科技 文化研究 文化学院 文化中心 文化公司 文化有限 文化工作室",
         labels: "", content: &[ServiceContent::Music], or: None,
@@ -148,7 +148,7 @@ pub static POINTERS: &[Pointers] = &[
 pub const SOLD: &[ServiceContent] = &[ServiceContent::Shopping];
 
 /// Words of services that are paid for.
-pub const PAID: &str = "付费 收费 会员费 充值 打赏 订阅费 包月 包年 年费会员 vip会员 有偿服务 佣金";
+pub const PAID: &str = "付费 收费 会员费 充值 打赏 订阅费 包月 包年 年费会员 vip会员 有偿服务 佣金 购买会员 开通会员 商家入驻 入驻商家";
 
 /// Words that hold one of these and mean something else.
 pub const UNPAID: &str =

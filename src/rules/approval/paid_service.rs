@@ -32,6 +32,8 @@ pub static RULE: Rule = Rule {
         bad(r#"{"services":[{"content":["shopping"]}]}"#),
         bad(r#"{"services":[{"name":"示例付费问答"}]}"#),
         bad(r#"{"services":[{"description":"会员充值后可以下载。"}]}"#),
+        bad(r#"{"services":[{"description":"平台供第三方商家入驻。"}]}"#),
+        good(r#"{"services":[{"description":"自有品牌展示，不涉及第三方商家入驻。"}]}"#),
         good(r#"{"services":[{"content":["organization-portal"],"description":"介绍本单位的产品，不收费。"}]}"#),
         good(r#"{"services":[{"content":["shopping"],"description":"销售本公司产品，不向用户收费。"}]}"#),
         good(r#"{"services":[{"name":"示例停车收费系统"}]}"#),
