@@ -327,6 +327,7 @@ export const text = {
   "area.person": ["负责人", "Persons in charge"],
   "area.contact": ["联系方式", "Contacts"],
   "area.access": ["网络接入", "Network access"],
+  "area.service": ["服务", "Services"],
   "area.app": ["APP", "Apps"],
   "area.attachment": ["材料", "Attachments"],
 };
