@@ -4,6 +4,7 @@
 //! nearly every two characters of a name are turned away before by one bit.
 
 use super::fold::{Folded, Match, fold};
+use std::collections::BinaryHeap;
 
 /// Words prepared for searching. They are folded like the names they are sought in.
 #[derive(Debug)]
@@ -40,13 +41,14 @@ const NONE: char = '\0';
 impl WordList {
     /// Prepares words; the index of a word is its place here. What folds to nothing is found nowhere.
     pub fn new<'a>(words: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut folded: Vec<(Vec<char>, u32)> = words
+        // A heap sorts with less code than a sort.
+        let folded: BinaryHeap<(Vec<char>, u32)> = words
             .into_iter()
             .zip(0..)
             .map(|(word, index)| (fold(word).chars().collect(), index))
             .filter(|(letters, _): &(Vec<char>, u32)| !letters.is_empty())
             .collect();
-        folded.sort();
+        let folded = folded.into_sorted_vec();
         let size = folded.len().saturating_mul(2).next_power_of_two();
         let mut list = Self {
             filter: vec![0; folded.len().div_ceil(4).next_power_of_two()],
