@@ -1,4 +1,4 @@
-// The functions of the contract. Their types and documentation come from Rust: see index.d.ts.
+// The functions of the contract but `rules`. Their types and documentation come from Rust: see index.d.ts.
 import { run } from "./instance.js";
 
 export const check = (filing, options) =>
@@ -86,13 +86,6 @@ export const parseRegistration = (text) =>
   run(
     (core) => core.parseRegistration(text),
     () => ({}),
-  );
-
-export const rules = (options) =>
-  run(
-    (core) => core.rules(options),
-    (_, core) => core.rules(options),
-    options,
   );
 
 export const vocabulary = (options) =>

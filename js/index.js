@@ -2,5 +2,6 @@
 import { load } from "./load.js";
 
 export * from "./facade.js";
+export { rules } from "./rules.js";
 
 export const init = (source) => load(source ?? new URL("./beian.wasm", import.meta.url));

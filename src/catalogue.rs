@@ -78,7 +78,7 @@ include!(concat!(env!("OUT_DIR"), "/settings.rs"));
 
 /// Every rule, or those in force on a day.
 pub fn rules(lang: Lang, as_of: Option<Date>) -> Vec<Rule> {
-    let in_force = |rule: &&&rule::Rule| as_of.is_none_or(|day| rule.in_force(day));
+    let in_force = |rule: &&rule::Rule| as_of.is_none_or(|day| rule.in_force(day));
     RULES
         .iter()
         .filter(in_force)

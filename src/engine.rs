@@ -261,7 +261,7 @@ macro_rules! call {
 
 impl<'a> Run<'a> {
     fn new(context: &'a Context<'a>) -> Self {
-        let initial = |rule: &&Rule| match rule.in_force(context.as_of) {
+        let initial = |rule: &Rule| match rule.in_force(context.as_of) {
             true => Applied::Untouched,
             false => Applied::NotInForce,
         };

@@ -33,6 +33,9 @@ pub const fn t(zh: &'static str, en: &'static str) -> Phrase {
 }
 
 impl Phrase {
+    /// No words at all.
+    pub const EMPTY: Self = Self { zh: "", en: "" };
+
     /// The words in one language.
     pub const fn in_lang(&self, lang: Lang) -> &'static str {
         match lang {

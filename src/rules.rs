@@ -12,7 +12,7 @@ macro_rules! sections {
         })*
 
         /// All rules, in the order of the form.
-        pub static RULES: &[&Rule] = &[$($(&$section::$rule::RULE,)*)*];
+        pub static RULES: &[Rule] = &[$($($section::$rule::RULE.shipped(),)*)*];
     };
 }
 

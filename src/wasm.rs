@@ -229,7 +229,11 @@ where
 
 fn to_js<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
     value
-        .serialize(&Serializer::new().serialize_maps_as_objects(true).serialize_missing_as_null(true))
+        .serialize(
+            &Serializer::new()
+                .serialize_maps_as_objects(true)
+                .serialize_missing_as_null(true),
+        )
         .map_err(JsValue::from)
 }
 

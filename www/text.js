@@ -326,6 +326,7 @@ export const text = {
   "area.approval": ["前置审批", "Prior approval"],
   "area.person": ["负责人", "Persons in charge"],
   "area.contact": ["联系方式", "Contacts"],
+  "area.service": ["服务", "Services"],
   "area.access": ["网络接入", "Network access"],
   "area.service": ["服务", "Services"],
   "area.app": ["APP", "Apps"],

@@ -7,8 +7,8 @@ import { policySchema } from "./schema.js";
 import { setUp } from "./setup.js";
 import { declarations } from "./types.js";
 
-const LOADERS = ["facade", "guard", "index", "instance", "load", "node", "slim"];
-const FOR_THE_PAGE = ["core.js", "facade.js", "guard.js", "index.js", "instance.js", "load.js", "beian.wasm"];
+const LOADERS = ["facade", "guard", "index", "instance", "load", "node", "rules", "slim"];
+const FOR_THE_PAGE = ["catalogue.js", "core.js", "facade.js", "guard.js", "index.js", "instance.js", "load.js", "rules.js", "beian.wasm"];
 
 // What rustc emits for wasm32-unknown-unknown, name by name: all features at once make a module that Node 20 refuses.
 const FEATURES = ["mutable-globals", "sign-ext", "nontrapping-float-to-int", "bulk-memory", "bulk-memory-opt", "reference-types", "multivalue", "call-indirect-overlong"];
@@ -16,7 +16,7 @@ const FEATURES = ["mutable-globals", "sign-ext", "nontrapping-float-to-int", "bu
 export async function build() {
   const tools = await setUp();
   const glue = await compile(tools);
-  await writePackage(glue);
+  await writePackage(tools, glue);
   await writeSite();
   return tools;
 }
@@ -24,7 +24,7 @@ export async function build() {
 /** cargo, wasm-bindgen: returns the folder with the glue. */
 async function compile({ target, bindgen }) {
   say("compiling the core (a minute the first time)");
-  await must("compiling the core", "cargo", ["build", "--release", "--locked", "--lib", "--target", "wasm32-unknown-unknown"]);
+  await must("compiling the core", "cargo", ["build", "--release", "--locked", "--lib", "--no-default-features", "--target", "wasm32-unknown-unknown"]);
   const out = join(target, "glue");
   await rm(out, { recursive: true, force: true });
   const wasm = join(target, "wasm32-unknown-unknown", "release", "beian.wasm");
@@ -32,7 +32,7 @@ async function compile({ target, bindgen }) {
   return out;
 }
 
-async function writePackage(glue) {
+async function writePackage({ target }, glue) {
   const { transform, build: bundle } = await import("esbuild");
   const dist = join(root, "dist");
   await rm(dist, { recursive: true, force: true });
@@ -46,6 +46,7 @@ async function writePackage(glue) {
     const { code } = await transform(source, { minify: true, format: "esm", target: "es2022" });
     await writeFile(join(dist, `${name}.js`), code);
   }
+  await writeFile(join(dist, "catalogue.js"), await catalogueModule(join(target, "catalogue.json")));
   // Importing it also proves that this Node accepts the module.
   const core = await import(`${pathToFileURL(join(dist, "node.js"))}?${Date.now()}`);
   const names = Object.keys(core);
@@ -68,6 +69,13 @@ async function coreModule(bundle, glue) {
     write: false,
   });
   return `export function instantiate(module){${outputFiles[0].text}core.initSync({module});return core}\n`;
+}
+
+/** What `rules()` adds to what the core says; written by the same core, built for this machine. */
+async function catalogueModule(file) {
+  say("writing the catalogue (a few seconds, half a minute the first time)");
+  await must("writing the catalogue", "cargo", ["run", "--quiet", "--locked", "--bin", "catalogue", file]);
+  return `export const catalogue=${await readFile(file, "utf8")}\n`;
 }
 
 /** Names every module of a page in its head: imports found one by one would cost a phone a round trip each. */
@@ -96,7 +104,7 @@ async function writeSite() {
   await cp(join(root, "www"), site, { recursive: true });
   await mkdir(join(site, "beian"));
   for (const file of FOR_THE_PAGE) await cp(join(root, "dist", file), join(site, "beian", file));
-  say("listing what the rules cover (a few seconds, half a minute the first time)");
+  say("listing what the rules cover");
   await must("listing what the rules cover", "cargo", ["run", "--quiet", "--locked", "--bin", "coverage", join(site, "coverage.json")]);
   await preloadModules(site);
   say("built dist/ (the package) and site/ (the page)");

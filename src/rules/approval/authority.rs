@@ -12,7 +12,7 @@ use crate::text::{fold, is_han};
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "approval/authority",
-    since: "0.2.0",
+    since: "0.1.0",
     severity: Severity::Prompt,
     title: t("批准机关与项目", "The authority and the item"),
     why: t(

@@ -11,7 +11,7 @@ use crate::rules::name::holder::{Agreement, agreement, says_something};
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "approval/holder",
-    since: "0.2.0",
+    since: "0.1.0",
     severity: Severity::Warning,
     title: t("批准文件的持有人", "Who holds an approval"),
     why: t(

@@ -11,7 +11,7 @@ use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, goo
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "approval/not-yet",
-    since: "0.2.0",
+    since: "0.1.0",
     severity: Severity::Prompt,
     title: t("当时还没有的前置审批", "Approvals not yet asked for"),
     why: t(

@@ -15,7 +15,7 @@ use crate::text::utf16_len;
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "approval/number",
-    since: "0.2.0",
+    since: "0.1.0",
     severity: Severity::Warning,
     title: t("批准文号的写法", "How an approval's number looks"),
     why: t(

@@ -12,7 +12,7 @@ use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, goo
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "approval/paid-service",
-    since: "0.2.0",
+    since: "0.1.0",
     severity: Severity::Prompt,
     title: t(
         "收费的服务要许可，不是备案",

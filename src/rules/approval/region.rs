@@ -11,7 +11,7 @@ use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, goo
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "approval/region",
-    since: "0.2.0",
+    since: "0.1.0",
     severity: Severity::Prompt,
     title: t("批准文号里的省份", "The province in an approval's number"),
     why: t(

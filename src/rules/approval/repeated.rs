@@ -12,7 +12,7 @@ use crate::text::fold;
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "approval/repeated",
-    since: "0.2.0",
+    since: "0.1.0",
     severity: Severity::Warning,
     title: t("重复的前置审批", "An approval listed twice"),
     why: t(
