@@ -348,6 +348,10 @@ mod tests {
             "/seen"
         );
         assert_eq!(
+            path(r#"{"id":"i","title":"t","source":"s","seen":"2026-01-01","from":"2026-02-01","until":"2026-01-31"}"#),
+            "/until"
+        );
+        assert_eq!(
             path(r#"{"id":"i","title":"t","source":"s","seen":"2026-01-01","monthsLeft":"3"}"#),
             "/monthsLeft"
         );

@@ -26,7 +26,21 @@ export type IsoDate = string;
 export type Pointer = string;
 /** What a report holds besides verdict, counts and findings. */
 export type ReportPart = "checked" | "materials" | "schedule" | "jurisdiction";
-/** Conventions of a province or a provider, as data; `beian/policy.schema.json` lists the settings. */
+/**
+ * Conventions of a province or a provider, as data. Layers lie over each other in this order: the national default, the province of the
+ * organizer's region, the provider, then `Options.policies` one by one. A later layer replaces a value and adds to a list of words; it can
+ * only change what a convention asks, never what the law does.
+ *
+ * `id`, `title`, `source` and `seen` (the day it was read) are required: a finding that rests on a setting cites them. `from` and `until`
+ * are the first and last day it holds; on another `asOf` it is left out. Every other member is a setting; `beian/policy.schema.json` and
+ * `vocabulary().settings` list them all: a whole number, `{"unit": n, "individual": n}`, one of several slugs, or a list of words or slugs.
+ * Ages are in years, terms in months, sizes in MB or KB as the name says; 0 asks nothing.
+ *
+ * Anything else is refused with a TypeError that names the place: `option "policies/0/shortestNam": no such setting, did you mean …`.
+ *
+ * @example check(filing, { policies: [{ id: "house", title: "House rules", source: "https://example.com/rules", seen: "2026-11-01",
+ *   domainMonthsLeft: 12, sensitiveWords: ["示例"] }] });
+ */
 export interface Policy { id: Slug; title: string; source: string; seen: IsoDate; from?: IsoDate; until?: IsoDate; [setting: string]: unknown }
 "#;
 

@@ -15,6 +15,7 @@ use beian::data::vocabulary::PROVINCES;
 use beian::json;
 use beian::lines::read_line;
 use beian::options::Options;
+use beian::phrase::Lang;
 use beian::policy::SETTINGS;
 use beian::report::{Basis, BasisKind, Report, Severity};
 use beian::value::Value;
@@ -254,5 +255,14 @@ fn no_convention_is_an_error() {
                 finding.rule
             );
         }
+    }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn the_catalogue_names_a_rule_that_reads_each_setting() {
+    let rules = beian::catalogue::rules(Lang::Chinese, None);
+    for about in SETTINGS {
+        let read = rules.iter().any(|rule| rule.settings.contains(&about.name));
+        assert!(read, "{}", about.name);
     }
 }

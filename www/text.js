@@ -328,6 +328,7 @@ export const text = {
   "area.contact": ["联系方式", "Contacts"],
   "area.service": ["服务", "Services"],
   "area.access": ["网络接入", "Network access"],
+  "area.service": ["服务", "Services"],
   "area.app": ["APP", "Apps"],
   "area.attachment": ["材料", "Attachments"],
 };

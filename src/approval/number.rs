@@ -41,7 +41,7 @@ const MAX: usize = 64;
 /// Reads the number of a document for an item.
 pub fn read(item: ApprovalItem, number: &str) -> Reading {
     let letters = letters(number);
-    if !letters.iter().any(|(letter, _)| letter.is_ascii_digit()) {
+    if !letters.iter().any(|(letter, ..)| letter.is_ascii_digit()) {
         return Reading::NoDigit;
     }
     let mut closest: Option<(usize, &'static Document)> = None;
@@ -65,13 +65,23 @@ pub fn read(item: ApprovalItem, number: &str) -> Reading {
     let Some((furthest, document)) = closest else {
         return Reading::NoLayout;
     };
-    let start = letters.get(furthest).map_or(0, |(_, span)| span.0);
+    let start = letters.get(furthest).map_or(0, |(_, span, _)| span.0);
     Reading::Unknown((start, utf16_len(number)), document)
 }
 
+/// A character that counts, where it stands, and whether a bracket or the like stands right before it.
+type Letter = (char, Span, bool);
+
 /// The characters that count, as layouts write them.
-fn letters(number: &str) -> Vec<(char, Span)> {
-    let counted = spans(number).filter_map(|(char, span)| Some((letter(char)?, span)));
+fn letters(number: &str) -> Vec<Letter> {
+    let mut parted = false;
+    let counted = spans(number).filter_map(|(char, span)| match letter(char) {
+        Some(letter) => Some((letter, span, std::mem::take(&mut parted))),
+        None => {
+            parted |= !char.is_whitespace() && !is_invisible(char);
+            None
+        }
+    });
     counted.take(MAX).collect()
 }
 
@@ -118,7 +128,7 @@ const LABELS: &[&str] = &[
 ];
 
 /// How the number fits one of the document's layouts, or how many characters do.
-fn fit(document: &'static Document, letters: &[(char, Span)]) -> Result<Fit, usize> {
+fn fit(document: &'static Document, letters: &[Letter]) -> Result<Fit, usize> {
     let mut furthest = 0;
     for layout in document.layouts {
         match matched(document, layout, letters) {
@@ -128,7 +138,7 @@ fn fit(document: &'static Document, letters: &[(char, Span)]) -> Result<Fit, usi
     }
     let prefix: String = letters
         .iter()
-        .map(|(letter, _)| *letter)
+        .map(|(letter, ..)| *letter)
         .take_while(|letter| !letter.is_ascii_digit())
         .collect();
     for label in LABELS {
@@ -149,7 +159,7 @@ fn fit(document: &'static Document, letters: &[(char, Span)]) -> Result<Fit, usi
     Err(furthest)
 }
 
-fn matched(document: &'static Document, layout: &'static Layout, letters: &[(char, Span)]) -> Result<Fit, usize> {
+fn matched(document: &'static Document, layout: &'static Layout, letters: &[Letter]) -> Result<Fit, usize> {
     let mut fit = Fit {
         document,
         layout,
@@ -162,18 +172,18 @@ fn matched(document: &'static Document, layout: &'static Layout, letters: &[(cha
     let digits = |from: usize, most: usize| {
         let rest = letters.get(from..).unwrap_or_default().iter();
         rest.take(most)
-            .take_while(|(letter, _)| letter.is_ascii_digit())
+            .take_while(|(letter, ..)| letter.is_ascii_digit())
             .count()
     };
     let text = |from: usize, count: usize| -> String {
         let rest = letters.get(from..).unwrap_or_default().iter();
-        rest.take(count).map(|(letter, _)| *letter).collect()
+        rest.take(count).map(|(letter, ..)| *letter).collect()
     };
     while let Some(token) = pattern.next() {
         let next = letters.get(at).copied();
         let taken = match token {
             'p' => {
-                let (letter, span) = next.ok_or(at)?;
+                let (letter, span, _) = next.ok_or(at)?;
                 let province = of_abbreviation(letter).ok_or(at)?;
                 fit.province = province.map(|province| (province, span));
                 1
@@ -182,20 +192,28 @@ fn matched(document: &'static Document, layout: &'static Layout, letters: &[(cha
                 let code = text(at, 2);
                 match province(&code) {
                     Some(province) => {
-                        fit.province = next.map(|(_, (start, _))| (province, (start, start.saturating_add(2))))
+                        fit.province = next.map(|(_, (start, _), _)| (province, (start, start.saturating_add(2))))
                     }
                     None if code == "10" => {}
                     None => return Err(at),
                 }
                 2
             }
-            'k' if next.is_some_and(|(letter, _)| matches!(letter, '1'..='3')) => 1,
+            'k' if next.is_some_and(|(letter, ..)| matches!(letter, '1'..='3')) => 1,
             'y' => {
                 let year = text(at, 4)
                     .parse()
                     .ok()
                     .filter(|year| (1900..2100).contains(year) && digits(at, 4) == 4);
                 let last = letters.get(at.saturating_add(3)).ok_or(at)?;
+                // 〔2023〕: nothing else stands in the brackets, and nothing parts the digits.
+                let parts = |index: usize| letters.get(index).is_some_and(|(.., parted)| *parted);
+                let [opens, closes] = [at, at.saturating_add(4)].map(parts);
+                let goes_on = digits(at, 5) == 5;
+                let inside = (1..4).any(|offset| parts(at.saturating_add(offset)));
+                if inside || (opens && goes_on && !closes) {
+                    return Err(at);
+                }
                 fit.year = Some((year.ok_or(at)?, (next.ok_or(at)?.1.0, last.1.1)));
                 4
             }
@@ -211,15 +229,15 @@ fn matched(document: &'static Document, layout: &'static Layout, letters: &[(cha
             'a' => {
                 let rest = letters.get(at..).unwrap_or_default().iter();
                 let is_letter = |letter: char| letter.is_ascii_uppercase() || letter == '-';
-                rest.take(12).take_while(|(letter, _)| is_letter(*letter)).count()
+                rest.take(12).take_while(|(letter, ..)| is_letter(*letter)).count()
             }
-            '_' => usize::from(next.is_some_and(|(letter, _)| letter == '-')),
+            '_' => usize::from(next.is_some_and(|(letter, ..)| letter == '-')),
             'i' => {
                 let (count, right) = isbn(letters.get(at..).unwrap_or_default()).ok_or(at)?;
                 fit.wrong_check_digit = !right;
                 count
             }
-            literal if next.is_some_and(|(letter, _)| letter == literal) => 1,
+            literal if next.is_some_and(|(letter, ..)| letter == literal) => 1,
             _ => return Err(at),
         };
         at = at.saturating_add(taken);
@@ -247,9 +265,9 @@ fn of_abbreviation(letter: char) -> Option<Option<&'static Province>> {
 }
 
 /// Thirteen digits of mainland China: how many characters, and whether the check digit is right.
-fn isbn(letters: &[(char, Span)]) -> Option<(usize, bool)> {
+fn isbn(letters: &[Letter]) -> Option<(usize, bool)> {
     let (mut sum, mut count) = (0_u32, 0_u32);
-    for (letter, _) in letters {
+    for (letter, ..) in letters {
         let Some(digit) = letter.to_digit(10) else {
             if *letter == '-' {
                 continue;

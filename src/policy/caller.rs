@@ -68,13 +68,20 @@ impl CallerPolicy {
             path: "/seen".into(),
             expected: "a date, YYYY-MM-DD, expected".into(),
         })?;
+        let (from, until) = (day("from")?, day("until")?);
+        if from.zip(until).is_some_and(|(from, until)| until < from) {
+            return Err(PolicyError {
+                path: "/until".into(),
+                expected: "a day not before \"from\" expected".into(),
+            });
+        }
         let layer = Layer {
             id: Cow::Owned(text("id")?.into()),
             kind: BasisKind::Provider,
             title: (Cow::Owned(text("title")?.into()), Cow::Owned(text("title")?.into())),
             source: Some((text("source")?.into(), seen)),
-            from: day("from")?,
-            until: day("until")?,
+            from,
+            until,
         };
         let mut settings = members.clone();
         settings.retain(|(name, value)| !HEAD.contains(&name.as_str()) && *value != Value::Missing);

@@ -159,7 +159,7 @@ impl Folded {
         end.is_some()
     }
 
-    pub(super) fn char_at(&self, index: usize) -> Option<char> {
+    pub(crate) fn char_at(&self, index: usize) -> Option<char> {
         self.letters.get(index).map(|letter| letter.folded)
     }
 
@@ -174,7 +174,7 @@ impl Folded {
     }
 
     /// Where a folded character stands in the original.
-    pub(super) fn span_at(&self, index: usize) -> Option<Span> {
+    pub(crate) fn span_at(&self, index: usize) -> Option<Span> {
         self.letters.get(index).map(|letter| letter.span)
     }
 

@@ -31,6 +31,7 @@ test("every rule is listed with its basis and examples, in both languages", { ti
     for (const part of [rule.title, rule.why, ...rule.basis.map(({ document }) => document)]) assert.ok(text.includes(part), `${rule.id}: ${part}`);
     assert.equal(await card(rule.id).locator(".examples pre").count(), rule.examples.bad.length + rule.examples.good.length, rule.id);
   }
+  for (const area of await page.locator(".area > h2").allTextContents()) assert.match(area, /\p{Script=Han}|APP/u);
   await page.locator("#switch").click();
   const [first] = rules({ lang: "en" });
   await page.locator(`[data-rule-card="${first.id}"] h3`, { hasText: first.title }).waitFor();

@@ -2,7 +2,7 @@
 //! organizer's name. Whether it applies depends on what the service really does, so this asks and never demands.
 
 use crate::approval::era;
-use crate::approval::words::{Hit, Text};
+use crate::approval::words::{Hit, Place, Text};
 use crate::data::approval_words::{POINTERS, Pointers};
 use crate::data::approvals::{Era, Strength};
 use crate::data::vocabulary::{Action, ApprovalItem, Nature, ServiceContent, Vocabulary};
@@ -110,9 +110,6 @@ static FIX_TRAINING: Phrase = t(
     "If it trains pupils up to senior secondary school, list the approval; if it trains adults or serves a school of its own, say so in the description.",
 );
 
-/// What stands for all items at once.
-const ALL_ITEMS: &str = "前置审批";
-
 fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
     if at.action() == Action::Cancel {
         return Err(OTHER_ACTION);
@@ -127,14 +124,14 @@ fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
         outcome = Ok(());
         let listed = listed(service);
         settled.extend(&listed);
-        for pointers in POINTERS {
+        for (topic, pointers) in POINTERS.iter().enumerate() {
             let Some(era) = asked(pointers, at) else { continue };
             let covered = |item: &ApprovalItem| *item == pointers.item || Some(*item) == pointers.or;
             if listed.iter().any(covered) {
                 continue;
             }
             // Said not to apply, as the fix asks; or asked about now.
-            if source.denies(pointers) || source.say(pointers, era, at) {
+            if source.denies(topic) || source.say(topic, pointers, era, at) {
                 settled.push(pointers.item);
             }
         }
@@ -163,8 +160,8 @@ fn listed(service: &Service) -> Vec<ApprovalItem> {
 /// What a service says of itself.
 struct Source<'a> {
     service: &'a Service,
-    name: Option<Text<'a>>,
-    description: Option<Text<'a>>,
+    name: Option<Text>,
+    description: Option<Text>,
     /// Words in its name say what the organizer is in charge of, not what the service offers.
     nature: Option<Nature>,
     in_shanghai: bool,
@@ -189,32 +186,25 @@ impl<'a> Source<'a> {
         content.is_none() && self.name.is_none() && self.description.is_none() && domain.is_none()
     }
 
-    fn denies(&self, pointers: &Pointers) -> bool {
-        let denies = |description: &Text<'_>| {
-            let lists = [pointers.anywhere, pointers.names, pointers.service, ALL_ITEMS];
-            lists.into_iter().any(|words| description.denies(words))
-        };
-        self.description.as_ref().is_some_and(denies)
+    fn denies(&self, topic: usize) -> bool {
+        self.description
+            .as_ref()
+            .is_some_and(|description| description.denies(topic))
     }
 
     /// One prompt for all that points to the item.
-    fn say(&self, pointers: &Pointers, era: &Era, at: &mut At<'_>) -> bool {
+    fn say(&self, topic: usize, pointers: &Pointers, era: &Era, at: &mut At<'_>) -> bool {
         let mut content = self.service.content.fields();
         let chosen = content.find_map(|field| {
             let content: ServiceContent = field.choice()?;
             pointers.content.contains(&content).then_some((field, content))
         });
         let named = match &self.name {
-            Some(name) if !is_its_business(self.nature, pointers.item) => {
-                let mut hits = name.find(pointers.anywhere, pointers.harmless);
-                hits.extend(name.find(pointers.names, pointers.harmless));
-                hits.extend(name.find(pointers.service, pointers.harmless));
-                hits
-            }
+            Some(name) if !is_its_business(self.nature, pointers.item) => name.find(topic, Place::Service),
             _ => Vec::new(),
         };
         let described = match &self.description {
-            Some(description) => description.find(pointers.anywhere, pointers.harmless),
+            Some(description) => description.find(topic, Place::Anywhere),
             None => Vec::new(),
         };
         let none = matches!(self.service.approvals.get(), Some(Approvals::None));
@@ -348,23 +338,19 @@ fn of_organizer(organizer: &Organizer, settled: &[ApprovalItem], filing: &Filing
     let mut services = filing.services.items().peekable();
     let none =
         services.peek().is_some() && services.all(|service| matches!(service.approvals.get(), Some(Approvals::None)));
-    for pointers in POINTERS {
+    for (topic, pointers) in POINTERS.iter().enumerate() {
         let covered = |item: &ApprovalItem| *item == pointers.item || Some(*item) == pointers.or;
         let Some(era) = asked(pointers, at).filter(|_| !settled.iter().any(covered)) else {
             continue;
         };
         let named = match &name {
-            Some(name) if !is_its_business(organizer.nature.choice(), pointers.item) => {
-                let mut hits = name.find(pointers.anywhere, pointers.harmless);
-                hits.extend(name.find(pointers.names, pointers.harmless));
-                hits
-            }
+            Some(name) if !is_its_business(organizer.nature.choice(), pointers.item) => name.find(topic, Place::Names),
             _ => Vec::new(),
         };
         if !named.is_empty() {
             say_words(organizer.name.node(), &named, pointers.item, era, none, at);
         } else if let Some(remark) = &remark {
-            let hits = remark.find(pointers.anywhere, pointers.harmless);
+            let hits = remark.find(topic, Place::Anywhere);
             if !hits.is_empty() {
                 say_words(organizer.remark.node(), &hits, pointers.item, era, none, at);
             }

@@ -1,7 +1,7 @@
 //! A filing is for services free of charge; a service that is paid for takes a licence instead. Only the applicant knows which it is.
 
-use crate::approval::words::Text;
-use crate::data::approval_words::{OWN_GOODS, PAID, SOLD, UNPAID};
+use crate::approval::words::{OWN, PAYMENT, Place, Text};
+use crate::data::approval_words::{PAID, SOLD};
 use crate::data::vocabulary::{Action, Vocabulary};
 use crate::filing::{Filing, Service};
 use crate::law::order_292;
@@ -32,6 +32,8 @@ pub static RULE: Rule = Rule {
         bad(r#"{"services":[{"content":["shopping"]}]}"#),
         bad(r#"{"services":[{"name":"示例付费问答"}]}"#),
         bad(r#"{"services":[{"description":"会员充值后可以下载。"}]}"#),
+        bad(r#"{"services":[{"description":"平台供第三方商家入驻。"}]}"#),
+        good(r#"{"services":[{"description":"自有品牌展示，不涉及第三方商家入驻。"}]}"#),
         good(r#"{"services":[{"content":["organization-portal"],"description":"介绍本单位的产品，不收费。"}]}"#),
         good(r#"{"services":[{"content":["shopping"],"description":"销售本公司产品，不向用户收费。"}]}"#),
         good(r#"{"services":[{"name":"示例停车收费系统"}]}"#),
@@ -86,8 +88,8 @@ fn of_service(service: &Service, at: &mut At<'_>) -> bool {
         (&service.description, Text::running),
     ] {
         let Some(text) = field.text() else { continue };
-        let said: Text<'_> = read(text);
-        if let Some((word, span)) = said.find(PAID, UNPAID).into_iter().next() {
+        let said: Text = read(text);
+        if let Some((word, span)) = said.find(PAYMENT, Place::Anywhere).into_iter().next() {
             at.find(field, &SAID).word("words", word).span(span);
             return true;
         }
@@ -105,6 +107,6 @@ fn mentions(text: &str) -> bool {
 fn is_explained(service: &Service) -> bool {
     service.description.text().is_some_and(|text| {
         let text = Text::running(text);
-        text.denies(PAID) || !text.find(OWN_GOODS, "").is_empty()
+        text.denies(PAYMENT) || !text.find(OWN, Place::Anywhere).is_empty()
     })
 }

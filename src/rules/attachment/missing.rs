@@ -47,6 +47,7 @@ static PART: Phrase = t(
     "{field}里还没有{material}（{part}）。",
     "{field}: “{material}” is not attached yet ({part}).",
 );
+static CERTIFICATE: Phrase = t("{field}里还没有{part}。", "{field}: “{part}” is not attached yet.");
 
 /// More than this nobody reads.
 const MOST: usize = 30;
@@ -83,10 +84,17 @@ fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
         .take(MOST)
         .collect();
     for want in missing {
-        let whole = want.of == Node::ROOT;
-        let saying = at.find(&filing.attachments, if whole { &WHOLE } else { &PART });
-        let saying = saying.entry("material", want.kind.entry());
-        let saying = if whole { saying } else { saying.place("part", want.of) };
+        // 主办者有效证件 names the material as well as the part.
+        let named = places.label(want.of, true).ends_with("证件");
+        let list = &filing.attachments;
+        let saying = match want.of {
+            Node::ROOT => at.find(list, &WHOLE).entry("material", want.kind.entry()),
+            part if named => at.find(list, &CERTIFICATE).place("part", part),
+            part => at
+                .find(list, &PART)
+                .entry("material", want.kind.entry())
+                .place("part", part),
+        };
         let saying = match want.article {
             Some(article) => saying.because([article]),
             None => saying,
