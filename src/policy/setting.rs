@@ -264,7 +264,13 @@ impl Words {
 
     /// Every word in a name, with its place in the list; of a word that several layers list, the place in the highest.
     pub fn find(&self, name: &Folded) -> Vec<(usize, Match)> {
-        self.prepared.get_or_init(|| WordList::new(self.iter())).find(name)
+        let mut found = self.prepared.get_or_init(|| WordList::new(self.iter())).find(name);
+        found.dedup_by(|higher, lower| {
+            let same = higher.1.span == lower.1.span;
+            lower.0 = if same { higher.0 } else { lower.0 };
+            same
+        });
+        found
     }
 
     /// The words, lowest layer first.

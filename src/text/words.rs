@@ -38,8 +38,7 @@ struct Entry {
 const NONE: char = '\0';
 
 impl WordList {
-    /// Prepares words; the index of a word is its place here, of words that fold alike that of the last. What folds to nothing is
-    /// found nowhere.
+    /// Prepares words; the index of a word is its place here. What folds to nothing is found nowhere.
     pub fn new<'a>(words: impl IntoIterator<Item = &'a str>) -> Self {
         let mut folded: Vec<(Vec<char>, u32)> = words
             .into_iter()
@@ -47,8 +46,7 @@ impl WordList {
             .map(|(word, index)| (fold(word).chars().collect(), index))
             .filter(|(letters, _): &(Vec<char>, u32)| !letters.is_empty())
             .collect();
-        folded.sort_unstable_by(|one, other| one.0.cmp(&other.0).then(other.1.cmp(&one.1)));
-        folded.dedup_by(|later, first| later.0 == first.0);
+        folded.sort_unstable();
         let size = folded.len().saturating_mul(2).next_power_of_two();
         let mut list = Self {
             filter: vec![0; folded.len().div_ceil(4).next_power_of_two()],
@@ -200,7 +198,7 @@ mod tests {
     fn words_of_any_length_overlapping_and_disguised() {
         assert_eq!(
             found(&["论坛", "坛", "论坛网", "BBS", "論壇"], "摄影論·壇网bＢs"),
-            [(4, (2, 5)), (2, (2, 6)), (1, (4, 5)), (3, (6, 9))]
+            [(0, (2, 5)), (4, (2, 5)), (2, (2, 6)), (1, (4, 5)), (3, (6, 9))]
         );
         assert_eq!(found(&["aa"], "aaaa").len(), 3);
         assert_eq!(found(&["", " ", "·"], "摄影 ·"), []);
@@ -227,9 +225,7 @@ mod tests {
                 .collect()
         };
         for _ in 0..300 {
-            let mut words: Vec<String> = (0..40).map(|_| text(5)).collect();
-            words.sort_unstable();
-            words.dedup();
+            let words: Vec<String> = (0..40).map(|_| text(5)).collect();
             let list = WordList::new(words.iter().map(String::as_str));
             let name = fold(&text(24));
             let mut together: Vec<(usize, usize)> = list
