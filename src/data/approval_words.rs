@@ -148,7 +148,8 @@ pub static POINTERS: &[Pointers] = &[
 pub const SOLD: &[ServiceContent] = &[ServiceContent::Shopping];
 
 /// Words of services that are paid for.
-pub const PAID: &str = "付费 收费 会员费 充值 打赏 订阅费 包月 包年 年费会员 vip会员 有偿服务 佣金 购买会员 开通会员 商家入驻 入驻商家";
+pub const PAID: &str =
+    "付费 收费 会员费 充值 打赏 订阅费 包月 包年 年费会员 vip会员 有偿服务 佣金 购买会员 开通会员 商家入驻 入驻商家";
 
 /// Words that hold one of these and mean something else.
 pub const UNPAID: &str =
