@@ -34,7 +34,7 @@ sections! {
     }
     /// Domains: how they are written, whose they are, and whether they can be filed.
     domain {
-        syntax not_needed registrable app_level suffix one_per_website homepage record owner owner_certificate owner_unknown expiry
+        syntax ip_address not_needed registrable app_level suffix one_per_website homepage record owner owner_certificate owner_unknown expiry
         status registrar real_name_wait public_body conflict
     }
     /// Prior approvals: whether they apply, and what is listed.

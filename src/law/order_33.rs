@@ -25,9 +25,7 @@ articles! {
             "File with the administration of the province of residence";
     ARTICLE_5 "第五条" "Article 5"
         asks "通过域名或仅通过IP地址访问的网站都要备案"
-            "Sites reached by domain or only by IP address must be filed"
-        left out "是否需要备案由申请人判断；只用IP的网站可以把IP填在域名栏"
-            "Whether to file is for the applicant to judge; an IP-only site may put the IP in the domain field";
+            "Sites reached by domain or only by IP address must be filed";
     ARTICLE_7 "第七条" "Article 7"
         asks "如实填报《备案登记表》"
             "Fill in the registration form truthfully";
