@@ -4,7 +4,7 @@ use crate::at::{At, Capacity, Context, Draft, Owner};
 use crate::calendar::Date;
 use crate::certificate::Reading;
 use crate::data::vocabulary::{CertificateKind, Vocabulary};
-use crate::domain::Inspection;
+use crate::domain::{Inspection, inspect};
 use crate::field::{Choice, Field, Label, Node, Problem, Read, Reader, label};
 use crate::filing::{Certificate, Domain, DomainName, Filing, Number, Organizer, Person, Service};
 use crate::guide;
@@ -109,7 +109,15 @@ pub fn check_domain(name: Value, options: &Options, today: Date) -> (Inspection,
     static LABEL: Label = label("域名", "domain").limit(256).code();
     alone(&LABEL, name, options, today, |run, name: Field<DomainName>| {
         let domain = Domain {
-            name,
+            // Nothing typed is said to be nothing: in a filing that is the business of what is required.
+            name: if name.is_missing() {
+                Field::alone(DomainName {
+                    typed: String::new(),
+                    inspection: inspect(""),
+                })
+            } else {
+                name
+            },
             ..Domain::default()
         };
         run.domain(&domain, NOWHERE);

@@ -236,3 +236,18 @@ pub fn inspect_registration(text: &str) -> RegistrationFacts {
         redacted: found.redacted,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_domain_never_comes_without_a_finding() {
+        let today = Date::of(2026, 11, 22);
+        for typed in ["", "  ", "8.8.8.8", "[240e::1]", "com.cn", "x", "\u{200b}"] {
+            let facts = inspect_domain(Value::text(typed.into(), false), &Options::default(), today);
+            assert_eq!(facts.domain, None, "{typed:?}");
+            assert!(!facts.findings.is_empty(), "{typed:?}");
+        }
+    }
+}
