@@ -24,6 +24,9 @@ test("esbuild, for a browser, with the wasm as an asset", async () => {
   assert.deepEqual(warnings, []);
   assert.equal(cores(out).length, 1);
   assert.deepEqual(readFileSync(cores(out)[0]), core);
+  // Who does not ask for the rules goes without their reasons and examples.
+  assert.ok(readFileSync(inside("dist/catalogue.js")).length > 50_000);
+  assert.ok(readFileSync(join(out, "app.js")).length < 50_000);
 });
 
 test("esbuild, for Node, with the wasm in the bundle", async () => {
