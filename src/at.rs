@@ -1,7 +1,7 @@
 //! Where a rule stands while the engine walks, and how it says what it found.
 
 use crate::calendar::Date;
-use crate::data::vocabulary::{Action, Entry};
+use crate::data::vocabulary::{Action, Entry, Province};
 use crate::field::{Field, Node, Places};
 use crate::filing::{Filing, Organizer, Person, Service};
 use crate::law::Article;
@@ -179,8 +179,12 @@ impl Saying<'_> {
         self.either(name, entry.zh, entry.en)
     }
 
-    /// Fills `{name}` with one of two words for the same, by the language of the report.
-    pub fn either(self, name: &'static str, zh: &'static str, en: &'static str) -> Self {
+    /// Fills `{name}` with the short name of a province.
+    pub fn province(self, name: &'static str, province: &Province) -> Self {
+        self.either(name, province.zh, province.en)
+    }
+
+    fn either(self, name: &'static str, zh: &'static str, en: &'static str) -> Self {
         let word = match self.lang {
             Lang::Chinese => zh,
             Lang::English => en,

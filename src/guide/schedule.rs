@@ -14,6 +14,8 @@ struct Step {
     limit: Phrase,
     /// How long it takes at most.
     takes: Takes,
+    /// Whether this filing takes it.
+    asked: fn(&Context<'_>) -> bool,
     articles: &'static [&'static Article],
 }
 
@@ -21,6 +23,8 @@ struct Step {
 enum Takes {
     /// So many working days after the step before.
     WorkingDays(u8),
+    /// So many working days after the step before, while the next one goes on.
+    Meanwhile(u8),
     /// A month after the step before.
     Month,
     /// Counted from a day that is not known yet; says which.
@@ -35,6 +39,7 @@ static PRIOR_APPROVAL: Step = Step {
         "办多久由审批部门定，拿到批准文件再提交备案。",
         "The approving authority sets the time; send the filing when you hold its approval.",
     )),
+    asked: has_approvals,
     articles: &[&order_33::ARTICLE_11, &guide::SECTION_7_3],
 };
 static APPROVAL_PAPERS: Step = Step {
@@ -44,7 +49,8 @@ static APPROVAL_PAPERS: Step = Step {
         "Hand the approval papers to the provincial administration",
     ),
     limit: t("提交备案后五个工作日内", "Within five working days of sending"),
-    takes: Takes::WorkingDays(5),
+    takes: Takes::Meanwhile(5),
+    asked: |context| has_approvals(context) && !is_electronic(context),
     articles: &[&rules_501::ARTICLE_14],
 };
 static PROVIDER_CHECK: Step = Step {
@@ -52,6 +58,7 @@ static PROVIDER_CHECK: Step = Step {
     title: t("接入服务提供者初审", "The access provider checks the filing"),
     limit: t("提交后五个工作日内", "Within five working days of sending"),
     takes: Takes::WorkingDays(5),
+    asked: always,
     articles: &[&notice_64::SECTION_2_1_2],
 };
 static ON_SITE: Step = Step {
@@ -62,6 +69,7 @@ static ON_SITE: Step = Step {
     ),
     limit: t("收到通知后一个月内", "Within a month of notice"),
     takes: Takes::Month,
+    asked: |context| !is_electronic(context),
     articles: &[&notice_64::SECTION_2_1_3],
 };
 static SMS_CODE: Step = Step {
@@ -72,6 +80,7 @@ static SMS_CODE: Step = Step {
     ),
     limit: t("收到短信后24小时内", "Within 24 hours of the SMS"),
     takes: Takes::From(&t("从收到短信起算。", "Counted from the SMS.")),
+    asked: |context| context.as_of >= SMS_EVERYWHERE,
     articles: &[&conventions::SMS_CODE],
 };
 static DECISION: Step = Step {
@@ -82,6 +91,7 @@ static DECISION: Step = Step {
         "Within twenty working days of receiving complete material",
     ),
     takes: Takes::WorkingDays(20),
+    asked: always,
     articles: &[&order_33::ARTICLE_12, &guide::SECTION_13],
 };
 static POLICE_FILING: Step = Step {
@@ -89,6 +99,7 @@ static POLICE_FILING: Step = Step {
     title: t("办理公安联网备案", "File with the public security authority"),
     limit: t("服务开通后三十日内", "Within thirty days of opening"),
     takes: Takes::From(&t("从服务开通那天起算。", "Counted from the day the service opens.")),
+    asked: always,
     articles: &[&conventions::POLICE_FILING],
 };
 static CHANGE: Step = Step {
@@ -96,6 +107,7 @@ static CHANGE: Step = Step {
     title: t("办理备案变更", "File the change"),
     limit: t("变更前三十日", "Thirty days before the change"),
     takes: Takes::From(&EARLIEST_CHANGE),
+    asked: always,
     articles: &[&order_33::ARTICLE_14],
 };
 static CHANGE_OF_SERVICE: Step = Step {
@@ -106,6 +118,7 @@ static CHANGE_OF_SERVICE: Step = Step {
     ),
     limit: t("变更前30日", "30 days before the change"),
     takes: Takes::From(&EARLIEST_CHANGE),
+    asked: always,
     articles: &[&order_292::ARTICLE_11],
 };
 static CANCEL: Step = Step {
@@ -116,6 +129,7 @@ static CANCEL: Step = Step {
         "就是您停止服务的那一天。",
         "That is the day on which you end the service.",
     )),
+    asked: always,
     articles: &[&order_33::ARTICLE_15],
 };
 
@@ -145,7 +159,7 @@ static NOT_COVERED: Phrase = t(
     "Holidays are known up to {year} only, so the day cannot be told.",
 );
 
-/// Verification has been electronic since the guide; the SMS code is asked everywhere since this day.
+/// The SMS code is asked in every province since this day.
 const SMS_EVERYWHERE: Date = Date::of(2020, 8, 17);
 
 /// The articles that set a time.
@@ -170,20 +184,18 @@ pub fn list(context: &Context<'_>) -> Vec<Milestone> {
         ],
     };
     let mut reached = Some(context.as_of);
-    let asked = steps.iter().filter(|step| is_asked(context, step));
+    let in_force = |step: &Step| step.articles.iter().any(|article| article.in_force(context.as_of));
+    let asked = steps.iter().filter(|step| (step.asked)(context) && in_force(step));
     asked.map(|step| milestone(context, step, &mut reached)).collect()
 }
 
-fn is_asked(context: &Context<'_>, step: &Step) -> bool {
-    let electronic = guide::SECTION_9_2.in_force(context.as_of);
-    let case = match step.id {
-        "prior-approval" => has_approvals(context),
-        "approval-papers" => has_approvals(context) && !electronic,
-        "on-site-verification" => !electronic,
-        "sms-code" => context.as_of >= SMS_EVERYWHERE,
-        _ => true,
-    };
-    case && step.articles.iter().any(|article| article.in_force(context.as_of))
+const fn always(_: &Context<'_>) -> bool {
+    true
+}
+
+/// Papers and visits ended with the guide.
+fn is_electronic(context: &Context<'_>) -> bool {
+    guide::SECTION_9_2.in_force(context.as_of)
 }
 
 fn has_approvals(context: &Context<'_>) -> bool {
@@ -196,13 +208,12 @@ fn milestone(context: &Context<'_>, step: &Step, reached: &mut Option<Date>) -> 
     let today = context.as_of;
     let before = *reached;
     let counted = match step.takes {
-        Takes::WorkingDays(days) => Some(before.and_then(|day| day.plus_working_days(days))),
+        Takes::WorkingDays(days) | Takes::Meanwhile(days) => Some(before.and_then(|day| day.plus_working_days(days))),
         Takes::Month => Some(before.and_then(|day| day.plus_months(1))),
         Takes::From(_) => None,
     };
-    // The papers are handed in while the provider checks.
     if let Some(due) = counted
-        && step.id != APPROVAL_PAPERS.id
+        && !matches!(step.takes, Takes::Meanwhile(_))
     {
         *reached = due;
     }

@@ -61,8 +61,8 @@ fn check(approval: &Approval, at: &mut At<'_>) -> Outcome {
     let (province, span) = fit.province.ok_or(BLANK)?;
     if province.code != own.code {
         at.find(&approval.number, &MESSAGE)
-            .either("province", province.zh, province.en)
-            .either("own", own.zh, own.en)
+            .province("province", province)
+            .province("own", own)
             .span(span);
     }
     Ok(())

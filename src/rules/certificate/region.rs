@@ -7,7 +7,7 @@ use crate::certificate::Format;
 use crate::data::vocabulary::{Action, province};
 use crate::filing::Certificate;
 use crate::law::{gb_2260, guide};
-use crate::phrase::{Lang, Phrase, t};
+use crate::phrase::{Phrase, t};
 use crate::policy::Residence;
 use crate::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_CERTIFICATE, Outcome, Rule, Scope, apart, bad, good};
@@ -91,15 +91,10 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
     if registered.code == residence.code {
         return Ok(());
     }
-    let lang = at.options().lang;
-    let name = |province: &'static crate::data::vocabulary::Province| match lang {
-        Lang::Chinese => province.zh,
-        Lang::English => province.en,
-    };
     let saying = at
         .find(&certificate.number, if person { &PERSON } else { &UNIT })
-        .word("registered", name(registered))
-        .word("residence", name(residence));
+        .province("registered", registered)
+        .province("residence", residence);
     if person {
         saying.fix(&FIX_PERSON);
     }

@@ -4,7 +4,7 @@ use crate::data::vocabulary::{Action, PROVINCES, Province};
 use crate::filing::Person;
 use crate::law::conventions;
 use crate::phone::Phone;
-use crate::phrase::{Lang, Phrase, t};
+use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{ABSENT, At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 
@@ -51,14 +51,9 @@ fn check(person: &Person, at: &mut At<'_>) -> Outcome {
         return Ok(());
     }
     let other = PROVINCES.iter().find(|other| has(other, &area)).ok_or(BLANK)?;
-    let name = |province: &Province| match at.options().lang {
-        Lang::Chinese => province.zh,
-        Lang::English => province.en,
-    };
-    let names = (name(other), name(province));
     at.find(field, &MESSAGE)
-        .word("other", names.0)
-        .word("province", names.1);
+        .province("other", other)
+        .province("province", province);
     Ok(())
 }
 

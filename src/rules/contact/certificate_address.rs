@@ -4,7 +4,7 @@ use crate::data::divisions::division;
 use crate::data::vocabulary::{Action, PROVINCES};
 use crate::filing::Organizer;
 use crate::law::conventions;
-use crate::phrase::{Lang, Phrase, t};
+use crate::phrase::{Phrase, t};
 use crate::policy::Permission;
 use crate::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
@@ -72,14 +72,10 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     let address = field.text().ok_or(BLANK)?.trim_start();
     let named = PROVINCES.iter().find(|province| address.starts_with(province.full));
     if let Some(other) = named.filter(|named| named.code != chosen.code) {
-        let names = match at.options().lang {
-            Lang::Chinese => (other.zh, chosen.zh),
-            Lang::English => (other.en, chosen.en),
-        };
         let saying = at
             .find(field, &MESSAGE)
-            .word("other", names.0)
-            .word("province", names.1);
+            .province("other", other)
+            .province("province", chosen);
         saying.because([&conventions::ADDRESS]);
         return Ok(());
     }

@@ -4,7 +4,7 @@ use crate::data::vocabulary::Action;
 use crate::filing::Person;
 use crate::law::conventions;
 use crate::phone::Phone;
-use crate::phrase::{Lang, Phrase, t};
+use crate::phrase::{Phrase, t};
 use crate::policy::Whose;
 use crate::report::Severity;
 use crate::rule::{ABSENT, At, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
@@ -66,11 +66,9 @@ fn check(person: &Person, at: &mut At<'_>) -> Outcome {
     // One number is asked about once.
     let again = capacity == Capacity::Service && organizers == Some(mobile);
     if !again && matches!(Phone::read(mobile), Some(Phone::Mobile(_))) {
-        let name = match at.options().lang {
-            Lang::Chinese => province.zh,
-            Lang::English => province.en,
-        };
-        at.find(&person.mobile, &MESSAGE).word("province", name).by(setting);
+        at.find(&person.mobile, &MESSAGE)
+            .province("province", province)
+            .by(setting);
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use crate::data::vocabulary::{Action, PROVINCES, Province, ServiceKind, Vocabula
 use crate::field::Field;
 use crate::filing::{Organizer, Service};
 use crate::law::{conventions, filing_system};
-use crate::phrase::{Lang, Phrase, t};
+use crate::phrase::{Phrase, t};
 use crate::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
 use crate::text::half_width;
@@ -112,12 +112,9 @@ fn organizer(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
         .province()
         .filter(|chosen| chosen.code != number.province.code)
     {
-        let lang = at.options().lang;
         let change = at.action() == Action::Change;
         let saying = at.find(field, &OTHER_PROVINCE).fix(&FIX_OTHER_PROVINCE);
-        let saying = saying
-            .word("issued", name(number.province, lang))
-            .word("chosen", name(chosen, lang));
+        let saying = saying.province("issued", number.province).province("chosen", chosen);
         if change {
             saying
                 .fix(&FIX_CHANGE)
@@ -276,12 +273,5 @@ const fn example(kind: ServiceKind) -> &'static str {
         ServiceKind::App => "-2A",
         ServiceKind::MiniProgram => "-3X",
         ServiceKind::QuickApp => "-4K",
-    }
-}
-
-const fn name(province: &Province, lang: Lang) -> &'static str {
-    match lang {
-        Lang::Chinese => province.zh,
-        Lang::English => province.en,
     }
 }

@@ -5,7 +5,7 @@ use super::age::own;
 use crate::data::vocabulary::{Action, CertificateKind};
 use crate::filing::Organizer;
 use crate::law::conventions;
-use crate::phrase::{Lang, Phrase, t};
+use crate::phrase::{Phrase, t};
 use crate::policy::Residence;
 use crate::report::Severity;
 use crate::rule::{At, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_CERTIFICATE, Outcome, Rule, Scope, apart, bad, good};
@@ -92,10 +92,6 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     if home.province.code == chosen.code {
         return Ok(());
     }
-    let name = match at.options().lang {
-        Lang::Chinese => chosen.zh,
-        Lang::English => chosen.en,
-    };
     let saying = match (home.certain, local) {
         (true, true) => at.find(&certificate.address, &LOCAL).fix(&FIX_LOCAL),
         (true, false) => at.find(&certificate.address, &PERMIT).weigh(Severity::Prompt),
@@ -105,6 +101,6 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
         }
         (false, false) => at.find(&certificate.number, &PERMIT_NUMBER).weigh(Severity::Prompt),
     };
-    saying.word("province", name).by(setting);
+    saying.province("province", chosen).by(setting);
     Ok(())
 }
