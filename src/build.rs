@@ -31,7 +31,7 @@ fn main() {
 
 /// For the catalogue: (rule, names of the settings it reads), as the sources of the rules say it.
 fn list_settings() {
-    let policy = fs::read_to_string("src/policy.rs").unwrap_or_default();
+    let policy = fs::read_to_string("src/policy/mod.rs").unwrap_or_default();
     // A setting's line: `field: type = "name" …`.
     let name_of = |field: &str| {
         let line = policy

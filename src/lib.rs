@@ -1,25 +1,28 @@
 //! beian: a pre-check for Chinese ICP filings (备案). One pure core decides everything; nothing here knows JavaScript, the
-//! DOM, a clock or a network, except [`wasm`], the shell for browsers and Node.
+//! DOM, a clock or a network, except `wasm`, the shell for browsers and Node.
 //!
 //! ```
-//! let filing = beian::json::read(br#"{"organizer":{"nature":"individual"}}"#).unwrap();
-//! let today = beian::calendar::Date::parse("2026-11-22").unwrap();
-//! let report = beian::check(filing, &beian::options::Options::default(), today);
-//! assert_eq!(report.verdict, beian::report::Verdict::Blocked);
+//! let filing = beian::model::json::read(br#"{"organizer":{"nature":"individual"}}"#).unwrap();
+//! let today = beian::model::calendar::Date::parse("2026-11-22").unwrap();
+//! let report = beian::check(filing, &beian::filing::options::Options::default(), today);
+//! assert_eq!(report.verdict, beian::model::report::Verdict::Blocked);
 //! ```
 //!
-//! The map of the house:
+//! The map of the house. A room may use the rooms above it in this table, never those below; `tests/house.rs` holds it to that.
 //!
-//! | where | what |
+//! | room | what |
 //! |---|---|
-//! | [`filing`], [`field`], [`value`] | what the applicant fills in, every leaf lenient |
-//! | [`engine`], [`rule`], [`at`] | one walk of the filing, and what a rule is |
+//! | [`model`] | shapes that everything may use: values, JSON, words in two languages, days, the report |
+//! | [`law`] | one file an instrument: its articles and their dates |
+//! | [`data`] | tables with their source and date |
+//! | [`facts`] | what texts, names, numbers, domains, records, approvals, addresses and telephones are |
+//! | [`policy`] | conventions of provinces and providers as settings, laid over each other |
+//! | [`filing`] | what the applicant fills in, every leaf lenient; the options of a call |
+//! | [`rule`] | what a rule is, where it stands, and what it may say |
+//! | [`guide`] | materials, schedule, jurisdiction |
 //! | [`rules`] | one file a rule |
-//! | [`law`] | one file an instrument |
-//! | [`policy`], [`data`] | conventions as settings; dated tables |
-//! | [`certificate`], [`approval`], [`domain`], [`name`], [`text`], [`address`], [`phone`], [`calendar`] | what numbers, approvals, domains, names, addresses, telephones and dates are |
-//! | [`report`], [`guide`] | what comes back |
-//! | [`inspect`], [`lines`], [`catalogue`] | a number or domain on its own; batches; the rules and tables as data |
+//! | [`engine`] | one walk of the filing; batches; a number or domain on its own |
+//! | [`catalogue`] | the rules, fields, tables and texts as data |
 
 #![cfg_attr(
     test,
@@ -33,33 +36,17 @@
     )
 )]
 
-pub mod address;
-pub mod approval;
-pub mod at;
-pub mod calendar;
 pub mod catalogue;
-pub mod certificate;
-mod closest;
 pub mod data;
-pub mod domain;
 pub mod engine;
-pub mod field;
+pub mod facts;
 pub mod filing;
 pub mod guide;
-pub mod inspect;
-pub mod json;
 pub mod law;
-pub mod lines;
-pub mod name;
-pub mod options;
-pub mod phone;
-pub mod phrase;
+pub mod model;
 pub mod policy;
-pub mod report;
 pub mod rule;
 pub mod rules;
-pub mod text;
-pub mod value;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 

@@ -2,14 +2,14 @@
 //! names the day, and hands reports back. It decides nothing.
 #![allow(unsafe_code, missing_docs, unreachable_pub)]
 
-use crate::calendar::Date;
+use crate::model::calendar::Date;
 use crate::catalogue;
-use crate::certificate::Format;
-use crate::inspect::{self, CertificateFacts, DomainFacts};
-use crate::lines;
-use crate::options::Options;
-use crate::report::Report;
-use crate::value::{MAX_DEPTH, MAX_TEXT, MAX_VALUES, Text, Unread, Value, too_many};
+use crate::facts::certificate::Format;
+use crate::engine::inspect::{self, CertificateFacts, DomainFacts};
+use crate::engine::lines;
+use crate::filing::options::Options;
+use crate::model::report::Report;
+use crate::model::value::{MAX_DEPTH, MAX_TEXT, MAX_VALUES, Text, Unread, Value, too_many};
 use js_sys::{JsString, Map, Reflect, Set, TypeError, WeakMap, WeakSet};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
@@ -111,7 +111,7 @@ pub fn is_sound(format: usize, a: u32, b: u32, c: u32, d: u32, e: u32) -> u32 {
     let sound = FORMATS
         .get(format)
         .zip(number)
-        .and_then(|(format, number)| crate::certificate::is_sound(*format, number, today));
+        .and_then(|(format, number)| crate::facts::certificate::is_sound(*format, number, today));
     sound.map_or(2, u32::from)
 }
 
@@ -129,14 +129,14 @@ pub fn inspect_domain(
 /// many times faster.
 #[wasm_bindgen(js_name = registrableDomain, unchecked_return_type = "string | null")]
 pub fn registrable_domain(input: &str) -> JsValue {
-    crate::domain::registrable_domain(input).map_or(JsValue::NULL, JsValue::from)
+    crate::facts::domain::registrable_domain(input).map_or(JsValue::NULL, JsValue::from)
 }
 
 /// Where the same stands in a short text, when it stands there as it is: begin and end in sixteen bits each, or 0. A string that
 /// comes back costs more than finding it.
 #[wasm_bindgen(js_name = domainSpan, skip_typescript)]
 pub fn domain_span(input: &str) -> u32 {
-    let span = crate::domain::domain_span(input)
+    let span = crate::facts::domain::domain_span(input)
         .and_then(|(begin, end)| Some((u16::try_from(begin).ok()?, u16::try_from(end).ok()?)));
     span.map_or(0, |(begin, end)| u32::from(begin) << 16 | u32::from(end))
 }
@@ -146,7 +146,7 @@ pub fn domain_span(input: &str) -> u32 {
 pub fn parse_registration(#[wasm_bindgen(unchecked_param_type = "string")] text: JsValue) -> Result<JsValue, JsValue> {
     let text = text
         .dyn_ref::<JsString>()
-        .filter(|text| text.length() as usize <= crate::domain::MAX_RECORD);
+        .filter(|text| text.length() as usize <= crate::facts::registration::MAX_RECORD);
     let text = text.map_or_else(String::new, String::from);
     to_js(&inspect::inspect_registration(&text))
 }
@@ -215,7 +215,7 @@ fn read_kind(kind: &JsValue) -> String {
 
 fn read_options(
     options: JsValue,
-    read_value: impl FnOnce(&Value) -> Result<Options, crate::options::OptionError>,
+    read_value: impl FnOnce(&Value) -> Result<Options, crate::filing::options::OptionError>,
 ) -> Result<Options, JsValue> {
     read_value(&read(&options)).map_err(|error| TypeError::new(&error.to_string()).into())
 }

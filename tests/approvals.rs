@@ -9,12 +9,12 @@
     missing_docs
 )]
 
-use beian::calendar::Date;
+use beian::model::calendar::Date;
 use beian::data::vocabulary::{ApprovalItem, Vocabulary};
-use beian::json;
-use beian::options::Options;
-use beian::report::{Finding, Severity};
-use beian::value::Value;
+use beian::model::json;
+use beian::filing::options::Options;
+use beian::model::report::{Finding, Severity};
+use beian::model::value::Value;
 use std::collections::BTreeSet;
 use wasm_bindgen_test::wasm_bindgen_test;
 

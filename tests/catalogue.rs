@@ -10,10 +10,10 @@
 )]
 #![cfg(not(target_arch = "wasm32"))]
 
-use beian::calendar::Date;
+use beian::model::calendar::Date;
 use beian::catalogue::{coverage, rules};
 use beian::law::{Article, COVERAGE};
-use beian::phrase::Lang;
+use beian::model::phrase::Lang;
 use beian::rule::Expect;
 use beian::rules::RULES;
 use std::collections::BTreeSet;
@@ -156,7 +156,7 @@ fn an_example_comes_with_the_options_it_runs_with() {
             .filter(|case| case.expect == Expect::Bad)
             .zip(&shown.examples.bad_options)
         {
-            let day = options.member("asOf").and_then(beian::value::Value::as_text);
+            let day = options.member("asOf").and_then(beian::model::value::Value::as_text);
             assert_eq!(day, Some(case.as_of.to_string().as_str()), "{}", rule.id);
         }
     }

@@ -7,10 +7,10 @@
     clippy::arithmetic_side_effects
 )]
 
-use beian::certificate::{FaultKind, Reading, read};
+use beian::facts::certificate::{FaultKind, Reading, read};
 use beian::data::vocabulary::{CertificateKind, Vocabulary};
-use beian::text::clean::{clean_code, clean_text};
-use beian::text::utf16_len;
+use beian::facts::text::clean::{clean_code, clean_text};
+use beian::model::utf16::utf16_len;
 use proptest::prelude::*;
 
 const SYMBOLS: &str = "0123456789ABCDEFGHJKLMNPQRTUWXY";

@@ -9,10 +9,10 @@
     missing_docs
 )]
 
-use beian::lines::read_line;
-use beian::options::Options;
-use beian::phrase::Lang;
-use beian::report::Report;
+use beian::engine::lines::read_line;
+use beian::filing::options::Options;
+use beian::model::phrase::Lang;
+use beian::model::report::Report;
 use beian::rule::{Case, Expect, Rule};
 use beian::rules::RULES;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -82,8 +82,8 @@ fn every_finding_of_an_example_is_whole() {
             assert!(!zh.basis.is_empty(), "{} has no basis in force", zh.rule);
             let of = RULES.iter().find(|rule| rule.id == zh.rule).unwrap();
             assert!(zh.severity >= of.severity, "{}", zh.rule);
-            if zh.severity == beian::report::Severity::Error {
-                use beian::report::BasisKind::{Law, Standard, System};
+            if zh.severity == beian::model::report::Severity::Error {
+                use beian::model::report::BasisKind::{Law, Standard, System};
                 assert!(
                     zh.basis
                         .iter()

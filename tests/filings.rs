@@ -10,11 +10,11 @@
     missing_docs
 )]
 
-use beian::calendar::Date;
-use beian::json;
-use beian::options::Options;
-use beian::report::Report;
-use beian::value::Value;
+use beian::model::calendar::Date;
+use beian::model::json;
+use beian::filing::options::Options;
+use beian::model::report::Report;
+use beian::model::value::Value;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 // Written by the build script: (file name, content) of every case.
@@ -46,7 +46,7 @@ fn expected(case: &Value) -> String {
 }
 
 fn found(report: &Report) -> String {
-    let line = |finding: &beian::report::Finding| {
+    let line = |finding: &beian::model::report::Finding| {
         let severity = format!("{:?}", finding.severity).to_lowercase();
         format!("{severity} {} {}\n", finding.rule, finding.path)
     };

@@ -9,10 +9,10 @@
     missing_docs
 )]
 
-use beian::calendar::Date;
-use beian::lines::read_line;
-use beian::options::Options;
-use beian::report::Report;
+use beian::model::calendar::Date;
+use beian::engine::lines::read_line;
+use beian::filing::options::Options;
+use beian::model::report::Report;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 fn report(filing: &str, day: Date) -> Report {
@@ -22,7 +22,7 @@ fn report(filing: &str, day: Date) -> Report {
 
 /// One line a material: its id, whether it may be left out, and where it belongs.
 fn list(filing: &str, day: Date) -> String {
-    let line = |material: &beian::report::Material| {
+    let line = |material: &beian::model::report::Material| {
         assert!(!material.basis.is_empty() && material.note.is_some(), "{}", material.id);
         let may = if material.required { "" } else { "?" };
         format!("{}{may} {}", material.id, material.of.as_deref().unwrap_or("/"))

@@ -11,11 +11,11 @@
     missing_docs
 )]
 
-use beian::calendar::Date;
-use beian::json;
-use beian::options::Options;
-use beian::phrase::Lang;
-use beian::report::{BasisKind, Finding, Severity};
+use beian::model::calendar::Date;
+use beian::model::json;
+use beian::filing::options::Options;
+use beian::model::phrase::Lang;
+use beian::model::report::{BasisKind, Finding, Severity};
 use beian::rules::RULES;
 use std::collections::BTreeSet;
 use wasm_bindgen_test::wasm_bindgen_test;

@@ -11,11 +11,11 @@
 )]
 #![cfg(not(target_arch = "wasm32"))]
 
-use beian::calendar::Date;
-use beian::lines::read_line;
-use beian::options::Options;
-use beian::report::{Finding, Severity};
-use beian::text::{fold, utf16_len};
+use beian::model::calendar::Date;
+use beian::engine::lines::read_line;
+use beian::filing::options::Options;
+use beian::model::report::{Finding, Severity};
+use beian::facts::text::{fold, utf16_len};
 use proptest::prelude::*;
 use serde_json::json;
 

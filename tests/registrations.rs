@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 #![cfg(not(target_arch = "wasm32"))]
 
-use beian::inspect::inspect_registration;
+use beian::engine::inspect::inspect_registration;
 use serde_json::Value;
 use std::fs;
 use std::path::PathBuf;

@@ -1,8 +1,8 @@
 //! Writes what the catalogue says of each rule in words and examples, by id, as js/rules.js reads it: `catalogue <file>`.
 
 use beian::catalogue::{Examples, rules};
-use beian::json;
-use beian::phrase::Lang;
+use beian::model::json;
+use beian::model::phrase::Lang;
 use serde::{Serialize, Serializer};
 use std::{env, fs, io};
 

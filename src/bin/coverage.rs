@@ -1,8 +1,8 @@
 //! Writes what the rules cover of the law, in both languages, as the page of rules reads it: `coverage <file>`.
 
 use beian::catalogue::{Coverage, coverage};
-use beian::json;
-use beian::phrase::Lang;
+use beian::model::json;
+use beian::model::phrase::Lang;
 use serde::Serialize;
 use std::{env, fs, io};
 

@@ -4,7 +4,7 @@
 //! that hold them and the access providers' pages on prior approval (2019–2026), read 2026-11-21. Layouts age: a number
 //! that fits none is a warning.
 
-use crate::calendar::Date;
+use crate::model::calendar::Date;
 use crate::data::vocabulary::ApprovalItem::{self, *};
 use crate::law::cancelled_approvals::{DECISION_2010, DECISION_2014, DECISION_2015};
 use crate::law::conventions::APPROVAL_KEYWORDS;
@@ -15,7 +15,7 @@ use crate::law::order_33::ARTICLE_11;
 use crate::law::order_292::{ARTICLE_5_2000, ARTICLE_5_2024, ARTICLE_9};
 use crate::law::rules_501::ARTICLE_14;
 use crate::law::{Article, religious_information};
-use crate::phrase::{Phrase, t};
+use crate::model::phrase::{Phrase, t};
 
 /// How firmly an item is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

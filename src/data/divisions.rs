@@ -422,7 +422,7 @@ mod tests {
             let Some(found) = division(code) else { continue };
             assert!(found.name.chars().count() > 1, "{code}");
             assert!(
-                found.name.chars().all(|c| crate::text::is_han(c) || c == '、'),
+                found.name.chars().all(|c| crate::facts::text::is_han(c) || c == '、'),
                 "{code} {}",
                 found.name
             );

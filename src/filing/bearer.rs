@@ -1,8 +1,8 @@
 //! What a person's certificate says of its bearer, where its number is sound enough to be believed.
 
 use super::{Certificate, Organizer};
-use crate::calendar::Date;
-use crate::certificate::Sex;
+use crate::model::calendar::Date;
+use crate::facts::certificate::Sex;
 use crate::data::vocabulary::{CertificateKind, PROVINCES, Province, province};
 
 /// The province a resident's certificate is of.

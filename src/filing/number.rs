@@ -3,10 +3,10 @@
 use std::cell::OnceCell;
 
 use super::Certificate;
-use crate::certificate::{self, Reading};
+use crate::facts::certificate::{self, Reading};
 use crate::data::vocabulary::Vocabulary;
-use crate::field::{Field, Node, Read, Reader, State};
-use crate::value::Value;
+use crate::filing::field::{Field, Node, Read, Reader, State};
+use crate::model::value::Value;
 
 /// The number of a certificate.
 #[derive(Debug, Default)]

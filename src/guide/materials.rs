@@ -3,17 +3,17 @@
 
 mod needs;
 
-use crate::at::Context;
+use crate::rule::context::Context;
 use crate::data::vocabulary::{Action, AttachmentKind, Nature, Role, ServiceKind, Vocabulary};
-use crate::field::{Field, Node};
+use crate::filing::field::{Field, Node};
 use crate::filing::{Approvals, Certificate, Filing, Home, Organizer, Person, Service};
 use crate::law::Article;
-use crate::phrase::{Lang, Phrase};
+use crate::model::phrase::{Lang, Phrase};
 use crate::policy::setting::Words;
 use crate::policy::{Demand, Policies, Residence, Setting};
-use crate::report::Material;
-use crate::text::clean::clean_code;
-use crate::text::{Sameness, compare_names, find_reserved};
+use crate::model::report::Material;
+use crate::facts::text::clean::clean_code;
+use crate::facts::text::{Sameness, compare_names, find_reserved};
 use needs::NEEDS;
 
 /// A list ends here: no filing that people make is as long.

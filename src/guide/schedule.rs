@@ -1,12 +1,12 @@
 //! The steps from here with their limits. What others must do by has a day, counted in Chinese working days from the day of the report and
 //! as if every step took all its time; what the applicant must do counts from a day not known yet, so it has none.
 
-use crate::at::Context;
-use crate::calendar::Date;
+use crate::rule::context::Context;
+use crate::model::calendar::Date;
 use crate::data::vocabulary::Action;
 use crate::law::{Article, conventions, guide, notice_64, order_33, order_292, rules_501};
-use crate::phrase::{Phrase, t};
-use crate::report::Milestone;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Milestone;
 
 struct Step {
     id: &'static str,

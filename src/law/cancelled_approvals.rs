@@ -2,9 +2,9 @@
 //! pages on prior approval name them), so they are cited for prompts alone.
 
 use super::{Article, Coverage, Instrument, Since};
-use crate::calendar::Date;
-use crate::phrase::t;
-use crate::report::BasisKind;
+use crate::model::calendar::Date;
+use crate::model::phrase::t;
+use crate::model::report::BasisKind;
 
 macro_rules! decisions {
     ($($name:ident $zh:literal $en:literal $number:literal $since:expr, asks $asks_zh:literal $asks_en:literal;)*) => {

@@ -2,9 +2,9 @@
 //! whose it is and when it was read, and no rule makes more of it than a warning.
 
 use super::{Article, Coverage, Instrument, Since};
-use crate::calendar::Date;
-use crate::phrase::t;
-use crate::report::BasisKind;
+use crate::model::calendar::Date;
+use crate::model::phrase::t;
+use crate::model::report::BasisKind;
 
 const READ: Option<Date> = Some(Date::of(2026, 11, 21));
 

@@ -1,8 +1,8 @@
 //! What the filing system itself refuses, by its result codes, as an access provider's interface constants show them.
 
 use super::{Instrument, Since, articles};
-use crate::phrase::t;
-use crate::report::BasisKind;
+use crate::model::phrase::t;
+use crate::model::report::BasisKind;
 
 /// ICP/IP地址/域名信息备案管理系统
 pub static INSTRUMENT: Instrument = Instrument {

@@ -1,9 +1,9 @@
 //! Citizen identification number.
 
 use super::{Instrument, Since, articles};
-use crate::calendar::Date;
-use crate::phrase::t;
-use crate::report::BasisKind;
+use crate::model::calendar::Date;
+use crate::model::phrase::t;
+use crate::model::report::BasisKind;
 
 /// GB 11643-1999
 pub static INSTRUMENT: Instrument = Instrument {

@@ -1,9 +1,9 @@
 //! Unified social credit code.
 
 use super::{Instrument, Since, articles};
-use crate::calendar::Date;
-use crate::phrase::t;
-use crate::report::BasisKind;
+use crate::model::calendar::Date;
+use crate::model::phrase::t;
+use crate::model::report::BasisKind;
 
 /// GB 32100-2015
 pub static INSTRUMENT: Instrument = Instrument {

@@ -1,9 +1,9 @@
 //! Rules on the security of government internet applications: which domains public bodies use. Read second-hand.
 
 use super::{Instrument, Since, articles};
-use crate::calendar::Date;
-use crate::phrase::t;
-use crate::report::BasisKind;
+use crate::model::calendar::Date;
+use crate::model::phrase::t;
+use crate::model::report::BasisKind;
 
 /// 《互联网政务应用安全管理规定》
 pub static INSTRUMENT: Instrument = Instrument {

@@ -1,9 +1,9 @@
 //! Registration number of market entities, before unified codes.
 
 use super::{Instrument, Since, articles};
-use crate::calendar::Date;
-use crate::phrase::t;
-use crate::report::BasisKind;
+use crate::model::calendar::Date;
+use crate::model::phrase::t;
+use crate::model::report::BasisKind;
 
 /// GS 15-2006
 pub static INSTRUMENT: Instrument = Instrument {

@@ -1,9 +1,9 @@
 //! Service guide of the filing procedure: the newest source at hand. Undated; it cites a notice of July 2023.
 
 use super::{Instrument, Since, articles};
-use crate::calendar::Date;
-use crate::phrase::t;
-use crate::report::BasisKind;
+use crate::model::calendar::Date;
+use crate::model::phrase::t;
+use crate::model::report::BasisKind;
 
 /// 《互联网信息服务备案审批服务指南》
 pub static INSTRUMENT: Instrument = Instrument {

@@ -1,9 +1,9 @@
 //! Law on resident identity cards; the amendment in force from 2012-01-01 left article 5 as it was.
 
 use super::{Instrument, Since, articles};
-use crate::calendar::Date;
-use crate::phrase::t;
-use crate::report::BasisKind;
+use crate::model::calendar::Date;
+use crate::model::phrase::t;
+use crate::model::report::BasisKind;
 
 /// 《中华人民共和国居民身份证法》
 pub static INSTRUMENT: Instrument = Instrument {

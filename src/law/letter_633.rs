@@ -1,9 +1,9 @@
 //! Letter of 2019: one website, one domain.
 
 use super::{Instrument, Since, articles};
-use crate::calendar::Date;
-use crate::phrase::t;
-use crate::report::BasisKind;
+use crate::model::calendar::Date;
+use crate::model::phrase::t;
+use crate::model::report::BasisKind;
 
 /// 工信管函〔2019〕633号
 pub static INSTRUMENT: Instrument = Instrument {

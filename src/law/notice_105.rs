@@ -1,9 +1,9 @@
 //! Notice of 2023 that brought apps into filing, and the registration form in force.
 
 use super::{Instrument, Since, articles};
-use crate::calendar::Date;
-use crate::phrase::t;
-use crate::report::BasisKind;
+use crate::model::calendar::Date;
+use crate::model::phrase::t;
+use crate::model::report::BasisKind;
 
 /// 工信部信管〔2023〕105号
 pub static INSTRUMENT: Instrument = Instrument {

@@ -1,9 +1,9 @@
 //! Joint notice of 2006 on prior approval of website content.
 
 use super::{Instrument, Since, articles};
-use crate::calendar::Date;
-use crate::phrase::t;
-use crate::report::BasisKind;
+use crate::model::calendar::Date;
+use crate::model::phrase::t;
+use crate::model::report::BasisKind;
 
 /// 信部联电〔2006〕121号
 pub static INSTRUMENT: Instrument = Instrument {

@@ -1,9 +1,9 @@
 //! Work plan of 2010 for verifying filings: what the provider compares before it submits.
 
 use super::{Instrument, Since, articles};
-use crate::calendar::Date;
-use crate::phrase::t;
-use crate::report::BasisKind;
+use crate::model::calendar::Date;
+use crate::model::phrase::t;
+use crate::model::report::BasisKind;
 
 /// 《工业和信息化部关于进一步落实网站备案信息真实性核验工作方案（试行）》
 pub static INSTRUMENT: Instrument = Instrument {

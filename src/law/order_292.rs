@@ -4,9 +4,9 @@
 //! were read: the older list ends there, and the newer one is cited for prompts alone.
 
 use super::{Instrument, Since, articles};
-use crate::calendar::Date;
-use crate::phrase::t;
-use crate::report::BasisKind;
+use crate::model::calendar::Date;
+use crate::model::phrase::t;
+use crate::model::report::BasisKind;
 
 /// 《互联网信息服务管理办法》
 pub static INSTRUMENT: Instrument = Instrument {

@@ -1,9 +1,9 @@
 //! Measures for the filing of non-commercial internet information services: the filing procedure itself.
 
 use super::{Instrument, Since, articles};
-use crate::calendar::Date;
-use crate::phrase::t;
-use crate::report::BasisKind;
+use crate::model::calendar::Date;
+use crate::model::phrase::t;
+use crate::model::report::BasisKind;
 
 /// 《非经营性互联网信息服务备案管理办法》
 pub static INSTRUMENT: Instrument = Instrument {

@@ -1,9 +1,9 @@
 //! Measures of 2022 on religious information online.
 
 use super::{Instrument, Since, articles};
-use crate::calendar::Date;
-use crate::phrase::t;
-use crate::report::BasisKind;
+use crate::model::calendar::Date;
+use crate::model::phrase::t;
+use crate::model::report::BasisKind;
 
 /// 《互联网宗教信息服务管理办法》
 pub static INSTRUMENT: Instrument = Instrument {

@@ -1,9 +1,9 @@
 //! Detailed rules on website administration of 2005.
 
 use super::{Instrument, Since, articles};
-use crate::calendar::Date;
-use crate::phrase::t;
-use crate::report::BasisKind;
+use crate::model::calendar::Date;
+use crate::model::phrase::t;
+use crate::model::report::BasisKind;
 
 /// 《互联网站管理工作细则》
 pub static INSTRUMENT: Instrument = Instrument {

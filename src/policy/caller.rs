@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use super::setting::Given;
 use super::{Layer, Policies, SETTINGS};
-use crate::calendar::Date;
-use crate::closest::closest;
-use crate::report::BasisKind;
-use crate::value::Value;
+use crate::model::calendar::Date;
+use crate::model::closest::closest;
+use crate::model::report::BasisKind;
+use crate::model::value::Value;
 
 /// A caller's own conventions, checked on entry.
 #[derive(Clone, Debug)]

@@ -1,7 +1,7 @@
 //! What the settings that are choices can be.
 
 use super::setting::{Kind, Shape, choices};
-use crate::value::Value;
+use crate::model::value::Value;
 
 choices! {
     /// Who may own the domain besides the organizer, from the narrowest.

@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
-use crate::data::policies::Source;
+use crate::policy::built_in::Source;
 use crate::data::vocabulary::Entry;
-use crate::phrase::Phrase;
-use crate::text::{Folded, Match, WordList};
-use crate::value::Value;
+use crate::model::phrase::Phrase;
+use crate::facts::text::{Folded, Match, WordList};
+use crate::model::value::Value;
 
 /// The shape of a setting's value, for reading, for messages and for the JSON Schema.
 #[derive(Clone, Copy, Debug)]

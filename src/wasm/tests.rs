@@ -183,7 +183,7 @@ fn a_report_is_plain_json() {
     let handed_over = report_with(filing, js("{ asOf: '2026-11-22' }"));
     let text = String::from(js_sys::JSON::stringify(&handed_over).unwrap());
     let native = crate::check(read(&js(filing)), &Options::default(), Date::of(2026, 11, 22));
-    assert_eq!(text, crate::json::write(&native));
+    assert_eq!(text, crate::model::json::write(&native));
     let lines = check_lines(
         br#"{"organizer":{"name":"\u793a\u4f8b","nature":"x"},"services":[{"name":"\u4e2d\u56fd"}]}"#,
         js("{ asOf: '2026-11-22' }"),

@@ -2,7 +2,7 @@
 //! same functions whole reports, whose making and crossing would hide them in a measurement.
 #![allow(unsafe_code, missing_docs, clippy::missing_safety_doc)]
 
-use beian::text::{WordList, find_reserved, fold};
+use beian::facts::text::{WordList, find_reserved, fold};
 use std::slice::from_raw_parts;
 
 /// Room for text in the module's memory, for as long as the module lives.

@@ -15,13 +15,13 @@ mod kinds;
 mod numbers;
 mod typed;
 
-use beian::calendar::Date;
+use beian::model::calendar::Date;
 use beian::data::vocabulary::{CertificateKind, Nature, Vocabulary};
-use beian::inspect::{CertificateFacts, inspect_certificate};
-use beian::options::Options;
-use beian::phrase::Lang;
-use beian::report::{Finding, Severity};
-use beian::value::Value;
+use beian::engine::inspect::{CertificateFacts, inspect_certificate};
+use beian::filing::options::Options;
+use beian::model::phrase::Lang;
+use beian::model::report::{Finding, Severity};
+use beian::model::value::Value;
 
 const TODAY: Date = Date::of(2026, 11, 22);
 
@@ -39,7 +39,7 @@ fn in_english(kind: &str, number: &str) -> CertificateFacts {
 
 /// The findings of one rule on a filing.
 fn findings(filing: &str, rule: &str) -> Vec<Finding> {
-    let filing = beian::json::read(filing.as_bytes()).unwrap();
+    let filing = beian::model::json::read(filing.as_bytes()).unwrap();
     let report = beian::check(filing, &Options::default(), TODAY);
     report
         .findings

@@ -1,7 +1,8 @@
 //! Nothing that is typed or pasted, however odd, makes the domain module fail.
 
 use crate::random::Random;
-use beian::domain::{MAX_INPUT, Problem, ProblemClass, homepage_host, inspect, parse_registration, registrable_domain};
+use beian::facts::domain::{MAX_INPUT, Problem, ProblemClass, homepage_host, inspect, registrable_domain};
+use beian::facts::registration::parse_registration;
 
 #[rustfmt::skip]
 const PIECES: [&str; 60] = [
@@ -55,7 +56,7 @@ fn anything_may_be_typed() {
             Ok(page) => assert_eq!(Some(&page.host), read.host.as_ref(), "{input:?}"),
             Err(problems) => assert!(!problems.is_empty(), "{input:?}"),
         }
-        let _ = beian::address::parse(&input);
+        let _ = beian::facts::address::parse(&input);
     }
     for piece in PIECES {
         inspect(&piece.repeat(100_000));

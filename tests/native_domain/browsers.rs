@@ -3,7 +3,7 @@
 
 use crate::random::Random;
 use beian::data::suffixes::APPROVED;
-use beian::domain::{Problem, ProblemClass, ProblemKind, homepage_host, inspect, registrable_domain};
+use beian::facts::domain::{Problem, ProblemClass, ProblemKind, homepage_host, inspect, registrable_domain};
 
 /// The host as a browser would ask for it, without the dot at the end; `None` where it refuses or reads an address.
 fn browser(host: &str) -> Option<String> {

@@ -3,7 +3,7 @@
 use crate::browsers::is_no_domain;
 use crate::random::Random;
 use beian::data::suffixes::{APPROVED, CONDITIONAL, SECOND_LEVEL};
-use beian::domain::{covers, inspect, registrable_domain};
+use beian::facts::domain::{covers, inspect, registrable_domain};
 
 /// The second level where the public suffix list has an ICANN rule for it.
 fn listed_suffix(host: &str) -> Option<String> {

@@ -2,7 +2,7 @@
 
 use crate::data::vocabulary::AttachmentKind;
 use crate::law::{Article, conventions, guide, notice_64, notice_105, order_33};
-use crate::phrase::{Phrase, t};
+use crate::model::phrase::{Phrase, t};
 
 /// One kind of material.
 #[derive(Debug)]

@@ -1,11 +1,11 @@
 //! IP addresses are written as one address or as a range, "a-b".
 
-use crate::address::{AddressProblem, Range, parse};
-use crate::field::Field;
+use crate::facts::address::{AddressProblem, Range, parse};
+use crate::filing::field::Field;
 use crate::filing::Access;
 use crate::law::filing_system;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

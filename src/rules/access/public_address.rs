@@ -1,11 +1,11 @@
 //! Addresses that nobody can reach from the public Internet. Whether an address lies in the mainland and is the provider's cannot be
 //! told from the form.
 
-use crate::address::{Range, Special, parse};
+use crate::facts::address::{Range, Special, parse};
 use crate::filing::{Access, Domain};
 use crate::law::{conventions, filing_system};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

@@ -3,11 +3,11 @@
 use crate::data::vocabulary::{PROVINCES, Province, province};
 use crate::filing::Access;
 use crate::law::filing_system;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::half_width;
-use crate::text::is_invisible;
+use crate::facts::text::half_width;
+use crate::facts::text::is_invisible;
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -3,13 +3,13 @@
 use crate::data::vocabulary::Os;
 use crate::filing::AppPlatform;
 use crate::law::conventions;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
 use crate::rules::domain::syntax::readable;
-use crate::text::half_width;
-use crate::text::is_invisible;
-use crate::text::utf16::spans;
+use crate::facts::text::half_width;
+use crate::facts::text::is_invisible;
+use crate::model::utf16::spans;
 
 /// See the module.
 pub static RULE: Rule = Rule {

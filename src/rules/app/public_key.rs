@@ -4,11 +4,11 @@ use super::identifier::name;
 use crate::data::vocabulary::Os;
 use crate::filing::AppPlatform;
 use crate::law::conventions;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, NOT_ASKED, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::half_width;
-use crate::text::is_invisible;
+use crate::facts::text::half_width;
+use crate::facts::text::is_invisible;
 
 /// No RSA modulus is as short: that of 512 bits, long out of use, has 128 hexadecimal digits.
 const LONGEST_FINGERPRINT: usize = 64;

@@ -1,12 +1,12 @@
 //! Items of prior approval that are still on the form although the approval was cancelled.
 
-use crate::approval::era;
+use crate::facts::approval::era;
 use crate::data::approvals::Strength;
 use crate::data::vocabulary::{Action, Vocabulary};
 use crate::filing::Approval;
 use crate::law::{cancelled_approvals, conventions};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

@@ -1,13 +1,13 @@
 //! The authority named is one that gives such approvals. Authorities are merged and renamed, so this only asks.
 
-use crate::approval::may_approve;
+use crate::facts::approval::may_approve;
 use crate::data::vocabulary::{Action, Vocabulary};
 use crate::filing::Approval;
 use crate::law::{conventions, notice_121};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::{fold, is_han};
+use crate::facts::text::{fold, is_han};
 
 /// See the module.
 pub static RULE: Rule = Rule {

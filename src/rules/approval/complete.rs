@@ -1,12 +1,12 @@
 //! An approval that is listed names its item and its document number.
 
-use crate::approval::era;
+use crate::facts::approval::era;
 use crate::data::approvals::{Era, Strength};
 use crate::data::vocabulary::Action;
 use crate::filing::Approval;
 use crate::law::{guide, order_33, order_292};
-use crate::phrase::{Phrase, t};
-use crate::report::{BasisKind, Severity};
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::{BasisKind, Severity};
 use crate::rule::{At, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

@@ -1,13 +1,13 @@
 //! An approval whose validity has ended proves nothing; that of a service's name neither. Its dates must go together.
 
-use crate::approval::number::{Reading, read};
-use crate::calendar::Date;
+use crate::facts::approval::number::{Reading, read};
+use crate::model::calendar::Date;
 use crate::data::vocabulary::Action;
-use crate::field::Until;
+use crate::filing::field::Until;
 use crate::filing::{Approval, Service};
 use crate::law::{conventions, guide};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

@@ -3,8 +3,8 @@
 use crate::data::vocabulary::Action;
 use crate::filing::{Approvals, Service};
 use crate::law::{conventions, notice_105, order_292};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

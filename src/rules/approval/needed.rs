@@ -1,18 +1,18 @@
 //! What in the filing points to a prior approval that is not listed: chosen content, the service's name and description, its domain, the
 //! organizer's name. Whether it applies depends on what the service really does, so this asks and never demands.
 
-use crate::approval::era;
-use crate::approval::words::{Hit, Place, Text};
+use crate::facts::approval::era;
+use crate::facts::approval::words::{Hit, Place, Text};
 use crate::data::approval_words::{POINTERS, Pointers};
 use crate::data::approvals::{Era, Strength};
 use crate::data::vocabulary::{Action, ApprovalItem, Nature, ServiceContent, Vocabulary};
-use crate::field::{Field, Node};
+use crate::filing::field::{Field, Node};
 use crate::filing::{Approvals, Filing, Organizer, Service};
 use crate::law::{conventions, guide, notice_105, notice_121, order_33, order_292, religious_information, rules_501};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::utf16_len;
+use crate::model::utf16::utf16_len;
 
 /// See the module.
 pub static RULE: Rule = Rule {

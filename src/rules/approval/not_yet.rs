@@ -1,11 +1,11 @@
 //! An item that nobody asked for yet on the day of the check.
 
-use crate::approval::{era, first_day};
+use crate::facts::approval::{era, first_day};
 use crate::data::vocabulary::{Action, Vocabulary};
 use crate::filing::Approval;
 use crate::law::{conventions, order_292};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

@@ -1,16 +1,16 @@
 //! The number of an approval looks like one of its document, and does not contradict itself. Layouts are known from numbers in use and
 //! not from any rule, so this warns at most.
 
-use crate::approval::era;
-use crate::approval::number::{Fit, Reading, read};
+use crate::facts::approval::era;
+use crate::facts::approval::number::{Fit, Reading, read};
 use crate::data::approvals::Strength;
 use crate::data::vocabulary::{Action, ApprovalItem, Vocabulary};
 use crate::filing::Approval;
 use crate::law::{conventions, guide, order_33};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::utf16_len;
+use crate::model::utf16::utf16_len;
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -1,12 +1,12 @@
 //! A filing is for services free of charge; a service that is paid for takes a licence instead. Only the applicant knows which it is.
 
-use crate::approval::words::{OWN, PAYMENT, Place, Text};
+use crate::facts::approval::words::{OWN, PAYMENT, Place, Text};
 use crate::data::approval_words::{PAID, SOLD};
 use crate::data::vocabulary::{Action, Vocabulary};
 use crate::filing::{Filing, Service};
 use crate::law::order_292;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

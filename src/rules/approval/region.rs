@@ -1,11 +1,11 @@
 //! The province in an approval's number is usually the organizer's. Authorities also approve those who sit elsewhere, so this only asks.
 
-use crate::approval::number::{Reading, read};
+use crate::facts::approval::number::{Reading, read};
 use crate::data::vocabulary::Action;
 use crate::filing::{Approval, Organizer};
 use crate::law::guide;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

@@ -1,13 +1,13 @@
 //! One approval listed twice.
 
 use crate::data::vocabulary::{Action, Vocabulary};
-use crate::field::Field;
+use crate::filing::field::Field;
 use crate::filing::{Approval, Service};
 use crate::law::conventions;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::fold;
+use crate::facts::text::fold;
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -3,8 +3,8 @@
 use crate::data::vocabulary::{Action, AttachmentKind, Vocabulary};
 use crate::filing::Filing;
 use crate::law::conventions;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{ABSENT, At, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

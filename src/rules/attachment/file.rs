@@ -1,12 +1,12 @@
 //! Files of material: their format, size and name, as providers take them, and what shows that something went wrong with them.
 
 use crate::data::vocabulary::{Action, AttachmentKind};
-use crate::field::Field;
+use crate::filing::field::Field;
 use crate::filing::Attachment;
 use crate::law::{conventions, filing_system, notice_64};
-use crate::phrase::{Phrase, t};
+use crate::model::phrase::{Phrase, t};
 use crate::policy::Pictures;
-use crate::report::Severity;
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 
 const KILOBYTE: u32 = 1024;

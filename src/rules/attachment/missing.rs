@@ -2,12 +2,12 @@
 //! attachments are given.
 
 use crate::data::vocabulary::Vocabulary;
-use crate::field::Node;
+use crate::filing::field::Node;
 use crate::filing::{Attachment, Filing};
 use crate::guide::materials::{Want, wanted};
 use crate::law::{conventions, guide};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{ABSENT, At, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

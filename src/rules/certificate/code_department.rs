@@ -2,13 +2,13 @@
 //! with the kind of certificate. Which nature goes with which is practice, not the standard's word, so this only warns.
 
 use super::uscc::{reading_as, words};
-use crate::at::Owner;
-use crate::certificate::{FaultKind, Format};
+use crate::rule::context::Owner;
+use crate::facts::certificate::{FaultKind, Format};
 use crate::data::vocabulary::{Nature, Vocabulary};
 use crate::filing::Certificate;
 use crate::law::gb_32100;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_CERTIFICATE, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

@@ -1,12 +1,12 @@
 //! One certificate files once: a second first filing with the same kind and number is a conflict.
 
-use crate::at::Owner;
-use crate::certificate;
+use crate::rule::context::Owner;
+use crate::facts::certificate;
 use crate::data::vocabulary::{Action, Vocabulary};
 use crate::filing::Certificate;
 use crate::law::filing_system;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_CERTIFICATE, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

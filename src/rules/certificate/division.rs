@@ -2,12 +2,12 @@
 //! that no table has, or that was gone before the birth, is odd; and tables age, so this only warns.
 
 use super::uscc::reading_as;
-use crate::certificate::Format;
+use crate::facts::certificate::Format;
 use crate::data::divisions::{self, Division};
 use crate::filing::Certificate;
 use crate::law::gb_2260;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

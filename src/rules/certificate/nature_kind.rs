@@ -1,11 +1,11 @@
 //! Each nature of organizer files with certificates of its own.
 
-use crate::at::Owner;
+use crate::rule::context::Owner;
 use crate::data::vocabulary::{CertificateKind, Nature, Vocabulary, certificates_of};
 use crate::filing::Certificate;
 use crate::law::filing_system;
-use crate::phrase::{Lang, Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Lang, Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_CERTIFICATE, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

@@ -1,11 +1,11 @@
 //! The organization code of nine characters, as the certificates that the unified code replaced carry it.
 
 use super::uscc::{reading_as, say_faults};
-use crate::certificate::Format;
+use crate::facts::certificate::Format;
 use crate::filing::Certificate;
 use crate::law::{filing_system, gb_11714};
-use crate::phrase::t;
-use crate::report::Severity;
+use crate::model::phrase::t;
+use crate::model::report::Severity;
 use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

@@ -3,11 +3,11 @@
 
 use super::resident_id::say_unborn;
 use super::uscc::{reading_as, say_faults};
-use crate::certificate::Format;
+use crate::facts::certificate::Format;
 use crate::filing::Certificate;
 use crate::law::filing_system;
-use crate::phrase::t;
-use crate::report::Severity;
+use crate::model::phrase::t;
+use crate::model::report::Severity;
 use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

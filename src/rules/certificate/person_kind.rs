@@ -1,11 +1,11 @@
 //! Persons show a certificate of a person, one of seven kinds.
 
-use crate::at::{Capacity, Owner};
+use crate::rule::context::{Capacity, Owner};
 use crate::data::vocabulary::{CertificateKind, PERSON_CERTIFICATES, Vocabulary};
 use crate::filing::Certificate;
 use crate::law::filing_system;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_CERTIFICATE, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

@@ -2,14 +2,14 @@
 //! persons make them differ rightly, so this only asks to look.
 
 use super::uscc::reading_as;
-use crate::at::Owner;
-use crate::certificate::Format;
+use crate::rule::context::Owner;
+use crate::facts::certificate::Format;
 use crate::data::vocabulary::{Action, province};
 use crate::filing::Certificate;
 use crate::law::{gb_2260, guide};
-use crate::phrase::{Phrase, t};
+use crate::model::phrase::{Phrase, t};
 use crate::policy::Residence;
-use crate::report::Severity;
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_CERTIFICATE, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

@@ -1,11 +1,11 @@
 //! The registration number of older business licences. The rule for it is a ministry's and the number retired, so this only warns.
 
 use super::uscc::{reading_as, say_faults};
-use crate::certificate::Format;
+use crate::facts::certificate::Format;
 use crate::filing::Certificate;
 use crate::law::{filing_system, gs_15};
-use crate::phrase::t;
-use crate::report::Severity;
+use crate::model::phrase::t;
+use crate::model::report::Severity;
 use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

@@ -1,13 +1,13 @@
 //! The resident identity number and the residence permits that share its scheme: check digit, birth date, province.
 
 use super::uscc::{reading_as, say_faults};
-use crate::at::{Owner, Saying};
-use crate::certificate::{FaultKind, Format, Reading};
-use crate::field::Field;
+use crate::rule::context::{Owner, Saying};
+use crate::facts::certificate::{FaultKind, Format, Reading};
+use crate::filing::field::Field;
 use crate::filing::{Certificate, Number};
 use crate::law::{filing_system, gb_11643};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
 
 /// Hardly anybody has lived longer.

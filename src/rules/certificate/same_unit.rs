@@ -1,13 +1,13 @@
 //! The organizer's number beside the older or newer number of the holder of its domain: a unified social credit code contains the
 //! organization code, so the two prove whether they are one unit's. Whether holder and organizer bear the same name is compared elsewhere.
 
-use crate::at::Owner;
-use crate::certificate::{Format, Reading};
+use crate::rule::context::Owner;
+use crate::facts::certificate::{Format, Reading};
 use crate::data::vocabulary::Action;
 use crate::filing::{Certificate, Registration};
 use crate::law::{conventions, gb_32100};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_CERTIFICATE, Outcome, Rule, Scope, apart, bad, good};
 use crate::rules::domain::record;
 

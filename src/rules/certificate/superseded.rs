@@ -2,13 +2,13 @@
 //! Officers' cards of persons, and of organizers whose nature is known, are what other rules refuse.
 
 use super::validity::is_organization_code;
-use crate::at::Owner;
-use crate::certificate::{self, FaultKind, Format};
+use crate::rule::context::Owner;
+use crate::facts::certificate::{self, FaultKind, Format};
 use crate::data::vocabulary::{CertificateKind, Vocabulary};
 use crate::filing::Certificate;
 use crate::law::guide;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_CERTIFICATE, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

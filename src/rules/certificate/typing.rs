@@ -3,11 +3,11 @@
 use super::uscc::reading_as;
 use crate::filing::Certificate;
 use crate::law::filing_system;
-use crate::phrase::{Lang, Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Lang, Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::clean::{Note, NoteKind};
-use crate::text::utf16::spans;
+use crate::facts::text::clean::{Note, NoteKind};
+use crate::model::utf16::spans;
 
 /// Most kinds of slip named in one message.
 const MOST: usize = 4;

@@ -1,13 +1,13 @@
 //! The unified social credit code: its characters and both check digits. The wording of faults is shared by the rules of the other
 //! number formats.
 
-use crate::at::Owner;
-use crate::certificate::{FaultKind, Format, Label, Reading};
-use crate::field::Field;
+use crate::rule::context::Owner;
+use crate::facts::certificate::{FaultKind, Format, Label, Reading};
+use crate::filing::field::Field;
 use crate::filing::{Certificate, Number};
 use crate::law::{filing_system, gb_32100};
-use crate::phrase::{Lang, Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Lang, Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_CERTIFICATE, Outcome, Rule, Scope, Skip, apart, bad, good};
 use crate::rules::domain::syntax::readable;
 

@@ -1,13 +1,13 @@
 //! Certificates are valid, and for some months more.
 
-use crate::at::Owner;
-use crate::certificate::Format;
+use crate::rule::context::Owner;
+use crate::facts::certificate::Format;
 use crate::data::vocabulary::{Action, CertificateKind};
-use crate::field::Until;
+use crate::filing::field::Until;
 use crate::filing::Certificate;
 use crate::law::{conventions, guide, identity_card_law};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, NOT_IN_FORCE, OTHER_ACTION, OTHER_CERTIFICATE, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

@@ -5,12 +5,13 @@ use crate::data::divisions::division;
 use crate::data::vocabulary::{PROVINCES, Province};
 use crate::filing::Organizer;
 use crate::law::conventions;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::clean::clean_code;
-use crate::text::utf16::Span;
-use crate::text::{fold, utf16_len};
+use crate::facts::text::clean::clean_code;
+use crate::model::utf16::Span;
+use crate::facts::text::fold;
+use crate::model::utf16::utf16_len;
 
 /// See the module.
 pub static RULE: Rule = Rule {

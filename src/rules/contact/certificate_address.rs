@@ -4,11 +4,11 @@ use crate::data::divisions::division;
 use crate::data::vocabulary::{Action, PROVINCES};
 use crate::filing::Organizer;
 use crate::law::conventions;
-use crate::phrase::{Phrase, t};
+use crate::model::phrase::{Phrase, t};
 use crate::policy::Permission;
-use crate::report::Severity;
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::clean::clean_code;
+use crate::facts::text::clean::clean_code;
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -4,8 +4,8 @@ use super::shared::{same_person, same_phone};
 use crate::data::vocabulary::Action;
 use crate::filing::Person;
 use crate::law::conventions;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{ABSENT, At, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

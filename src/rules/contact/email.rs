@@ -2,13 +2,13 @@
 
 use crate::filing::Person;
 use crate::law::{filing_system, notice_64};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::half_width;
-use crate::text::is_invisible;
-use crate::text::utf16::{Span, spans};
-use crate::text::utf16_len;
+use crate::facts::text::half_width;
+use crate::facts::text::is_invisible;
+use crate::model::utf16::{Span, spans};
+use crate::model::utf16::utf16_len;
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -2,9 +2,9 @@
 
 use crate::filing::Person;
 use crate::law::conventions;
-use crate::phone::Phone;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::facts::phone::Phone;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, NOT_ASKED, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

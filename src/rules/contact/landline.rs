@@ -3,10 +3,10 @@
 use crate::data::vocabulary::Action;
 use crate::filing::Organizer;
 use crate::law::conventions;
-use crate::phone::Phone;
-use crate::phrase::{Phrase, t};
+use crate::facts::phone::Phone;
+use crate::model::phrase::{Phrase, t};
 use crate::policy::Demand;
-use crate::report::Severity;
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

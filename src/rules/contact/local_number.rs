@@ -3,10 +3,10 @@
 use crate::data::vocabulary::Action;
 use crate::filing::Person;
 use crate::law::conventions;
-use crate::phone::Phone;
-use crate::phrase::{Phrase, t};
+use crate::facts::phone::Phone;
+use crate::model::phrase::{Phrase, t};
 use crate::policy::Whose;
-use crate::report::Severity;
+use crate::model::report::Severity;
 use crate::rule::{ABSENT, At, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

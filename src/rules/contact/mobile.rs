@@ -2,11 +2,11 @@
 
 use crate::filing::Person;
 use crate::law::{filing_system, notice_64};
-use crate::phone::{Phone, eleven_digits, several};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::facts::phone::{Phone, eleven_digits, several};
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::clean::clean_code;
+use crate::facts::text::clean::clean_code;
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -2,9 +2,9 @@
 
 use crate::filing::Person;
 use crate::law::{conventions, filing_system};
-use crate::phone::{Phone, several};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::facts::phone::{Phone, several};
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

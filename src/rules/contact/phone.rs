@@ -3,11 +3,11 @@
 
 use crate::filing::Person;
 use crate::law::{filing_system, notice_105};
-use crate::phone::{Phone, several};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::facts::phone::{Phone, several};
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::half_width;
+use crate::facts::text::half_width;
 
 /// See the module.
 pub static RULE: Rule = Rule {

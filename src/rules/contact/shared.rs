@@ -1,16 +1,16 @@
 //! Two persons have two mobiles and two e-mails; one person has the same ones everywhere.
 
 use super::email::tidy;
-use crate::field::Field;
+use crate::filing::field::Field;
 use crate::filing::Person;
 use crate::law::conventions;
-use crate::phone::Phone;
-use crate::phrase::{Phrase, t};
+use crate::facts::phone::Phone;
+use crate::model::phrase::{Phrase, t};
 use crate::policy::Permission;
-use crate::report::Severity;
+use crate::model::report::Severity;
 use crate::rule::{ABSENT, At, BLANK, Capacity, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::clean::clean_code;
-use crate::text::{Sameness, compare_names};
+use crate::facts::text::clean::clean_code;
+use crate::facts::text::{Sameness, compare_names};
 
 /// See the module.
 pub static RULE: Rule = Rule {

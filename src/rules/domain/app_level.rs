@@ -3,8 +3,8 @@
 use crate::data::vocabulary::{Action, ServiceKind};
 use crate::filing::{Domain, Service};
 use crate::law::conventions;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
 
 /// Counted as people do, from the registrable domain as the first.

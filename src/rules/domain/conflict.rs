@@ -2,11 +2,11 @@
 
 use super::syntax::is_own_of_government;
 use crate::data::vocabulary::Action;
-use crate::domain::{Inspection, inspect};
+use crate::facts::domain::{Inspection, inspect};
 use crate::filing::{Filing, Service};
 use crate::law::{conventions, filing_system};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 use std::collections::{HashMap, HashSet};
 

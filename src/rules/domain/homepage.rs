@@ -1,11 +1,11 @@
 //! The home page of a website is an address, and lies on the filed domain.
 
 use crate::data::vocabulary::Action;
-use crate::domain::{Homepage, Inspection, Problem, ProblemClass, ProblemKind, Scheme, covers, homepage_host};
+use crate::facts::domain::{Homepage, Inspection, Problem, ProblemClass, ProblemKind, Scheme, covers, homepage_host};
 use crate::filing::Service;
 use crate::law::filing_system;
-use crate::phrase::{Lang, Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Lang, Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

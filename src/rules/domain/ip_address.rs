@@ -2,8 +2,8 @@
 
 use crate::filing::Domain;
 use crate::law::order_33;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

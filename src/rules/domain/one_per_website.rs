@@ -3,8 +3,8 @@
 use crate::data::vocabulary::Action;
 use crate::filing::{DomainName, Service};
 use crate::law::letter_633;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

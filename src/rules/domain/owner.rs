@@ -5,12 +5,13 @@ use super::owner_certificate::relation;
 use super::owner_unknown::is_withheld;
 use super::record;
 use crate::data::vocabulary::{Action, Role};
-use crate::domain::{Match, compare, is_unit};
+use crate::facts::domain::{Match, compare};
+use crate::facts::registration::is_unit;
 use crate::filing::{Domain, Organizer, Person, Registration};
 use crate::law::{conventions, notice_64, notice_264};
-use crate::phrase::{Phrase, t};
+use crate::model::phrase::{Phrase, t};
 use crate::policy::DomainOwner;
-use crate::report::Severity;
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, NOT_IN_FORCE, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

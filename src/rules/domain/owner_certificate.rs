@@ -4,13 +4,13 @@
 use std::borrow::Cow;
 
 use super::record;
-use crate::certificate::{self, FaultKind, Format, Reading};
+use crate::facts::certificate::{self, FaultKind, Format, Reading};
 use crate::data::vocabulary::Action;
-use crate::domain::{Match, compare};
+use crate::facts::domain::{Match, compare};
 use crate::filing::{Certificate, Domain};
 use crate::law::conventions;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

@@ -3,8 +3,8 @@
 use crate::data::vocabulary::{Action, Nature, Vocabulary};
 use crate::filing::Domain;
 use crate::law::government_apps;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_NATURE, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

@@ -4,8 +4,8 @@ use super::record;
 use crate::data::vocabulary::Action;
 use crate::filing::Domain;
 use crate::law::conventions;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 
 const DAYS: i32 = 3;

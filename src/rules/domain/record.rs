@@ -1,12 +1,12 @@
 //! The registration data are those of the domain that is filed, not of another.
 
 use crate::data::vocabulary::Action;
-use crate::domain::{Inspection, covers};
-use crate::field::Field;
+use crate::facts::domain::{Inspection, covers};
+use crate::filing::field::Field;
 use crate::filing::{Domain, DomainName, Registration};
 use crate::law::notice_264;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_RECORD, Outcome, Rule, Scope, Skip, apart, bad, good};
 
 /// See the module.

@@ -4,8 +4,8 @@ use super::syntax::{is_own_of_government, to_file};
 use crate::data::vocabulary::Action;
 use crate::filing::{Domain, DomainName};
 use crate::law::conventions;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

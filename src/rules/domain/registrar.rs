@@ -6,10 +6,10 @@ use crate::data::suffixes::APPROVED_REGISTER;
 use crate::data::vocabulary::Action;
 use crate::filing::Domain;
 use crate::law::{conventions, notice_264};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::is_han;
+use crate::facts::text::is_han;
 
 /// See the module.
 pub static RULE: Rule = Rule {

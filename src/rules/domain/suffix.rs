@@ -2,11 +2,11 @@
 
 use crate::data::suffixes::{APPROVED_AS_OF, APPROVED_REGISTER};
 use crate::data::vocabulary::Action;
-use crate::domain::ProblemKind;
+use crate::facts::domain::ProblemKind;
 use crate::filing::Domain;
 use crate::law::{conventions, notice_264};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

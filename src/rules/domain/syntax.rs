@@ -1,12 +1,12 @@
 //! What the filing system takes for no domain, and what it takes once it is written cleanly.
 
-use crate::domain::{Inspection, Problem, ProblemClass, ProblemKind, inspect};
+use crate::facts::domain::{Inspection, Problem, ProblemClass, ProblemKind, inspect};
 use crate::filing::{Domain, DomainName, Service};
 use crate::law::filing_system;
-use crate::phrase::{Lang, Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Lang, Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_SERVICE, Outcome, Rule, Scope, bad, good};
-use crate::text::is_invisible;
+use crate::facts::text::is_invisible;
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -1,9 +1,9 @@
 //! Characters that cannot be seen and blanks at the ends: what stands there looks right and still differs from the document.
 
-use crate::field::{Node, Problem};
+use crate::filing::field::{Node, Problem};
 use crate::law::filing_system;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{ABSENT, At, Outcome, Rule, Scope, bad, good};
 
 /// See the module.

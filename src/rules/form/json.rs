@@ -1,9 +1,9 @@
 //! Text that was to be a filing in JSON and is not.
 
-use crate::field::{Node, Problem};
+use crate::filing::field::{Node, Problem};
 use crate::law::filing_system;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{ABSENT, At, Outcome, Rule, Scope, bad, good};
 
 /// See the module.

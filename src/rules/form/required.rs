@@ -1,12 +1,12 @@
 //! What the registration form in force asks for and is not filled in.
 
-use crate::at::Capacity;
+use crate::rule::context::Capacity;
 use crate::data::vocabulary::{Action, ServiceKind};
-use crate::field::Field;
+use crate::filing::field::Field;
 use crate::filing::{Certificate, Filing, Organizer, Person, Service};
 use crate::law::{filing_system, guide, notice_105, order_33};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{ABSENT, At, OTHER_ACTION, Outcome, Owner, Rule, Scope, bad, good};
 
 /// See the module.

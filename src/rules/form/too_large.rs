@@ -1,11 +1,11 @@
 //! More than one filing can hold: such a part is not read, and this says so.
 
-use crate::field::{Node, Problem};
+use crate::filing::field::{Node, Problem};
 use crate::law::filing_system;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{ABSENT, At, Outcome, Rule, Scope, bad, good};
-use crate::value::{MAX_DEPTH, MAX_ENTRIES, MAX_TEXT, MAX_VALUES, Unread};
+use crate::model::value::{MAX_DEPTH, MAX_ENTRIES, MAX_TEXT, MAX_VALUES, Unread};
 
 /// See the module.
 pub static RULE: Rule = Rule {

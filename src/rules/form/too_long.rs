@@ -1,9 +1,9 @@
 //! Longer than the form's field takes.
 
-use crate::field::{Node, Problem};
+use crate::filing::field::{Node, Problem};
 use crate::law::conventions;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{ABSENT, At, Outcome, Rule, Scope, bad, good};
 
 /// See the module.

@@ -1,10 +1,10 @@
 //! Text that is none of the choices of its table. The tables of the filing system change, so this is a warning.
 
 use crate::data::vocabulary::AS_OF;
-use crate::field::{Node, Problem};
+use crate::filing::field::{Node, Problem};
 use crate::law::filing_system;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{ABSENT, At, Outcome, Rule, Scope, bad, good};
 
 /// See the module.

@@ -1,9 +1,9 @@
 //! A member that the contract does not have: most often a slip of the pen, and then the real field is empty.
 
-use crate::field::{Node, Problem};
+use crate::filing::field::{Node, Problem};
 use crate::law::notice_105;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{ABSENT, At, Outcome, Rule, Scope, bad, good};
 
 /// See the module.

@@ -1,9 +1,9 @@
 //! A value of another kind than the field takes, which the filing system's schema refuses.
 
-use crate::field::{Expected, Got, Node, Problem};
+use crate::filing::field::{Expected, Got, Node, Problem};
 use crate::law::filing_system;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{ABSENT, At, Outcome, Rule, Scope, bad, good};
 
 /// See the module.

@@ -3,12 +3,12 @@
 use crate::data::names::{FAMOUS_APPS, MARKETING, MARKETING_ORDINARY, SERVICE_ENDINGS};
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::{Found, MOST, folded, mark, of_service, without_ending, words};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::facts::name::{Found, MOST, folded, mark, of_service, without_ending, words};
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::half_width;
-use crate::text::utf16::{Span, spans};
+use crate::facts::text::half_width;
+use crate::model::utf16::{Span, spans};
 
 /// See the module.
 pub static RULE: Rule = Rule {

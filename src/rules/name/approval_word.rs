@@ -3,9 +3,9 @@
 use crate::data::names::INDIVIDUAL_ORDINARY;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::{Found, folded, mark, of_website};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::facts::name::{Found, folded, mark, of_website};
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, NOT_ASKED, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

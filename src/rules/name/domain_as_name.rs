@@ -1,14 +1,14 @@
 //! A website's name is a name, not its domain or address.
 
-use crate::domain::{ProblemKind, inspect};
+use crate::facts::domain::{ProblemKind, inspect};
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::{MOST, mark, of_website, words};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::facts::name::{MOST, mark, of_website, words};
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::utf16::{Span, spans};
-use crate::text::{half_width, is_invisible};
+use crate::model::utf16::{Span, spans};
+use crate::facts::text::{half_width, is_invisible};
 
 /// See the module.
 pub static RULE: Rule = Rule {

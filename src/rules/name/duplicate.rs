@@ -3,10 +3,10 @@
 use crate::data::vocabulary::{Action, ServiceKind, Vocabulary};
 use crate::filing::Filing;
 use crate::law::{conventions, filing_system};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{ABSENT, At, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::fold;
+use crate::facts::text::fold;
 use std::collections::HashMap;
 
 /// See the module.

@@ -1,16 +1,17 @@
 //! The organizer's name is the one on its certificate. Only the spelling being different, brackets above all, is a warning.
 
 use crate::data::vocabulary::Action;
-use crate::field::Field;
+use crate::filing::field::Field;
 use crate::filing::{Certificate, Organizer};
 use crate::law::{conventions, guide};
-use crate::name::difference::{Kind, differences};
-use crate::name::{folded, mark, separator};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::facts::name::difference::{Kind, differences};
+use crate::facts::name::{folded, mark, separator};
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::utf16::{Span, spans};
-use crate::text::{Sameness, compare_names, fold, half_width, is_han, is_invisible, utf16_len};
+use crate::model::utf16::{Span, spans};
+use crate::facts::text::{Sameness, compare_names, fold, half_width, is_han, is_invisible};
+use crate::model::utf16::utf16_len;
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -2,12 +2,12 @@
 
 use crate::data::names::{NEWSPAPERS, OUTLETS_BROADCAST, OUTLETS_NEWS, OUTLETS_PUBLISHING, SERVICE_ENDINGS};
 use crate::data::vocabulary::{ApprovalItem, Nature, Vocabulary};
-use crate::field::Field;
+use crate::filing::field::Field;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::{Found, folded, mark, of_service, without_ending, words};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::facts::name::{Found, folded, mark, of_service, without_ending, words};
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

@@ -4,9 +4,9 @@
 use crate::data::names::{INDIVIDUAL_HINTS, INDIVIDUAL_ORDINARY};
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::{Found, folded, mark, of_individual, words};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::facts::name::{Found, folded, mark, of_individual, words};
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

@@ -3,11 +3,11 @@
 use crate::data::names::INDIVIDUAL_ORDINARY;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::{Found, folded, mark, of_individual};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::facts::name::{Found, folded, mark, of_individual};
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::fold;
+use crate::facts::text::fold;
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -3,9 +3,9 @@
 use crate::data::names::SERVICE_ENDINGS;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::{folded, of_unit, without_ending};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::facts::name::{folded, of_unit, without_ending};
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

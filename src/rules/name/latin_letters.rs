@@ -2,13 +2,13 @@
 
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::{mark, of_unit};
-use crate::phrase::{Phrase, t};
+use crate::facts::name::{mark, of_unit};
+use crate::model::phrase::{Phrase, t};
 use crate::policy::Permission;
-use crate::report::Severity;
+use crate::model::report::Severity;
 use crate::rule::{At, NOT_ASKED, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::utf16::{Span, spans};
-use crate::text::{half_width, is_han};
+use crate::model::utf16::{Span, spans};
+use crate::facts::text::{half_width, is_han};
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -3,12 +3,12 @@
 use super::domain_as_name::looks_like_domain;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::{folded, of_website};
-use crate::phrase::{Phrase, t};
+use crate::facts::name::{folded, of_website};
+use crate::model::phrase::{Phrase, t};
 use crate::policy::Permission;
-use crate::report::Severity;
+use crate::model::report::Severity;
 use crate::rule::{At, NOT_ASKED, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::is_han;
+use crate::facts::text::is_han;
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -7,11 +7,11 @@ use crate::data::unit_forms::{COMPANIES, ENTERPRISE_ENDINGS, FORMS, NatureForms}
 use crate::data::vocabulary::{Action, Nature, Vocabulary};
 use crate::filing::Organizer;
 use crate::law::conventions;
-use crate::name::{folded, words};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::facts::name::{folded, words};
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::is_han;
+use crate::facts::text::is_han;
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -5,11 +5,11 @@ use super::unreadable::is_private;
 use crate::data::vocabulary::Action;
 use crate::filing::Organizer;
 use crate::law::conventions;
-use crate::name::{folded, mark};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::facts::name::{folded, mark};
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::utf16::{Span, spans};
+use crate::model::utf16::{Span, spans};
 
 /// See the module.
 pub static RULE: Rule = Rule {

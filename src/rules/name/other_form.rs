@@ -4,9 +4,9 @@ use crate::data::names::{COMPANY_FORMS, NOT_A_BODY, OTHER_BODIES, PUBLIC_BODIES,
 use crate::data::vocabulary::Nature;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::{Found, folded, mark, of_service, without_ending, words};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::facts::name::{Found, folded, mark, of_service, without_ending, words};
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.
@@ -85,7 +85,7 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     Ok(())
 }
 
-fn say(service: &Service, name: &crate::text::Folded, form: &'static str, message: &'static Phrase, at: &mut At<'_>) {
+fn say(service: &Service, name: &crate::facts::text::Folded, form: &'static str, message: &'static Phrase, at: &mut At<'_>) {
     let found = Found::look(name, [form], "");
     let last: Vec<_> = found.spans.last().copied().into_iter().collect();
     mark(at.find(&service.name, message), &last).word("words", format!("“{form}”"));

@@ -5,12 +5,12 @@ use crate::data::unit_forms::{NOT_A_PERSON, TITLES};
 use crate::data::vocabulary::Action;
 use crate::filing::Organizer;
 use crate::law::conventions;
-use crate::name::{folded, mark, words};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::facts::name::{folded, mark, words};
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::utf16::{Span, spans};
-use crate::text::{half_width, is_han};
+use crate::model::utf16::{Span, spans};
+use crate::facts::text::{half_width, is_han};
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -2,10 +2,10 @@
 
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::{Found, folded, mark, of_individual, words};
-use crate::phrase::{Phrase, t};
+use crate::facts::name::{Found, folded, mark, of_individual, words};
+use crate::model::phrase::{Phrase, t};
 use crate::policy::Permission;
-use crate::report::Severity;
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, NOT_ASKED, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

@@ -4,10 +4,10 @@ use crate::data::names::{PLACES, PLACES_ALONE, PLACES_ORDINARY, SERVICE_ENDINGS}
 use crate::data::vocabulary::PROVINCES;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::{Filer, Found, filer, folded, mark, of_website, words};
-use crate::phrase::{Phrase, t};
+use crate::facts::name::{Filer, Found, filer, folded, mark, of_website, words};
+use crate::model::phrase::{Phrase, t};
 use crate::policy::Permission;
-use crate::report::Severity;
+use crate::model::report::Severity;
 use crate::rule::{At, NOT_ASKED, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

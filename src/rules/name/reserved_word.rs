@@ -5,12 +5,12 @@
 use crate::data::vocabulary::{Action, Nature};
 use crate::filing::Service;
 use crate::law::guide;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::reserved::{Accident, Group, Reserved};
-use crate::text::utf16::part;
-use crate::text::{Hint, find_hints, find_reserved};
+use crate::facts::text::reserved::{Accident, Group, Reserved};
+use crate::model::utf16::part;
+use crate::facts::text::{Hint, find_hints, find_reserved};
 
 /// See the module.
 pub static RULE: Rule = Rule {

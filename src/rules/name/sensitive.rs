@@ -4,11 +4,11 @@ use crate::data::names::SENSITIVE_ORDINARY;
 use crate::data::vocabulary::Nature;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::{Found, folded, mark, of_website};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::facts::name::{Found, folded, mark, of_website};
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::reserved::RESERVED_WORDS;
+use crate::facts::text::reserved::RESERVED_WORDS;
 
 /// See the module.
 pub static RULE: Rule = Rule {

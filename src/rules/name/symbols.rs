@@ -3,13 +3,13 @@
 use super::domain_as_name::looks_like_domain;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::difference::is_middle_dot;
-use crate::name::{MOST, folded, mark, of_service};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::facts::name::difference::is_middle_dot;
+use crate::facts::name::{MOST, folded, mark, of_service};
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::utf16::{Span, spans};
-use crate::text::{half_width, is_invisible};
+use crate::model::utf16::{Span, spans};
+use crate::facts::text::{half_width, is_invisible};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -139,7 +139,7 @@ fn weigh(c: char, before: char, next: char) -> Sign {
         '.' | '\'' | '’' if in_word() => Sign::Fine,
         _ if is_middle_dot(c) && c != '。' && c != '｡' && half_width(c) != '.' => Sign::Fine,
         '+' | '#' | '&' | '_' if before.is_ascii_alphanumeric() || before == '+' => Sign::Loose,
-        _ if !crate::text::fold(c.encode_utf8(&mut [0; 4])).is_empty() => Sign::Fine,
+        _ if !crate::facts::text::fold(c.encode_utf8(&mut [0; 4])).is_empty() => Sign::Fine,
         // Letters of other scripts and their marks.
         _ if c.is_alphanumeric() || is_combining(c) => Sign::Fine,
         _ if is_picture(c) => Sign::Picture,

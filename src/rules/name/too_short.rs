@@ -2,11 +2,11 @@
 
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::of_website;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::facts::name::of_website;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, NOT_ASKED, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::is_han;
+use crate::facts::text::is_han;
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -1,14 +1,14 @@
 //! A name without a single letter, digit or character that says anything: emoji, signs, or what no other computer shows.
 
 use crate::data::vocabulary::Action;
-use crate::field::Field;
+use crate::filing::field::Field;
 use crate::filing::{Organizer, Service};
 use crate::law::{conventions, notice_105};
-use crate::name::{folded, of_service};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::facts::name::{folded, of_service};
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::is_invisible;
+use crate::facts::text::is_invisible;
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -3,12 +3,12 @@
 use crate::data::vocabulary::Nature;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::name::unit::{is_related, without_form};
-use crate::name::{folded, of_unit};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::facts::name::unit::{is_related, without_form};
+use crate::facts::name::{folded, of_unit};
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::is_han;
+use crate::facts::text::is_han;
 
 /// See the module.
 pub static RULE: Rule = Rule {

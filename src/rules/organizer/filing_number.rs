@@ -1,14 +1,14 @@
 //! What filing numbers look like: 京ICP备12345678号 for the organizer, the same with -1, -2A, -3X or -4K for a service.
 
 use crate::data::vocabulary::{Action, PROVINCES, Province, ServiceKind, Vocabulary};
-use crate::field::Field;
+use crate::filing::field::Field;
 use crate::filing::{Organizer, Service};
 use crate::law::{conventions, filing_system};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::half_width;
-use crate::text::is_invisible;
+use crate::facts::text::half_width;
+use crate::facts::text::is_invisible;
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -1,14 +1,14 @@
 //! Individually-owned businesses (个体工商户): as an enterprise, or as an individual where there is no trade name.
 
-use crate::certificate::uscc;
+use crate::facts::certificate::uscc;
 use crate::data::vocabulary::{Action, Nature};
 use crate::filing::Organizer;
 use crate::law::conventions;
-use crate::phrase::{Phrase, t};
+use crate::model::phrase::{Phrase, t};
 use crate::policy::Business;
-use crate::report::Severity;
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::{Sameness, compare_names, fold};
+use crate::facts::text::{Sameness, compare_names, fold};
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -1,14 +1,14 @@
 //! The field for the investor or superior body, which the national form no longer has and provinces fill in their own ways.
 
 use crate::data::vocabulary::{Action, Nature};
-use crate::field::Field;
+use crate::filing::field::Field;
 use crate::filing::{Organizer, Person};
 use crate::law::conventions;
-use crate::phrase::{Phrase, t};
+use crate::model::phrase::{Phrase, t};
 use crate::policy::{Demand, Investor};
-use crate::report::Severity;
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::{Sameness, compare_names};
+use crate::facts::text::{Sameness, compare_names};
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -3,8 +3,8 @@
 use crate::data::vocabulary::{Action, Vocabulary};
 use crate::filing::Organizer;
 use crate::law::conventions;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, NOT_ASKED, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

@@ -4,11 +4,11 @@ use crate::data::divisions::{self, Division};
 use crate::data::vocabulary::province;
 use crate::filing::Organizer;
 use crate::law::{filing_system, gb_2260, guide, order_33};
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::clean::clean_code;
-use crate::text::is_han;
+use crate::facts::text::clean::clean_code;
+use crate::facts::text::is_han;
 
 /// See the module.
 pub static RULE: Rule = Rule {

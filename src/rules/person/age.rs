@@ -1,11 +1,11 @@
 //! Persons in charge are of age, by the birth date inside the certificate number.
 
-use crate::certificate::Sex;
+use crate::facts::certificate::Sex;
 use crate::data::vocabulary::Action;
 use crate::filing::{Certificate, Organizer, Person};
 use crate::law::conventions;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{
     ABSENT, At, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, OTHER_CERTIFICATE, OTHER_NATURE, Outcome, Rule, Scope, Skip,
     apart, bad, good,

@@ -3,13 +3,13 @@
 use crate::data::vocabulary::{Action, Role};
 use crate::filing::Person;
 use crate::law::conventions;
-use crate::phrase::{Phrase, t};
+use crate::model::phrase::{Phrase, t};
 use crate::policy::Demand;
-use crate::report::Severity;
+use crate::model::report::Severity;
 use crate::rule::{
     ABSENT, At, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good,
 };
-use crate::text::{Sameness, compare_names};
+use crate::facts::text::{Sameness, compare_names};
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -3,8 +3,8 @@
 use crate::data::vocabulary::Action;
 use crate::filing::Person;
 use crate::law::guide;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 use crate::rules::name::holder::{Agreement, agreement, says_something};
 

@@ -3,11 +3,11 @@
 use crate::data::vocabulary::{Action, Role, Vocabulary};
 use crate::filing::{Certificate, Organizer, Person};
 use crate::law::notice_64;
-use crate::phrase::{Phrase, t};
-use crate::report::Severity;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::Severity;
 use crate::rule::{ABSENT, At, BLANK, Capacity, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::clean::clean_code;
-use crate::text::fold;
+use crate::facts::text::clean::clean_code;
+use crate::facts::text::fold;
 
 /// See the module.
 pub static RULE: Rule = Rule {

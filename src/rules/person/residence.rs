@@ -5,9 +5,9 @@ use super::age::own;
 use crate::data::vocabulary::{Action, CertificateKind};
 use crate::filing::Organizer;
 use crate::law::conventions;
-use crate::phrase::{Phrase, t};
+use crate::model::phrase::{Phrase, t};
 use crate::policy::Residence;
-use crate::report::Severity;
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_CERTIFICATE, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

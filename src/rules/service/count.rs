@@ -3,9 +3,9 @@
 use crate::data::vocabulary::Action;
 use crate::filing::Filing;
 use crate::law::conventions;
-use crate::phrase::{Phrase, t};
+use crate::model::phrase::{Phrase, t};
 use crate::policy::Setting;
-use crate::report::Severity;
+use crate::model::report::Severity;
 use crate::rule::{At, BLANK, NOT_ASKED, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 
 /// See the module.

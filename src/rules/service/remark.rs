@@ -3,12 +3,12 @@
 use crate::data::vocabulary::{Action, ServiceKind};
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::phrase::{Phrase, t};
+use crate::model::phrase::{Phrase, t};
 use crate::policy::setting::Words;
 use crate::policy::{Setting, Whose};
-use crate::report::Severity;
+use crate::model::report::Severity;
 use crate::rule::{At, NOT_ASKED, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
-use crate::text::fold;
+use crate::facts::text::fold;
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -1,0 +1,362 @@
+//! The rules, the code tables and what is covered of the law as data, for pages and consoles.
+
+mod coverage;
+
+pub use coverage::{Coverage, coverage};
+
+use crate::model::calendar::Date;
+use crate::data::divisions;
+use crate::policy::built_in::{BUILT_IN, BuiltIn};
+use crate::data::vocabulary::{
+    AS_OF, AccessMethod, Action, ApprovalItem, AttachmentKind, CertificateKind, Entry, Language, Nature, Os,
+    PERSON_CERTIFICATES, PROVINCES, Role, ServiceContent, ServiceKind, Vocabulary, certificates_of,
+};
+use crate::engine::lines::read_line;
+use crate::model::phrase::Lang;
+use crate::policy::SETTINGS;
+use crate::policy::setting::{About, LONGEST_WORD, Shape};
+use crate::model::report::{Basis, Severity};
+use crate::rule::{self, Case, Expect};
+use crate::rules::RULES;
+use crate::model::value::{MAX_ENTRIES, Value};
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
+
+/// One rule of the catalogue.
+#[derive(Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(hashmap_as_object))]
+pub struct Rule {
+    /// "section/name"; never reused.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    pub id: &'static str,
+    /// The most a finding of it weighs.
+    pub severity: Severity,
+    /// What it asks.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    pub title: &'static str,
+    /// Why.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    pub why: &'static str,
+    /// What to do; `{…}` stands for what a finding fills in.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    pub fix: &'static str,
+    /// Which articles say so, those in force on the day when one was named.
+    pub basis: Vec<Basis>,
+    /// The version it came with.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    pub since: &'static str,
+    /// Filings it finds something in, and nothing in.
+    pub examples: Examples,
+    /// Names of the settings of policies it reads: what it asks may differ by province and provider.
+    #[serde(skip_serializing_if = "<[&str]>::is_empty")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "string[]"))]
+    pub settings: &'static [&'static str],
+}
+
+/// Examples of a rule.
+#[derive(Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Examples {
+    /// It finds something.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "unknown[]"))]
+    pub bad: Vec<Value>,
+    /// It finds nothing.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "unknown[]"))]
+    pub good: Vec<Value>,
+    /// The options each of `bad` is checked with, in the same order.
+    #[serde(rename = "badOptions")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Options[]"))]
+    pub bad_options: Vec<Value>,
+    /// The options each of `good` is checked with, in the same order.
+    #[serde(rename = "goodOptions")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Options[]"))]
+    pub good_options: Vec<Value>,
+}
+
+// Written by the build script: the settings that each rule reads.
+include!(concat!(env!("OUT_DIR"), "/settings.rs"));
+
+/// Every rule, or those in force on a day.
+pub fn rules(lang: Lang, as_of: Option<Date>) -> Vec<Rule> {
+    let in_force = |rule: &&rule::Rule| as_of.is_none_or(|day| rule.in_force(day));
+    RULES
+        .iter()
+        .filter(in_force)
+        .map(|rule| describe(rule, lang, as_of))
+        .collect()
+}
+
+fn describe(rule: &'static rule::Rule, lang: Lang, as_of: Option<Date>) -> Rule {
+    let articles = rule
+        .basis
+        .iter()
+        .filter(|article| as_of.is_none_or(|day| article.in_force(day)));
+    let cases = |expect: Expect| rule.cases.iter().filter(move |case| case.expect == expect);
+    // An example that is no JSON, holds half a character or more than is read is shown as the text it is.
+    let unlike = |case: &Case| case.filing.contains(r"\ud8") || case.filing.len() > 2 * MAX_ENTRIES;
+    let filing = |case: &Case| match read_line(case.filing.as_bytes()) {
+        read if unlike(case) || matches!(read, Value::Unread(_)) => Value::text(case.filing.into(), false),
+        filing => filing,
+    };
+    let settings = SETTINGS_READ.iter().find(|(id, _)| *id == rule.id);
+    Rule {
+        id: rule.id,
+        severity: rule.severity,
+        title: rule.title.in_lang(lang),
+        why: rule.why.in_lang(lang),
+        fix: rule.fix.in_lang(lang),
+        basis: articles.map(|article| article.cite(lang)).collect(),
+        since: rule.since,
+        examples: Examples {
+            bad: cases(Expect::Bad).map(filing).collect(),
+            good: cases(Expect::Good).map(filing).collect(),
+            bad_options: cases(Expect::Bad).map(options_of).collect(),
+            good_options: cases(Expect::Good).map(options_of).collect(),
+        },
+        settings: settings.map_or(&[], |(_, names)| *names),
+    }
+}
+
+/// The options of an example, the day among them.
+fn options_of(case: &Case) -> Value {
+    let mut members = match read_line(case.options.as_bytes()) {
+        Value::Object(members) => members,
+        _ => Vec::new(),
+    };
+    members.push(("asOf".into(), Value::text(case.as_of.to_string(), false)));
+    Value::object(members)
+}
+
+/// The code tables.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs)]
+pub struct Tables {
+    /// The day they were read.
+    pub as_of: &'static str,
+    pub action: Vec<Choice>,
+    pub nature: Vec<Choice>,
+    pub certificate_kind: Vec<Choice>,
+    /// Certificate kinds that go with each nature.
+    #[serde(serialize_with = "by_nature")]
+    pub nature_certificates: &'static [Nature],
+    pub person_certificates: Vec<&'static str>,
+    pub role: Vec<Choice>,
+    pub service_kind: Vec<Choice>,
+    pub service_content: Vec<Choice>,
+    pub language: Vec<Choice>,
+    pub approval_item: Vec<Choice>,
+    pub access_method: Vec<Choice>,
+    pub os: Vec<Choice>,
+    pub attachment_kind: Vec<Choice>,
+    pub province: Vec<ProvinceChoice>,
+    /// Every setting a policy may hold.
+    pub settings: Vec<SettingAbout>,
+    /// The built-in policies, of the shape that a caller's has.
+    pub policies: Vec<Value>,
+    /// Where each of their settings was read: by policy, by setting.
+    pub setting_sources: Value,
+}
+
+/// A setting of policies, and the shape of its value.
+#[derive(Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct SettingAbout {
+    pub name: &'static str,
+    pub title: &'static str,
+    /// "count", "count-by-nature", "choice", "words" or "slugs".
+    pub shape: &'static str,
+    /// The most a count can be, or the most characters of a word.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub most: Option<u32>,
+    /// What a choice, or each slug of a list, can be.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub values: Vec<&'static str>,
+}
+
+fn setting(about: &'static About, lang: Lang) -> SettingAbout {
+    let longest = u32::try_from(LONGEST_WORD).ok();
+    let (shape, most, values) = match about.shape {
+        Shape::Count(most) => ("count", Some(most.into()), Vec::new()),
+        Shape::ByNature(most) => ("count-by-nature", Some(most.into()), Vec::new()),
+        Shape::Choice(slugs) => ("choice", None, slugs.to_vec()),
+        Shape::Words => ("words", longest, Vec::new()),
+        Shape::Slugs(table) => ("slugs", None, table.iter().map(|entry| entry.slug).collect()),
+    };
+    SettingAbout {
+        name: about.name,
+        title: about.title.in_lang(lang),
+        shape,
+        most,
+        values,
+    }
+}
+
+/// One choice of a table.
+#[derive(Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct Choice {
+    pub slug: &'static str,
+    /// The filing system's code; a bit value where its field is a mask (up to 2^33).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<u64>,
+    pub zh: &'static str,
+    pub en: &'static str,
+    /// In the language asked for.
+    pub label: &'static str,
+}
+
+/// One province.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs)]
+pub struct ProvinceChoice {
+    /// GB/T 2260, six digits.
+    pub code: &'static str,
+    pub zh: &'static str,
+    pub en: &'static str,
+    pub label: &'static str,
+    /// First character of its filing numbers.
+    pub icp: &'static str,
+    /// First digits of its telephone area codes.
+    pub area_code_prefixes: &'static [&'static str],
+    /// Bit value in 服务器放置地.
+    pub server_location: u64,
+}
+
+/// The code tables with labels in one language.
+pub fn vocabulary(lang: Lang) -> Tables {
+    let pick = |zh: &'static str, en: &'static str| match lang {
+        Lang::Chinese => zh,
+        Lang::English => en,
+    };
+    let choice = |entry: &'static Entry| Choice {
+        slug: entry.slug,
+        code: entry.code,
+        zh: entry.zh,
+        en: entry.en,
+        label: pick(entry.zh, entry.en),
+    };
+    let choices = |entries: &'static [Entry]| entries.iter().map(choice).collect();
+    let provinces = PROVINCES.iter().map(|province| ProvinceChoice {
+        code: province.code,
+        zh: province.zh,
+        en: province.en,
+        label: pick(province.zh, province.en),
+        icp: province.icp,
+        area_code_prefixes: province.area_codes,
+        server_location: province.server_bit,
+    });
+    Tables {
+        as_of: AS_OF,
+        action: choices(Action::ENTRIES),
+        nature: choices(Nature::ENTRIES),
+        certificate_kind: choices(CertificateKind::ENTRIES),
+        nature_certificates: Nature::ALL,
+        person_certificates: slugs(PERSON_CERTIFICATES),
+        role: choices(Role::ENTRIES),
+        service_kind: choices(ServiceKind::ENTRIES),
+        service_content: choices(ServiceContent::ENTRIES),
+        language: choices(Language::ENTRIES),
+        approval_item: choices(ApprovalItem::ENTRIES),
+        access_method: choices(AccessMethod::ENTRIES),
+        os: choices(Os::ENTRIES),
+        attachment_kind: choices(AttachmentKind::ENTRIES),
+        province: provinces.collect(),
+        settings: SETTINGS.iter().map(|about| setting(about, lang)).collect(),
+        policies: BUILT_IN.iter().map(|layer| policy(layer, lang)).collect(),
+        setting_sources: Value::Object(
+            BUILT_IN
+                .iter()
+                .map(|layer| (layer.id.into(), sources(layer, lang)))
+                .collect(),
+        ),
+    }
+}
+
+fn text(text: &str) -> Value {
+    Value::text(text.into(), false)
+}
+
+/// A built-in layer as a caller would write it. Its settings were read in several places, so its source names them all.
+fn policy(layer: &'static BuiltIn, lang: Lang) -> Value {
+    let mut read: Vec<&str> = Vec::new();
+    for (_, _, source) in layer.settings {
+        let title = source.title.in_lang(lang);
+        if !read.contains(&title) {
+            read.push(title);
+        }
+    }
+    let seen = layer.settings.iter().map(|(_, _, source)| source.seen).max();
+    let mut members = vec![
+        ("id".to_owned(), text(layer.id)),
+        ("title".to_owned(), text(layer.title.in_lang(lang))),
+        ("source".to_owned(), text(&read.join(" / "))),
+    ];
+    members.extend(seen.map(|seen| ("seen".to_owned(), text(&seen.to_string()))));
+    for (name, word, _) in layer.settings {
+        let known = members.iter_mut().find(|(known, _)| known == name);
+        match (known, word.value()) {
+            // One for units and one for individuals.
+            (Some((_, Value::Object(halves))), Value::Object(mut half)) => halves.append(&mut half),
+            (_, value) => members.push(((*name).to_owned(), value)),
+        }
+    }
+    Value::Object(members)
+}
+
+fn sources(layer: &'static BuiltIn, lang: Lang) -> Value {
+    let mut members: Vec<(String, Value)> = Vec::new();
+    for (name, _, source) in layer.settings {
+        let about = [
+            Some(("source".to_owned(), text(source.title.in_lang(lang)))),
+            source.url.map(|url| ("url".to_owned(), text(url))),
+            Some(("seen".to_owned(), text(&source.seen.to_string()))),
+            source.from.map(|from| ("from".to_owned(), text(&from.to_string()))),
+        ];
+        let about = Value::Object(about.into_iter().flatten().collect());
+        members.retain(|(known, _)| known != name);
+        members.push(((*name).to_owned(), about));
+    }
+    Value::Object(members)
+}
+
+fn slugs(kinds: &[CertificateKind]) -> Vec<&'static str> {
+    kinds.iter().map(|kind| kind.entry().slug).collect()
+}
+
+fn by_nature<S: Serializer>(natures: &[Nature], serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(natures.len()))?;
+    natures
+        .iter()
+        .try_for_each(|nature| map.serialize_entry(nature.entry().slug, &slugs(certificates_of(*nature))))?;
+    map.end()
+}
+
+/// A division to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DivisionChoice {
+    /// GB/T 2260, six digits.
+    pub code: String,
+    /// Its name, in Chinese.
+    pub name: String,
+}
+
+/// The divisions in force right below the one with this code: prefectures and the counties that belong to none, or counties. The provinces,
+/// where there is no code; nothing below anything else.
+pub fn divisions(code: &str) -> Vec<DivisionChoice> {
+    if code.is_empty() {
+        let provinces = PROVINCES.iter().map(|province| DivisionChoice {
+            code: province.code.into(),
+            name: province.full.into(),
+        });
+        return provinces.collect();
+    }
+    let six_digits = code.len() == 6 && code.bytes().all(|byte| byte.is_ascii_digit());
+    let below = divisions::below(code.parse().ok().filter(|_| six_digits).unwrap_or(0));
+    let choices = below.into_iter().map(|(code, name)| DivisionChoice {
+        code: code.to_string(),
+        name,
+    });
+    choices.collect()
+}

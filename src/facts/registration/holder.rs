@@ -1,0 +1,102 @@
+//! Who the holder is, where a record gives several names, or hides some of them.
+
+use super::value;
+use crate::facts::text::is_han;
+
+/// Where a name stands, from the place that counts most: an organization is the holder, the person beside it its contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Rank {
+    /// Registrant Organization, 注册单位.
+    Organization,
+    /// Registrant, 域名持有者.
+    Holder,
+    /// Registrant Name, 注册人姓名. A person's own record names no organization, or the same name twice.
+    Person,
+    /// 联系人: how look-up pages call the holder when they name nobody else.
+    Contact,
+}
+
+/// The names found, one for each rank.
+#[derive(Clone, Default)]
+pub(super) struct Holders {
+    names: [Option<String>; 4],
+    hidden: [bool; 4],
+    /// The record says in other words that it hides its holder.
+    pub(super) withheld: bool,
+}
+
+impl Holders {
+    /// Notes what stands in a holder's place. Of two spellings the Chinese one counts: it is the one that was verified.
+    pub(super) fn note(&mut self, rank: Rank, text: &str) {
+        let index = rank as usize;
+        match value::holder(text) {
+            value::Holder::Missing => {}
+            value::Holder::Hidden => self
+                .hidden
+                .iter_mut()
+                .skip(index)
+                .take(1)
+                .for_each(|hidden| *hidden = true),
+            value::Holder::Named(name) => {
+                if let Some(place) = self.names.get_mut(index)
+                    && place.as_ref().is_none_or(|known| !has_han(known) && has_han(&name))
+                {
+                    *place = Some(name);
+                }
+            }
+        }
+    }
+
+    /// Adds what a later part of the same record says: a name beats none and a hidden one, and a later name an earlier, unless that is
+    /// the Chinese one.
+    pub(super) fn add(&mut self, later: Self) {
+        let keeps = |known: &Option<String>, other: &Option<String>| match (known, other) {
+            (Some(known), Some(other)) => has_han(known) && !has_han(other),
+            (Some(_), None) => true,
+            _ => false,
+        };
+        match (self.name(), later.name()) {
+            (known @ Some(_), other) if keeps(&known, &other) => {}
+            (None, None) => {
+                let both = self.hidden.iter_mut().zip(later.hidden);
+                both.for_each(|(hidden, too)| *hidden |= too);
+                self.withheld |= later.withheld;
+            }
+            _ => *self = later,
+        }
+    }
+
+    /// The holder. Beside a hidden organization, or a service that stands in for the holder, a person named is not the holder; nor is a
+    /// contact beside any hidden name.
+    pub(super) fn name(&self) -> Option<String> {
+        let [organization, holder, person, contact] = &self.names;
+        let [no_organization, no_holder, no_person, no_contact] = self.hidden;
+        if let Some(organization) = organization {
+            let chinese = [holder, person]
+                .into_iter()
+                .flatten()
+                .find(|name| has_han(name) && value::is_unit(name));
+            return Some(
+                chinese
+                    .filter(|_| !has_han(organization))
+                    .unwrap_or(organization)
+                    .clone(),
+            );
+        }
+        if no_organization {
+            return None;
+        }
+        let named = holder.as_ref().or(person.as_ref());
+        let hidden = no_holder || no_person || no_contact || self.withheld;
+        named.or(contact.as_ref().filter(|_| !hidden)).cloned()
+    }
+
+    /// The record has a holder and does not show it.
+    pub(super) fn is_hidden(&self) -> bool {
+        self.name().is_none() && (self.withheld || self.hidden.contains(&true))
+    }
+}
+
+fn has_han(name: &str) -> bool {
+    name.chars().any(is_han)
+}

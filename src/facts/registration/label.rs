@@ -1,0 +1,432 @@
+//! What a label means: "Registrar Registration Expiration Date", "所有者 Registrant", "[登録年月日]", "域名持有人/机构名称".
+//!
+//! Labels are composed, so they are taken apart: a core such as `registrant` or `持有者`, with what registries, registrars and consoles put
+//! before and behind it. Only whole labels count: `registrar url` is none.
+
+use super::holder::Rank;
+use crate::facts::text::{half_width, is_invisible};
+
+/// What a label announces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Field {
+    Domain,
+    Holder(Rank),
+    CertificateKind,
+    CertificateNumber,
+    Registrar,
+    Registered,
+    Verified,
+    /// `true` for the registrar's own date, which is the one that was paid for.
+    Expires(bool),
+    Status,
+}
+
+/// A label that is known, and what it says of the dates behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Label {
+    pub(super) field: Field,
+    /// Times behind it are UTC: `Registration Date(UTC)`.
+    pub(super) utc: bool,
+    /// Day before month, or month before day, where it says so: `Expiry Date (dd/mm/yyyy)`.
+    pub(super) day_first: Option<bool>,
+}
+
+/// Longest label, in bytes; `.hk` explains its own at some length in brackets.
+const MAX_LABEL: usize = 240;
+
+/// The longest label without its brackets, in bytes.
+const MAX_OUTSIDE: usize = 72;
+
+/// Parts of labels whose values are never what is looked for here.
+#[rustfmt::skip]
+const OTHER: [&str; 33] = [
+    "mail", "phone", "fax", "tel", "address", "street", "city", "country", "postal", "zip", "url", "server", "whois", "abuse", "iana",
+    "web", "邮箱", "邮件", "电话", "传真", "手机", "地址", "网址", "国家", "省份", "城市", "邮编", "邮政", "数量", "天数", "办法", "须知", "拼音",
+];
+
+/// The label, or none.
+pub(super) fn read(text: &str) -> Option<Label> {
+    if text.len() > MAX_LABEL {
+        return None;
+    }
+    let text = text.trim();
+    let (outside, inside) = brackets(text);
+    if outside.len() > MAX_OUTSIDE {
+        return None;
+    }
+    // JPRS writes the label itself in brackets.
+    let outer = if outside.is_empty() { &inside } else { &outside };
+    let field = alternatives(outer).filter(|_| !is_other(outer))?;
+    let order = inside.replace('/', "");
+    let day_first = if order.contains("ddmm") {
+        Some(true)
+    } else if order.contains("mmdd") {
+        Some(false)
+    } else {
+        // The date of the registration as the registry of .hk calls it, and always writes it.
+        outer.contains("commencement").then_some(true)
+    };
+    Some(Label {
+        field,
+        utc: inside.ends_with("utc") || inside.ends_with("gmt") || outer.ends_with("utc"),
+        day_first,
+    })
+}
+
+/// Whether the words belong to a contact's other particulars, such as its fax.
+pub(super) fn is_other(text: &str) -> bool {
+    OTHER.iter().any(|word| text.contains(word))
+}
+
+/// Lower case, half width, without spaces and signs but slashes; traditional characters of labels as simplified ones.
+pub(super) fn plain(text: &str) -> String {
+    const TRADITIONAL: &str = "註注冊册狀状態态時时間间機机構构單单稱称證证類类號号碼码創创過过務务權权實实網网";
+    text.chars()
+        .map(half_width)
+        .filter(|c| c.is_alphanumeric() && !is_invisible(*c) || *c == '/')
+        .map(|c| c.to_ascii_lowercase())
+        .map(|c| {
+            if c.is_ascii() {
+                return c;
+            }
+            let mut forms = TRADITIONAL.chars();
+            while let (Some(from), Some(to)) = (forms.next(), forms.next()) {
+                if from == c {
+                    return to;
+                }
+            }
+            c
+        })
+        .collect()
+}
+
+/// What stands outside and inside the brackets, plain.
+fn brackets(text: &str) -> (String, String) {
+    let (mut outside, mut inside) = (String::new(), String::new());
+    let mut depth = 0_u8;
+    for c in text.chars() {
+        match half_width(c) {
+            '(' | '[' | '【' | '〔' => depth = depth.saturating_add(1),
+            ')' | ']' | '】' | '〕' => depth = depth.saturating_sub(1),
+            _ if depth > 0 => inside.push(c),
+            _ => outside.push(c),
+        }
+    }
+    (plain(&outside), plain(&inside))
+}
+
+/// `域名/Domain Name`, `域名持有人/机构名称`: the first that is known. `所有者 Registrant`: both halves say the same.
+fn alternatives(outer: &str) -> Option<Field> {
+    const BESIDE: [&str; 10] = [
+        "机构",
+        "机构名称",
+        "单位",
+        "单位名称",
+        "组织",
+        "组织名称",
+        "公司",
+        "企业",
+        "名称",
+        "姓名",
+    ];
+    let is_label = |part: &str| whole(part).is_some() || BESIDE.contains(&part);
+    if let Some(field) = outer
+        .split('/')
+        .find_map(whole)
+        .filter(|_| outer.split('/').all(is_label))
+    {
+        return Some(field);
+    }
+    let (ascii, other): (String, String) = outer.chars().partition(char::is_ascii);
+    let (ascii, other) = (ascii.strip_suffix("utc").unwrap_or(&ascii), whole(&other)?);
+    let same = ascii.is_empty()
+        || matches!(ascii, "epp" | "cn" | "dns")
+        || whole(ascii).is_some_and(|field| kin(field, other));
+    same.then_some(other)
+}
+
+fn kin(left: Field, right: Field) -> bool {
+    left == right
+        || matches!(
+            (left, right),
+            (Field::Holder(_), Field::Holder(_)) | (Field::Expires(_), Field::Expires(_))
+        )
+}
+
+fn whole(label: &str) -> Option<Field> {
+    if label.is_ascii() {
+        english(label)
+    } else {
+        chinese(label).or_else(|| other_language(label))
+    }
+}
+
+/// The rest behind the first prefix that leaves something known to `then`.
+fn behind<T>(label: &str, prefixes: &[&str], then: impl Fn(&str) -> Option<T>) -> Option<T> {
+    prefixes.iter().find_map(|prefix| then(label.strip_prefix(prefix)?))
+}
+
+/// One of the words of a list, which spaces part; the empty one where the list begins with a space.
+fn one_of(text: &str, words: &str) -> bool {
+    words.split(' ').any(|word| word == text)
+}
+
+/// The field in whose list the word stands.
+fn field_of(text: &str, table: &[(Field, &str)]) -> Option<Field> {
+    table
+        .iter()
+        .find(|(_, words)| one_of(text, words))
+        .map(|(field, _)| *field)
+}
+
+#[rustfmt::skip]
+fn english(label: &str) -> Option<Field> {
+    if one_of(label, "domain domainname domaininformation domains queriedobject ldhname domainnameinformation") {
+        return Some(Field::Domain);
+    }
+    behind(label, &["domainname", "domain", "registry", "registration", "record", "current", "epp", ""], |rest| {
+        one_of(rest, "status state statuses statuscode statuscodes").then_some(Field::Status)
+    })
+    .or_else(|| behind(label, &["domainname", "domain", "current", "registered", ""], english_holder))
+    .or_else(|| {
+        behind(label, &["sponsoring", "domainname", "domain", "current", "accredited", ""], |rest| {
+            let rest = behind(rest, &["registrar", "authorizedagency", "registrationserviceprovider", "sponsoringregistrarof"], |rest| Some(rest.to_owned()))?;
+            (rest.is_empty() || one_of(&rest, "name information info organization organisation company ofrecord oftherecord details"))
+                .then_some(Field::Registrar)
+        })
+    })
+    .or_else(|| english_date(label))
+}
+
+#[rustfmt::skip]
+fn english_holder(label: &str) -> Option<Field> {
+    behind(label, &["registrantcontact", "registrant", "ownercontact", "owner", "holdercontact", "holder", "companyholder"], |rest| {
+        field_of(rest, &[
+            (Field::Holder(Rank::Holder), " information info details data"),
+            (Field::Holder(Rank::Organization), "organization organisation org organizationname organisationname orgname company companyname entity entityname companychinesename organizationchinese organizationcn"),
+            (Field::Holder(Rank::Person), "name fullname chinesename englishname contactname namechinese namecn person localname"),
+            (Field::CertificateKind, "idtype certificatetype documenttype identitytype identitydocumenttype credentialtype"),
+            (Field::CertificateNumber, "idnumber idno certificatenumber certificateno documentnumber identitynumber identitydocumentnumber credentialnumber"),
+        ])
+    })
+}
+
+#[rustfmt::skip]
+fn english_date(label: &str) -> Option<Field> {
+    let is_when = |rest: &str| rest.is_empty() || one_of(rest, "date time on at day datetime until");
+    let registrars = label.starts_with("registrar");
+    let owner = ["registrarregistration", "registrydomain", "registrar", "registry", "domainname", "domain", "record", "registration", "original", ""];
+    behind(label, &owner, |rest| {
+        behind(rest, &["expiration", "expiry", "expires", "expired", "expire", "expiring", "renewal", "paidtill", "paiduntil", "validuntil", "validtill", "validthrough", "validto"], |rest| {
+            is_when(rest).then_some(Field::Expires(registrars))
+        })
+        .or_else(|| one_of(rest, "created registered activated creation commenced").then_some(Field::Registered))
+        .or_else(|| {
+            behind(rest, &["created", "creation", "create", "registered", "registration", "register", "commencement", "activation", "activated"], |rest| {
+                (is_when(rest) && !rest.is_empty()).then_some(Field::Registered)
+            })
+        })
+        .or_else(|| {
+            behind(rest, &["realnameverified", "realnameverification", "verified", "verification", "realnameauthentication"], |rest| {
+                (is_when(rest) && !rest.is_empty()).then_some(Field::Verified)
+            })
+        })
+    })
+}
+
+#[rustfmt::skip]
+fn chinese(label: &str) -> Option<Field> {
+    if one_of(label, "域名 域名名称 注册域名 域名信息 网域名称 中文域名 查询域名 国际域名 当前域名 域名基本信息") {
+        return Some(Field::Domain);
+    }
+    behind(label, &["该域名的", "本域名的", "域名的", "该域名", "本域名", "域名", "当前", "所属", "国际", ""], |rest| {
+        chinese_holder(rest)
+            .or_else(|| chinese_registrar(rest))
+            .or_else(|| chinese_date(rest))
+            .or_else(|| one_of(rest, "状态 状态码 注册状态 epp状态 域名状态").then_some(Field::Status))
+    })
+}
+
+#[rustfmt::skip]
+fn chinese_holder(label: &str) -> Option<Field> {
+    if let Some(certificate) = chinese_certificate(label) {
+        return Some(certificate);
+    }
+    if one_of(label, "联系人 联系人姓名 联系人名称 注册联系人") {
+        return Some(Field::Holder(Rank::Contact));
+    }
+    if one_of(label, "注册组织 注册单位 注册公司 注册单位名称 注册组织名称 持有单位 持有组织 所有单位") {
+        return Some(Field::Holder(Rank::Organization));
+    }
+    behind(label, &[
+        "注册所有人", "注册所有者", "注册持有人", "注册人", "注册者", "持有人", "持有者", "所有权人", "所有人", "所有者", "拥有者", "拥有人", "归属人", "归属者", "登记人", "权利人",
+        "实名认证主体", "实名主体", "实名认证人",
+    ], |rest| {
+        field_of(rest, &[
+            (Field::Holder(Rank::Holder), " 名称 信息 资料 中文 中文名 中文名称 全称 名 英文名称 英文名 名称中文 详情"),
+            (Field::Holder(Rank::Organization), "组织 单位 机构 公司 企业 组织名 组织名称 单位名称 机构名称 公司名称 企业名称 组织机构 组织机构名称 中文组织 单位中文名称"),
+            (Field::Holder(Rank::Person), "姓名 名字 中文姓名 个人姓名 英文姓名"),
+        ]).or_else(|| chinese_certificate(rest))
+    })
+}
+
+#[rustfmt::skip]
+fn chinese_certificate(label: &str) -> Option<Field> {
+    let label = label.strip_prefix("有效").or_else(|| label.strip_prefix("实名")).unwrap_or(label);
+    field_of(label, &[
+        (Field::CertificateKind, "证件类型 证件类别 证件种类 证件名称 认证证件类型 认证证件"),
+        (Field::CertificateNumber, "证件号 证件号码 证件编号 证号 认证证件号码 认证证件号 统一社会信用代码 社会信用代码 信用代码 组织机构代码 身份证 身份证号 身份证号码 营业执照号 营业执照注册号 营业执照号码"),
+    ])
+}
+
+#[rustfmt::skip]
+fn chinese_registrar(label: &str) -> Option<Field> {
+    behind(label, &["注册服务机构", "注册服务商", "注册管理服务商", "注册代理机构", "注册商", "注册机构"], |rest| {
+        (rest.is_empty() || one_of(rest, "名称 中文名称 信息 全称 中文名")).then_some(Field::Registrar)
+    })
+}
+
+#[rustfmt::skip]
+fn chinese_date(label: &str) -> Option<Field> {
+    let is_when = |rest: &str| one_of(rest, "时间 日期 日 于");
+    let registrars = label.starts_with("注册商");
+    let label = behind(label, &["注册商", "注册局"], |rest| Some(rest.to_owned())).unwrap_or_else(|| label.to_owned());
+    if one_of(&label, "有效期 有效期至 有效期到 有效期限 有效期截止 有效日期 有效期截至 注册期限 使用期限 注册有效期") {
+        return Some(Field::Expires(registrars));
+    }
+    behind(&label, &["注册到期", "续费到期", "到期", "过期", "失效", "截止", "届满", "有效期截止", "有效期到期"], |rest| {
+        (rest.is_empty() || is_when(rest)).then_some(Field::Expires(registrars))
+    })
+    .or_else(|| behind(&label, &["首次注册", "注册", "创建", "申请", "登记", "开通"], |rest| is_when(rest).then_some(Field::Registered)))
+    .or_else(|| {
+        behind(&label, &["实名认证", "实名审核", "实名核验", "实名", "认证"], |rest| {
+            let verified = ["", "审核", "审核通过", "通过", "完成", "成功"].iter().any(|done| rest.strip_prefix(done).is_some_and(is_when));
+            // A bare 认证时间 could be anything's.
+            (verified && label != "认证时间" && label != "认证日期" || label.starts_with("实名") && (rest.is_empty() || one_of(rest, "状态 结果"))).then_some(Field::Verified)
+        })
+    })
+}
+
+/// Japanese and Korean, as the registries beside ours write them.
+#[rustfmt::skip]
+fn other_language(label: &str) -> Option<Field> {
+    field_of(label, &[
+        (Field::Domain, "ドメイン名 도메인이름"),
+        (Field::Holder(Rank::Holder), "登録者名 登録者 등록인"),
+        (Field::Holder(Rank::Organization), "組織名 组織名"),
+        (Field::Registered, "登録年月日 등록일"),
+        (Field::Expires(false), "有効期限 사용종료일"),
+        (Field::Registrar, "등록대행자"),
+    ])
+}
+
+/// What a word means below a heading such as `Registrant:`.
+#[rustfmt::skip]
+pub(super) fn in_section(section: Field, label: &str) -> Option<Field> {
+    let label = brackets(label).0;
+    let name = one_of(&label, "name fullname 姓名 名称 名字 中文名称 中文姓名 holderchinesename holderenglishname");
+    let organization = one_of(&label, "organization organisation organizationname company companyname companychinesename companyenglishname org orgname 组织 单位 机构 公司 企业 组织名称 单位名称 机构名称 公司名称 企业名称");
+    match section {
+        Field::Holder(_) if organization => Some(Field::Holder(Rank::Organization)),
+        Field::Holder(_) if name => Some(Field::Holder(Rank::Person)),
+        Field::Domain if name => Some(section),
+        Field::Registrar if name || organization => Some(section),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels() {
+        use Field::*;
+        let holder = Holder(Rank::Holder);
+        for (text, field) in [
+            ("Domain Name", Domain),
+            ("DOMAIN", Domain),
+            ("domain........", Domain),
+            ("域　名", Domain),
+            ("域名/Domain Name", Domain),
+            ("[Domain Name]", Domain),
+            ("Registrant", holder),
+            ("Registrant Name", Holder(Rank::Person)),
+            ("Registrant Organisation", Holder(Rank::Organization)),
+            ("registrant_org", Holder(Rank::Organization)),
+            ("Domain Holder", holder),
+            ("owner-name", Holder(Rank::Person)),
+            ("所有者 Registrant", holder),
+            ("注册人（Registrant）", holder),
+            ("域名持有人/机构名称", holder),
+            ("域名所有者(中文)", holder),
+            ("註冊人", holder),
+            ("注册人姓名", Holder(Rank::Person)),
+            ("域名持有者单位名称", Holder(Rank::Organization)),
+            ("持有者证件类型", CertificateKind),
+            ("所有者证件号码", CertificateNumber),
+            ("统一社会信用代码/组织机构代码", CertificateNumber),
+            ("Sponsoring Registrar", Registrar),
+            ("注册商 Sponsoring Registrar", Registrar),
+            ("域名注册服务机构名称", Registrar),
+            ("Creation Date", Registered),
+            ("Record created on", Registered),
+            ("Domain Name Commencement Date", Registered),
+            ("注册日期 Registration Date(UTC)", Registered),
+            ("创建时间", Registered),
+            ("实名认证通过时间", Verified),
+            ("域名实名认证完成日期", Verified),
+            ("Registry Expiry Date", Expires(false)),
+            ("Registrar Registration Expiration Date", Expires(true)),
+            ("paid-till", Expires(false)),
+            ("域名有效期至", Expires(false)),
+            ("到期日期", Expires(false)),
+            ("过期时间", Expires(false)),
+            ("Domain Status", Status),
+            ("域名状态 Domain Status", Status),
+            ("[登録年月日]", Registered),
+        ] {
+            assert_eq!(read(text).map(|label| label.field), Some(field), "{text}");
+        }
+        assert!(read("到期日期 Expiration Date(UTC)").unwrap().utc);
+        assert!(read("到期日期（Expiration Date(UTC)）").unwrap().utc);
+        assert_eq!(read("Expiry Date (dd/mm/yyyy)").unwrap().day_first, Some(true));
+        assert_eq!(read("Expiry Date (MM/DD/YYYY)").unwrap().day_first, Some(false));
+    }
+
+    #[test]
+    fn no_labels() {
+        for text in [
+            "",
+            "Registrar URL",
+            "Registrar WHOIS Server",
+            "Registrar IANA ID",
+            "Registrant ID",
+            "Registrant Email",
+            "Registrant Contact Email",
+            "Registrant State/Province",
+            "Registrant Type",
+            "域名持有人/机构邮箱",
+            "域名持有者类型",
+            "注册商网址",
+            "注册商 URL",
+            "Registry Domain ID",
+            "Updated Date",
+            "更新时间",
+            "域名服务器",
+            "Admin Name",
+            "Tech Organization",
+            "Name",
+            "Name Server",
+            "名称",
+            "DNSSEC",
+            "注册",
+            "认证时间",
+            "域名注册",
+            "我的域名",
+            &"域".repeat(100),
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! What a domain certificate says in sentences: 兹证明 example.cn 域名由某某公司注册，注册时间为2018年5月20日，有效期至2028年5月20日。
+//!
+//! Only for what no label gave. A sentence counts where a keyword is followed at once by what it announces.
+
+use super::holder::Rank;
+use super::label;
+use super::moment::{self, Hint};
+use super::{Draft, value};
+use crate::model::calendar::Date;
+use crate::facts::domain::inspect;
+
+/// Times a keyword is looked for; a certificate has each once or twice.
+const MOST: usize = 16;
+
+const REGISTERED: [&str; 9] = [
+    "注册时间",
+    "注册日期",
+    "注册于",
+    "创建时间",
+    "登记日期",
+    "注册成功日期",
+    "有效期自",
+    "有效期从",
+    "有效期限自",
+];
+const EXPIRES: [&str; 9] = [
+    "有效期至",
+    "有效期限至",
+    "有效期到",
+    "有效期截至",
+    "到期时间",
+    "到期日期",
+    "到期日",
+    "过期时间",
+    "截止日期",
+];
+
+/// Adds what the sentences of a text say to what its labels gave.
+pub(super) fn read(text: &str, draft: &mut Draft) {
+    if draft.holders.name().is_none()
+        && let Some((domain, holder)) = english(text)
+    {
+        draft.domain = draft.domain.take().or(Some(domain));
+        draft.holders.note(Rank::Holder, holder);
+    }
+    if !text.contains("域名") {
+        return;
+    }
+    draft.domain = draft.domain.take().or_else(|| domain(text));
+    if draft.holders.name().is_none()
+        && !draft.holders.is_hidden()
+        && let Some(name) = holder(text)
+    {
+        draft.holders.note(Rank::Holder, name);
+    }
+    draft.registered_on = draft.registered_on.or_else(|| day_behind(text, &REGISTERED));
+    let range = || {
+        day_behind(
+            text,
+            &["有效期自", "有效期从", "有效期限自", "有效期限", "有效期", "有效日期"],
+        )
+        .and(range_end(text))
+    };
+    draft.expires_on = draft.expires_on.or_else(|| day_behind(text, &EXPIRES)).or_else(range);
+}
+
+/// `… the domain name example.com is registered by Example Co., Ltd.`, to the end of its line.
+fn english(text: &str) -> Option<(String, &str)> {
+    text.match_indices("domain name ").take(MOST).find_map(|(at, words)| {
+        let tail = text.get(at.saturating_add(words.len())..)?;
+        let sentence = tail.lines().next()?;
+        let (domain, rest) = sentence.split_once(' ')?;
+        let (_, holder) = rest.split_once("registered by ")?;
+        Some((host(domain)?, holder))
+    })
+}
+
+fn host(word: &str) -> Option<String> {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    inspect(word).host.filter(|host| host.contains('.') && host.len() < 254)
+}
+
+/// `域名 example.cn 由…`, `兹证明 example.cn 域名由…`
+fn domain(text: &str) -> Option<String> {
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '。');
+    text.match_indices("域名").take(MOST).find_map(|(at, word)| {
+        let before: String = text.get(..at)?.chars().rev().take(80).collect();
+        let before: String = before
+            .trim_start_matches([' ', '"', '”', '“', '的'])
+            .chars()
+            .take_while(|c| is_part(*c) && c.is_ascii())
+            .collect();
+        let before: String = before.chars().rev().collect();
+        let after = text.get(at.saturating_add(word.len())..)?;
+        let after: String = after
+            .trim_start_matches([' ', ':', '：', '"', '“', '”', '为', '\n', '\r'])
+            .chars()
+            .take(80)
+            .take_while(|c| is_part(*c))
+            .collect();
+        // Chinese text goes on behind an ASCII name without a space.
+        let ascii: String = after.chars().take_while(char::is_ascii).collect();
+        [ascii, before]
+            .iter()
+            .filter(|word| word.contains('.'))
+            .find_map(|word| host(word))
+    })
+}
+
+/// `由某某公司注册`, `由某某公司申请注册`, `兹证明某某公司已成功注册域名…`
+fn holder(text: &str) -> Option<&str> {
+    let is_end = |c: char| matches!(c, '，' | ',' | '。' | '；' | ';' | '\n' | '\r' | '\t' | '：' | ':');
+    let starts = text
+        .match_indices("兹证明")
+        .take(MOST)
+        .chain(text.match_indices('由').take(MOST));
+    starts
+        .filter_map(|(at, word)| {
+            let tail = first(text.get(at.saturating_add(word.len())..)?, 128).trim_start();
+            let sentence = tail.split(is_end).next()?;
+            let ends = [
+                "已成功注册",
+                "成功注册",
+                "已注册",
+                "申请注册",
+                "合法注册",
+                "注册",
+                "所有",
+                "持有",
+            ];
+            // 事务所有限公司
+            let is_verb = |at: &usize| !sentence.get(*at..).is_some_and(|rest| rest.starts_with("所有限"));
+            let end = ends
+                .iter()
+                .filter_map(|verb| sentence.find(verb))
+                .filter(is_verb)
+                .min()?;
+            let name = sentence.get(..end)?.trim_matches([' ', '“', '”', '"', '「', '」']);
+            let is_name = label::read(name).is_none() && matches!(value::holder(name), value::Holder::Named(_));
+            // The registrar's part in it, or the domain itself.
+            let is_other = ["注册服务", "注册局", "域名"].iter().any(|word| name.contains(word))
+                || name.ends_with("代为")
+                || name.ends_with("代理");
+            (is_name && !is_other && name.chars().count() >= 2).then_some(name)
+        })
+        .next()
+}
+
+/// The first characters of a text.
+fn first(text: &str, count: usize) -> &str {
+    let end = text.char_indices().nth(count).map(|(end, _)| end);
+    end.and_then(|end| text.get(..end)).unwrap_or(text)
+}
+
+fn day_behind(text: &str, words: &[&str]) -> Option<Date> {
+    words.iter().find_map(|word| {
+        text.match_indices(word).take(MOST).find_map(|(at, _)| {
+            let tail = text.get(at.saturating_add(word.len())..)?;
+            moment::day(joined(tail), Hint::default())
+        })
+    })
+}
+
+/// The second day of `有效期自2018年5月20日至2028年5月20日`.
+fn range_end(text: &str) -> Option<Date> {
+    text.match_indices("有效").take(MOST).find_map(|(at, _)| {
+        let tail = text.get(at..)?;
+        let (_, end) = first(tail, 64).split_once(['至', '到', '~', '—'])?;
+        moment::day(joined(end), Hint::default())
+    })
+}
+
+fn joined(tail: &str) -> &str {
+    tail.trim_start_matches([
+        ' ', ':', '：', '为', '是', '于', '自', '从', '在', '\u{a0}', '\u{3000}', '—', '-',
+    ])
+}

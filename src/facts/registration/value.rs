@@ -1,0 +1,302 @@
+//! The values of a record: names that are none, and names that are hidden.
+
+use crate::facts::text::is_invisible;
+
+/// Longest name that is taken, in characters; the official form holds 128.
+const MAX_NAME: usize = 256;
+
+/// Words on buttons of consoles and look-up pages.
+#[rustfmt::skip]
+const BUTTONS: [&str; 16] = [
+    "复制", "修改", "编辑", "查看", "更多", "过户", "展开", "反查", "whois反查", "详情", "查看详情", "立即续费", "续费", "Copy", "copy", "下载",
+];
+
+/// A registrar, without what .uk and .kr write behind its name.
+pub(super) fn registrar(text: &str) -> Option<String> {
+    let text = text.split_once(" [Tag").map_or(text, |(name, _)| name);
+    let text = text.find("(http").and_then(|at| text.get(..at)).unwrap_or(text);
+    let name = name(text).map(|name| without_handle(&name).to_owned());
+    name.filter(|name| !name.contains("://") && !name.contains('@') && !name.starts_with("www."))
+}
+
+/// Without the quotation marks or Markdown signs around it.
+pub(super) fn unwrapped(text: &str) -> &str {
+    for (open, close) in [
+        ("**", "**"),
+        ("`", "`"),
+        ("\"", "\""),
+        ("“", "”"),
+        ("「", "」"),
+        ("《", "》"),
+        ("'", "'"),
+    ] {
+        if let Some(inside) = text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close)) {
+            return inside.trim();
+        }
+    }
+    text
+}
+
+/// The words that only the names of organizations hold.
+#[rustfmt::skip]
+const UNITS: [&str; 28] = [
+    "公司", "集团", "企业", "中心", "大学", "学院", "学校", "小学", "中学", "医院", "协会", "学会", "商会", "联合会", "基金会", "事务所", "研究所", "研究院", "委员会",
+    "合作社", "政府", "工作室", "商行", "经营部", "图书馆", "博物馆", "出版社", "俱乐部",
+];
+
+/// A name that is an organization's and no person's, as far as its words tell.
+pub(crate) fn is_unit(name: &str) -> bool {
+    let end = |c: char| {
+        matches!(
+            c,
+            '店' | '厂' | '局' | '厅' | '馆' | '社' | '行' | '部' | '院' | '校' | '会' | '所' | '）' | ')'
+        )
+    };
+    // Long personal names have a dot.
+    let is_long = name.chars().count() >= 5 && !name.contains(['·', '•', '・', '．']);
+    let is_latin = |word: &str| {
+        [
+            "ltd",
+            "limited",
+            "inc",
+            "llc",
+            "corp",
+            "corporation",
+            "company",
+            "gmbh",
+            "llp",
+            "plc",
+        ]
+        .iter()
+        .any(|form| word.eq_ignore_ascii_case(form))
+    };
+    UNITS.iter().any(|word| name.contains(word))
+        || is_long && !name.is_ascii() && name.ends_with(end)
+        || name.split(|c: char| !c.is_ascii_alphanumeric()).any(is_latin)
+}
+
+/// What stands in a holder's place.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Holder {
+    Missing,
+    Hidden,
+    Named(String),
+}
+
+pub(super) fn holder(text: &str) -> Holder {
+    let Some(name) = name(text) else {
+        return Holder::Missing;
+    };
+    if is_hidden(&name) {
+        return Holder::Hidden;
+    }
+    // A neighbour's value: the registry's handle of a contact, an address of mail or of a page, a telephone number, a day.
+    let is_handle =
+        name.is_ascii() && !name.contains(' ') && name.contains('-') && name.bytes().any(|byte| byte.is_ascii_digit());
+    let is_other = is_handle
+        || name.contains('@')
+        || name.contains("://")
+        || name.starts_with("www.")
+        || !name.chars().any(char::is_alphabetic);
+    // "Individual" says what the holder is, not who.
+    let is_type = [
+        "个人",
+        "自然人",
+        "企业",
+        "组织",
+        "individual",
+        "personal",
+        "person",
+        "organization",
+        "self",
+    ]
+    .iter()
+    .any(|word| name.eq_ignore_ascii_case(word));
+    if is_other || is_type {
+        Holder::Missing
+    } else {
+        Holder::Named(without_handle(&name).to_owned())
+    }
+}
+
+/// `Example Co., Ltd. (EXAMPLE-DOM)`: what the registry calls the holder's entry is no part of the name, nor is what a console says of it.
+fn without_handle(name: &str) -> &str {
+    // `（已实名）`
+    let remark = name
+        .strip_suffix(['）', ')'])
+        .and_then(|rest| rest.rsplit_once(['（', '(']));
+    if let Some((before, remark)) = remark
+        && (remark.contains("实名") || remark.contains("认证"))
+    {
+        return before.trim_end();
+    }
+    let Some((before, handle)) = name.strip_suffix(')').and_then(|rest| rest.rsplit_once(" (")) else {
+        return name;
+    };
+    let is_code = handle
+        .bytes()
+        .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-');
+    let is_handle = is_code
+        && (handle.ends_with("-DOM") || handle.ends_with("-ORG") || handle.bytes().any(|byte| byte.is_ascii_digit()));
+    if is_handle && !before.is_empty() { before } else { name }
+}
+
+/// One line of text with single spaces; `None` when it is empty, a stand-in for nothing, too long, or no text at all.
+pub(super) fn name(text: &str) -> Option<String> {
+    if text.chars().nth(MAX_NAME).is_some()
+        || text
+            .chars()
+            .any(|c| (c.is_control() && !c.is_whitespace()) || c == char::REPLACEMENT_CHARACTER)
+    {
+        return None;
+    }
+    let visible: String = text.chars().filter(|c| !is_invisible(*c)).collect();
+    let mut words: Vec<&str> = visible.split_whitespace().collect();
+    // What stands on the buttons beside a name is copied with it.
+    while words.len() > 1
+        && words
+            .last()
+            .is_some_and(|last| BUTTONS.contains(&last.trim_matches(['[', ']', '【', '】', '(', ')', '（', '）'])))
+    {
+        words.pop();
+    }
+    let name = words.join(" ");
+    let name = name.trim_end_matches([',', '，', ';', '；', '。', '、']).trim_end();
+    let name = unwrapped(name).to_owned();
+    let stands_for_nothing = matches!(
+        name.to_ascii_lowercase()
+            .trim_matches(['(', ')', '[', ']', '<', '>', '"', '.']),
+        "" | "-"
+            | "--"
+            | "/"
+            | "\\"
+            | "n/a"
+            | "na"
+            | "none"
+            | "null"
+            | "nil"
+            | "undefined"
+            | "unknown"
+            | "not available"
+            | "not applicable"
+            | "not provided"
+            | "empty"
+            | "无"
+            | "暂无"
+            | "空"
+            | "未知"
+            | "没有"
+    );
+    (!stands_for_nothing && name.chars().any(char::is_alphanumeric) || name.contains('*')).then_some(name)
+}
+
+/// Whole values that hide a holder; letters lower case.
+#[rustfmt::skip]
+const HIDDEN: [&str; 17] = [
+    "data protected", "hidden", "privacy", "private", "private person", "private registration", "proxy", "removed",
+    "whois agent", "withheld", "保密", "已隐藏", "已隐去", "已脱敏", "未公开", "隐私保护", "不公开",
+];
+
+/// Parts of values that hide a holder, or name a service that stands in for it. Whole phrases: a company may well be called
+/// Privacy.
+#[rustfmt::skip]
+const HIDING: [&str; 56] = [
+    "redacted", "for privacy", "whois privacy", "privacy protect", "privacy service", "privacy guard",
+    "domain privacy", "contact privacy", "perfect privacy", "gdpr mask", "masking enabled", "gdpr redact",
+    "not disclosed", "non-public data", "data protected", "identity protect", "registration private",
+    "domains by proxy", "domain by proxy", "domain protection services", "proxy protection", "whoisguard",
+    "whoisprotect", "identity shield", "statutory masking", "personal data, can not be publicly disclosed",
+    "please query the rdds", "query the registrar", "信息已隐藏", "隐私保护服务", "whois保护", "whois隐私",
+    "不予公开", "privacyguard", "privacy corp", "digital privacy", "by privacy", "private by design", "anonymize",
+    "whois protect", "on behalf of", "information protect", "personal data", "not shown", "withheld for",
+    "yinsi baohu", "不显示", "不展示", "未公示", "已屏蔽", "已保护", "信息保护中", "开启隐私", "开启信息保护", "受隐私保护", "privacy hero",
+];
+
+/// The value stands for a holder that is not shown. A name with stars in it counts: it cannot be compared.
+pub(crate) fn is_hidden(name: &str) -> bool {
+    let folded = name.to_ascii_lowercase();
+    name.contains(['*', '＊'])
+        || HIDDEN.contains(&folded.as_str())
+        || HIDING.iter().any(|phrase| folded.contains(phrase))
+        || name.contains("隐私保护") && !name.ends_with("公司")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn holders() {
+        for (text, expected) in [
+            ("示例科技有限公司", Some("示例科技有限公司")),
+            (
+                " Example  Technology\u{200b} Co., Ltd. ",
+                Some("Example Technology Co., Ltd."),
+            ),
+            ("Privacy Technology Co., Ltd.", Some("Privacy Technology Co., Ltd.")),
+            ("北京隐私计算科技有限公司", Some("北京隐私计算科技有限公司")),
+            ("张三", Some("张三")),
+            ("示例科技有限公司 whois反查", Some("示例科技有限公司")),
+            ("**示例科技有限公司**", Some("示例科技有限公司")),
+            ("“示例科技有限公司”，", Some("示例科技有限公司")),
+            ("示例科技有限公司 [修改] 复制", Some("示例科技有限公司")),
+            ("Example Co., Ltd. (EXAMPLE-DOM)", Some("Example Co., Ltd.")),
+            ("Example (CHINA)", Some("Example (CHINA)")),
+            ("示例科技有限公司（已实名）", Some("示例科技有限公司")),
+        ] {
+            assert_eq!(holder(text), Holder::Named(expected.unwrap().to_owned()), "{text}");
+        }
+        for text in [
+            "",
+            " ",
+            "-",
+            "N/A",
+            "n/a.",
+            "None",
+            "无",
+            "(not available)",
+            "<none>",
+            "...",
+            "\u{0}\u{1}",
+            "a\u{fffd}",
+            "个人",
+            "Individual",
+            "owner@example.com",
+            "https://example.com/contact",
+            "+86.10000000",
+            "2024-01-02",
+            &"中".repeat(257),
+        ] {
+            assert_eq!(holder(text), Holder::Missing, "{text}");
+        }
+        for text in [
+            "REDACTED FOR PRIVACY",
+            "Redacted for Privacy Purposes",
+            "DATA REDACTED",
+            "Privacy",
+            "Privacy service provided by Withheld for Privacy ehf",
+            "Domains By Proxy, LLC",
+            "WhoisGuard, Inc.",
+            "Statutory Masking Enabled",
+            "Not Disclosed",
+            "张*",
+            "示例**公司",
+            "***",
+            "隐私保护",
+            "GDPR Masked",
+            "Contact Privacy Inc. Customer 0000000000",
+            "On behalf of example.com owner, c/o whoisproxy: Identity Protection Service",
+            "Private by Design, LLC",
+            "Whois protection, this company does not own this domain name s.r.o.",
+            "YinSi BaoHu Yi Kai Qi (Hidden by Whois Privacy Protection Service)",
+            "See PrivacyGuardian.org",
+            "域名隐私保护服务",
+            "*** 有限公司",
+            "已开启隐私保护",
+            "NOT DISCLOSED!",
+            "Please query the RDDS service of the Registrar of Record",
+        ] {
+            assert_eq!(holder(text), Holder::Hidden, "{text}");
+        }
+    }
+}

@@ -1,0 +1,389 @@
+//! WHOIS text and what is copied from consoles and pages: a label, a colon or a tab or a gap, a value; the value on the line below its
+//! label; a block below a heading; tables with and without a row of headings.
+
+use super::label::{self, Field, Label};
+use super::line::{next_with_colon, pair, up_to_label, without_bullet};
+use super::moment::{self, Hint};
+use super::{Draft, prose, value};
+use crate::model::calendar::Date;
+use crate::facts::domain::{inspect, status};
+use crate::facts::text::is_invisible;
+
+/// Pairs of label and value that are read from one line.
+const MOST_PAIRS: usize = 32;
+/// Columns of a table with a line for each cell.
+const MOST_LINES: usize = 12;
+/// Columns of a table; one more, and it is no table of domains.
+const MOST_COLUMNS: usize = 64;
+
+/// Registries that write the day before the month.
+const DAY_FIRST: [&str; 7] = ["hk", "mo", "uk", "cz", "sk", "fi", "xn--j6w193g"];
+
+pub(super) fn read(text: &str) -> Draft {
+    let mut reader = Reader::default();
+    // Any of LF, CR LF, CR, and the line separators of word processors.
+    let lines = text.split('\n').flat_map(|line| {
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        line.split(['\r', '\u{2028}', '\u{85}'])
+    });
+    let lines: Vec<&str> = lines.collect();
+    let mut rest = lines.as_slice();
+    while let [line, after @ ..] = rest {
+        let columns = column(rest);
+        let (headings, below) = rest.split_at_checked(columns).unwrap_or_default();
+        if columns > 0
+            && let Some((values, below)) = below.split_at_checked(columns)
+        {
+            reader.row(&headings.join("\t"));
+            reader.row(&values.join("\t"));
+            rest = below;
+        } else {
+            reader.line(line);
+            rest = after;
+        }
+    }
+    reader.finish_part();
+    let mut draft = reader.whole.unwrap_or_default();
+    prose::read(text, &mut draft);
+    if draft.domain.is_none() {
+        // A page's title is the domain alone.
+        let mut titles = lines
+            .iter()
+            .map(|line| without_bullet(line))
+            .filter(|line| !line.is_empty())
+            .take(3)
+            .enumerate();
+        let is_title = |(at, line): &(usize, &str)| *at == 0 || !line.contains([' ', ':', '：', '@']);
+        let found = titles.find_map(|title| inspect_domain(Some(title).filter(is_title)?.1));
+        draft.domain = found.filter(|_| draft.is_record());
+    }
+    draft
+}
+
+/// How many lines are the headings of a table that was copied with a line for each cell: from 域名 to the first domain. None where that
+/// follows at once, as below its own label.
+fn column(lines: &[&str]) -> usize {
+    let is_heading = |line: &&&str| {
+        line.len() < 64
+            && !line.contains([':', '：', '\t'])
+            && label::read(line).is_some_and(|label| label.field == Field::Domain)
+    };
+    if lines.first().filter(is_heading).is_none() {
+        return 0;
+    }
+    let row = lines.iter().take(MOST_LINES);
+    let columns = row.clone().position(|line| inspect_domain(line).is_some()).unwrap_or(0);
+    let headings = row.take(columns);
+    let known = headings.clone().filter(|line| label::read(line).is_some()).count();
+    let are_cells = headings
+        .into_iter()
+        .all(|line| !line.trim().is_empty() && !line.contains([':', '：', '\t']));
+    if known > 2 && are_cells { columns } else { 0 }
+}
+
+/// A label whose value has not come yet.
+#[derive(Clone, Copy)]
+struct Pending {
+    label: Label,
+    /// It stood alone, without a colon, so its value may come after a blank line.
+    bare: bool,
+}
+
+#[derive(Default)]
+struct Reader {
+    /// The parts read so far about the first domain.
+    whole: Option<Draft>,
+    part: Draft,
+    /// The part is about a top-level domain, as IANA answers before it refers to the registry.
+    about_suffix: bool,
+    pending: Option<Pending>,
+    /// Below a heading such as `Registrant:`, where `Name:` means the holder's name; and whether anything has come below it.
+    section: Option<(Field, bool)>,
+    /// The row of headings just read.
+    columns: Vec<Option<Label>>,
+}
+
+impl Reader {
+    fn line(&mut self, line: &str) {
+        let visible: String;
+        let line = if line.chars().any(is_invisible_here) {
+            visible = line.chars().filter(|c| !is_invisible_here(*c)).collect();
+            &visible
+        } else {
+            line
+        };
+        let in_frame = line.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '>' | '＞'));
+        if in_frame.starts_with(['%', '#']) && !in_frame.starts_with("##") {
+            return;
+        }
+        let is_table = in_frame.starts_with(['|', '│', '｜']) || in_frame.contains(" | ") || in_frame.contains('\t');
+        let line = without_bullet(in_frame);
+        let first = line.split(',').next().map(value::unwrapped).unwrap_or_default();
+        let is_csv = !is_table
+            && line.contains(',')
+            && (!self.columns.is_empty() || label::read(first).is_some() && !first.contains([':', '：']));
+        if is_csv {
+            return self.row(&line.replace(',', "\t"));
+        }
+        if line.is_empty() {
+            self.blank();
+        } else if is_table {
+            self.row(line);
+        } else {
+            self.cell(line);
+        }
+        if let Some((_, seen)) = &mut self.section
+            && !line.is_empty()
+        {
+            // The heading's own line is not counted: `expect` has just set it.
+            *seen |= self.pending.is_none();
+        }
+    }
+
+    fn blank(&mut self) {
+        if self.section.is_some_and(|(_, seen)| seen) {
+            self.section = None;
+        }
+        let in_section = self.section.is_some();
+        self.pending = self.pending.filter(|pending| pending.bare || in_section);
+    }
+
+    /// A line of cells.
+    fn row(&mut self, line: &str) {
+        let line = line.trim_matches(['|', '│', '｜', ' ']);
+        let cells: Vec<&str> = line
+            .split(['\t', '|', '│', '｜'])
+            .map(|cell| value::unwrapped(cell.trim()))
+            .collect();
+        if cells
+            .iter()
+            .all(|cell| cell.chars().all(|c| matches!(c, '-' | ':' | '=' | '─' | '┼' | ' ')))
+        {
+            return;
+        }
+        let labels: Vec<Option<Label>> = cells.iter().take(MOST_COLUMNS).map(|cell| label::read(cell)).collect();
+        let headings = labels.windows(2).any(|pair| matches!(pair, [Some(_), Some(_)]));
+        if headings && !cells.iter().any(|cell| inspect_domain(cell).is_some()) {
+            self.columns = labels;
+            return;
+        }
+        let columns = std::mem::take(&mut self.columns);
+        if columns.len() == cells.len() {
+            for (column, cell) in columns.iter().zip(&cells) {
+                if let Some(label) = column {
+                    self.put(*label, cell);
+                }
+            }
+            return;
+        }
+        for cell in cells.into_iter().filter(|cell| !cell.is_empty()) {
+            self.cell(cell);
+        }
+    }
+
+    /// A line, or one cell of a row.
+    fn cell(&mut self, cell: &str) {
+        if let Some((section, _)) = self.section
+            && let Some((name, value)) = cell.split_once([':', '：']).or_else(|| cell.split_once("  "))
+            && let Some(field) = label::in_section(section, name)
+        {
+            let label = Label {
+                field,
+                utc: false,
+                day_first: None,
+            };
+            let value = value.trim();
+            self.section = Some((section, true));
+            // The value may stand below, but not beyond a blank line.
+            self.pending = value.is_empty().then_some(Pending { label, bare: false });
+            return self.put(label, value);
+        }
+        if let Some(label) = label::read(cell).filter(|_| !cell.trim_end_matches([':', '：']).contains([':', '：'])) {
+            return self.expect(label, Some(!cell.ends_with([':', '：'])));
+        }
+        // Words may stand before the first label; English ones make a sentence.
+        let later = || {
+            next_with_colon(cell)
+                .and_then(|start| cell.get(start..))
+                .filter(|rest| !rest.starts_with(|c: char| c.is_ascii()))
+        };
+        if !self.pairs(cell) && !later().is_some_and(|rest| self.pairs(rest)) {
+            self.below(cell);
+        }
+    }
+
+    /// The pairs of label and value that a text begins with; whether there are any.
+    fn pairs(&mut self, text: &str) -> bool {
+        let mut rest = text;
+        for count in 0..MOST_PAIRS {
+            let Some((label, value)) = pair(rest) else {
+                return count > 0;
+            };
+            let (value, more) = up_to_label(value);
+            self.expect(label, value.is_empty().then_some(false));
+            self.put(label, value);
+            rest = more;
+        }
+        true
+    }
+
+    /// A line without a label that is known.
+    fn below(&mut self, cell: &str) {
+        // The heading of another section; but not an empty `Fax:`.
+        let heading = cell.strip_suffix([':', '：']);
+        if heading.is_some_and(|heading| !label::is_other(&label::plain(heading))) {
+            self.section = None;
+        }
+        let Some(Pending { label, .. }) = self.pending else {
+            return;
+        };
+        // More status codes may follow, each on its own line.
+        if label.field != Field::Status || status::codes(cell).is_empty() {
+            self.pending = None;
+        }
+        // A line with a colon is another label that is not known here, unless it is a day with its time.
+        let is_value = match label.field {
+            Field::Registered | Field::Verified | Field::Expires(_) | Field::Status => true,
+            _ => !cell.contains([':', '：']),
+        };
+        if is_value {
+            self.put(label, cell);
+        }
+    }
+
+    /// After a label: its value is still to come when `bare` says how it was written.
+    fn expect(&mut self, label: Label, bare: Option<bool>) {
+        self.pending = bare.map(|bare| Pending { label, bare });
+        self.columns.clear();
+        let opens = matches!(label.field, Field::Domain | Field::Holder(_) | Field::Registrar);
+        if bare.is_some() && opens {
+            self.section = Some((label.field, false));
+        } else if label.field != Field::Status {
+            // `State: Beijing` stands among a holder's particulars.
+            self.section = None;
+        }
+    }
+
+    fn put(&mut self, label: Label, text: &str) {
+        let text = value::unwrapped(text.trim());
+        if text.is_empty() {
+            return;
+        }
+        if label.field == Field::Domain {
+            return self.domain(text);
+        }
+        let order = || {
+            let suffix = self.part.domain.as_deref()?.rsplit('.').next()?;
+            DAY_FIRST.contains(&suffix).then_some(true)
+        };
+        let hint = Hint {
+            utc: label.utc,
+            day_first: label.day_first.or_else(order),
+        };
+        let part = &mut self.part;
+        let first = |place: &mut Option<Date>, day: Option<Date>| *place = place.or(day);
+        match label.field {
+            Field::Domain => {}
+            Field::Holder(rank) => part.holders.note(rank, text),
+            Field::CertificateKind => {
+                part.certificate_kind = part.certificate_kind.take().or_else(|| value::name(text))
+            }
+            Field::CertificateNumber => {
+                part.certificate_number = part.certificate_number.take().or_else(|| value::name(text))
+            }
+            Field::Registrar => part.registrar = part.registrar.take().or_else(|| value::registrar(text)),
+            Field::Registered => first(&mut part.registered_on, day(text, hint)),
+            Field::Verified => {
+                first(&mut part.verified_on, day(text, hint));
+                // `实名认证状态：未实名认证`
+                part.status(status::codes(text));
+            }
+            Field::Expires(registrars) => {
+                let (start, end) = range(text, hint);
+                let place = if registrars {
+                    &mut part.paid_until
+                } else {
+                    &mut part.expires_on
+                };
+                first(place, end);
+                first(&mut part.registered_on, start);
+            }
+            Field::Status => part.status(status::codes(text)),
+        }
+    }
+
+    fn domain(&mut self, text: &str) {
+        let word = text.split_whitespace().next().unwrap_or_default();
+        let Some(domain) = inspect_domain(text).or_else(|| inspect_domain(word)) else {
+            // IANA's record of a suffix, which ends where the registry's begins.
+            if self.part.domain.is_none()
+                && !text.is_empty()
+                && text.len() < 64
+                && text.bytes().all(|byte| byte.is_ascii_alphabetic())
+            {
+                self.about_suffix = true;
+            }
+            return;
+        };
+        if self.part.domain.is_some() || self.about_suffix {
+            self.finish_part();
+        }
+        self.part.domain = Some(domain);
+    }
+
+    /// Adds the part just read to those about the same domain; another domain's is left out.
+    fn finish_part(&mut self) {
+        let part = std::mem::take(&mut self.part);
+        if std::mem::take(&mut self.about_suffix) {
+            return;
+        }
+        match &mut self.whole {
+            None => self.whole = Some(part),
+            Some(whole) if whole.domain == part.domain => whole.add(part),
+            Some(_) => {}
+        }
+    }
+}
+
+/// Tabs part cells; every other character that is not seen is copied by accident.
+const fn is_invisible_here(c: char) -> bool {
+    is_invisible(c) && c != '\t'
+}
+
+/// The registrable or other host a value names, when it has a dot.
+fn inspect_domain(text: &str) -> Option<String> {
+    if text.len() > 512 || !text.contains(['.', '。', '．', '｡']) {
+        return None;
+    }
+    inspect(text).host.filter(|host| host.contains('.'))
+}
+
+/// A day at the start of a value, or behind the Chinese words before its first digit: `已完成（2020-01-05）`.
+fn day(text: &str, hint: Hint) -> Option<Date> {
+    moment::day(text, hint).or_else(|| {
+        let at = text.find(|c: char| c.is_ascii_digit())?;
+        let (before, date) = text.split_at_checked(at)?;
+        let is_word = |c: char| !c.is_ascii_alphanumeric();
+        (!before.is_empty() && before.chars().count() <= 16 && before.chars().all(is_word))
+            .then(|| moment::day(date, hint))?
+    })
+}
+
+/// `2018-05-20 至 2028-05-20`: both days; of a single day, the end.
+fn range(text: &str, hint: Hint) -> (Option<Date>, Option<Date>) {
+    let parts = text
+        .split_once(['至', '到', '~', '～', '—'])
+        .or_else(|| text.split_once(" - "))
+        .or_else(|| text.split_once(" to "));
+    if let Some((start, end)) = parts
+        && let Some(end) = moment::day(end.trim_start_matches(['—', '-', ' ']), hint)
+    {
+        return (day(start.trim_start_matches(['自', '从']), hint), Some(end));
+    }
+    // `2020.01.02-2027.01.02`
+    let both = text.match_indices('-').take(8).find_map(|(at, sign)| {
+        let start = moment::day(text.get(..at)?, hint)?;
+        Some((start, moment::day(text.get(at.saturating_add(sign.len())..)?, hint)?))
+    });
+    both.map_or_else(|| (None, day(text, hint)), |(start, end)| (Some(start), Some(end)))
+}

@@ -1,0 +1,457 @@
+//! A leaf that takes anything and never fails: what is missing stays missing, what cannot be read becomes a [`Problem`] at
+//! its place, and the rest is typed. Every field knows where it stands, so no rule ever builds a path.
+
+mod date;
+mod place;
+mod text;
+
+pub use date::Until;
+pub use place::{Label, Node, Places, label};
+
+use crate::model::calendar::Date;
+use crate::model::closest::closest;
+use crate::data::vocabulary::{CertificateKind, Vocabulary};
+use crate::model::json::JsonError;
+use crate::facts::text::is_invisible;
+use crate::model::value::{Unread, Value};
+use place::Key;
+
+/// One value of the filing and where it stands.
+#[derive(Debug)]
+pub struct Field<T> {
+    node: Node,
+    state: State<T>,
+}
+
+/// What was found there.
+#[derive(Debug)]
+pub enum State<T> {
+    /// Nothing, or only blanks.
+    Missing,
+    /// Something that could not be read; a [`Problem`] says why.
+    Invalid,
+    /// The value.
+    Present(T),
+}
+
+impl<T> Default for Field<T> {
+    fn default() -> Self {
+        Self {
+            node: Node::ROOT,
+            state: State::Missing,
+        }
+    }
+}
+
+impl<T> Field<T> {
+    /// A field standing alone, as a value that is inspected outside any filing does.
+    pub fn alone(value: T) -> Self {
+        Self {
+            node: Node::ROOT,
+            state: State::Present(value),
+        }
+    }
+
+    /// The value, when there is one that could be read.
+    pub fn get(&self) -> Option<&T> {
+        match &self.state {
+            State::Present(value) => Some(value),
+            State::Missing | State::Invalid => None,
+        }
+    }
+
+    /// Nothing was filled in here, not even something unreadable.
+    pub fn is_missing(&self) -> bool {
+        matches!(self.state, State::Missing)
+    }
+
+    /// Where it stands.
+    pub fn node(&self) -> Node {
+        self.node
+    }
+}
+
+impl<T: Copy> Field<T> {
+    /// The value itself.
+    pub fn value(&self) -> Option<T> {
+        self.get().copied()
+    }
+}
+
+impl Field<String> {
+    /// The text as it was typed.
+    pub fn text(&self) -> Option<&str> {
+        self.get().map(String::as_str)
+    }
+}
+
+impl<T> Field<List<T>> {
+    /// The entries that could be read; none when there is no list.
+    pub fn items(&self) -> impl Iterator<Item = &T> {
+        self.fields().filter_map(Field::get)
+    }
+
+    /// The entries with their places.
+    pub fn fields(&self) -> impl Iterator<Item = &Field<T>> {
+        self.get().into_iter().flatten()
+    }
+}
+
+/// From 2^53 on, JavaScript's numbers leave out whole numbers.
+const INEXACT: f64 = 9_007_199_254_740_992.0;
+
+/// Entries of a list.
+pub type List<T> = Vec<Field<T>>;
+
+/// What kind of value belongs somewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// Text.
+    Text,
+    /// A non-negative whole number.
+    Number,
+    /// `true` or `false`.
+    Truth,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+    /// A list, or the text "none".
+    Approvals,
+}
+
+/// What stands there instead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Got {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Truth,
+    /// A number.
+    Number,
+    /// A whole number too large to be held exactly: its last digits are lost.
+    LongNumber,
+    /// Text.
+    Text,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+    /// A function, a Map and so on.
+    Foreign(&'static str),
+    /// Reading it threw.
+    Threw,
+    /// The check broke off.
+    BrokeOff,
+}
+
+/// Why a value could not be read as what belongs there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Another kind of value.
+    WrongType {
+        /// What belongs there.
+        expected: Expected,
+        /// What stands there.
+        got: Got,
+    },
+    /// A member the contract does not have.
+    UnknownField {
+        /// The member that was probably meant.
+        closest: Option<&'static str>,
+    },
+    /// Text that is none of the choices.
+    UnknownChoice {
+        /// Name of the table.
+        table: &'static str,
+        /// The choice that was probably meant.
+        closest: Option<&'static str>,
+    },
+    /// Text that is no calendar day.
+    NotADate {
+        /// The same day written as the contract asks, when the text clearly is one; `long-term` for 长期.
+        suggestion: Option<String>,
+    },
+    /// Characters the filing system takes for illegal: control characters and lone surrogates.
+    IllegalCharacter {
+        /// Where they stand.
+        spans: Vec<(u32, u32)>,
+        /// The text without them; `None` where they stood for a character that is lost.
+        clean: Option<String>,
+    },
+    /// Characters that cannot be seen, and blanks at the ends.
+    HiddenCharacter {
+        /// Where they stand.
+        spans: Vec<(u32, u32)>,
+        /// The text without them.
+        clean: String,
+    },
+    /// Longer than the field takes, in bytes of the filing system.
+    TooLong {
+        /// How long it is.
+        bytes: u32,
+        /// How long it may be.
+        limit: u32,
+    },
+    /// Too long, too many, too deep.
+    Limit(Unread),
+    /// The filing was to be JSON text and is not.
+    NotJson(JsonError),
+}
+
+impl Problem {
+    /// A certificate kind that is none.
+    pub fn unknown_kind(given: &str) -> Self {
+        Self::unknown_choice::<CertificateKind>(given)
+    }
+
+    fn unknown_choice<V: Vocabulary>(given: &str) -> Self {
+        let slugs = V::ENTRIES.iter().map(|entry| entry.slug);
+        Self::UnknownChoice {
+            table: V::NAME,
+            closest: closest(given, slugs).or_else(|| by_label::<V>(given)),
+        }
+    }
+}
+
+/// A type that a [`Value`] can be read as.
+pub trait Read: Sized {
+    /// Never fails: what cannot be read is noted with the reader.
+    fn read(value: Value, node: Node, reader: &mut Reader) -> State<Self>;
+}
+
+/// Collects places and problems while a filing is read.
+#[derive(Debug, Default)]
+pub struct Reader {
+    /// Every place, in form order.
+    pub places: Places,
+    /// What could not be read, in form order.
+    pub problems: Vec<(Node, Problem)>,
+}
+
+impl Reader {
+    /// For a single value, with what the form calls it.
+    pub fn of(label: &'static Label) -> Self {
+        Self {
+            places: Places::of(label),
+            problems: Vec::new(),
+        }
+    }
+
+    /// Reads the whole from its root.
+    pub fn root<T: Read>(&mut self, value: Value) -> Field<T> {
+        let state = T::read(value, Node::ROOT, self);
+        Field {
+            node: Node::ROOT,
+            state,
+        }
+    }
+
+    /// Takes one member out of an object and reads it.
+    pub fn member<T: Read>(
+        &mut self,
+        members: &mut Vec<(String, Value)>,
+        parent: Node,
+        name: &'static str,
+        label: &'static Label,
+    ) -> Field<T> {
+        let (node, value) = self.take(members, parent, name, label);
+        Field {
+            node,
+            state: T::read(value, node, self),
+        }
+    }
+
+    // Apart from `member`, which is compiled once for each type of field.
+    fn take(
+        &mut self,
+        members: &mut Vec<(String, Value)>,
+        parent: Node,
+        name: &'static str,
+        label: &'static Label,
+    ) -> (Node, Value) {
+        let node = self.places.add(parent, Key::Name(name), Some(label));
+        let mut value = Value::Missing;
+        while let Some(index) = members.iter().position(|(key, _)| key == name) {
+            value = members.swap_remove(index).1;
+        }
+        (node, value)
+    }
+
+    /// Notes what is left of an object once its known members are taken out.
+    pub fn leftovers(&mut self, mut members: Vec<(String, Value)>, parent: Node, known: &'static [&'static str]) {
+        // By name: the order of an object's members differs between JSON text and JavaScript.
+        while let Some((first, _)) = members.iter().enumerate().min_by_key(|(_, (name, _))| name) {
+            let (name, value) = members.swap_remove(first);
+            if value == Value::Missing {
+                continue;
+            }
+            let closest = closest(&name, known.iter().copied());
+            let node = self.places.add(parent, Key::Unknown(name), None);
+            self.note(node, Problem::UnknownField { closest });
+        }
+    }
+
+    /// An object's members, or what to say when it is none.
+    pub fn object<T>(&mut self, value: Value, node: Node) -> Result<Vec<(String, Value)>, State<T>> {
+        match value {
+            Value::Object(members) => Ok(members),
+            other => Err(self.misfit(other, node, Expected::Object)),
+        }
+    }
+
+    /// Notes a problem.
+    pub fn note(&mut self, node: Node, problem: Problem) {
+        self.problems.push((node, problem));
+    }
+
+    fn misfit<T>(&mut self, value: Value, node: Node, expected: Expected) -> State<T> {
+        let got = match value {
+            Value::Missing => return State::Missing,
+            Value::Null => {
+                self.note(
+                    node,
+                    Problem::WrongType {
+                        expected,
+                        got: Got::Null,
+                    },
+                );
+                // Many back ends write null for what is not filled in.
+                return if node == Node::ROOT {
+                    State::Invalid
+                } else {
+                    State::Missing
+                };
+            }
+            Value::Bool(_) => Got::Truth,
+            Value::Number(number) if number.is_finite() && number.abs() >= INEXACT => Got::LongNumber,
+            Value::Number(_) => Got::Number,
+            Value::Text(_) => Got::Text,
+            Value::List(_) => Got::List,
+            Value::Object(_) => Got::Object,
+            Value::Unread(Unread::Threw) => Got::Threw,
+            Value::Unread(Unread::BrokeOff) => Got::BrokeOff,
+            Value::Unread(Unread::Foreign(what)) => Got::Foreign(what),
+            Value::Unread(Unread::NotJson(error)) => {
+                self.note(node, Problem::NotJson(error));
+                return State::Invalid;
+            }
+            Value::Unread(limit) => {
+                self.note(node, Problem::Limit(limit));
+                return State::Invalid;
+            }
+        };
+        self.note(node, Problem::WrongType { expected, got });
+        State::Invalid
+    }
+}
+
+impl Read for String {
+    fn read(value: Value, node: Node, reader: &mut Reader) -> State<Self> {
+        match value {
+            Value::Text(text) if is_blank(&text.content) => State::Missing,
+            Value::Text(text) => {
+                text::inspect(&text, node, reader);
+                State::Present(text.content)
+            }
+            other => reader.misfit(other, node, Expected::Text),
+        }
+    }
+}
+
+/// Nothing that can be seen.
+fn is_blank(text: &str) -> bool {
+    text.chars().all(|char| char.is_whitespace() || is_invisible(char))
+}
+
+impl Read for bool {
+    fn read(value: Value, node: Node, reader: &mut Reader) -> State<Self> {
+        match value {
+            Value::Bool(truth) => State::Present(truth),
+            other => reader.misfit(other, node, Expected::Truth),
+        }
+    }
+}
+
+impl Read for u32 {
+    fn read(value: Value, node: Node, reader: &mut Reader) -> State<Self> {
+        match value {
+            // The cast is exact: the number is whole and in range.
+            Value::Number(number) if number >= 0.0 && number <= f64::from(u32::MAX) && number.fract() == 0.0 => {
+                State::Present(number as u32)
+            }
+            other => reader.misfit(other, node, Expected::Number),
+        }
+    }
+}
+
+impl<T: Read> Read for List<T> {
+    fn read(value: Value, node: Node, reader: &mut Reader) -> State<Self> {
+        match value {
+            Value::List(values) => {
+                let read_entry = |(index, value)| {
+                    let index = u32::try_from(index).unwrap_or(u32::MAX);
+                    let entry = reader.places.add(node, Key::Index(index), None);
+                    // A hole in a list is never meant.
+                    let value = if value == Value::Missing { Value::Null } else { value };
+                    let state = match T::read(value, entry, reader) {
+                        State::Missing => State::Invalid,
+                        state => state,
+                    };
+                    Field { node: entry, state }
+                };
+                State::Present(values.into_iter().enumerate().map(read_entry).collect())
+            }
+            other => reader.misfit(other, node, Expected::List),
+        }
+    }
+}
+
+/// One of the values of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choice<V>(pub V);
+
+impl<V: Vocabulary> Read for Choice<V> {
+    fn read(value: Value, node: Node, reader: &mut Reader) -> State<Self> {
+        match String::read(value, node, reader) {
+            State::Missing => State::Missing,
+            State::Invalid => State::Invalid,
+            State::Present(slug) => match V::from_slug(&slug) {
+                Some(value) => State::Present(Self(value)),
+                None => {
+                    reader.note(node, Problem::unknown_choice::<V>(&slug));
+                    State::Invalid
+                }
+            },
+        }
+    }
+}
+
+impl<V: Vocabulary> Field<Choice<V>> {
+    /// The chosen value.
+    pub fn choice(&self) -> Option<V> {
+        self.get().map(|choice| choice.0)
+    }
+}
+
+/// The slug whose official label was given in its place.
+fn by_label<V: Vocabulary>(given: &str) -> Option<&'static str> {
+    V::ENTRIES
+        .iter()
+        .find(|entry| entry.zh == given.trim())
+        .map(|entry| entry.slug)
+}
+
+impl Read for Date {
+    fn read(value: Value, node: Node, reader: &mut Reader) -> State<Self> {
+        match Until::read(value, node, reader) {
+            State::Missing => State::Missing,
+            State::Present(Until::Day(day)) => State::Present(day),
+            State::Present(Until::LongTerm) => {
+                reader.note(node, Problem::NotADate { suggestion: None });
+                State::Invalid
+            }
+            State::Invalid => State::Invalid,
+        }
+    }
+}

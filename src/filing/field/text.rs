@@ -1,0 +1,64 @@
+//! What is wrong with a text whatever it says: characters that are illegal, cannot be seen, or are too many.
+
+use super::{Node, Problem, Reader};
+use crate::facts::text::is_invisible;
+use crate::model::utf16::{Span, spans};
+use crate::model::value::Text;
+
+/// Notes what is wrong with the text itself.
+pub(super) fn inspect(text: &Text, node: Node, reader: &mut Reader) {
+    let label = reader.places.own_label(node);
+    let content = text.content.as_str();
+    let illegal = |char: char| char.is_control() && !matches!(char, '\n' | '\r' | '\t');
+    let broken = |char: char| text.broken && char == char::REPLACEMENT_CHARACTER;
+    let code = label.is_some_and(|label| label.code);
+    let clean = || {
+        let visible: String = content
+            .chars()
+            .filter(|&char| !is_invisible(char) && !illegal(char))
+            .collect();
+        visible.trim().to_string()
+    };
+    if text.broken || content.chars().any(illegal) {
+        let spans = marked(content, |char| illegal(char) || broken(char));
+        let clean = (!text.broken).then(clean);
+        reader.note(node, Problem::IllegalCharacter { spans, clean });
+    } else if !code && (content.trim() != content || content.chars().any(is_invisible)) {
+        reader.note(
+            node,
+            Problem::HiddenCharacter {
+                spans: hidden(content),
+                clean: clean(),
+            },
+        );
+    }
+    if let Some(limit) = label.and_then(|label| label.limit) {
+        let bytes = content
+            .chars()
+            .map(|char| if char.is_ascii() { 1_u32 } else { 2 })
+            .fold(0, u32::saturating_add);
+        if bytes > limit {
+            reader.note(node, Problem::TooLong { bytes, limit });
+        }
+    }
+}
+
+fn marked(content: &str, mark: impl Fn(char) -> bool) -> Vec<Span> {
+    spans(content)
+        .filter(|&(char, _)| mark(char))
+        .map(|(_, span)| span)
+        .take(20)
+        .collect()
+}
+
+/// Invisible characters anywhere, and blanks at the ends.
+fn hidden(content: &str) -> Vec<Span> {
+    let blank = |char: char| char.is_whitespace() || is_invisible(char);
+    let leading = content.chars().take_while(|&char| blank(char)).count();
+    let trailing = content.chars().rev().take_while(|&char| blank(char)).count();
+    let last = content.chars().count().saturating_sub(trailing);
+    let found = spans(content).enumerate().filter(|&(index, (char, _))| {
+        is_invisible(char) || ((index < leading || index >= last) && char.is_whitespace())
+    });
+    found.map(|(_, (_, span))| span).take(20).collect()
+}

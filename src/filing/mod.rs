@@ -1,0 +1,400 @@
+//! What the applicant fills in: the contract's shapes, every leaf lenient. One line a field: its name in Rust, its type, its
+//! name in JSON, its TypeScript type, and what the form calls it.
+
+mod bearer;
+pub mod field;
+mod number;
+pub mod options;
+
+pub use bearer::Home;
+pub use number::Number;
+
+use crate::model::calendar::Date;
+use crate::data::vocabulary::{
+    AccessMethod, Action, ApprovalItem, AttachmentKind, CertificateKind, Language, Nature, Os, Role, ServiceContent,
+    ServiceKind,
+};
+use crate::facts::domain::{Inspection, inspect};
+use crate::filing::field::{Choice, Expected, Field, Got, Label, List, Node, Problem, Read, Reader, State, Until, label};
+use crate::facts::text::clean::clean_code;
+use crate::model::value::Value;
+
+macro_rules! record {
+    ($(#[$doc:meta])* $record:ident {
+        $($(#[$field_doc:meta])* $field:ident: $type:ty = $name:literal $typescript:literal $label:expr;)*
+    }) => {
+        $(#[$doc])*
+        #[derive(Debug, Default)]
+        #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+        pub struct $record {
+            $($(#[$field_doc])*
+            #[cfg_attr(target_arch = "wasm32", serde(rename = $name), tsify(optional, type = $typescript))]
+            pub $field: Field<$type>,)*
+        }
+
+        impl Read for $record {
+            fn read(value: Value, node: Node, reader: &mut Reader) -> State<Self> {
+                let mut members = match reader.object(value, node) {
+                    Ok(members) => members,
+                    Err(state) => return state,
+                };
+                $(let $field = {
+                    static LABEL: Label = $label;
+                    reader.member(&mut members, node, $name, &LABEL)
+                };)*
+                reader.leftovers(members, node, &[$($name),*]);
+                State::Present(Self { $($field),* })
+            }
+        }
+    };
+}
+
+record! {
+    /// A whole filing (备案).
+    Filing {
+        /// 备案类型: 首次备案, 新增服务, 新增接入, 变更备案, 注销备案. Taken as "new" when missing.
+        action: Choice<Action> = "action" "\"new\" | \"add-service\" | \"add-access\" | \"change\" | \"cancel\""
+            label("备案类型", "Kind of filing");
+        /// 主办者（主体）
+        organizer: Organizer = "organizer" "Organizer" label("主办者信息", "Organizer");
+        /// 互联网信息服务
+        services: List<Service> = "services" "Service[]"
+            label("服务信息", "Services").each("第{n}个服务的", "Service {n}: ");
+        /// 材料
+        attachments: List<Attachment> = "attachments" "Attachment[]" label("材料", "Attachments").before("材料", "Attachment: ");
+    }
+}
+
+record! {
+    /// 主办者: who opens the service and answers for it.
+    Organizer {
+        /// 主办单位性质
+        nature: Choice<Nature> = "nature" "Slug" label("主办单位性质", "Nature of the organizer");
+        /// 主办者名称, as on the certificate
+        name: String = "name" "string" label("主办者名称", "Name of the organizer").limit(256);
+        /// 主办者有效证件
+        certificate: Certificate = "certificate" "Certificate"
+            label("主办者有效证件", "Organizer's certificate").before("主办者", "Organizer's ");
+        /// 住所所在省市县, GB/T 2260, six digits
+        region: String = "region" "string" label("住所所在省市县", "Region of residence").code();
+        /// 通信地址, without the region's own name
+        address: String = "address" "string" label("通信地址", "Mailing address").limit(1024);
+        /// 投资者或上级主管单位 (optional since 2023)
+        investor: String = "investor" "string" label("投资者或上级主管单位", "Investor or superior body").limit(1024);
+        /// 法定代表人, when not the person in charge
+        legal_representative: Person = "legalRepresentative" "Person"
+            label("法定代表人", "Legal representative").before("法定代表人", "Legal representative: ");
+        /// 主体负责人
+        person_in_charge: Person = "personInCharge" "Person"
+            label("主体负责人", "Person in charge of the organizer").before("主体负责人", "Person in charge of the organizer: ");
+        /// 主体备案号, for anything but "new"
+        filing_number: String = "filingNumber" "string" label("主体备案号", "Filing number of the organizer").code();
+        /// 备注
+        remark: String = "remark" "string" label("主体备注", "Remark on the organizer");
+    }
+}
+
+record! {
+    /// 有效证件
+    Certificate {
+        /// 证件类型
+        kind: Choice<CertificateKind> = "kind" "Slug" label("证件类型", "kind of certificate");
+        /// 证件号码
+        number: Number = "number" "string" label("证件号码", "certificate number").limit(128).code();
+        /// The name printed on it, when it was read off the document
+        holder: String = "holder" "string" label("证件上的名称", "name on the certificate");
+        /// 证件住所
+        address: String = "address" "string" label("证件住所", "address on the certificate").limit(256);
+        /// 证件有效期: the last day, or "long-term" (长期)
+        valid_until: Until = "validUntil" "IsoDate | \"long-term\"" label("证件有效期", "expiry of the certificate");
+    }
+}
+
+record! {
+    /// 负责人
+    Person {
+        /// 姓名, as on the certificate
+        name: String = "name" "string" label("姓名", "name").limit(128);
+        /// 有效证件
+        certificate: Certificate = "certificate" "Certificate" label("有效证件", "certificate");
+        /// 手机号码
+        mobile: String = "mobile" "string" label("手机号码", "mobile number").limit(64).code();
+        /// 应急联系电话
+        emergency_phone: String = "emergencyPhone" "string" label("应急联系电话", "emergency phone").limit(64).code();
+        /// 办公电话: 086-区号-号码[-分机]
+        office_phone: String = "officePhone" "string" label("办公电话", "office phone").limit(64).code();
+        /// 电子邮箱
+        email: String = "email" "string" label("电子邮箱", "e-mail").limit(128).code();
+        /// In what role the person acts
+        role: Choice<Role> = "role" "\"self\" | \"legal-representative\" | \"delegate\"" label("身份", "role");
+    }
+}
+
+record! {
+    /// 互联网信息服务: a website, app, mini-program or quick app
+    Service {
+        /// 服务类型
+        kind: Choice<ServiceKind> = "kind" "\"website\" | \"app\" | \"mini-program\" | \"quick-app\""
+            label("服务类型", "Kind of service");
+        /// 服务名称
+        name: String = "name" "string" label("服务名称", "Name of the service").limit(256);
+        /// 域名
+        domains: List<Domain> = "domains" "Domain[]" label("域名", "Domains");
+        /// 首页网址 (website)
+        homepage: String = "homepage" "string" label("首页网址", "Homepage").limit(512).code();
+        /// 服务内容
+        content: List<Choice<ServiceContent>> = "content" "Slug[]" label("服务内容", "Content");
+        /// 备注 / 内容说明
+        description: String = "description" "string" label("内容说明", "Description");
+        /// 语种
+        languages: List<Choice<Language>> = "languages" "Slug[]" label("语种", "Languages");
+        /// 前置审批; "none" is the explicit 以上都不涉及
+        approvals: Approvals = "approvals" "Approval[] | \"none\""
+            label("前置审批", "Prior approvals").before("前置审批", "Prior approval: ");
+        /// The written approval for a reserved word in a unit's service name
+        name_approval: Approval = "nameApproval" "Approval"
+            label("名称批准文件", "Written approval of the name").before("名称批准文件", "Approval of the name: ");
+        /// 服务负责人
+        person_in_charge: Person = "personInCharge" "Person"
+            label("服务负责人", "Person in charge of the service").before("服务负责人", "Person in charge of the service: ");
+        /// 网络接入信息
+        access: Access = "access" "Access" label("网络接入信息", "Network access");
+        /// APP 信息
+        app: App = "app" "App" label("APP 信息", "App details");
+        /// 服务备案号
+        filing_number: String = "filingNumber" "string" label("服务备案号", "Filing number of the service").code();
+    }
+}
+
+record! {
+    /// 域名
+    Domain {
+        /// The registrable domain, e.g. example.cn
+        name: DomainName = "name" "string" label("域名", "Domain").limit(256).code();
+        /// What the registration data say
+        registration: Registration = "registration" "Registration" label("域名注册信息", "Domain registration");
+    }
+}
+
+record! {
+    /// What the registration data say; `parseRegistration` fills it from pasted WHOIS text or RDAP JSON.
+    Registration {
+        /// The domain the record is about
+        domain: DomainName = "domain" "string" label("注册信息中的域名", "Domain of the record").limit(256).code();
+        /// 域名所有者
+        registrant: String = "registrant" "string" label("域名所有者", "Registrant");
+        /// The registrant's certificate, as real-name verified
+        registrant_certificate: Certificate = "registrantCertificate" "Certificate"
+            label("域名所有者证件", "Registrant's certificate").before("域名所有者", "Registrant's ");
+        /// 域名注册商
+        registrar: String = "registrar" "string" label("域名注册商", "Registrar");
+        /// 注册日期
+        registered_on: Date = "registeredOn" "IsoDate" label("域名注册日期", "Date of registration");
+        /// 实名认证通过日期
+        verified_on: Date = "verifiedOn" "IsoDate" label("域名实名认证完成日期", "Date of real-name verification");
+        /// 到期日期
+        expires_on: Date = "expiresOn" "IsoDate" label("域名到期日期", "Expiry of the domain");
+        /// EPP status codes
+        status: List<String> = "status" "string[]" label("域名状态", "Status codes");
+        /// The record hides its holder
+        redacted: bool = "redacted" "boolean" label("所有者信息已隐藏", "Holder hidden");
+    }
+}
+
+record! {
+    /// An approval document (批准文件)
+    Approval {
+        /// 前置审批项目
+        item: Choice<ApprovalItem> = "item" "Slug" label("项目", "item");
+        /// 批准文号
+        number: String = "number" "string" label("批准文号", "document number");
+        /// 批准机关
+        authority: String = "authority" "string" label("批准机关", "authority");
+        /// 持有人
+        holder: String = "holder" "string" label("持有人", "holder");
+        /// 有效期: the last day, or "long-term" (长期)
+        valid_until: Until = "validUntil" "IsoDate | \"long-term\"" label("有效期", "expiry");
+        /// 批准日期
+        issued_on: Date = "issuedOn" "IsoDate" label("批准日期", "date of issue");
+    }
+}
+
+record! {
+    /// 网络接入信息
+    Access {
+        /// 接入服务提供者
+        provider: String = "provider" "string" label("接入服务提供者", "Access provider");
+        /// 接入方式
+        method: Choice<AccessMethod> = "method" "Slug" label("接入方式", "Access method");
+        /// 服务器放置地: a province, six digits
+        server_location: String = "serverLocation" "string" label("服务器放置地", "Server location").code();
+        /// IP 地址: IPv4 or IPv6, single or "a-b"
+        addresses: List<String> = "addresses" "string[]" label("IP 地址", "IP addresses").code();
+    }
+}
+
+record! {
+    /// What only an app has
+    App {
+        /// 运行平台
+        platforms: List<AppPlatform> = "platforms" "AppPlatform[]" label("运行平台", "Platforms");
+        /// 使用的第三方 SDK
+        sdks: List<Sdk> = "sdks" "Sdk[]" label("SDK", "SDKs").before("SDK ", "SDK: ");
+    }
+}
+
+record! {
+    /// One platform an app runs on
+    AppPlatform {
+        /// 运行平台
+        os: Choice<Os> = "os" "\"android\" | \"ios\" | \"harmony\"" label("运行平台", "Platform");
+        /// 包名 / Bundle ID
+        id: String = "id" "string" label("包名（Bundle ID）", "Package name or bundle ID").code();
+        /// 公钥: the RSA modulus, decimal on Android, hexadecimal on iOS
+        public_key: String = "publicKey" "string" label("公钥", "Public key").code();
+        /// 签名 MD5 值: the certificate's fingerprint
+        fingerprint: String = "fingerprint" "string" label("签名MD5值（证书指纹）", "Certificate fingerprint").code();
+    }
+}
+
+record! {
+    /// A third-party SDK inside an app
+    Sdk {
+        /// 服务厂商
+        vendor: String = "vendor" "string" label("服务厂商", "vendor");
+        /// 功能类型
+        purpose: String = "purpose" "string" label("功能类型", "purpose");
+    }
+}
+
+record! {
+    /// 材料: what is known of a file, never the file itself
+    Attachment {
+        /// What it is
+        kind: Choice<AttachmentKind> = "kind" "Slug" label("类型", "kind");
+        /// What part of the filing it belongs to
+        of: String = "of" "Pointer" label("所属部分", "belongs to");
+        /// 文件名
+        file_name: String = "fileName" "string" label("文件名", "file name");
+        /// Media type, e.g. image/jpeg
+        media_type: String = "mediaType" "string" label("文件格式", "media type");
+        /// Size in bytes
+        bytes: u32 = "bytes" "number" label("文件大小", "size");
+        /// Width in pixels
+        width: u32 = "width" "number" label("图片宽度", "width");
+        /// Height in pixels
+        height: u32 = "height" "number" label("图片高度", "height");
+    }
+}
+
+/// A domain as it was typed, and what was read in it: once, for every rule that asks.
+#[derive(Debug, Default)]
+pub struct DomainName {
+    /// As it was typed.
+    pub typed: String,
+    /// What was read.
+    pub inspection: Inspection,
+}
+
+impl Read for DomainName {
+    fn read(value: Value, node: Node, reader: &mut Reader) -> State<Self> {
+        match String::read(value, node, reader) {
+            State::Present(typed) => State::Present(Self {
+                inspection: inspect(&typed),
+                typed,
+            }),
+            State::Missing => State::Missing,
+            State::Invalid => State::Invalid,
+        }
+    }
+}
+
+/// 前置审批, answered.
+#[derive(Debug)]
+pub enum Approvals {
+    /// 以上都不涉及
+    None,
+    /// These.
+    Items(List<Approval>),
+}
+
+impl Read for Approvals {
+    fn read(value: Value, node: Node, reader: &mut Reader) -> State<Self> {
+        match value {
+            Value::List(_) => match List::<Approval>::read(value, node, reader) {
+                State::Present(items) => State::Present(Self::Items(items)),
+                State::Missing => State::Missing,
+                State::Invalid => State::Invalid,
+            },
+            Value::Text(text) if text.content.trim().is_empty() => State::Missing,
+            Value::Text(text) if text.content == "none" => State::Present(Self::None),
+            Value::Text(_) => {
+                reader.note(
+                    node,
+                    Problem::WrongType {
+                        expected: Expected::Approvals,
+                        got: Got::Text,
+                    },
+                );
+                State::Invalid
+            }
+            other => match Vec::<Field<Approval>>::read(other, node, reader) {
+                State::Missing => State::Missing,
+                _ => State::Invalid,
+            },
+        }
+    }
+}
+
+impl Field<Approvals> {
+    /// The approvals listed; none when the answer is "none" or missing.
+    pub fn items(&self) -> impl Iterator<Item = &Field<Approval>> {
+        match self.get() {
+            Some(Approvals::Items(items)) => items.iter(),
+            Some(Approvals::None) | None => [].iter(),
+        }
+    }
+}
+
+impl Filing {
+    /// 备案类型; a filing that does not say is taken as a first one.
+    pub fn action(&self) -> Action {
+        self.action.choice().unwrap_or(Action::New)
+    }
+
+    /// The organizer, when anything of it is filled in.
+    pub fn organizer(&self) -> Option<&Organizer> {
+        self.organizer.get()
+    }
+}
+
+impl Organizer {
+    /// The organizer is a natural person.
+    pub fn is_individual(&self) -> bool {
+        self.nature.choice() == Some(Nature::Individual)
+    }
+
+    /// The first two digits of the region, when they are a province's.
+    pub fn province(&self) -> Option<&'static crate::data::vocabulary::Province> {
+        let region = clean_code(self.region.text()?).value;
+        if region.len() != 6 || !region.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        crate::data::vocabulary::province(&region)
+    }
+}
+
+impl Service {
+    /// The service is a website.
+    pub fn is_website(&self) -> bool {
+        self.kind.choice() == Some(ServiceKind::Website)
+    }
+
+    /// Mini-programs and quick apps live on their platform and need neither domain nor access data.
+    pub fn is_hosted_by_platform(&self) -> bool {
+        matches!(
+            self.kind.choice(),
+            Some(ServiceKind::MiniProgram | ServiceKind::QuickApp)
+        )
+    }
+}

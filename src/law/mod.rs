@@ -1,0 +1,188 @@
+//! Where every rule comes from: one file an instrument, its articles with their dates, what each asks in our own words, and
+//! why, where no rule serves it.
+
+use crate::model::calendar::Date;
+use crate::model::phrase::{Lang, Phrase};
+use crate::model::report::{self, BasisKind};
+
+pub mod cancelled_approvals;
+pub mod conventions;
+pub mod filing_system;
+pub mod gb_11643;
+pub mod gb_11714;
+pub mod gb_2260;
+pub mod gb_32100;
+pub mod government_apps;
+pub mod gs_15;
+pub mod guide;
+pub mod identity_card_law;
+pub mod letter_633;
+pub mod notice_105;
+pub mod notice_121;
+pub mod notice_264;
+pub mod notice_64;
+pub mod order_292;
+pub mod order_33;
+pub mod religious_information;
+pub mod rules_501;
+
+/// A law, regulation, standard, system specification or published convention.
+#[derive(Debug)]
+pub struct Instrument {
+    /// What kind of authority it has.
+    pub kind: BasisKind,
+    /// Its name.
+    pub document: Phrase,
+    /// Its official number.
+    pub number: Option<&'static str>,
+    /// First day in force.
+    pub from: Since,
+    /// Last day in force.
+    pub until: Option<Date>,
+    /// Where it can be read.
+    pub url: Option<&'static str>,
+    /// The day it was read there; for conventions, which change without notice.
+    pub seen: Option<Date>,
+}
+
+/// First day in force, as far as the sources tell.
+#[derive(Debug, Clone, Copy)]
+pub enum Since {
+    /// This very day.
+    Day(Date),
+    /// Some day in the month or year that begins here; not shown as a date.
+    About(Date),
+    /// Not stated.
+    Unstated,
+}
+
+/// One article, or the whole of a short instrument.
+#[derive(Debug)]
+pub struct Article {
+    /// The instrument it stands in.
+    pub instrument: &'static Instrument,
+    /// "第七条"; nothing for the whole.
+    pub article: Option<Phrase>,
+    /// Its own first day, where that differs from the instrument's.
+    pub from: Option<Date>,
+    /// Its own last day, where that differs.
+    pub until: Option<Date>,
+}
+
+/// One line of the coverage list: what an article asks, and why no rule serves it where none does.
+#[derive(Debug)]
+pub struct Coverage {
+    /// The article.
+    pub article: &'static Article,
+    /// What it asks, in our own words.
+    pub asks: Phrase,
+    /// Why no rule serves it.
+    pub left_out: Option<Phrase>,
+}
+
+impl Article {
+    /// Its first day, or that of the month or year it began in.
+    pub fn first_day(&self) -> Option<Date> {
+        self.from.or(match self.instrument.from {
+            Since::Day(date) | Since::About(date) => Some(date),
+            Since::Unstated => None,
+        })
+    }
+
+    /// Whether it was in force on a day.
+    pub fn in_force(&self, day: Date) -> bool {
+        let from = self.first_day();
+        let until = self.until.or(self.instrument.until);
+        from.is_none_or(|from| from <= day) && until.is_none_or(|until| day <= until)
+    }
+
+    /// As it stands in a report.
+    pub fn cite(&self, lang: Lang) -> report::Basis {
+        let instrument = self.instrument;
+        let from = self.from.or(match instrument.from {
+            Since::Day(date) => Some(date),
+            Since::About(_) | Since::Unstated => None,
+        });
+        report::Basis {
+            kind: instrument.kind,
+            document: instrument.document.in_lang(lang).into(),
+            number: instrument.number.map(Into::into),
+            article: self.article.as_ref().map(|article| article.in_lang(lang).into()),
+            from: from.map(|date| date.to_string()),
+            until: self.until.or(instrument.until).map(|date| date.to_string()),
+            url: instrument.url.map(Into::into),
+            seen: instrument.seen.map(|date| date.to_string()),
+        }
+    }
+}
+
+/// `NAME "第七条" "Article 7" asks "…" "…";`, with `since DATE;` or `until DATE;` before `asks` where the article has its
+/// own dates, and `left out "why" "…"` at the end where no rule serves it. An empty name stands for the whole instrument.
+macro_rules! articles {
+    ($($name:ident $zh:literal $en:literal $(since $from:expr;)? $(until $until:expr;)?
+        asks $asks_zh:literal $asks_en:literal $(left out $why_zh:literal $why_en:literal)?;)*) => {
+        $(#[doc = concat!($zh, " · ", $en)]
+        pub static $name: $crate::law::Article = $crate::law::Article {
+            instrument: &INSTRUMENT,
+            article: $crate::law::name($zh, $en),
+            from: $crate::law::optional(&[$($from)?]),
+            until: $crate::law::optional(&[$($until)?]),
+        };)*
+
+        /// What each article asks, and why no rule serves it where none does.
+        pub static COVERAGE: &[$crate::law::Coverage] = &[
+            $($crate::law::Coverage {
+                article: &$name,
+                asks: $crate::model::phrase::t($asks_zh, $asks_en),
+                left_out: $crate::law::reason(&[$($why_zh, $why_en)?]),
+            },)*
+        ];
+    };
+}
+use articles;
+
+const fn name(zh: &'static str, en: &'static str) -> Option<Phrase> {
+    if zh.is_empty() {
+        None
+    } else {
+        Some(crate::model::phrase::t(zh, en))
+    }
+}
+
+const fn optional(dates: &[Date]) -> Option<Date> {
+    match dates {
+        [date, ..] => Some(*date),
+        [] => None,
+    }
+}
+
+const fn reason(texts: &[&'static str]) -> Option<Phrase> {
+    match texts {
+        [zh, en, ..] => Some(crate::model::phrase::t(zh, en)),
+        _ => None,
+    }
+}
+
+/// Every coverage list.
+pub static COVERAGE: &[&[Coverage]] = &[
+    order_292::COVERAGE,
+    order_33::COVERAGE,
+    rules_501::COVERAGE,
+    notice_121::COVERAGE,
+    notice_64::COVERAGE,
+    cancelled_approvals::COVERAGE,
+    religious_information::COVERAGE,
+    notice_264::COVERAGE,
+    letter_633::COVERAGE,
+    notice_105::COVERAGE,
+    guide::COVERAGE,
+    government_apps::COVERAGE,
+    gb_32100::COVERAGE,
+    gb_11714::COVERAGE,
+    gb_11643::COVERAGE,
+    identity_card_law::COVERAGE,
+    gb_2260::COVERAGE,
+    gs_15::COVERAGE,
+    filing_system::COVERAGE,
+    conventions::COVERAGE,
+];

@@ -1,0 +1,9 @@
+//! Shapes that everything may use: values as they come, words in two languages, days, and what comes back.
+
+pub mod calendar;
+pub mod closest;
+pub mod json;
+pub mod phrase;
+pub mod report;
+pub mod utf16;
+pub mod value;

@@ -1,0 +1,150 @@
+//! Anything a caller may hand over, as one plain tree: whatever JavaScript or JSON held, within limits, and nothing that can still throw.
+
+use crate::model::json::JsonError;
+use crate::model::utf16::utf16_len;
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+/// Longest text that is read, in UTF-16 code units. The longest field of the official form holds 1,024.
+pub const MAX_TEXT: u32 = 10_000;
+/// Most entries read of one list or one object.
+pub const MAX_ENTRIES: usize = 500;
+/// Deepest nesting read; the deepest value of a filing lies at 8.
+pub const MAX_DEPTH: usize = 16;
+/// Most values read in all.
+pub const MAX_VALUES: usize = 50_000;
+
+/// One value, read whole.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// JavaScript's `undefined`, or a member that is not there.
+    Missing,
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// Any number, NaN and infinities included.
+    Number(f64),
+    /// Text of at most [`MAX_TEXT`] units.
+    Text(Text),
+    /// A list of at most [`MAX_ENTRIES`] values.
+    List(Vec<Value>),
+    /// An object's own members, in the order they came; the last of equal names counts.
+    Object(Vec<(String, Value)>),
+    /// Something that was looked at but not read.
+    Unread(Unread),
+}
+
+/// Text, and whether all of it could be carried over.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Text {
+    /// The text; a lone surrogate stands as U+FFFD, which takes as many UTF-16 units.
+    pub content: String,
+    /// It held lone surrogates.
+    pub broken: bool,
+}
+
+/// Why a value was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// A text of so many UTF-16 units.
+    LongText(u32),
+    /// A list or object of so many entries.
+    ManyEntries(u32),
+    /// Nested deeper than [`MAX_DEPTH`], or inside itself.
+    TooDeep,
+    /// The filing as a whole holds more than [`MAX_VALUES`] values.
+    TooLarge,
+    /// Reading it threw an error (a getter, a proxy).
+    Threw,
+    /// The check itself broke off before it had a result.
+    BrokeOff,
+    /// A function, symbol, BigInt, Map, Set and the like; the word says which.
+    Foreign(&'static str),
+    /// The text was to be JSON and is not.
+    NotJson(JsonError),
+}
+
+impl Value {
+    /// Text within the limits.
+    pub fn text(content: String, broken: bool) -> Self {
+        let length = utf16_len(&content);
+        if length > MAX_TEXT {
+            Self::Unread(Unread::LongText(length))
+        } else {
+            Self::Text(Text { content, broken })
+        }
+    }
+
+    /// A list within the limits.
+    pub fn list(values: Vec<Value>) -> Self {
+        match too_many(values.len()) {
+            Some(unread) => Self::Unread(unread),
+            None => Self::List(values),
+        }
+    }
+
+    /// An object within the limits.
+    pub fn object(members: Vec<(String, Value)>) -> Self {
+        match too_many(members.len()) {
+            Some(unread) => Self::Unread(unread),
+            None => Self::Object(members),
+        }
+    }
+
+    /// The member of this name, when this is an object that has it.
+    pub fn member(&self, name: &str) -> Option<&Value> {
+        match self {
+            Self::Object(members) => members
+                .iter()
+                .rev()
+                .find(|(key, _)| key == name)
+                .map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
+    /// The text, when this is text.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(&text.content),
+            _ => None,
+        }
+    }
+
+    /// The entries, when this is a list.
+    pub fn as_list(&self) -> Option<&[Value]> {
+        match self {
+            Self::List(values) => Some(values),
+            _ => None,
+        }
+    }
+}
+
+/// Past [`MAX_ENTRIES`] nothing of a list or object is read.
+pub fn too_many(entries: usize) -> Option<Unread> {
+    (entries > MAX_ENTRIES).then(|| Unread::ManyEntries(u32::try_from(entries).unwrap_or(u32::MAX)))
+}
+
+/// As JSON has it; what JSON has no form for comes out as null.
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Missing | Self::Null | Self::Unread(_) => serializer.serialize_unit(),
+            Self::Bool(truth) => serializer.serialize_bool(*truth),
+            Self::Number(number) => serializer.serialize_f64(*number),
+            Self::Text(text) => serializer.serialize_str(&text.content),
+            Self::List(values) => {
+                let mut list = serializer.serialize_seq(Some(values.len()))?;
+                values.iter().try_for_each(|value| list.serialize_element(value))?;
+                list.end()
+            }
+            Self::Object(members) => {
+                let mut object = serializer.serialize_map(Some(members.len()))?;
+                members
+                    .iter()
+                    .try_for_each(|(name, value)| object.serialize_entry(name, value))?;
+                object.end()
+            }
+        }
+    }
+}

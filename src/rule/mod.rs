@@ -1,0 +1,212 @@
+//! One rule: static metadata and a plain function. What a rule is, what it may say, and what it must have to compile.
+
+pub mod context;
+
+use crate::model::calendar::Date;
+use crate::filing::field::{Node, Problem};
+use crate::filing::{
+    Access, AppPlatform, Approval, Attachment, Certificate, Domain, Filing, Organizer, Person, Service,
+};
+use crate::law::Article;
+use crate::model::phrase::{Phrase, t};
+use crate::model::report::{BasisKind, Severity};
+
+pub use crate::rule::context::{At, Capacity, Owner};
+
+/// A rule: what it asks, why, what to do, which article says so, and the function that looks.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// "section/name", like its file; never reused.
+    pub id: &'static str,
+    /// Version it came with.
+    pub since: &'static str,
+    /// The most a finding of it weighs.
+    pub severity: Severity,
+    /// What it asks, in a few words.
+    pub title: Phrase,
+    /// Why.
+    pub why: Phrase,
+    /// What to do, unless a finding says it better.
+    pub fix: Phrase,
+    /// The articles that say so; a finding shows those in force.
+    pub basis: &'static [&'static Article],
+    /// Where it is called, and the functions that look.
+    pub scope: &'static [Scope],
+    /// Filings it finds something in, nothing in, and does not apply to: its tests, and its examples in the catalogue.
+    pub cases: &'static [Case],
+}
+
+/// Where in the walk of a filing a rule is called.
+#[derive(Clone, Copy, Debug)]
+#[allow(missing_docs)]
+pub enum Scope {
+    /// For everything that could not be read.
+    Problem(fn(&Problem, Node, &mut At<'_>) -> Outcome),
+    Filing(fn(&Filing, &mut At<'_>) -> Outcome),
+    Organizer(fn(&Organizer, &mut At<'_>) -> Outcome),
+    Person(fn(&Person, &mut At<'_>) -> Outcome),
+    Certificate(fn(&Certificate, &mut At<'_>) -> Outcome),
+    Service(fn(&Service, &mut At<'_>) -> Outcome),
+    Domain(fn(&Domain, &mut At<'_>) -> Outcome),
+    Approval(fn(&Approval, &mut At<'_>) -> Outcome),
+    Access(fn(&Access, &mut At<'_>) -> Outcome),
+    Platform(fn(&AppPlatform, &mut At<'_>) -> Outcome),
+    Attachment(fn(&Attachment, &mut At<'_>) -> Outcome),
+}
+
+/// The rule looked, or why it had nothing to look at.
+pub type Outcome = Result<(), Skip>;
+
+/// Why a rule does not apply here.
+#[derive(Clone, Copy, Debug)]
+pub struct Skip(pub &'static Phrase);
+
+macro_rules! skips {
+    ($($(#[$doc:meta])* $name:ident $zh:literal $en:literal;)*) => {
+        $($(#[$doc])*
+        pub const $name: Skip = {
+            static REASON: Phrase = t($zh, $en);
+            Skip(&REASON)
+        };)*
+    };
+}
+
+skips! {
+    /// What the rule looks at is not filled in, or cannot be read.
+    BLANK "没有填写相关内容" "Nothing filled in to check";
+    /// The part of the filing is not there.
+    ABSENT "备案信息中没有这一部分" "The filing has no such part";
+    /// The rule is for other organizers.
+    OTHER_NATURE "不适用于该性质的主办者" "Not for organizers of this nature";
+    /// The rule is for other kinds of certificate.
+    OTHER_CERTIFICATE "不适用于该类证件" "Not for certificates of this kind";
+    /// The rule is for other kinds of service.
+    OTHER_SERVICE "不适用于该类服务" "Not for services of this kind";
+    /// The rule is for other kinds of filing.
+    OTHER_ACTION "不适用于该备案类型" "Not for this kind of filing";
+    /// The registration data are another domain's, and say nothing about this one.
+    OTHER_RECORD "注册信息是另一个域名的" "The registration data are another domain's";
+    /// No article it rests on is in force.
+    NOT_IN_FORCE "所依据的规定在检查日期未施行或已失效" "What it rests on is not in force on the day of the check";
+    /// The convention of this province or provider does not ask it.
+    NOT_ASKED "该省或接入服务商没有这项要求" "Neither the province nor the provider asks it";
+}
+
+/// One example: a filing in JSON, and what the rule must say of it.
+#[derive(Debug)]
+pub struct Case {
+    /// What the rule must say.
+    pub expect: Expect,
+    /// The filing, as little of it as the rule needs.
+    pub filing: &'static str,
+    /// The day of the check; 2026-11-22 unless it matters.
+    pub as_of: Date,
+    /// The options of the check, in JSON.
+    pub options: &'static str,
+}
+
+/// What a rule must say of an example.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expect {
+    /// It finds something.
+    Bad,
+    /// It looks, and finds nothing.
+    Good,
+    /// It does not apply.
+    Apart,
+}
+
+const CASE_DAY: Date = Date::of(2026, 11, 22);
+
+/// A filing the rule finds something in.
+pub const fn bad(filing: &'static str) -> Case {
+    Case {
+        expect: Expect::Bad,
+        filing,
+        as_of: CASE_DAY,
+        options: "{}",
+    }
+}
+
+/// A filing the rule looks at and finds nothing in.
+pub const fn good(filing: &'static str) -> Case {
+    Case {
+        expect: Expect::Good,
+        filing,
+        as_of: CASE_DAY,
+        options: "{}",
+    }
+}
+
+/// A filing the rule does not apply to.
+pub const fn apart(filing: &'static str) -> Case {
+    Case {
+        expect: Expect::Apart,
+        filing,
+        as_of: CASE_DAY,
+        options: "{}",
+    }
+}
+
+impl Case {
+    /// Checked as of another day.
+    pub const fn on(self, year: u16, month: u8, day: u8) -> Self {
+        Self {
+            as_of: Date::of(year, month, day),
+            ..self
+        }
+    }
+
+    /// Checked with options, such as what is known to be filed.
+    pub const fn with(self, options: &'static str) -> Self {
+        Self { options, ..self }
+    }
+}
+
+impl Rule {
+    /// Whether any article it rests on was in force on a day.
+    pub fn in_force(&self, day: Date) -> bool {
+        self.basis.iter().any(|article| article.in_force(day))
+    }
+
+    /// Without what only the catalogue shows, where the crate is built without the catalogue.
+    pub(crate) const fn shipped(&self) -> Self {
+        if cfg!(feature = "catalogue") {
+            *self
+        } else {
+            Self {
+                why: Phrase::EMPTY,
+                cases: &[],
+                ..*self
+            }
+        }
+    }
+
+    /// What must hold for the crate to compile: an id, a basis, an example of each kind that can be had, and for an error
+    /// a law, a standard or the filing system to rest on.
+    #[allow(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+    pub const fn is_sound(&self) -> bool {
+        let mut binding = false;
+        let mut index = 0;
+        while index < self.basis.len() {
+            binding |= matches!(
+                self.basis[index].instrument.kind,
+                BasisKind::Law | BasisKind::Standard | BasisKind::System
+            );
+            index += 1;
+        }
+        let mut bad = false;
+        let mut good = false;
+        index = 0;
+        while index < self.cases.len() {
+            match self.cases[index].expect {
+                Expect::Bad => bad = true,
+                Expect::Good => good = true,
+                Expect::Apart => {}
+            }
+            index += 1;
+        }
+        let cited = !self.basis.is_empty() && (binding || !matches!(self.severity, Severity::Error));
+        !self.id.is_empty() && !self.scope.is_empty() && cited && bad && good
+    }
+}
