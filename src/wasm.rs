@@ -2,12 +2,12 @@
 //! names the day, and hands reports back. It decides nothing.
 #![allow(unsafe_code, missing_docs, unreachable_pub)]
 
-use crate::model::calendar::Date;
 use crate::catalogue;
-use crate::facts::certificate::Format;
 use crate::engine::inspect::{self, CertificateFacts, DomainFacts};
 use crate::engine::lines;
+use crate::facts::certificate::Format;
 use crate::filing::options::Options;
+use crate::model::calendar::Date;
 use crate::model::report::Report;
 use crate::model::value::{MAX_DEPTH, MAX_TEXT, MAX_VALUES, Text, Unread, Value, too_many};
 use js_sys::{JsString, Map, Reflect, Set, TypeError, WeakMap, WeakSet};

@@ -9,10 +9,10 @@
     missing_docs
 )]
 
-use beian::model::calendar::Date;
 use beian::data::vocabulary::{ApprovalItem, Vocabulary};
-use beian::model::json;
 use beian::filing::options::Options;
+use beian::model::calendar::Date;
+use beian::model::json;
 use beian::model::report::{Finding, Severity};
 use beian::model::value::Value;
 use std::collections::BTreeSet;

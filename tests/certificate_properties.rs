@@ -7,8 +7,8 @@
     clippy::arithmetic_side_effects
 )]
 
-use beian::facts::certificate::{FaultKind, Reading, read};
 use beian::data::vocabulary::{CertificateKind, Vocabulary};
+use beian::facts::certificate::{FaultKind, Reading, read};
 use beian::facts::text::clean::{clean_code, clean_text};
 use beian::model::utf16::utf16_len;
 use proptest::prelude::*;

@@ -32,9 +32,9 @@ fn holds(rule: &Rule, case: &Case) -> Result<(), String> {
     let found = report.findings.iter().any(|finding| finding.rule == rule.id);
     let applied = report.checked.contains(&rule.id);
     let holds = match case.expect {
-        Expect::Bad => found,
-        Expect::Good => applied && !found,
-        Expect::Apart => !applied && !found,
+        Expect::Fail => found,
+        Expect::Pass => applied && !found,
+        Expect::Inapplicable => !applied && !found,
     };
     let state = format!(
         "{}: {:?} but found: {found}, applied: {applied}: {}",

@@ -10,9 +10,9 @@
     missing_docs
 )]
 
+use beian::filing::options::Options;
 use beian::model::calendar::Date;
 use beian::model::json;
-use beian::filing::options::Options;
 use beian::model::report::Report;
 use beian::model::value::Value;
 use wasm_bindgen_test::wasm_bindgen_test;

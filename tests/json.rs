@@ -10,8 +10,8 @@
 )]
 #![cfg(not(target_arch = "wasm32"))]
 
-use beian::model::json;
 use beian::filing::options::Options;
+use beian::model::json;
 use beian::model::value::{Text, Unread, Value};
 
 fn from_serde(value: &serde_json::Value) -> Value {
@@ -94,7 +94,11 @@ fn writes_what_serde_json_writes() {
     }
     let filing =
         json::read(r#"{"organizer":{"name":"\u0001\"\\示例","nature":"x"},"services":[{}]}"#.as_bytes()).unwrap();
-    let report = beian::check(filing, &Options::default(), beian::model::calendar::Date::of(2026, 11, 22));
+    let report = beian::check(
+        filing,
+        &Options::default(),
+        beian::model::calendar::Date::of(2026, 11, 22),
+    );
     assert_eq!(json::write(&report), serde_json::to_string(&report).unwrap());
 }
 

@@ -9,9 +9,9 @@
     missing_docs
 )]
 
-use beian::model::calendar::Date;
 use beian::engine::lines::read_line;
 use beian::filing::options::Options;
+use beian::model::calendar::Date;
 use beian::model::report::Report;
 use wasm_bindgen_test::wasm_bindgen_test;
 

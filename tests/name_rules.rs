@@ -11,9 +11,9 @@
     missing_docs
 )]
 
+use beian::filing::options::Options;
 use beian::model::calendar::Date;
 use beian::model::json;
-use beian::filing::options::Options;
 use beian::model::phrase::Lang;
 use beian::model::report::{BasisKind, Finding, Severity};
 use beian::rules::RULES;

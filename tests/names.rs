@@ -11,11 +11,12 @@
 )]
 #![cfg(not(target_arch = "wasm32"))]
 
-use beian::model::calendar::Date;
 use beian::engine::lines::read_line;
+use beian::facts::text::fold;
 use beian::filing::options::Options;
+use beian::model::calendar::Date;
 use beian::model::report::{Finding, Severity};
-use beian::facts::text::{fold, utf16_len};
+use beian::model::utf16::utf16_len;
 use proptest::prelude::*;
 use serde_json::json;
 

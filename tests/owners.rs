@@ -8,9 +8,9 @@
 )]
 #![cfg(not(target_arch = "wasm32"))]
 
-use beian::model::calendar::Date;
 use beian::engine::lines::read_line;
 use beian::filing::options::Options;
+use beian::model::calendar::Date;
 use serde_json::{Value, json};
 
 fn pairs() -> Value {

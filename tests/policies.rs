@@ -9,16 +9,16 @@
     missing_docs
 )]
 
-use beian::model::calendar::Date;
-use beian::policy::built_in::BUILT_IN;
 use beian::data::vocabulary::PROVINCES;
-use beian::model::json;
 use beian::engine::lines::read_line;
 use beian::filing::options::Options;
+use beian::model::calendar::Date;
+use beian::model::json;
 use beian::model::phrase::Lang;
-use beian::policy::SETTINGS;
 use beian::model::report::{Basis, BasisKind, Report, Severity};
 use beian::model::value::Value;
+use beian::policy::SETTINGS;
+use beian::policy::built_in::BUILT_IN;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 // Written by the build script: (file name, content) of every case.

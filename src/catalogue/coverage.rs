@@ -1,12 +1,12 @@
 //! Which article is served by which rule, and why some are not; and whose conventions change what rules ask. For the page of rules,
 //! which gets it as a file: the wasm does not carry these texts.
 
-use crate::policy::built_in::BUILT_IN;
 use crate::guide;
 use crate::law::{self, COVERAGE};
 use crate::model::phrase::Lang;
-use crate::policy::SETTINGS;
 use crate::model::report::Basis;
+use crate::policy::SETTINGS;
+use crate::policy::built_in::BUILT_IN;
 use crate::rules::RULES;
 use serde::Serialize;
 

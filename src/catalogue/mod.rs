@@ -4,21 +4,21 @@ mod coverage;
 
 pub use coverage::{Coverage, coverage};
 
-use crate::model::calendar::Date;
 use crate::data::divisions;
-use crate::policy::built_in::{BUILT_IN, BuiltIn};
 use crate::data::vocabulary::{
     AS_OF, AccessMethod, Action, ApprovalItem, AttachmentKind, CertificateKind, Entry, Language, Nature, Os,
     PERSON_CERTIFICATES, PROVINCES, Role, ServiceContent, ServiceKind, Vocabulary, certificates_of,
 };
 use crate::engine::lines::read_line;
+use crate::model::calendar::Date;
 use crate::model::phrase::Lang;
-use crate::policy::SETTINGS;
-use crate::policy::setting::{About, LONGEST_WORD, Shape};
 use crate::model::report::{Basis, Severity};
+use crate::model::value::{MAX_ENTRIES, Value};
+use crate::policy::SETTINGS;
+use crate::policy::built_in::{BUILT_IN, BuiltIn};
+use crate::policy::setting::{About, LONGEST_WORD, Shape};
 use crate::rule::{self, Case, Expect};
 use crate::rules::RULES;
-use crate::model::value::{MAX_ENTRIES, Value};
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
@@ -108,10 +108,10 @@ fn describe(rule: &'static rule::Rule, lang: Lang, as_of: Option<Date>) -> Rule 
         basis: articles.map(|article| article.cite(lang)).collect(),
         since: rule.since,
         examples: Examples {
-            bad: cases(Expect::Bad).map(filing).collect(),
-            good: cases(Expect::Good).map(filing).collect(),
-            bad_options: cases(Expect::Bad).map(options_of).collect(),
-            good_options: cases(Expect::Good).map(options_of).collect(),
+            bad: cases(Expect::Fail).map(filing).collect(),
+            good: cases(Expect::Pass).map(filing).collect(),
+            bad_options: cases(Expect::Fail).map(options_of).collect(),
+            good_options: cases(Expect::Pass).map(options_of).collect(),
         },
         settings: settings.map_or(&[], |(_, names)| *names),
     }

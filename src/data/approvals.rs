@@ -4,7 +4,6 @@
 //! that hold them and the access providers' pages on prior approval (2019–2026), read 2026-11-21. Layouts age: a number
 //! that fits none is a warning.
 
-use crate::model::calendar::Date;
 use crate::data::vocabulary::ApprovalItem::{self, *};
 use crate::law::cancelled_approvals::{DECISION_2010, DECISION_2014, DECISION_2015};
 use crate::law::conventions::APPROVAL_KEYWORDS;
@@ -15,6 +14,7 @@ use crate::law::order_33::ARTICLE_11;
 use crate::law::order_292::{ARTICLE_5_2000, ARTICLE_5_2024, ARTICLE_9};
 use crate::law::rules_501::ARTICLE_14;
 use crate::law::{Article, religious_information};
+use crate::model::calendar::Date;
 use crate::model::phrase::{Phrase, t};
 
 /// How firmly an item is asked for.
@@ -138,57 +138,54 @@ const fn loosely(pattern: &'static str) -> Layout {
     }
 }
 
-const fn document(
-    item: Option<ApprovalItem>,
-    zh: &'static str,
-    en: &'static str,
-    example: Phrase,
-    layouts: &'static [Layout],
-) -> Document {
+const fn document(item: Option<ApprovalItem>, name: Phrase, example: Phrase, layouts: &'static [Layout]) -> Document {
     Document {
         item,
-        name: t(zh, en),
+        name,
         example,
         layouts,
         years: None,
     }
 }
 
-const fn same(example: &'static str) -> Phrase {
-    t(example, example)
+/// An example that reads the same in both languages.
+macro_rules! same {
+    ($example:literal) => {
+        t!($example, $example)
+    };
 }
 
 /// Every document with a known layout; the first of an item is the one given out today.
 #[rustfmt::skip]
 pub static DOCUMENTS: &[Document] = &[
-    document(Some(News), "互联网新闻信息服务许可证", "Internet News Information Service Licence",
-        t("11位数字（省份2位、类别1位、年份4位、序号4位）", "11 digits (province 2, class 1, year 4, serial 4)"),
+    document(Some(News), t!("互联网新闻信息服务许可证", "Internet News Information Service Licence"),
+        t!("11位数字（省份2位、类别1位、年份4位、序号4位）", "11 digits (province 2, class 1, year 4, serial 4)"),
         &[since(2017, "ckyd44"), between(2005, 2017, "ckyd33"), loosely("d66d55")]),
-    document(Some(Publishing), "网络出版服务许可证", "Online Publishing Service Licence", same("（署）网出证（京）字第001号"),
+    document(Some(Publishing), t!("网络出版服务许可证", "Online Publishing Service Licence"), same!("（署）网出证（京）字第001号"),
         &[since(2016, "署网出证pd14"), since(2016, "总网出证pd14")]),
-    document(Some(Publishing), "互联网出版许可证", "Internet Publishing Licence", same("新出网证（京）字001号"), &[since(2002, "新出网证pd13")]),
-    document(Some(Publishing), "游戏出版物号（版号）", "publication number of a game", same("ISBN 978-7-7979-0000-3"), &[since(2007, "i")]),
-    document(Some(Publishing), "游戏出版批复", "approval to publish a game", same("国新出审〔2026〕1号"),
+    document(Some(Publishing), t!("互联网出版许可证", "Internet Publishing Licence"), same!("新出网证（京）字001号"), &[since(2002, "新出网证pd13")]),
+    document(Some(Publishing), t!("游戏出版物号（版号）", "publication number of a game"), same!("ISBN 978-7-7979-0000-3"), &[since(2007, "i")]),
+    document(Some(Publishing), t!("游戏出版批复", "approval to publish a game"), same!("国新出审〔2026〕1号"),
         &[since(2018, "国新出审yd15"), between(2013, 2018, "新广出审yd15"), between(2004, 2013, "新出审yd15"), between(2008, 2014, "科技与数yd15")]),
-    document(Some(Culture), "网络文化经营许可证", "Online Culture Business Permit", same("京网文〔2026〕0001-001号"),
+    document(Some(Culture), t!("网络文化经营许可证", "Online Culture Business Permit"), same!("京网文〔2026〕0001-001号"),
         &[since(2003, "p网文yd45-d24"), since(2003, "p网文许yd45-d24"), between(2003, 2011, "p网文yd24"), between(2003, 2011, "文网文yd14")]),
-    document(Some(Culture), "网络游戏备案", "Filing of an online game with the culture authority", same("文网游备字〔2016〕M-RPG 0001号"),
+    document(Some(Culture), t!("网络游戏备案", "Filing of an online game with the culture authority"), same!("文网游备字〔2016〕M-RPG 0001号"),
         &[between(2010, 2019, "文网游备yad34"), between(2010, 2019, "文网游进yad34"), between(2010, 2019, "文网进yd35")]),
-    document(Some(Broadcast), "信息网络传播视听节目许可证", "Licence to Spread Audio-visual Programmes Online", same("0100001"), &[since(2004, "d77")]),
-    document(Some(Broadcast), "广播电视节目制作经营许可证", "Licence to Produce Radio and TV Programmes", same("（京）字第00001号"), &[since(2004, "pd55")]),
-    document(Some(DrugsAndDevices), "药品医疗器械网络信息服务备案", "Filing of Drug and Device Information Services", same("（京）网药械信息备字（2026）第00001号"),
+    document(Some(Broadcast), t!("信息网络传播视听节目许可证", "Licence to Spread Audio-visual Programmes Online"), same!("0100001"), &[since(2004, "d77")]),
+    document(Some(Broadcast), t!("广播电视节目制作经营许可证", "Licence to Produce Radio and TV Programmes"), same!("（京）字第00001号"), &[since(2004, "pd55")]),
+    document(Some(DrugsAndDevices), t!("药品医疗器械网络信息服务备案", "Filing of Drug and Device Information Services"), same!("（京）网药械信息备字（2026）第00001号"),
         &[since(2020, "p网药械信息备yd55"), since(2020, "p网药械网络信息服务备yd55")]),
-    Document { years: Some(5), ..document(Some(DrugsAndDevices), "互联网药品信息服务资格证书", "Internet Drug Information Service Certificate",
-        same("（京）-非经营性-2020-0001"), &[since(2004, "p_非经营性_y_d44"), since(2004, "p_经营性_y_d44")]) },
-    document(Some(DrugsAndDevices), "药品或医疗器械网络交易平台备案", "Filing of an online trading platform for drugs or devices", same("（京）网械平台备字〔2026〕第00001号"),
+    Document { years: Some(5), ..document(Some(DrugsAndDevices), t!("互联网药品信息服务资格证书", "Internet Drug Information Service Certificate"),
+        same!("（京）-非经营性-2020-0001"), &[since(2004, "p_非经营性_y_d44"), since(2004, "p_经营性_y_d44")]) },
+    document(Some(DrugsAndDevices), t!("药品或医疗器械网络交易平台备案", "Filing of an online trading platform for drugs or devices"), same!("（京）网械平台备字〔2026〕第00001号"),
         &[since(2018, "p网械平台备yd55"), since(2022, "p网药平台备yd46")]),
-    document(Some(DrugsAndDevices), "互联网药品交易服务资格证书", "Internet Drug Trading Service Certificate", same("国A20150001"),
+    document(Some(DrugsAndDevices), t!("互联网药品交易服务资格证书", "Internet Drug Trading Service Certificate"), same!("国A20150001"),
         &[between(2005, 2017, "国Ayd44"), between(2005, 2017, "pByd44"), between(2005, 2017, "pCyd44")]),
-    document(Some(Religion), "互联网宗教信息服务许可证", "Internet Religious Information Service Licence", same("京（2026）0000001"), &[since(2022, "pyd77")]),
-    document(Some(Healthcare), "互联网医疗保健信息服务审核同意书", "Consent to Internet Health-care Information Services", same("京卫网审〔2014〕第0001号"),
+    document(Some(Religion), t!("互联网宗教信息服务许可证", "Internet Religious Information Service Licence"), same!("京（2026）0000001"), &[since(2022, "pyd77")]),
+    document(Some(Healthcare), t!("互联网医疗保健信息服务审核同意书", "Consent to Internet Health-care Information Services"), same!("京卫网审〔2014〕第0001号"),
         &[between(2001, 2016, "p卫网审yd15"), between(2001, 2016, "p卫网复审yd15"), between(2001, 2016, "p卫中医网审yd15"), between(2001, 2016, "p卫中医网复审yd15")]),
-    document(None, "ICP备案号", "ICP filing number", same("京ICP备…号"), &[since(2005, "pICP备yd66"), since(2005, "pICP备d88"), since(2005, "pICP备yd66-d14"), since(2005, "pICP备d88-d14")]),
-    document(None, "增值电信业务经营许可证", "Value-added Telecom Licence", same("京B2-…"), &[since(2001, "pB2-d88"), since(2001, "B2-d88"), since(2000, "pICP证d66"), since(2000, "ICP证pd66")]),
+    document(None, t!("ICP备案号", "ICP filing number"), same!("京ICP备…号"), &[since(2005, "pICP备yd66"), since(2005, "pICP备d88"), since(2005, "pICP备yd66-d14"), since(2005, "pICP备d88-d14")]),
+    document(None, t!("增值电信业务经营许可证", "Value-added Telecom Licence"), same!("京B2-…"), &[since(2001, "pB2-d88"), since(2001, "B2-d88"), since(2000, "pICP证d66"), since(2000, "ICP证pd66")]),
 ];
 
 /// Words in the name of an authority that may approve an item; nothing where nobody in particular does.

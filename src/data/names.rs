@@ -132,9 +132,9 @@ pub const PLACES_ORDINARY: &str = "线上海 网上海 海上海鲜 水上海 �
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facts::text::fold;
     use crate::policy::built_in::BUILT_IN;
     use crate::policy::setting::Word;
-    use crate::facts::text::fold;
 
     fn words(lists: &[&'static str]) -> Vec<&'static str> {
         lists.iter().flat_map(|list| list.split_ascii_whitespace()).collect()

@@ -1,13 +1,13 @@
 //! A number, a domain or registration data looked at on their own, as a form does while they are typed.
 
-use crate::model::calendar::Date;
-use crate::facts::certificate;
 use crate::data::divisions;
 use crate::data::vocabulary::{CertificateKind, Vocabulary};
+use crate::engine::{check_domain, check_number, refuse_kind};
+use crate::facts::certificate;
 use crate::facts::domain::Inspection;
 use crate::facts::registration::parse_registration;
-use crate::engine::{check_domain, check_number, refuse_kind};
 use crate::filing::options::Options;
+use crate::model::calendar::Date;
 use crate::model::phrase::Lang;
 use crate::model::report::{Finding, Severity};
 use crate::model::value::{MAX_TEXT, Value};

@@ -1,9 +1,9 @@
 //! Many filings at once: newline-delimited JSON in, one report a line out.
 
-use crate::model::calendar::Date;
 use crate::engine::check;
-use crate::model::json;
 use crate::filing::options::Options;
+use crate::model::calendar::Date;
+use crate::model::json;
 use crate::model::value::{Unread, Value};
 
 /// Longest line that is read, in bytes.

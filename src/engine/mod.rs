@@ -3,21 +3,22 @@
 pub mod inspect;
 pub mod lines;
 
-use crate::rule::context::{At, Capacity, Context, Draft, Owner};
-use crate::model::calendar::Date;
-use crate::facts::certificate::Reading;
 use crate::data::vocabulary::{CertificateKind, Vocabulary};
+use crate::facts::certificate::Reading;
 use crate::facts::domain::{Inspection, inspect};
 use crate::filing::field::{Choice, Field, Label, Node, Problem, Read, Reader, label};
+use crate::filing::options::{Options, Parts};
 use crate::filing::{Certificate, Domain, DomainName, Filing, Number, Organizer, Person, Service};
 use crate::guide;
-use crate::filing::options::{Options, Parts};
+use crate::model::calendar::Date;
 use crate::model::phrase::Phrase;
-use crate::policy::Policies;
 use crate::model::report::{Counts, Finding, NotApplicable, Report, RuleSet, Severity, Verdict};
-use crate::rule::{ABSENT, NOT_IN_FORCE, Outcome, Rule, Scope};
-use crate::rules::RULES;
 use crate::model::value::{Unread, Value};
+use crate::policy::Policies;
+use crate::rule::context::{Capacity, Context, Owner, RuleContext};
+use crate::rule::finding::FindingBuilder;
+use crate::rule::{ABSENT, Applicability, NOT_IN_FORCE, Rule, Scope};
+use crate::rules::RULES;
 
 /// Most findings reported of one filing.
 const MAX_FINDINGS: usize = 1_000;
@@ -246,7 +247,7 @@ enum Applied {
 struct Run<'a> {
     context: &'a Context<'a>,
     applied: Vec<Applied>,
-    drafts: Vec<Draft>,
+    drafts: Vec<FindingBuilder>,
 }
 
 /// Where the walk stands.
@@ -300,19 +301,19 @@ impl<'a> Run<'a> {
         run
     }
 
-    fn call(&mut self, spot: Spot<'a>, call: impl Fn(Scope, &mut At<'_>) -> Option<Outcome>) {
+    fn call(&mut self, spot: Spot<'a>, call: impl Fn(Scope, &mut RuleContext<'_>) -> Option<Applicability>) {
         for (rule, applied) in RULES.iter().zip(&mut self.applied) {
             if matches!(applied, Applied::NotInForce) {
                 continue;
             }
             for scope in rule.scope {
-                let mut at = At {
+                let mut at = RuleContext {
                     context: self.context,
                     rule,
                     service: spot.service,
                     person: spot.person,
                     owner: spot.owner,
-                    drafts: &mut self.drafts,
+                    findings: &mut self.drafts,
                 };
                 match (call(*scope, &mut at), &applied) {
                     (Some(Ok(())), _) => *applied = Applied::Yes,

@@ -3,9 +3,9 @@
 pub mod number;
 pub mod words;
 
-use crate::model::calendar::Date;
 use crate::data::approvals::{ANY_AUTHORITY, ERAS, Era, authorities};
 use crate::data::vocabulary::ApprovalItem;
+use crate::model::calendar::Date;
 
 /// How an item stands on a day; nothing before it was first asked for.
 pub fn era(item: ApprovalItem, day: Date) -> Option<&'static Era> {

@@ -25,4 +25,3 @@ pub use owner::{Match, compare};
 pub use pasted::MAX_INPUT;
 pub use problem::{Problem, ProblemClass, ProblemKind};
 pub use status::{Standing, standings};
-

@@ -1,79 +1,17 @@
-//! What rules about names share: which names a rule looks at, and finding listed words in them however they are written.
+//! Names: listed words in them, however they are written.
 
 pub mod difference;
 pub mod unit;
 
-use crate::rule::context::{At, Saying};
-use crate::data::vocabulary::Action;
-use crate::filing::Service;
-use crate::model::phrase::Lang;
-use crate::policy::setting::{Setting, Words};
-use crate::rule::{BLANK, OTHER_ACTION, OTHER_NATURE, OTHER_SERVICE, Skip};
-use crate::model::utf16::Span;
 use crate::facts::text::{Folded, fold};
+use crate::model::phrase::Lang;
+use crate::model::utf16::Span;
 
 /// Most characters of a name that word lists are held against. The form takes 128; a longer one is a finding of its own.
 pub const MOST: usize = 512;
 
 /// Most places shown of what was found.
-const MOST_SPANS: usize = 20;
-
-/// Who files, as far as conventions on names tell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Filer {
-    /// A natural person.
-    Individual,
-    /// Anything else.
-    Unit,
-}
-
-/// The name of a service that is to be filed.
-pub fn of_service<'s>(service: &'s Service, at: &At<'_>) -> Result<&'s str, Skip> {
-    let name = service.name.text().ok_or(BLANK)?;
-    match at.action() {
-        Action::Cancel => Err(OTHER_ACTION),
-        _ => Ok(name),
-    }
-}
-
-/// The name of a website that is to be filed.
-pub fn of_website<'s>(service: &'s Service, at: &At<'_>) -> Result<&'s str, Skip> {
-    let name = of_service(service, at)?;
-    if service.is_website() {
-        Ok(name)
-    } else {
-        Err(OTHER_SERVICE)
-    }
-}
-
-/// The name of a website that an individual files.
-pub fn of_individual<'s>(service: &'s Service, at: &At<'_>) -> Result<&'s str, Skip> {
-    let name = of_website(service, at)?;
-    match filer(at) {
-        Some(Filer::Individual) => Ok(name),
-        _ => Err(OTHER_NATURE),
-    }
-}
-
-/// The name of a website that a unit files.
-pub fn of_unit<'s>(service: &'s Service, at: &At<'_>) -> Result<&'s str, Skip> {
-    let name = of_website(service, at)?;
-    match filer(at) {
-        Some(Filer::Unit) => Ok(name),
-        _ => Err(OTHER_NATURE),
-    }
-}
-
-/// Who files; nobody while the nature of the organizer is open.
-pub fn filer(at: &At<'_>) -> Option<Filer> {
-    let organizer = at.organizer()?;
-    organizer.nature.choice()?;
-    Some(if organizer.is_individual() {
-        Filer::Individual
-    } else {
-        Filer::Unit
-    })
-}
+pub(crate) const MOST_SPANS: usize = 20;
 
 /// A name folded for comparison with word lists.
 pub fn folded(name: &str) -> Folded {
@@ -109,32 +47,15 @@ impl<'a> Found<'a> {
         found
     }
 
-    /// Looks for the words of a setting that are `kept`, and for the highest layer that lists one of them: it is the one to cite.
-    pub fn of(
-        name: &Folded,
-        setting: &'a Setting<Words>,
-        ordinary: &str,
-        kept: impl Fn(&str) -> bool,
-    ) -> (Self, Setting<()>) {
-        let mut found = Self::default();
-        let mut hits = setting.value.find(name);
-        hits.sort_by_key(|(index, _)| *index);
-        let mut highest = setting.origin();
-        for of_word in hits.chunk_by(|one, other| one.0 == other.0) {
-            let Some(word) = of_word.first().and_then(|(index, _)| setting.each().nth(*index)) else {
-                continue;
-            };
-            let folded = fold(word.value).text();
-            let spans = of_word.iter().map(|(_, hit)| hit.span).collect();
-            if kept(&folded) && found.add(name, word.value, &folded, spans, ordinary) {
-                highest = word.origin();
-            }
-        }
-        (found, highest)
-    }
-
     /// Whether one of the places is not explained by an ordinary phrase.
-    fn add(&mut self, name: &Folded, word: &'a str, folded: &str, places: Vec<Span>, ordinary: &str) -> bool {
+    pub(crate) fn add(
+        &mut self,
+        name: &Folded,
+        word: &'a str,
+        folded: &str,
+        places: Vec<Span>,
+        ordinary: &str,
+    ) -> bool {
         if places.is_empty() || self.words.len() >= MOST_WORDS || self.words.contains(&word) {
             return false;
         }
@@ -178,17 +99,6 @@ pub const fn separator(lang: Lang) -> &'static str {
         Lang::Chinese => "、",
         Lang::English => ", ",
     }
-}
-
-/// Marks places in the name, from left to right.
-pub fn mark<'a>(mut saying: Saying<'a>, spans: &[Span]) -> Saying<'a> {
-    let mut spans = spans.to_vec();
-    spans.sort_unstable();
-    spans.dedup();
-    for span in spans.into_iter().take(MOST_SPANS) {
-        saying = saying.span(span);
-    }
-    saying
 }
 
 /// The signs that a name ends in with no meaning of their own (官网, 网站, 小程序), taken off a folded name while something is left.

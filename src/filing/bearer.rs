@@ -1,9 +1,9 @@
 //! What a person's certificate says of its bearer, where its number is sound enough to be believed.
 
 use super::{Certificate, Organizer};
-use crate::model::calendar::Date;
-use crate::facts::certificate::Sex;
 use crate::data::vocabulary::{CertificateKind, PROVINCES, Province, province};
+use crate::facts::certificate::Sex;
+use crate::model::calendar::Date;
 
 /// The province a resident's certificate is of.
 #[derive(Clone, Copy, Debug)]

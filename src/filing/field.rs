@@ -8,11 +8,11 @@ mod text;
 pub use date::Until;
 pub use place::{Label, Node, Places, label};
 
+use crate::data::vocabulary::{CertificateKind, Vocabulary};
+use crate::facts::text::is_invisible;
 use crate::model::calendar::Date;
 use crate::model::closest::closest;
-use crate::data::vocabulary::{CertificateKind, Vocabulary};
 use crate::model::json::JsonError;
-use crate::facts::text::is_invisible;
 use crate::model::value::{Unread, Value};
 use place::Key;
 

@@ -9,14 +9,16 @@ pub mod options;
 pub use bearer::Home;
 pub use number::Number;
 
-use crate::model::calendar::Date;
 use crate::data::vocabulary::{
     AccessMethod, Action, ApprovalItem, AttachmentKind, CertificateKind, Language, Nature, Os, Role, ServiceContent,
     ServiceKind,
 };
 use crate::facts::domain::{Inspection, inspect};
-use crate::filing::field::{Choice, Expected, Field, Got, Label, List, Node, Problem, Read, Reader, State, Until, label};
 use crate::facts::text::clean::clean_code;
+use crate::filing::field::{
+    Choice, Expected, Field, Got, Label, List, Node, Problem, Read, Reader, State, Until, label,
+};
+use crate::model::calendar::Date;
 use crate::model::value::Value;
 
 macro_rules! record {

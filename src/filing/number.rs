@@ -3,8 +3,8 @@
 use std::cell::OnceCell;
 
 use super::Certificate;
-use crate::facts::certificate::{self, Reading};
 use crate::data::vocabulary::Vocabulary;
+use crate::facts::certificate::{self, Reading};
 use crate::filing::field::{Field, Node, Read, Reader, State};
 use crate::model::value::Value;
 

@@ -1,12 +1,12 @@
 //! What a caller may ask for besides the filing itself. Unlike the filing, options are the developer's: a wrong one is refused
 //! by name instead of ignored.
 
+use crate::data::vocabulary::{CertificateKind, Vocabulary};
 use crate::model::calendar::Date;
 use crate::model::closest::closest;
-use crate::data::vocabulary::{CertificateKind, Vocabulary};
 use crate::model::phrase::Lang;
-use crate::policy::{CallerPolicy, providers};
 use crate::model::value::Value;
+use crate::policy::{CallerPolicy, providers};
 
 /// Options of a check, in force once read.
 #[derive(Clone, Debug)]

@@ -1,11 +1,11 @@
 //! Who decides: the administration of the province where the organizer resides (order 33, article 3; service guide, sections 4 and 5).
 
-use crate::rule::context::Context;
 use crate::data::vocabulary::{Action, Province, ServiceKind};
 use crate::filing::Organizer;
 use crate::law::{Article, guide, order_33};
 use crate::model::phrase::Lang;
 use crate::model::report::Jurisdiction;
+use crate::rule::context::Context;
 
 /// The articles that say who decides.
 pub fn articles() -> impl Iterator<Item = &'static Article> {

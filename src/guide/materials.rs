@@ -3,17 +3,17 @@
 
 mod needs;
 
-use crate::rule::context::Context;
 use crate::data::vocabulary::{Action, AttachmentKind, Nature, Role, ServiceKind, Vocabulary};
+use crate::facts::text::clean::clean_code;
+use crate::facts::text::{Sameness, compare_names, find_reserved};
 use crate::filing::field::{Field, Node};
 use crate::filing::{Approvals, Certificate, Filing, Home, Organizer, Person, Service};
 use crate::law::Article;
 use crate::model::phrase::{Lang, Phrase};
+use crate::model::report::Material;
 use crate::policy::setting::Words;
 use crate::policy::{Demand, Policies, Residence, Setting};
-use crate::model::report::Material;
-use crate::facts::text::clean::clean_code;
-use crate::facts::text::{Sameness, compare_names, find_reserved};
+use crate::rule::context::Context;
 use needs::NEEDS;
 
 /// A list ends here: no filing that people make is as long.
@@ -48,7 +48,9 @@ pub fn list(context: &Context<'_>) -> Vec<Material> {
         let entry = want.kind.entry();
         let of = context.places.pointer(want.of);
         let article = want.article.map(|article| article.cite(lang));
-        let setting = want.setting.and_then(|setting| context.policies.cite(&setting, lang));
+        let setting = want
+            .setting
+            .and_then(|setting| context.policies.cite(setting.origin, lang));
         Material {
             id: entry.slug,
             title: match lang {

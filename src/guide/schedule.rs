@@ -1,12 +1,12 @@
 //! The steps from here with their limits. What others must do by has a day, counted in Chinese working days from the day of the report and
 //! as if every step took all its time; what the applicant must do counts from a day not known yet, so it has none.
 
-use crate::rule::context::Context;
-use crate::model::calendar::Date;
 use crate::data::vocabulary::Action;
 use crate::law::{Article, conventions, guide, notice_64, order_33, order_292, rules_501};
+use crate::model::calendar::Date;
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Milestone;
+use crate::rule::context::Context;
 
 struct Step {
     id: &'static str,
@@ -33,9 +33,9 @@ enum Takes {
 
 static PRIOR_APPROVAL: Step = Step {
     id: "prior-approval",
-    title: t("取得前置审批文件", "Obtain prior approval"),
-    limit: t("提交备案之前", "Before the filing is sent"),
-    takes: Takes::From(&t(
+    title: t!("取得前置审批文件", "Obtain prior approval"),
+    limit: t!("提交备案之前", "Before the filing is sent"),
+    takes: Takes::From(&t!(
         "办多久由审批部门定，拿到批准文件再提交备案。",
         "The approving authority sets the time; send the filing when you hold its approval.",
     )),
@@ -44,49 +44,49 @@ static PRIOR_APPROVAL: Step = Step {
 };
 static APPROVAL_PAPERS: Step = Step {
     id: "approval-papers",
-    title: t(
+    title: t!(
         "向省通信管理局书面提交前置审批文件",
         "Hand the approval papers to the provincial administration",
     ),
-    limit: t("提交备案后五个工作日内", "Within five working days of sending"),
+    limit: t!("提交备案后五个工作日内", "Within five working days of sending"),
     takes: Takes::Meanwhile(5),
     asked: |context| has_approvals(context) && !is_electronic(context),
     articles: &[&rules_501::ARTICLE_14],
 };
 static PROVIDER_CHECK: Step = Step {
     id: "provider-check",
-    title: t("接入服务提供者初审", "The access provider checks the filing"),
-    limit: t("提交后五个工作日内", "Within five working days of sending"),
+    title: t!("接入服务提供者初审", "The access provider checks the filing"),
+    limit: t!("提交后五个工作日内", "Within five working days of sending"),
     takes: Takes::WorkingDays(5),
     asked: always,
     articles: &[&notice_64::SECTION_2_1_2],
 };
 static ON_SITE: Step = Step {
     id: "on-site-verification",
-    title: t(
+    title: t!(
         "负责人带证件原件到接入服务提供者现场核验",
         "The person in charge is verified at the provider's, with original certificates",
     ),
-    limit: t("收到通知后一个月内", "Within a month of notice"),
+    limit: t!("收到通知后一个月内", "Within a month of notice"),
     takes: Takes::Month,
     asked: |context| !is_electronic(context),
     articles: &[&notice_64::SECTION_2_1_3],
 };
 static SMS_CODE: Step = Step {
     id: "sms-code",
-    title: t(
+    title: t!(
         "在工信部备案系统完成短信核验",
         "Enter the SMS code in the MIIT filing system",
     ),
-    limit: t("收到短信后24小时内", "Within 24 hours of the SMS"),
-    takes: Takes::From(&t("从收到短信起算。", "Counted from the SMS.")),
+    limit: t!("收到短信后24小时内", "Within 24 hours of the SMS"),
+    takes: Takes::From(&t!("从收到短信起算。", "Counted from the SMS.")),
     asked: |context| context.as_of >= SMS_EVERYWHERE,
     articles: &[&conventions::SMS_CODE],
 };
 static DECISION: Step = Step {
     id: "decision",
-    title: t("省通信管理局审核", "The provincial administration decides"),
-    limit: t(
+    title: t!("省通信管理局审核", "The provincial administration decides"),
+    limit: t!(
         "收到齐全材料后二十个工作日内",
         "Within twenty working days of receiving complete material",
     ),
@@ -96,36 +96,36 @@ static DECISION: Step = Step {
 };
 static POLICE_FILING: Step = Step {
     id: "public-security-filing",
-    title: t("办理公安联网备案", "File with the public security authority"),
-    limit: t("服务开通后三十日内", "Within thirty days of opening"),
-    takes: Takes::From(&t("从服务开通那天起算。", "Counted from the day the service opens.")),
+    title: t!("办理公安联网备案", "File with the public security authority"),
+    limit: t!("服务开通后三十日内", "Within thirty days of opening"),
+    takes: Takes::From(&t!("从服务开通那天起算。", "Counted from the day the service opens.")),
     asked: always,
     articles: &[&conventions::POLICE_FILING],
 };
 static CHANGE: Step = Step {
     id: "change-notice",
-    title: t("办理备案变更", "File the change"),
-    limit: t("变更前三十日", "Thirty days before the change"),
+    title: t!("办理备案变更", "File the change"),
+    limit: t!("变更前三十日", "Thirty days before the change"),
     takes: Takes::From(&EARLIEST_CHANGE),
     asked: always,
     articles: &[&order_33::ARTICLE_14],
 };
 static CHANGE_OF_SERVICE: Step = Step {
     id: "change-notice-service",
-    title: t(
+    title: t!(
         "服务项目、网址变更的，向原备案机关办理变更",
         "Changes of content or address go to the same administration",
     ),
-    limit: t("变更前30日", "30 days before the change"),
+    limit: t!("变更前30日", "30 days before the change"),
     takes: Takes::From(&EARLIEST_CHANGE),
     asked: always,
     articles: &[&order_292::ARTICLE_11],
 };
 static CANCEL: Step = Step {
     id: "cancel",
-    title: t("办理备案注销", "Cancel the filing"),
-    limit: t("终止服务的当日", "On the day the service ends"),
-    takes: Takes::From(&t(
+    title: t!("办理备案注销", "Cancel the filing"),
+    limit: t!("终止服务的当日", "On the day the service ends"),
+    takes: Takes::From(&t!(
         "就是您停止服务的那一天。",
         "That is the day on which you end the service.",
     )),
@@ -146,15 +146,15 @@ static STEPS: [&Step; 10] = [
     &CANCEL,
 ];
 
-static EARLIEST_CHANGE: Phrase = t(
+static EARLIEST_CHANGE: Phrase = t!(
     "今天（{today}）提交的话，变更最早可在{day}进行。",
     "Sent today ({today}), the change can be made on {day} at the earliest.",
 );
-static COUNTED: Phrase = t(
+static COUNTED: Phrase = t!(
     "按{today}提交、每一步都用足时限推算，最迟这一天。",
     "At the latest, if sent on {today} and every step takes all its time.",
 );
-static NOT_COVERED: Phrase = t(
+static NOT_COVERED: Phrase = t!(
     "放假安排只收录到{year}年，推算不出日期。",
     "Holidays are known up to {year} only, so the day cannot be told.",
 );

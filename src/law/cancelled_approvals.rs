@@ -12,7 +12,7 @@ macro_rules! decisions {
         pub static $name: Article = Article {
             instrument: &Instrument {
                 kind: BasisKind::Law,
-                document: t($zh, concat!($en, " (", $zh, ")")),
+                document: t!($zh, concat!($en, " (", $zh, ")")),
                 number: Some($number),
                 from: Since::About($since),
                 until: None,
@@ -26,7 +26,7 @@ macro_rules! decisions {
 
         /// What each decision cancelled.
         pub static COVERAGE: &[Coverage] =
-            &[$(Coverage { article: &$name, asks: t($asks_zh, $asks_en), left_out: None },)*];
+            &[$(Coverage { article: &$name, asks: t!($asks_zh, $asks_en), left_out: None },)*];
     };
 }
 

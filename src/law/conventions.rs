@@ -14,7 +14,7 @@ macro_rules! conventions {
         pub static $name: Article = Article {
             instrument: &Instrument {
                 kind: BasisKind::$kind,
-                document: t($zh, $en),
+                document: t!($zh, $en),
                 number: None,
                 from: Since::Unstated,
                 until: None,
@@ -28,7 +28,7 @@ macro_rules! conventions {
 
         /// What each convention asks.
         pub static COVERAGE: &[Coverage] =
-            &[$(Coverage { article: &$name, asks: t($asks_zh, $asks_en), left_out: None },)*];
+            &[$(Coverage { article: &$name, asks: t!($asks_zh, $asks_en), left_out: None },)*];
     };
 }
 

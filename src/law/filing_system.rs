@@ -7,7 +7,7 @@ use crate::model::report::BasisKind;
 /// ICP/IP地址/域名信息备案管理系统
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::System,
-    document: t(
+    document: t!(
         "ICP/IP地址/域名信息备案管理系统",
         "MIIT filing system for ICP, IP addresses and domains (ICP/IP地址/域名信息备案管理系统)",
     ),

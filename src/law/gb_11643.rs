@@ -8,7 +8,7 @@ use crate::model::report::BasisKind;
 /// GB 11643-1999
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Standard,
-    document: t("《公民身份号码》", "Citizen Identification Number (《公民身份号码》)"),
+    document: t!("《公民身份号码》", "Citizen Identification Number (《公民身份号码》)"),
     number: Some("GB 11643-1999"),
     from: Since::About(Date::of(1999, 1, 1)),
     until: None,

@@ -8,7 +8,7 @@ use crate::model::report::BasisKind;
 /// GB 11714-1997
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Standard,
-    document: t(
+    document: t!(
         "《全国组织机构代码编制规则》",
         "Rules of Coding for the Representation of Organization (《全国组织机构代码编制规则》)",
     ),

@@ -8,7 +8,7 @@ use crate::model::report::BasisKind;
 /// GB/T 2260
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Standard,
-    document: t(
+    document: t!(
         "《中华人民共和国行政区划代码》",
         "Codes for the Administrative Divisions of the PRC (《中华人民共和国行政区划代码》)",
     ),

@@ -8,7 +8,7 @@ use crate::model::report::BasisKind;
 /// GB 32100-2015
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Standard,
-    document: t(
+    document: t!(
         "《法人和其他组织统一社会信用代码编码规则》",
         "The Coding Rule of the Unified Social Credit Identifier (《法人和其他组织统一社会信用代码编码规则》)",
     ),

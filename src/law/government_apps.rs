@@ -8,7 +8,7 @@ use crate::model::report::BasisKind;
 /// 《互联网政务应用安全管理规定》
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Law,
-    document: t(
+    document: t!(
         "《互联网政务应用安全管理规定》",
         "Provisions on the Security of Government Internet Applications (《互联网政务应用安全管理规定》)",
     ),

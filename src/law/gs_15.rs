@@ -8,7 +8,7 @@ use crate::model::report::BasisKind;
 /// GS 15-2006
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Standard,
-    document: t(
+    document: t!(
         "《工商行政管理市场主体注册号编制规则》",
         "Coding Rules for Market Entity Registration Numbers (《工商行政管理市场主体注册号编制规则》)",
     ),

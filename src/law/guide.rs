@@ -8,7 +8,7 @@ use crate::model::report::BasisKind;
 /// 《互联网信息服务备案审批服务指南》
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Law,
-    document: t(
+    document: t!(
         "《互联网信息服务备案审批服务指南》",
         "Service Guide to Filing Internet Information Services (《互联网信息服务备案审批服务指南》)",
     ),

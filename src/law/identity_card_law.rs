@@ -8,7 +8,7 @@ use crate::model::report::BasisKind;
 /// 《中华人民共和国居民身份证法》
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Law,
-    document: t(
+    document: t!(
         "《中华人民共和国居民身份证法》",
         "Law on Resident Identity Cards (《中华人民共和国居民身份证法》)",
     ),

@@ -119,12 +119,12 @@ impl Article {
 /// `NAME "第七条" "Article 7" asks "…" "…";`, with `since DATE;` or `until DATE;` before `asks` where the article has its
 /// own dates, and `left out "why" "…"` at the end where no rule serves it. An empty name stands for the whole instrument.
 macro_rules! articles {
-    ($($name:ident $zh:literal $en:literal $(since $from:expr;)? $(until $until:expr;)?
+    ($($name:ident $zh:tt $en:tt $(since $from:expr;)? $(until $until:expr;)?
         asks $asks_zh:literal $asks_en:literal $(left out $why_zh:literal $why_en:literal)?;)*) => {
         $(#[doc = concat!($zh, " · ", $en)]
         pub static $name: $crate::law::Article = $crate::law::Article {
             instrument: &INSTRUMENT,
-            article: $crate::law::name($zh, $en),
+            article: $crate::law::article_name!($zh, $en),
             from: $crate::law::optional(&[$($from)?]),
             until: $crate::law::optional(&[$($until)?]),
         };)*
@@ -133,21 +133,13 @@ macro_rules! articles {
         pub static COVERAGE: &[$crate::law::Coverage] = &[
             $($crate::law::Coverage {
                 article: &$name,
-                asks: $crate::model::phrase::t($asks_zh, $asks_en),
-                left_out: $crate::law::reason(&[$($why_zh, $why_en)?]),
+                asks: $crate::model::phrase::t!($asks_zh, $asks_en),
+                left_out: $crate::law::reason(&[$($crate::model::phrase::t!($why_zh, $why_en))?]),
             },)*
         ];
     };
 }
 use articles;
-
-const fn name(zh: &'static str, en: &'static str) -> Option<Phrase> {
-    if zh.is_empty() {
-        None
-    } else {
-        Some(crate::model::phrase::t(zh, en))
-    }
-}
 
 const fn optional(dates: &[Date]) -> Option<Date> {
     match dates {
@@ -156,12 +148,23 @@ const fn optional(dates: &[Date]) -> Option<Date> {
     }
 }
 
-const fn reason(texts: &[&'static str]) -> Option<Phrase> {
-    match texts {
-        [zh, en, ..] => Some(crate::model::phrase::t(zh, en)),
-        _ => None,
+const fn reason(phrases: &[Phrase]) -> Option<Phrase> {
+    match phrases {
+        [phrase, ..] => Some(*phrase),
+        [] => None,
     }
 }
+
+/// The name of an article; an empty one stands for the whole instrument.
+macro_rules! article_name {
+    ("", "") => {
+        None
+    };
+    ($zh:literal, $en:literal) => {
+        Some($crate::model::phrase::t!($zh, $en))
+    };
+}
+use article_name;
 
 /// Every coverage list.
 pub static COVERAGE: &[&[Coverage]] = &[

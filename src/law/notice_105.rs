@@ -8,7 +8,7 @@ use crate::model::report::BasisKind;
 /// 工信部信管〔2023〕105号
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Law,
-    document: t(
+    document: t!(
         "《工业和信息化部关于开展移动互联网应用程序备案工作的通知》",
         "Notice on the Filing of Mobile Apps (《工业和信息化部关于开展移动互联网应用程序备案工作的通知》)",
     ),

@@ -8,7 +8,7 @@ use crate::model::report::BasisKind;
 /// 信部联电〔2006〕121号
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Law,
-    document: t(
+    document: t!(
         "《互联网站管理协调工作方案》",
         "Coordination Plan for Website Administration (《互联网站管理协调工作方案》)",
     ),

@@ -8,7 +8,7 @@ use crate::model::report::BasisKind;
 /// 工信部信管〔2017〕264号
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Law,
-    document: t(
+    document: t!(
         "《关于规范互联网信息服务使用域名的通知》",
         "Notice on Regulating the Use of Domain Names by Internet Information Services (《关于规范互联网信息服务使用域名的通知》)",
     ),

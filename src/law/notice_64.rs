@@ -8,7 +8,7 @@ use crate::model::report::BasisKind;
 /// 《工业和信息化部关于进一步落实网站备案信息真实性核验工作方案（试行）》
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Law,
-    document: t(
+    document: t!(
         "《关于进一步落实网站备案信息真实性核验工作方案（试行）》",
         "Work Plan for Verifying the Truth of Website Filings, trial (《关于进一步落实网站备案信息真实性核验工作方案（试行）》)",
     ),

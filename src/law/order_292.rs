@@ -11,7 +11,7 @@ use crate::model::report::BasisKind;
 /// 《互联网信息服务管理办法》
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Law,
-    document: t(
+    document: t!(
         "《互联网信息服务管理办法》",
         "Measures for the Administration of Internet Information Services (《互联网信息服务管理办法》)",
     ),

@@ -8,7 +8,7 @@ use crate::model::report::BasisKind;
 /// 《非经营性互联网信息服务备案管理办法》
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Law,
-    document: t(
+    document: t!(
         "《非经营性互联网信息服务备案管理办法》",
         "Measures for the Filing of Non-commercial Internet Information Services (《非经营性互联网信息服务备案管理办法》)",
     ),

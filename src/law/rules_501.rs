@@ -8,7 +8,7 @@ use crate::model::report::BasisKind;
 /// 《互联网站管理工作细则》
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Law,
-    document: t(
+    document: t!(
         "《互联网站管理工作细则》",
         "Detailed Rules for the Administration of Websites (《互联网站管理工作细则》)",
     ),

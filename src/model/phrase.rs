@@ -1,11 +1,10 @@
 //! Everything the product says, in Chinese and in English side by side.
 
-/// A sentence in both languages, with `{placeholders}` that are the same in both.
+/// Words in both languages, with `{placeholders}` that are the same in both, and an id where callers may need one to word them anew.
+///
+/// One text of three parts rather than three texts: there are thousands of them, and each address would cost eight bytes in the wasm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Phrase {
-    zh: &'static str,
-    en: &'static str,
-}
+pub struct Phrase(&'static str);
 
 /// Language of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,45 +16,78 @@ pub enum Lang {
     English,
 }
 
-/// A phrase for a static. Used in constants only: placeholders that differ between the languages fail the build.
-#[allow(clippy::panic)]
-pub const fn t(zh: &'static str, en: &'static str) -> Phrase {
-    assert!(!zh.is_empty() && !en.is_empty(), "both languages are needed");
-    assert!(
-        same_placeholders(zh.as_bytes(), en.as_bytes()),
-        "placeholders differ between the languages"
-    );
-    assert!(
-        same_placeholders(en.as_bytes(), zh.as_bytes()),
-        "placeholders differ between the languages"
-    );
-    Phrase { zh, en }
+/// A [`Phrase`] of two literals, or of an id and two literals: `t!("示例", "example")`, `t!("sample": "示例", "example")`.
+/// Missing words and placeholders that differ between the languages fail the build.
+macro_rules! t {
+    ($zh:expr, $en:expr $(,)?) => {
+        const { $crate::model::phrase::Phrase::of(concat!("\0", $zh, "\0", $en)) }
+    };
+    ($id:literal : $zh:expr, $en:expr $(,)?) => {
+        const { $crate::model::phrase::Phrase::of(concat!($id, "\0", $zh, "\0", $en)) }
+    };
 }
+pub(crate) use t;
 
 impl Phrase {
     /// No words at all.
-    pub const EMPTY: Self = Self { zh: "", en: "" };
+    pub const EMPTY: Self = Self("\0\0");
+
+    /// Used in constants only, by [`t`].
+    #[allow(clippy::panic)]
+    pub(crate) const fn of(text: &'static str) -> Self {
+        let (first, second) = separators(text.as_bytes());
+        assert!(
+            first + 1 < second && second + 1 < text.len(),
+            "both languages are needed"
+        );
+        assert!(
+            same_placeholders(text.as_bytes(), (first + 1, second), (second + 1, text.len()))
+                && same_placeholders(text.as_bytes(), (second + 1, text.len()), (first + 1, second)),
+            "placeholders differ between the languages"
+        );
+        Self(text)
+    }
 
     /// The words in one language.
-    pub const fn in_lang(&self, lang: Lang) -> &'static str {
+    pub fn in_lang(&self, lang: Lang) -> &'static str {
+        let mut parts = self.0.split('\0').skip(1);
+        let chinese = parts.next().unwrap_or_default();
         match lang {
-            Lang::Chinese => self.zh,
-            Lang::English => self.en,
+            Lang::Chinese => chinese,
+            Lang::English => parts.next().unwrap_or_default(),
         }
+    }
+
+    /// The id among the texts it stands with; empty where it has none.
+    pub fn id(&self) -> &'static str {
+        self.0.split('\0').next().unwrap_or_default()
     }
 }
 
-/// Every `{name}` of the first text stands in the second too.
 #[allow(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
-const fn same_placeholders(first: &[u8], second: &[u8]) -> bool {
-    let mut start = 0;
-    while start < first.len() {
-        if first[start] == b'{' {
+const fn separators(text: &[u8]) -> (usize, usize) {
+    let mut first = 0;
+    while text[first] != 0 {
+        first += 1;
+    }
+    let mut second = first + 1;
+    while text[second] != 0 {
+        second += 1;
+    }
+    (first, second)
+}
+
+/// Every `{name}` of the one stretch stands in the other too.
+#[allow(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+const fn same_placeholders(text: &[u8], one: (usize, usize), other: (usize, usize)) -> bool {
+    let mut start = one.0;
+    while start < one.1 {
+        if text[start] == b'{' {
             let mut end = start;
-            while end < first.len() && first[end] != b'}' {
+            while end < one.1 && text[end] != b'}' {
                 end += 1;
             }
-            if !contains(second, first, start, end) {
+            if !contains(text, other, (start, end)) {
                 return false;
             }
             start = end;
@@ -65,15 +97,17 @@ const fn same_placeholders(first: &[u8], second: &[u8]) -> bool {
     true
 }
 
+/// Whether the stretch `within` holds the pattern that ends with the sign at `pattern.1`.
 #[allow(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
-const fn contains(text: &[u8], pattern: &[u8], start: usize, end: usize) -> bool {
-    let mut at = 0;
-    while at + (end - start) < text.len() {
+const fn contains(text: &[u8], within: (usize, usize), pattern: (usize, usize)) -> bool {
+    let length = pattern.1 - pattern.0;
+    let mut at = within.0;
+    while at + length < within.1 {
         let mut offset = 0;
-        while offset <= end - start && text[at + offset] == pattern[start + offset] {
+        while offset <= length && text[at + offset] == text[pattern.0 + offset] {
             offset += 1;
         }
-        if offset > end - start {
+        if offset > length {
             return true;
         }
         at += 1;
@@ -88,12 +122,27 @@ mod tests {
     #[test]
     fn placeholders_are_compared_whole() {
         let same = |zh: &str, en: &str| {
-            same_placeholders(zh.as_bytes(), en.as_bytes()) && same_placeholders(en.as_bytes(), zh.as_bytes())
+            let text = format!("{zh}\0{en}");
+            let (one, other) = ((0, zh.len()), (zh.len() + 1, text.len()));
+            same_placeholders(text.as_bytes(), one, other) && same_placeholders(text.as_bytes(), other, one)
         };
-        assert!(same("“{word}”在{field}", "{field} holds “{word}”"));
+        assert!(same("“{word}”在{field}", "{field} contains “{word}”"));
         assert!(same("没有", "none"));
         assert!(!same("{word}", "{words}"));
         assert!(!same("{a}{b}", "{a}"));
         assert!(!same("", "{a}"));
+    }
+
+    #[test]
+    fn parts_come_back() {
+        let phrase = t!("sample": "示例", "example");
+        let parts = (
+            phrase.id(),
+            phrase.in_lang(Lang::Chinese),
+            phrase.in_lang(Lang::English),
+        );
+        assert_eq!(parts, ("sample", "示例", "example"));
+        assert_eq!(t!("示例", "example").id(), "");
+        assert_eq!(Phrase::EMPTY.in_lang(Lang::English), "");
     }
 }

@@ -89,6 +89,8 @@ pub struct Finding {
     /// Id of the rule, e.g. "name/reserved-word".
     #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
     pub rule: &'static str,
+    /// Id of its text, e.g. "name/reserved-word#individual"; with `params`, enough to word it anew.
+    pub code: String,
     /// How much it weighs.
     pub severity: Severity,
     /// Where.
@@ -102,6 +104,9 @@ pub struct Finding {
     pub message: String,
     /// What to do about it.
     pub fix: String,
+    /// Id of that text.
+    #[serde(rename = "fixCode")]
+    pub fix_code: String,
     /// A value that would clear the finding, where there is exactly one.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]

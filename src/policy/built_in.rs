@@ -2,11 +2,11 @@
 //!
 //! Where two sources disagree the newer is taken. Provinces change their demands without notice.
 
-use crate::model::calendar::Date;
 use crate::data::names;
+use crate::model::calendar::Date;
 use crate::model::phrase::{Phrase, t};
-use crate::policy::setting::Word::{self, Count, Individual, Slug, Unit, Words};
 use crate::model::report::BasisKind;
+use crate::policy::setting::Word::{self, Count, Individual, Slug, Unit, Words};
 
 /// Where a convention was read.
 #[derive(Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub struct BuiltIn {
 const SEEN: Date = Date::of(2026, 11, 21);
 
 static TENCENT: Source = Source {
-    title: t(
+    title: t!(
         "腾讯云各省管局要求，2022—2023年",
         "Tencent Cloud, requirements by province, 2022 to 2023",
     ),
@@ -46,7 +46,7 @@ static TENCENT: Source = Source {
     from: None,
 };
 static HUAWEI: Source = Source {
-    title: t(
+    title: t!(
         "华为云备案管局咨询，2025—2026年",
         "Huawei Cloud, requirements by province, 2025 to 2026",
     ),
@@ -56,7 +56,7 @@ static HUAWEI: Source = Source {
 };
 
 static TENCENT_RULES: Source = Source {
-    title: t(
+    title: t!(
         "腾讯云《常见驳回原因及其处理》等，2022—2023年",
         "Tencent Cloud, common reasons for return, 2022 to 2023",
     ),
@@ -65,7 +65,7 @@ static TENCENT_RULES: Source = Source {
     from: None,
 };
 static HUAWEI_RULES: Source = Source {
-    title: t(
+    title: t!(
         "华为云备案知识库，2025—2026年",
         "Huawei Cloud, filing knowledge base, 2025 to 2026",
     ),
@@ -75,7 +75,7 @@ static HUAWEI_RULES: Source = Source {
 };
 
 static TENCENT_FILES: Source = Source {
-    title: t(
+    title: t!(
         "腾讯云《备案材料上传》，2022—2023年",
         "Tencent Cloud, uploading material, 2022 to 2023",
     ),
@@ -84,7 +84,7 @@ static TENCENT_FILES: Source = Source {
     from: None,
 };
 static GUANGDONG_2021: Source = Source {
-    title: t(
+    title: t!(
         "华为云备案知识库：广东《互联网信息服务备案承诺书》，2025—2026年",
         "Huawei Cloud filing knowledge base, letter of commitment in Guangdong, 2025 to 2026",
     ),
@@ -93,7 +93,7 @@ static GUANGDONG_2021: Source = Source {
     from: Some(Date::of(2021, 6, 21)),
 };
 static JIANGSU_2021: Source = Source {
-    title: t(
+    title: t!(
         "腾讯云各省管局要求：江苏告知书、承诺书和承诺视频，2022—2023年",
         "Tencent Cloud, requirements by province: notice, commitment and video in Jiangsu, 2022 to 2023",
     ),
@@ -102,31 +102,31 @@ static JIANGSU_2021: Source = Source {
     from: Some(Date::of(2021, 6, 1)),
 };
 static INSPUR: Source = Source {
-    title: t("浪潮云备案控制台，2019年", "Inspur Cloud filing console, 2019"),
+    title: t!("浪潮云备案控制台，2019年", "Inspur Cloud filing console, 2019"),
     url: None,
     seen: SEEN,
     from: None,
 };
 static VOLCENGINE: Source = Source {
-    title: t("火山引擎备案文档", "Volcengine filing documents"),
+    title: t!("火山引擎备案文档", "Volcengine filing documents"),
     url: None,
     seen: SEEN,
     from: None,
 };
 static XINNET: Source = Source {
-    title: t("新网备案帮助：网站名称", "Xinnet filing help, site names"),
+    title: t!("新网备案帮助：网站名称", "Xinnet filing help, site names"),
     url: Some("https://www.xinnet.com/service/cjwt/icp/zbnr/2009.html"),
     seen: SEEN,
     from: None,
 };
 static QINGCLOUD: Source = Source {
-    title: t("青云备案文档：网站名称", "QingCloud filing documents, site names"),
+    title: t!("青云备案文档：网站名称", "QingCloud filing documents, site names"),
     url: None,
     seen: SEEN,
     from: None,
 };
 static WECHAT: Source = Source {
-    title: t("微信小程序备案接口文档", "WeChat mini-program filing interface"),
+    title: t!("微信小程序备案接口文档", "WeChat mini-program filing interface"),
     url: Some("https://developers.weixin.qq.com/doc/oplatform/openApi/miniprogram-management/record/"),
     seen: SEEN,
     from: None,
@@ -136,34 +136,32 @@ static WECHAT: Source = Source {
 pub static NATIONAL: BuiltIn = BuiltIn {
     id: "national",
     kind: BasisKind::Provider,
-    title: t("全国通行要求", "National default"),
+    title: t!("全国通行要求", "National default"),
     settings: &[],
 };
 
 const fn province(
     id: &'static str,
-    zh: &'static str,
-    en: &'static str,
+    title: Phrase,
     settings: &'static [(&'static str, Word, &'static Source)],
 ) -> BuiltIn {
     BuiltIn {
         id,
         kind: BasisKind::Province,
-        title: t(zh, en),
+        title,
         settings,
     }
 }
 
 const fn provider(
     id: &'static str,
-    zh: &'static str,
-    en: &'static str,
+    title: Phrase,
     settings: &'static [(&'static str, Word, &'static Source)],
 ) -> BuiltIn {
     BuiltIn {
         id,
         kind: BasisKind::Provider,
-        title: t(zh, en),
+        title,
         settings,
     }
 }
@@ -171,7 +169,7 @@ const fn provider(
 /// Every built-in layer but the national default.
 #[rustfmt::skip]
 pub static BUILT_IN: &[BuiltIn] = &[
-    province("province-11", "北京通信管理局要求", "Requirements of the Beijing administration", &[
+    province("province-11", t!("北京通信管理局要求", "Requirements of the Beijing administration"), &[
         ("personInCharge", Slug("legal-representative"), &HUAWEI),
         ("domainOwner", Slug("legal-representative"), &TENCENT),
         ("domainMonthsLeft", Count(3), &TENCENT),
@@ -183,7 +181,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("remark", Slug("individuals"), &TENCENT),
         ("individualRefusedContent", Words("blog"), &TENCENT),
     ]),
-    province("province-12", "天津通信管理局要求", "Requirements of the Tianjin administration", &[
+    province("province-12", t!("天津通信管理局要求", "Requirements of the Tianjin administration"), &[
         ("shortestName", Count(3), &TENCENT),
         ("individualWords", Words(names::INDIVIDUAL_FORMAT), &TENCENT),
         ("individualReviewWords", Words("在线 交流"), &TENCENT),
@@ -199,7 +197,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("sharedEmergencyPhone", Slug("refused"), &INSPUR),
         ("individualRemark", Words("本网站是个人网站"), &TENCENT),
     ]),
-    province("province-13", "河北通信管理局要求", "Requirements of the Hebei administration", &[
+    province("province-13", t!("河北通信管理局要求", "Requirements of the Hebei administration"), &[
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainOwner", Slug("legal-representative"), &TENCENT),
         ("domainMonthsLeft", Count(3), &HUAWEI),
@@ -211,7 +209,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("individualBusiness", Slug("by-trade-name"), &TENCENT),
         ("remark", Slug("individuals"), &TENCENT),
     ]),
-    province("province-14", "山西通信管理局要求", "Requirements of the Shanxi administration", &[
+    province("province-14", t!("山西通信管理局要求", "Requirements of the Shanxi administration"), &[
         ("personInCharge", Slug("legal-representative"), &HUAWEI),
         ("domainOwner", Slug("legal-representative"), &TENCENT),
         ("domainMonthsLeft", Count(3), &HUAWEI),
@@ -220,7 +218,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("domainsPerFiling", Unit(3), &HUAWEI),
         ("individualBusiness", Slug("by-trade-name"), &TENCENT),
     ]),
-    province("province-15", "内蒙古通信管理局要求", "Requirements of the Inner Mongolia administration", &[
+    province("province-15", t!("内蒙古通信管理局要求", "Requirements of the Inner Mongolia administration"), &[
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainOwner", Slug("legal-representative"), &TENCENT),
         ("domainMonthsLeft", Count(3), &HUAWEI),
@@ -232,20 +230,20 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("publicMaterials", Words("establishment-approval"), &TENCENT),
         ("individualRefusedContent", Words("blog"), &TENCENT),
     ]),
-    province("province-21", "辽宁通信管理局要求", "Requirements of the Liaoning administration", &[
+    province("province-21", t!("辽宁通信管理局要求", "Requirements of the Liaoning administration"), &[
         ("youngestAge", Count(16), &TENCENT),
         ("proofAge", Count(18), &TENCENT),
         ("phonesOfTwoPersons", Count(3), &TENCENT),
         ("individualBusiness", Slug("enterprise"), &TENCENT),
     ]),
-    province("province-22", "吉林通信管理局要求", "Requirements of the Jilin administration", &[
+    province("province-22", t!("吉林通信管理局要求", "Requirements of the Jilin administration"), &[
         ("domainOwner", Slug("organizer"), &TENCENT),
         ("youngestAge", Count(0), &TENCENT),
         ("proofAge", Count(18), &TENCENT),
         ("residence", Slug("permit"), &TENCENT),
         ("investor", Slug("organizer"), &TENCENT),
     ]),
-    province("province-23", "黑龙江通信管理局要求", "Requirements of the Heilongjiang administration", &[
+    province("province-23", t!("黑龙江通信管理局要求", "Requirements of the Heilongjiang administration"), &[
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("youngestAge", Unit(18), &TENCENT),
         ("youngestAge", Individual(16), &TENCENT),
@@ -258,7 +256,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("unitRefusedContent", Words("other"), &TENCENT),
         ("publicMaterials", Words("establishment-approval"), &TENCENT),
     ]),
-    province("province-31", "上海通信管理局要求", "Requirements of the Shanghai administration", &[
+    province("province-31", t!("上海通信管理局要求", "Requirements of the Shanghai administration"), &[
         ("nameWithoutHan", Slug("refused"), &TENCENT),
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainOwner", Slug("legal-representative"), &TENCENT),
@@ -269,7 +267,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("serviceLetter", Slug("required"), &TENCENT),
         ("planFrom", Unit(30), &HUAWEI),
     ]),
-    province("province-32", "江苏通信管理局要求", "Requirements of the Jiangsu administration", &[
+    province("province-32", t!("江苏通信管理局要求", "Requirements of the Jiangsu administration"), &[
         ("domainMonthsLeft", Count(3), &HUAWEI),
         ("youngestAge", Unit(18), &TENCENT),
         ("youngestAge", Individual(16), &TENCENT),
@@ -284,7 +282,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("planFrom", Individual(10), &TENCENT),
         ("materials", Words("truth-notice commitment-letter commitment-video"), &JIANGSU_2021),
     ]),
-    province("province-33", "浙江通信管理局要求", "Requirements of the Zhejiang administration", &[
+    province("province-33", t!("浙江通信管理局要求", "Requirements of the Zhejiang administration"), &[
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainMonthsLeft", Count(3), &HUAWEI),
         ("youngestAge", Count(18), &TENCENT),
@@ -293,7 +291,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("individualBusiness", Slug("enterprise"), &HUAWEI),
         ("individualRefusedContent", Words("blog"), &TENCENT),
     ]),
-    province("province-34", "安徽通信管理局要求", "Requirements of the Anhui administration", &[
+    province("province-34", t!("安徽通信管理局要求", "Requirements of the Anhui administration"), &[
         ("domainMonthsLeft", Count(3), &TENCENT),
         ("youngestAge", Unit(18), &TENCENT),
         ("youngestAge", Individual(0), &TENCENT),
@@ -303,7 +301,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("residence", Slug("permit"), &TENCENT),
         ("individualBusiness", Slug("enterprise"), &HUAWEI),
     ]),
-    province("province-35", "福建通信管理局要求", "Requirements of the Fujian administration", &[
+    province("province-35", t!("福建通信管理局要求", "Requirements of the Fujian administration"), &[
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainOwner", Slug("legal-representative"), &HUAWEI),
         ("youngestAge", Unit(18), &TENCENT),
@@ -314,7 +312,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("investor", Slug("organizer"), &TENCENT),
         ("superiorBody", Slug("required"), &TENCENT),
     ]),
-    province("province-36", "江西通信管理局要求", "Requirements of the Jiangxi administration", &[
+    province("province-36", t!("江西通信管理局要求", "Requirements of the Jiangxi administration"), &[
         ("personInCharge", Slug("legal-representative"), &HUAWEI),
         ("youngestAge", Individual(16), &TENCENT),
         ("proofAge", Individual(18), &TENCENT),
@@ -325,7 +323,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("unitContent", Words("organization-portal"), &TENCENT),
         ("publicMaterials", Words("establishment-approval"), &HUAWEI),
     ]),
-    province("province-37", "山东通信管理局要求", "Requirements of the Shandong administration", &[
+    province("province-37", t!("山东通信管理局要求", "Requirements of the Shandong administration"), &[
         ("individualWords", Words(names::INDIVIDUAL_FORMAT), &TENCENT),
         ("individualReviewWords", Words("在线 交流"), &TENCENT),
         ("personInCharge", Slug("legal-representative"), &HUAWEI),
@@ -338,7 +336,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("individualRemark", Words("本网站是个人网站"), &TENCENT),
         ("superiorBody", Slug("required"), &TENCENT),
     ]),
-    province("province-41", "河南通信管理局要求", "Requirements of the Henan administration", &[
+    province("province-41", t!("河南通信管理局要求", "Requirements of the Henan administration"), &[
         ("individualWords", Words("个人"), &TENCENT),
         ("individualOwnName", Slug("refused"), &TENCENT),
         ("personInCharge", Slug("legal-representative"), &TENCENT),
@@ -355,7 +353,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("domainsPerFiling", Unit(5), &HUAWEI),
         ("individualRefusedContent", Words("blog"), &TENCENT),
     ]),
-    province("province-42", "湖北通信管理局要求", "Requirements of the Hubei administration", &[
+    province("province-42", t!("湖北通信管理局要求", "Requirements of the Hubei administration"), &[
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainOwner", Slug("legal-representative"), &TENCENT),
         ("youngestAge", Count(18), &TENCENT),
@@ -365,7 +363,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("servicesPerFiling", Count(1), &TENCENT),
         ("individualBusiness", Slug("enterprise"), &TENCENT),
     ]),
-    province("province-43", "湖南通信管理局要求", "Requirements of the Hunan administration", &[
+    province("province-43", t!("湖南通信管理局要求", "Requirements of the Hunan administration"), &[
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainOwner", Slug("organizer"), &TENCENT),
         ("youngestAge", Count(18), &TENCENT),
@@ -376,7 +374,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("domainCertificateFrom", Count(1), &TENCENT),
         ("individualRefusedContent", Words("blog"), &TENCENT),
     ]),
-    province("province-44", "广东通信管理局要求", "Requirements of the Guangdong administration", &[
+    province("province-44", t!("广东通信管理局要求", "Requirements of the Guangdong administration"), &[
         ("nameWithoutHan", Slug("refused"), &TENCENT),
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainOwner", Slug("legal-representative"), &HUAWEI),
@@ -394,7 +392,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("domainCertificateFrom", Individual(6), &TENCENT),
         ("materials", Words("commitment-letter"), &GUANGDONG_2021),
     ]),
-    province("province-45", "广西通信管理局要求", "Requirements of the Guangxi administration", &[
+    province("province-45", t!("广西通信管理局要求", "Requirements of the Guangxi administration"), &[
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainOwner", Slug("legal-representative"), &TENCENT),
         ("youngestAge", Count(18), &TENCENT),
@@ -407,7 +405,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("individualRemark", Words("本网站是个人网站"), &TENCENT),
         ("superiorBody", Slug("required"), &TENCENT),
     ]),
-    province("province-46", "海南通信管理局要求", "Requirements of the Hainan administration", &[
+    province("province-46", t!("海南通信管理局要求", "Requirements of the Hainan administration"), &[
         ("individualWords", Words("全国 国际"), &TENCENT),
         ("individualPlaceName", Slug("refused"), &TENCENT),
         ("youngestAge", Count(16), &TENCENT),
@@ -416,7 +414,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("phonesOfOnePerson", Count(2), &TENCENT),
         ("domainsOfFirstFiling", Individual(1), &HUAWEI),
     ]),
-    province("province-50", "重庆通信管理局要求", "Requirements of the Chongqing administration", &[
+    province("province-50", t!("重庆通信管理局要求", "Requirements of the Chongqing administration"), &[
         ("unitLatinName", Slug("refused"), &TENCENT),
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainOwner", Slug("organizer"), &TENCENT),
@@ -430,7 +428,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("planFrom", Unit(35), &TENCENT),
         ("planFrom", Individual(6), &TENCENT),
     ]),
-    province("province-51", "四川通信管理局要求", "Requirements of the Sichuan administration", &[
+    province("province-51", t!("四川通信管理局要求", "Requirements of the Sichuan administration"), &[
         ("shortestName", Count(3), &TENCENT),
         ("nameWithoutHan", Slug("refused"), &TENCENT),
         ("individualOwnName", Slug("refused"), &TENCENT),
@@ -443,7 +441,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("residence", Slug("permit"), &TENCENT),
         ("exclusiveContact", Slug("certificate"), &TENCENT),
     ]),
-    province("province-52", "贵州通信管理局要求", "Requirements of the Guizhou administration", &[
+    province("province-52", t!("贵州通信管理局要求", "Requirements of the Guizhou administration"), &[
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainOwner", Slug("legal-representative"), &TENCENT),
         ("domainMonthsLeft", Count(3), &HUAWEI),
@@ -454,7 +452,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("servicesPerFiling", Unit(5), &TENCENT),
         ("individualRefusedContent", Words("blog"), &TENCENT),
     ]),
-    province("province-53", "云南通信管理局要求", "Requirements of the Yunnan administration", &[
+    province("province-53", t!("云南通信管理局要求", "Requirements of the Yunnan administration"), &[
         ("individualWords", Words("全国 国际"), &TENCENT),
         ("individualPlaceName", Slug("refused"), &TENCENT),
         ("unitPlaceName", Slug("refused"), &TENCENT),
@@ -465,12 +463,12 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("exclusiveContact", Slug("mobile"), &TENCENT),
         ("superiorBody", Slug("required"), &TENCENT),
     ]),
-    province("province-54", "西藏通信管理局要求", "Requirements of the Tibet administration", &[
+    province("province-54", t!("西藏通信管理局要求", "Requirements of the Tibet administration"), &[
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainOwner", Slug("organizer"), &TENCENT),
         ("youngestAge", Unit(18), &TENCENT),
     ]),
-    province("province-61", "陕西通信管理局要求", "Requirements of the Shaanxi administration", &[
+    province("province-61", t!("陕西通信管理局要求", "Requirements of the Shaanxi administration"), &[
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainOwner", Slug("legal-representative"), &TENCENT),
         ("youngestAge", Unit(18), &TENCENT),
@@ -482,7 +480,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("individualBusiness", Slug("enterprise"), &TENCENT),
         ("individualRefusedContent", Words("blog"), &TENCENT),
     ]),
-    province("province-62", "甘肃通信管理局要求", "Requirements of the Gansu administration", &[
+    province("province-62", t!("甘肃通信管理局要求", "Requirements of the Gansu administration"), &[
         ("domainOwner", Slug("legal-representative"), &TENCENT),
         ("domainMonthsLeft", Count(3), &HUAWEI),
         ("youngestAge", Count(18), &TENCENT),
@@ -492,7 +490,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("individualRemark", Words("本网站是个人网站"), &TENCENT),
         ("superiorBody", Slug("required"), &TENCENT),
     ]),
-    province("province-63", "青海通信管理局要求", "Requirements of the Qinghai administration", &[
+    province("province-63", t!("青海通信管理局要求", "Requirements of the Qinghai administration"), &[
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("domainOwner", Slug("organizer"), &TENCENT),
         ("youngestAge", Count(18), &TENCENT),
@@ -500,7 +498,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("residence", Slug("local"), &HUAWEI),
         ("remark", Slug("individuals"), &TENCENT),
     ]),
-    province("province-64", "宁夏通信管理局要求", "Requirements of the Ningxia administration", &[
+    province("province-64", t!("宁夏通信管理局要求", "Requirements of the Ningxia administration"), &[
         ("personInCharge", Slug("legal-representative"), &HUAWEI),
         ("domainOwner", Slug("organizer"), &HUAWEI),
         ("youngestAge", Count(18), &TENCENT),
@@ -509,7 +507,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("investor", Slug("legal-representative"), &TENCENT),
         ("superiorBody", Slug("required"), &TENCENT),
     ]),
-    province("province-65", "新疆通信管理局要求", "Requirements of the Xinjiang administration", &[
+    province("province-65", t!("新疆通信管理局要求", "Requirements of the Xinjiang administration"), &[
         ("personInCharge", Slug("legal-representative"), &TENCENT),
         ("youngestAge", Count(18), &TENCENT),
         ("residence", Slug("local"), &HUAWEI),
@@ -517,7 +515,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("exclusiveContact", Slug("both"), &TENCENT),
         ("materials", Words("party-building-letter"), &TENCENT),
     ]),
-    provider("tencent-cloud", "腾讯云备案要求", "Tencent Cloud filing requirements", &[
+    provider("tencent-cloud", t!("腾讯云备案要求", "Tencent Cloud filing requirements"), &[
         ("monthsLeft", Count(3), &TENCENT_RULES),
         ("domainMonthsLeft", Count(3), &TENCENT_RULES),
         ("shortestName", Count(3), &TENCENT_RULES),
@@ -528,7 +526,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("fileMegabytes", Count(8), &TENCENT_FILES),
         ("smallestFileKilobytes", Count(200), &TENCENT_FILES),
     ]),
-    provider("huawei-cloud", "华为云备案要求", "Huawei Cloud filing requirements", &[
+    provider("huawei-cloud", t!("华为云备案要求", "Huawei Cloud filing requirements"), &[
         ("monthsLeft", Count(3), &HUAWEI_RULES),
         ("domainMonthsLeft", Count(3), &HUAWEI_RULES),
         ("shortestName", Count(3), &HUAWEI_RULES),
@@ -537,7 +535,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("fileMegabytes", Count(4), &HUAWEI_RULES),
         ("iconKilobytes", Count(100), &HUAWEI_RULES),
     ]),
-    provider("inspur-cloud", "浪潮云备案要求", "Inspur Cloud filing requirements", &[
+    provider("inspur-cloud", t!("浪潮云备案要求", "Inspur Cloud filing requirements"), &[
         ("shortestName", Count(3), &INSPUR),
         ("servicesPerFiling", Count(3), &INSPUR),
         ("longestRemark", Count(200), &INSPUR),
@@ -545,18 +543,18 @@ pub static BUILT_IN: &[BuiltIn] = &[
         ("fileMegabytes", Count(4), &INSPUR),
         ("longestFileName", Count(100), &INSPUR),
     ]),
-    provider("volcengine", "火山引擎备案要求", "Volcengine filing requirements", &[
+    provider("volcengine", t!("火山引擎备案要求", "Volcengine filing requirements"), &[
         ("shortestName", Count(3), &VOLCENGINE),
         ("phonesOfOnePerson", Count(2), &VOLCENGINE),
     ]),
-    provider("xinnet", "新网备案要求", "Xinnet filing requirements", &[
+    provider("xinnet", t!("新网备案要求", "Xinnet filing requirements"), &[
         ("shortestName", Count(4), &XINNET),
     ]),
-    provider("qingcloud", "青云备案要求", "QingCloud filing requirements", &[
+    provider("qingcloud", t!("青云备案要求", "QingCloud filing requirements"), &[
         ("individualWords", Words("博客"), &QINGCLOUD),
         ("individualReviewWords", Words("在线 交流"), &QINGCLOUD),
     ]),
-    provider("wechat", "微信小程序备案要求", "WeChat mini-program filing requirements", &[
+    provider("wechat", t!("微信小程序备案要求", "WeChat mini-program filing requirements"), &[
         ("shortestRemark", Count(20), &WECHAT),
         ("longestRemark", Count(200), &WECHAT),
         ("mostContent", Count(5), &WECHAT),

@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
-use crate::policy::built_in::Source;
 use crate::data::vocabulary::Entry;
-use crate::model::phrase::Phrase;
 use crate::facts::text::{Folded, Match, WordList};
+use crate::model::phrase::Phrase;
 use crate::model::value::Value;
+use crate::policy::built_in::Source;
 
 /// The shape of a setting's value, for reading, for messages and for the JSON Schema.
 #[derive(Clone, Copy, Debug)]
@@ -62,7 +62,7 @@ pub struct Origin {
 pub struct Setting<T> {
     /// What holds here.
     pub value: T,
-    pub(super) origin: Origin,
+    pub(crate) origin: Origin,
 }
 
 impl<T> Setting<T> {

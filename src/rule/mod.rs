@@ -1,17 +1,19 @@
 //! One rule: static metadata and a plain function. What a rule is, what it may say, and what it must have to compile.
 
 pub mod context;
+pub mod finding;
 
-use crate::model::calendar::Date;
 use crate::filing::field::{Node, Problem};
 use crate::filing::{
     Access, AppPlatform, Approval, Attachment, Certificate, Domain, Filing, Organizer, Person, Service,
 };
 use crate::law::Article;
+use crate::model::calendar::Date;
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::{BasisKind, Severity};
 
-pub use crate::rule::context::{At, Capacity, Owner};
+pub use context::{Capacity, Owner, RuleContext};
+pub use finding::{Arg, FindingBuilder};
 
 /// A rule: what it asks, why, what to do, which article says so, and the function that looks.
 #[derive(Clone, Copy, Debug)]
@@ -28,6 +30,8 @@ pub struct Rule {
     pub why: Phrase,
     /// What to do, unless a finding says it better.
     pub fix: Phrase,
+    /// What its findings say, each with its id; a finding names its own as `rule#id`.
+    pub messages: &'static [&'static Phrase],
     /// The articles that say so; a finding shows those in force.
     pub basis: &'static [&'static Article],
     /// Where it is called, and the functions that look.
@@ -41,32 +45,43 @@ pub struct Rule {
 #[allow(missing_docs)]
 pub enum Scope {
     /// For everything that could not be read.
-    Problem(fn(&Problem, Node, &mut At<'_>) -> Outcome),
-    Filing(fn(&Filing, &mut At<'_>) -> Outcome),
-    Organizer(fn(&Organizer, &mut At<'_>) -> Outcome),
-    Person(fn(&Person, &mut At<'_>) -> Outcome),
-    Certificate(fn(&Certificate, &mut At<'_>) -> Outcome),
-    Service(fn(&Service, &mut At<'_>) -> Outcome),
-    Domain(fn(&Domain, &mut At<'_>) -> Outcome),
-    Approval(fn(&Approval, &mut At<'_>) -> Outcome),
-    Access(fn(&Access, &mut At<'_>) -> Outcome),
-    Platform(fn(&AppPlatform, &mut At<'_>) -> Outcome),
-    Attachment(fn(&Attachment, &mut At<'_>) -> Outcome),
+    Problem(fn(&Problem, Node, &mut RuleContext<'_>) -> Applicability),
+    Filing(fn(&Filing, &mut RuleContext<'_>) -> Applicability),
+    Organizer(fn(&Organizer, &mut RuleContext<'_>) -> Applicability),
+    Person(fn(&Person, &mut RuleContext<'_>) -> Applicability),
+    Certificate(fn(&Certificate, &mut RuleContext<'_>) -> Applicability),
+    Service(fn(&Service, &mut RuleContext<'_>) -> Applicability),
+    Domain(fn(&Domain, &mut RuleContext<'_>) -> Applicability),
+    Approval(fn(&Approval, &mut RuleContext<'_>) -> Applicability),
+    Access(fn(&Access, &mut RuleContext<'_>) -> Applicability),
+    Platform(fn(&AppPlatform, &mut RuleContext<'_>) -> Applicability),
+    Attachment(fn(&Attachment, &mut RuleContext<'_>) -> Applicability),
 }
 
 /// The rule looked, or why it had nothing to look at.
-pub type Outcome = Result<(), Skip>;
+pub type Applicability = Result<(), Inapplicable>;
 
 /// Why a rule does not apply here.
 #[derive(Clone, Copy, Debug)]
-pub struct Skip(pub &'static Phrase);
+pub struct Inapplicable(pub &'static Phrase);
+
+/// The texts of a rule: name, id, Chinese, English. Ids are public and never reused.
+macro_rules! messages {
+    ($($(#[$attribute:meta])* $name:ident $id:literal $zh:literal $en:literal;)*) => {
+        $($(#[$attribute])*
+        static $name: $crate::model::phrase::Phrase = $crate::model::phrase::t!($id: $zh, $en);)*
+
+        static MESSAGES: &[&$crate::model::phrase::Phrase] = &[$(&$name),*];
+    };
+}
+pub(crate) use messages;
 
 macro_rules! skips {
     ($($(#[$doc:meta])* $name:ident $zh:literal $en:literal;)*) => {
         $($(#[$doc])*
-        pub const $name: Skip = {
-            static REASON: Phrase = t($zh, $en);
-            Skip(&REASON)
+        pub const $name: Inapplicable = {
+            static REASON: Phrase = t!($zh, $en);
+            Inapplicable(&REASON)
         };)*
     };
 }
@@ -109,19 +124,19 @@ pub struct Case {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Expect {
     /// It finds something.
-    Bad,
+    Fail,
     /// It looks, and finds nothing.
-    Good,
+    Pass,
     /// It does not apply.
-    Apart,
+    Inapplicable,
 }
 
 const CASE_DAY: Date = Date::of(2026, 11, 22);
 
 /// A filing the rule finds something in.
-pub const fn bad(filing: &'static str) -> Case {
+pub const fn fail(filing: &'static str) -> Case {
     Case {
-        expect: Expect::Bad,
+        expect: Expect::Fail,
         filing,
         as_of: CASE_DAY,
         options: "{}",
@@ -129,9 +144,9 @@ pub const fn bad(filing: &'static str) -> Case {
 }
 
 /// A filing the rule looks at and finds nothing in.
-pub const fn good(filing: &'static str) -> Case {
+pub const fn pass(filing: &'static str) -> Case {
     Case {
-        expect: Expect::Good,
+        expect: Expect::Pass,
         filing,
         as_of: CASE_DAY,
         options: "{}",
@@ -139,9 +154,9 @@ pub const fn good(filing: &'static str) -> Case {
 }
 
 /// A filing the rule does not apply to.
-pub const fn apart(filing: &'static str) -> Case {
+pub const fn inapplicable(filing: &'static str) -> Case {
     Case {
-        expect: Expect::Apart,
+        expect: Expect::Inapplicable,
         filing,
         as_of: CASE_DAY,
         options: "{}",
@@ -176,6 +191,7 @@ impl Rule {
         } else {
             Self {
                 why: Phrase::EMPTY,
+                messages: &[],
                 cases: &[],
                 ..*self
             }
@@ -195,18 +211,18 @@ impl Rule {
             );
             index += 1;
         }
-        let mut bad = false;
-        let mut good = false;
+        let mut fails = false;
+        let mut passes = false;
         index = 0;
         while index < self.cases.len() {
             match self.cases[index].expect {
-                Expect::Bad => bad = true,
-                Expect::Good => good = true,
-                Expect::Apart => {}
+                Expect::Fail => fails = true,
+                Expect::Pass => passes = true,
+                Expect::Inapplicable => {}
             }
             index += 1;
         }
         let cited = !self.basis.is_empty() && (binding || !matches!(self.severity, Severity::Error));
-        !self.id.is_empty() && !self.scope.is_empty() && cited && bad && good
+        !self.id.is_empty() && !self.scope.is_empty() && cited && fails && passes
     }
 }

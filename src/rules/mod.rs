@@ -1,5 +1,7 @@
 //! Every rule, by section. To add one: write `rules/<section>/<name>.rs` and add its name to the list below.
 
+pub mod support;
+
 use crate::rule::Rule;
 
 macro_rules! sections {

@@ -15,10 +15,10 @@ mod kinds;
 mod numbers;
 mod typed;
 
-use beian::model::calendar::Date;
 use beian::data::vocabulary::{CertificateKind, Nature, Vocabulary};
 use beian::engine::inspect::{CertificateFacts, inspect_certificate};
 use beian::filing::options::Options;
+use beian::model::calendar::Date;
 use beian::model::phrase::Lang;
 use beian::model::report::{Finding, Severity};
 use beian::model::value::Value;

@@ -2,9 +2,9 @@
 
 use crate::data::approvals::{DOCUMENTS, Document, Layout};
 use crate::data::vocabulary::{ApprovalItem, PROVINCES, Province, province};
-use crate::model::utf16::{Span, spans};
 use crate::facts::text::{half_width, is_invisible};
 use crate::model::utf16::utf16_len;
+use crate::model::utf16::{Span, spans};
 
 /// What a number turned out to be.
 #[derive(Debug)]

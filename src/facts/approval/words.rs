@@ -1,8 +1,8 @@
 //! Words in a text that point to an approval: longer harmless words, denials and parts of foreign words do not count.
 
 use crate::data::approval_words::{ALL_ITEMS, OWN_GOODS, PAID, POINTERS, UNPAID};
-use crate::model::utf16::{Span, spans};
 use crate::facts::text::{Folded, Match, WordList, fold};
+use crate::model::utf16::{Span, spans};
 use std::sync::LazyLock;
 
 /// Characters looked at: the rest of a longer text is not read.

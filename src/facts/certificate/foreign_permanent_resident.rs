@@ -90,8 +90,8 @@ fn fits_2017(number: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::calendar::Date;
     use crate::facts::certificate::tests::uncertain_kinds;
+    use crate::model::calendar::Date;
 
     fn kinds(number: &str) -> Vec<FaultKind> {
         uncertain_kinds(check(&clean(number)))

@@ -6,8 +6,8 @@
 use super::check_digit::{alphanumeric, digit_or_x, mod_11};
 use super::reading::{Facts, Fault, FaultKind};
 use super::shape;
-use crate::model::calendar::Date;
 use crate::facts::text::clean::{Cleaned, NoteKind, clean_code};
+use crate::model::calendar::Date;
 
 /// The first day on which certificates of the code were out of use.
 pub const OUT_OF_USE: Date = Date::of(2018, 1, 1);

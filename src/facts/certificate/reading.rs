@@ -5,8 +5,8 @@
 use std::fmt;
 
 use super::Format;
-use crate::model::calendar::Date;
 use crate::facts::text::clean::Note;
+use crate::model::calendar::Date;
 use crate::model::utf16::Span;
 
 /// A name in Chinese and English.

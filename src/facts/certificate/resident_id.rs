@@ -12,8 +12,8 @@ use super::Format;
 use super::check_digit::{digit_or_x, mod_11_2};
 use super::reading::{Facts, Fault, FaultKind, Sex};
 use super::{province, shape};
-use crate::model::calendar::Date;
 use crate::facts::text::clean::{Cleaned, clean_code};
+use crate::model::calendar::Date;
 
 const FIRST_GENERATION_OUT_OF_USE: Date = Date::of(2013, 1, 1);
 

@@ -5,8 +5,8 @@
 
 use super::Format;
 use super::resident_id::EARLIEST_BIRTH;
-use crate::model::calendar::Date;
 use crate::data::vocabulary::PROVINCES;
+use crate::model::calendar::Date;
 
 /// Whether a reading of this number would find no error. `None` where only the reading itself can tell: another format, characters that have
 /// to be cleaned first, a fault that is not certain.
@@ -145,8 +145,8 @@ const fn is_mainland(digits: u32) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::certificate::{read, read_as, resident_id};
     use crate::data::vocabulary::province;
+    use crate::facts::certificate::{read, read_as, resident_id};
     use Format::{HkMacauResidencePermit, ResidentId, TaiwanResidencePermit, Uscc};
 
     const TODAY: Date = Date::of(2026, 11, 22);

@@ -2,8 +2,8 @@ mod wrong_place;
 
 use super::Format::*;
 use super::*;
-use crate::model::calendar::Date;
 use crate::facts::text::clean::NoteKind;
+use crate::model::calendar::Date;
 
 /// Every kind of certificate of the filing system, and the three number formats alone.
 pub(crate) const KINDS: [&str; 43] = [

@@ -2,9 +2,9 @@
 
 use super::parts::{is_host_end, looks_like_host, parts};
 use super::problem::{ProblemKind, Problems};
-use crate::model::utf16::{Span, spans};
 use crate::facts::text::{half_width, is_han, is_invisible};
 use crate::model::utf16::utf16_len;
+use crate::model::utf16::{Span, spans};
 
 /// Longest input that is read, in bytes. A home page address may hold 512 characters.
 pub const MAX_INPUT: usize = 8_192;

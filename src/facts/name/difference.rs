@@ -1,8 +1,8 @@
 //! In what the spelling of a name differs from the document: brackets, spaces, width, dots, forms of characters.
 
+use crate::facts::text::{fold, half_width, is_invisible};
 use crate::model::phrase::{Phrase, t};
 use crate::model::utf16::{Span, spans};
-use crate::facts::text::{fold, half_width, is_invisible};
 
 /// What differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,14 +28,14 @@ pub enum Kind {
 impl Kind {
     /// In words.
     pub fn phrase(self) -> &'static Phrase {
-        static BRACKETS: Phrase = t("括号", "brackets");
-        static SPACES: Phrase = t("空格", "spaces");
-        static DOTS: Phrase = t("间隔点", "middle dots");
-        static HYPHENS: Phrase = t("连接号", "hyphens");
-        static WIDTH: Phrase = t("全角半角", "full-width and half-width characters");
-        static CASE: Phrase = t("大小写", "capitals");
-        static FORM: Phrase = t("字形（如繁体、异体）", "forms of characters, such as traditional ones");
-        static SIGN: Phrase = t("符号", "signs");
+        static BRACKETS: Phrase = t!("括号", "brackets");
+        static SPACES: Phrase = t!("空格", "spaces");
+        static DOTS: Phrase = t!("间隔点", "middle dots");
+        static HYPHENS: Phrase = t!("连接号", "hyphens");
+        static WIDTH: Phrase = t!("全角半角", "full-width and half-width characters");
+        static CASE: Phrase = t!("大小写", "capitals");
+        static FORM: Phrase = t!("字形（如繁体、异体）", "forms of characters, such as traditional ones");
+        static SIGN: Phrase = t!("符号", "signs");
         match self {
             Self::Brackets => &BRACKETS,
             Self::Spaces => &SPACES,

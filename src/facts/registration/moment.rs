@@ -1,7 +1,7 @@
 //! Days in the layouts that registration records use.
 
-use crate::model::calendar::Date;
 use crate::facts::text::half_width;
+use crate::model::calendar::Date;
 
 /// Minutes by which Asia/Shanghai is ahead of UTC, without daylight saving since 1991.
 const SHANGHAI: i32 = 480;

@@ -6,8 +6,8 @@ use super::holder::Rank;
 use super::label;
 use super::moment::{self, Hint};
 use super::{Draft, value};
-use crate::model::calendar::Date;
 use crate::facts::domain::inspect;
+use crate::model::calendar::Date;
 
 /// Times a keyword is looked for; a certificate has each once or twice.
 const MOST: usize = 16;

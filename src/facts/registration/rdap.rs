@@ -3,9 +3,9 @@
 use super::holder::Rank;
 use super::moment::{self, Hint};
 use super::{Draft, value};
-use crate::model::calendar::Date;
 use crate::facts::domain::{inspect, status};
 use crate::facts::text::is_han;
+use crate::model::calendar::Date;
 use crate::model::value::Value;
 
 /// Values that are looked through for a domain object, and domain objects that are read.

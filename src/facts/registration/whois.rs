@@ -5,9 +5,9 @@ use super::label::{self, Field, Label};
 use super::line::{next_with_colon, pair, up_to_label, without_bullet};
 use super::moment::{self, Hint};
 use super::{Draft, prose, value};
-use crate::model::calendar::Date;
 use crate::facts::domain::{inspect, status};
 use crate::facts::text::is_invisible;
+use crate::model::calendar::Date;
 
 /// Pairs of label and value that are read from one line.
 const MOST_PAIRS: usize = 32;

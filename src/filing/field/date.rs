@@ -1,8 +1,8 @@
 //! Dates as people and systems write them: the contract takes ISO 8601 only, and offers that form for the usual others.
 
 use super::{Node, Problem, Read, Reader, State};
-use crate::model::calendar::Date;
 use crate::facts::text::half_width;
+use crate::model::calendar::Date;
 use crate::model::value::Value;
 
 /// The end of a period of validity.

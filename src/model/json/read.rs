@@ -7,7 +7,7 @@ use crate::model::value::{MAX_DEPTH, MAX_VALUES, Unread, Value};
 /// A phrase made while compiling: what is wrong is seldom asked for.
 macro_rules! what {
     ($zh:literal, $en:literal) => {
-        const { t($zh, $en) }
+        const { t!($zh, $en) }
     };
 }
 

@@ -1,132 +1,127 @@
 //! IP addresses are written as one address or as a range, "a-b".
 
 use crate::facts::address::{AddressProblem, Range, parse};
-use crate::filing::field::Field;
 use crate::filing::Access;
+use crate::filing::field::Field;
 use crate::law::filing_system;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "access/address",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t("IP 地址的写法", "How an IP address is written"),
-    why: t(
+    title: t!("IP 地址的写法", "How an IP address is written"),
+    why: t!(
         "备案系统只接收单个 IP 地址或“起始-结束”的地址段，其他写法按“无效IP”退回。",
         "The filing system takes single addresses and ranges from one to another, and returns anything else as invalid.",
     ),
-    fix: t(
+    fix: t!(
         "请填写接入服务商分配的 IP 地址，例如 1.2.3.4 或 1.2.3.4-1.2.3.9。",
         "Give the address your access provider assigned, such as 1.2.3.4 or 1.2.3.4-1.2.3.9.",
     ),
+    messages: MESSAGES,
     basis: &[&filing_system::CODE_1006],
     scope: &[Scope::Access(check)],
     cases: &[
-        bad(r#"{"services":[{"access":{"addresses":["1.2.3.256"]}}]}"#),
-        bad(r#"{"services":[{"access":{"addresses":["www.example.cn"]}}]}"#),
-        bad(r#"{"services":[{"access":{"addresses":["1.2.3.9-1.2.3.4"]}}]}"#),
-        bad(r#"{"services":[{"access":{"addresses":["1.2.3.0/24"]}}]}"#),
-        bad(r#"{"services":[{"access":{"addresses":["1.2.3.4-240e::1"]}}]}"#),
-        bad(r#"{"services":[{"access":{"addresses":["1.2.3.4、1.2.3.5"]}}]}"#),
-        bad(r#"{"services":[{"access":{"addresses":["1.2.3.04"]}}]}"#),
-        bad(r#"{"services":[{"access":{"addresses":["１.２.３.４"]}}]}"#),
-        good(r#"{"services":[{"access":{"addresses":["1.2.3.4","1.2.3.4-1.2.3.9","240e::1"]}}]}"#),
-        apart(r#"{"services":[{"access":{"provider":"示例云计算有限公司"}}]}"#),
+        fail(r#"{"services":[{"access":{"addresses":["1.2.3.256"]}}]}"#),
+        fail(r#"{"services":[{"access":{"addresses":["www.example.cn"]}}]}"#),
+        fail(r#"{"services":[{"access":{"addresses":["1.2.3.9-1.2.3.4"]}}]}"#),
+        fail(r#"{"services":[{"access":{"addresses":["1.2.3.0/24"]}}]}"#),
+        fail(r#"{"services":[{"access":{"addresses":["1.2.3.4-240e::1"]}}]}"#),
+        fail(r#"{"services":[{"access":{"addresses":["1.2.3.4、1.2.3.5"]}}]}"#),
+        fail(r#"{"services":[{"access":{"addresses":["1.2.3.04"]}}]}"#),
+        fail(r#"{"services":[{"access":{"addresses":["１.２.３.４"]}}]}"#),
+        pass(r#"{"services":[{"access":{"addresses":["1.2.3.4","1.2.3.4-1.2.3.9","240e::1"]}}]}"#),
+        inapplicable(r#"{"services":[{"access":{"provider":"示例云计算有限公司"}}]}"#),
     ],
 };
 
-static INVALID: Phrase = t("{field}这一项不是有效的地址。", "{field}: this entry is no IP address.");
-static TOO_LONG: Phrase = t(
-    "{field}这一项太长，不是地址。",
-    "{field}: this entry is too long to be an IP address.",
-);
-static ZERO: Phrase = t(
-    "{field}里的数字多了前面的 0，不同系统会读成不同的地址。",
-    "{field}: this entry has numbers with leading zeros, which systems read differently.",
-);
-static FIX_ZERO: Phrase = t("请去掉数字前面的 0。", "Leave out the leading zeros.");
-static SEVERAL: Phrase = t(
-    "{field}这一项里有 {count} 个地址，请分成多项。",
-    "{field}: this entry holds {count} addresses; each is an entry of its own.",
-);
-static FIX_SEVERAL: Phrase = t(
-    "请每项只填一个地址或一个地址段。",
-    "Give one address or range in each entry.",
-);
-static NETWORK: Phrase = t(
-    "{field}用了“/”的写法，应写成“起始-结束”的地址段。",
-    "{field}: a network is written as the range from its first to its last address.",
-);
-static REVERSED: Phrase = t(
-    "{field}的结束地址比起始地址小。",
-    "{field}: this range ends before it begins.",
-);
-static MIXED: Phrase = t(
-    "{field}的起止地址一个是 IPv4，一个是 IPv6。",
-    "{field}: this range begins and ends in different families, IPv4 and IPv6.",
-);
-static FIX_RANGE: Phrase = t("请改为 {range}。", "Change it to {range}.");
-static UNCLEAN: Phrase = t(
-    "{field}里有空格、全角字符等多余内容，应写作 {range}。",
-    "{field}: this entry holds spaces, full-width characters or the like; it should be {range}.",
-);
+messages! {
+    INVALID "invalid" "{field}这一项不是有效的地址。" "{field}: this entry is no IP address.";
+    TOO_LONG "too-long" "{field}这一项太长，不是地址。" "{field}: this entry is too long to be an IP address.";
+    ZERO "zero"
+        "{field}里的数字多了前面的 0，不同系统会读成不同的地址。"
+        "{field}: this entry has numbers with leading zeros, which systems read differently.";
+    FIX_ZERO "fix-zero" "请去掉数字前面的 0。" "Leave out the leading zeros.";
+    SEVERAL "several"
+        "{field}这一项里有 {count} 个地址，请分成多项。"
+        "{field}: this entry holds {count} addresses; each is an entry of its own.";
+    FIX_SEVERAL "fix-several" "请每项只填一个地址或一个地址段。" "Give one address or range in each entry.";
+    NETWORK "network"
+        "{field}用了“/”的写法，应写成“起始-结束”的地址段。"
+        "{field}: a network is written as the range from its first to its last address.";
+    REVERSED "reversed" "{field}的结束地址比起始地址小。" "{field}: this range ends before it begins.";
+    MIXED "mixed"
+        "{field}的起止地址一个是 IPv4，一个是 IPv6。"
+        "{field}: this range begins and ends in different families, IPv4 and IPv6.";
+    FIX_RANGE "fix-range" "请改为 {range}。" "Change it to {range}.";
+    UNCLEAN "unclean"
+        "{field}里有空格、全角字符等多余内容，应写作 {range}。"
+        "{field}: this entry holds spaces, full-width characters or the like; it should be {range}.";
+}
 
-fn check(access: &Access, at: &mut At<'_>) -> Outcome {
+fn check(access: &Access, context: &mut RuleContext<'_>) -> Applicability {
     let mut read = false;
     for field in access.addresses.fields() {
         let Some(text) = field.text() else { continue };
         read = true;
         match parse(text) {
             Ok(range) if range.cleaned => {
-                let saying = at.find(field, &UNCLEAN).fix(&FIX_RANGE).weigh(Severity::Warning);
-                saying.word("range", range.to_string()).suggest(range.to_string());
+                let finding = context
+                    .report(field, &UNCLEAN)
+                    .fix(&FIX_RANGE)
+                    .severity(Severity::Warning);
+                finding.arg("range", range.to_string()).suggest(range.to_string());
             }
             Ok(_) => {}
-            Err(problem) => refuse(field, &problem, at),
+            Err(problem) => refuse(field, &problem, context),
         }
     }
     if read { Ok(()) } else { Err(BLANK) }
 }
 
-fn refuse(field: &Field<String>, problem: &AddressProblem, at: &mut At<'_>) {
-    let instead = |message, range: &Range, at: &mut At<'_>| {
+fn refuse(field: &Field<String>, problem: &AddressProblem, context: &mut RuleContext<'_>) {
+    let instead = |message, range: &Range, context: &mut RuleContext<'_>| {
         let range = range.to_string();
-        at.find(field, message)
+        context
+            .report(field, message)
             .fix(&FIX_RANGE)
-            .word("range", &range)
+            .arg("range", &range)
             .suggest(range);
     };
     match problem {
         AddressProblem::Empty | AddressProblem::Network { range: None } => {
-            at.find(field, &INVALID);
+            context.report(field, &INVALID);
         }
         AddressProblem::Invalid { span } => {
-            at.find(field, &INVALID).span(*span);
+            context.report(field, &INVALID).span(*span);
         }
         AddressProblem::TooLong => {
-            at.find(field, &TOO_LONG);
+            context.report(field, &TOO_LONG);
         }
         AddressProblem::LeadingZero { span } => {
-            at.find(field, &ZERO)
+            context
+                .report(field, &ZERO)
                 .fix(&FIX_ZERO)
                 .span(*span)
-                .weigh(Severity::Warning);
+                .severity(Severity::Warning);
         }
         // Some consoles take several in one field.
         AddressProblem::Several { count } => {
             let count = u32::try_from(*count).unwrap_or(u32::MAX);
-            at.find(field, &SEVERAL)
+            context
+                .report(field, &SEVERAL)
                 .fix(&FIX_SEVERAL)
-                .number("count", count)
-                .weigh(Severity::Warning);
+                .arg("count", count)
+                .severity(Severity::Warning);
         }
-        AddressProblem::Network { range: Some(range) } => instead(&NETWORK, range, at),
-        AddressProblem::Reversed { range } => instead(&REVERSED, range, at),
+        AddressProblem::Network { range: Some(range) } => instead(&NETWORK, range, context),
+        AddressProblem::Reversed { range } => instead(&REVERSED, range, context),
         AddressProblem::MixedFamilies => {
-            at.find(field, &MIXED);
+            context.report(field, &MIXED);
         }
     }
 }

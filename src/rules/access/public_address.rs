@@ -6,43 +6,45 @@ use crate::filing::{Access, Domain};
 use crate::law::{conventions, filing_system};
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "access/public-address",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("公网 IP 地址", "Public IP addresses"),
-    why: t(
+    title: t!("公网 IP 地址", "Public IP addresses"),
+    why: t!(
         "备案的 IP 地址应是接入服务商在境内的公网地址，否则与系统里的 IP 备案对不上。",
         "The address filed is a public one of the access provider in the mainland; no other matches what the provider has filed.",
     ),
-    fix: t(
+    fix: t!(
         "请向接入服务商查询服务器的公网 IP 地址。",
         "Ask the access provider for the public address of the server.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::PUBLIC_IP, &filing_system::CODE_1063],
     scope: &[Scope::Access(check), Scope::Domain(in_place_of_a_domain)],
     cases: &[
-        bad(r#"{"services":[{"access":{"addresses":["192.168.1.10"]}}]}"#),
-        bad(r#"{"services":[{"access":{"addresses":["127.0.0.1"]}}]}"#),
-        bad(r#"{"services":[{"access":{"addresses":["9.0.0.0-11.0.0.0"]}}]}"#),
-        bad(r#"{"services":[{"access":{"addresses":["fe80::1"]}}]}"#),
-        bad(r#"{"services":[{"access":{"addresses":["2001:db8::1"]}}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"http://192.168.1.10/"}]}]}"#),
-        good(r#"{"services":[{"access":{"addresses":["1.2.3.4","240e::1"]}}]}"#),
-        good(r#"{"services":[{"domains":[{"name":"1.2.3.4"}]}]}"#),
-        apart(r#"{"services":[{"access":{"addresses":["www.example.cn"]}}]}"#),
+        fail(r#"{"services":[{"access":{"addresses":["192.168.1.10"]}}]}"#),
+        fail(r#"{"services":[{"access":{"addresses":["127.0.0.1"]}}]}"#),
+        fail(r#"{"services":[{"access":{"addresses":["9.0.0.0-11.0.0.0"]}}]}"#),
+        fail(r#"{"services":[{"access":{"addresses":["fe80::1"]}}]}"#),
+        fail(r#"{"services":[{"access":{"addresses":["2001:db8::1"]}}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"http://192.168.1.10/"}]}]}"#),
+        pass(r#"{"services":[{"access":{"addresses":["1.2.3.4","240e::1"]}}]}"#),
+        pass(r#"{"services":[{"domains":[{"name":"1.2.3.4"}]}]}"#),
+        inapplicable(r#"{"services":[{"access":{"addresses":["www.example.cn"]}}]}"#),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}是{special}，外网访问不到。",
-    "{field}: this entry is {special}, which cannot be reached from the Internet.",
-);
+messages! {
+    MESSAGE "message"
+        "{field}是{special}，外网访问不到。"
+        "{field}: this entry is {special}, which cannot be reached from the Internet.";
+}
 
-fn check(access: &Access, at: &mut At<'_>) -> Outcome {
+fn check(access: &Access, context: &mut RuleContext<'_>) -> Applicability {
     let mut read = false;
     for field in access.addresses.fields() {
         let Some(Ok(range)) = field.text().map(parse) else {
@@ -50,17 +52,17 @@ fn check(access: &Access, at: &mut At<'_>) -> Outcome {
         };
         read = true;
         if let Some(special) = range.special() {
-            at.find(field, &MESSAGE).phrase("special", words(special));
+            context.report(field, &MESSAGE).arg("special", words(special));
         }
     }
     if read { Ok(()) } else { Err(BLANK) }
 }
 
 /// A site without a domain files its address in the domain's place.
-fn in_place_of_a_domain(domain: &Domain, at: &mut At<'_>) -> Outcome {
+fn in_place_of_a_domain(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
     let ip = domain.name.get().and_then(|name| name.inspection.ip).ok_or(BLANK)?;
     if let Some(special) = Range::single(ip).special() {
-        at.find(&domain.name, &MESSAGE).phrase("special", words(special));
+        context.report(&domain.name, &MESSAGE).arg("special", words(special));
     }
     Ok(())
 }
@@ -68,7 +70,7 @@ fn in_place_of_a_domain(domain: &Domain, at: &mut At<'_>) -> Outcome {
 fn words(special: Special) -> &'static Phrase {
     macro_rules! words {
         ($($kind:ident $zh:literal $en:literal;)*) => {
-            match special { $(Special::$kind => { static WORDS: Phrase = t($zh, $en); &WORDS })* }
+            match special { $(Special::$kind => { static WORDS: Phrase = t!($zh, $en); &WORDS })* }
         };
     }
     words! {

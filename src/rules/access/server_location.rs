@@ -1,60 +1,56 @@
 //! Where the server stands: a province of the mainland, by its six-digit code.
 
 use crate::data::vocabulary::{PROVINCES, Province, province};
-use crate::filing::Access;
-use crate::law::filing_system;
-use crate::model::phrase::{Phrase, t};
-use crate::model::report::Severity;
-use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
 use crate::facts::text::half_width;
 use crate::facts::text::is_invisible;
+use crate::filing::Access;
+use crate::law::filing_system;
+use crate::model::phrase::t;
+use crate::model::report::Severity;
+use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "access/server-location",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t("服务器放置地", "Where the server stands"),
-    why: t(
+    title: t!("服务器放置地", "Where the server stands"),
+    why: t!(
         "备案系统按省份登记服务器放置地，不是省份代码的会退回。",
         "The filing system records the province of the server and returns what is no code of one.",
     ),
-    fix: t(
+    fix: t!(
         "请选择服务器所在的省份，填六位代码，例如 440000（广东）。",
         "Choose the province of the server by its six-digit code, such as 440000 (Guangdong).",
     ),
+    messages: MESSAGES,
     basis: &[&filing_system::CODE_1036],
     scope: &[Scope::Access(check)],
     cases: &[
-        bad(r#"{"services":[{"access":{"serverLocation":"990000"}}]}"#),
-        bad(r#"{"services":[{"access":{"serverLocation":"深圳"}}]}"#),
-        bad(r#"{"services":[{"access":{"serverLocation":"440300"}}]}"#),
-        bad(r#"{"services":[{"access":{"serverLocation":"广东省"}}]}"#),
-        bad(r#"{"services":[{"access":{"serverLocation":"４４００００"}}]}"#),
-        bad(r#"{"services":[{"access":{"serverLocation":"810000"}}]}"#),
-        good(r#"{"services":[{"access":{"serverLocation":"440000"}}]}"#),
-        apart(r#"{"services":[{"access":{"provider":"示例云计算有限公司"}}]}"#),
+        fail(r#"{"services":[{"access":{"serverLocation":"990000"}}]}"#),
+        fail(r#"{"services":[{"access":{"serverLocation":"深圳"}}]}"#),
+        fail(r#"{"services":[{"access":{"serverLocation":"440300"}}]}"#),
+        fail(r#"{"services":[{"access":{"serverLocation":"广东省"}}]}"#),
+        fail(r#"{"services":[{"access":{"serverLocation":"４４００００"}}]}"#),
+        fail(r#"{"services":[{"access":{"serverLocation":"810000"}}]}"#),
+        pass(r#"{"services":[{"access":{"serverLocation":"440000"}}]}"#),
+        inapplicable(r#"{"services":[{"access":{"provider":"示例云计算有限公司"}}]}"#),
     ],
 };
 
-static NO_PROVINCE: Phrase = t("{field}不是省份代码。", "{field} is no code of a province.");
-static OUTSIDE: Phrase = t("{field}不是内地的省份。", "{field} is no province of the mainland.");
-static FIX_OUTSIDE: Phrase = t(
-    "请核对服务器的实际位置，并先问接入服务商能否备案。",
-    "Check where the server stands, and ask your access provider whether it can be filed.",
-);
-static FINER: Phrase = t(
-    "{field}只填到省，应为 {code}。",
-    "{field} names the province only: {code}.",
-);
-static NAME: Phrase = t("{field}应填代码 {code}。", "{field} should be the code {code}.");
-static UNCLEAN: Phrase = t(
-    "{field}里有空格或全角数字，应为 {code}。",
-    "{field} holds spaces or full-width digits; it should be {code}.",
-);
-static FIX_CODE: Phrase = t("请改为 {code}。", "Change it to {code}.");
+messages! {
+    NO_PROVINCE "no-province" "{field}不是省份代码。" "{field} is no code of a province.";
+    OUTSIDE "outside" "{field}不是内地的省份。" "{field} is no province of the mainland.";
+    FIX_OUTSIDE "fix-outside"
+        "请核对服务器的实际位置，并先问接入服务商能否备案。"
+        "Check where the server stands, and ask your access provider whether it can be filed.";
+    FINER "finer" "{field}只填到省，应为 {code}。" "{field} names the province only: {code}.";
+    NAME "name" "{field}应填代码 {code}。" "{field} should be the code {code}.";
+    UNCLEAN "unclean" "{field}里有空格或全角数字，应为 {code}。" "{field} holds spaces or full-width digits; it should be {code}.";
+    FIX_CODE "fix-code" "请改为 {code}。" "Change it to {code}.";
+}
 
-fn check(access: &Access, at: &mut At<'_>) -> Outcome {
+fn check(access: &Access, context: &mut RuleContext<'_>) -> Applicability {
     let typed = access.server_location.text().ok_or(BLANK)?;
     let visible = typed
         .chars()
@@ -68,23 +64,24 @@ fn check(access: &Access, at: &mut At<'_>) -> Outcome {
             Some(found) => (&NAME, found),
             None if matches!(clean.as_str(), "710000" | "810000" | "820000") => {
                 // The system's table has values of its own beside the 31 provinces.
-                at.find(&access.server_location, &OUTSIDE)
+                context
+                    .report(&access.server_location, &OUTSIDE)
                     .fix(&FIX_OUTSIDE)
-                    .weigh(Severity::Warning);
+                    .severity(Severity::Warning);
                 return Ok(());
             }
             None => {
-                at.find(&access.server_location, &NO_PROVINCE);
+                context.report(&access.server_location, &NO_PROVINCE);
                 return Ok(());
             }
         },
     };
     // The province is clear, only not written as its code.
-    let saying = at
-        .find(&access.server_location, message)
+    let finding = context
+        .report(&access.server_location, message)
         .fix(&FIX_CODE)
-        .weigh(Severity::Warning);
-    saying.word("code", found.code).suggest(found.code);
+        .severity(Severity::Warning);
+    finding.arg("code", found.code).suggest(found.code);
     Ok(())
 }
 

@@ -2,15 +2,15 @@
 
 use super::identifier::name;
 use crate::data::vocabulary::Os;
-use crate::filing::AppPlatform;
-use crate::law::conventions;
-use crate::model::phrase::{Phrase, t};
-use crate::model::report::Severity;
-use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
-use crate::rules::domain::syntax::readable;
 use crate::facts::text::half_width;
 use crate::facts::text::is_invisible;
+use crate::filing::AppPlatform;
+use crate::law::conventions;
+use crate::model::phrase::t;
+use crate::model::report::Severity;
 use crate::model::utf16::spans;
+use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::domain::syntax::readable;
 
 const MD5: usize = 32;
 const SHA_1: usize = 40;
@@ -21,67 +21,59 @@ pub static RULE: Rule = Rule {
     id: "app/fingerprint",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("证书指纹", "Certificate fingerprint"),
-    why: t(
+    title: t!("证书指纹", "Certificate fingerprint"),
+    why: t!(
         "这一栏安卓填签名证书的 MD5（32 位），苹果填证书的 SHA-1（40 位），填错算法会退回。",
         "Android gives the MD5 of the signing certificate (32 digits), iOS its SHA-1 (40 digits); another kind is returned.",
     ),
-    fix: t(
+    fix: t!(
         "请用证书工具重新查看 {algorithm} 指纹，去掉冒号和空格后填写。",
         "Look up the {algorithm} fingerprint of the certificate again and leave out colons and spaces.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::APP_FINGERPRINT],
     scope: &[Scope::Platform(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"services":[{"app":{"platforms":[{"os":"android","fingerprint":"00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF"}]}}]}"#,
         ),
-        bad(
+        fail(
             r#"{"services":[{"app":{"platforms":[{"os":"android","fingerprint":"00112233445566778899aabbccddeeff00112233"}]}}]}"#,
         ),
-        bad(
+        fail(
             r#"{"services":[{"app":{"platforms":[{"os":"android","fingerprint":"00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"}]}}]}"#,
         ),
-        bad(r#"{"services":[{"app":{"platforms":[{"os":"ios","fingerprint":"00112233445566778899aabbccddeeff"}]}}]}"#),
-        bad(
+        fail(r#"{"services":[{"app":{"platforms":[{"os":"ios","fingerprint":"00112233445566778899aabbccddeeff"}]}}]}"#),
+        fail(
             r#"{"services":[{"app":{"platforms":[{"os":"ios","fingerprint":"00112233445566778899aabbccddeeff0011223g"}]}}]}"#,
         ),
-        bad(r#"{"services":[{"app":{"platforms":[{"os":"ios","fingerprint":"0011"}]}}]}"#),
-        good(
+        fail(r#"{"services":[{"app":{"platforms":[{"os":"ios","fingerprint":"0011"}]}}]}"#),
+        pass(
             r#"{"services":[{"app":{"platforms":[{"os":"android","fingerprint":"00112233445566778899aabbccddeeff"}]}}]}"#,
         ),
-        good(
+        pass(
             r#"{"services":[{"app":{"platforms":[{"os":"ios","fingerprint":"00112233445566778899AABBCCDDEEFF00112233"}]}}]}"#,
         ),
-        good(
+        pass(
             r#"{"services":[{"app":{"platforms":[{"os":"harmony","fingerprint":"00112233445566778899aabbccddeeff"}]}}]}"#,
         ),
-        apart(r#"{"services":[{"app":{"platforms":[{"fingerprint":"00112233445566778899aabbccddeeff"}]}}]}"#),
+        inapplicable(r#"{"services":[{"app":{"platforms":[{"fingerprint":"00112233445566778899aabbccddeeff"}]}}]}"#),
     ],
 };
 
-static UNCLEAN: Phrase = t(
-    "{field}里有冒号、空格等，应只填字母和数字。",
-    "{field} holds colons, spaces or the like; only letters and digits belong there.",
-);
-static FIX_UNCLEAN: Phrase = t(
-    "请去掉冒号和空格，或采用建议的内容。",
-    "Leave them out, or take the suggested text.",
-);
-static CHARACTER: Phrase = t(
-    "{field}里有指纹不会有的字符：{found}。",
-    "{field} holds a character that no fingerprint has: {found}.",
-);
-static OTHER: Phrase = t(
-    "{field}填的是 {got}，{os}要填 {algorithm}。",
-    "{field} is the {got}; {os} needs the {algorithm}.",
-);
-static LENGTH: Phrase = t(
-    "{field}应为 {count} 位（{algorithm}），现在是 {got} 位。",
-    "{field} should have {count} digits ({algorithm}) and has {got}.",
-);
+messages! {
+    UNCLEAN "unclean"
+        "{field}里有冒号、空格等，应只填字母和数字。"
+        "{field} holds colons, spaces or the like; only letters and digits belong there.";
+    FIX_UNCLEAN "fix-unclean" "请去掉冒号和空格，或采用建议的内容。" "Leave them out, or take the suggested text.";
+    CHARACTER "character" "{field}里有指纹不会有的字符：{found}。" "{field} holds a character that no fingerprint has: {found}.";
+    OTHER "other" "{field}填的是 {got}，{os}要填 {algorithm}。" "{field} is the {got}; {os} needs the {algorithm}.";
+    LENGTH "length"
+        "{field}应为 {count} 位（{algorithm}），现在是 {got} 位。"
+        "{field} should have {count} digits ({algorithm}) and has {got}.";
+}
 
-fn check(platform: &AppPlatform, at: &mut At<'_>) -> Outcome {
+fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability {
     let os = platform.os.choice().ok_or(BLANK)?;
     let typed = platform.fingerprint.text().ok_or(BLANK)?;
     // What HarmonyOS takes is not written down anywhere; its tools show a SHA-256 first, and either of the others is let be.
@@ -91,14 +83,14 @@ fn check(platform: &AppPlatform, at: &mut At<'_>) -> Outcome {
         Os::Harmony => ("MD5", MD5, Severity::Prompt),
     };
     let digits = bare(typed);
-    let lang = at.options().lang;
+    let lang = context.options().lang;
     if let Some(found) = digits.chars().find(|char| !char.is_ascii_hexdigit()) {
-        let saying = at
-            .find(&platform.fingerprint, &CHARACTER)
-            .word("found", readable(found, lang));
-        let saying = saying.word("algorithm", algorithm).weigh(severity);
+        let finding = context
+            .report(&platform.fingerprint, &CHARACTER)
+            .arg("found", readable(found, lang));
+        let finding = finding.arg("algorithm", algorithm).severity(severity);
         if let Some((_, span)) = spans(typed).find(|(char, _)| half_width(*char) == found) {
-            saying.span(span);
+            finding.span(span);
         }
         return Ok(());
     }
@@ -114,18 +106,23 @@ fn check(platform: &AppPlatform, at: &mut At<'_>) -> Outcome {
         return Ok(());
     }
     if fits {
-        at.find(&platform.fingerprint, &UNCLEAN)
+        context
+            .report(&platform.fingerprint, &UNCLEAN)
             .fix(&FIX_UNCLEAN)
             .suggest(digits);
     } else if got.is_empty() {
-        let saying = at.find(&platform.fingerprint, &LENGTH).word("algorithm", algorithm);
-        saying
-            .number("count", number(count))
-            .number("got", number(digits.len()))
-            .weigh(severity);
+        let finding = context
+            .report(&platform.fingerprint, &LENGTH)
+            .arg("algorithm", algorithm);
+        finding
+            .arg("count", number(count))
+            .arg("got", number(digits.len()))
+            .severity(severity);
     } else {
-        let saying = at.find(&platform.fingerprint, &OTHER).word("algorithm", algorithm);
-        saying.word("got", got).phrase("os", name(os)).weigh(severity);
+        let finding = context
+            .report(&platform.fingerprint, &OTHER)
+            .arg("algorithm", algorithm);
+        finding.arg("got", got).arg("os", name(os)).severity(severity);
     }
     Ok(())
 }

@@ -1,86 +1,77 @@
 //! Package names and bundle IDs as each platform writes them.
 
 use crate::data::vocabulary::Os;
+use crate::facts::text::half_width;
+use crate::facts::text::is_invisible;
 use crate::filing::AppPlatform;
 use crate::law::conventions;
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
-use crate::rules::domain::syntax::readable;
-use crate::facts::text::half_width;
-use crate::facts::text::is_invisible;
 use crate::model::utf16::spans;
+use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::domain::syntax::readable;
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "app/identifier",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("包名（Bundle ID）的写法", "How a package name or bundle ID is written"),
-    why: t(
+    title: t!("包名（Bundle ID）的写法", "How a package name or bundle ID is written"),
+    why: t!(
         "包名与应用实际的包名不一致，审核时查不到应用。",
         "If it differs from the app's own identifier, reviewers do not find the app.",
     ),
-    fix: t(
+    fix: t!(
         "请从应用的工程配置或应用市场后台复制，例如 com.example.app。",
         "Copy it from the project or the app store console; it looks like com.example.app.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::APP_IDENTIFIER],
     scope: &[Scope::Platform(check)],
     cases: &[
-        bad(r#"{"services":[{"app":{"platforms":[{"os":"android","id":"com.example.my-app"}]}}]}"#),
-        bad(r#"{"services":[{"app":{"platforms":[{"os":"android","id":"com.1example"}]}}]}"#),
-        bad(r#"{"services":[{"app":{"platforms":[{"os":"android","id":"example"}]}}]}"#),
-        bad(r#"{"services":[{"app":{"platforms":[{"os":"android","id":"com..example"}]}}]}"#),
-        bad(r#"{"services":[{"app":{"platforms":[{"os":"android","id":" com.example.app"}]}}]}"#),
-        bad(r#"{"services":[{"app":{"platforms":[{"os":"ios","id":"com.example.my_app"}]}}]}"#),
-        bad(r#"{"services":[{"app":{"platforms":[{"os":"ios","id":"示例应用"}]}}]}"#),
-        bad(r#"{"services":[{"app":{"platforms":[{"os":"harmony","id":"com.example.my-app"}]}}]}"#),
-        bad(r#"{"services":[{"app":{"platforms":[{"os":"harmony","id":"com.ab"}]}}]}"#),
-        good(r#"{"services":[{"app":{"platforms":[{"os":"android","id":"com.example.my_app"}]}}]}"#),
-        good(r#"{"services":[{"app":{"platforms":[{"os":"ios","id":"com.example.my-app2"}]}}]}"#),
-        good(r#"{"services":[{"app":{"platforms":[{"os":"harmony","id":"com.example.my_app"}]}}]}"#),
-        apart(r#"{"services":[{"app":{"platforms":[{"id":"com.example.app"}]}}]}"#),
+        fail(r#"{"services":[{"app":{"platforms":[{"os":"android","id":"com.example.my-app"}]}}]}"#),
+        fail(r#"{"services":[{"app":{"platforms":[{"os":"android","id":"com.1example"}]}}]}"#),
+        fail(r#"{"services":[{"app":{"platforms":[{"os":"android","id":"example"}]}}]}"#),
+        fail(r#"{"services":[{"app":{"platforms":[{"os":"android","id":"com..example"}]}}]}"#),
+        fail(r#"{"services":[{"app":{"platforms":[{"os":"android","id":" com.example.app"}]}}]}"#),
+        fail(r#"{"services":[{"app":{"platforms":[{"os":"ios","id":"com.example.my_app"}]}}]}"#),
+        fail(r#"{"services":[{"app":{"platforms":[{"os":"ios","id":"示例应用"}]}}]}"#),
+        fail(r#"{"services":[{"app":{"platforms":[{"os":"harmony","id":"com.example.my-app"}]}}]}"#),
+        fail(r#"{"services":[{"app":{"platforms":[{"os":"harmony","id":"com.ab"}]}}]}"#),
+        pass(r#"{"services":[{"app":{"platforms":[{"os":"android","id":"com.example.my_app"}]}}]}"#),
+        pass(r#"{"services":[{"app":{"platforms":[{"os":"ios","id":"com.example.my-app2"}]}}]}"#),
+        pass(r#"{"services":[{"app":{"platforms":[{"os":"harmony","id":"com.example.my_app"}]}}]}"#),
+        inapplicable(r#"{"services":[{"app":{"platforms":[{"id":"com.example.app"}]}}]}"#),
     ],
 };
 
-static UNCLEAN: Phrase = t(
-    "{field}里有空格、全角或看不见的字符。",
-    "{field} holds spaces, full-width characters or characters that cannot be seen.",
-);
-static CHARACTER: Phrase = t(
-    "{field}里有{os}不用的字符：{found}。",
-    "{field} holds a character that {os} does not use: {found}.",
-);
-static FIX_HYPHEN: Phrase = t(
-    "安卓和鸿蒙的包名不用连字符“-”（苹果才可以），请核对是否填错了平台。",
-    "Package names have no hyphens, bundle IDs of iOS do; see whether it belongs to another platform.",
-);
-static FIX_UNDERSCORE: Phrase = t(
-    "苹果的 Bundle ID 不用下划线“_”（安卓才可以），请核对是否填错了平台。",
-    "Bundle IDs of iOS have no underscores, package names of Android do; see whether it belongs to another platform.",
-);
-static NO_DOT: Phrase = t(
-    "{field}应由“.”分成几段，例如 com.example.app。",
-    "{field} should have several parts with dots between them, such as com.example.app.",
-);
-static EMPTY_PART: Phrase = t(
-    "{field}多了一个“.”，或者两个“.”之间没有内容。",
-    "{field} has a dot too many, or nothing between two dots.",
-);
-static FIRST: Phrase = t(
-    "{field}的每一段要以字母开头。",
-    "{field} should have parts that each begin with a letter.",
-);
-static LENGTH: Phrase = t(
-    "{field}应为 {from} 到 {to} 个字符，现在是 {got} 个。",
-    "{field} should have {from} to {to} characters and has {got}.",
-);
+messages! {
+    UNCLEAN "unclean"
+        "{field}里有空格、全角或看不见的字符。"
+        "{field} holds spaces, full-width characters or characters that cannot be seen.";
+    CHARACTER "character" "{field}里有{os}不用的字符：{found}。" "{field} holds a character that {os} does not use: {found}.";
+    FIX_HYPHEN "fix-hyphen"
+        "安卓和鸿蒙的包名不用连字符“-”（苹果才可以），请核对是否填错了平台。"
+        "Package names have no hyphens, bundle IDs of iOS do; see whether it belongs to another platform.";
+    FIX_UNDERSCORE "fix-underscore"
+        "苹果的 Bundle ID 不用下划线“_”（安卓才可以），请核对是否填错了平台。"
+        "Bundle IDs of iOS have no underscores, package names of Android do; see whether it belongs to another platform.";
+    NO_DOT "no-dot"
+        "{field}应由“.”分成几段，例如 com.example.app。"
+        "{field} should have several parts with dots between them, such as com.example.app.";
+    EMPTY_PART "empty-part"
+        "{field}多了一个“.”，或者两个“.”之间没有内容。"
+        "{field} has a dot too many, or nothing between two dots.";
+    FIRST "first" "{field}的每一段要以字母开头。" "{field} should have parts that each begin with a letter.";
+    LENGTH "length"
+        "{field}应为 {from} 到 {to} 个字符，现在是 {got} 个。"
+        "{field} should have {from} to {to} characters and has {got}.";
+}
 
 /// Characters of a HarmonyOS bundle name.
 const HARMONY: std::ops::RangeInclusive<usize> = 7..=128;
 
-fn check(platform: &AppPlatform, at: &mut At<'_>) -> Outcome {
+fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability {
     let os = platform.os.choice().ok_or(BLANK)?;
     let typed = platform.id.text().ok_or(BLANK)?;
     let visible = typed
@@ -88,47 +79,49 @@ fn check(platform: &AppPlatform, at: &mut At<'_>) -> Outcome {
         .filter(|char| !char.is_whitespace() && !is_invisible(*char));
     let clean: String = visible.map(half_width).collect();
     if clean != typed {
-        at.find(&platform.id, &UNCLEAN).suggest(&clean);
+        context.report(&platform.id, &UNCLEAN).suggest(&clean);
         return Ok(());
     }
     let allowed =
         |char: char| char.is_ascii_alphanumeric() || char == '.' || char == if os == Os::Ios { '-' } else { '_' };
     if let Some((found, span)) = spans(typed).find(|(char, _)| !allowed(*char)) {
-        let lang = at.options().lang;
-        let saying = at
-            .find(&platform.id, &CHARACTER)
-            .phrase("os", name(os))
-            .word("found", readable(found, lang))
+        let lang = context.options().lang;
+        let finding = context
+            .report(&platform.id, &CHARACTER)
+            .arg("os", name(os))
+            .arg("found", readable(found, lang))
             .span(span);
         match found {
-            '-' => saying.fix(&FIX_HYPHEN),
-            '_' => saying.fix(&FIX_UNDERSCORE),
-            _ => saying,
+            '-' => finding.fix(&FIX_HYPHEN),
+            '_' => finding.fix(&FIX_UNDERSCORE),
+            _ => finding,
         };
         return Ok(());
     }
     let parts = || typed.split('.');
     if parts().any(str::is_empty) {
-        at.find(&platform.id, &EMPTY_PART);
+        context.report(&platform.id, &EMPTY_PART);
     } else if parts().nth(1).is_none() {
-        at.find(&platform.id, &NO_DOT);
+        context.report(&platform.id, &NO_DOT);
     } else if os == Os::Android && parts().any(|part| !part.starts_with(|char: char| char.is_ascii_alphabetic())) {
-        at.find(&platform.id, &FIRST);
+        context.report(&platform.id, &FIRST);
     } else if os == Os::Harmony && !HARMONY.contains(&typed.len()) {
         let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        let saying = at.find(&platform.id, &LENGTH).number("from", number(*HARMONY.start()));
-        saying
-            .number("to", number(*HARMONY.end()))
-            .number("got", number(typed.len()));
+        let finding = context
+            .report(&platform.id, &LENGTH)
+            .arg("from", number(*HARMONY.start()));
+        finding
+            .arg("to", number(*HARMONY.end()))
+            .arg("got", number(typed.len()));
     }
     Ok(())
 }
 
 /// What people call the platform.
 pub(super) fn name(os: Os) -> &'static Phrase {
-    static ANDROID: Phrase = t("安卓", "Android");
-    static IOS: Phrase = t("苹果", "iOS");
-    static HARMONY: Phrase = t("鸿蒙", "HarmonyOS");
+    static ANDROID: Phrase = t!("安卓", "Android");
+    static IOS: Phrase = t!("苹果", "iOS");
+    static HARMONY: Phrase = t!("鸿蒙", "HarmonyOS");
     match os {
         Os::Android => &ANDROID,
         Os::Ios => &IOS,

@@ -2,13 +2,13 @@
 
 use super::identifier::name;
 use crate::data::vocabulary::Os;
-use crate::filing::AppPlatform;
-use crate::law::conventions;
-use crate::model::phrase::{Phrase, t};
-use crate::model::report::Severity;
-use crate::rule::{At, BLANK, NOT_ASKED, Outcome, Rule, Scope, apart, bad, good};
 use crate::facts::text::half_width;
 use crate::facts::text::is_invisible;
+use crate::filing::AppPlatform;
+use crate::law::conventions;
+use crate::model::phrase::t;
+use crate::model::report::Severity;
+use crate::rule::{Applicability, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// No RSA modulus is as short: that of 512 bits, long out of use, has 128 hexadecimal digits.
 const LONGEST_FINGERPRINT: usize = 64;
@@ -18,81 +18,69 @@ pub static RULE: Rule = Rule {
     id: "app/public-key",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("公钥", "Public key"),
-    why: t(
+    title: t!("公钥", "Public key"),
+    why: t!(
         "这一栏填 RSA 公钥的“模数”：安卓填十进制数字，苹果填十六进制，不是证书文件的内容。",
         "The field takes the modulus of the RSA key, in decimal on Android and in hexadecimal on iOS, not the text of a key file.",
     ),
-    fix: t(
+    fix: t!(
         "请用证书工具查看公钥的模数（modulus），{os}填{radix}。",
         "Look up the modulus of the key with a certificate tool; {os} takes it in {radix}.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::APP_PUBLIC_KEY],
     scope: &[Scope::Platform(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"services":[{"app":{"platforms":[{"os":"android","publicKey":"-----BEGIN PUBLIC KEY-----\nMFww"}]}}]}"#,
         ),
-        bad(
+        fail(
             r#"{"services":[{"app":{"platforms":[{"os":"android","publicKey":"MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAK+m/7kmKZQUoWTqbvRu00iHqczYmOTuQTBl3a="}]}}]}"#,
         ),
-        bad(
+        fail(
             r#"{"services":[{"app":{"platforms":[{"os":"android","publicKey":"b3a1c2d4e5f60718293a4b5c6d7e8f90b3a1c2d4e5f60718293a4b5c6d7e8f90b3a1"}]}}]}"#,
         ),
-        bad(
+        fail(
             r#"{"services":[{"app":{"platforms":[{"os":"ios","publicKey":"12345678901234567890123456789012345678901234567890123456789012345678901234567890"}]}}]}"#,
         ),
-        bad(
+        fail(
             r#"{"services":[{"app":{"platforms":[{"os":"ios","publicKey":"00112233445566778899aabbccddeeff00112233"}]}}]}"#,
         ),
-        bad(
+        fail(
             r#"{"services":[{"app":{"platforms":[{"os":"ios","publicKey":"B3:A1:C2:D4:E5:F6:07:18:29:3A:4B:5C:6D:7E:8F:90:B3:A1:C2:D4:E5:F6:07:18:29:3A:4B:5C:6D:7E:8F:90:B3:A1"}]}}]}"#,
         ),
-        good(
+        pass(
             r#"{"services":[{"app":{"platforms":[{"os":"android","publicKey":"12345678901234567890123456789012345678901234567890123456789012345678901234567890"}]}}]}"#,
         ),
-        good(
+        pass(
             r#"{"services":[{"app":{"platforms":[{"os":"ios","publicKey":"b3a1c2d4e5f60718293a4b5c6d7e8f90b3a1c2d4e5f60718293a4b5c6d7e8f90b3a1"}]}}]}"#,
         ),
-        apart(
+        inapplicable(
             r#"{"services":[{"app":{"platforms":[{"os":"harmony","publicKey":"b3a1c2d4e5f60718293a4b5c6d7e8f90b3a1c2d4e5f60718293a4b5c6d7e8f90b3a1"}]}}]}"#,
         ),
-        apart(r#"{"services":[{"app":{"platforms":[{"os":"ios"}]}}]}"#),
+        inapplicable(r#"{"services":[{"app":{"platforms":[{"os":"ios"}]}}]}"#),
     ],
 };
 
-static PEM: Phrase = t(
-    "{field}填的是证书或密钥文件的内容（-----BEGIN…），应填其中的模数。",
-    "{field} holds the text of a certificate or key file (-----BEGIN…), not the modulus inside.",
-);
-static BASE64: Phrase = t(
-    "{field}像是 Base64 编码，应填其中的模数。",
-    "{field} looks like a key in Base64, not like the modulus inside.",
-);
-static HEXADECIMAL: Phrase = t(
-    "{field}填的是十六进制，安卓要填十进制。",
-    "{field} is in hexadecimal; Android needs decimal.",
-);
-static DECIMAL: Phrase = t(
-    "{field}填的是十进制，苹果要填十六进制。",
-    "{field} is in decimal; iOS needs hexadecimal.",
-);
-static SHORT: Phrase = t(
-    "{field}太短，不是模数；证书指纹填在另一栏。",
-    "{field} is too short for a modulus; fingerprints belong in the other field.",
-);
-static UNCLEAN: Phrase = t(
-    "{field}里有空格、换行、冒号等，应只填{radix}数字。",
-    "{field} holds spaces, line breaks, colons or the like; only digits in {radix} belong there.",
-);
-static FIX_UNCLEAN: Phrase = t(
-    "请去掉这些内容，或采用建议的内容。",
-    "Leave them out, or take the suggested text.",
-);
-static DECIMAL_NAME: Phrase = t("十进制", "decimal");
-static HEXADECIMAL_NAME: Phrase = t("十六进制", "hexadecimal");
+messages! {
+    PEM "pem"
+        "{field}填的是证书或密钥文件的内容（-----BEGIN…），应填其中的模数。"
+        "{field} holds the text of a certificate or key file (-----BEGIN…), not the modulus inside.";
+    BASE64 "base64" "{field}像是 Base64 编码，应填其中的模数。" "{field} looks like a key in Base64, not like the modulus inside.";
+    HEXADECIMAL "hexadecimal" "{field}填的是十六进制，安卓要填十进制。" "{field} is in hexadecimal; Android needs decimal.";
+    DECIMAL "decimal" "{field}填的是十进制，苹果要填十六进制。" "{field} is in decimal; iOS needs hexadecimal.";
+    SHORT "short"
+        "{field}太短，不是模数；证书指纹填在另一栏。"
+        "{field} is too short for a modulus; fingerprints belong in the other field.";
+    UNCLEAN "unclean"
+        "{field}里有空格、换行、冒号等，应只填{radix}数字。"
+        "{field} holds spaces, line breaks, colons or the like; only digits in {radix} belong there.";
+    FIX_UNCLEAN "fix-unclean" "请去掉这些内容，或采用建议的内容。" "Leave them out, or take the suggested text.";
+    DECIMAL_NAME "decimal-name" "十进制" "decimal";
+    HEXADECIMAL_NAME "hexadecimal-name" "十六进制" "hexadecimal";
+}
 
-fn check(platform: &AppPlatform, at: &mut At<'_>) -> Outcome {
+fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability {
     let os = platform.os.choice().ok_or(BLANK)?;
     let typed = platform.public_key.text().ok_or(BLANK)?;
     if os == Os::Harmony {
@@ -119,15 +107,16 @@ fn check(platform: &AppPlatform, at: &mut At<'_>) -> Outcome {
         // A modulus in hexadecimal without a single letter does not happen.
         &DECIMAL
     } else if digits != typed {
-        let saying = at.find(&platform.public_key, &UNCLEAN).fix(&FIX_UNCLEAN);
-        saying.phrase("radix", radix).suggest(digits);
+        let finding = context.report(&platform.public_key, &UNCLEAN).fix(&FIX_UNCLEAN);
+        finding.arg("radix", radix).suggest(digits);
         return Ok(());
     } else {
         return Ok(());
     };
-    at.find(&platform.public_key, message)
-        .phrase("os", name(os))
-        .phrase("radix", radix);
+    context
+        .report(&platform.public_key, message)
+        .arg("os", name(os))
+        .arg("radix", radix);
     Ok(())
 }
 

@@ -1,28 +1,29 @@
 //! Items of prior approval that are still on the form although the approval was cancelled.
 
-use crate::facts::approval::era;
 use crate::data::approvals::Strength;
 use crate::data::vocabulary::{Action, Vocabulary};
+use crate::facts::approval::era;
 use crate::filing::Approval;
 use crate::law::{cancelled_approvals, conventions};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "approval/abolished",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t("已取消的前置审批", "Approvals that were cancelled"),
-    why: t(
+    title: t!("已取消的前置审批", "Approvals that were cancelled"),
+    why: t!(
         "电子公告服务的专项备案2010年取消，教育的审批2014年取消（2023年起又被列出），医疗保健的审批2015年取消，表上的选项还在。",
         "The filing of bulletin boards was cancelled in 2010, approval for education in 2014 (named again since 2023) and for health care in 2015; the form still offers them.",
     ),
-    fix: t(
+    fix: t!(
         "一般不用再填这一项；请先问接入服务商当地是否还要说明材料。",
         "It is as a rule no longer needed; ask your access provider whether a statement is still wanted.",
     ),
+    messages: MESSAGES,
     basis: &[
         &cancelled_approvals::DECISION_2010,
         &cancelled_approvals::DECISION_2014,
@@ -31,33 +32,34 @@ pub static RULE: Rule = Rule {
     ],
     scope: &[Scope::Approval(check)],
     cases: &[
-        bad(r#"{"services":[{"approvals":[{"item":"healthcare"}]}]}"#),
-        bad(r#"{"services":[{"approvals":[{"item":"bulletin-board"}]}]}"#),
-        bad(r#"{"services":[{"approvals":[{"item":"education"}]}]}"#).on(2019, 3, 1),
-        good(r#"{"services":[{"approvals":[{"item":"news"}]}]}"#),
-        good(r#"{"services":[{"approvals":[{"item":"education"}]}]}"#),
-        good(r#"{"services":[{"approvals":[{"item":"bulletin-board"}]}]}"#).on(2006, 3, 1),
-        good(r#"{"services":[{"approvals":[{"item":"healthcare"}]}]}"#).on(2015, 9, 30),
-        apart(r#"{"services":[{"approvals":[{"number":"示例"}]}]}"#),
-        apart(r#"{"action":"cancel","services":[{"approvals":[{"item":"healthcare"}]}]}"#),
+        fail(r#"{"services":[{"approvals":[{"item":"healthcare"}]}]}"#),
+        fail(r#"{"services":[{"approvals":[{"item":"bulletin-board"}]}]}"#),
+        fail(r#"{"services":[{"approvals":[{"item":"education"}]}]}"#).on(2019, 3, 1),
+        pass(r#"{"services":[{"approvals":[{"item":"news"}]}]}"#),
+        pass(r#"{"services":[{"approvals":[{"item":"education"}]}]}"#),
+        pass(r#"{"services":[{"approvals":[{"item":"bulletin-board"}]}]}"#).on(2006, 3, 1),
+        pass(r#"{"services":[{"approvals":[{"item":"healthcare"}]}]}"#).on(2015, 9, 30),
+        inapplicable(r#"{"services":[{"approvals":[{"number":"示例"}]}]}"#),
+        inapplicable(r#"{"action":"cancel","services":[{"approvals":[{"item":"healthcare"}]}]}"#),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}选了“{item}”，这一项的审批{year}年已经取消。",
-    "{field}: approval for “{item}” was cancelled in {year}.",
-);
+messages! {
+    MESSAGE "message"
+        "{field}选了“{item}”，这一项的审批{year}年已经取消。"
+        "{field}: approval for “{item}” was cancelled in {year}.";
+}
 
-fn check(approval: &Approval, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     let item = approval.item.choice().ok_or(BLANK)?;
-    if let Some(era) = era(item, at.as_of()).filter(|era| era.strength == Strength::Cancelled) {
+    if let Some(era) = era(item, context.as_of()).filter(|era| era.strength == Strength::Cancelled) {
         let mut basis = era.by.to_vec();
         basis.push(&conventions::APPROVAL_ABOLISHED);
-        let saying = at.find(&approval.item, &MESSAGE).entry("item", item.entry());
-        saying.number("year", era.from.year().into()).because(basis);
+        let finding = context.report(&approval.item, &MESSAGE).arg("item", item.entry());
+        finding.arg("year", era.from.year()).basis(basis);
     }
     Ok(())
 }

@@ -1,54 +1,56 @@
 //! The authority named is one that gives such approvals. Authorities are merged and renamed, so this only asks.
 
-use crate::facts::approval::may_approve;
 use crate::data::vocabulary::{Action, Vocabulary};
+use crate::facts::approval::may_approve;
+use crate::facts::text::{fold, is_han};
 use crate::filing::Approval;
 use crate::law::{conventions, notice_121};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
-use crate::facts::text::{fold, is_han};
+use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "approval/authority",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t("批准机关与项目", "The authority and the item"),
-    why: t(
+    title: t!("批准机关与项目", "The authority and the item"),
+    why: t!(
         "每一项前置审批由各自的主管部门批准；机关对不上，常常是项目选错了。",
         "Each item is approved by its own authority; another authority often means that the wrong item is chosen.",
     ),
-    fix: t(
+    fix: t!(
         "请对照批准文件上的盖章单位，核对项目和批准机关。",
         "Compare item and authority with the seal on the document.",
     ),
+    messages: MESSAGES,
     basis: &[&notice_121::SECTION_3, &conventions::APPROVAL_KEYWORDS],
     scope: &[Scope::Approval(check)],
     cases: &[
-        bad(r#"{"services":[{"approvals":[{"item":"news","authority":"示例市交通运输局"}]}]}"#),
-        good(r#"{"services":[{"approvals":[{"item":"news","authority":"示例省互联网信息办公室"}]}]}"#),
-        good(r#"{"services":[{"approvals":[{"item":"culture","authority":"示例市行政审批局"}]}]}"#),
-        good(r#"{"services":[{"approvals":[{"item":"culture","authority":"Example authority"}]}]}"#),
-        apart(r#"{"services":[{"approvals":[{"item":"news"}]}]}"#),
-        apart(r#"{"action":"cancel","services":[{"approvals":[{"item":"news","authority":"示例市交通运输局"}]}]}"#),
+        fail(r#"{"services":[{"approvals":[{"item":"news","authority":"示例市交通运输局"}]}]}"#),
+        pass(r#"{"services":[{"approvals":[{"item":"news","authority":"示例省互联网信息办公室"}]}]}"#),
+        pass(r#"{"services":[{"approvals":[{"item":"culture","authority":"示例市行政审批局"}]}]}"#),
+        pass(r#"{"services":[{"approvals":[{"item":"culture","authority":"Example authority"}]}]}"#),
+        inapplicable(r#"{"services":[{"approvals":[{"item":"news"}]}]}"#),
+        inapplicable(
+            r#"{"action":"cancel","services":[{"approvals":[{"item":"news","authority":"示例市交通运输局"}]}]}"#,
+        ),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}不像是批准“{item}”的部门。",
-    "{field} does not look like an authority that approves “{item}”.",
-);
+messages! {
+    MESSAGE "message" "{field}不像是批准“{item}”的部门。" "{field} does not look like an authority that approves “{item}”.";
+}
 
-fn check(approval: &Approval, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     let item = approval.item.choice().ok_or(BLANK)?;
     let authority = approval.authority.text().ok_or(BLANK)?;
     // Only Chinese names are known.
     if authority.chars().any(is_han) && !may_approve(&fold(authority).text(), item) {
-        at.find(&approval.authority, &MESSAGE).entry("item", item.entry());
+        context.report(&approval.authority, &MESSAGE).arg("item", item.entry());
     }
     Ok(())
 }

@@ -1,104 +1,109 @@
 //! An approval whose validity has ended proves nothing; that of a service's name neither. Its dates must go together.
 
-use crate::facts::approval::number::{Reading, read};
-use crate::model::calendar::Date;
 use crate::data::vocabulary::Action;
+use crate::facts::approval::number::{Reading, read};
 use crate::filing::field::Until;
 use crate::filing::{Approval, Service};
 use crate::law::{conventions, guide};
-use crate::model::phrase::{Phrase, t};
+use crate::model::calendar::Date;
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "approval/expired",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("批准文件的有效期", "Validity of approvals"),
-    why: t(
+    title: t!("批准文件的有效期", "Validity of approvals"),
+    why: t!(
         "过期的批准文件不能证明已取得批准。",
         "An approval that has expired proves nothing.",
     ),
-    fix: t(
+    fix: t!(
         "请先办理延续或换证，再填写新的文号和有效期。",
         "Have it renewed first, then give the new number and date.",
     ),
+    messages: MESSAGES,
     basis: &[&guide::SECTION_9_3, &conventions::APPROVAL_NUMBERS],
     scope: &[Scope::Approval(check), Scope::Service(of_name)],
     cases: &[
-        bad(r#"{"services":[{"approvals":[{"validUntil":"2026-11-21"}]}]}"#),
-        bad(r#"{"services":[{"nameApproval":{"validUntil":"2026-11-21"}}]}"#),
-        bad(r#"{"services":[{"approvals":[{"issuedOn":"2026-11-23"}]}]}"#),
-        bad(r#"{"services":[{"approvals":[{"issuedOn":"2026-10-01","validUntil":"2020-10-01"}]}]}"#),
-        bad(
+        fail(r#"{"services":[{"approvals":[{"validUntil":"2026-11-21"}]}]}"#),
+        fail(r#"{"services":[{"nameApproval":{"validUntil":"2026-11-21"}}]}"#),
+        fail(r#"{"services":[{"approvals":[{"issuedOn":"2026-11-23"}]}]}"#),
+        fail(r#"{"services":[{"approvals":[{"issuedOn":"2026-10-01","validUntil":"2020-10-01"}]}]}"#),
+        fail(
             r#"{"services":[{"approvals":[{"item":"drugs-and-devices","number":"(京)-非经营性-2021-0001","issuedOn":"2021-11-22"}]}]}"#,
         ),
-        good(
+        pass(
             r#"{"services":[{"approvals":[{"item":"drugs-and-devices","number":"(京)-非经营性-2021-0001","issuedOn":"2021-11-23"}]}]}"#,
         ),
-        good(r#"{"services":[{"approvals":[{"validUntil":"2026-11-22"}]}]}"#),
-        good(r#"{"services":[{"approvals":[{"validUntil":"long-term"}]}]}"#),
-        apart(r#"{"services":[{"approvals":[{"item":"news"}]}]}"#),
-        apart(r#"{"action":"cancel","services":[{"approvals":[{"validUntil":"2020-01-01"}]}]}"#),
+        pass(r#"{"services":[{"approvals":[{"validUntil":"2026-11-22"}]}]}"#),
+        pass(r#"{"services":[{"approvals":[{"validUntil":"long-term"}]}]}"#),
+        inapplicable(r#"{"services":[{"approvals":[{"item":"news"}]}]}"#),
+        inapplicable(r#"{"action":"cancel","services":[{"approvals":[{"validUntil":"2020-01-01"}]}]}"#),
     ],
 };
 
-static PAST: Phrase = t("{field}已过。", "{field} is in the past.");
-static FUTURE: Phrase = t("{field}还没到。", "{field} is still to come.");
-static FIX_FUTURE: Phrase = t("请对照批准文件核对日期。", "Check the date against the document.");
-static REVERSED: Phrase = t("{field}早于{issued}。", "{field} is before the {issued}.");
-static TERM: Phrase = t(
-    "按{field}算，{document}的{years}年有效期已满。",
-    "{field}: the {years} years of validity of such documents ({document}) are over.",
-);
-
-fn of_name(service: &Service, at: &mut At<'_>) -> Outcome {
-    check(service.name_approval.get().ok_or(BLANK)?, at)
+messages! {
+    PAST "past" "{field}已过。" "{field} is in the past.";
+    FUTURE "future" "{field}还没到。" "{field} is still to come.";
+    FIX_FUTURE "fix-future" "请对照批准文件核对日期。" "Check the date against the document.";
+    REVERSED "reversed" "{field}早于{issued}。" "{field} is before the {issued}.";
+    TERM "term"
+        "按{field}算，{document}的{years}年有效期已满。"
+        "{field}: the {years} years of validity of such documents ({document}) are over.";
 }
 
-fn check(approval: &Approval, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn of_name(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    check(service.name_approval.get().ok_or(BLANK)?, context)
+}
+
+fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     let (until, issued) = (approval.valid_until.value(), approval.issued_on.value());
     if until.is_none() && issued.is_none() {
         return Err(BLANK);
     }
-    let today = at.as_of();
+    let today = context.as_of();
     if issued.is_some_and(|issued| issued > today) {
-        at.find(&approval.issued_on, &FUTURE)
+        context
+            .report(&approval.issued_on, &FUTURE)
             .fix(&FIX_FUTURE)
-            .because([&guide::SECTION_9_3]);
+            .basis([&guide::SECTION_9_3]);
     }
     match (until, issued) {
         (Some(Until::Day(last)), Some(issued)) if last < issued => {
-            let saying = at
-                .find(&approval.valid_until, &REVERSED)
-                .field("issued", &approval.issued_on);
-            saying.fix(&FIX_FUTURE).because([&guide::SECTION_9_3]);
+            let finding = context
+                .report(&approval.valid_until, &REVERSED)
+                .arg("issued", &approval.issued_on);
+            finding.fix(&FIX_FUTURE).basis([&guide::SECTION_9_3]);
         }
         (Some(Until::Day(last)), _) if last < today => {
-            at.find(&approval.valid_until, &PAST).because([&guide::SECTION_9_3]);
+            context
+                .report(&approval.valid_until, &PAST)
+                .basis([&guide::SECTION_9_3]);
         }
-        (None, Some(issued)) if approval.valid_until.is_missing() => term(approval, issued, at),
+        (None, Some(issued)) if approval.valid_until.is_missing() => term(approval, issued, context),
         _ => {}
     }
     Ok(())
 }
 
 /// Some documents are valid for a fixed number of years.
-fn term(approval: &Approval, issued: Date, at: &mut At<'_>) {
+fn term(approval: &Approval, issued: Date, context: &mut RuleContext<'_>) {
     let (Some(item), Some(number)) = (approval.item.choice(), approval.number.text()) else {
         return;
     };
     let Reading::Fits(fit) = read(item, number) else { return };
     let Some(years) = fit.document.years else { return };
     let end = issued.plus_months(i32::from(years).saturating_mul(12));
-    if end.is_some_and(|end| end <= at.as_of()) {
-        let saying = at
-            .find(&approval.issued_on, &TERM)
-            .phrase("document", &fit.document.name);
-        saying.number("years", years.into());
+    if end.is_some_and(|end| end <= context.as_of()) {
+        let finding = context
+            .report(&approval.issued_on, &TERM)
+            .arg("document", &fit.document.name);
+        finding.arg("years", years);
     }
 }

@@ -3,41 +3,44 @@
 use crate::data::vocabulary::Action;
 use crate::filing::{Approvals, Service};
 use crate::law::{conventions, notice_105, order_292};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "approval/explicit",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t("是否涉及前置审批", "Whether prior approval applies"),
-    why: t(
+    title: t!("是否涉及前置审批", "Whether prior approval applies"),
+    why: t!(
         "新闻、出版、教育、影视、宗教等内容要先取得主管部门批准，登记表要求说明是否涉及；不涉及也要选。",
         "News, publishing, education, film, religion and the like are approved first, and the form asks whether they apply, even if none does.",
     ),
-    fix: t(
+    fix: t!(
         "都不涉及的，请选“以上都不涉及”；涉及的，请逐项填写批准文件。",
         "Choose “none of these” if none applies; otherwise list each approval.",
     ),
+    messages: MESSAGES,
     basis: &[&notice_105::ANNEX, &order_292::ARTICLE_8, &conventions::EXPLICIT_NONE],
     scope: &[Scope::Service(check)],
     cases: &[
-        bad(r#"{"services":[{"name":"示例科技官网"}]}"#),
-        bad(r#"{"services":[{"approvals":[]}]}"#),
-        bad(r#"{"services":[{"kind":"mini-program"}]}"#),
-        good(r#"{"services":[{"approvals":"none"}]}"#),
-        good(r#"{"services":[{"approvals":[{"item":"news","number":"11220180008"}]}]}"#),
-        apart(r#"{"action":"cancel","services":[{"name":"示例科技官网"}]}"#),
-        apart(r#"{"services":[{"approvals":7}]}"#),
+        fail(r#"{"services":[{"name":"示例科技官网"}]}"#),
+        fail(r#"{"services":[{"approvals":[]}]}"#),
+        fail(r#"{"services":[{"kind":"mini-program"}]}"#),
+        pass(r#"{"services":[{"approvals":"none"}]}"#),
+        pass(r#"{"services":[{"approvals":[{"item":"news","number":"11220180008"}]}]}"#),
+        inapplicable(r#"{"action":"cancel","services":[{"name":"示例科技官网"}]}"#),
+        inapplicable(r#"{"services":[{"approvals":7}]}"#),
     ],
 };
 
-static MESSAGE: Phrase = t("{field}还没有选择。", "{field}: nothing is chosen yet.");
+messages! {
+    MESSAGE "message" "{field}还没有选择。" "{field}: nothing is chosen yet.";
+}
 
-fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     match service.approvals.get() {
@@ -46,6 +49,6 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
         None if service.approvals.is_missing() => {}
         None => return Err(BLANK),
     }
-    at.find(&service.approvals, &MESSAGE);
+    context.report(&service.approvals, &MESSAGE);
     Ok(())
 }

@@ -3,9 +3,9 @@
 use crate::data::vocabulary::Action;
 use crate::filing::{Approval, Service};
 use crate::law::guide;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::name::holder::{Agreement, agreement, says_something};
 
 /// See the module.
@@ -13,51 +13,56 @@ pub static RULE: Rule = Rule {
     id: "approval/holder",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("批准文件的持有人", "Who holds an approval"),
-    why: t(
+    title: t!("批准文件的持有人", "Who holds an approval"),
+    why: t!(
         "批准文件要发给主办者自己，母公司、关联公司的一般不能用。",
         "The approval is the organizer's own; that of a parent or related company is usually not accepted.",
     ),
-    fix: t(
+    fix: t!(
         "请填主办者自己取得的批准文件；持有人改过名的，先办理换证。",
         "List the organizer's own approval; if the holder was renamed, have the document changed first.",
     ),
+    messages: MESSAGES,
     basis: &[&guide::SECTION_9_3],
     scope: &[Scope::Approval(check), Scope::Service(of_name)],
     cases: &[
-        bad(
+        fail(
             r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"approvals":[{"item":"news","holder":"示例传媒有限公司"}]}]}"#,
         ),
-        bad(r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"nameApproval":{"holder":"示例传媒有限公司"}}]}"#),
-        good(
+        fail(
+            r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"nameApproval":{"holder":"示例传媒有限公司"}}]}"#,
+        ),
+        pass(
             r#"{"organizer":{"name":"示例（北京）科技有限公司"},"services":[{"approvals":[{"item":"news","holder":"示例(北京)科技有限公司"}]}]}"#,
         ),
-        apart(r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"approvals":[{"item":"news"}]}]}"#),
-        apart(r#"{"services":[{"approvals":[{"item":"news","holder":"示例传媒有限公司"}]}]}"#),
-        apart(
+        inapplicable(r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"approvals":[{"item":"news"}]}]}"#),
+        inapplicable(r#"{"services":[{"approvals":[{"item":"news","holder":"示例传媒有限公司"}]}]}"#),
+        inapplicable(
             r#"{"action":"cancel","organizer":{"name":"示例科技有限公司"},"services":[{"approvals":[{"holder":"示例传媒有限公司"}]}]}"#,
         ),
     ],
 };
 
-static MESSAGE: Phrase = t("{field}与{name}不一致。", "{field} is not the {name}.");
-
-fn of_name(service: &Service, at: &mut At<'_>) -> Outcome {
-    check(service.name_approval.get().ok_or(BLANK)?, at)
+messages! {
+    MESSAGE "message" "{field}与{name}不一致。" "{field} is not the {name}.";
 }
 
-fn check(approval: &Approval, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn of_name(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    check(service.name_approval.get().ok_or(BLANK)?, context)
+}
+
+fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let organizer = at.organizer().ok_or(BLANK)?;
+    let organizer = context.organizer().ok_or(BLANK)?;
     let name = organizer.name.text().ok_or(BLANK)?;
     if !says_something(&approval.holder) {
         return Err(BLANK);
     }
     // Spelled differently it is the same holder still.
     if let Agreement::Different = agreement(name, &approval.holder) {
-        at.find(&approval.holder, &MESSAGE).field("name", &organizer.name);
+        context.report(&approval.holder, &MESSAGE).arg("name", &organizer.name);
     }
     Ok(())
 }

@@ -1,33 +1,34 @@
 //! What in the filing points to a prior approval that is not listed: chosen content, the service's name and description, its domain, the
 //! organizer's name. Whether it applies depends on what the service really does, so this asks and never demands.
 
-use crate::facts::approval::era;
-use crate::facts::approval::words::{Hit, Place, Text};
 use crate::data::approval_words::{POINTERS, Pointers};
 use crate::data::approvals::{Era, Strength};
 use crate::data::vocabulary::{Action, ApprovalItem, Nature, ServiceContent, Vocabulary};
+use crate::facts::approval::era;
+use crate::facts::approval::words::{Hit, Place, Text};
 use crate::filing::field::{Field, Node};
 use crate::filing::{Approvals, Filing, Organizer, Service};
 use crate::law::{conventions, guide, notice_105, notice_121, order_33, order_292, religious_information, rules_501};
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 use crate::model::utf16::utf16_len;
+use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "approval/needed",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t("服务内容涉及的前置审批", "Prior approval that the filing points to"),
-    why: t(
+    title: t!("服务内容涉及的前置审批", "Prior approval that the filing points to"),
+    why: t!(
         "有些内容要先取得主管部门批准再备案，审核时会按服务内容、名称和说明里的字样询问。",
         "Some content is approved by its authority before it is filed, and reviewers ask by the content chosen and by words in names and descriptions.",
     ),
-    fix: t(
+    fix: t!(
         "已取得批准的，请填在前置审批里；不涉及的，请改选服务内容，或在内容说明里写明不涉及。",
         "List the approval if there is one; if it does not apply, choose other content or say so in the description.",
     ),
+    messages: MESSAGES,
     basis: &[
         &order_292::ARTICLE_5_2000,
         &order_292::ARTICLE_5_2024,
@@ -43,75 +44,65 @@ pub static RULE: Rule = Rule {
     ],
     scope: &[Scope::Filing(check)],
     cases: &[
-        bad(r#"{"services":[{"content":["online-news"],"approvals":"none"}]}"#),
-        bad(r#"{"services":[{"content":["online-news"]}]}"#),
-        bad(r#"{"services":[{"content":["games"],"approvals":[{"item":"culture"}]}]}"#),
-        bad(r#"{"services":[{"content":["online-education"],"approvals":"none"}]}"#),
-        bad(r#"{"services":[{"content":["insurance"],"approvals":"none"}]}"#),
-        bad(r#"{"services":[{"name":"示例新闻网","approvals":"none"}]}"#),
-        bad(r#"{"services":[{"name":"示例科技官网","description":"提供在线视频和小说阅读。","approvals":"none"}]}"#),
-        bad(
+        fail(r#"{"services":[{"content":["online-news"],"approvals":"none"}]}"#),
+        fail(r#"{"services":[{"content":["online-news"]}]}"#),
+        fail(r#"{"services":[{"content":["games"],"approvals":[{"item":"culture"}]}]}"#),
+        fail(r#"{"services":[{"content":["online-education"],"approvals":"none"}]}"#),
+        fail(r#"{"services":[{"content":["insurance"],"approvals":"none"}]}"#),
+        fail(r#"{"services":[{"name":"示例新闻网","approvals":"none"}]}"#),
+        fail(r#"{"services":[{"name":"示例科技官网","description":"提供在线视频和小说阅读。","approvals":"none"}]}"#),
+        fail(
             r#"{"organizer":{"region":"310101"},"services":[{"name":"示例科技官网","domains":[{"name":"game-example.cn"}],"approvals":"none"}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","name":"示例投资管理有限公司"},"services":[{"name":"示例官网","approvals":"none"}]}"#,
         ),
-        bad(r#"{"services":[{"name":"示例论坛"}]}"#).on(2006, 3, 1),
-        bad(r#"{"services":[{"name":"示例医院"}]}"#).on(2012, 3, 1),
-        good(r#"{"services":[{"name":"示例论坛"}]}"#),
-        good(r#"{"services":[{"name":"示例医院"}]}"#),
-        good(r#"{"services":[{"content":["video"]}]}"#).on(2001, 3, 1),
-        good(r#"{"services":[{"content":["online-education"],"approvals":"none"}]}"#).on(2019, 3, 1),
-        good(r#"{"services":[{"content":["online-news"],"approvals":[{"item":"news"}]}]}"#),
-        good(
+        fail(r#"{"services":[{"name":"示例论坛"}]}"#).on(2006, 3, 1),
+        fail(r#"{"services":[{"name":"示例医院"}]}"#).on(2012, 3, 1),
+        pass(r#"{"services":[{"name":"示例论坛"}]}"#),
+        pass(r#"{"services":[{"name":"示例医院"}]}"#),
+        pass(r#"{"services":[{"content":["video"]}]}"#).on(2001, 3, 1),
+        pass(r#"{"services":[{"content":["online-education"],"approvals":"none"}]}"#).on(2019, 3, 1),
+        pass(r#"{"services":[{"content":["online-news"],"approvals":[{"item":"news"}]}]}"#),
+        pass(
             r#"{"services":[{"content":["online-news"],"description":"只发布行业动态，不涉及时政新闻。","approvals":"none"}]}"#,
         ),
-        good(r#"{"services":[{"content":["online-education"],"approvals":[{"item":"education"}]}]}"#),
-        good(r#"{"services":[{"content":["organization-portal","shopping","pictures","blog"],"approvals":"none"}]}"#),
-        good(
+        pass(r#"{"services":[{"content":["online-education"],"approvals":[{"item":"education"}]}]}"#),
+        pass(r#"{"services":[{"content":["organization-portal","shopping","pictures","blog"],"approvals":"none"}]}"#),
+        pass(
             r#"{"services":[{"name":"佛山山药铺","description":"不涉及新闻、出版、教育等内容。","approvals":"none"}]}"#,
         ),
-        good(r#"{"organizer":{"nature":"individual","name":"药小布"},"services":[{"name":"示例手记"}]}"#),
-        apart(r#"{"services":[{"approvals":"none"}]}"#),
-        apart(r#"{"action":"cancel","services":[{"content":["online-news"]}]}"#),
+        pass(r#"{"organizer":{"nature":"individual","name":"药小布"},"services":[{"name":"示例手记"}]}"#),
+        inapplicable(r#"{"services":[{"approvals":"none"}]}"#),
+        inapplicable(r#"{"action":"cancel","services":[{"content":["online-news"]}]}"#),
     ],
 };
 
-static CHOSEN: Phrase = t(
-    "{field}选了“{words}”，可能需要“{item}”前置审批。",
-    "{field}: “{words}” may need prior approval for “{item}”.",
-);
-static CHOSEN_NONE: Phrase = t(
-    "{field}选了“{words}”，可能涉及“{item}”，前置审批却选了“以上都不涉及”。",
-    "{field}: “{words}” may need prior approval for “{item}”, yet “none of these” is chosen there.",
-);
-static SAID: Phrase = t(
-    "{field}里的“{words}”，可能涉及“{item}”前置审批。",
-    "{field}: “{words}” may point to prior approval for “{item}”.",
-);
-static SAID_NONE: Phrase = t(
-    "{field}里的“{words}”，可能涉及“{item}”，前置审批却选了“以上都不涉及”。",
-    "{field}: “{words}” may point to prior approval for “{item}”, yet “none of these” is chosen there.",
-);
-static SPECIAL: Phrase = t(
-    "{field}里的“{words}”，可能涉及“{item}”，当时要一并办理专项备案。",
-    "{field}: “{words}” may point to “{item}”, for which a special filing was then made together with the site's.",
-);
-static FIX_SAID: Phrase = t(
-    "涉及的，请先取得批准，再填在前置审批里；不涉及的，请换一个说法，或在内容说明里写明不涉及。",
-    "If it applies, obtain the approval first and list it; if not, choose other words, or say in the description that it does not apply.",
-);
-static FIX_ASK: Phrase = t(
-    "各地要求不同，请先问接入服务商；有批准文件的填在前置审批里，不涉及的在内容说明里写明。",
-    "Practice differs by province: ask your access provider. List the approval if there is one; if it does not apply, say so in the description.",
-);
-static FIX_TRAINING: Phrase = t(
-    "面向高中及以下学生培训的，请填批准文件；只做职业、成人培训或学校自用的，在内容说明里写明。",
-    "If it trains pupils up to senior secondary school, list the approval; if it trains adults or serves a school of its own, say so in the description.",
-);
+messages! {
+    CHOSEN "chosen" "{field}选了“{words}”，可能需要“{item}”前置审批。" "{field}: “{words}” may need prior approval for “{item}”.";
+    CHOSEN_NONE "chosen-none"
+        "{field}选了“{words}”，可能涉及“{item}”，前置审批却选了“以上都不涉及”。"
+        "{field}: “{words}” may need prior approval for “{item}”, yet “none of these” is chosen there.";
+    SAID "said" "{field}里的“{words}”，可能涉及“{item}”前置审批。" "{field}: “{words}” may point to prior approval for “{item}”.";
+    SAID_NONE "said-none"
+        "{field}里的“{words}”，可能涉及“{item}”，前置审批却选了“以上都不涉及”。"
+        "{field}: “{words}” may point to prior approval for “{item}”, yet “none of these” is chosen there.";
+    SPECIAL "special"
+        "{field}里的“{words}”，可能涉及“{item}”，当时要一并办理专项备案。"
+        "{field}: “{words}” may point to “{item}”, for which a special filing was then made together with the site's.";
+    FIX_SAID "fix-said"
+        "涉及的，请先取得批准，再填在前置审批里；不涉及的，请换一个说法，或在内容说明里写明不涉及。"
+        "If it applies, obtain the approval first and list it; if not, choose other words, or say in the description that it does not apply.";
+    FIX_ASK "fix-ask"
+        "各地要求不同，请先问接入服务商；有批准文件的填在前置审批里，不涉及的在内容说明里写明。"
+        "Practice differs by province: ask your access provider. List the approval if there is one; if it does not apply, say so in the description.";
+    FIX_TRAINING "fix-training"
+        "面向高中及以下学生培训的，请填批准文件；只做职业、成人培训或学校自用的，在内容说明里写明。"
+        "If it trains pupils up to senior secondary school, list the approval; if it trains adults or serves a school of its own, say so in the description.";
+}
 
-fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     let mut outcome = Err(BLANK);
@@ -125,27 +116,27 @@ fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
         let listed = listed(service);
         settled.extend(&listed);
         for (topic, pointers) in POINTERS.iter().enumerate() {
-            let Some(era) = asked(pointers, at) else { continue };
+            let Some(era) = asked(pointers, context) else { continue };
             let covered = |item: &ApprovalItem| *item == pointers.item || Some(*item) == pointers.or;
             if listed.iter().any(covered) {
                 continue;
             }
             // Said not to apply, as the fix asks; or asked about now.
-            if source.denies(topic) || source.say(topic, pointers, era, at) {
+            if source.denies(topic) || source.say(topic, pointers, era, context) {
                 settled.push(pointers.item);
             }
         }
     }
     if let Some(organizer) = filing.organizer().filter(|organizer| speaks(organizer)) {
         outcome = Ok(());
-        of_organizer(organizer, &settled, filing, at);
+        of_organizer(organizer, &settled, filing, context);
     }
     outcome
 }
 
 /// The item is asked for on the day. Training stands in for education while both are.
-fn asked(pointers: &Pointers, at: &At<'_>) -> Option<&'static Era> {
-    let of = |item| era(item, at.as_of()).filter(|era| era.strength != Strength::Cancelled);
+fn asked(pointers: &Pointers, context: &RuleContext<'_>) -> Option<&'static Era> {
+    let of = |item| era(item, context.as_of()).filter(|era| era.strength != Strength::Cancelled);
     if pointers.item == ApprovalItem::Education && of(ApprovalItem::AfterSchoolTraining).is_some() {
         return None;
     }
@@ -193,7 +184,7 @@ impl<'a> Source<'a> {
     }
 
     /// One prompt for all that points to the item.
-    fn say(&self, topic: usize, pointers: &Pointers, era: &Era, at: &mut At<'_>) -> bool {
+    fn say(&self, topic: usize, pointers: &Pointers, era: &Era, context: &mut RuleContext<'_>) -> bool {
         let mut content = self.service.content.fields();
         let chosen = content.find_map(|field| {
             let content: ServiceContent = field.choice()?;
@@ -210,11 +201,11 @@ impl<'a> Source<'a> {
         let none = matches!(self.service.approvals.get(), Some(Approvals::None));
         if let Some((field, content)) = chosen {
             let message = if none { &CHOSEN_NONE } else { &CHOSEN };
-            let saying = at.find(field, message).entry("words", content.entry());
-            saying
-                .entry("content", content.entry())
-                .entry("item", pointers.item.entry())
-                .because(articles(era))
+            let finding = context.report(field, message).arg("words", content.entry());
+            finding
+                .arg("content", content.entry())
+                .arg("item", pointers.item.entry())
+                .basis(articles(era))
                 .fix(fix(pointers.item, era, true));
             return true;
         }
@@ -227,7 +218,7 @@ impl<'a> Source<'a> {
         } else {
             return false;
         };
-        say_words(node, &hits, pointers.item, era, none, at);
+        say_words(node, &hits, pointers.item, era, none, context);
         true
     }
 
@@ -257,7 +248,7 @@ impl<'a> Source<'a> {
     }
 }
 
-fn say_words(node: Node, hits: &[Hit], item: ApprovalItem, era: &Era, none: bool, at: &mut At<'_>) {
+fn say_words(node: Node, hits: &[Hit], item: ApprovalItem, era: &Era, none: bool, context: &mut RuleContext<'_>) {
     let message = match (era.strength, none) {
         (Strength::Special, _) => &SPECIAL,
         (_, true) => &SAID_NONE,
@@ -269,11 +260,11 @@ fn say_words(node: Node, hits: &[Hit], item: ApprovalItem, era: &Era, none: bool
             words.push(word);
         }
     }
-    let mut saying = at
-        .find_at(node, message)
-        .word("words", words.join(" "))
-        .entry("item", item.entry())
-        .because(articles(era))
+    let mut finding = context
+        .report_at(node, message)
+        .arg("words", words.join(" "))
+        .arg("item", item.entry())
+        .basis(articles(era))
         .fix(fix(item, era, false));
     let mut shown: Vec<(u32, u32)> = Vec::new();
     for (_, span) in hits.iter().take(20) {
@@ -284,7 +275,7 @@ fn say_words(node: Node, hits: &[Hit], item: ApprovalItem, era: &Era, none: bool
         }
     }
     for span in shown {
-        saying = saying.span(span);
+        finding = finding.span(span);
     }
 }
 
@@ -328,7 +319,7 @@ fn speaks(organizer: &Organizer) -> bool {
 }
 
 /// What the organizer says, where no service has said or listed it.
-fn of_organizer(organizer: &Organizer, settled: &[ApprovalItem], filing: &Filing, at: &mut At<'_>) {
+fn of_organizer(organizer: &Organizer, settled: &[ApprovalItem], filing: &Filing, context: &mut RuleContext<'_>) {
     let name = organizer
         .name
         .text()
@@ -340,7 +331,7 @@ fn of_organizer(organizer: &Organizer, settled: &[ApprovalItem], filing: &Filing
         services.peek().is_some() && services.all(|service| matches!(service.approvals.get(), Some(Approvals::None)));
     for (topic, pointers) in POINTERS.iter().enumerate() {
         let covered = |item: &ApprovalItem| *item == pointers.item || Some(*item) == pointers.or;
-        let Some(era) = asked(pointers, at).filter(|_| !settled.iter().any(covered)) else {
+        let Some(era) = asked(pointers, context).filter(|_| !settled.iter().any(covered)) else {
             continue;
         };
         let named = match &name {
@@ -348,11 +339,11 @@ fn of_organizer(organizer: &Organizer, settled: &[ApprovalItem], filing: &Filing
             _ => Vec::new(),
         };
         if !named.is_empty() {
-            say_words(organizer.name.node(), &named, pointers.item, era, none, at);
+            say_words(organizer.name.node(), &named, pointers.item, era, none, context);
         } else if let Some(remark) = &remark {
             let hits = remark.find(topic, Place::Anywhere);
             if !hits.is_empty() {
-                say_words(organizer.remark.node(), &hits, pointers.item, era, none, at);
+                say_words(organizer.remark.node(), &hits, pointers.item, era, none, context);
             }
         }
     }

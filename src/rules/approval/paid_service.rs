@@ -1,58 +1,55 @@
 //! A filing is for services free of charge; a service that is paid for takes a licence instead. Only the applicant knows which it is.
 
-use crate::facts::approval::words::{OWN, PAYMENT, Place, Text};
 use crate::data::approval_words::{PAID, SOLD};
 use crate::data::vocabulary::{Action, Vocabulary};
+use crate::facts::approval::words::{OWN, PAYMENT, Place, Text};
 use crate::filing::{Filing, Service};
 use crate::law::order_292;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "approval/paid-service",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t(
+    title: t!(
         "收费的服务要许可，不是备案",
         "Paid services take a licence, not a filing",
     ),
-    why: t(
+    why: t!(
         "向上网用户有偿提供信息或服务是经营性的，要有增值电信业务经营许可证（ICP证）；备案只适用于非经营性服务。",
         "Offering information or services online for payment is commercial and takes a value-added telecom licence (ICP licence); a filing is for other services.",
     ),
-    fix: t(
+    fix: t!(
         "向用户收费的，请先问接入服务商是否要办ICP证；只展示或销售自己的商品、不收信息服务费的，在内容说明里写明。",
         "If users pay, ask your access provider whether an ICP licence is needed; if you only show or sell goods of your own, say so in the description.",
     ),
+    messages: MESSAGES,
     basis: &[&order_292::ARTICLE_4, &order_292::ARTICLE_7],
     scope: &[Scope::Filing(check)],
     cases: &[
-        bad(r#"{"services":[{"content":["shopping"]}]}"#),
-        bad(r#"{"services":[{"name":"示例付费问答"}]}"#),
-        bad(r#"{"services":[{"description":"会员充值后可以下载。"}]}"#),
-        bad(r#"{"services":[{"description":"平台供第三方商家入驻。"}]}"#),
-        good(r#"{"services":[{"description":"自有品牌展示，不涉及第三方商家入驻。"}]}"#),
-        good(r#"{"services":[{"content":["organization-portal"],"description":"介绍本单位的产品，不收费。"}]}"#),
-        good(r#"{"services":[{"content":["shopping"],"description":"销售本公司产品，不向用户收费。"}]}"#),
-        good(r#"{"services":[{"name":"示例停车收费系统"}]}"#),
-        apart(r#"{"services":[{"kind":"website"}]}"#),
-        apart(r#"{"action":"cancel","services":[{"content":["shopping"]}]}"#),
+        fail(r#"{"services":[{"content":["shopping"]}]}"#),
+        fail(r#"{"services":[{"name":"示例付费问答"}]}"#),
+        fail(r#"{"services":[{"description":"会员充值后可以下载。"}]}"#),
+        fail(r#"{"services":[{"description":"平台供第三方商家入驻。"}]}"#),
+        pass(r#"{"services":[{"description":"自有品牌展示，不涉及第三方商家入驻。"}]}"#),
+        pass(r#"{"services":[{"content":["organization-portal"],"description":"介绍本单位的产品，不收费。"}]}"#),
+        pass(r#"{"services":[{"content":["shopping"],"description":"销售本公司产品，不向用户收费。"}]}"#),
+        pass(r#"{"services":[{"name":"示例停车收费系统"}]}"#),
+        inapplicable(r#"{"services":[{"kind":"website"}]}"#),
+        inapplicable(r#"{"action":"cancel","services":[{"content":["shopping"]}]}"#),
     ],
 };
 
-static CHOSEN: Phrase = t(
-    "{field}选了“{words}”：向用户收费的，备案还不够。",
-    "{field}: “{words}”. If users pay, a filing is not enough.",
-);
-static SAID: Phrase = t(
-    "{field}里的“{words}”：向用户收费的，备案还不够。",
-    "{field}: “{words}”. If users pay, a filing is not enough.",
-);
+messages! {
+    CHOSEN "chosen" "{field}选了“{words}”：向用户收费的，备案还不够。" "{field}: “{words}”. If users pay, a filing is not enough.";
+    SAID "said" "{field}里的“{words}”：向用户收费的，备案还不够。" "{field}: “{words}”. If users pay, a filing is not enough.";
+}
 
-fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     let mut outcome = Err(BLANK);
@@ -61,7 +58,7 @@ fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
         if said || service.content.items().next().is_some() {
             outcome = Ok(());
             // Once is enough.
-            if of_service(service, at) {
+            if of_service(service, context) {
                 break;
             }
         }
@@ -69,7 +66,7 @@ fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
     outcome
 }
 
-fn of_service(service: &Service, at: &mut At<'_>) -> bool {
+fn of_service(service: &Service, context: &mut RuleContext<'_>) -> bool {
     let chosen = service.content.fields().find_map(|field| {
         let content = field.choice().filter(|content| SOLD.contains(content))?;
         Some((field, content))
@@ -80,7 +77,7 @@ fn of_service(service: &Service, at: &mut At<'_>) -> bool {
         return false;
     }
     if let Some((field, content)) = chosen {
-        at.find(field, &CHOSEN).entry("words", content.entry());
+        context.report(field, &CHOSEN).arg("words", content.entry());
         return true;
     }
     for (field, read) in [
@@ -90,7 +87,7 @@ fn of_service(service: &Service, at: &mut At<'_>) -> bool {
         let Some(text) = field.text() else { continue };
         let said: Text = read(text);
         if let Some((word, span)) = said.find(PAYMENT, Place::Anywhere).into_iter().next() {
-            at.find(field, &SAID).word("words", word).span(span);
+            context.report(field, &SAID).arg("words", word).span(span);
             return true;
         }
     }

@@ -1,68 +1,69 @@
 //! The province in an approval's number is usually the organizer's. Authorities also approve those who sit elsewhere, so this only asks.
 
-use crate::facts::approval::number::{Reading, read};
 use crate::data::vocabulary::Action;
+use crate::facts::approval::number::{Reading, read};
 use crate::filing::{Approval, Organizer};
 use crate::law::guide;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "approval/region",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t("批准文号里的省份", "The province in an approval's number"),
-    why: t(
+    title: t!("批准文号里的省份", "The province in an approval's number"),
+    why: t!(
         "批准文件一般由住所所在省的主管部门发给主办者；省份不同，可能是别家单位的文件。",
         "Approvals are usually given to the organizer by its own province; another province may mean another unit's document.",
     ),
-    fix: t(
+    fix: t!(
         "请核对批准文件的持有人是不是主办者；确实是本单位的，可以不改。",
         "Make sure the organizer holds the document; if it does, leave it as it is.",
     ),
+    messages: MESSAGES,
     basis: &[&guide::SECTION_9_3],
     scope: &[Scope::Approval(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"organizer":{"region":"310101"},"services":[{"approvals":[{"item":"culture","number":"京网文〔2023〕1034-029号"}]}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"region":"110101"},"services":[{"approvals":[{"item":"culture","number":"京网文〔2023〕1034-029号"}]}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"region":"510104"},"services":[{"approvals":[{"item":"culture","number":"川网文〔2023〕1034-029号"}]}]}"#,
         ),
-        apart(r#"{"services":[{"approvals":[{"item":"culture","number":"京网文〔2023〕1034-029号"}]}]}"#),
-        apart(
+        inapplicable(r#"{"services":[{"approvals":[{"item":"culture","number":"京网文〔2023〕1034-029号"}]}]}"#),
+        inapplicable(
             r#"{"organizer":{"region":"310101"},"services":[{"approvals":[{"item":"broadcast","number":"0110516"}]}]}"#,
         ),
-        apart(
+        inapplicable(
             r#"{"action":"cancel","organizer":{"region":"310101"},"services":[{"approvals":[{"item":"culture","number":"京网文〔2023〕1034-029号"}]}]}"#,
         ),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}里的省份是{province}，主办者在{own}。",
-    "{field} names {province}; the organizer is in {own}.",
-);
+messages! {
+    MESSAGE "message" "{field}里的省份是{province}，主办者在{own}。" "{field} names {province}; the organizer is in {own}.";
+}
 
-fn check(approval: &Approval, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let own = at.organizer().and_then(Organizer::province).ok_or(BLANK)?;
+    let own = context.organizer().and_then(Organizer::province).ok_or(BLANK)?;
     let item = approval.item.choice().ok_or(BLANK)?;
     let Reading::Fits(fit) = read(item, approval.number.text().ok_or(BLANK)?) else {
         return Err(BLANK);
     };
     let (province, span) = fit.province.ok_or(BLANK)?;
     if province.code != own.code {
-        at.find(&approval.number, &MESSAGE)
-            .province("province", province)
-            .province("own", own)
+        context
+            .report(&approval.number, &MESSAGE)
+            .arg("province", province)
+            .arg("own", own)
             .span(span);
     }
     Ok(())

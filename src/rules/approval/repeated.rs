@@ -1,50 +1,50 @@
 //! One approval listed twice.
 
 use crate::data::vocabulary::{Action, Vocabulary};
+use crate::facts::text::fold;
 use crate::filing::field::Field;
 use crate::filing::{Approval, Service};
 use crate::law::conventions;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
-use crate::facts::text::fold;
+use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "approval/repeated",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("重复的前置审批", "An approval listed twice"),
-    why: t(
+    title: t!("重复的前置审批", "An approval listed twice"),
+    why: t!(
         "同一份批准文件只填一次，重复的会被退回。",
         "Each document is listed once; a filing that lists it twice is returned.",
     ),
-    fix: t("请删去重复的一项。", "Remove the second entry."),
+    fix: t!("请删去重复的一项。", "Remove the second entry."),
+    messages: MESSAGES,
     basis: &[&conventions::EXPLICIT_NONE],
     scope: &[Scope::Service(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"services":[{"approvals":[{"item":"news","number":"11220180008"},{"item":"news","number":"1122 0180008"}]}]}"#,
         ),
-        good(
+        pass(
             r#"{"services":[{"approvals":[{"item":"publishing","number":"（署）网出证（京）字第027号"},{"item":"publishing","number":"ISBN 978-7-7979-0000-3"}]}]}"#,
         ),
-        good(r#"{"services":[{"approvals":[{"item":"news"}]}]}"#),
-        apart(r#"{"services":[{"approvals":"none"}]}"#),
-        apart(r#"{"action":"cancel","services":[{"approvals":[{"item":"news"},{"item":"news"}]}]}"#),
+        pass(r#"{"services":[{"approvals":[{"item":"news"}]}]}"#),
+        inapplicable(r#"{"services":[{"approvals":"none"}]}"#),
+        inapplicable(r#"{"action":"cancel","services":[{"approvals":[{"item":"news"},{"item":"news"}]}]}"#),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}“{item}”的同一份文件填了两次。",
-    "{field}: the same document for “{item}” is listed twice.",
-);
+messages! {
+    MESSAGE "message" "{field}“{item}”的同一份文件填了两次。" "{field}: the same document for “{item}” is listed twice.";
+}
 
 /// Entries compared; a form has no more.
 const MAX: usize = 50;
 
-fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     let mut seen: Vec<(_, String)> = Vec::new();
@@ -56,7 +56,7 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
         };
         let entry = (item, fold(number).text());
         if seen.contains(&entry) {
-            at.find(&approval.item, &MESSAGE).entry("item", item.entry());
+            context.report(&approval.item, &MESSAGE).arg("item", item.entry());
         } else {
             seen.push(entry);
         }

@@ -1,13 +1,13 @@
 //! Files of material: their format, size and name, as providers take them, and what shows that something went wrong with them.
 
 use crate::data::vocabulary::{Action, AttachmentKind};
-use crate::filing::field::Field;
 use crate::filing::Attachment;
+use crate::filing::field::Field;
 use crate::law::{conventions, filing_system, notice_64};
-use crate::model::phrase::{Phrase, t};
-use crate::policy::Pictures;
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::policy::Pictures;
+use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 const KILOBYTE: u32 = 1024;
 const MEGABYTE: u32 = 1024 * KILOBYTE;
@@ -21,15 +21,16 @@ pub static RULE: Rule = Rule {
     id: "attachment/file",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("图片的格式和大小", "Format and size of files"),
-    why: t(
+    title: t!("图片的格式和大小", "Format and size of files"),
+    why: t!(
         "接入服务商一般只接收 JPG、PNG 图片，每张不超过 4 MB；打不开或太小的会被退回。",
         "Access providers take pictures in JPEG or PNG of at most 4 MB as a rule, and return what is broken or too small.",
     ),
-    fix: t(
+    fix: t!(
         "请另存为接入服务商接收的格式，注意大小。",
         "Save it in a format and size that the access provider takes.",
     ),
+    messages: MESSAGES,
     basis: &[
         &conventions::FILES,
         &conventions::ICON,
@@ -38,69 +39,49 @@ pub static RULE: Rule = Rule {
     ],
     scope: &[Scope::Attachment(check)],
     cases: &[
-        bad(r#"{"attachments":[{"kind":"organizer-certificate","fileName":"营业执照.pdf"}]}"#),
-        bad(r#"{"attachments":[{"kind":"verification-photo","fileName":"photo.HEIC"}]}"#),
-        bad(r#"{"attachments":[{"kind":"person-certificate","fileName":"身份证.jpg","mediaType":"image/webp"}]}"#),
-        bad(r#"{"attachments":[{"kind":"person-certificate","mediaType":"image/jpeg","bytes":4194305}]}"#),
-        bad(r#"{"attachments":[{"kind":"icon","mediaType":"image/png","bytes":102401}]}"#),
-        bad(r#"{"attachments":[{"kind":"other","fileName":"说明.pdf","bytes":0}]}"#),
-        bad(r#"{"attachments":[{"kind":"other","fileName":"说明.jpg","mediaType":"application/pdf"}]}"#),
-        bad(r#"{"attachments":[{"kind":"verification-photo","mediaType":"image/jpeg","width":400,"height":300}]}"#),
-        bad(r#"{"attachments":[{"kind":"other","bytes":52428801}]}"#),
-        bad(r#"{"attachments":[{"kind":"person-certificate","mediaType":"image/png"}]}"#)
+        fail(r#"{"attachments":[{"kind":"organizer-certificate","fileName":"营业执照.pdf"}]}"#),
+        fail(r#"{"attachments":[{"kind":"verification-photo","fileName":"photo.HEIC"}]}"#),
+        fail(r#"{"attachments":[{"kind":"person-certificate","fileName":"身份证.jpg","mediaType":"image/webp"}]}"#),
+        fail(r#"{"attachments":[{"kind":"person-certificate","mediaType":"image/jpeg","bytes":4194305}]}"#),
+        fail(r#"{"attachments":[{"kind":"icon","mediaType":"image/png","bytes":102401}]}"#),
+        fail(r#"{"attachments":[{"kind":"other","fileName":"说明.pdf","bytes":0}]}"#),
+        fail(r#"{"attachments":[{"kind":"other","fileName":"说明.jpg","mediaType":"application/pdf"}]}"#),
+        fail(r#"{"attachments":[{"kind":"verification-photo","mediaType":"image/jpeg","width":400,"height":300}]}"#),
+        fail(r#"{"attachments":[{"kind":"other","bytes":52428801}]}"#),
+        fail(r#"{"attachments":[{"kind":"person-certificate","mediaType":"image/png"}]}"#)
             .with(r#"{"provider":"inspur-cloud"}"#),
-        good(r#"{"attachments":[{"kind":"person-certificate","mediaType":"image/gif","bytes":8388608}]}"#)
+        pass(r#"{"attachments":[{"kind":"person-certificate","mediaType":"image/gif","bytes":8388608}]}"#)
             .with(r#"{"provider":"tencent-cloud"}"#),
-        good(r#"{"attachments":[{"kind":"person-certificate","fileName":"身份证.JPG","bytes":4194304}]}"#),
-        good(r#"{"attachments":[{"kind":"organizer-certificate","fileName":"licence","mediaType":"image/png"}]}"#),
-        good(r#"{"attachments":[{"kind":"verification-photo","mediaType":"image/jpeg","width":600,"height":800}]}"#),
-        good(r#"{"attachments":[{"kind":"prior-approval","fileName":"许可证.pdf"}]}"#),
-        apart(r#"{"attachments":[{"kind":"person-certificate"}]}"#),
-        apart(r#"{"action":"cancel","attachments":[{"kind":"person-certificate","fileName":"a.pdf"}]}"#),
+        pass(r#"{"attachments":[{"kind":"person-certificate","fileName":"身份证.JPG","bytes":4194304}]}"#),
+        pass(r#"{"attachments":[{"kind":"organizer-certificate","fileName":"licence","mediaType":"image/png"}]}"#),
+        pass(r#"{"attachments":[{"kind":"verification-photo","mediaType":"image/jpeg","width":600,"height":800}]}"#),
+        pass(r#"{"attachments":[{"kind":"prior-approval","fileName":"许可证.pdf"}]}"#),
+        inapplicable(r#"{"attachments":[{"kind":"person-certificate"}]}"#),
+        inapplicable(r#"{"action":"cancel","attachments":[{"kind":"person-certificate","fileName":"a.pdf"}]}"#),
     ],
 };
 
-static FORMAT: Phrase = t(
-    "{field}显示这不是 {formats} 图片。",
-    "{field} says that it is no picture in {formats}.",
-);
-static FIX_FORMAT: Phrase = t("请另存为 {formats} 图片。", "Save it as {formats}.");
-static LARGE: Phrase = t("{field}超过 {limit} {unit}。", "{field} is more than {limit} {unit}.");
-static FIX_LARGE: Phrase = t(
-    "请压缩到 {limit} {unit} 以内，文字要仍看得清。",
-    "Bring it down to {limit} {unit}, legible still.",
-);
-static SMALL: Phrase = t(
-    "{field}不到 {limit} KB，可能看不清。",
-    "{field} is less than {limit} KB and may not be legible.",
-);
-static FIX_SMALL: Phrase = t("请换一张更清楚的图片。", "Use a clearer picture.");
-static EMPTY: Phrase = t("{field}是 0，文件没有内容。", "{field} is 0: the file is empty.");
-static FIX_EMPTY: Phrase = t("请重新选择文件。", "Choose the file again.");
-static PHOTO_SMALL: Phrase = t(
-    "{field}太小，照片原来要求 800×600 像素。",
-    "{field} is too small: 800 by 600 pixels were asked of the photo.",
-);
-static FIX_PHOTO: Phrase = t(
-    "用照片核验的，请换一张更大的；做人脸核验的不用管。",
-    "Use a larger one, unless face verification takes its place.",
-);
-static OTHERWISE: Phrase = t(
-    "{field}的扩展名与文件格式不一致。",
-    "The extension of {field} does not go with its media type.",
-);
-static FIX_OTHERWISE: Phrase = t(
-    "请用图片软件另存，不要直接改扩展名。",
-    "Save it again with an image program instead of renaming it.",
-);
-static LONG: Phrase = t(
-    "{field}超过 {limit} 个字符。",
-    "{field} has more than {limit} characters.",
-);
-static FIX_LONG: Phrase = t("请改短文件名。", "Shorten it.");
+messages! {
+    FORMAT "format" "{field}显示这不是 {formats} 图片。" "{field} says that it is no picture in {formats}.";
+    FIX_FORMAT "fix-format" "请另存为 {formats} 图片。" "Save it as {formats}.";
+    LARGE "large" "{field}超过 {limit} {unit}。" "{field} is more than {limit} {unit}.";
+    FIX_LARGE "fix-large" "请压缩到 {limit} {unit} 以内，文字要仍看得清。" "Bring it down to {limit} {unit}, legible still.";
+    SMALL "small" "{field}不到 {limit} KB，可能看不清。" "{field} is less than {limit} KB and may not be legible.";
+    FIX_SMALL "fix-small" "请换一张更清楚的图片。" "Use a clearer picture.";
+    EMPTY "empty" "{field}是 0，文件没有内容。" "{field} is 0: the file is empty.";
+    FIX_EMPTY "fix-empty" "请重新选择文件。" "Choose the file again.";
+    PHOTO_SMALL "photo-small"
+        "{field}太小，照片原来要求 800×600 像素。"
+        "{field} is too small: 800 by 600 pixels were asked of the photo.";
+    FIX_PHOTO "fix-photo" "用照片核验的，请换一张更大的；做人脸核验的不用管。" "Use a larger one, unless face verification takes its place.";
+    OTHERWISE "otherwise" "{field}的扩展名与文件格式不一致。" "The extension of {field} does not go with its media type.";
+    FIX_OTHERWISE "fix-otherwise" "请用图片软件另存，不要直接改扩展名。" "Save it again with an image program instead of renaming it.";
+    LONG "long" "{field}超过 {limit} 个字符。" "{field} has more than {limit} characters.";
+    FIX_LONG "fix-long" "请改短文件名。" "Shorten it.";
+}
 
-fn check(attachment: &Attachment, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn check(attachment: &Attachment, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     let format = format(attachment);
@@ -110,66 +91,70 @@ fn check(attachment: &Attachment, at: &mut At<'_>) -> Outcome {
         return Err(BLANK);
     }
     if bytes == Some(0) {
-        at.find(&attachment.bytes, &EMPTY)
+        context
+            .report(&attachment.bytes, &EMPTY)
             .fix(&FIX_EMPTY)
-            .because([&conventions::FILES]);
+            .basis([&conventions::FILES]);
     } else if bytes.is_some_and(|bytes| bytes > REPORT) {
-        let saying = at.find(&attachment.bytes, &LARGE).fix(&FIX_LARGE).number("limit", 50);
-        saying.word("unit", "MB").because([&filing_system::REPORT_SIZE]);
+        let finding = context
+            .report(&attachment.bytes, &LARGE)
+            .fix(&FIX_LARGE)
+            .arg("limit", 50_u32);
+        finding.arg("unit", "MB").basis([&filing_system::REPORT_SIZE]);
     }
-    name(attachment, at);
+    name(attachment, context);
     use AttachmentKind as K;
     match attachment.kind.choice() {
         // No source says what other material has to be.
         Some(K::OrganizerCertificate | K::PersonCertificate | K::VerificationPhoto | K::ResidencePermit) => {
-            picture(attachment, format, at);
+            picture(attachment, format, context);
         }
         Some(K::Icon) => {
-            let most = &at.policies().icon_kilobytes;
+            let most = &context.policies().icon_kilobytes;
             if bytes.is_some_and(|bytes| bytes > u32::from(most.value).saturating_mul(KILOBYTE)) {
-                let saying = at.find(&attachment.bytes, &LARGE).fix(&FIX_LARGE);
-                let saying = saying.number("limit", most.value.into()).word("unit", "KB");
-                saying.because([&conventions::ICON]).by(most);
+                let finding = context.report(&attachment.bytes, &LARGE).fix(&FIX_LARGE);
+                let finding = finding.arg("limit", most.value).arg("unit", "KB");
+                finding.basis([&conventions::ICON]).convention(most);
             }
         }
         _ => {}
     }
     let small = |(width, height): (u32, u32)| width.max(height) < PHOTO.0 || width.min(height) < PHOTO.1;
     if attachment.kind.choice() == Some(K::VerificationPhoto) && size.is_some_and(small) {
-        let saying = at.find(&attachment.width, &PHOTO_SMALL).fix(&FIX_PHOTO);
-        saying.weigh(Severity::Prompt).because([&notice_64::SECTION_2_1_4]);
+        let finding = context.report(&attachment.width, &PHOTO_SMALL).fix(&FIX_PHOTO);
+        finding.severity(Severity::Prompt).basis([&notice_64::SECTION_2_1_4]);
     }
     Ok(())
 }
 
 /// Pictures of certificates and of people.
-fn picture(attachment: &Attachment, format: Option<(&Field<String>, Format)>, at: &mut At<'_>) {
-    let policies = at.policies();
+fn picture(attachment: &Attachment, format: Option<(&Field<String>, Format)>, context: &mut RuleContext<'_>) {
+    let policies = context.policies();
     let (formats, taken): (&str, &[Format]) = match policies.pictures.value {
         Pictures::Jpeg => ("JPG", &[Format::Jpeg]),
         Pictures::JpegPng => ("JPG/PNG", &[Format::Jpeg, Format::Png]),
         Pictures::JpegPngGif => ("JPG/PNG/GIF", &[Format::Jpeg, Format::Png, Format::Gif]),
     };
     if let Some((field, _)) = format.filter(|(_, format)| !taken.contains(format)) {
-        let saying = at.find(field, &FORMAT).fix(&FIX_FORMAT).word("formats", formats);
-        saying.because([&conventions::FILES]).by(&policies.pictures);
+        let finding = context.report(field, &FORMAT).fix(&FIX_FORMAT).arg("formats", formats);
+        finding.basis([&conventions::FILES]).convention(&policies.pictures);
     }
     let Some(bytes) = attachment.bytes.value().filter(|bytes| *bytes > 0) else {
         return;
     };
     let (most, least) = (&policies.file_megabytes, &policies.file_kilobytes);
     if (u32::from(most.value).saturating_mul(MEGABYTE).saturating_add(1)..=REPORT).contains(&bytes) {
-        let saying = at.find(&attachment.bytes, &LARGE).fix(&FIX_LARGE);
-        let saying = saying.number("limit", most.value.into()).word("unit", "MB");
-        saying.because([&conventions::FILES]).by(most);
+        let finding = context.report(&attachment.bytes, &LARGE).fix(&FIX_LARGE);
+        let finding = finding.arg("limit", most.value).arg("unit", "MB");
+        finding.basis([&conventions::FILES]).convention(most);
     } else if bytes < u32::from(least.value).saturating_mul(KILOBYTE) {
-        let saying = at.find(&attachment.bytes, &SMALL).fix(&FIX_SMALL);
-        let saying = saying.number("limit", least.value.into()).weigh(Severity::Prompt);
-        saying.because([&conventions::FILES]).by(least);
+        let finding = context.report(&attachment.bytes, &SMALL).fix(&FIX_SMALL);
+        let finding = finding.arg("limit", least.value).severity(Severity::Prompt);
+        finding.basis([&conventions::FILES]).convention(least);
     }
 }
 
-fn name(attachment: &Attachment, at: &mut At<'_>) {
+fn name(attachment: &Attachment, context: &mut RuleContext<'_>) {
     let Some(name) = attachment.file_name.text() else {
         return;
     };
@@ -178,14 +163,14 @@ fn name(attachment: &Attachment, at: &mut At<'_>) {
     if let (Some(declared), Some(written)) = (declared, written)
         && declared != written
     {
-        let saying = at.find(&attachment.file_name, &OTHERWISE).fix(&FIX_OTHERWISE);
-        saying.because([&conventions::FILES]);
+        let finding = context.report(&attachment.file_name, &OTHERWISE).fix(&FIX_OTHERWISE);
+        finding.basis([&conventions::FILES]);
     }
-    let most = &at.policies().longest_file_name;
+    let most = &context.policies().longest_file_name;
     if most.value > 0 && name.chars().count() > usize::from(most.value) {
-        let saying = at.find(&attachment.file_name, &LONG).fix(&FIX_LONG);
-        let saying = saying.number("limit", most.value.into());
-        saying.because([&conventions::FILES]).by(most);
+        let finding = context.report(&attachment.file_name, &LONG).fix(&FIX_LONG);
+        let finding = finding.arg("limit", most.value);
+        finding.basis([&conventions::FILES]).convention(most);
     }
 }
 

@@ -6,59 +6,56 @@ use crate::filing::field::Node;
 use crate::filing::{Attachment, Filing};
 use crate::guide::materials::{Want, wanted};
 use crate::law::{conventions, guide};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, At, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{ABSENT, Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "attachment/missing",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t("还没有附上的材料", "Material not attached yet"),
-    why: t(
+    title: t!("还没有附上的材料", "Material not attached yet"),
+    why: t!(
         "材料不齐全的，省通信管理局不予备案。",
         "The administration does not grant a filing whose material is incomplete.",
     ),
-    fix: t(
+    fix: t!(
         "请准备好后附上；由接入服务提供者另外收取的，可以不管。",
         "Attach it once it is ready, unless the access provider collects it elsewhere.",
     ),
+    messages: MESSAGES,
     basis: &[&guide::SECTION_9_2, &guide::SECTION_9_3, &conventions::MATERIALS],
     scope: &[Scope::Filing(check)],
     cases: &[
-        bad(r#"{"organizer":{"nature":"individual"},"attachments":[]}"#),
-        bad(
+        fail(r#"{"organizer":{"nature":"individual"},"attachments":[]}"#),
+        fail(
             r#"{"organizer":{"nature":"enterprise"},"attachments":[{"kind":"organizer-certificate"},{"kind":"verification-form"},{"kind":"commitment-letter"}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"individual"},"attachments":[{"kind":"organizer-certificate","of":"/organizer"},{"kind":"verification-form"},{"kind":"commitment-letter"}]}"#,
         ),
-        apart(r#"{"organizer":{"nature":"individual"}}"#),
-        apart(r#"{"action":"cancel","organizer":{"nature":"individual"},"attachments":[]}"#),
+        inapplicable(r#"{"organizer":{"nature":"individual"}}"#),
+        inapplicable(r#"{"action":"cancel","organizer":{"nature":"individual"},"attachments":[]}"#),
     ],
 };
 
-static WHOLE: Phrase = t(
-    "{field}里还没有{material}。",
-    "{field}: “{material}” is not attached yet.",
-);
-static PART: Phrase = t(
-    "{field}里还没有{material}（{part}）。",
-    "{field}: “{material}” is not attached yet ({part}).",
-);
-static CERTIFICATE: Phrase = t("{field}里还没有{part}。", "{field}: “{part}” is not attached yet.");
+messages! {
+    WHOLE "whole" "{field}里还没有{material}。" "{field}: “{material}” is not attached yet.";
+    PART "part" "{field}里还没有{material}（{part}）。" "{field}: “{material}” is not attached yet ({part}).";
+    CERTIFICATE "certificate" "{field}里还没有{part}。" "{field}: “{part}” is not attached yet.";
+}
 
 /// More than this nobody reads.
 const MOST: usize = 30;
 
-fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
+fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
     let list = filing.attachments.get().ok_or(ABSENT)?;
-    let wants = wanted(at.context);
+    let wants = wanted(context.context);
     if wants.is_empty() {
         return Err(ABSENT);
     }
-    let places = at.context.places;
+    let places = context.context.places;
     // An attachment that says to what it belongs serves that; each other one serves one want of its kind.
     let mut loose: Vec<&Attachment> = list.iter().filter_map(|field| field.get()).collect();
     let assigned: Vec<(&Attachment, &str)> = loose
@@ -87,20 +84,20 @@ fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
         // 主办者有效证件 names the material as well as the part.
         let named = places.label(want.of, true).ends_with("证件");
         let list = &filing.attachments;
-        let saying = match want.of {
-            Node::ROOT => at.find(list, &WHOLE).entry("material", want.kind.entry()),
-            part if named => at.find(list, &CERTIFICATE).place("part", part),
-            part => at
-                .find(list, &PART)
-                .entry("material", want.kind.entry())
-                .place("part", part),
+        let finding = match want.of {
+            Node::ROOT => context.report(list, &WHOLE).arg("material", want.kind.entry()),
+            part if named => context.report(list, &CERTIFICATE).arg("part", part),
+            part => context
+                .report(list, &PART)
+                .arg("material", want.kind.entry())
+                .arg("part", part),
         };
-        let saying = match want.article {
-            Some(article) => saying.because([article]),
-            None => saying,
+        let finding = match want.article {
+            Some(article) => finding.basis([article]),
+            None => finding,
         };
         if let Some(setting) = want.setting {
-            saying.by(&setting);
+            finding.convention(&setting);
         }
     }
     Ok(())

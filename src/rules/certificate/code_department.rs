@@ -2,89 +2,94 @@
 //! with the kind of certificate. Which nature goes with which is practice, not the standard's word, so this only warns.
 
 use super::uscc::{reading_as, words};
-use crate::rule::context::Owner;
-use crate::facts::certificate::{FaultKind, Format};
 use crate::data::vocabulary::{Nature, Vocabulary};
+use crate::facts::certificate::{FaultKind, Format};
 use crate::filing::Certificate;
 use crate::law::gb_32100;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_CERTIFICATE, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::context::Owner;
+use crate::rule::{
+    Applicability, BLANK, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "certificate/code-department",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("代码的机构类别", "Kind of body in the code"),
-    why: t(
+    title: t!("代码的机构类别", "Kind of body in the code"),
+    why: t!(
         "统一社会信用代码的前两位表示机构类别，与主办单位性质不一致往往是性质或证件选错了。",
         "The first two characters of the code name the kind of body; where they disagree, nature or certificate is often the wrong one.",
     ),
-    fix: t(
+    fix: t!(
         "请核对主办单位性质、证件类型和证件号码。",
         "Check the nature of the organizer, the kind of certificate and its number.",
     ),
+    messages: MESSAGES,
     basis: &[&gb_32100::CODE],
     scope: &[Scope::Certificate(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence","number":"12100000400000624D"}}}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"public-institution","certificate":{"kind":"uscc-institution","number":"91350100M000100Y43"}}}"#,
         ),
-        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"12100000400000624D"}}}"#),
-        good(
+        fail(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"12100000400000624D"}}}"#),
+        pass(
             r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence","number":"92440300MA0000015Y"}}}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"government","certificate":{"kind":"uscc-government","number":"11100000000013127D"}}}"#,
         ),
-        apart(
+        inapplicable(
             r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence","number":"440301103097413"}}}"#,
         ),
-        apart(
+        inapplicable(
             r#"{"organizer":{"nature":"individual","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#,
         ),
     ],
 };
 
-static NATURE: Phrase = t(
-    "{field}是“{category}”的代码，与主办单位性质“{nature}”不一致。",
-    "{field} is a code for “{category}”, which does not go with the nature “{nature}”.",
-);
-static KIND: Phrase = t(
-    "{field}是“{category}”的代码，与证件类型“{kind}”不一致。",
-    "{field} is a code for “{category}”, which does not go with the certificate “{kind}”.",
-);
+messages! {
+    NATURE "nature"
+        "{field}是“{category}”的代码，与主办单位性质“{nature}”不一致。"
+        "{field} is a code for “{category}”, which does not go with the nature “{nature}”.";
+    KIND "kind"
+        "{field}是“{category}”的代码，与证件类型“{kind}”不一致。"
+        "{field} is a code for “{category}”, which does not go with the certificate “{kind}”.";
+}
 
-fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
+fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {
     // On its own a number has no organizer, but its kind of certificate.
-    if !matches!(at.owner(), Owner::Organizer | Owner::Nobody) {
+    if !matches!(context.owner(), Owner::Organizer | Owner::Nobody) {
         return Err(OTHER_CERTIFICATE);
     }
-    let reading = reading_as(certificate, at, |format| format == Format::Uscc)?;
+    let reading = reading_as(certificate, context, |format| format == Format::Uscc)?;
     let (Some(code), Some(category)) = (reading.facts.entity_code, reading.facts.entity_category) else {
         // A number at fault says nothing, nor does a kind of body that the table does not know.
         return Err(BLANK);
     };
-    let nature = at.organizer().and_then(|organizer| organizer.nature.choice());
-    let category = words(category, at.options().lang);
-    let saying = match nature.filter(|nature| natures_of(code).is_some_and(|natures| !natures.contains(nature))) {
-        Some(nature) => at.find(&certificate.number, &NATURE).entry("nature", nature.entry()),
+    let nature = context.organizer().and_then(|organizer| organizer.nature.choice());
+    let category = words(category, context.options().lang);
+    let finding = match nature.filter(|nature| natures_of(code).is_some_and(|natures| !natures.contains(nature))) {
+        Some(nature) => context
+            .report(&certificate.number, &NATURE)
+            .arg("nature", nature.entry()),
         None if reading.faults.iter().any(|fault| fault.kind == FaultKind::OtherBody) => {
             let kind = certificate.kind.choice().ok_or(BLANK)?;
-            at.find(&certificate.number, &KIND).entry("kind", kind.entry())
+            context.report(&certificate.number, &KIND).arg("kind", kind.entry())
         }
         None => return Ok(()),
     };
-    let saying = saying.word("category", category);
+    let finding = finding.arg("category", category);
     if reading.notes.is_empty() {
-        saying.span((0, 2));
+        finding.span((0, 2));
     }
     Ok(())
 }

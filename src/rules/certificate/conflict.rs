@@ -1,71 +1,70 @@
 //! One certificate files once: a second first filing with the same kind and number is a conflict.
 
-use crate::rule::context::Owner;
-use crate::facts::certificate;
 use crate::data::vocabulary::{Action, Vocabulary};
+use crate::facts::certificate;
 use crate::filing::Certificate;
 use crate::law::filing_system;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_CERTIFICATE, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::context::Owner;
+use crate::rule::{
+    Applicability, BLANK, OTHER_ACTION, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "certificate/conflict",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t("主体冲突", "Conflicting organizers"),
-    why: t(
+    title: t!("主体冲突", "Conflicting organizers"),
+    why: t!(
         "系统按证件类型和证件号码认定主办者，同一证件已有备案的，再办首次备案会退回。",
         "The system knows organizers by kind and number of their certificate and returns a second first filing.",
     ),
-    fix: t(
+    fix: t!(
         "请改为办理“新增服务”或“新增接入”，并填写已有的主体备案号。",
         "Choose “Add a service” or “Add an access provider” and give the filing number the organizer has.",
     ),
+    messages: MESSAGES,
     basis: &[&filing_system::CODE_1003],
     scope: &[Scope::Certificate(check)],
     cases: &[
-        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100m000100y43"}}}"#)
+        fail(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100m000100y43"}}}"#)
             .with(r#"{"known":{"certificates":[{"kind":"business-licence","number":"91350100M000100Y43"}]}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"9144030071526726XG"}}}"#)
+        fail(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"9144030071526726XG"}}}"#)
             .with(r#"{"known":{"certificates":[{"kind":"org-code-enterprise","number":"71526726-X"}]}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#)
+        pass(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#)
             .with(r#"{"known":{"certificates":[{"kind":"org-code-enterprise","number":"71526726-X"}]}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#)
+        pass(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#)
             .with(r#"{"known":{"certificates":[{"kind":"business-licence","number":"9144030071526726XG"}]}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"foreign-enterprise-office","number":"91350100M000100Y43"}}}"#)
+        pass(r#"{"organizer":{"certificate":{"kind":"foreign-enterprise-office","number":"91350100M000100Y43"}}}"#)
             .with(r#"{"known":{"certificates":[{"kind":"business-licence","number":"91350100M000100Y43"}]}}"#),
-        apart(
+        inapplicable(
             r#"{"action":"add-service","organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#,
         )
         .with(r#"{"known":{"certificates":[{"kind":"business-licence","number":"91350100M000100Y43"}]}}"#),
-        apart(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#),
+        inapplicable(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}已经有备案，不能再办首次备案。",
-    "{field} has a filing already; a first filing is not possible.",
-);
+messages! {
+    MESSAGE "message" "{field}已经有备案，不能再办首次备案。" "{field} has a filing already; a first filing is not possible.";
+    OLDER "older"
+        "同一单位已用旧证件备案：{field}与已备案的号码含同一组织机构代码。"
+        "{field} holds the organization code of a number that is filed already: the same unit, with another certificate.";
+    FIX_OLDER "fix-older"
+        "请先办理“变更备案”更新主体证件，不要再办首次备案。"
+        "Choose “Change a filing” to bring the organizer's certificate up to date, instead of a first filing.";
+}
 
-static OLDER: Phrase = t(
-    "同一单位已用旧证件备案：{field}与已备案的号码含同一组织机构代码。",
-    "{field} holds the organization code of a number that is filed already: the same unit, with another certificate.",
-);
-static FIX_OLDER: Phrase = t(
-    "请先办理“变更备案”更新主体证件，不要再办首次备案。",
-    "Choose “Change a filing” to bring the organizer's certificate up to date, instead of a first filing.",
-);
-
-fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
-    if at.owner() != Owner::Organizer {
+fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {
+    if context.owner() != Owner::Organizer {
         return Err(OTHER_CERTIFICATE);
     }
-    if at.action() != Action::New {
+    if context.action() != Action::New {
         return Err(OTHER_ACTION);
     }
-    let known = &at.options().known.certificates;
+    let known = &context.options().known.certificates;
     if known.is_empty() {
         return Err(BLANK);
     }
@@ -81,15 +80,16 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
         .clone()
         .any(|(known, reading)| known == kind && reading.normalized == filed.normalized)
     {
-        at.find(&certificate.number, &MESSAGE);
+        context.report(&certificate.number, &MESSAGE);
     } else if filed.facts.organization_code.is_some()
         && numbers.any(|(_, reading)| {
             reading.format != filed.format && reading.facts.organization_code == filed.facts.organization_code
         })
     {
-        at.find(&certificate.number, &OLDER)
+        context
+            .report(&certificate.number, &OLDER)
             .fix(&FIX_OLDER)
-            .weigh(Severity::Warning);
+            .severity(Severity::Warning);
     }
     Ok(())
 }

@@ -2,52 +2,53 @@
 //! that no table has, or that was gone before the birth, is odd; and tables age, so this only warns.
 
 use super::uscc::reading_as;
-use crate::facts::certificate::Format;
 use crate::data::divisions::{self, Division};
+use crate::facts::certificate::Format;
 use crate::filing::Certificate;
 use crate::law::gb_2260;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "certificate/division",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("身份证号码的地区代码", "Region code of identity numbers"),
-    why: t(
+    title: t!("身份证号码的地区代码", "Region code of identity numbers"),
+    why: t!(
         "前六位是首次登记地的区划代码，查不到或早已停用的，往往是抄错。",
         "The first six digits are the code of the place of first registration; one unknown or long gone is often a slip.",
     ),
-    fix: t(
+    fix: t!(
         "请对照证件核对前六位；与证件一致就不用改。",
         "Compare the first six digits with the document; leave them if they agree.",
     ),
+    messages: MESSAGES,
     basis: &[&gb_2260::CODE],
     scope: &[Scope::Certificate(check)],
     cases: &[
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110199199001010010"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110223200501010010"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110223199001010019"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"440301199001010012"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
-        apart(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110199199001010011"}}}"#),
-        apart(r#"{"organizer":{"certificate":{"kind":"passport","number":"E00000001"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110199199001010010"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110223200501010010"}}}"#),
+        pass(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110223199001010019"}}}"#),
+        pass(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"440301199001010012"}}}"#),
+        pass(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
+        inapplicable(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110199199001010011"}}}"#),
+        inapplicable(r#"{"organizer":{"certificate":{"kind":"passport","number":"E00000001"}}}"#),
     ],
 };
 
-static UNKNOWN: Phrase = t(
-    "{field}前六位的地区代码，{year} 年底的区划表里没有。",
-    "{field} begins with a region code that the tables to the end of {year} do not have.",
-);
-static ABOLISHED: Phrase = t(
-    "{field}前六位的地区代码在 {year} 年停用，早于号码里的出生日期。",
-    "{field} begins with a region code that went out of use in {year}, before the birth date in the number.",
-);
+messages! {
+    UNKNOWN "unknown"
+        "{field}前六位的地区代码，{year} 年底的区划表里没有。"
+        "{field} begins with a region code that the tables to the end of {year} do not have.";
+    ABOLISHED "abolished"
+        "{field}前六位的地区代码在 {year} 年停用，早于号码里的出生日期。"
+        "{field} begins with a region code that went out of use in {year}, before the birth date in the number.";
+}
 
-fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
-    let reading = reading_as(certificate, at, |format| format == Format::ResidentId)?;
+fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {
+    let reading = reading_as(certificate, context, |format| format == Format::ResidentId)?;
     // A number at fault says nothing.
     let code = reading.facts.region.ok_or(BLANK)?;
     let birth = reading.facts.birth_date.ok_or(BLANK)?;
@@ -56,9 +57,9 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
         Some(Division { until: Some(year), .. }) if year < birth.year() => (&ABOLISHED, year),
         _ => return Ok(()),
     };
-    let saying = at.find(&certificate.number, phrase).number("year", u32::from(year));
+    let finding = context.report(&certificate.number, phrase).arg("year", u32::from(year));
     if reading.notes.is_empty() {
-        saying.span((0, 6));
+        finding.span((0, 6));
     }
     Ok(())
 }

@@ -1,63 +1,67 @@
 //! Each nature of organizer files with certificates of its own.
 
-use crate::rule::context::Owner;
 use crate::data::vocabulary::{CertificateKind, Nature, Vocabulary, certificates_of};
 use crate::filing::Certificate;
 use crate::law::filing_system;
-use crate::model::phrase::{Lang, Phrase, t};
+use crate::model::phrase::{Lang, t};
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_CERTIFICATE, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::context::Owner;
+use crate::rule::{
+    Applicability, BLANK, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "certificate/nature-kind",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t(
+    title: t!(
         "证件类型与主办单位性质",
         "Kind of certificate and nature of the organizer",
     ),
-    why: t(
+    why: t!(
         "备案系统按主办单位性质限定可用的证件类型，对不上的会退回。",
         "The filing system takes certain kinds of certificate for each nature of organizer and returns others.",
     ),
-    fix: t(
+    fix: t!(
         "请核对主办单位性质；性质没有选错的，证件类型改选：{kinds}。",
         "Check the nature of the organizer; if it is right, choose one of: {kinds}.",
     ),
+    messages: MESSAGES,
     basis: &[&filing_system::CODE_1008, &filing_system::CODE_1014],
     scope: &[Scope::Certificate(check)],
     cases: &[
-        bad(r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"resident-id"}}}"#),
-        bad(r#"{"organizer":{"nature":"social-organization","certificate":{"kind":"business-licence"}}}"#),
-        bad(r#"{"organizer":{"nature":"individual","certificate":{"kind":"business-licence"}}}"#),
-        good(r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence"}}}"#),
-        good(r#"{"organizer":{"nature":"individual","certificate":{"kind":"passport"}}}"#),
-        good(r#"{"organizer":{"nature":"public-institution","certificate":{"kind":"uscc-institution"}}}"#),
-        apart(r#"{"organizer":{"certificate":{"kind":"business-licence"}}}"#),
-        apart(r#"{"organizer":{"nature":"enterprise","personInCharge":{"certificate":{"kind":"resident-id"}}}}"#),
+        fail(r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"resident-id"}}}"#),
+        fail(r#"{"organizer":{"nature":"social-organization","certificate":{"kind":"business-licence"}}}"#),
+        fail(r#"{"organizer":{"nature":"individual","certificate":{"kind":"business-licence"}}}"#),
+        pass(r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence"}}}"#),
+        pass(r#"{"organizer":{"nature":"individual","certificate":{"kind":"passport"}}}"#),
+        pass(r#"{"organizer":{"nature":"public-institution","certificate":{"kind":"uscc-institution"}}}"#),
+        inapplicable(r#"{"organizer":{"certificate":{"kind":"business-licence"}}}"#),
+        inapplicable(
+            r#"{"organizer":{"nature":"enterprise","personInCharge":{"certificate":{"kind":"resident-id"}}}}"#,
+        ),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{nature}不能用“{kind}”，{field}选得不对。",
-    "{field}: “{kind}” does not go with an organizer of this nature ({nature}).",
-);
-static BUSINESS: Phrase = t(
-    "主办单位性质是个人，{field}却是营业执照。",
-    "{field} is a business licence, but the organizer is an individual.",
-);
-static FIX_BUSINESS: Phrase = t(
-    "个体工商户多按“企业”备案，请改选主办单位性质；以本人名义备案的，请用身份证。",
-    "An individually-owned business mostly files as an enterprise: change the nature. To file in person, show the identity card.",
-);
+messages! {
+    MESSAGE "message"
+        "{nature}不能用“{kind}”，{field}选得不对。"
+        "{field}: “{kind}” does not go with an organizer of this nature ({nature}).";
+    BUSINESS "business"
+        "主办单位性质是个人，{field}却是营业执照。"
+        "{field} is a business licence, but the organizer is an individual.";
+    FIX_BUSINESS "fix-business"
+        "个体工商户多按“企业”备案，请改选主办单位性质；以本人名义备案的，请用身份证。"
+        "An individually-owned business mostly files as an enterprise: change the nature. To file in person, show the identity card.";
+}
 
-fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
-    if at.owner() != Owner::Organizer {
+fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {
+    if context.owner() != Owner::Organizer {
         return Err(OTHER_CERTIFICATE);
     }
     let kind = certificate.kind.choice().ok_or(BLANK)?;
-    let nature = at
+    let nature = context
         .organizer()
         .and_then(|organizer| organizer.nature.choice())
         .ok_or(BLANK)?;
@@ -67,25 +71,26 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
     }
     if (nature, kind) == (Nature::Individual, CertificateKind::BusinessLicence) {
         // The system's own label of this kind names individuals as well.
-        at.find(&certificate.kind, &BUSINESS)
+        context
+            .report(&certificate.kind, &BUSINESS)
             .fix(&FIX_BUSINESS)
-            .weigh(Severity::Warning);
+            .severity(Severity::Warning);
         return Ok(());
     }
-    let lang = at.options().lang;
+    let lang = context.options().lang;
     let label = |kind: &CertificateKind| match lang {
         Lang::Chinese => kind.entry().zh,
         Lang::English => kind.entry().en,
     };
     let separator = if lang == Lang::Chinese { "、" } else { ", " };
     let labels: Vec<&str> = kinds.iter().map(label).collect();
-    let saying = at
-        .find(&certificate.kind, &MESSAGE)
-        .entry("nature", nature.entry())
-        .entry("kind", kind.entry());
-    let saying = saying.word("kinds", labels.join(separator));
+    let finding = context
+        .report(&certificate.kind, &MESSAGE)
+        .arg("nature", nature.entry())
+        .arg("kind", kind.entry());
+    let finding = finding.arg("kinds", labels.join(separator));
     if let [only] = kinds {
-        saying.suggest(only.entry().slug);
+        finding.suggest(only.entry().slug);
     }
     Ok(())
 }

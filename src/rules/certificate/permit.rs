@@ -8,45 +8,46 @@ use crate::filing::Certificate;
 use crate::law::filing_system;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "certificate/permit",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("通行证、护照等证件的号码", "Numbers of permits, passports and licences"),
-    why: t(
+    title: t!("通行证、护照等证件的号码", "Numbers of permits, passports and licences"),
+    why: t!(
         "证件号码与证件类型对不上的，系统会按“无效证件”退回。",
         "A number that does not go with the kind of certificate is returned as invalid.",
     ),
-    fix: t(
+    fix: t!(
         "请对照证件核对；与证件一致的，不用修改。",
         "Compare it with the document; if it reads the same, leave it.",
     ),
+    messages: &[],
     basis: &[&filing_system::CODE_1008],
     scope: &[Scope::Certificate(check)],
     cases: &[
-        bad(r#"{"organizer":{"certificate":{"kind":"hk-macau-travel-permit","number":"H0000001"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"taiwan-travel-permit","number":"0000001"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"foreign-permanent-resident-id","number":"CAN110081080311"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"passport","number":"11010519491231002X"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"medical-institution-licence","number":"11010519491231002X"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"hk-macau-travel-permit","number":"H00000001"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"taiwan-travel-permit","number":"0000000001(T)"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"foreign-permanent-resident-id","number":"911124198108030024"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"passport","number":"E00000001"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"passport","number":"CAN110081080310"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"foreign-permanent-resident-id","number":"911124198108030024"}}}"#)
+        fail(r#"{"organizer":{"certificate":{"kind":"hk-macau-travel-permit","number":"H0000001"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"taiwan-travel-permit","number":"0000001"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"foreign-permanent-resident-id","number":"CAN110081080311"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"passport","number":"11010519491231002X"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"medical-institution-licence","number":"11010519491231002X"}}}"#),
+        pass(r#"{"organizer":{"certificate":{"kind":"hk-macau-travel-permit","number":"H00000001"}}}"#),
+        pass(r#"{"organizer":{"certificate":{"kind":"taiwan-travel-permit","number":"0000000001(T)"}}}"#),
+        pass(r#"{"organizer":{"certificate":{"kind":"foreign-permanent-resident-id","number":"911124198108030024"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"passport","number":"E00000001"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"passport","number":"CAN110081080310"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"foreign-permanent-resident-id","number":"911124198108030024"}}}"#)
             .on(1981, 8, 2),
-        good(r#"{"organizer":{"certificate":{"kind":"passport","number":"A00000001"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"institution-legal-person","number":"事证第100000000000号"}}}"#),
-        apart(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
+        pass(r#"{"organizer":{"certificate":{"kind":"passport","number":"A00000001"}}}"#),
+        pass(r#"{"organizer":{"certificate":{"kind":"institution-legal-person","number":"事证第100000000000号"}}}"#),
+        inapplicable(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
     ],
 };
 
-fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
-    let reading = reading_as(certificate, at, |format| {
+fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {
+    let reading = reading_as(certificate, context, |format| {
         use Format::{
             DocumentNumber, ForeignPermanentResidentId, HkMacauTravelPermit, MilitaryDesignation, Passport,
             TaiwanTravelPermit,
@@ -61,7 +62,7 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
                 | DocumentNumber
         )
     })?;
-    say_faults(&certificate.number, reading, at);
-    say_unborn(&certificate.number, reading, at);
+    say_faults(&certificate.number, reading, context);
+    say_unborn(&certificate.number, reading, context);
     Ok(())
 }

@@ -2,87 +2,92 @@
 //! persons make them differ rightly, so this only asks to look.
 
 use super::uscc::reading_as;
-use crate::rule::context::Owner;
-use crate::facts::certificate::Format;
 use crate::data::vocabulary::{Action, province};
+use crate::facts::certificate::Format;
 use crate::filing::Certificate;
 use crate::law::{gb_2260, guide};
-use crate::model::phrase::{Phrase, t};
-use crate::policy::Residence;
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_CERTIFICATE, Outcome, Rule, Scope, apart, bad, good};
+use crate::policy::Residence;
+use crate::rule::context::Owner;
+use crate::rule::{
+    Applicability, BLANK, OTHER_ACTION, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "certificate/region",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t("证件号码的省份与住所", "Province of the number and region of residence"),
-    why: t(
+    title: t!("证件号码的省份与住所", "Province of the number and region of residence"),
+    why: t!(
         "备案由住所所在地的通信管理局受理；号码里的省份与所选住所不同时，值得再看一眼。",
         "The administration of the place of residence decides; where the number names another province, the choice deserves a second look.",
     ),
-    fix: t(
+    fix: t!(
         "请按证件上现在的住所选择；没有选错的，不用修改。",
         "Choose the residence that the certificate shows today; if it is right, leave it.",
     ),
+    messages: MESSAGES,
     basis: &[&guide::SECTION_4, &gb_2260::CODE],
     scope: &[Scope::Certificate(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"organizer":{"region":"110105","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#,
         ),
-        bad(r#"{"organizer":{"region":"120101","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
-        bad(
+        fail(r#"{"organizer":{"region":"120101","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
+        fail(
             r#"{"organizer":{"region":"310101","certificate":{"kind":"business-licence","number":"440301103097413"}}}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"region":"350200","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#,
         ),
-        good(r#"{"organizer":{"region":"110108","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
-        apart(
+        pass(r#"{"organizer":{"region":"110108","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
+        inapplicable(
             r#"{"organizer":{"region":"310101","certificate":{"kind":"business-licence","number":"91100000100003962T"}}}"#,
         ),
-        apart(
+        inapplicable(
             r#"{"organizer":{"region":"310101","certificate":{"kind":"hk-macau-residence-permit","number":"810000199408230021"}}}"#,
         ),
-        apart(
+        inapplicable(
             r#"{"organizer":{"region":"310101","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#,
         ),
-        apart(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#),
-        apart(
+        inapplicable(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#),
+        inapplicable(
             r#"{"organizer":{"region":"110105","personInCharge":{"certificate":{"kind":"resident-id","number":"440524188001010014"}}}}"#,
         ),
     ],
 };
 
-static UNIT: Phrase = t(
-    "{field}的登记机关在{registered}，住所却选了{residence}。",
-    "{field} was given in another province ({registered}) than that of the residence ({residence}).",
-);
-static PERSON: Phrase = t(
-    "{field}的首次登记地是{registered}，住所选的是{residence}。",
-    "{field} was first registered in another province ({registered}) than that of the residence ({residence}).",
-);
-static FIX_PERSON: Phrase = t(
-    "住所选对的不用修改；不在户籍所在省办理的，先问接入服务商是否要居住证明。",
-    "If the residence is right, leave it; away from the home province, ask your access provider whether proof of residence is needed.",
-);
+messages! {
+    UNIT "unit"
+        "{field}的登记机关在{registered}，住所却选了{residence}。"
+        "{field} was given in another province ({registered}) than that of the residence ({residence}).";
+    PERSON "person"
+        "{field}的首次登记地是{registered}，住所选的是{residence}。"
+        "{field} was first registered in another province ({registered}) than that of the residence ({residence}).";
+    FIX_PERSON "fix-person"
+        "住所选对的不用修改；不在户籍所在省办理的，先问接入服务商是否要居住证明。"
+        "If the residence is right, leave it; away from the home province, ask your access provider whether proof of residence is needed.";
+}
 
-fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
-    if at.owner() != Owner::Organizer {
+fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {
+    if context.owner() != Owner::Organizer {
         return Err(OTHER_CERTIFICATE);
     }
-    if at.action() == Action::Cancel {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let residence = at.organizer().and_then(|organizer| organizer.province()).ok_or(BLANK)?;
-    let reading = reading_as(certificate, at, |format| {
+    let residence = context
+        .organizer()
+        .and_then(|organizer| organizer.province())
+        .ok_or(BLANK)?;
+    let reading = reading_as(certificate, context, |format| {
         matches!(format, Format::Uscc | Format::RegistrationNumber | Format::ResidentId)
     })?;
     let person = reading.format == Format::ResidentId;
     // What a province asks of residents of others is told by `person/residence`.
-    if person && at.policies().residence.value != Residence::Unrestricted {
+    if person && context.policies().residence.value != Residence::Unrestricted {
         return Err(OTHER_CERTIFICATE);
     }
     let region = reading.facts.region.ok_or(BLANK)?;
@@ -91,12 +96,12 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
     if registered.code == residence.code {
         return Ok(());
     }
-    let saying = at
-        .find(&certificate.number, if person { &PERSON } else { &UNIT })
-        .province("registered", registered)
-        .province("residence", residence);
+    let finding = context
+        .report(&certificate.number, if person { &PERSON } else { &UNIT })
+        .arg("registered", registered)
+        .arg("residence", residence);
     if person {
-        saying.fix(&FIX_PERSON);
+        finding.fix(&FIX_PERSON);
     }
     Ok(())
 }

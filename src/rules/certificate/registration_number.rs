@@ -6,34 +6,35 @@ use crate::filing::Certificate;
 use crate::law::{filing_system, gs_15};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "certificate/registration-number",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("营业执照注册号", "Business registration number"),
-    why: t(
+    title: t!("营业执照注册号", "Business registration number"),
+    why: t!(
         "15 位注册号的末位由前 14 位算出，对不上说明有一位抄错。",
         "The last of its 15 digits follows from the others, so a slip of one shows.",
     ),
-    fix: t(
+    fix: t!(
         "请对照营业执照核对；执照上有 18 位统一社会信用代码的，填那个代码。",
         "Compare it with the licence; where the licence shows an 18-character unified code, give that.",
     ),
+    messages: &[],
     basis: &[&gs_15::CODE, &filing_system::CODE_1008],
     scope: &[Scope::Certificate(check)],
     cases: &[
-        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"440301103097414"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"440301103097413"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"4403011030974"}}}"#),
-        apart(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"440301103097414"}}}"#),
+        pass(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"440301103097413"}}}"#),
+        pass(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"4403011030974"}}}"#),
+        inapplicable(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#),
     ],
 };
 
-fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
-    let reading = reading_as(certificate, at, |format| format == Format::RegistrationNumber)?;
-    say_faults(&certificate.number, reading, at);
+fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {
+    let reading = reading_as(certificate, context, |format| format == Format::RegistrationNumber)?;
+    say_faults(&certificate.number, reading, context);
     Ok(())
 }

@@ -1,14 +1,15 @@
 //! The resident identity number and the residence permits that share its scheme: check digit, birth date, province.
 
 use super::uscc::{reading_as, say_faults};
-use crate::rule::context::{Owner, Saying};
 use crate::facts::certificate::{FaultKind, Format, Reading};
 use crate::filing::field::Field;
 use crate::filing::{Certificate, Number};
 use crate::law::{filing_system, gb_11643};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::FindingBuilder;
+use crate::rule::context::Owner;
+use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// Hardly anybody has lived longer.
 const OLDEST: u16 = 120;
@@ -18,99 +19,95 @@ pub static RULE: Rule = Rule {
     id: "certificate/resident-id",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t(
+    title: t!(
         "居民身份证、居住证号码",
         "Resident identity and residence permit numbers",
     ),
-    why: t(
+    why: t!(
         "号码共 18 位，含出生日期，末位由前 17 位算出，有一位抄错就对不上，系统会退回。",
         "The number has 18 digits with the birth date inside; its last follows from the others, so a slip shows and is returned.",
     ),
-    fix: t("请对照证件逐位核对。", "Compare it with the document, digit by digit."),
+    fix: t!("请对照证件逐位核对。", "Compare it with the document, digit by digit."),
+    messages: MESSAGES,
     basis: &[&gb_11643::CODE, &filing_system::CODE_1015],
     scope: &[Scope::Certificate(check)],
     cases: &[
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105194912310021"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010520230229001X"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"1101051949123l002X"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"1101051949123100"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"91350100M000100Y43"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"810000199408230021"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105491231002"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#).on(1949, 12, 30),
-        bad(r#"{"organizer":{"certificate":{"kind":"hk-macau-residence-permit","number":"810000199408230022"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"440524188001010014"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105102301010019"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"440524188001010014"}}}"#).on(2000, 12, 31),
-        good(r#"{"organizer":{"certificate":{"kind":"hk-macau-residence-permit","number":"820000198905230011"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"taiwan-residence-permit","number":"830000199201300022"}}}"#),
-        apart(r#"{"organizer":{"certificate":{"kind":"passport","number":"E00000001"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105194912310021"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010520230229001X"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"1101051949123l002X"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"1101051949123100"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"91350100M000100Y43"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"810000199408230021"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105491231002"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#).on(1949, 12, 30),
+        fail(r#"{"organizer":{"certificate":{"kind":"hk-macau-residence-permit","number":"810000199408230022"}}}"#),
+        pass(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"440524188001010014"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105102301010019"}}}"#),
+        pass(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"440524188001010014"}}}"#).on(2000, 12, 31),
+        pass(r#"{"organizer":{"certificate":{"kind":"hk-macau-residence-permit","number":"820000198905230011"}}}"#),
+        pass(r#"{"organizer":{"certificate":{"kind":"taiwan-residence-permit","number":"830000199201300022"}}}"#),
+        inapplicable(r#"{"organizer":{"certificate":{"kind":"passport","number":"E00000001"}}}"#),
     ],
 };
 
-static UNBORN: Phrase = t(
-    "{field}里的出生日期还没有到。",
-    "{field} holds a birth date in the future.",
-);
-static OLD: Phrase = t(
-    "{field}显示年龄超过 {age} 岁，请核对。",
-    "{field} shows an age of more than {age}.",
-);
-static FIFTEEN: Phrase = t(
-    "{field}是 15 位的旧号码，{since} 起停用。",
-    "{field} is an old number of 15 digits, out of use since {since}.",
-);
-static FIX_FIFTEEN: Phrase = t(
-    "请按现在的身份证填写 18 位号码。",
-    "Give the 18-digit number on the current card.",
-);
+messages! {
+    UNBORN "unborn" "{field}里的出生日期还没有到。" "{field} holds a birth date in the future.";
+    OLD "old" "{field}显示年龄超过 {age} 岁，请核对。" "{field} shows an age of more than {age}.";
+    FIFTEEN "fifteen"
+        "{field}是 15 位的旧号码，{since} 起停用。"
+        "{field} is an old number of 15 digits, out of use since {since}.";
+    FIX_FIFTEEN "fix-fifteen" "请按现在的身份证填写 18 位号码。" "Give the 18-digit number on the current card.";
+}
 
-fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
-    let reading = reading_as(certificate, at, |format| {
+fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {
+    let reading = reading_as(certificate, context, |format| {
         matches!(
             format,
             Format::ResidentId | Format::HkMacauResidencePermit | Format::TaiwanResidencePermit
         )
     })?;
-    say_faults(&certificate.number, reading, at);
+    say_faults(&certificate.number, reading, context);
     let retired = reading.faults.iter().find_map(|fault| match fault.kind {
         FaultKind::Retired { since } => since,
         _ => None,
     });
     if let Some(since) = retired {
-        let saying = at
-            .find(&certificate.number, &FIFTEEN)
-            .word("since", since.to_string())
+        let finding = context
+            .report(&certificate.number, &FIFTEEN)
+            .arg("since", since.to_string())
             .fix(&FIX_FIFTEEN)
-            .weigh(Severity::Warning);
+            .severity(Severity::Warning);
         if let Some(longer) = &reading.likely {
-            saying.suggest(longer);
+            finding.suggest(longer);
         }
     }
-    say_unborn(&certificate.number, reading, at);
-    let age = reading.facts.birth_date.and_then(|birth| at.as_of().age_since(birth));
+    say_unborn(&certificate.number, reading, context);
+    let age = reading
+        .facts
+        .birth_date
+        .and_then(|birth| context.as_of().age_since(birth));
     // On its own the number may be anybody's, the standard's example of 1880 for one.
-    if !matches!(at.owner(), Owner::Nobody | Owner::Number) && age.is_some_and(|age| age > OLDEST) {
-        let saying = at
-            .find(&certificate.number, &OLD)
-            .number("age", OLDEST.into())
-            .weigh(Severity::Warning);
-        at_birth_date(saying, reading);
+    if !matches!(context.owner(), Owner::Nobody | Owner::Number) && age.is_some_and(|age| age > OLDEST) {
+        let finding = context
+            .report(&certificate.number, &OLD)
+            .arg("age", OLDEST)
+            .severity(Severity::Warning);
+        at_birth_date(finding, reading);
     }
     Ok(())
 }
 
 /// Says where a number tells of a birth that is still to come.
-pub(super) fn say_unborn(field: &Field<Number>, reading: &Reading, at: &mut At<'_>) {
-    if reading.facts.birth_date.is_some_and(|birth| birth > at.as_of()) {
-        at_birth_date(at.find(field, &UNBORN), reading);
+pub(super) fn say_unborn(field: &Field<Number>, reading: &Reading, context: &mut RuleContext<'_>) {
+    if reading.facts.birth_date.is_some_and(|birth| birth > context.as_of()) {
+        at_birth_date(context.report(field, &UNBORN), reading);
     }
 }
 
 /// Positions in the text as typed are known only where nothing had to be cleaned.
-fn at_birth_date(saying: Saying<'_>, reading: &Reading) {
+fn at_birth_date(finding: &mut FindingBuilder, reading: &Reading) {
     if reading.notes.is_empty() && reading.normalized.len() == 18 {
-        saying.span((6, 14));
+        finding.span((6, 14));
     }
 }

@@ -1,14 +1,16 @@
 //! The organizer's number beside the older or newer number of the holder of its domain: a unified social credit code contains the
 //! organization code, so the two prove whether they are one unit's. Whether holder and organizer bear the same name is compared elsewhere.
 
-use crate::rule::context::Owner;
-use crate::facts::certificate::{Format, Reading};
 use crate::data::vocabulary::Action;
+use crate::facts::certificate::{Format, Reading};
 use crate::filing::{Certificate, Registration};
 use crate::law::{conventions, gb_32100};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_CERTIFICATE, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::context::Owner;
+use crate::rule::{
+    Applicability, BLANK, OTHER_ACTION, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 use crate::rules::domain::record;
 
 /// See the module.
@@ -16,67 +18,65 @@ pub static RULE: Rule = Rule {
     id: "certificate/same-unit",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("新旧代码是否同一单位", "Old and new codes of one unit"),
-    why: t(
+    title: t!("新旧代码是否同一单位", "Old and new codes of one unit"),
+    why: t!(
         "统一社会信用代码第 9 到 17 位就是组织机构代码，两者不同就不是同一单位。",
         "Characters 9 to 17 of a unified code are the organization code: where they differ, the two are not one unit's.",
     ),
-    fix: t(
+    fix: t!(
         "请核对主办者与域名所有者的证件号码；不是同一单位的，请换用主办者自己的域名或办理过户。",
         "Check both numbers; if they belong to two units, use a domain of the organizer's own or have it transferred.",
     ),
+    messages: MESSAGES,
     basis: &[&gb_32100::CODE, &conventions::DOMAIN_OWNER_CHECK],
     scope: &[Scope::Certificate(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrantCertificate":{"kind":"org-code-enterprise","number":"71526726-X"}}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"certificate":{"kind":"org-code-enterprise","number":"71526726-X"}},"services":[{"domains":[{"registration":{"registrantCertificate":{"kind":"business-licence","number":"9144030071526726XG"}}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"certificate":{"kind":"org-code-enterprise","number":"71526726-X"}},"services":[{"domains":[{"registration":{"registrant":"示例科技有限公司","registrantCertificate":{"kind":"business-licence","number":"9144030071526726XG"}}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"certificate":{"kind":"org-code-enterprise","number":"71526726-X"}},"services":[{"domains":[{"registration":{"registrantCertificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}]}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"certificate":{"kind":"business-licence","number":"9144030071526726XG"}},"services":[{"domains":[{"registration":{"registrantCertificate":{"kind":"org-code-enterprise","number":"71526726-X"}}}]}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrant":"示例科技有限公司","registrantCertificate":{"kind":"org-code-enterprise","number":"71526726-X"}}}]}]}"#,
         ),
-        apart(
+        inapplicable(
             r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrantCertificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}]}]}"#,
         ),
-        apart(
+        inapplicable(
             r#"{"organizer":{"certificate":{"kind":"business-licence","number":"440301103097413"}},"services":[{"domains":[{"registration":{"registrantCertificate":{"kind":"org-code-enterprise","number":"71526726-X"}}}]}]}"#,
         ),
-        apart(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#),
+        inapplicable(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#),
     ],
 };
 
-static OTHER_UNIT: Phrase = t(
-    "{field}与主办者的证件号码不是同一单位的：组织机构代码不同。",
-    "{field} and the organizer's number are not one unit's: the organization codes differ.",
-);
-static NEWER: Phrase = t(
-    "{field}还是组织机构代码，而域名信息里已有同一单位的统一社会信用代码。",
-    "{field} is an organization code still, while the domain's record has the unified code of the same unit.",
-);
-static FIX_NEWER: Phrase = t(
-    "请改用带统一社会信用代码的证件，填写那个代码。",
-    "Use the certificate with the unified code, and give that code.",
-);
+messages! {
+    OTHER_UNIT "other-unit"
+        "{field}与主办者的证件号码不是同一单位的：组织机构代码不同。"
+        "{field} and the organizer's number are not one unit's: the organization codes differ.";
+    NEWER "newer"
+        "{field}还是组织机构代码，而域名信息里已有同一单位的统一社会信用代码。"
+        "{field} is an organization code still, while the domain's record has the unified code of the same unit.";
+    FIX_NEWER "fix-newer" "请改用带统一社会信用代码的证件，填写那个代码。" "Use the certificate with the unified code, and give that code.";
+}
 
-fn check(held: &Certificate, at: &mut At<'_>) -> Outcome {
-    if at.owner() != Owner::Registrant {
+fn check(held: &Certificate, context: &mut RuleContext<'_>) -> Applicability {
+    if context.owner() != Owner::Registrant {
         return Err(OTHER_CERTIFICATE);
     }
-    if at.action() == Action::Cancel {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let own = at
+    let own = context
         .organizer()
         .and_then(|organizer| organizer.certificate.get())
         .ok_or(BLANK)?;
@@ -86,9 +86,9 @@ fn check(held: &Certificate, at: &mut At<'_>) -> Outcome {
     }
     let same = holders.facts.organization_code == organizers.facts.organization_code;
     if same && organizers.format == Format::OrganizationCode {
-        at.find(&own.number, &NEWER).fix(&FIX_NEWER);
-    } else if !same && is_nameless(held, at) {
-        at.find(&held.number, &OTHER_UNIT);
+        context.report(&own.number, &NEWER).fix(&FIX_NEWER);
+    } else if !same && is_nameless(held, context) {
+        context.report(&held.number, &OTHER_UNIT);
     }
     Ok(())
 }
@@ -101,12 +101,15 @@ fn sound(certificate: &Certificate) -> Option<&Reading> {
 }
 
 /// The record does not name its holder, so that the numbers alone can tell.
-fn is_nameless(held: &Certificate, at: &At<'_>) -> bool {
+fn is_nameless(held: &Certificate, context: &RuleContext<'_>) -> bool {
     let is_of = |registration: &&Registration| {
         let certificate = registration.registrant_certificate.get();
         certificate.is_some_and(|certificate| std::ptr::eq(certificate, held))
     };
-    let domains = at.service().into_iter().flat_map(|service| service.domains.items());
+    let domains = context
+        .service()
+        .into_iter()
+        .flat_map(|service| service.domains.items());
     let registration = domains.filter_map(|domain| record::of(domain).ok()).find(is_of);
     registration.is_some_and(|registration| registration.registrant.text().is_none())
 }

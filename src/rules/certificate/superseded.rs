@@ -2,89 +2,88 @@
 //! Officers' cards of persons, and of organizers whose nature is known, are what other rules refuse.
 
 use super::validity::is_organization_code;
-use crate::rule::context::Owner;
-use crate::facts::certificate::{self, FaultKind, Format};
 use crate::data::vocabulary::{CertificateKind, Vocabulary};
+use crate::facts::certificate::{self, FaultKind, Format};
 use crate::filing::Certificate;
 use crate::law::guide;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_CERTIFICATE, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::context::Owner;
+use crate::rule::{
+    Applicability, BLANK, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "certificate/superseded",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("已被替换的证件", "Certificates that were replaced"),
-    why: t(
+    title: t!("已被替换的证件", "Certificates that were replaced"),
+    why: t!(
         "单位应优先使用带统一社会信用代码的证件；旧证件还没有换的，须在有效期内并剩余三个月以上。",
         "Units show a certificate with a unified social credit code; an older one that was not replaced needs three months of validity.",
     ),
-    fix: t(
+    fix: t!(
         "请改用带 18 位统一社会信用代码的证件，并填写该代码。",
         "Use the certificate that carries the 18-character unified code, and give that code.",
     ),
+    messages: MESSAGES,
     basis: &[&guide::SECTION_7_2],
     scope: &[Scope::Certificate(check)],
     cases: &[
-        bad(r#"{"organizer":{"certificate":{"kind":"org-code-enterprise","number":"71526726-X"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"440301103097413"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"440301603097410"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"officer-id"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"institution-legal-person","number":"事证第100000000000号"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"institution-legal-person","number":"12100000400000624D"}}}"#),
-        good(
+        fail(r#"{"organizer":{"certificate":{"kind":"org-code-enterprise","number":"71526726-X"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"440301103097413"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"440301603097410"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"officer-id"}}}"#),
+        pass(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"institution-legal-person","number":"事证第100000000000号"}}}"#),
+        pass(r#"{"organizer":{"certificate":{"kind":"institution-legal-person","number":"12100000400000624D"}}}"#),
+        pass(
             r#"{"organizer":{"certificate":{"kind":"medical-institution-licence","number":"PDY00001X11010517A1002"}}}"#,
         ),
-        apart(r#"{"organizer":{"personInCharge":{"certificate":{"kind":"officer-id"}}}}"#),
-        apart(r#"{"organizer":{"personInCharge":{"certificate":{"kind":"org-code-enterprise"}}}}"#),
-        apart(r#"{"organizer":{"nature":"individual","certificate":{"kind":"officer-id"}}}"#),
-        apart(r#"{"organizer":{"certificate":{"number":"440301103097413"}}}"#),
-        apart(
+        inapplicable(r#"{"organizer":{"personInCharge":{"certificate":{"kind":"officer-id"}}}}"#),
+        inapplicable(r#"{"organizer":{"personInCharge":{"certificate":{"kind":"org-code-enterprise"}}}}"#),
+        inapplicable(r#"{"organizer":{"nature":"individual","certificate":{"kind":"officer-id"}}}"#),
+        inapplicable(r#"{"organizer":{"certificate":{"number":"440301103097413"}}}"#),
+        inapplicable(
             r#"{"services":[{"domains":[{"registration":{"registrantCertificate":{"kind":"org-code-enterprise"}}}]}]}"#,
         ),
     ],
 };
 
-static ORGANIZATION_CODE: Phrase = t(
-    "{field}是组织机构代码证，{since} 起已由带统一社会信用代码的证件取代。",
-    "{field} is a certificate of the organization code; certificates with a unified code have taken its place since {since}.",
-);
-static REGISTRATION: Phrase = t(
-    "{field}是 15 位或 13 位的旧注册号；{since} 起企业的营业执照都带 18 位代码。",
-    "{field} is an old registration number; licences of enterprises all carry an 18-character code since {since}.",
-);
-static OLDER: Phrase = t(
-    "{field}不是 18 位统一社会信用代码，可能是旧证号。",
-    "{field} is no unified social credit code of 18 characters; it may be that of an older certificate.",
-);
-static FIX_OLDER: Phrase = t(
-    "证件上有 18 位统一社会信用代码的，请填那个代码；没有的，不用修改。",
-    "If the certificate shows an 18-character unified code, give that; if not, leave it.",
-);
-static OFFICER: Phrase = t(
-    "{field}选的是军官证，备案已不再接收。",
-    "{field} is an officer's card, which filings no longer take.",
-);
-static FIX_OFFICER: Phrase = t("请改用居民身份证。", "Use the resident identity card.");
+messages! {
+    ORGANIZATION_CODE "organization-code"
+        "{field}是组织机构代码证，{since} 起已由带统一社会信用代码的证件取代。"
+        "{field} is a certificate of the organization code; certificates with a unified code have taken its place since {since}.";
+    REGISTRATION "registration"
+        "{field}是 15 位或 13 位的旧注册号；{since} 起企业的营业执照都带 18 位代码。"
+        "{field} is an old registration number; licences of enterprises all carry an 18-character code since {since}.";
+    OLDER "older"
+        "{field}不是 18 位统一社会信用代码，可能是旧证号。"
+        "{field} is no unified social credit code of 18 characters; it may be that of an older certificate.";
+    FIX_OLDER "fix-older"
+        "证件上有 18 位统一社会信用代码的，请填那个代码；没有的，不用修改。"
+        "If the certificate shows an 18-character unified code, give that; if not, leave it.";
+    OFFICER "officer" "{field}选的是军官证，备案已不再接收。" "{field} is an officer's card, which filings no longer take.";
+    FIX_OFFICER "fix-officer" "请改用居民身份证。" "Use the resident identity card.";
+}
 
-fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
+fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {
     // Of a number alone nobody knows what document it stands on; a person's is refused elsewhere for not being a person's.
-    if matches!(at.owner(), Owner::Registrant | Owner::Number | Owner::Person(_)) {
+    if matches!(context.owner(), Owner::Registrant | Owner::Number | Owner::Person(_)) {
         return Err(OTHER_CERTIFICATE);
     }
     let kind = certificate.kind.choice().ok_or(BLANK)?;
-    let nature = at.organizer().and_then(|organizer| organizer.nature.choice());
+    let nature = context.organizer().and_then(|organizer| organizer.nature.choice());
     if kind == CertificateKind::OfficerId {
         if nature.is_some() {
             return Err(OTHER_CERTIFICATE);
         }
-        at.find(&certificate.kind, &OFFICER).fix(&FIX_OFFICER);
+        context.report(&certificate.kind, &OFFICER).fix(&FIX_OFFICER);
     } else if is_organization_code(kind) {
-        at.find(&certificate.kind, &ORGANIZATION_CODE)
-            .word("since", certificate::ORGANIZATION_CODE_OUT_OF_USE.to_string());
+        context
+            .report(&certificate.kind, &ORGANIZATION_CODE)
+            .arg("since", certificate::ORGANIZATION_CODE_OUT_OF_USE.to_string());
     } else if let Some(reading) = certificate.reading() {
         let older = match reading.format {
             Format::RegistrationNumber => reading
@@ -97,13 +96,15 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
         let of_enterprise = reading.format == Format::RegistrationNumber
             && reading.facts.entity_category != Some(certificate::INDIVIDUAL_BUSINESS);
         if older && of_enterprise {
-            at.find(&certificate.number, &REGISTRATION)
-                .word("since", certificate::ORGANIZATION_CODE_OUT_OF_USE.to_string());
+            context
+                .report(&certificate.number, &REGISTRATION)
+                .arg("since", certificate::ORGANIZATION_CODE_OUT_OF_USE.to_string());
         } else if older {
             // No source names a day for the licences of individually-owned businesses.
-            at.find(&certificate.number, &OLDER)
+            context
+                .report(&certificate.number, &OLDER)
                 .fix(&FIX_OLDER)
-                .weigh(Severity::Prompt);
+                .severity(Severity::Prompt);
         }
     }
     Ok(())

@@ -1,13 +1,13 @@
 //! What is wrong with a number only in how it was typed or pasted. The clean value is offered; what stands there stays.
 
 use super::uscc::reading_as;
+use crate::facts::text::clean::{Note, NoteKind};
 use crate::filing::Certificate;
 use crate::law::filing_system;
 use crate::model::phrase::{Lang, Phrase, t};
 use crate::model::report::Severity;
-use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
-use crate::facts::text::clean::{Note, NoteKind};
 use crate::model::utf16::spans;
+use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// Most kinds of slip named in one message.
 const MOST: usize = 4;
@@ -17,43 +17,46 @@ pub static RULE: Rule = Rule {
     id: "certificate/typing",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("号码的输入", "How a number was typed"),
-    why: t(
+    title: t!("号码的输入", "How a number was typed"),
+    why: t!(
         "全角字符、小写字母、空格和看不见的字符看上去一样，系统比对时却不同。",
         "Full-width or lower-case characters, spaces and invisible characters look alike but do not compare as equal.",
     ),
-    fix: t(
+    fix: t!(
         "请重新输入，或采用建议的号码。",
         "Type it again, or take the suggested number.",
     ),
+    messages: MESSAGES,
     basis: &[&filing_system::CODE_1008],
     scope: &[Scope::Certificate(check)],
     cases: &[
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002x"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002Х"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002Ⅹ"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105 19491231 002X"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105-19491231-002X"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105\u200b19491231002X\n"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105\u3000194912\u00a031002X\t"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"\u202d11010519491231002X\u202c"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"身份证：11010519491231002X👍"}}}"#),
-        bad(
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002x"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002Х"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002Ⅹ"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105 19491231 002X"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105-19491231-002X"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105\u200b19491231002X\n"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105\u3000194912\u00a031002X\t"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"\u202d11010519491231002X\u202c"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"身份证：11010519491231002X👍"}}}"#),
+        fail(
             r#"{"organizer":{"certificate":{"kind":"business-licence","number":"９１３５０１００Ｍ０００１００Ｙ４３"}}}"#,
         ),
-        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43（1-1）"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"org-code-enterprise","number":"71526726-X"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"taiwan-travel-permit","number":"0000000001(T)"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"medical-institution-licence","number":"No. 12-34/a"}}}"#),
-        apart(r#"{"organizer":{"certificate":{"kind":"resident-id"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43（1-1）"}}}"#),
+        pass(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
+        pass(r#"{"organizer":{"certificate":{"kind":"org-code-enterprise","number":"71526726-X"}}}"#),
+        pass(r#"{"organizer":{"certificate":{"kind":"taiwan-travel-permit","number":"0000000001(T)"}}}"#),
+        pass(r#"{"organizer":{"certificate":{"kind":"medical-institution-licence","number":"No. 12-34/a"}}}"#),
+        inapplicable(r#"{"organizer":{"certificate":{"kind":"resident-id"}}}"#),
     ],
 };
 
-static MESSAGE: Phrase = t("{field}里有{what}。", "{field} holds {what}.");
+messages! {
+    MESSAGE "message" "{field}里有{what}。" "{field} holds {what}.";
+}
 
-fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
-    let reading = reading_as(certificate, at, |_| true)?;
+fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {
+    let reading = reading_as(certificate, context, |_| true)?;
     let Some(typed) = certificate.number.text().filter(|_| !reading.notes.is_empty()) else {
         return Ok(());
     };
@@ -61,7 +64,7 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
     if reading.normalized.is_empty() {
         return Ok(());
     }
-    let lang = at.options().lang;
+    let lang = context.options().lang;
     let mut what: Vec<String> = Vec::new();
     for note in &reading.notes {
         let words = describe(note, typed, lang);
@@ -78,15 +81,15 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
     };
     let more = if what.len() > MOST { more } else { "" };
     what.truncate(MOST);
-    let saying = at
-        .find(&certificate.number, &MESSAGE)
-        .word("what", what.join(separator) + more);
-    let saying = reading
+    let finding = context
+        .report(&certificate.number, &MESSAGE)
+        .arg("what", what.join(separator) + more);
+    let finding = reading
         .notes
         .iter()
         .take(20)
-        .fold(saying, |saying, note| saying.span(note.span));
-    saying.suggest(&reading.normalized);
+        .fold(finding, |finding, note| finding.span(note.span));
+    finding.suggest(&reading.normalized);
     Ok(())
 }
 
@@ -139,7 +142,7 @@ fn describe(note: &Note, typed: &str, lang: Lang) -> String {
 fn invisible(char: char) -> &'static Phrase {
     macro_rules! names {
         ($($pattern:pat, $zh:literal $en:literal;)*) => {
-            match char { $($pattern => { static NAME: Phrase = t($zh, $en); &NAME })* }
+            match char { $($pattern => { static NAME: Phrase = t!($zh, $en); &NAME })* }
         };
     }
     names! {

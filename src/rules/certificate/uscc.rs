@@ -1,14 +1,16 @@
 //! The unified social credit code: its characters and both check digits. The wording of faults is shared by the rules of the other
 //! number formats.
 
-use crate::rule::context::Owner;
 use crate::facts::certificate::{FaultKind, Format, Label, Reading};
 use crate::filing::field::Field;
 use crate::filing::{Certificate, Number};
 use crate::law::{filing_system, gb_32100};
-use crate::model::phrase::{Lang, Phrase, t};
+use crate::model::phrase::{Lang, t};
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_CERTIFICATE, Outcome, Rule, Scope, Skip, apart, bad, good};
+use crate::rule::context::Owner;
+use crate::rule::{
+    Applicability, BLANK, Inapplicable, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 use crate::rules::domain::syntax::readable;
 
 /// See the module.
@@ -16,37 +18,38 @@ pub static RULE: Rule = Rule {
     id: "certificate/uscc",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t("统一社会信用代码", "Unified social credit code"),
-    why: t(
+    title: t!("统一社会信用代码", "Unified social credit code"),
+    why: t!(
         "代码共 18 位，末位由前 17 位算出，有一位抄错就对不上，系统会按“无效证件”退回。",
         "The last of its 18 characters follows from the others, so a slip of one shows, and the system returns it as invalid.",
     ),
-    fix: t(
+    fix: t!(
         "请对照证件逐位核对。",
         "Compare it with the document, character by character.",
     ),
+    messages: MESSAGES,
     basis: &[&gb_32100::CODE, &filing_system::CODE_1008],
     scope: &[Scope::Certificate(check)],
     cases: &[
-        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y44"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"9135O1OOM0001OOY43"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y4"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"11010519491231002X"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"uscc-government","number":"440301103097413"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350200MA00000230"}}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91440300MA0000030L"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100m000100y43"}}}"#),
-        good(r#"{"organizer":{"certificate":{"kind":"uscc-institution","number":"12100000400000624D"}}}"#),
-        apart(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"440301103097413"}}}"#),
-        apart(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
-        apart(r#"{"organizer":{"certificate":{"number":"91350100M000100Y44"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y44"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"9135O1OOM0001OOY43"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y4"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"11010519491231002X"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"uscc-government","number":"440301103097413"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350200MA00000230"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91440300MA0000030L"}}}"#),
+        pass(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#),
+        pass(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100m000100y43"}}}"#),
+        pass(r#"{"organizer":{"certificate":{"kind":"uscc-institution","number":"12100000400000624D"}}}"#),
+        inapplicable(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"440301103097413"}}}"#),
+        inapplicable(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
+        inapplicable(r#"{"organizer":{"certificate":{"number":"91350100M000100Y44"}}}"#),
     ],
 };
 
-fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
-    let reading = reading_as(certificate, at, |format| format == Format::Uscc)?;
-    say_faults(&certificate.number, reading, at);
+fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {
+    let reading = reading_as(certificate, context, |format| format == Format::Uscc)?;
+    say_faults(&certificate.number, reading, context);
     Ok(())
 }
 
@@ -54,10 +57,10 @@ fn check(certificate: &Certificate, at: &mut At<'_>) -> Outcome {
 /// compared, not judged.
 pub(super) fn reading_as<'a>(
     certificate: &'a Certificate,
-    at: &At<'_>,
+    context: &RuleContext<'_>,
     wanted: impl Fn(Format) -> bool,
-) -> Result<&'a Reading, Skip> {
-    if at.owner() == Owner::Registrant {
+) -> Result<&'a Reading, Inapplicable> {
+    if context.owner() == Owner::Registrant {
         return Err(OTHER_CERTIFICATE);
     }
     let reading = certificate.reading().ok_or(BLANK)?;
@@ -76,131 +79,109 @@ pub(super) fn words(label: Label, lang: Lang) -> &'static str {
     }
 }
 
-static EMPTY: Phrase = t("{field}里没有号码。", "{field} holds no number.");
-static FIX_EMPTY: Phrase = t("请填写证件上的号码。", "Give the number that the document shows.");
-static LENGTH: Phrase = t(
-    "{field}应为 {expected} 位，现在是 {got} 位（{format}）。",
-    "{field} should have {expected} characters and has {got} ({format}).",
-);
-static TOO_LONG: Phrase = t(
-    "{field}太长，不是{format}。",
-    "{field} is too long for its format ({format}).",
-);
-static CHARACTER: Phrase = t(
-    "{field}里的{found}不对，{format}的这个位置不会有它。",
-    "{field} holds {found}, which cannot stand there ({format}).",
-);
-static LIKELY: Phrase = t(
-    "{field}里的{found}不对，很可能是“{likely}”。",
-    "{field} holds {found}, which cannot stand there and is most likely meant to be “{likely}”.",
-);
-static CHECK_DIGIT: Phrase = t(
-    "{field}的校验位对不上，至少有一位填错了。",
-    "{field} has a check digit that does not fit: at least one character is wrong.",
-);
-static INNER: Phrase = t(
-    "{field}第 9 到 17 位（组织机构代码）的校验位对不上，请核对。",
-    "{field} holds an organization code (characters 9 to 17) whose check digit does not fit.",
-);
-static XIAMEN: Phrase = t(
-    "{field}的末位对不上；厦门早期登记的企业可能如此，请核对。",
-    "{field} has a last character that does not fit, as can be with early registrations in Xiamen.",
-);
-static FIX_XIAMEN: Phrase = t(
-    "与营业执照一致的，不用修改。",
-    "If the licence reads the same, leave it.",
-);
-static DEPARTMENT: Phrase = t(
-    "{field}的首位不是已知的登记管理部门，请核对。",
-    "{field} begins with a character that stands for no known registration department.",
-);
-static PROVINCE: Phrase = t(
-    "{field}的前两位不是省份代码。",
-    "{field} begins with two digits that are no province's.",
-);
-static CARD_PROVINCE: Phrase = t(
-    "{field}的第 2、3 位不是省份代码，请核对。",
-    "{field} has a second and third digit that are no province's.",
-);
-static COUNTRY: Phrase = t(
-    "{field}里的国家代码不在国际标准（ISO 3166）里，请核对。",
-    "{field} holds a country code that ISO 3166 does not have.",
-);
-static CHINESE: Phrase = t(
-    "{field}的写法与中国护照相同；中国公民备案用居民身份证，护照限外国人。",
-    "{field} is numbered like a passport of China, whose citizens file with an identity card; passports are for foreigners.",
-);
-static FIX_CHINESE: Phrase = t(
-    "中国公民请改用居民身份证；外国护照如此编号的，不用修改。",
-    "Chinese citizens use the identity card; if a foreign passport is numbered like this, leave it.",
-);
-static DATE: Phrase = t(
-    "{field}里的出生日期不成立：没有这一天，或年份太早。",
-    "{field} holds a birth date that cannot be: no such day, or too early a year.",
-);
-static NEVER: Phrase = t(
-    "{field}的前六位从未使用过，请核对。",
-    "{field} begins with digits that were never issued.",
-);
-static FORMAT: Phrase = t(
-    "{field}填的像是{looks_like}，应填{format}。",
-    "{field} holds what looks like a number of another kind: {looks_like}. Expected: {format}.",
-);
-static OTHER: Phrase = t(
-    "{field}填的像是{looks_like}，请核对。",
-    "{field} holds what looks like a number of another kind: {looks_like}.",
-);
-static FIX_FORMAT: Phrase = t(
-    "请核对证件类型和证件号码是否对应。",
-    "See whether the kind of certificate and the number belong together.",
-);
+messages! {
+    EMPTY "empty" "{field}里没有号码。" "{field} holds no number.";
+    FIX_EMPTY "fix-empty" "请填写证件上的号码。" "Give the number that the document shows.";
+    LENGTH "length"
+        "{field}应为 {expected} 位，现在是 {got} 位（{format}）。"
+        "{field} should have {expected} characters and has {got} ({format}).";
+    TOO_LONG "too-long" "{field}太长，不是{format}。" "{field} is too long for its format ({format}).";
+    CHARACTER "character"
+        "{field}里的{found}不对，{format}的这个位置不会有它。"
+        "{field} holds {found}, which cannot stand there ({format}).";
+    LIKELY "likely"
+        "{field}里的{found}不对，很可能是“{likely}”。"
+        "{field} holds {found}, which cannot stand there and is most likely meant to be “{likely}”.";
+    CHECK_DIGIT "check-digit"
+        "{field}的校验位对不上，至少有一位填错了。"
+        "{field} has a check digit that does not fit: at least one character is wrong.";
+    INNER "inner"
+        "{field}第 9 到 17 位（组织机构代码）的校验位对不上，请核对。"
+        "{field} holds an organization code (characters 9 to 17) whose check digit does not fit.";
+    XIAMEN "xiamen"
+        "{field}的末位对不上；厦门早期登记的企业可能如此，请核对。"
+        "{field} has a last character that does not fit, as can be with early registrations in Xiamen.";
+    FIX_XIAMEN "fix-xiamen" "与营业执照一致的，不用修改。" "If the licence reads the same, leave it.";
+    DEPARTMENT "department"
+        "{field}的首位不是已知的登记管理部门，请核对。"
+        "{field} begins with a character that stands for no known registration department.";
+    PROVINCE "province" "{field}的前两位不是省份代码。" "{field} begins with two digits that are no province's.";
+    CARD_PROVINCE "card-province"
+        "{field}的第 2、3 位不是省份代码，请核对。"
+        "{field} has a second and third digit that are no province's.";
+    COUNTRY "country"
+        "{field}里的国家代码不在国际标准（ISO 3166）里，请核对。"
+        "{field} holds a country code that ISO 3166 does not have.";
+    CHINESE "chinese"
+        "{field}的写法与中国护照相同；中国公民备案用居民身份证，护照限外国人。"
+        "{field} is numbered like a passport of China, whose citizens file with an identity card; passports are for foreigners.";
+    FIX_CHINESE "fix-chinese"
+        "中国公民请改用居民身份证；外国护照如此编号的，不用修改。"
+        "Chinese citizens use the identity card; if a foreign passport is numbered like this, leave it.";
+    DATE "date"
+        "{field}里的出生日期不成立：没有这一天，或年份太早。"
+        "{field} holds a birth date that cannot be: no such day, or too early a year.";
+    NEVER "never" "{field}的前六位从未使用过，请核对。" "{field} begins with digits that were never issued.";
+    FORMAT "format"
+        "{field}填的像是{looks_like}，应填{format}。"
+        "{field} holds what looks like a number of another kind: {looks_like}. Expected: {format}.";
+    OTHER "other"
+        "{field}填的像是{looks_like}，请核对。"
+        "{field} holds what looks like a number of another kind: {looks_like}.";
+    FIX_FORMAT "fix-format" "请核对证件类型和证件号码是否对应。" "See whether the kind of certificate and the number belong together.";
+}
 
 /// Says what is wrong with the number, each kind of fault once. What standards in force do not say weighs a warning.
-pub(super) fn say_faults(field: &Field<Number>, reading: &Reading, at: &mut At<'_>) {
-    let lang = at.options().lang;
+pub(super) fn say_faults(field: &Field<Number>, reading: &Reading, context: &mut RuleContext<'_>) {
+    let lang = context.options().lang;
     let format = words(reading.format.label(), lang);
-    say_characters(field, reading, format, at);
+    say_characters(field, reading, format, context);
     for fault in &reading.faults {
-        let saying = match fault.kind {
-            FaultKind::Empty => at.find(field, &EMPTY).fix(&FIX_EMPTY),
-            FaultKind::Length { expected, got } => at
-                .find(field, &LENGTH)
-                .word("expected", lengths(expected, lang))
-                .number("got", got)
-                .word("format", format),
-            FaultKind::TooLong { .. } => at.find(field, &TOO_LONG).word("format", format),
-            FaultKind::CheckDigit => at.find(field, &CHECK_DIGIT),
-            FaultKind::InnerCheckDigit => at.find(field, &INNER),
-            FaultKind::XiamenOuterDigit => at.find(field, &XIAMEN).fix(&FIX_XIAMEN),
-            FaultKind::UnknownDepartment => at.find(field, &DEPARTMENT),
+        let finding = match fault.kind {
+            FaultKind::Empty => context.report(field, &EMPTY).fix(&FIX_EMPTY),
+            FaultKind::Length { expected, got } => context
+                .report(field, &LENGTH)
+                .arg("expected", lengths(expected, lang))
+                .arg("got", got)
+                .arg("format", format),
+            FaultKind::TooLong { .. } => context.report(field, &TOO_LONG).arg("format", format),
+            FaultKind::CheckDigit => context.report(field, &CHECK_DIGIT),
+            FaultKind::InnerCheckDigit => context.report(field, &INNER),
+            FaultKind::XiamenOuterDigit => context.report(field, &XIAMEN).fix(&FIX_XIAMEN),
+            FaultKind::UnknownDepartment => context.report(field, &DEPARTMENT),
             FaultKind::UnknownProvince if reading.format == Format::ForeignPermanentResidentId => {
-                at.find(field, &CARD_PROVINCE)
+                context.report(field, &CARD_PROVINCE)
             }
-            FaultKind::UnknownProvince => at.find(field, &PROVINCE),
-            FaultKind::UnknownCountry => at.find(field, &COUNTRY),
-            FaultKind::ChinesePassport => at.find(field, &CHINESE).fix(&FIX_CHINESE).weigh(Severity::Prompt),
-            FaultKind::NotADate => at.find(field, &DATE),
-            FaultKind::NeverIssued => at.find(field, &NEVER),
+            FaultKind::UnknownProvince => context.report(field, &PROVINCE),
+            FaultKind::UnknownCountry => context.report(field, &COUNTRY),
+            FaultKind::ChinesePassport => context
+                .report(field, &CHINESE)
+                .fix(&FIX_CHINESE)
+                .severity(Severity::Prompt),
+            FaultKind::NotADate => context.report(field, &DATE),
+            FaultKind::NeverIssued => context.report(field, &NEVER),
             FaultKind::WrongFormat { looks_like } => {
                 // A number of no layout of its own says nothing about what belongs there.
                 let any = reading.format == Format::DocumentNumber;
-                let saying = at.find(field, if any { &OTHER } else { &FORMAT }).fix(&FIX_FORMAT);
-                saying
-                    .word("looks_like", words(looks_like.label(), lang))
-                    .word("format", format)
+                let finding = context
+                    .report(field, if any { &OTHER } else { &FORMAT })
+                    .fix(&FIX_FORMAT);
+                finding
+                    .arg("looks_like", words(looks_like.label(), lang))
+                    .arg("format", format)
             }
             // Characters are named together; the rest is for rules of its own.
             FaultKind::Character { .. } | FaultKind::OtherBody | FaultKind::Retired { .. } => continue,
         };
         if !fault.certain {
-            saying.weigh(Severity::Warning);
+            finding.severity(Severity::Warning);
         }
     }
 }
 
 /// The characters that cannot stand where they do, in one finding.
-fn say_characters(field: &Field<Number>, reading: &Reading, format: &'static str, at: &mut At<'_>) {
-    let lang = at.options().lang;
+fn say_characters(field: &Field<Number>, reading: &Reading, format: &'static str, context: &mut RuleContext<'_>) {
+    let lang = context.options().lang;
     let mut wrong = reading.faults.iter().filter_map(|fault| match fault.kind {
         FaultKind::Character { span, found, likely } => Some((span, found, likely, fault.certain)),
         _ => None,
@@ -208,19 +189,19 @@ fn say_characters(field: &Field<Number>, reading: &Reading, format: &'static str
     let Some((span, found, likely, certain)) = wrong.next() else {
         return;
     };
-    let mut saying = match likely {
-        Some(likely) => at.find(field, &LIKELY).word("likely", likely),
-        None => at.find(field, &CHARACTER).word("format", format),
+    let mut finding = match likely {
+        Some(likely) => context.report(field, &LIKELY).arg("likely", likely),
+        None => context.report(field, &CHARACTER).arg("format", format),
     };
-    saying = saying.word("found", readable(found, lang)).span(span);
+    finding = finding.arg("found", readable(found, lang)).span(span);
     for (span, ..) in wrong {
-        saying = saying.span(span);
+        finding = finding.span(span);
     }
     if let Some(likely) = &reading.likely {
-        saying = saying.suggest(likely);
+        finding = finding.suggest(likely);
     }
     if !certain {
-        saying.weigh(Severity::Warning);
+        finding.severity(Severity::Warning);
     }
 }
 

@@ -3,30 +3,31 @@
 use super::certificate_address::prefectures;
 use crate::data::divisions::division;
 use crate::data::vocabulary::{PROVINCES, Province};
+use crate::facts::text::clean::clean_code;
+use crate::facts::text::fold;
 use crate::filing::Organizer;
 use crate::law::conventions;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
-use crate::facts::text::clean::clean_code;
 use crate::model::utf16::Span;
-use crate::facts::text::fold;
 use crate::model::utf16::utf16_len;
+use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "contact/address",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("通信地址的写法", "How the mailing address is written"),
-    why: t(
+    title: t!("通信地址的写法", "How the mailing address is written"),
+    why: t!(
         "省、市、县已经单独选择，重复填写或写成信箱的地址常被退回。",
         "Province, city and county are chosen already; addresses that repeat them, or name a P.O. box, are often returned.",
     ),
-    fix: t(
+    fix: t!(
         "请从街道、乡镇写起，写到楼号和房间号。",
         "Begin with the street or township and go on to building and room.",
     ),
+    messages: MESSAGES,
     basis: &[
         &conventions::ADDRESS,
         &conventions::ADDRESS_DETAIL,
@@ -34,61 +35,52 @@ pub static RULE: Rule = Rule {
     ],
     scope: &[Scope::Organizer(check)],
     cases: &[
-        bad(r#"{"organizer":{"region":"110105","address":"北京市朝阳区示例路1号"}}"#),
-        bad(r#"{"organizer":{"region":"110105","address":"北京朝阳区示例路1号"}}"#),
-        bad(r#"{"organizer":{"region":"110105","address":"广东省深圳市示例路1号"}}"#),
-        bad(r#"{"organizer":{"region":"110105","address":"市辖区示例路1号"}}"#),
-        bad(r#"{"organizer":{"region":"440305","address":"示例邮政信箱100号"}}"#),
-        bad(r#"{"organizer":{"region":"440305","address":"P.O. Box 100"}}"#),
-        good(r#"{"organizer":{"region":"440305","address":"示例街道示例路1号2栋301室"}}"#),
-        bad(r#"{"organizer":{"region":"440305","address":"深圳市南山区示例路1号"}}"#),
-        bad(r#"{"organizer":{"region":"440305","address":"南山区示例路1号"}}"#),
-        bad(r#"{"organizer":{"region":"440305","address":"广州市天河区示例路1号"}}"#),
-        good(r#"{"organizer":{"region":"440305","address":"广州路1号"}}"#),
-        good(r#"{"organizer":{"region":"440305","address":"珠海大厦1号"}}"#),
-        bad(r#"{"organizer":{"region":"110105","address":"宣武区示例路1号"}}"#),
-        bad(r#"{"organizer":{"region":"440305","address":"示例路"}}"#),
-        good(r#"{"organizer":{"region":"440305","address":"示例路","remark":"通信地址已为最详细的地址"}}"#),
-        good(r#"{"organizer":{"region":"310115","address":"上海路1号"}}"#),
-        good(r#"{"organizer":{"region":"510104","address":"四川大学路1号院2栋"}}"#),
-        good(r#"{"organizer":{"region":"440305","address":"市辖区示例路1号"}}"#),
-        apart(r#"{"organizer":{"region":"110105"}}"#),
+        fail(r#"{"organizer":{"region":"110105","address":"北京市朝阳区示例路1号"}}"#),
+        fail(r#"{"organizer":{"region":"110105","address":"北京朝阳区示例路1号"}}"#),
+        fail(r#"{"organizer":{"region":"110105","address":"广东省深圳市示例路1号"}}"#),
+        fail(r#"{"organizer":{"region":"110105","address":"市辖区示例路1号"}}"#),
+        fail(r#"{"organizer":{"region":"440305","address":"示例邮政信箱100号"}}"#),
+        fail(r#"{"organizer":{"region":"440305","address":"P.O. Box 100"}}"#),
+        pass(r#"{"organizer":{"region":"440305","address":"示例街道示例路1号2栋301室"}}"#),
+        fail(r#"{"organizer":{"region":"440305","address":"深圳市南山区示例路1号"}}"#),
+        fail(r#"{"organizer":{"region":"440305","address":"南山区示例路1号"}}"#),
+        fail(r#"{"organizer":{"region":"440305","address":"广州市天河区示例路1号"}}"#),
+        pass(r#"{"organizer":{"region":"440305","address":"广州路1号"}}"#),
+        pass(r#"{"organizer":{"region":"440305","address":"珠海大厦1号"}}"#),
+        fail(r#"{"organizer":{"region":"110105","address":"宣武区示例路1号"}}"#),
+        fail(r#"{"organizer":{"region":"440305","address":"示例路"}}"#),
+        pass(r#"{"organizer":{"region":"440305","address":"示例路","remark":"通信地址已为最详细的地址"}}"#),
+        pass(r#"{"organizer":{"region":"310115","address":"上海路1号"}}"#),
+        pass(r#"{"organizer":{"region":"510104","address":"四川大学路1号院2栋"}}"#),
+        pass(r#"{"organizer":{"region":"440305","address":"市辖区示例路1号"}}"#),
+        inapplicable(r#"{"organizer":{"region":"110105"}}"#),
     ],
 };
 
-static REPEATS: Phrase = t(
-    "{field}开头的“{name}”在省市县一栏选择，这里不用写。",
-    "{field} begins with “{name}”, which belongs to the region and is not repeated here.",
-);
-static ELSEWHERE: Phrase = t(
-    "{field}以“{name}”开头，与所选的省市县不同。",
-    "{field} begins with “{name}”, which is not the chosen region.",
-);
-static FIX_ELSEWHERE: Phrase = t(
-    "请核对省市县；地址从街道、乡镇写起。",
-    "Check the region; the address begins with the street or township.",
-);
-static BOX: Phrase = t(
-    "{field}写的是信箱，应写实际地址。",
-    "{field} is a P.O. box; an actual place is asked for.",
-);
+messages! {
+    REPEATS "repeats"
+        "{field}开头的“{name}”在省市县一栏选择，这里不用写。"
+        "{field} begins with “{name}”, which belongs to the region and is not repeated here.";
+    ELSEWHERE "elsewhere"
+        "{field}以“{name}”开头，与所选的省市县不同。"
+        "{field} begins with “{name}”, which is not the chosen region.";
+    FIX_ELSEWHERE "fix-elsewhere"
+        "请核对省市县；地址从街道、乡镇写起。"
+        "Check the region; the address begins with the street or township.";
+    BOX "box" "{field}写的是信箱，应写实际地址。" "{field} is a P.O. box; an actual place is asked for.";
+    WORD "word" "{field}里有“{name}”，当地要求不写。" "{field} holds “{name}”, which is not to be written there.";
+    FIX_WORD "fix-word"
+        "请改成现在的区县名称；省市县已单独选择的，直接删去。"
+        "Use the district's name of today, or leave it out where the region says it already.";
+    VAGUE "vague" "{field}没有写到门牌号。" "{field} does not go down to a door number.";
+    FIX_VAGUE "fix-vague"
+        "请写到门牌号，农村写到村；没有门牌的，在备注中写“通信地址已为最详细的地址”。"
+        "Go down to the door number, or the village; where there is none, say in the remark “通信地址已为最详细的地址”.";
+    FIX_DISTRICT "fix-district" "请删去“市辖区”。" "Remove “市辖区”.";
+}
 const DISTRICT: &str = "市辖区";
-static WORD: Phrase = t(
-    "{field}里有“{name}”，当地要求不写。",
-    "{field} holds “{name}”, which is not to be written there.",
-);
-static FIX_WORD: Phrase = t(
-    "请改成现在的区县名称；省市县已单独选择的，直接删去。",
-    "Use the district's name of today, or leave it out where the region says it already.",
-);
-static VAGUE: Phrase = t("{field}没有写到门牌号。", "{field} does not go down to a door number.");
-static FIX_VAGUE: Phrase = t(
-    "请写到门牌号，农村写到村；没有门牌的，在备注中写“通信地址已为最详细的地址”。",
-    "Go down to the door number, or the village; where there is none, say in the remark “通信地址已为最详细的地址”.",
-);
-static FIX_DISTRICT: Phrase = t("请删去“市辖区”。", "Remove “市辖区”.");
 
-fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
+fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let field = &organizer.address;
     let text = field.text().ok_or(BLANK)?;
     let chosen = organizer.province();
@@ -121,34 +113,42 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     let name = elsewhere.as_deref().unwrap_or(prefix);
     if !name.is_empty() {
         let before = utf16_len(text.strip_suffix(start).unwrap_or_default());
-        let saying = if repeats && elsewhere.is_none() {
-            let saying = at.find(field, &REPEATS);
-            if rest.is_empty() { saying } else { saying.suggest(rest) }
+        let finding = if repeats && elsewhere.is_none() {
+            let finding = context.report(field, &REPEATS);
+            if rest.is_empty() {
+                finding
+            } else {
+                finding.suggest(rest)
+            }
         } else {
-            at.find(field, &ELSEWHERE).fix(&FIX_ELSEWHERE)
+            context.report(field, &ELSEWHERE).fix(&FIX_ELSEWHERE)
         };
         let span = (before, before.saturating_add(utf16_len(name)));
-        saying.word("name", name).span(span).because([&conventions::ADDRESS]);
+        finding.arg("name", name).span(span).basis([&conventions::ADDRESS]);
     }
     if text.contains("信箱") || fold(text).text().contains("pobox") {
-        at.find(field, &BOX).because([&conventions::ADDRESS_DETAIL]);
+        context.report(field, &BOX).basis([&conventions::ADDRESS_DETAIL]);
     }
-    for word in at.policies().address_words.each() {
+    for word in context.policies().address_words.each() {
         let Some(span) = position(text, word.value) else {
             continue;
         };
-        let saying = at.find(field, &WORD).word("name", word.value).span(span).fix(&FIX_WORD);
-        let saying = if word.value == DISTRICT {
-            saying.suggest(text.replace(DISTRICT, "")).fix(&FIX_DISTRICT)
+        let finding = context
+            .report(field, &WORD)
+            .arg("name", word.value)
+            .span(span)
+            .fix(&FIX_WORD);
+        let finding = if word.value == DISTRICT {
+            finding.suggest(text.replace(DISTRICT, "")).fix(&FIX_DISTRICT)
         } else {
-            saying
+            finding
         };
-        saying.because([&conventions::DISTRICT_WORD]).by(&word);
+        finding.basis([&conventions::DISTRICT_WORD]).convention(&word);
     }
     let remark = organizer.remark.text().unwrap_or_default();
     if !text.chars().any(is_detail) && !remark.contains("最详细") && !text.contains("最详细") {
-        let saying = at.find(field, &VAGUE).fix(&FIX_VAGUE).weigh(Severity::Prompt);
-        saying.because([&conventions::ADDRESS_DETAIL]);
+        let finding = context.report(field, &VAGUE).fix(&FIX_VAGUE).severity(Severity::Prompt);
+        finding.basis([&conventions::ADDRESS_DETAIL]);
     }
     Ok(())
 }

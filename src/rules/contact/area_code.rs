@@ -1,48 +1,50 @@
 //! The area code of an office phone belongs to the province of the organizer. The table of area codes may age.
 
 use crate::data::vocabulary::{Action, PROVINCES, Province};
+use crate::facts::phone::Phone;
 use crate::filing::Person;
 use crate::law::conventions;
-use crate::facts::phone::Phone;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{
+    ABSENT, Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "contact/area-code",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("办公电话的区号", "Area code of the office phone"),
-    why: t(
+    title: t!("办公电话的区号", "Area code of the office phone"),
+    why: t!(
         "办公电话的区号要与主办者所在地一致，外省的座机一般会被退回。",
         "The area code goes with the organizer's region; landlines of another province are usually returned.",
     ),
-    fix: t(
+    fix: t!(
         "请核对区号和省市县；没有当地座机的，可以留空或填手机号码。",
         "Check the area code and the region; without a local landline, leave it blank or give a mobile.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::OFFICE_PHONE],
     scope: &[Scope::Person(check)],
     cases: &[
-        bad(r#"{"organizer":{"region":"130102","personInCharge":{"officePhone":"086-010-82998299"}}}"#),
-        good(r#"{"organizer":{"region":"110105","personInCharge":{"officePhone":"086-010-82998299"}}}"#),
-        good(r#"{"organizer":{"region":"460105","personInCharge":{"officePhone":"086-0898-82998299"}}}"#),
-        apart(r#"{"organizer":{"region":"130102","personInCharge":{"officePhone":"19900000001"}}}"#),
-        apart(r#"{"organizer":{"personInCharge":{"officePhone":"086-010-82998299"}}}"#),
+        fail(r#"{"organizer":{"region":"130102","personInCharge":{"officePhone":"086-010-82998299"}}}"#),
+        pass(r#"{"organizer":{"region":"110105","personInCharge":{"officePhone":"086-010-82998299"}}}"#),
+        pass(r#"{"organizer":{"region":"460105","personInCharge":{"officePhone":"086-0898-82998299"}}}"#),
+        inapplicable(r#"{"organizer":{"region":"130102","personInCharge":{"officePhone":"19900000001"}}}"#),
+        inapplicable(r#"{"organizer":{"personInCharge":{"officePhone":"086-010-82998299"}}}"#),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}的区号是{other}的，不是{province}的。",
-    "The area code of {field} is {other}'s, not {province}'s.",
-);
+messages! {
+    MESSAGE "message" "{field}的区号是{other}的，不是{province}的。" "The area code of {field} is {other}'s, not {province}'s.";
+}
 
-fn check(person: &Person, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let province = at.organizer().ok_or(ABSENT)?.province().ok_or(BLANK)?;
+    let province = context.organizer().ok_or(ABSENT)?.province().ok_or(BLANK)?;
     let field = &person.office_phone;
     let Some(Phone::Landline { area, .. }) = Phone::read(field.text().ok_or(BLANK)?) else {
         return Err(BLANK);
@@ -51,9 +53,10 @@ fn check(person: &Person, at: &mut At<'_>) -> Outcome {
         return Ok(());
     }
     let other = PROVINCES.iter().find(|other| has(other, &area)).ok_or(BLANK)?;
-    at.find(field, &MESSAGE)
-        .province("other", other)
-        .province("province", province);
+    context
+        .report(field, &MESSAGE)
+        .arg("other", other)
+        .arg("province", province);
     Ok(())
 }
 

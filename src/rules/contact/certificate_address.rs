@@ -2,65 +2,67 @@
 
 use crate::data::divisions::division;
 use crate::data::vocabulary::{Action, PROVINCES};
+use crate::facts::text::clean::clean_code;
 use crate::filing::Organizer;
 use crate::law::conventions;
-use crate::model::phrase::{Phrase, t};
-use crate::policy::Permission;
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
-use crate::facts::text::clean::clean_code;
+use crate::policy::Permission;
+use crate::rule::{
+    Applicability, BLANK, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "contact/certificate-address",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("证件住所与所在地", "Address on the certificate and region"),
-    why: t(
+    title: t!("证件住所与所在地", "Address on the certificate and region"),
+    why: t!(
         "单位按证件住所选择省市县；有的省还要求通信地址与证件住所在同一城市。",
         "A unit chooses the region of the address on its certificate; some provinces want the mailing address in the same city.",
     ),
-    fix: t(
+    fix: t!(
         "请按证件上的住所选择省市县。",
         "Choose the region that the certificate shows.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::ADDRESS, &conventions::PROVINCIAL],
     scope: &[Scope::Organizer(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","region":"440305","certificate":{"address":"湖南省长沙市示例路1号"}}}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"enterprise","region":"440305","certificate":{"address":"广东省深圳市示例路1号"}}}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","region":"440305","certificate":{"address":"广东省广州市示例路1号"}}}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"enterprise","region":"430102","certificate":{"address":"湖南省株洲市示例路1号"}}}"#,
         ),
-        good(r#"{"organizer":{"nature":"enterprise","region":"440305","certificate":{"address":"深圳市示例路1号"}}}"#),
-        apart(
+        pass(r#"{"organizer":{"nature":"enterprise","region":"440305","certificate":{"address":"深圳市示例路1号"}}}"#),
+        inapplicable(
             r#"{"organizer":{"nature":"individual","region":"440305","certificate":{"address":"湖南省长沙市示例路1号"}}}"#,
         ),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}在{other}，所选的省市县却在{province}。",
-    "{field} is in {other}, but the chosen region is in {province}.",
-);
-static CITY: Phrase = t(
-    "{field}在{other}，通信地址所选的却是{province}，当地不接受跨市。",
-    "{field} is in {other}, but the mailing address is in {province}: the province wants one city.",
-);
-static FIX_CITY: Phrase = t(
-    "请改用证件住所所在城市的通信地址，或先变更证件住所。",
-    "Give an address in the city of the certificate, or have the certificate changed first.",
-);
+messages! {
+    MESSAGE "message"
+        "{field}在{other}，所选的省市县却在{province}。"
+        "{field} is in {other}, but the chosen region is in {province}.";
+    CITY "city"
+        "{field}在{other}，通信地址所选的却是{province}，当地不接受跨市。"
+        "{field} is in {other}, but the mailing address is in {province}: the province wants one city.";
+    FIX_CITY "fix-city"
+        "请改用证件住所所在城市的通信地址，或先变更证件住所。"
+        "Give an address in the city of the certificate, or have the certificate changed first.";
+}
 
-fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     organizer.nature.choice().ok_or(BLANK)?;
@@ -72,14 +74,14 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     let address = field.text().ok_or(BLANK)?.trim_start();
     let named = PROVINCES.iter().find(|province| address.starts_with(province.full));
     if let Some(other) = named.filter(|named| named.code != chosen.code) {
-        let saying = at
-            .find(field, &MESSAGE)
-            .province("other", other)
-            .province("province", chosen);
-        saying.because([&conventions::ADDRESS]);
+        let finding = context
+            .report(field, &MESSAGE)
+            .arg("other", other)
+            .arg("province", chosen);
+        finding.basis([&conventions::ADDRESS]);
         return Ok(());
     }
-    let setting = &at.policies().other_city;
+    let setting = &context.policies().other_city;
     if setting.value == Permission::Refused {
         let region: u32 = clean_code(organizer.region.text().ok_or(BLANK)?)
             .value
@@ -90,9 +92,9 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
         let here = division(city).ok_or(BLANK)?.name;
         let other = || prefectures(city).find(|name| rest.starts_with(name.as_str()));
         if let Some(other) = if rest.starts_with(&here) { None } else { other() } {
-            let saying = at.find(field, &CITY).fix(&FIX_CITY);
-            let saying = saying.word("other", other).word("province", here);
-            saying.because([&conventions::PROVINCIAL]).by(setting);
+            let finding = context.report(field, &CITY).fix(&FIX_CITY);
+            let finding = finding.arg("other", other).arg("province", here);
+            finding.basis([&conventions::PROVINCIAL]).convention(setting);
         }
     }
     Ok(())

@@ -4,57 +4,62 @@ use super::shared::{same_person, same_phone};
 use crate::data::vocabulary::Action;
 use crate::filing::Person;
 use crate::law::conventions;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, At, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{
+    ABSENT, Applicability, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable,
+    messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "contact/distinct",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("两位负责人的号码个数", "Numbers of two persons in charge"),
-    why: t(
+    title: t!("两位负责人的号码个数", "Numbers of two persons in charge"),
+    why: t!(
         "负责人是两个人时，有的省要求手机和应急联系电话共有三个或四个不同的号码。",
         "Where two persons are in charge, some provinces want three or four different numbers among mobiles and emergency phones.",
     ),
-    fix: t(
+    fix: t!(
         "请换填不同的号码，共 {least} 个。",
         "Give other numbers, so that {least} of them differ.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
     scope: &[Scope::Person(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","region":"420102","personInCharge":{"name":"张三","mobile":"19900000001","emergencyPhone":"19900000003"}},"services":[{"personInCharge":{"name":"李四","mobile":"19900000002","emergencyPhone":"19900000003"}}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"enterprise","region":"110105","personInCharge":{"name":"张三","mobile":"19900000001","emergencyPhone":"19900000003"}},"services":[{"personInCharge":{"name":"李四","mobile":"19900000002","emergencyPhone":"19900000003"}}]}"#,
         ),
-        apart(
+        inapplicable(
             r#"{"organizer":{"nature":"enterprise","region":"440305","personInCharge":{"name":"张三","mobile":"19900000001","emergencyPhone":"19900000002"}},"services":[{"personInCharge":{"name":"李四","mobile":"19900000002","emergencyPhone":"19900000001"}}]}"#,
         ),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}：两位负责人的手机和应急电话共只有 {count} 个不同号码，当地要 {least} 个。",
-    "{field}: the two persons give {count} different numbers between them; the province wants {least}.",
-);
+messages! {
+    MESSAGE "message"
+        "{field}：两位负责人的手机和应急电话共只有 {count} 个不同号码，当地要 {least} 个。"
+        "{field}: the two persons give {count} different numbers between them; the province wants {least}.";
+}
 
-fn check(person: &Person, at: &mut At<'_>) -> Outcome {
-    if !matches!(at.person(), Some((_, Capacity::Service))) {
+fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
+    if !matches!(context.person(), Some((_, Capacity::Service))) {
         return Err(ABSENT);
     }
-    if at.action() == Action::Cancel {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let setting = at.policies().phones_of_two.of(at.is_individual());
+    let setting = context.policies().phones_of_two.of(context.is_individual());
     // Two mobiles that differ are asked everywhere, by another rule.
     if setting.value < 3 {
         return Err(NOT_ASKED);
     }
-    let organizers = at
+    let organizers = context
         .organizer()
         .and_then(|organizer| organizer.person_in_charge.get())
         .ok_or(ABSENT)?;
@@ -76,11 +81,11 @@ fn check(person: &Person, at: &mut At<'_>) -> Outcome {
     }
     let count = u32::try_from(different.len()).unwrap_or(0);
     if count < setting.value.into() {
-        let saying = at.find(&person.emergency_phone, &MESSAGE);
-        saying
-            .number("count", count)
-            .number("least", setting.value.into())
-            .by(&setting);
+        let finding = context.report(&person.emergency_phone, &MESSAGE);
+        finding
+            .arg("count", count)
+            .arg("least", setting.value)
+            .convention(&setting);
     }
     Ok(())
 }

@@ -1,101 +1,97 @@
 //! One e-mail address as mail systems write it. Whatever the mail standards allow is let through.
 
-use crate::filing::Person;
-use crate::law::{filing_system, notice_64};
-use crate::model::phrase::{Phrase, t};
-use crate::model::report::Severity;
-use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
 use crate::facts::text::half_width;
 use crate::facts::text::is_invisible;
-use crate::model::utf16::{Span, spans};
+use crate::filing::Person;
+use crate::law::{filing_system, notice_64};
+use crate::model::phrase::t;
+use crate::model::report::Severity;
 use crate::model::utf16::utf16_len;
+use crate::model::utf16::{Span, spans};
+use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "contact/email",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t("电子邮箱", "E-mail address"),
-    why: t(
+    title: t!("电子邮箱", "E-mail address"),
+    why: t!(
         "审核结果会发到这个邮箱；写错的，系统会退回。",
         "The result is sent to this address; the system refuses one that is malformed.",
     ),
-    fix: t("请写成 name@example.com 的样子。", "Write it like name@example.com."),
+    fix: t!("请写成 name@example.com 的样子。", "Write it like name@example.com."),
+    messages: MESSAGES,
     basis: &[&filing_system::CODE_1009, &notice_64::SECTION_1_2],
     scope: &[Scope::Person(check)],
     cases: &[
-        bad(r#"{"organizer":{"personInCharge":{"email":"example.com"}}}"#),
-        bad(r#"{"organizer":{"personInCharge":{"email":"zhang@san@example.com"}}}"#),
-        bad(r#"{"organizer":{"personInCharge":{"email":"zhang..san@example.com"}}}"#),
-        bad(r#"{"organizer":{"personInCharge":{"email":"zhangsan@example"}}}"#),
-        bad(r#"{"organizer":{"personInCharge":{"email":"zhangsan＠example。com"}}}"#),
-        bad(r#"{"organizer":{"personInCharge":{"email":"zhang san@example.com "}}}"#),
-        bad(r#"{"organizer":{"personInCharge":{"email":"张三 <zhangsan@example.com>"}}}"#),
-        bad(r#"{"organizer":{"personInCharge":{"email":"邮箱 zhangsan@example.com"}}}"#),
-        bad(r#"{"services":[{"personInCharge":{"email":"a@example.com;b@example.com"}}]}"#),
-        good(r#"{"organizer":{"personInCharge":{"email":"zhang.san+beian@mail.example.com"}}}"#),
-        good(r#"{"organizer":{"personInCharge":{"email":"zhangsan@例子.中国"}}}"#),
-        good(r#"{"services":[{"personInCharge":{"email":"o'neil_1@example-2.com.cn"}}]}"#),
-        apart(r#"{"organizer":{"personInCharge":{"name":"张三"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"email":"example.com"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"email":"zhang@san@example.com"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"email":"zhang..san@example.com"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"email":"zhangsan@example"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"email":"zhangsan＠example。com"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"email":"zhang san@example.com "}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"email":"张三 <zhangsan@example.com>"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"email":"邮箱 zhangsan@example.com"}}}"#),
+        fail(r#"{"services":[{"personInCharge":{"email":"a@example.com;b@example.com"}}]}"#),
+        pass(r#"{"organizer":{"personInCharge":{"email":"zhang.san+beian@mail.example.com"}}}"#),
+        pass(r#"{"organizer":{"personInCharge":{"email":"zhangsan@例子.中国"}}}"#),
+        pass(r#"{"services":[{"personInCharge":{"email":"o'neil_1@example-2.com.cn"}}]}"#),
+        inapplicable(r#"{"organizer":{"personInCharge":{"name":"张三"}}}"#),
     ],
 };
 
-static NO_AT: Phrase = t("{field}里没有“@”。", "{field} has no “@”.");
-static TWO_AT: Phrase = t("{field}里有不止一个“@”。", "{field} has more than one “@”.");
-static LOCAL: Phrase = t(
-    "{field}“@”前面的部分不对：为空、点号位置不对或有多余符号。",
-    "{field}: the part before “@” is empty, or has misplaced dots or stray signs.",
-);
-static DOMAIN: Phrase = t(
-    "{field}“@”后面不是完整的域名。",
-    "{field}: what follows “@” is not a whole domain.",
-);
-static SEVERAL: Phrase = t("{field}填了不止一个邮箱。", "{field} holds more than one address.");
-static FIX_SEVERAL: Phrase = t("请只留一个常用的。", "Keep the one that is read.");
-static WRITTEN: Phrase = t(
-    "{field}里有空格、全角字符或多余的符号。",
-    "{field} holds spaces, full-width characters or stray signs.",
-);
-static FIX_WRITTEN: Phrase = t("请改为建议的写法。", "Take the suggested form.");
+messages! {
+    NO_AT "no-at" "{field}里没有“@”。" "{field} has no “@”.";
+    TWO_AT "two-at" "{field}里有不止一个“@”。" "{field} has more than one “@”.";
+    LOCAL "local"
+        "{field}“@”前面的部分不对：为空、点号位置不对或有多余符号。"
+        "{field}: the part before “@” is empty, or has misplaced dots or stray signs.";
+    DOMAIN "domain" "{field}“@”后面不是完整的域名。" "{field}: what follows “@” is not a whole domain.";
+    SEVERAL "several" "{field}填了不止一个邮箱。" "{field} holds more than one address.";
+    FIX_SEVERAL "fix-several" "请只留一个常用的。" "Keep the one that is read.";
+    WRITTEN "written" "{field}里有空格、全角字符或多余的符号。" "{field} holds spaces, full-width characters or stray signs.";
+    FIX_WRITTEN "fix-written" "请改为建议的写法。" "Take the suggested form.";
+}
 
-fn check(person: &Person, at: &mut At<'_>) -> Outcome {
+fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     let field = &person.email;
     let text = field.text().ok_or(BLANK)?;
     if several(text) {
-        let saying = at.find(field, &SEVERAL).fix(&FIX_SEVERAL);
-        saying.weigh(Severity::Warning).because([&filing_system::CODE_1009]);
+        let finding = context.report(field, &SEVERAL).fix(&FIX_SEVERAL);
+        finding.severity(Severity::Warning).basis([&filing_system::CODE_1009]);
         return Ok(());
     }
     let address = tidy(text);
     match fault(&address) {
         None if address == text => {}
         None => {
-            let saying = at
-                .find(field, &WRITTEN)
-                .weigh(Severity::Warning)
-                .because([&filing_system::CODE_1009]);
+            let finding = context
+                .report(field, &WRITTEN)
+                .severity(Severity::Warning)
+                .basis([&filing_system::CODE_1009]);
             // Chinese before the sign is most likely no part of the address: what was meant is then unclear.
             let clear = address == text.trim() || address.rsplit_once('@').is_some_and(|(local, _)| local.is_ascii());
             if clear {
-                saying.suggest(address).fix(&FIX_WRITTEN);
+                finding.suggest(address).fix(&FIX_WRITTEN);
             }
         }
         Some(Fault::NoAt) => {
-            at.find(field, &NO_AT);
+            context.report(field, &NO_AT);
         }
         Some(Fault::TwoAt) => {
-            let mut saying = at.find(field, &TWO_AT);
+            let mut finding = context.report(field, &TWO_AT);
             for span in ats(text).take(20) {
-                saying = saying.span(span);
+                finding = finding.span(span);
             }
         }
         Some(Fault::Local) => {
             let end = ats(text).last().map_or(0, |span| span.0);
-            at.find(field, &LOCAL).span((0, end));
+            context.report(field, &LOCAL).span((0, end));
         }
         Some(Fault::Domain) => {
             let start = ats(text).last().map_or(0, |span| span.1);
-            at.find(field, &DOMAIN).span((start, utf16_len(text)));
+            context.report(field, &DOMAIN).span((start, utf16_len(text)));
         }
     }
     Ok(())

@@ -1,53 +1,56 @@
 //! The emergency phone is another number than the person's own mobile.
 
+use crate::facts::phone::Phone;
 use crate::filing::Person;
 use crate::law::conventions;
-use crate::facts::phone::Phone;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, NOT_ASKED, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "contact/emergency-same",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("应急电话与手机不同", "Emergency phone other than the mobile"),
-    why: t(
+    title: t!("应急电话与手机不同", "Emergency phone other than the mobile"),
+    why: t!(
         "应急电话在手机打不通时使用，与手机相同就不起作用，一般会被退回。",
         "It is for when the mobile is not answered, so the same number is usually returned.",
     ),
-    fix: t(
+    fix: t!(
         "请填写另一个能联系到本人的号码。",
         "Give another number at which the person can be reached.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::PHONES_HUAWEI],
     scope: &[Scope::Person(check)],
     cases: &[
-        bad(r#"{"organizer":{"personInCharge":{"mobile":"19900000001","emergencyPhone":"199 0000 0001"}}}"#),
-        good(r#"{"organizer":{"personInCharge":{"mobile":"19900000001","emergencyPhone":"19900000002"}}}"#),
-        apart(r#"{"organizer":{"personInCharge":{"mobile":"19900000001"}}}"#),
-        apart(
+        fail(r#"{"organizer":{"personInCharge":{"mobile":"19900000001","emergencyPhone":"199 0000 0001"}}}"#),
+        pass(r#"{"organizer":{"personInCharge":{"mobile":"19900000001","emergencyPhone":"19900000002"}}}"#),
+        inapplicable(r#"{"organizer":{"personInCharge":{"mobile":"19900000001"}}}"#),
+        inapplicable(
             r#"{"organizer":{"nature":"individual","region":"110105","personInCharge":{"mobile":"19900000001","emergencyPhone":"19900000001"}}}"#,
         ),
     ],
 };
 
-static MESSAGE: Phrase = t("{field}与{mobile}相同。", "{field} is the same as “{mobile}”.");
+messages! {
+    MESSAGE "message" "{field}与{mobile}相同。" "{field} is the same as “{mobile}”.";
+}
 
-fn check(person: &Person, at: &mut At<'_>) -> Outcome {
+fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     let (mobile, emergency) = (
         person.mobile.text().ok_or(BLANK)?,
         person.emergency_phone.text().ok_or(BLANK)?,
     );
     let same = mobile == emergency || Phone::read(mobile).is_some_and(|mobile| Phone::read(emergency) == Some(mobile));
-    let setting = at.policies().phones_of_one.of(at.is_individual());
+    let setting = context.policies().phones_of_one.of(context.is_individual());
     if setting.value < 2 {
         return Err(NOT_ASKED);
     }
     if same {
-        let saying = at.find(&person.emergency_phone, &MESSAGE);
-        saying.field("mobile", &person.mobile).by(&setting);
+        let finding = context.report(&person.emergency_phone, &MESSAGE);
+        finding.arg("mobile", &person.mobile).convention(&setting);
     }
     Ok(())
 }

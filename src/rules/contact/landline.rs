@@ -1,58 +1,58 @@
 //! One province asks units for a landline, though the national form no longer has one.
 
 use crate::data::vocabulary::Action;
+use crate::facts::phone::Phone;
 use crate::filing::Organizer;
 use crate::law::conventions;
-use crate::facts::phone::Phone;
-use crate::model::phrase::{Phrase, t};
-use crate::policy::Demand;
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
+use crate::policy::Demand;
+use crate::rule::{
+    Applicability, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable,
+    messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "contact/landline",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t("单位的固定电话", "A unit's landline"),
-    why: t(
+    title: t!("单位的固定电话", "A unit's landline"),
+    why: t!(
         "现行登记表已不要办公电话，但有的省仍要求单位填写，不能用手机代替。",
         "The national form no longer has an office phone, but some provinces still ask units for one, and take no mobile for it.",
     ),
-    fix: t(
+    fix: t!(
         "有固定电话的请填写；没有的，先问接入服务提供者怎么填。",
         "Fill in a landline; without one, ask the access provider what to do.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
     scope: &[Scope::Organizer(check)],
     cases: &[
-        bad(r#"{"organizer":{"nature":"enterprise","region":"320102","personInCharge":{"name":"张三"}}}"#),
-        bad(
+        fail(r#"{"organizer":{"nature":"enterprise","region":"320102","personInCharge":{"name":"张三"}}}"#),
+        fail(
             r#"{"organizer":{"nature":"enterprise","region":"320102","personInCharge":{"officePhone":"19900000001"}}}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"enterprise","region":"320102","personInCharge":{"officePhone":"086-025-82998299"}}}"#,
         ),
-        apart(r#"{"organizer":{"nature":"individual","region":"320102","personInCharge":{"name":"张三"}}}"#),
-        apart(r#"{"organizer":{"nature":"enterprise","region":"440305","personInCharge":{"name":"张三"}}}"#),
+        inapplicable(r#"{"organizer":{"nature":"individual","region":"320102","personInCharge":{"name":"张三"}}}"#),
+        inapplicable(r#"{"organizer":{"nature":"enterprise","region":"440305","personInCharge":{"name":"张三"}}}"#),
     ],
 };
 
-static MISSING: Phrase = t(
-    "没有填写{field}，当地要求单位留固定电话。",
-    "{field} is not filled in; the province asks units for a landline.",
-);
-static MOBILE: Phrase = t(
-    "{field}是手机号码，当地要求单位留固定电话。",
-    "{field} is a mobile; the province asks units for a landline.",
-);
+messages! {
+    MISSING "missing" "没有填写{field}，当地要求单位留固定电话。" "{field} is not filled in; the province asks units for a landline.";
+    MOBILE "mobile" "{field}是手机号码，当地要求单位留固定电话。" "{field} is a mobile; the province asks units for a landline.";
+}
 
-fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
-    let setting = &at.policies().landline;
+fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
+    let setting = &context.policies().landline;
     if setting.value == Demand::Optional {
         return Err(NOT_ASKED);
     }
-    if at.action() == Action::Cancel {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     organizer.nature.choice().ok_or(BLANK)?;
@@ -62,9 +62,9 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     let field = &organizer.person_in_charge.get().ok_or(BLANK)?.office_phone;
     let mobile = field.text().and_then(Phone::read);
     if field.is_missing() {
-        at.find(field, &MISSING).by(setting);
+        context.report(field, &MISSING).convention(setting);
     } else if matches!(mobile, Some(Phone::Mobile(_))) {
-        at.find(field, &MOBILE).by(setting);
+        context.report(field, &MOBILE).convention(setting);
     }
     Ok(())
 }

@@ -1,56 +1,65 @@
 //! Some provinces want mobile numbers of their own. Where a number is from, the form cannot tell.
 
 use crate::data::vocabulary::Action;
+use crate::facts::phone::Phone;
 use crate::filing::Person;
 use crate::law::conventions;
-use crate::facts::phone::Phone;
-use crate::model::phrase::{Phrase, t};
-use crate::policy::Whose;
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, At, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::policy::Whose;
+use crate::rule::{
+    ABSENT, Applicability, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable,
+    messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "contact/local-number",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t("本省手机号码", "Mobile number of the province"),
-    why: t(
+    title: t!("本省手机号码", "Mobile number of the province"),
+    why: t!(
         "有的省要求负责人的手机号码归属地在本省，外省号码会被退回。",
         "Some provinces want the mobile of a person in charge to be their own and return others.",
     ),
-    fix: t(
+    fix: t!(
         "归属地不在{province}的，请换成当地的号码。",
         "If it is not of {province}, give a number that is.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
     scope: &[Scope::Person(check)],
     cases: &[
-        bad(r#"{"organizer":{"nature":"enterprise","region":"650102","personInCharge":{"mobile":"19900000001"}}}"#),
-        bad(
+        fail(r#"{"organizer":{"nature":"enterprise","region":"650102","personInCharge":{"mobile":"19900000001"}}}"#),
+        fail(
             r#"{"organizer":{"nature":"individual","region":"130102","certificate":{"kind":"resident-id","number":"11010519491231002X"},"personInCharge":{"mobile":"19900000001"}}}"#,
         ),
-        good(r#"{"organizer":{"nature":"enterprise","region":"650102","personInCharge":{"mobile":"0991-8299829"}}}"#),
-        apart(r#"{"organizer":{"nature":"enterprise","region":"430102","personInCharge":{"mobile":"19900000001"}}}"#),
-        apart(r#"{"organizer":{"nature":"individual","region":"130102","personInCharge":{"mobile":"19900000001"}}}"#),
+        pass(r#"{"organizer":{"nature":"enterprise","region":"650102","personInCharge":{"mobile":"0991-8299829"}}}"#),
+        inapplicable(
+            r#"{"organizer":{"nature":"enterprise","region":"430102","personInCharge":{"mobile":"19900000001"}}}"#,
+        ),
+        inapplicable(
+            r#"{"organizer":{"nature":"individual","region":"130102","personInCharge":{"mobile":"19900000001"}}}"#,
+        ),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "请确认{field}的归属地是{province}，当地要求本地号码。",
-    "Make sure that {field} is of {province}: the province wants a number of its own.",
-);
+messages! {
+    MESSAGE "message"
+        "请确认{field}的归属地是{province}，当地要求本地号码。"
+        "Make sure that {field} is of {province}: the province wants a number of its own.";
+}
 
-fn check(person: &Person, at: &mut At<'_>) -> Outcome {
-    let (_, capacity) = at.person().ok_or(ABSENT)?;
+fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
+    let (_, capacity) = context.person().ok_or(ABSENT)?;
     if capacity == Capacity::LegalRepresentative {
         return Err(ABSENT);
     }
-    if at.action() == Action::Cancel {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let organizer = at.organizer().ok_or(ABSENT)?;
-    let setting = &at.policies().local_mobile;
+    let organizer = context.organizer().ok_or(ABSENT)?;
+    let setting = &context.policies().local_mobile;
     let asked = match setting.value {
         Whose::Nobody => false,
         Whose::Newcomers => organizer.is_newcomer(),
@@ -66,9 +75,10 @@ fn check(person: &Person, at: &mut At<'_>) -> Outcome {
     // One number is asked about once.
     let again = capacity == Capacity::Service && organizers == Some(mobile);
     if !again && matches!(Phone::read(mobile), Some(Phone::Mobile(_))) {
-        at.find(&person.mobile, &MESSAGE)
-            .province("province", province)
-            .by(setting);
+        context
+            .report(&person.mobile, &MESSAGE)
+            .arg("province", province)
+            .convention(setting);
     }
     Ok(())
 }

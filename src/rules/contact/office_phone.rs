@@ -1,86 +1,79 @@
 //! Consoles that still ask for an office phone want it as 086-area-number[-extension]. A mobile may stand in its place.
 
+use crate::facts::phone::{Phone, several};
 use crate::filing::Person;
 use crate::law::{conventions, filing_system};
-use crate::facts::phone::{Phone, several};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "contact/office-phone",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("办公电话的写法", "How the office phone is written"),
-    why: t(
+    title: t!("办公电话的写法", "How the office phone is written"),
+    why: t!(
         "现行登记表已不要办公电话；仍要填的控制台按“086-区号-号码”接收。",
         "The form in force no longer has an office phone; consoles that do take it as 086-area-number.",
     ),
-    fix: t(
+    fix: t!(
         "请写成“086-区号-号码-分机”，没有分机的不写分机。",
         "Write it as 086-area-number-extension, or without the extension.",
     ),
+    messages: MESSAGES,
     basis: &[&filing_system::CODE_1010, &conventions::OFFICE_PHONE],
     scope: &[Scope::Person(check)],
     cases: &[
-        bad(r#"{"organizer":{"personInCharge":{"officePhone":"010-82998299"}}}"#),
-        bad(r#"{"organizer":{"personInCharge":{"officePhone":"+86 10 82998299 转 123"}}}"#),
-        bad(r#"{"organizer":{"personInCharge":{"officePhone":"82998299"}}}"#),
-        bad(r#"{"organizer":{"personInCharge":{"officePhone":"无"}}}"#),
-        bad(r#"{"organizer":{"personInCharge":{"officePhone":"010-82998299/010-82998298"}}}"#),
-        good(r#"{"organizer":{"personInCharge":{"officePhone":"086-010-82998299"}}}"#),
-        good(r#"{"organizer":{"personInCharge":{"officePhone":"086-0571-82998299-1234"}}}"#),
-        good(r#"{"organizer":{"personInCharge":{"officePhone":"19900000001"}}}"#),
-        apart(r#"{"organizer":{"personInCharge":{"mobile":"19900000001"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"officePhone":"010-82998299"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"officePhone":"+86 10 82998299 转 123"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"officePhone":"82998299"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"officePhone":"无"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"officePhone":"010-82998299/010-82998298"}}}"#),
+        pass(r#"{"organizer":{"personInCharge":{"officePhone":"086-010-82998299"}}}"#),
+        pass(r#"{"organizer":{"personInCharge":{"officePhone":"086-0571-82998299-1234"}}}"#),
+        pass(r#"{"organizer":{"personInCharge":{"officePhone":"19900000001"}}}"#),
+        inapplicable(r#"{"organizer":{"personInCharge":{"mobile":"19900000001"}}}"#),
     ],
 };
 
-static WRITTEN: Phrase = t(
-    "{field}没有写成“086-区号-号码”。",
-    "{field} is not written as 086-area-number.",
-);
-static MOBILE: Phrase = t(
-    "{field}里的手机号码有多余的符号或国家代码。",
-    "The mobile number in {field} has signs or a country code.",
-);
-static FIX_MOBILE: Phrase = t("请只写 11 位数字。", "Write the 11 digits alone.");
-static NO_AREA: Phrase = t("{field}没有区号。", "{field} has no area code.");
-static SEVERAL: Phrase = t("{field}填了不止一个号码。", "{field} holds more than one number.");
-static FIX_SEVERAL: Phrase = t("请只留一个。", "Keep one of them.");
-static MESSAGE: Phrase = t(
-    "{field}不像固定电话或手机号码。",
-    "{field} does not look like a landline or mobile number.",
-);
-static FIX_MESSAGE: Phrase = t(
-    "请写成“086-区号-号码”；没有办公电话的，留空或填手机号码。",
-    "Write it as 086-area-number; without an office phone, leave it blank or give a mobile.",
-);
+messages! {
+    WRITTEN "written" "{field}没有写成“086-区号-号码”。" "{field} is not written as 086-area-number.";
+    MOBILE "mobile" "{field}里的手机号码有多余的符号或国家代码。" "The mobile number in {field} has signs or a country code.";
+    FIX_MOBILE "fix-mobile" "请只写 11 位数字。" "Write the 11 digits alone.";
+    NO_AREA "no-area" "{field}没有区号。" "{field} has no area code.";
+    SEVERAL "several" "{field}填了不止一个号码。" "{field} holds more than one number.";
+    FIX_SEVERAL "fix-several" "请只留一个。" "Keep one of them.";
+    MESSAGE "message" "{field}不像固定电话或手机号码。" "{field} does not look like a landline or mobile number.";
+    FIX_MESSAGE "fix-message"
+        "请写成“086-区号-号码”；没有办公电话的，留空或填手机号码。"
+        "Write it as 086-area-number; without an office phone, leave it blank or give a mobile.";
+}
 
-fn check(person: &Person, at: &mut At<'_>) -> Outcome {
+fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     let field = &person.office_phone;
     let text = field.text().ok_or(BLANK)?;
     if several(text) {
-        at.find(field, &SEVERAL).fix(&FIX_SEVERAL);
+        context.report(field, &SEVERAL).fix(&FIX_SEVERAL);
         return Ok(());
     }
     match Phone::read(text) {
         Some(phone @ Phone::Landline { .. }) => {
             let written = phone.written().map(|written| format!("086-{written}"));
             if let Some(written) = written.filter(|written| written != text) {
-                at.find(field, &WRITTEN).suggest(written);
+                context.report(field, &WRITTEN).suggest(written);
             }
         }
         Some(Phone::Mobile(digits)) => {
             if digits != text {
-                at.find(field, &MOBILE).suggest(digits).fix(&FIX_MOBILE);
+                context.report(field, &MOBILE).suggest(digits).fix(&FIX_MOBILE);
             }
         }
         Some(Phone::Local(_)) => {
-            at.find(field, &NO_AREA);
+            context.report(field, &NO_AREA);
         }
         Some(Phone::Service) | None => {
-            at.find(field, &MESSAGE).fix(&FIX_MESSAGE);
+            context.report(field, &MESSAGE).fix(&FIX_MESSAGE);
         }
     }
     Ok(())

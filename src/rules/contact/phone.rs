@@ -1,76 +1,64 @@
 //! The emergency phone is a mobile or a landline with its area code. Nothing says how it is written, so only what cannot be a
 //! telephone number at all is an error.
 
+use crate::facts::phone::{Phone, several};
+use crate::facts::text::half_width;
 use crate::filing::Person;
 use crate::law::{filing_system, notice_105};
-use crate::facts::phone::{Phone, several};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
-use crate::facts::text::half_width;
+use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "contact/phone",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t("应急联系电话", "Emergency phone"),
-    why: t(
+    title: t!("应急联系电话", "Emergency phone"),
+    why: t!(
         "手机打不通时，接入服务提供者和通信管理局用它找人。",
         "The provider and the administration call it when the mobile is not answered.",
     ),
-    fix: t(
+    fix: t!(
         "请填写一个手机号码，或带区号的固定电话。",
         "Fill in a mobile number, or a landline with its area code.",
     ),
+    messages: MESSAGES,
     basis: &[&filing_system::CODE_1007, &notice_105::ANNEX],
     scope: &[Scope::Person(check)],
     cases: &[
-        bad(r#"{"organizer":{"personInCharge":{"emergencyPhone":"同手机"}}}"#),
-        bad(r#"{"organizer":{"personInCharge":{"emergencyPhone":"110"}}}"#),
-        bad(r#"{"organizer":{"personInCharge":{"emergencyPhone":"11010519491231002X"}}}"#),
-        bad(r#"{"organizer":{"personInCharge":{"emergencyPhone":"82998299"}}}"#),
-        bad(r#"{"organizer":{"personInCharge":{"emergencyPhone":"+852 2100 0000"}}}"#),
-        bad(r#"{"organizer":{"personInCharge":{"emergencyPhone":"０１０-82998299"}}}"#),
-        bad(r#"{"organizer":{"personInCharge":{"emergencyPhone":"19900000001、19900000002"}}}"#),
-        good(r#"{"organizer":{"personInCharge":{"emergencyPhone":"19900000002"}}}"#),
-        good(r#"{"organizer":{"personInCharge":{"emergencyPhone":"(010) 8299 8299 转 12"}}}"#),
-        good(r#"{"services":[{"personInCharge":{"emergencyPhone":"086-0571-82998299"}}]}"#),
-        good(r#"{"services":[{"personInCharge":{"emergencyPhone":"400-000-0000"}}]}"#),
-        apart(r#"{"organizer":{"personInCharge":{"mobile":"19900000001"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"emergencyPhone":"同手机"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"emergencyPhone":"110"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"emergencyPhone":"11010519491231002X"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"emergencyPhone":"82998299"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"emergencyPhone":"+852 2100 0000"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"emergencyPhone":"０１０-82998299"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"emergencyPhone":"19900000001、19900000002"}}}"#),
+        pass(r#"{"organizer":{"personInCharge":{"emergencyPhone":"19900000002"}}}"#),
+        pass(r#"{"organizer":{"personInCharge":{"emergencyPhone":"(010) 8299 8299 转 12"}}}"#),
+        pass(r#"{"services":[{"personInCharge":{"emergencyPhone":"086-0571-82998299"}}]}"#),
+        pass(r#"{"services":[{"personInCharge":{"emergencyPhone":"400-000-0000"}}]}"#),
+        inapplicable(r#"{"organizer":{"personInCharge":{"mobile":"19900000001"}}}"#),
     ],
 };
 
-static MESSAGE: Phrase = t("{field}不是电话号码。", "{field} is not a telephone number.");
-static UNUSUAL: Phrase = t(
-    "{field}不像内地的手机或固定电话，可能联系不上。",
-    "{field} looks like no mobile or landline of the mainland.",
-);
-static NO_AREA: Phrase = t(
-    "{field}没有区号，外地打不通。",
-    "{field} has no area code and cannot be dialled from elsewhere.",
-);
-static FIX_NO_AREA: Phrase = t(
-    "请在前面加上区号，例如 010-。",
-    "Put the area code in front, such as 010-.",
-);
-static SEVERAL: Phrase = t("{field}填了不止一个号码。", "{field} holds more than one number.");
-static FIX_SEVERAL: Phrase = t("请只留一个。", "Keep one of them.");
-static WRITTEN: Phrase = t(
-    "{field}里有国家代码、全角数字或多余的符号。",
-    "{field} holds a country code, full-width digits or stray signs.",
-);
-static FIX_WRITTEN: Phrase = t(
-    "请改用半角数字，去掉国家代码和多余的符号。",
-    "Use plain digits, without country code or stray signs.",
-);
+messages! {
+    MESSAGE "message" "{field}不是电话号码。" "{field} is not a telephone number.";
+    UNUSUAL "unusual" "{field}不像内地的手机或固定电话，可能联系不上。" "{field} looks like no mobile or landline of the mainland.";
+    NO_AREA "no-area" "{field}没有区号，外地打不通。" "{field} has no area code and cannot be dialled from elsewhere.";
+    FIX_NO_AREA "fix-no-area" "请在前面加上区号，例如 010-。" "Put the area code in front, such as 010-.";
+    SEVERAL "several" "{field}填了不止一个号码。" "{field} holds more than one number.";
+    FIX_SEVERAL "fix-several" "请只留一个。" "Keep one of them.";
+    WRITTEN "written" "{field}里有国家代码、全角数字或多余的符号。" "{field} holds a country code, full-width digits or stray signs.";
+    FIX_WRITTEN "fix-written" "请改用半角数字，去掉国家代码和多余的符号。" "Use plain digits, without country code or stray signs.";
+}
 
-fn check(person: &Person, at: &mut At<'_>) -> Outcome {
+fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     let field = &person.emergency_phone;
     let text = field.text().ok_or(BLANK)?;
     if several(text) {
-        let saying = at.find(field, &SEVERAL).fix(&FIX_SEVERAL);
-        saying.weigh(Severity::Warning).because([&filing_system::CODE_1007]);
+        let finding = context.report(field, &SEVERAL).fix(&FIX_SEVERAL);
+        finding.severity(Severity::Warning).basis([&filing_system::CODE_1007]);
         return Ok(());
     }
     match Phone::read(text) {
@@ -83,21 +71,21 @@ fn check(person: &Person, at: &mut At<'_>) -> Outcome {
                     .all(|char| char.is_ascii() || matches!(char, '转' | '分' | '机')),
             };
             if let Some(written) = phone.written().filter(|written| !plain && written != text) {
-                let saying = at.find(field, &WRITTEN).suggest(written).fix(&FIX_WRITTEN);
-                saying.weigh(Severity::Warning).because([&filing_system::CODE_1007]);
+                let finding = context.report(field, &WRITTEN).suggest(written).fix(&FIX_WRITTEN);
+                finding.severity(Severity::Warning).basis([&filing_system::CODE_1007]);
             }
         }
         Some(Phone::Service) => {}
         Some(Phone::Local(_)) => {
-            let saying = at.find(field, &NO_AREA).fix(&FIX_NO_AREA);
-            saying.weigh(Severity::Warning).because([&filing_system::CODE_1007]);
+            let finding = context.report(field, &NO_AREA).fix(&FIX_NO_AREA);
+            finding.severity(Severity::Warning).basis([&filing_system::CODE_1007]);
         }
         None => {
             let digits = text.chars().filter(|char| half_width(*char).is_ascii_digit()).count();
             if (5..=16).contains(&digits) {
-                at.find(field, &UNUSUAL).weigh(Severity::Warning);
+                context.report(field, &UNUSUAL).severity(Severity::Warning);
             } else {
-                at.find(field, &MESSAGE);
+                context.report(field, &MESSAGE);
             }
         }
     }

@@ -1,82 +1,78 @@
 //! Two persons have two mobiles and two e-mails; one person has the same ones everywhere.
 
 use super::email::tidy;
-use crate::filing::field::Field;
-use crate::filing::Person;
-use crate::law::conventions;
 use crate::facts::phone::Phone;
-use crate::model::phrase::{Phrase, t};
-use crate::policy::Permission;
-use crate::model::report::Severity;
-use crate::rule::{ABSENT, At, BLANK, Capacity, Outcome, Rule, Scope, apart, bad, good};
 use crate::facts::text::clean::clean_code;
 use crate::facts::text::{Sameness, compare_names};
+use crate::filing::Person;
+use crate::filing::field::Field;
+use crate::law::conventions;
+use crate::model::phrase::t;
+use crate::model::report::Severity;
+use crate::policy::Permission;
+use crate::rule::{
+    ABSENT, Applicability, BLANK, Capacity, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "contact/shared",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("两位负责人的联系方式", "Contacts of the two persons in charge"),
-    why: t(
+    title: t!("两位负责人的联系方式", "Contacts of the two persons in charge"),
+    why: t!(
         "主体负责人和服务负责人不是同一人时，手机、邮箱不能相同；是同一人时应当一致。",
         "The organizer's and the service's persons in charge must not share mobile or e-mail; one person should give the same ones.",
     ),
-    fix: t(
+    fix: t!(
         "请填写每位负责人自己的手机和邮箱。",
         "Give each person's own mobile and e-mail.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::PHONES_HUAWEI, &conventions::PROVINCIAL],
     scope: &[Scope::Person(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"organizer":{"personInCharge":{"name":"张三","mobile":"19900000001"}},"services":[{"personInCharge":{"name":"李四","mobile":"+86 19900000001"}}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"personInCharge":{"name":"张三","email":"a@example.com"}},"services":[{"personInCharge":{"name":"李四","email":"A@example.com"}}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"personInCharge":{"name":"张三","email":"a@example.com"}},"services":[{"personInCharge":{"name":"张三","email":"b@example.com"}}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"region":"410102","personInCharge":{"name":"张三","emergencyPhone":"19900000003"}},"services":[{"personInCharge":{"name":"李四","emergencyPhone":"19900000003"}}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"personInCharge":{"name":"张三","mobile":"19900000001"}},"services":[{"personInCharge":{"name":"李四","mobile":"19900000002"}}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"personInCharge":{"name":"张三","mobile":"19900000001"}},"services":[{"personInCharge":{"name":"张三","mobile":"199 0000 0001"}}]}"#,
         ),
-        apart(r#"{"organizer":{"personInCharge":{"name":"张三","mobile":"19900000001"}}}"#),
-        apart(
+        inapplicable(r#"{"organizer":{"personInCharge":{"name":"张三","mobile":"19900000001"}}}"#),
+        inapplicable(
             r#"{"organizer":{"personInCharge":{"mobile":"19900000001"}},"services":[{"personInCharge":{"name":"李四","mobile":"19900000001"}}]}"#,
         ),
     ],
 };
 
-static SHARED: Phrase = t(
-    "{field}与主体负责人的相同，但两位不是同一人。",
-    "{field} is the same as for the organizer's person in charge, who is somebody else.",
-);
-static DIFFERS: Phrase = t(
-    "{field}与主体负责人的不同，但两位是同一人。",
-    "{field} differs from that of the organizer's person in charge, who is the same person.",
-);
-static FIX_DIFFERS: Phrase = t(
-    "同一人请填写相同的手机和邮箱。",
-    "Give the same mobile and e-mail for one person.",
-);
+messages! {
+    SHARED "shared"
+        "{field}与主体负责人的相同，但两位不是同一人。"
+        "{field} is the same as for the organizer's person in charge, who is somebody else.";
+    DIFFERS "differs"
+        "{field}与主体负责人的不同，但两位是同一人。"
+        "{field} differs from that of the organizer's person in charge, who is the same person.";
+    FIX_DIFFERS "fix-differs" "同一人请填写相同的手机和邮箱。" "Give the same mobile and e-mail for one person.";
+    FIX_EMERGENCY "fix-emergency" "请给两位负责人填写不同的应急联系电话。" "Give the two persons emergency phones of their own.";
+}
 
-static FIX_EMERGENCY: Phrase = t(
-    "请给两位负责人填写不同的应急联系电话。",
-    "Give the two persons emergency phones of their own.",
-);
-
-fn check(person: &Person, at: &mut At<'_>) -> Outcome {
-    if !matches!(at.person(), Some((_, Capacity::Service))) {
+fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
+    if !matches!(context.person(), Some((_, Capacity::Service))) {
         return Err(ABSENT);
     }
-    let organizers = at
+    let organizers = context
         .organizer()
         .and_then(|organizer| organizer.person_in_charge.get())
         .ok_or(ABSENT)?;
@@ -84,7 +80,7 @@ fn check(person: &Person, at: &mut At<'_>) -> Outcome {
     let mobiles = (&person.mobile, same(&person.mobile, &organizers.mobile, same_phone));
     let emails = (&person.email, same(&person.email, &organizers.email, same_email));
     let emergency = &person.emergency_phone;
-    let apart = &at.policies().shared_emergency_phone;
+    let apart = &context.policies().shared_emergency_phone;
     let shared = match apart.value {
         Permission::Refused => same(emergency, &organizers.emergency_phone, same_phone),
         Permission::Allowed => None,
@@ -93,17 +89,17 @@ fn check(person: &Person, at: &mut At<'_>) -> Outcome {
         return Err(BLANK);
     }
     if shared == Some(true) && !same_person {
-        let saying = at.find(emergency, &SHARED).because([&conventions::PROVINCIAL]);
-        saying.fix(&FIX_EMERGENCY).by(apart);
+        let finding = context.report(emergency, &SHARED).basis([&conventions::PROVINCIAL]);
+        finding.fix(&FIX_EMERGENCY).convention(apart);
     }
     for (field, same) in [mobiles, emails] {
         match (same_person, same) {
             (false, Some(true)) => {
-                at.find(field, &SHARED).because([&conventions::PHONES_HUAWEI]);
+                context.report(field, &SHARED).basis([&conventions::PHONES_HUAWEI]);
             }
             (true, Some(false)) => {
-                let saying = at.find(field, &DIFFERS).fix(&FIX_DIFFERS);
-                saying.because([&conventions::PHONES_HUAWEI]);
+                let finding = context.report(field, &DIFFERS).fix(&FIX_DIFFERS);
+                finding.basis([&conventions::PHONES_HUAWEI]);
             }
             _ => {}
         }

@@ -5,9 +5,9 @@ use crate::data::vocabulary::Action;
 use crate::facts::domain::{Inspection, inspect};
 use crate::filing::{Filing, Service};
 use crate::law::{conventions, filing_system};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use std::collections::{HashMap, HashSet};
 
 /// See the module.
@@ -15,70 +15,61 @@ pub static RULE: Rule = Rule {
     id: "domain/conflict",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t("域名冲突", "Conflicting domains"),
-    why: t(
+    title: t!("域名冲突", "Conflicting domains"),
+    why: t!(
         "同一个域名只能备案在一个网站上，重复的系统按“域名冲突”退回。",
         "A domain is filed for one website only; the system returns the second as a conflict.",
     ),
-    fix: t(
+    fix: t!(
         "请在其中一个网站换用别的域名，或删除重复的网站。",
         "Give one of the websites another domain, or delete it.",
     ),
+    messages: MESSAGES,
     basis: &[&filing_system::CODE_1005, &conventions::SUBDOMAIN],
     scope: &[Scope::Filing(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"WWW.EXAMPLE.CN"}]}]}"#,
         ),
-        bad(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}]}]}"#)
+        fail(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}]}]}"#)
             .with(r#"{"known":{"domains":["www.example.cn"]}}"#),
-        bad(
+        fail(
             r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"shop.example.cn"}]}]}"#,
         ),
-        bad(r#"{"services":[{"kind":"website","domains":[{"name":"shop.example.cn"}]}]}"#)
+        fail(r#"{"services":[{"kind":"website","domains":[{"name":"shop.example.cn"}]}]}"#)
             .with(r#"{"known":{"domains":["example.cn"]}}"#),
-        good(
+        pass(
             r#"{"services":[{"kind":"website","domains":[{"name":"a.example.gov.cn"}]},{"kind":"website","domains":[{"name":"b.example.gov.cn"}]}]}"#,
         ),
-        good(
+        pass(
             r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"app","domains":[{"name":"example.cn"}]}]}"#,
         ),
-        good(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"},{"name":"example.cn"}]}]}"#),
-        good(r#"{"action":"change","services":[{"kind":"website","domains":[{"name":"example.cn"}]}]}"#)
+        pass(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"},{"name":"example.cn"}]}]}"#),
+        pass(r#"{"action":"change","services":[{"kind":"website","domains":[{"name":"example.cn"}]}]}"#)
             .with(r#"{"known":{"domains":["example.cn"]}}"#),
-        apart(r#"{"services":[{"kind":"app","domains":[{"name":"example.cn"}]}]}"#),
+        inapplicable(r#"{"services":[{"kind":"app","domains":[{"name":"example.cn"}]}]}"#),
     ],
 };
 
-static TWICE: Phrase = t(
-    "{field}和前面的网站填的是同一个域名。",
-    "{field} is the same as that of a website above.",
-);
-static KNOWN: Phrase = t(
-    "{field}已经备案过，不能再作为新的网站备案。",
-    "{field} is filed already and cannot be filed again as a new website.",
-);
-static SITE: Phrase = t(
-    "{field}和前面的网站同属一级域名 {domain}，一级域名只备案一次。",
-    "{field} and a website above both lie on {domain}, which is filed once.",
-);
-static KNOWN_SITE: Phrase = t(
-    "{field}所属的一级域名 {domain} 已经备案过。",
-    "{field} lies on {domain}, which is filed already.",
-);
-static FIX_SITE: Phrase = t(
-    "子域名不用单独备案；要作为另一个网站，请换用别的域名。",
-    "What lies below a filed domain needs no filing of its own; for another website use another domain.",
-);
-static FIX_KNOWN: Phrase = t(
-    "换了接入服务商的，请改为办理“新增接入”；原备案不再使用的，请先注销。",
-    "For another access provider choose “Add an access provider”; a filing no longer used has to be cancelled first.",
-);
+messages! {
+    TWICE "twice" "{field}和前面的网站填的是同一个域名。" "{field} is the same as that of a website above.";
+    KNOWN "known" "{field}已经备案过，不能再作为新的网站备案。" "{field} is filed already and cannot be filed again as a new website.";
+    SITE "site"
+        "{field}和前面的网站同属一级域名 {domain}，一级域名只备案一次。"
+        "{field} and a website above both lie on {domain}, which is filed once.";
+    KNOWN_SITE "known-site" "{field}所属的一级域名 {domain} 已经备案过。" "{field} lies on {domain}, which is filed already.";
+    FIX_SITE "fix-site"
+        "子域名不用单独备案；要作为另一个网站，请换用别的域名。"
+        "What lies below a filed domain needs no filing of its own; for another website use another domain.";
+    FIX_KNOWN "fix-known"
+        "换了接入服务商的，请改为办理“新增接入”；原备案不再使用的，请先注销。"
+        "For another access provider choose “Add an access provider”; a filing no longer used has to be cancelled first.";
+}
 
-fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
-    let known = match at.action() {
+fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
+    let known = match context.action() {
         Action::Cancel => return Err(OTHER_ACTION),
-        Action::New | Action::AddService => at.options().known.domains.as_slice(),
+        Action::New | Action::AddService => context.options().known.domains.as_slice(),
         Action::AddAccess | Action::Change => &[],
     };
     let known: Vec<Inspection> = known.iter().map(|name| inspect(name)).collect();
@@ -95,23 +86,24 @@ fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
             };
             let elsewhere = |met: &HashMap<&str, u32>, key| met.get(key).is_some_and(|first| *first != website);
             if known_hosts.contains(host) {
-                at.find(&domain.name, &KNOWN)
+                context
+                    .report(&domain.name, &KNOWN)
                     .fix(&FIX_KNOWN)
-                    .because([&filing_system::CODE_1005]);
+                    .basis([&filing_system::CODE_1005]);
             } else if known_sites.contains(site) {
-                let saying = at.find(&domain.name, &KNOWN_SITE).word("domain", site);
-                saying
+                let finding = context.report(&domain.name, &KNOWN_SITE).arg("domain", site);
+                finding
                     .fix(&FIX_SITE)
-                    .weigh(Severity::Warning)
-                    .because([&conventions::SUBDOMAIN]);
+                    .severity(Severity::Warning)
+                    .basis([&conventions::SUBDOMAIN]);
             } else if elsewhere(&hosts, host) {
-                at.find(&domain.name, &TWICE).because([&filing_system::CODE_1005]);
+                context.report(&domain.name, &TWICE).basis([&filing_system::CODE_1005]);
             } else if elsewhere(&sites, site) {
-                let saying = at.find(&domain.name, &SITE).word("domain", site);
-                saying
+                let finding = context.report(&domain.name, &SITE).arg("domain", site);
+                finding
                     .fix(&FIX_SITE)
-                    .weigh(Severity::Warning)
-                    .because([&conventions::SUBDOMAIN]);
+                    .severity(Severity::Warning)
+                    .basis([&conventions::SUBDOMAIN]);
             }
             hosts.entry(host).or_insert(website);
             sites.entry(site).or_insert(website);

@@ -4,133 +4,128 @@ use crate::data::vocabulary::Action;
 use crate::facts::domain::{Homepage, Inspection, Problem, ProblemClass, ProblemKind, Scheme, covers, homepage_host};
 use crate::filing::Service;
 use crate::law::filing_system;
-use crate::model::phrase::{Lang, Phrase, t};
+use crate::model::phrase::{Lang, t};
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{
+    Applicability, BLANK, OTHER_ACTION, OTHER_SERVICE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "domain/homepage",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t("首页网址与域名一致", "The home page lies on the domain"),
-    why: t(
+    title: t!("首页网址与域名一致", "The home page lies on the domain"),
+    why: t!(
         "备案系统要求首页网址包含所填的域名；只用 IP 地址访问的网站，首页网址用同一个 IP 地址。",
         "The filing system asks that the home page contain the filed domain, or the same IP address for a site without one.",
     ),
-    fix: t(
+    fix: t!(
         "请核对首页网址和域名，让首页网址使用所填的域名。",
         "Compare the two and let the home page use the domain that is filed.",
     ),
+    messages: MESSAGES,
     basis: &[&filing_system::CODE_1041, &filing_system::CODE_1022],
     scope: &[Scope::Service(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"https://www.example.com/"}]}"#,
         ),
-        bad(
+        fail(
             r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"https://notexample.cn"}]}"#,
         ),
-        bad(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"http://203.0.113.7"}]}"#),
-        bad(r#"{"services":[{"kind":"website","domains":[{"name":"203.0.113.7"}],"homepage":"http://203.0.113.8/"}]}"#),
-        bad(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"示例网站"}]}"#),
-        bad(
+        fail(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"http://203.0.113.7"}]}"#),
+        fail(
+            r#"{"services":[{"kind":"website","domains":[{"name":"203.0.113.7"}],"homepage":"http://203.0.113.8/"}]}"#,
+        ),
+        fail(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"示例网站"}]}"#),
+        fail(
             r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"www.example.cn；m.example.cn"}]}"#,
         ),
-        bad(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"ftp://example.cn"}]}"#),
-        bad(
+        fail(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"ftp://example.cn"}]}"#),
+        fail(
             r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"ｈｔｔｐ：／／example.cn"}]}"#,
         ),
-        good(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"www.example.cn"}]}"#),
-        good(
+        pass(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"www.example.cn"}]}"#),
+        pass(
             r#"{"services":[{"kind":"website","domains":[{"name":"Example.cn"}],"homepage":"HTTPS://EXAMPLE.CN/index.html"}]}"#,
         ),
-        good(
+        pass(
             r#"{"services":[{"kind":"website","domains":[{"name":"例子.中国"}],"homepage":"https://xn--fsqu00a.xn--fiqs8s"}]}"#,
         ),
-        good(
+        pass(
             r#"{"services":[{"kind":"website","domains":[{"name":"203.0.113.7"}],"homepage":"http://203.0.113.7:8080/"}]}"#,
         ),
-        apart(r#"{"services":[{"kind":"app","domains":[{"name":"example.cn"}],"homepage":"https://example.com"}]}"#),
-        apart(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}]}]}"#),
+        inapplicable(
+            r#"{"services":[{"kind":"app","domains":[{"name":"example.cn"}],"homepage":"https://example.com"}]}"#,
+        ),
+        inapplicable(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}]}]}"#),
     ],
 };
 
-static ELSEWHERE: Phrase = t(
-    "{field}用的是 {host}，不在所填的域名 {domain} 上。",
-    "{field} is on {host}, not on the domain {domain} that is filed.",
-);
-static NO_ADDRESS: Phrase = t(
-    "{field}不是一个网址，应类似 https://www.example.cn。",
-    "{field} is no address; it should look like https://www.example.cn.",
-);
-static FIX_ADDRESS: Phrase = t(
-    "请填写打开网站首页时地址栏里的网址。",
-    "Fill in what the address bar shows when the home page is open.",
-);
-static SEVERAL: Phrase = t(
-    "{field}里有 {count} 个网址，只能填一个。",
-    "{field} holds {count} addresses; only one can be given.",
-);
-static FIX_SEVERAL: Phrase = t("请只保留首页的网址。", "Keep the address of the home page only.");
-static SCHEME: Phrase = t(
-    "{field}应以 http:// 或 https:// 开头，也可以不写开头。",
-    "{field} should begin with http:// or https://, or with the host itself.",
-);
-static FIX_SCHEME: Phrase = t("请改写网址的开头。", "Change how the address begins.");
-static UNCLEAN: Phrase = t(
-    "{field}里有空格、全角字符或其他多余的内容。",
-    "{field} holds spaces, full-width characters or other additions.",
-);
-static FIX_UNCLEAN: Phrase = t(
-    "请用半角字符重新填写网址。",
-    "Write the address in plain half-width characters.",
-);
+messages! {
+    ELSEWHERE "elsewhere"
+        "{field}用的是 {host}，不在所填的域名 {domain} 上。"
+        "{field} is on {host}, not on the domain {domain} that is filed.";
+    NO_ADDRESS "no-address"
+        "{field}不是一个网址，应类似 https://www.example.cn。"
+        "{field} is no address; it should look like https://www.example.cn.";
+    FIX_ADDRESS "fix-address" "请填写打开网站首页时地址栏里的网址。" "Fill in what the address bar shows when the home page is open.";
+    SEVERAL "several" "{field}里有 {count} 个网址，只能填一个。" "{field} holds {count} addresses; only one can be given.";
+    FIX_SEVERAL "fix-several" "请只保留首页的网址。" "Keep the address of the home page only.";
+    SCHEME "scheme"
+        "{field}应以 http:// 或 https:// 开头，也可以不写开头。"
+        "{field} should begin with http:// or https://, or with the host itself.";
+    FIX_SCHEME "fix-scheme" "请改写网址的开头。" "Change how the address begins.";
+    UNCLEAN "unclean" "{field}里有空格、全角字符或其他多余的内容。" "{field} holds spaces, full-width characters or other additions.";
+    FIX_UNCLEAN "fix-unclean" "请用半角字符重新填写网址。" "Write the address in plain half-width characters.";
+}
 
-fn check(service: &Service, at: &mut At<'_>) -> Outcome {
+fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     if !service.is_website() {
         return Err(OTHER_SERVICE);
     }
-    if at.action() == Action::Cancel {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     let typed = service.homepage.text().ok_or(BLANK)?;
     match homepage_host(typed) {
         Ok(page) => {
-            clean(service, &page, at);
-            compare(service, &page, at);
+            clean(service, &page, context);
+            compare(service, &page, context);
         }
         Err(problems) => {
             // The first refusal; one of a script that is not supported says nothing.
             let refused = problems.iter().find(|problem| problem.class() == ProblemClass::Refused);
-            refuse(service, refused.ok_or(BLANK)?, at);
+            refuse(service, refused.ok_or(BLANK)?, context);
         }
     }
     Ok(())
 }
 
-fn refuse(service: &Service, problem: &Problem, at: &mut At<'_>) {
-    let saying = match problem.kind {
+fn refuse(service: &Service, problem: &Problem, context: &mut RuleContext<'_>) {
+    let finding = match problem.kind {
         ProblemKind::SeveralDomains { count } => {
             let count = u32::try_from(count).unwrap_or(u32::MAX);
-            at.find(&service.homepage, &SEVERAL)
+            context
+                .report(&service.homepage, &SEVERAL)
                 .fix(&FIX_SEVERAL)
-                .number("count", count)
+                .arg("count", count)
         }
-        _ => at.find(&service.homepage, &NO_ADDRESS).fix(&FIX_ADDRESS),
+        _ => context.report(&service.homepage, &NO_ADDRESS).fix(&FIX_ADDRESS),
     };
-    let saying = saying.because([&filing_system::CODE_1022]);
-    problem.spans.iter().fold(saying, |saying, span| saying.span(*span));
+    let finding = finding.basis([&filing_system::CODE_1022]);
+    problem.spans.iter().fold(finding, |finding, span| finding.span(*span));
 }
 
 /// What a program may still read, but the filing system need not.
-fn clean(service: &Service, page: &Homepage, at: &mut At<'_>) {
+fn clean(service: &Service, page: &Homepage, context: &mut RuleContext<'_>) {
     if matches!(page.scheme, Some(Scheme::Other(_))) {
-        let saying = at
-            .find(&service.homepage, &SCHEME)
+        let finding = context
+            .report(&service.homepage, &SCHEME)
             .fix(&FIX_SCHEME)
-            .weigh(Severity::Warning);
-        saying.because([&filing_system::CODE_1022]);
+            .severity(Severity::Warning);
+        finding.basis([&filing_system::CODE_1022]);
         return;
     }
     use ProblemKind as K;
@@ -157,23 +152,23 @@ fn clean(service: &Service, page: &Homepage, at: &mut At<'_>) {
     if spans.is_empty() {
         return;
     }
-    let saying = at
-        .find(&service.homepage, &UNCLEAN)
+    let finding = context
+        .report(&service.homepage, &UNCLEAN)
         .fix(&FIX_UNCLEAN)
-        .weigh(Severity::Warning);
-    let saying = saying.because([&filing_system::CODE_1022]);
-    let saying = spans.into_iter().fold(saying, |saying, span| saying.span(*span));
+        .severity(Severity::Warning);
+    let finding = finding.basis([&filing_system::CODE_1022]);
+    let finding = spans.into_iter().fold(finding, |finding, span| finding.span(*span));
     if !page.port && !page.path && page.ip.is_none() {
         let scheme = match page.scheme {
             Some(Scheme::Http) => "http://",
             Some(Scheme::Https) => "https://",
             Some(Scheme::Other(_)) | None => "",
         };
-        saying.suggest(format!("{scheme}{}", page.host));
+        finding.suggest(format!("{scheme}{}", page.host));
     }
 }
 
-fn compare(service: &Service, page: &Homepage, at: &mut At<'_>) {
+fn compare(service: &Service, page: &Homepage, context: &mut RuleContext<'_>) {
     let names = service.domains.items().filter_map(|domain| domain.name.get());
     let filed: Vec<&Inspection> = names.map(|name| &name.inspection).collect();
     let known = |inspection: &&Inspection| inspection.ip.is_some() || inspection.domain.is_some();
@@ -194,14 +189,15 @@ fn compare(service: &Service, page: &Homepage, at: &mut At<'_>) {
         } = *inspection;
         unicode.clone().or_else(|| domain.clone()).or_else(|| host.clone())
     };
-    let separator = if at.options().lang == Lang::Chinese {
+    let separator = if context.options().lang == Lang::Chinese {
         "、"
     } else {
         ", "
     };
     let names: Vec<String> = filed.iter().filter_map(shown).take(3).collect();
-    at.find(&service.homepage, &ELSEWHERE)
-        .word("host", &page.host)
-        .word("domain", names.join(separator))
-        .because([&filing_system::CODE_1041]);
+    context
+        .report(&service.homepage, &ELSEWHERE)
+        .arg("host", &page.host)
+        .arg("domain", names.join(separator))
+        .basis([&filing_system::CODE_1041]);
 }

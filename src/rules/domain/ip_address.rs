@@ -2,44 +2,44 @@
 
 use crate::filing::Domain;
 use crate::law::order_33;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "domain/ip-address",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t("域名栏填了 IP 地址", "An IP address in the domain's place"),
-    why: t(
+    title: t!("域名栏填了 IP 地址", "An IP address in the domain's place"),
+    why: t!(
         "只用 IP 地址访问的网站也要备案，这时域名栏填 IP 地址；有域名的应填域名。",
         "Sites reached by IP address alone are filed too, with the address in the domain's place; with a domain, the domain is filed.",
     ),
-    fix: t(
+    fix: t!(
         "网站有域名的，请改填域名；确实只用 IP 地址访问的，不用修改。",
         "If the site has a domain, fill that in; if it is reached by its address alone, leave it.",
     ),
+    messages: MESSAGES,
     basis: &[&order_33::ARTICLE_5],
     scope: &[Scope::Domain(check)],
     cases: &[
-        bad(r#"{"services":[{"kind":"website","domains":[{"name":"1.2.3.4"}]}]}"#),
-        bad(r#"{"services":[{"kind":"website","domains":[{"name":"http://[240e::1]/"}]}]}"#),
-        good(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}]}]}"#),
-        apart(r#"{"services":[{"kind":"mini-program","domains":[{"name":"1.2.3.4"}]}]}"#),
-        apart(r#"{"services":[{"kind":"website","domains":[{"name":"1.2.3.4"}]}]}"#).on(2004, 1, 1),
+        fail(r#"{"services":[{"kind":"website","domains":[{"name":"1.2.3.4"}]}]}"#),
+        fail(r#"{"services":[{"kind":"website","domains":[{"name":"http://[240e::1]/"}]}]}"#),
+        pass(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}]}]}"#),
+        inapplicable(r#"{"services":[{"kind":"mini-program","domains":[{"name":"1.2.3.4"}]}]}"#),
+        inapplicable(r#"{"services":[{"kind":"website","domains":[{"name":"1.2.3.4"}]}]}"#).on(2004, 1, 1),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}填的是 IP 地址，不是域名。",
-    "{field} holds an IP address, not a domain.",
-);
+messages! {
+    MESSAGE "message" "{field}填的是 IP 地址，不是域名。" "{field} holds an IP address, not a domain.";
+}
 
-fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
+fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
     let name = domain.name.get().ok_or(BLANK)?;
     if name.inspection.ip.is_some() {
-        at.find(&domain.name, &MESSAGE);
+        context.report(&domain.name, &MESSAGE);
     }
     Ok(())
 }

@@ -3,55 +3,56 @@
 use crate::data::vocabulary::Action;
 use crate::filing::{DomainName, Service};
 use crate::law::letter_633;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{
+    Applicability, BLANK, OTHER_ACTION, OTHER_SERVICE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "domain/one-per-website",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t("一个网站一个域名", "One website, one domain"),
-    why: t(
+    title: t!("一个网站一个域名", "One website, one domain"),
+    why: t!(
         "2019年4月22日起，新备案的网站只能有一个域名，多于一个的系统自动退回。",
         "Since 2019-04-22 a newly filed website has one domain; the system returns more by itself.",
     ),
-    fix: t(
+    fix: t!(
         "请只保留一个域名，其余的各作为一个网站另外填写。",
         "Keep one domain and enter each of the others as a website of its own.",
     ),
+    messages: MESSAGES,
     basis: &[&letter_633::ONE_DOMAIN],
     scope: &[Scope::Service(check)],
     cases: &[
-        bad(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"},{"name":"example.com"}]}]}"#),
-        bad(
+        fail(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"},{"name":"example.com"}]}]}"#),
+        fail(
             r#"{"action":"add-service","services":[{"kind":"website","domains":[{"name":"example.cn"},{"name":"www.example.cn"}]}]}"#,
         ),
-        good(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}]}]}"#),
-        good(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}]}]}"#).on(2019, 4, 22),
-        apart(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"},{"name":"example.com"}]}]}"#)
+        pass(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}]}]}"#),
+        pass(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}]}]}"#).on(2019, 4, 22),
+        inapplicable(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"},{"name":"example.com"}]}]}"#)
             .on(2019, 4, 21),
-        apart(r#"{"services":[{"kind":"app","domains":[{"name":"example.cn"},{"name":"example.com"}]}]}"#),
-        apart(
+        inapplicable(r#"{"services":[{"kind":"app","domains":[{"name":"example.cn"},{"name":"example.com"}]}]}"#),
+        inapplicable(
             r#"{"action":"change","services":[{"kind":"website","domains":[{"name":"example.cn"},{"name":"example.com"}]}]}"#,
         ),
-        apart(r#"{"services":[{"kind":"website"}]}"#),
+        inapplicable(r#"{"services":[{"kind":"website"}]}"#),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}填了 {count} 个，新备案的网站只能有一个。",
-    "{field}: {count} are given, and a newly filed website can have one only.",
-);
-static SAME: Phrase = t(
-    "{field}重复填了同一个域名。",
-    "{field} holds the same domain more than once.",
-);
-static FIX_SAME: Phrase = t("请删除重复的，只保留一项。", "Delete the others and keep one.");
+messages! {
+    MESSAGE "message"
+        "{field}填了 {count} 个，新备案的网站只能有一个。"
+        "{field}: {count} are given, and a newly filed website can have one only.";
+    SAME "same" "{field}重复填了同一个域名。" "{field} holds the same domain more than once.";
+    FIX_SAME "fix-same" "请删除重复的，只保留一项。" "Delete the others and keep one.";
+}
 
-fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    if !matches!(at.action(), Action::New | Action::AddService) {
+fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    if !matches!(context.action(), Action::New | Action::AddService) {
         return Err(OTHER_ACTION);
     }
     if !service.is_website() {
@@ -73,11 +74,12 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
         (0, _) => return Err(BLANK),
         (1, 1) => {}
         (1, _) => {
-            at.find(&service.domains, &SAME).fix(&FIX_SAME);
+            context.report(&service.domains, &SAME).fix(&FIX_SAME);
         }
         (count, _) => {
-            at.find(&service.domains, &MESSAGE)
-                .number("count", u32::try_from(count).unwrap_or(u32::MAX));
+            context
+                .report(&service.domains, &MESSAGE)
+                .arg("count", u32::try_from(count).unwrap_or(u32::MAX));
         }
     }
     Ok(())

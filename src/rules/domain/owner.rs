@@ -9,217 +9,194 @@ use crate::facts::domain::{Match, compare};
 use crate::facts::registration::is_unit;
 use crate::filing::{Domain, Organizer, Person, Registration};
 use crate::law::{conventions, notice_64, notice_264};
-use crate::model::phrase::{Phrase, t};
-use crate::policy::DomainOwner;
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, NOT_IN_FORCE, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::policy::DomainOwner;
+use crate::rule::{
+    Applicability, BLANK, NOT_IN_FORCE, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "domain/owner",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t("域名所有者", "Who holds the domain"),
-    why: t(
+    title: t!("域名所有者", "Who holds the domain"),
+    why: t!(
         "2018年起，个人的域名须属于本人，单位的域名须属于本单位（含股东）、主要负责人或高级管理人员；不少省份要求更严。此前须与主办者一致。",
         "Since 2018 an individual's domain is the individual's own, and a unit's belongs to the unit (shareholders included), its principal or a senior executive; many provinces ask for more. Before, it had to be the organizer's.",
     ),
-    fix: t(
+    fix: t!(
         "请在注册商处把域名过户到主办者名下，或换用主办者自己的域名。",
         "Have the registrar transfer the domain to the organizer, or use one the organizer holds.",
     ),
+    messages: MESSAGES,
     basis: &[&notice_264::OWNER, &notice_64::SECTION_2_1_5, &conventions::DOMAIN_OWNER_CHECK],
     scope: &[Scope::Domain(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"organizer":{"nature":"individual","name":"张三"},"services":[{"domains":[{"registration":{"registrant":"李四"}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"individual","name":"张三"},"services":[{"domains":[{"registration":{"registrant":"示例科技有限公司"}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"individual","name":"张三"},"services":[{"domains":[{"registration":{"registrant":"Zhang San"}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"individual","name":"JOHN SMITH"},"services":[{"domains":[{"registration":{"registrant":"Smith, John"}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"范例网络有限公司"}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"王五"}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"示例科技有限责任公司"}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","name":"示例（北京）科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"示例北京科技有限公司"}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"示例科技有限公司上海分公司"}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"示例科技"}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"示列科技有限公司"}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrant":"范例网络有限公司","registrantCertificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","region":"410100","personInCharge":{"name":"张三"}},"services":[{"domains":[{"registration":{"registrant":"张三"}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","region":"310100","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三"}},"services":[{"domains":[{"registration":{"registrant":"张三"}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","region":"320100","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三"}},"services":[{"domains":[{"registration":{"registrant":"张三"}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","legalRepresentative":{"name":"李四"}},"services":[{"domains":[{"registration":{"registrant":"李四"}}]}]}"#,
         )
         .on(2017, 12, 31),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","investor":"范例控股集团"},"services":[{"domains":[{"registration":{"registrant":"范例控股集团"}}]}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"enterprise","name":"示例（北京）科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"示例(北京) 科技有限公司"}}]}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"individual","name":"张伟"},"services":[{"domains":[{"registration":{"registrant":"張偉"}}]}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","region":"310100","personInCharge":{"name":"张三","role":"legal-representative"}},"services":[{"domains":[{"registration":{"registrant":"张三"}}]}]}"#,
         ),
-        apart(
+        inapplicable(
             r#"{"organizer":{"nature":"individual","name":"张三"},"services":[{"domains":[{"name":"example.cn","registration":{"domain":"example.com","registrant":"李四"}}]}]}"#,
         ),
-        apart(r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"domains":[{"name":"example.cn"}]}]}"#),
-        apart(r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"redacted":true}}]}]}"#),
-        apart(
+        inapplicable(r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"domains":[{"name":"example.cn"}]}]}"#),
+        inapplicable(r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"redacted":true}}]}]}"#),
+        inapplicable(
             r#"{"organizer":{"nature":"individual","name":"张三"},"services":[{"domains":[{"registration":{"registrant":"李四"}}]}]}"#,
         )
         .on(2009, 12, 31),
     ],
 };
 
-static SIGNS: Phrase = t(
-    "{field}与主办者名称只差括号、连字符等符号。",
-    "{field} differs from the organizer's name by brackets, hyphens or other signs only.",
-);
-static LEGAL_FORM: Phrase = t(
-    "{field}与主办者名称只有组织形式不同（如“有限公司”与“有限责任公司”）。",
-    "{field} differs from the organizer's name in its legal form only, such as 有限公司 and 有限责任公司.",
-);
-static BRANCH: Phrase = t(
-    "{field}与主办者是总机构与分支机构，名称不同。",
-    "{field} and the organizer are a head office and its branch: two names.",
-);
-static PART: Phrase = t(
-    "{field}与主办者名称有一部分相同，像是简称，或者多了、少了地名。",
-    "{field} is only partly the organizer's name: a short form, or a place too many or too few.",
-);
-static NEAR: Phrase = t(
-    "{field}与主办者名称相差{count}个字，可能是繁体字、异体字或笔误。",
-    "{field} differs from the organizer's name in {count} character(s): a variant form or a slip, perhaps.",
-);
-static FIX_SPELLING: Phrase = t(
-    "请对照证件；域名上的名称不对的，到注册商处更正实名信息，与证件一字不差。",
-    "Compare with the certificate; if the domain's name is wrong, have the registrar correct the verified record to the very name.",
-);
-static FIX_BRANCH: Phrase = t(
-    "请把域名过户给主办者，或由域名所有者作为主办者备案。",
-    "Have the domain transferred to the organizer, or let its holder be the organizer.",
-);
-static OTHER_SCRIPT: Phrase = t(
-    "{field}是外文或拼音，与主办者名称写法不同，无法判断是否一致。",
-    "{field} and the organizer's name are in different scripts; whether they are the same cannot be told.",
-);
-static FIX_OTHER_SCRIPT: Phrase = t(
-    "请到注册商处查看实名认证的中文名称，与主办者不一致的要更正。",
-    "Look up the Chinese name verified by the registrar and correct it if it is not the organizer's.",
-);
-static ORDER: Phrase = t(
-    "{field}与主办者名称的单词相同，但顺序不同或少了几个。",
-    "{field} has the words of the organizer's name in another order, or only some of them.",
-);
-static RENAMED: Phrase = t(
-    "{field}与主办者名称不同，但证件是同一个，可能改过名称而域名信息没有更新。",
-    "{field} is not the organizer's name, but the certificate is the same: renamed, perhaps, and the domain record not updated.",
-);
-static FIX_RENAMED: Phrase = t(
-    "请到注册商处把域名实名信息更新为现在的名称，等更新后再提交。",
-    "Have the registrar update the verified record to the present name before you submit.",
-);
-static NOT_OWN: Phrase = t(
-    "{field}与主办者名称不同，个人只能用本人名下的域名。",
-    "{field} is not the organizer: an individual's domain has to be the individual's own.",
-);
-static NOT_OWN_UNIT: Phrase = t(
-    "{field}是一家单位，个人只能用本人名下的域名。",
-    "{field} is an organization: an individual's domain has to be the individual's own.",
-);
-static FIX_NOT_OWN_UNIT: Phrase = t(
-    "请把域名过户给本人，或改由该单位作为主办者备案。",
-    "Have the domain transferred to yourself, or let the organization be the organizer.",
-);
-static NOT_UNIT: Phrase = t(
-    "{field}不是主办者，也不是已填的负责人。",
-    "{field} is neither the organizer nor a person named in this filing.",
-);
-static FIX_NOT_UNIT: Phrase = t(
-    "是股东、主要负责人或高级管理人员的，请准备证明并先问接入服务商；否则请把域名过户给主办者。",
-    "If it is a shareholder, principal or senior executive, prepare proof and ask your access provider; otherwise have the domain transferred.",
-);
-static OTHER_UNIT: Phrase = t(
-    "{field}是另一家单位，不是主办者。",
-    "{field} is another organization than the organizer.",
-);
-static FIX_OTHER_UNIT: Phrase = t(
-    "是本单位股东的，请准备证明并先问接入服务商；否则请把域名过户给主办者。",
-    "If it is a shareholder of the organizer, prepare proof and ask your access provider; otherwise have the domain transferred.",
-);
-static IN_CHARGE: Phrase = t(
-    "{field}是已填的负责人；须为本单位的股东、主要负责人或高级管理人员。",
-    "{field} is a person in charge named in this filing, and has to be a shareholder, principal or senior executive of the unit.",
-);
-static INVESTOR: Phrase = t(
-    "{field}是已填的投资者或上级主管单位；须为本单位的股东。",
-    "{field} is the investor or superior body named in this filing, and has to be a shareholder of the unit.",
-);
-static FIX_IN_CHARGE: Phrase = t(
-    "是的，请准备任职或股权证明；不是的，请把域名过户给主办者。",
-    "If so, prepare proof of the office or the shares; if not, have the domain transferred to the organizer.",
-);
-static UNIT_ONLY: Phrase = t(
-    "{field}不是主办者；按当地要求，域名须属于单位本身。",
-    "{field} is not the organizer; here the domain has to be the unit's own.",
-);
-static UNIT_ONLY_LEGAL: Phrase = t(
-    "{field}是法定代表人；按当地要求，域名须属于单位本身。",
-    "{field} is the legal representative; here the domain has to be the unit's own.",
-);
-static LEGAL_ONLY: Phrase = t(
-    "{field}不是主办者；按当地要求，域名须属于单位或其法定代表人。",
-    "{field} is not the organizer; here the domain has to be the unit's or its legal representative's.",
-);
-static AT_THAT_TIME: Phrase = t(
-    "{field}与主办者不一致；2018年以前，不一致的备案不予受理。",
-    "{field} is not the organizer; before 2018 such a filing was not accepted.",
-);
+messages! {
+    SIGNS "signs"
+        "{field}与主办者名称只差括号、连字符等符号。"
+        "{field} differs from the organizer's name by brackets, hyphens or other signs only.";
+    LEGAL_FORM "legal-form"
+        "{field}与主办者名称只有组织形式不同（如“有限公司”与“有限责任公司”）。"
+        "{field} differs from the organizer's name in its legal form only, such as 有限公司 and 有限责任公司.";
+    BRANCH "branch"
+        "{field}与主办者是总机构与分支机构，名称不同。"
+        "{field} and the organizer are a head office and its branch: two names.";
+    PART "part"
+        "{field}与主办者名称有一部分相同，像是简称，或者多了、少了地名。"
+        "{field} is only partly the organizer's name: a short form, or a place too many or too few.";
+    NEAR "near"
+        "{field}与主办者名称相差{count}个字，可能是繁体字、异体字或笔误。"
+        "{field} differs from the organizer's name in {count} character(s): a variant form or a slip, perhaps.";
+    FIX_SPELLING "fix-spelling"
+        "请对照证件；域名上的名称不对的，到注册商处更正实名信息，与证件一字不差。"
+        "Compare with the certificate; if the domain's name is wrong, have the registrar correct the verified record to the very name.";
+    FIX_BRANCH "fix-branch"
+        "请把域名过户给主办者，或由域名所有者作为主办者备案。"
+        "Have the domain transferred to the organizer, or let its holder be the organizer.";
+    OTHER_SCRIPT "other-script"
+        "{field}是外文或拼音，与主办者名称写法不同，无法判断是否一致。"
+        "{field} and the organizer's name are in different scripts; whether they are the same cannot be told.";
+    FIX_OTHER_SCRIPT "fix-other-script"
+        "请到注册商处查看实名认证的中文名称，与主办者不一致的要更正。"
+        "Look up the Chinese name verified by the registrar and correct it if it is not the organizer's.";
+    ORDER "order"
+        "{field}与主办者名称的单词相同，但顺序不同或少了几个。"
+        "{field} has the words of the organizer's name in another order, or only some of them.";
+    RENAMED "renamed"
+        "{field}与主办者名称不同，但证件是同一个，可能改过名称而域名信息没有更新。"
+        "{field} is not the organizer's name, but the certificate is the same: renamed, perhaps, and the domain record not updated.";
+    FIX_RENAMED "fix-renamed"
+        "请到注册商处把域名实名信息更新为现在的名称，等更新后再提交。"
+        "Have the registrar update the verified record to the present name before you submit.";
+    NOT_OWN "not-own"
+        "{field}与主办者名称不同，个人只能用本人名下的域名。"
+        "{field} is not the organizer: an individual's domain has to be the individual's own.";
+    NOT_OWN_UNIT "not-own-unit"
+        "{field}是一家单位，个人只能用本人名下的域名。"
+        "{field} is an organization: an individual's domain has to be the individual's own.";
+    FIX_NOT_OWN_UNIT "fix-not-own-unit"
+        "请把域名过户给本人，或改由该单位作为主办者备案。"
+        "Have the domain transferred to yourself, or let the organization be the organizer.";
+    NOT_UNIT "not-unit"
+        "{field}不是主办者，也不是已填的负责人。"
+        "{field} is neither the organizer nor a person named in this filing.";
+    FIX_NOT_UNIT "fix-not-unit"
+        "是股东、主要负责人或高级管理人员的，请准备证明并先问接入服务商；否则请把域名过户给主办者。"
+        "If it is a shareholder, principal or senior executive, prepare proof and ask your access provider; otherwise have the domain transferred.";
+    OTHER_UNIT "other-unit" "{field}是另一家单位，不是主办者。" "{field} is another organization than the organizer.";
+    FIX_OTHER_UNIT "fix-other-unit"
+        "是本单位股东的，请准备证明并先问接入服务商；否则请把域名过户给主办者。"
+        "If it is a shareholder of the organizer, prepare proof and ask your access provider; otherwise have the domain transferred.";
+    IN_CHARGE "in-charge"
+        "{field}是已填的负责人；须为本单位的股东、主要负责人或高级管理人员。"
+        "{field} is a person in charge named in this filing, and has to be a shareholder, principal or senior executive of the unit.";
+    INVESTOR "investor"
+        "{field}是已填的投资者或上级主管单位；须为本单位的股东。"
+        "{field} is the investor or superior body named in this filing, and has to be a shareholder of the unit.";
+    FIX_IN_CHARGE "fix-in-charge"
+        "是的，请准备任职或股权证明；不是的，请把域名过户给主办者。"
+        "If so, prepare proof of the office or the shares; if not, have the domain transferred to the organizer.";
+    UNIT_ONLY "unit-only"
+        "{field}不是主办者；按当地要求，域名须属于单位本身。"
+        "{field} is not the organizer; here the domain has to be the unit's own.";
+    UNIT_ONLY_LEGAL "unit-only-legal"
+        "{field}是法定代表人；按当地要求，域名须属于单位本身。"
+        "{field} is the legal representative; here the domain has to be the unit's own.";
+    LEGAL_ONLY "legal-only"
+        "{field}不是主办者；按当地要求，域名须属于单位或其法定代表人。"
+        "{field} is not the organizer; here the domain has to be the unit's or its legal representative's.";
+    AT_THAT_TIME "at-that-time"
+        "{field}与主办者不一致；2018年以前，不一致的备案不予受理。"
+        "{field} is not the organizer; before 2018 such a filing was not accepted.";
+}
 
-fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
-    let since_2018 = notice_264::OWNER.in_force(at.as_of());
-    if !since_2018 && !notice_64::SECTION_2_1_5.in_force(at.as_of()) {
+fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
+    let since_2018 = notice_264::OWNER.in_force(context.as_of());
+    if !since_2018 && !notice_64::SECTION_2_1_5.in_force(context.as_of()) {
         return Err(NOT_IN_FORCE);
     }
-    if at.action() == Action::Cancel {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     let registration = record::of(domain)?;
     let registrant = registration.registrant.text().ok_or(BLANK)?;
-    let organizer = at.organizer().ok_or(BLANK)?;
+    let organizer = context.organizer().ok_or(BLANK)?;
     let name = organizer.name.text().ok_or(BLANK)?;
     let found = compare(registrant, name);
     if matches!(found, Match::Same | Match::SameAfterFolding) {
@@ -241,37 +218,41 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
         Match::Branch => Some((&BRANCH, &FIX_BRANCH)),
         Match::Part => Some((&PART, &FIX_SPELLING)),
         Match::Near(count) => {
-            let saying = at.find(place, &NEAR).number("count", count).fix(&FIX_SPELLING);
-            saying
-                .weigh(Severity::Warning)
-                .because([&conventions::DOMAIN_OWNER_CHECK]);
+            let finding = context.report(place, &NEAR).arg("count", count).fix(&FIX_SPELLING);
+            finding
+                .severity(Severity::Warning)
+                .basis([&conventions::DOMAIN_OWNER_CHECK]);
             return Ok(());
         }
         _ => None,
     };
     if let Some((message, fix)) = spelled {
-        let saying = at.find(place, message).fix(fix);
-        saying
-            .weigh(Severity::Warning)
-            .because([&conventions::DOMAIN_OWNER_CHECK]);
+        let finding = context.report(place, message).fix(fix);
+        finding
+            .severity(Severity::Warning)
+            .basis([&conventions::DOMAIN_OWNER_CHECK]);
     } else if matches!(found, Match::OtherScript | Match::Order) && !others_unit {
         let message = if found == Match::Order { &ORDER } else { &OTHER_SCRIPT };
-        at.find(place, message).fix(&FIX_OTHER_SCRIPT).weigh(Severity::Prompt);
+        context
+            .report(place, message)
+            .fix(&FIX_OTHER_SCRIPT)
+            .severity(Severity::Prompt);
     } else if same_certificate {
-        let saying = at.find(place, &RENAMED).fix(&FIX_RENAMED);
-        saying
-            .weigh(Severity::Warning)
-            .because([&conventions::DOMAIN_OWNER_CHECK]);
+        let finding = context.report(place, &RENAMED).fix(&FIX_RENAMED);
+        finding
+            .severity(Severity::Warning)
+            .basis([&conventions::DOMAIN_OWNER_CHECK]);
     } else if !since_2018 {
-        at.find(place, &AT_THAT_TIME).because([&notice_64::SECTION_2_1_5]);
+        context.report(place, &AT_THAT_TIME).basis([&notice_64::SECTION_2_1_5]);
     } else if !organizer.is_individual() {
-        unit(registrant, registration, organizer, at);
+        unit(registrant, registration, organizer, context);
     } else if others_unit {
-        at.find(place, &NOT_OWN_UNIT)
+        context
+            .report(place, &NOT_OWN_UNIT)
             .fix(&FIX_NOT_OWN_UNIT)
-            .because([&notice_264::OWNER]);
+            .basis([&notice_264::OWNER]);
     } else {
-        at.find(place, &NOT_OWN).because([&notice_264::OWNER]);
+        context.report(place, &NOT_OWN).basis([&notice_264::OWNER]);
     }
     Ok(())
 }
@@ -291,14 +272,14 @@ enum Known {
 }
 
 /// A person in charge who is not said to be a delegate, and beside whom no legal representative is named, is the legal representative.
-fn known(registrant: &str, organizer: &Organizer, at: &At<'_>) -> Known {
+fn known(registrant: &str, organizer: &Organizer, context: &RuleContext<'_>) -> Known {
     let is_name = |name: &str| matches!(compare(registrant, name), Match::Same | Match::SameAfterFolding);
     let is = |person: Option<&Person>| person.and_then(|person| person.name.text()).is_some_and(is_name);
     let legal = organizer.legal_representative.get();
     let in_charge = organizer.person_in_charge.get();
     let role = in_charge.and_then(|person| person.role.choice());
     let stands_for = role == Some(Role::LegalRepresentative) || role != Some(Role::Delegate) && legal.is_none();
-    let mut services = at.filing().services.items();
+    let mut services = context.filing().services.items();
     if is(legal) || is(in_charge) && stands_for {
         Known::LegalRepresentative
     } else if is(in_charge) || services.any(|service| is(service.person_in_charge.get())) {
@@ -310,9 +291,9 @@ fn known(registrant: &str, organizer: &Organizer, at: &At<'_>) -> Known {
     }
 }
 
-fn unit(registrant: &str, registration: &Registration, organizer: &Organizer, at: &mut At<'_>) {
-    let setting = &at.policies().domain_owner;
-    let (message, fix) = match (setting.value, known(registrant, organizer, at)) {
+fn unit(registrant: &str, registration: &Registration, organizer: &Organizer, context: &mut RuleContext<'_>) {
+    let setting = &context.policies().domain_owner;
+    let (message, fix) = match (setting.value, known(registrant, organizer, context)) {
         (DomainOwner::Affiliate | DomainOwner::LegalRepresentative, Known::LegalRepresentative) => return,
         (DomainOwner::Affiliate, known @ (Known::InCharge | Known::Investor)) => {
             let message = if known == Known::Investor {
@@ -320,8 +301,8 @@ fn unit(registrant: &str, registration: &Registration, organizer: &Organizer, at
             } else {
                 &IN_CHARGE
             };
-            let saying = at.find(&registration.registrant, message).fix(&FIX_IN_CHARGE);
-            saying.weigh(Severity::Prompt).because([&notice_264::OWNER]);
+            let finding = context.report(&registration.registrant, message).fix(&FIX_IN_CHARGE);
+            finding.severity(Severity::Prompt).basis([&notice_264::OWNER]);
             return;
         }
         (DomainOwner::Affiliate, Known::Nobody) if is_unit(registrant) => (&OTHER_UNIT, &FIX_OTHER_UNIT),
@@ -331,8 +312,9 @@ fn unit(registrant: &str, registration: &Registration, organizer: &Organizer, at
         (DomainOwner::Organizer, _) => (&UNIT_ONLY, &RULE.fix),
     };
     // Shareholders and executives are lawful holders too, and the form does not know them.
-    at.find(&registration.registrant, message)
+    context
+        .report(&registration.registrant, message)
         .fix(fix)
-        .because([&notice_264::OWNER])
-        .by(setting);
+        .basis([&notice_264::OWNER])
+        .convention(setting);
 }

@@ -4,111 +4,101 @@
 use std::borrow::Cow;
 
 use super::record;
-use crate::facts::certificate::{self, FaultKind, Format, Reading};
 use crate::data::vocabulary::Action;
+use crate::facts::certificate::{self, FaultKind, Format, Reading};
 use crate::facts::domain::{Match, compare};
 use crate::filing::{Certificate, Domain};
 use crate::law::conventions;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "domain/owner-certificate",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("域名所有者的证件", "Certificate of the domain's holder"),
-    why: t(
+    title: t!("域名所有者的证件", "Certificate of the domain's holder"),
+    why: t!(
         "接入服务商把域名实名信息的证件类型、证件号码与主办者逐项核对，不同就退回。",
         "Access providers compare kind and number of the certificate the domain was verified with, and return a filing where they differ.",
     ),
-    fix: t(
+    fix: t!(
         "请到注册商处把域名实名信息改为主办者现在的证件，等更新后再提交。",
         "Have the registrar bring the verified record in line with the organizer's certificate before you submit.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::DOMAIN_OWNER_CHECK],
     scope: &[Scope::Domain(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"organizer":{"name":"示例科技有限公司","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrant":"示例科技有限公司","registrantCertificate":{"kind":"org-code-enterprise","number":"M000100Y-4"}}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"name":"示例科技有限公司","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrant":"示例科技有限公司","registrantCertificate":{"number":"80210043-3"}}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"name":"示例科技有限公司","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrant":"示例科技有限公司","registrantCertificate":{"kind":"business-licence","number":"440301103097413"}}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"name":"示例科技有限公司","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrant":"示例科技有限公司","registrantCertificate":{"kind":"org-code-enterprise"}}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"individual","name":"张三","certificate":{"kind":"resident-id","number":"11010519491231002X"}},"services":[{"domains":[{"registration":{"registrant":"张三","registrantCertificate":{"kind":"resident-id","number":"440524188001010014"}}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"individual","name":"张三","certificate":{"kind":"resident-id","number":"11010519491231002X"}},"services":[{"domains":[{"registration":{"registrant":"张三","registrantCertificate":{"kind":"resident-id","number":"110105491231002"}}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"individual","name":"张三","certificate":{"kind":"taiwan-residence-permit","number":"830000199201300022"}},"services":[{"domains":[{"registration":{"registrant":"张三","registrantCertificate":{"kind":"taiwan-travel-permit","number":"12345678"}}}]}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"name":"示例科技有限公司","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrant":"示例科技有限公司","registrantCertificate":{"kind":"business-licence","number":"91350100m000100y43"}}}]}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"name":"示例科技有限公司","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrant":"示例科技有限公司","registrantCertificate":{"number":"91350100 M000100Y43"}}}]}]}"#,
         ),
-        apart(
+        inapplicable(
             r#"{"organizer":{"name":"示例科技有限公司","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrant":"张三","registrantCertificate":{"kind":"resident-id","number":"11010519491231002X"}}}]}]}"#,
         ),
-        apart(
+        inapplicable(
             r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"示例科技有限公司"}}]}]}"#,
         ),
     ],
 };
 
-static OLD_CODE: Phrase = t(
-    "{field}是组织机构代码，与主办者的统一社会信用代码是同一单位，但域名信息没有更新。",
-    "{field} is the organization code inside the organizer's unified code: the same unit, but the domain record is out of date.",
-);
-static FIX_OLD_CODE: Phrase = t(
-    "请到注册商处把域名实名信息更新为统一社会信用代码。",
-    "Have the registrar update the verified record to the unified social credit code.",
-);
-static OTHER_CODE: Phrase = t(
-    "{field}是组织机构代码，但不是主办者统一社会信用代码里的那一段，像是另一家单位。",
-    "{field} is an organization code, but not the one inside the organizer's unified code: it seems to be another unit's.",
-);
-static FIX_OTHER: Phrase = t(
-    "请核对两处证件号码；域名属于另一家单位的，要先过户给主办者。",
-    "Compare the two numbers; a domain that is another's has to be transferred to the organizer first.",
-);
-static OLD_REGISTRATION: Phrase = t(
-    "{field}是旧的营业执照注册号，主办者现在用统一社会信用代码。",
-    "{field} is the registration number of an old business licence; the organizer files with its unified social credit code.",
-);
-static OLD_RESIDENT_ID: Phrase = t(
-    "{field}是15位的旧身份证号码，与主办者的18位号码是同一人，但域名信息没有更新。",
-    "{field} is the old identity number of 15 digits: the same person, but the domain record is out of date.",
-);
-static FIX_OLD_RESIDENT_ID: Phrase = t(
-    "请到注册商处把域名实名信息更新为18位身份证号码。",
-    "Have the registrar update the verified record to the identity number of 18 digits.",
-);
-static OTHER_NUMBER: Phrase = t(
-    "{field}与主办者的证件号码不一致。",
-    "{field} differs from the organizer's certificate number.",
-);
-static OTHER_KIND: Phrase = t(
-    "{field}与主办者的证件类型不一致。",
-    "{field} differs from the kind of the organizer's certificate.",
-);
+messages! {
+    OLD_CODE "old-code"
+        "{field}是组织机构代码，与主办者的统一社会信用代码是同一单位，但域名信息没有更新。"
+        "{field} is the organization code inside the organizer's unified code: the same unit, but the domain record is out of date.";
+    FIX_OLD_CODE "fix-old-code"
+        "请到注册商处把域名实名信息更新为统一社会信用代码。"
+        "Have the registrar update the verified record to the unified social credit code.";
+    OTHER_CODE "other-code"
+        "{field}是组织机构代码，但不是主办者统一社会信用代码里的那一段，像是另一家单位。"
+        "{field} is an organization code, but not the one inside the organizer's unified code: it seems to be another unit's.";
+    FIX_OTHER "fix-other"
+        "请核对两处证件号码；域名属于另一家单位的，要先过户给主办者。"
+        "Compare the two numbers; a domain that is another's has to be transferred to the organizer first.";
+    OLD_REGISTRATION "old-registration"
+        "{field}是旧的营业执照注册号，主办者现在用统一社会信用代码。"
+        "{field} is the registration number of an old business licence; the organizer files with its unified social credit code.";
+    OLD_RESIDENT_ID "old-resident-id"
+        "{field}是15位的旧身份证号码，与主办者的18位号码是同一人，但域名信息没有更新。"
+        "{field} is the old identity number of 15 digits: the same person, but the domain record is out of date.";
+    FIX_OLD_RESIDENT_ID "fix-old-resident-id"
+        "请到注册商处把域名实名信息更新为18位身份证号码。"
+        "Have the registrar update the verified record to the identity number of 18 digits.";
+    OTHER_NUMBER "other-number" "{field}与主办者的证件号码不一致。" "{field} differs from the organizer's certificate number.";
+    OTHER_KIND "other-kind" "{field}与主办者的证件类型不一致。" "{field} differs from the kind of the organizer's certificate.";
+}
 
-fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     let registration = record::of(domain)?;
-    let organizer = at.organizer().ok_or(BLANK)?;
+    let organizer = context.organizer().ok_or(BLANK)?;
     let holder = registration.registrant_certificate.get().ok_or(BLANK)?;
     let own = organizer.certificate.get().ok_or(BLANK)?;
     let name = organizer.name.text().ok_or(BLANK)?;
@@ -124,22 +114,24 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
         Relation::Unknown => return Err(BLANK),
         Relation::Same | Relation::SameKind => {}
         Relation::OldCode => {
-            at.find(&holder.number, &OLD_CODE).fix(&FIX_OLD_CODE);
+            context.report(&holder.number, &OLD_CODE).fix(&FIX_OLD_CODE);
         }
         Relation::OtherCode => {
-            at.find(&holder.number, &OTHER_CODE).fix(&FIX_OTHER);
+            context.report(&holder.number, &OTHER_CODE).fix(&FIX_OTHER);
         }
         Relation::OldRegistration => {
-            at.find(&holder.number, &OLD_REGISTRATION).fix(&FIX_OLD_CODE);
+            context.report(&holder.number, &OLD_REGISTRATION).fix(&FIX_OLD_CODE);
         }
         Relation::OldResidentId => {
-            at.find(&holder.number, &OLD_RESIDENT_ID).fix(&FIX_OLD_RESIDENT_ID);
+            context
+                .report(&holder.number, &OLD_RESIDENT_ID)
+                .fix(&FIX_OLD_RESIDENT_ID);
         }
         Relation::OtherNumber => {
-            at.find(&holder.number, &OTHER_NUMBER).fix(&FIX_OTHER);
+            context.report(&holder.number, &OTHER_NUMBER).fix(&FIX_OTHER);
         }
         Relation::OtherKind => {
-            at.find(&holder.kind, &OTHER_KIND);
+            context.report(&holder.kind, &OTHER_KIND);
         }
     }
     Ok(())

@@ -6,24 +6,27 @@ use crate::data::vocabulary::Action;
 use crate::facts::registration::is_hidden;
 use crate::filing::{Domain, Registration};
 use crate::law::{conventions, notice_64, notice_264};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, NOT_IN_FORCE, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{
+    Applicability, BLANK, NOT_IN_FORCE, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "domain/owner-unknown",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t("域名所有者未知", "Holder of the domain not known"),
-    why: t(
+    title: t!("域名所有者未知", "Holder of the domain not known"),
+    why: t!(
         "接入服务商会核对域名实名信息；公开的注册信息常把所有者隐藏。",
         "Access providers compare the verified record of the domain; the public record often hides its holder.",
     ),
-    fix: t(
+    fix: t!(
         "请登录注册商控制台，打开该域名，下载域名证书，核对所有者的名称与证件号码和主办者一致。",
         "Sign in at your registrar, open the domain, download its certificate, and compare name and certificate number of the holder with the organizer's.",
     ),
+    messages: MESSAGES,
     basis: &[
         &notice_264::OWNER,
         &notice_64::SECTION_2_1_5,
@@ -31,52 +34,50 @@ pub static RULE: Rule = Rule {
     ],
     scope: &[Scope::Domain(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"redacted":true}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"REDACTED FOR PRIVACY"}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"张**"}}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"expiresOn":"2030-01-01"}}]}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"示例科技有限公司"}}]}]}"#,
         ),
-        apart(r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"domains":[{"name":"example.cn"}]}]}"#),
-        apart(
+        inapplicable(r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"domains":[{"name":"example.cn"}]}]}"#),
+        inapplicable(
             r#"{"action":"cancel","organizer":{"name":"示例科技有限公司"},"services":[{"domains":[{"registration":{"redacted":true}}]}]}"#,
         ),
     ],
 };
 
-static HIDDEN: Phrase = t(
-    "{field}在公开的注册信息里被隐藏，无法核对。",
-    "{field} is hidden in the public record and could not be compared.",
-);
-static MISSING: Phrase = t(
-    "注册信息里没有{field}，无法核对是否属于主办者。",
-    "{field} is not in the record, so whether the domain is the organizer's could not be checked.",
-);
+messages! {
+    HIDDEN "hidden" "{field}在公开的注册信息里被隐藏，无法核对。" "{field} is hidden in the public record and could not be compared.";
+    MISSING "missing"
+        "注册信息里没有{field}，无法核对是否属于主办者。"
+        "{field} is not in the record, so whether the domain is the organizer's could not be checked.";
+}
 
-fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    if !notice_264::OWNER.in_force(at.as_of()) && !notice_64::SECTION_2_1_5.in_force(at.as_of()) {
+    if !notice_264::OWNER.in_force(context.as_of()) && !notice_64::SECTION_2_1_5.in_force(context.as_of()) {
         return Err(NOT_IN_FORCE);
     }
     let registration = record::of(domain)?;
     if is_withheld(registration) {
-        at.find(&registration.registrant, &HIDDEN);
+        context.report(&registration.registrant, &HIDDEN);
     } else if registration.registrant.text().is_none() {
         if !says_something(registration) {
             return Err(BLANK);
         }
-        at.find(&registration.registrant, &MISSING);
+        context.report(&registration.registrant, &MISSING);
     }
     Ok(())
 }

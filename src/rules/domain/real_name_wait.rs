@@ -4,9 +4,9 @@ use super::record;
 use crate::data::vocabulary::Action;
 use crate::filing::Domain;
 use crate::law::conventions;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 const DAYS: i32 = 3;
 
@@ -15,64 +15,60 @@ pub static RULE: Rule = Rule {
     id: "domain/real-name-wait",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("实名认证后等三天", "Three days after verification"),
-    why: t(
+    title: t!("实名认证后等三天", "Three days after verification"),
+    why: t!(
         "域名实名信息要几天才能同步到备案系统，提交太早会查不到。",
         "The verified record takes some days to reach the filing system; submitted too early it is not found.",
     ),
-    fix: t("请从 {date} 起再提交备案。", "Submit on {date} or later."),
+    fix: t!("请从 {date} 起再提交备案。", "Submit on {date} or later."),
+    messages: MESSAGES,
     basis: &[&conventions::REAL_NAME_WAIT],
     scope: &[Scope::Domain(check)],
     cases: &[
-        bad(r#"{"services":[{"domains":[{"registration":{"verifiedOn":"2026-11-20"}}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"registration":{"verifiedOn":"2026-12-01"}}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"registration":{"registeredOn":"2026-11-21"}}]}]}"#),
-        good(r#"{"services":[{"domains":[{"registration":{"verifiedOn":"2026-11-19"}}]}]}"#),
-        good(r#"{"services":[{"domains":[{"registration":{"registeredOn":"2026-11-19"}}]}]}"#),
-        good(
+        fail(r#"{"services":[{"domains":[{"registration":{"verifiedOn":"2026-11-20"}}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"registration":{"verifiedOn":"2026-12-01"}}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"registration":{"registeredOn":"2026-11-21"}}]}]}"#),
+        pass(r#"{"services":[{"domains":[{"registration":{"verifiedOn":"2026-11-19"}}]}]}"#),
+        pass(r#"{"services":[{"domains":[{"registration":{"registeredOn":"2026-11-19"}}]}]}"#),
+        pass(
             r#"{"services":[{"domains":[{"registration":{"registeredOn":"2026-11-21","verifiedOn":"2026-11-19"}}]}]}"#,
         ),
-        apart(r#"{"services":[{"domains":[{"registration":{"registrant":"张三"}}]}]}"#),
-        apart(r#"{"action":"cancel","services":[{"domains":[{"registration":{"verifiedOn":"2026-11-20"}}]}]}"#),
+        inapplicable(r#"{"services":[{"domains":[{"registration":{"registrant":"张三"}}]}]}"#),
+        inapplicable(r#"{"action":"cancel","services":[{"domains":[{"registration":{"verifiedOn":"2026-11-20"}}]}]}"#),
     ],
 };
 
-// The form's label is not repeated: it holds the word for a verdict that no message may give.
-static RECENT: Phrase = t(
-    "域名实名认证完成还不满三天。",
-    "The real name was verified less than three days ago.",
-);
-static NEW: Phrase = t(
-    "{field}距今不满三天，实名信息还没有同步到备案系统。",
-    "{field}: less than three days ago, so the filing system cannot know the verified holder yet.",
-);
-static FUTURE: Phrase = t(
-    "填写的域名实名认证日期还没有到。",
-    "The date of real-name verification lies in the future.",
-);
-static FIX_FUTURE: Phrase = t(
-    "请核对日期；实名认证完成满三天后再提交备案。",
-    "Check the date, and submit three days after verification.",
-);
+messages! {
+    // The form's label is not repeated: it holds the word for a verdict that no message may give.
+    RECENT "recent" "域名实名认证完成还不满三天。" "The real name was verified less than three days ago.";
+    NEW "new"
+        "{field}距今不满三天，实名信息还没有同步到备案系统。"
+        "{field}: less than three days ago, so the filing system cannot know the verified holder yet.";
+    FUTURE "future" "填写的域名实名认证日期还没有到。" "The date of real-name verification lies in the future.";
+    FIX_FUTURE "fix-future" "请核对日期；实名认证完成满三天后再提交备案。" "Check the date, and submit three days after verification.";
+}
 
-fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     let registration = record::of(domain)?;
     let Some(verified) = registration.verified_on.value() else {
         // Nothing is verified before it is registered.
         let registered = registration.registered_on.value().ok_or(BLANK)?;
-        if let Some(day) = registered.plus_days(DAYS).filter(|day| *day > at.as_of()) {
-            at.find(&registration.registered_on, &NEW).word("date", day.to_string());
+        if let Some(day) = registered.plus_days(DAYS).filter(|day| *day > context.as_of()) {
+            context
+                .report(&registration.registered_on, &NEW)
+                .arg("date", day.to_string());
         }
         return Ok(());
     };
-    if verified > at.as_of() {
-        at.find(&registration.verified_on, &FUTURE).fix(&FIX_FUTURE);
-    } else if let Some(day) = verified.plus_days(DAYS).filter(|day| *day > at.as_of()) {
-        at.find(&registration.verified_on, &RECENT)
-            .word("date", day.to_string());
+    if verified > context.as_of() {
+        context.report(&registration.verified_on, &FUTURE).fix(&FIX_FUTURE);
+    } else if let Some(day) = verified.plus_days(DAYS).filter(|day| *day > context.as_of()) {
+        context
+            .report(&registration.verified_on, &RECENT)
+            .arg("date", day.to_string());
     }
     Ok(())
 }

@@ -5,62 +5,66 @@ use crate::facts::domain::{Inspection, covers};
 use crate::filing::field::Field;
 use crate::filing::{Domain, DomainName, Registration};
 use crate::law::notice_264;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_RECORD, Outcome, Rule, Scope, Skip, apart, bad, good};
+use crate::rule::{
+    Applicability, BLANK, Inapplicable, OTHER_ACTION, OTHER_RECORD, Rule, RuleContext, Scope, fail, inapplicable,
+    messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "domain/record",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("注册信息与域名对应", "Registration data of this domain"),
-    why: t(
+    title: t!("注册信息与域名对应", "Registration data of this domain"),
+    why: t!(
         "所有者、到期日期等都按注册信息核对，贴错了别的域名，核对就没有意义。",
         "Holder and expiry are compared with the record; that of another domain says nothing about this one.",
     ),
-    fix: t(
+    fix: t!(
         "请查询并贴入 {domain} 的注册信息。",
         "Look up the record of {domain} and use that one.",
     ),
+    messages: MESSAGES,
     basis: &[&notice_264::OWNER],
     scope: &[Scope::Domain(check)],
     cases: &[
-        bad(r#"{"services":[{"domains":[{"name":"example.cn","registration":{"domain":"example.com"}}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"例子.中国","registration":{"domain":"xn--fsqu00a.cn"}}]}]}"#),
-        good(
+        fail(r#"{"services":[{"domains":[{"name":"example.cn","registration":{"domain":"example.com"}}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"例子.中国","registration":{"domain":"xn--fsqu00a.cn"}}]}]}"#),
+        pass(
             r#"{"services":[{"domains":[{"name":"https://www.example.cn/","registration":{"domain":"EXAMPLE.CN"}}]}]}"#,
         ),
-        good(r#"{"services":[{"domains":[{"name":"例子.中国","registration":{"domain":"xn--fsqu00a.xn--fiqs8s"}}]}]}"#),
-        apart(r#"{"services":[{"domains":[{"name":"example.cn","registration":{"registrant":"张三"}}]}]}"#),
-        apart(r#"{"services":[{"domains":[{"registration":{"domain":"example.cn"}}]}]}"#),
-        apart(r#"{"services":[{"domains":[{"name":"203.0.113.7","registration":{"domain":"example.cn"}}]}]}"#),
+        pass(r#"{"services":[{"domains":[{"name":"例子.中国","registration":{"domain":"xn--fsqu00a.xn--fiqs8s"}}]}]}"#),
+        inapplicable(r#"{"services":[{"domains":[{"name":"example.cn","registration":{"registrant":"张三"}}]}]}"#),
+        inapplicable(r#"{"services":[{"domains":[{"registration":{"domain":"example.cn"}}]}]}"#),
+        inapplicable(r#"{"services":[{"domains":[{"name":"203.0.113.7","registration":{"domain":"example.cn"}}]}]}"#),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}是 {other}，不是要备案的 {domain}。",
-    "{field} is {other}, not {domain}, which is being filed.",
-);
+messages! {
+    MESSAGE "message" "{field}是 {other}，不是要备案的 {domain}。" "{field} is {other}, not {domain}, which is being filed.";
+}
 
-fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     let registration = domain.registration.get().ok_or(BLANK)?;
     let both = names(domain, registration).ok_or(BLANK)?;
     if both.are_apart() {
         let Both { filed, record } = both;
-        at.find(&registration.domain, &MESSAGE)
-            .word("other", shown(record))
-            .word("domain", shown(filed));
+        context
+            .report(&registration.domain, &MESSAGE)
+            .arg("other", shown(record))
+            .arg("domain", shown(filed));
     }
     Ok(())
 }
 
 /// The record of this very domain, or one that does not say whose it is: what another domain's says is nothing about this one.
 #[inline(never)]
-pub(crate) fn of(domain: &Domain) -> Result<&Registration, Skip> {
+pub(crate) fn of(domain: &Domain) -> Result<&Registration, Inapplicable> {
     let registration = domain.registration.get().ok_or(BLANK)?;
     match names(domain, registration) {
         Some(both) if both.are_apart() => Err(OTHER_RECORD),

@@ -4,52 +4,54 @@ use super::syntax::{is_own_of_government, to_file};
 use crate::data::vocabulary::Action;
 use crate::filing::{Domain, DomainName};
 use crate::law::conventions;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{
+    Applicability, BLANK, OTHER_ACTION, OTHER_SERVICE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "domain/registrable",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("网站填一级域名", "Websites file the registrable domain"),
-    why: t(
+    title: t!("网站填一级域名", "Websites file the registrable domain"),
+    why: t!(
         "子域名（如 www、shop 开头的）不单独备案，备案一级域名后都包括在内。",
         "Subdomains such as www or shop are not filed on their own: the registrable domain includes them.",
     ),
-    fix: t("请改为 {domain}。", "Change it to {domain}."),
+    fix: t!("请改为 {domain}。", "Change it to {domain}."),
+    messages: MESSAGES,
     basis: &[&conventions::SUBDOMAIN],
     scope: &[Scope::Domain(check)],
     cases: &[
-        bad(r#"{"services":[{"kind":"website","domains":[{"name":"www.example.cn"}]}]}"#),
-        bad(r#"{"services":[{"kind":"website","domains":[{"name":"shop.example.com.cn"}]}]}"#),
-        bad(r#"{"services":[{"kind":"website","domains":[{"name":"bureau.example.gov.cn"}]}]}"#),
-        good(r#"{"services":[{"kind":"website","domains":[{"name":"example.com.cn"}]}]}"#),
-        good(r#"{"services":[{"kind":"website","domains":[{"name":"203.0.113.7"}]}]}"#),
-        apart(r#"{"services":[{"kind":"app","domains":[{"name":"api.example.cn"}]}]}"#),
-        apart(r#"{"action":"cancel","services":[{"kind":"website","domains":[{"name":"www.example.cn"}]}]}"#),
+        fail(r#"{"services":[{"kind":"website","domains":[{"name":"www.example.cn"}]}]}"#),
+        fail(r#"{"services":[{"kind":"website","domains":[{"name":"shop.example.com.cn"}]}]}"#),
+        fail(r#"{"services":[{"kind":"website","domains":[{"name":"bureau.example.gov.cn"}]}]}"#),
+        pass(r#"{"services":[{"kind":"website","domains":[{"name":"example.com.cn"}]}]}"#),
+        pass(r#"{"services":[{"kind":"website","domains":[{"name":"203.0.113.7"}]}]}"#),
+        inapplicable(r#"{"services":[{"kind":"app","domains":[{"name":"api.example.cn"}]}]}"#),
+        inapplicable(r#"{"action":"cancel","services":[{"kind":"website","domains":[{"name":"www.example.cn"}]}]}"#),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}填的是子域名，网站只备案一级域名 {domain}。",
-    "{field} is a subdomain; a website files the registrable domain {domain}.",
-);
-static GOVERNMENT: Phrase = t(
-    "{field}在上级单位的域名 {domain} 之下，请确认是本单位使用的域名。",
-    "{field} lies below {domain}. Make sure that it is your own body's domain.",
-);
-static FIX_GOVERNMENT: Phrase = t(
-    "下级单位用上级的 gov.cn 域名时可以这样填；否则请改为 {domain}。",
-    "A body below another may file a host of its gov.cn domain; otherwise change it to {domain}.",
-);
+messages! {
+    MESSAGE "message"
+        "{field}填的是子域名，网站只备案一级域名 {domain}。"
+        "{field} is a subdomain; a website files the registrable domain {domain}.";
+    GOVERNMENT "government"
+        "{field}在上级单位的域名 {domain} 之下，请确认是本单位使用的域名。"
+        "{field} lies below {domain}. Make sure that it is your own body's domain.";
+    FIX_GOVERNMENT "fix-government"
+        "下级单位用上级的 gov.cn 域名时可以这样填；否则请改为 {domain}。"
+        "A body below another may file a host of its gov.cn domain; otherwise change it to {domain}.";
+}
 
-fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
-    if at.service().is_some_and(|service| !service.is_website()) {
+fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
+    if context.service().is_some_and(|service| !service.is_website()) {
         return Err(OTHER_SERVICE);
     }
-    if at.action() == Action::Cancel {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     let DomainName { typed, inspection } = domain.name.get().ok_or(BLANK)?;
@@ -57,12 +59,16 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
         return Ok(());
     };
     if is_own_of_government(inspection) {
-        at.find(&domain.name, &GOVERNMENT)
+        context
+            .report(&domain.name, &GOVERNMENT)
             .fix(&FIX_GOVERNMENT)
-            .weigh(Severity::Prompt)
-            .word("domain", registrable);
-    } else if let Some(clean) = to_file(inspection, typed, at) {
-        at.find(&domain.name, &MESSAGE).word("domain", &clean).suggest(clean);
+            .severity(Severity::Prompt)
+            .arg("domain", registrable);
+    } else if let Some(clean) = to_file(inspection, typed, context) {
+        context
+            .report(&domain.name, &MESSAGE)
+            .arg("domain", &clean)
+            .suggest(clean);
     }
     Ok(())
 }

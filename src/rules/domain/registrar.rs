@@ -4,58 +4,63 @@ use super::record;
 use crate::data::registrars::ABROAD;
 use crate::data::suffixes::APPROVED_REGISTER;
 use crate::data::vocabulary::Action;
+use crate::facts::text::is_han;
 use crate::filing::Domain;
 use crate::law::{conventions, notice_264};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
-use crate::facts::text::is_han;
+use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "domain/registrar",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("境内注册商", "Registrars in the mainland"),
-    why: t(
+    title: t!("境内注册商", "Registrars in the mainland"),
+    why: t!(
         "备案的域名须由工信部批准的境内注册商管理，境外注册商的域名查不到实名信息。",
         "The registrar has to be one the ministry has approved; those outside the mainland have no verified record.",
     ),
-    fix: t(
+    fix: t!(
         "请先把域名转入境内注册商并完成实名认证；批准名单见 {register}。",
         "Transfer the domain to a registrar in the mainland and have it verified; the approved ones are listed at {register}.",
     ),
+    messages: MESSAGES,
     basis: &[&notice_264::DOMAIN, &conventions::REGISTRAR_ABROAD],
     scope: &[Scope::Domain(check)],
     cases: &[
-        bad(r#"{"services":[{"domains":[{"registration":{"registrar":"GoDaddy.com, LLC"}}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"registration":{"registrar":"NAMECHEAP INC"}}]}]}"#),
-        good(r#"{"services":[{"domains":[{"registration":{"registrar":"示例域名注册有限公司"}}]}]}"#),
-        good(
+        fail(r#"{"services":[{"domains":[{"registration":{"registrar":"GoDaddy.com, LLC"}}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"registration":{"registrar":"NAMECHEAP INC"}}]}]}"#),
+        pass(r#"{"services":[{"domains":[{"registration":{"registrar":"示例域名注册有限公司"}}]}]}"#),
+        pass(
             r#"{"services":[{"domains":[{"registration":{"registrar":"Alibaba Cloud Computing (Beijing) Co., Ltd."}}]}]}"#,
         ),
-        good(r#"{"services":[{"domains":[{"registration":{"registrar":"Gandia Example Co., Ltd."}}]}]}"#),
-        good(
+        pass(r#"{"services":[{"domains":[{"registration":{"registrar":"Gandia Example Co., Ltd."}}]}]}"#),
+        pass(
             r#"{"services":[{"domains":[{"registration":{"registrar":"Cloudflare (Shanghai) Example Co., Ltd."}}]}]}"#,
         ),
-        apart(r#"{"services":[{"domains":[{"name":"example.cn"}]}]}"#),
-        apart(r#"{"action":"cancel","services":[{"domains":[{"registration":{"registrar":"GoDaddy.com, LLC"}}]}]}"#),
+        inapplicable(r#"{"services":[{"domains":[{"name":"example.cn"}]}]}"#),
+        inapplicable(
+            r#"{"action":"cancel","services":[{"domains":[{"registration":{"registrar":"GoDaddy.com, LLC"}}]}]}"#,
+        ),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}像是境外注册商，它的域名不能直接备案。",
-    "{field} looks like one outside the mainland, whose domains cannot be filed as they are.",
-);
+messages! {
+    MESSAGE "message"
+        "{field}像是境外注册商，它的域名不能直接备案。"
+        "{field} looks like one outside the mainland, whose domains cannot be filed as they are.";
+}
 
-fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     let registration = record::of(domain)?;
     if is_abroad(registration.registrar.text().ok_or(BLANK)?) {
-        at.find(&registration.registrar, &MESSAGE)
-            .word("register", APPROVED_REGISTER.trim_start_matches("https://"));
+        context
+            .report(&registration.registrar, &MESSAGE)
+            .arg("register", APPROVED_REGISTER.trim_start_matches("https://"));
     }
     Ok(())
 }

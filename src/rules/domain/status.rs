@@ -5,92 +5,74 @@ use crate::data::vocabulary::Action;
 use crate::facts::domain::{Standing, standings};
 use crate::filing::Domain;
 use crate::law::conventions;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "domain/status",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("域名状态", "Status of the domain"),
-    why: t(
+    title: t!("域名状态", "Status of the domain"),
+    why: t!(
         "被暂停、等待删除或正在转移的域名，实名信息查不到或会变动，备案会被退回。",
         "For a domain that is suspended, being deleted or transferred the verified record is missing or about to change.",
     ),
-    fix: t(
+    fix: t!(
         "请在注册商处恢复正常后再提交。",
         "Have your registrar set it right, then submit.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::DOMAIN_STATUS],
     scope: &[Scope::Domain(check)],
     cases: &[
-        bad(r#"{"services":[{"domains":[{"registration":{"status":["clientHold"]}}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"registration":{"status":["ok","pending delete"]}}]}]}"#),
-        bad(
+        fail(r#"{"services":[{"domains":[{"registration":{"status":["clientHold"]}}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"registration":{"status":["ok","pending delete"]}}]}]}"#),
+        fail(
             r#"{"services":[{"domains":[{"registration":{"status":["redemptionPeriod https://icann.org/epp#redemptionPeriod"]}}]}]}"#,
         ),
-        bad(r#"{"services":[{"domains":[{"registration":{"status":["pendingTransfer"]}}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"registration":{"status":["autoRenewPeriod"]}}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"registration":{"status":["未实名认证"]}}]}]}"#),
-        good(r#"{"services":[{"domains":[{"registration":{"status":["ok"]}}]}]}"#),
-        good(r#"{"services":[{"domains":[{"registration":{"status":["clientTransferProhibited","addPeriod"]}}]}]}"#),
-        apart(r#"{"services":[{"domains":[{"registration":{"registrant":"张三"}}]}]}"#),
-        apart(
+        fail(r#"{"services":[{"domains":[{"registration":{"status":["pendingTransfer"]}}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"registration":{"status":["autoRenewPeriod"]}}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"registration":{"status":["未实名认证"]}}]}]}"#),
+        pass(r#"{"services":[{"domains":[{"registration":{"status":["ok"]}}]}]}"#),
+        pass(r#"{"services":[{"domains":[{"registration":{"status":["clientTransferProhibited","addPeriod"]}}]}]}"#),
+        inapplicable(r#"{"services":[{"domains":[{"registration":{"registrant":"张三"}}]}]}"#),
+        inapplicable(
             r#"{"services":[{"domains":[{"name":"example.cn","registration":{"domain":"example.com","status":["clientHold"]}}]}]}"#,
         ),
-        apart(r#"{"action":"cancel","services":[{"domains":[{"registration":{"status":["clientHold"]}}]}]}"#),
+        inapplicable(r#"{"action":"cancel","services":[{"domains":[{"registration":{"status":["clientHold"]}}]}]}"#),
     ],
 };
 
-static HOLD: Phrase = t(
-    "{field}是暂停解析（hold），多因没有实名认证、欠费或违规。",
-    "{field}: the domain is on hold, mostly because the holder is not verified or a fee is due.",
-);
-static REDEMPTION: Phrase = t(
-    "{field}是赎回期，域名已过期被删，还能赎回。",
-    "{field}: the domain has been deleted and can still be redeemed.",
-);
-static FIX_REDEMPTION: Phrase = t(
-    "请先在注册商处赎回并续费。",
-    "Redeem and renew it with your registrar first.",
-);
-static DELETION: Phrase = t(
-    "{field}是等待删除，域名即将失效。",
-    "{field}: the domain is about to be deleted.",
-);
-static FIX_DELETION: Phrase = t(
-    "请先问注册商能否恢复；不能恢复的，换用其他域名。",
-    "Ask your registrar whether it can be restored; otherwise use another domain.",
-);
-static TRANSFER: Phrase = t(
-    "{field}是正在转移注册商。",
-    "{field}: the domain is being transferred to another registrar.",
-);
-static FIX_TRANSFER: Phrase = t(
-    "请等转移完成、实名信息更新后再提交。",
-    "Wait until the transfer is done and the verified record is up to date.",
-);
-static RENEWAL: Phrase = t(
-    "{field}是自动续期宽限期，注册商可能还没有收到续费。",
-    "{field}: the registry has renewed the domain, but the registrar may not have been paid yet.",
-);
-static FIX_RENEWAL: Phrase = t(
-    "请在注册商处确认已经续费。",
-    "Make sure with your registrar that it is renewed.",
-);
-static UNVERIFIED: Phrase = t(
-    "{field}显示还没有完成实名认证。",
-    "{field}: the holder's real name is not verified yet.",
-);
-static FIX_UNVERIFIED: Phrase = t(
-    "请先在注册商处完成实名认证，满三天后再提交。",
-    "Have the real name verified by your registrar, and submit three days later.",
-);
+messages! {
+    HOLD "hold"
+        "{field}是暂停解析（hold），多因没有实名认证、欠费或违规。"
+        "{field}: the domain is on hold, mostly because the holder is not verified or a fee is due.";
+    REDEMPTION "redemption"
+        "{field}是赎回期，域名已过期被删，还能赎回。"
+        "{field}: the domain has been deleted and can still be redeemed.";
+    FIX_REDEMPTION "fix-redemption" "请先在注册商处赎回并续费。" "Redeem and renew it with your registrar first.";
+    DELETION "deletion" "{field}是等待删除，域名即将失效。" "{field}: the domain is about to be deleted.";
+    FIX_DELETION "fix-deletion"
+        "请先问注册商能否恢复；不能恢复的，换用其他域名。"
+        "Ask your registrar whether it can be restored; otherwise use another domain.";
+    TRANSFER "transfer" "{field}是正在转移注册商。" "{field}: the domain is being transferred to another registrar.";
+    FIX_TRANSFER "fix-transfer"
+        "请等转移完成、实名信息更新后再提交。"
+        "Wait until the transfer is done and the verified record is up to date.";
+    RENEWAL "renewal"
+        "{field}是自动续期宽限期，注册商可能还没有收到续费。"
+        "{field}: the registry has renewed the domain, but the registrar may not have been paid yet.";
+    FIX_RENEWAL "fix-renewal" "请在注册商处确认已经续费。" "Make sure with your registrar that it is renewed.";
+    UNVERIFIED "unverified" "{field}显示还没有完成实名认证。" "{field}: the holder's real name is not verified yet.";
+    FIX_UNVERIFIED "fix-unverified"
+        "请先在注册商处完成实名认证，满三天后再提交。"
+        "Have the real name verified by your registrar, and submit three days later.";
+}
 
-fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     let registration = record::of(domain)?;
@@ -107,9 +89,9 @@ fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
                 Standing::Renewal => (&RENEWAL, &FIX_RENEWAL),
                 Standing::Unverified => (&UNVERIFIED, &FIX_UNVERIFIED),
             };
-            let saying = at.find(field, message).fix(fix);
+            let finding = context.report(field, message).fix(fix);
             if matches!(standing, Standing::Transfer | Standing::Renewal) {
-                saying.weigh(Severity::Prompt);
+                finding.severity(Severity::Prompt);
             }
         }
     }

@@ -5,71 +5,73 @@ use crate::data::vocabulary::Action;
 use crate::facts::domain::ProblemKind;
 use crate::filing::Domain;
 use crate::law::{conventions, notice_264};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "domain/suffix",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("域名后缀", "Suffix of the domain"),
-    why: t(
+    title: t!("域名后缀", "Suffix of the domain"),
+    why: t!(
         "域名后缀须经工信部批准才能备案；批准的后缀会增加，这里的表可能已经过时。",
         "The ministry has to have approved the suffix; suffixes are added, so the table here may be out of date.",
     ),
-    fix: t(
+    fix: t!(
         "请到 {register} 查询该后缀；没有批准的，要换用其他域名。",
         "Look the suffix up at {register}; if it is not approved, another domain is needed.",
     ),
+    messages: MESSAGES,
     basis: &[&notice_264::DOMAIN, &conventions::SUFFIXES],
     scope: &[Scope::Domain(check)],
     cases: &[
-        bad(r#"{"services":[{"domains":[{"name":"example.io"}]}]}"#),
-        bad(r#"{"services":[{"kind":"app","domains":[{"name":"api.example.dev"}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"example.org"}]}]}"#),
-        good(r#"{"services":[{"domains":[{"name":"example.cn"}]}]}"#),
-        good(r#"{"services":[{"domains":[{"name":"例子.中国"}]}]}"#),
-        good(r#"{"action":"change","services":[{"domains":[{"name":"example.org"}]}]}"#),
-        apart(r#"{"action":"cancel","services":[{"domains":[{"name":"example.io"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"example.io"}]}]}"#),
+        fail(r#"{"services":[{"kind":"app","domains":[{"name":"api.example.dev"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"example.org"}]}]}"#),
+        pass(r#"{"services":[{"domains":[{"name":"example.cn"}]}]}"#),
+        pass(r#"{"services":[{"domains":[{"name":"例子.中国"}]}]}"#),
+        pass(r#"{"action":"change","services":[{"domains":[{"name":"example.org"}]}]}"#),
+        inapplicable(r#"{"action":"cancel","services":[{"domains":[{"name":"example.io"}]}]}"#),
     ],
 };
 
-static UNLISTED: Phrase = t(
-    "{field}的后缀“.{suffix}”不在 {date} 的可备案后缀表中。",
-    "{field} is under “.{suffix}”, which is not in the table of {date}.",
-);
-static CONDITIONAL: Phrase = t(
-    "{field}的后缀“.{suffix}”一般只有 2018 年以前备案过的才能备案。",
-    "{field} is under “.{suffix}”, where as a rule only names filed before 2018 can be filed.",
-);
-static FIX_CONDITIONAL: Phrase = t(
-    "以前没有备案过的，请先问接入服务商能否备案（查询：{register}）。",
-    "If it was never filed, ask your access provider first (register: {register}).",
-);
+messages! {
+    UNLISTED "unlisted"
+        "{field}的后缀“.{suffix}”不在 {date} 的可备案后缀表中。"
+        "{field} is under “.{suffix}”, which is not in the table of {date}.";
+    CONDITIONAL "conditional"
+        "{field}的后缀“.{suffix}”一般只有 2018 年以前备案过的才能备案。"
+        "{field} is under “.{suffix}”, where as a rule only names filed before 2018 can be filed.";
+    FIX_CONDITIONAL "fix-conditional"
+        "以前没有备案过的，请先问接入服务商能否备案（查询：{register}）。"
+        "If it was never filed, ask your access provider first (register: {register}).";
+}
 
-fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     let name = domain.name.get().ok_or(BLANK)?;
     let register = APPROVED_REGISTER.trim_start_matches("https://");
     for problem in &name.inspection.problems {
-        let saying = match &problem.kind {
-            ProblemKind::SuffixNotListed { tld } => at
-                .find(&domain.name, &UNLISTED)
-                .word("suffix", tld)
-                .word("date", APPROVED_AS_OF),
+        let finding = match &problem.kind {
+            ProblemKind::SuffixNotListed { tld } => context
+                .report(&domain.name, &UNLISTED)
+                .arg("suffix", tld)
+                .arg("date", APPROVED_AS_OF),
             // A change or another access is for what is filed already.
-            ProblemKind::SuffixConditional { tld } if matches!(at.action(), Action::New | Action::AddService) => at
-                .find(&domain.name, &CONDITIONAL)
-                .word("suffix", tld)
-                .fix(&FIX_CONDITIONAL),
+            ProblemKind::SuffixConditional { tld } if matches!(context.action(), Action::New | Action::AddService) => {
+                context
+                    .report(&domain.name, &CONDITIONAL)
+                    .arg("suffix", tld)
+                    .fix(&FIX_CONDITIONAL)
+            }
             _ => continue,
         };
-        let saying = saying.word("register", register);
-        problem.spans.iter().fold(saying, |saying, span| saying.span(*span));
+        let finding = finding.arg("register", register);
+        problem.spans.iter().fold(finding, |finding, span| finding.span(*span));
     }
     Ok(())
 }

@@ -1,193 +1,138 @@
 //! What the filing system takes for no domain, and what it takes once it is written cleanly.
 
 use crate::facts::domain::{Inspection, Problem, ProblemClass, ProblemKind, inspect};
+use crate::facts::text::is_invisible;
 use crate::filing::{Domain, DomainName, Service};
 use crate::law::filing_system;
 use crate::model::phrase::{Lang, Phrase, t};
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_SERVICE, Outcome, Rule, Scope, bad, good};
-use crate::facts::text::is_invisible;
+use crate::rule::{Applicability, BLANK, OTHER_SERVICE, Rule, RuleContext, Scope, fail, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "domain/syntax",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t("域名的写法", "How a domain is written"),
-    why: t(
+    title: t!("域名的写法", "How a domain is written"),
+    why: t!(
         "备案系统只接收域名本身，带网址开头、端口、空格的或者不成域名的，会按“无效域名”退回。",
         "The filing system takes bare domains and returns anything else as an invalid domain.",
     ),
-    fix: t(
+    fix: t!(
         "请只填域名本身，例如 example.cn。",
         "Fill in the domain alone, such as example.cn.",
     ),
+    messages: MESSAGES,
     basis: &[&filing_system::CODE_1004],
     scope: &[Scope::Domain(check), Scope::Service(beside)],
     cases: &[
-        bad(r#"{"services":[{"kind":"website","domains":[{"name":"https://www.example.cn/index.html"}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"Example.cn"}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"ｅｘａｍｐｌｅ。ｃｎ"}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"exam\u200bple.cn "}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"example.cn、example.com"}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"*.example.cn"}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"example"}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"com.cn"}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"exam_ple.cn"}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"exam ple.cn"}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"1.2.3"}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"https://"}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"example..cn"}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":".example.cn"}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"-example.cn"}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"xn--99999999.cn"}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"пример.com"}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"xn--e1afmkfd.com"}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"域名：example.cn"}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"someone@example.cn"}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"0x7f.1"}]}]}"#),
-        bad(r#"{"services":[{"domains":[{"name":"example.cn"},{"name":"203.0.113.7"}]}]}"#),
-        good(r#"{"services":[{"domains":[{"name":"example.cn"}]}]}"#),
-        good(r#"{"services":[{"domains":[{"name":"例子.中国"}]}]}"#),
-        good(r#"{"services":[{"domains":[{"name":"xn--bcher-kva.com"}]}]}"#),
-        good(r#"{"services":[{"domains":[{"name":"203.0.113.7"}]}]}"#),
-        good(r#"{"services":[{"kind":"app","domains":[{"name":"api.example.cn"}]}]}"#),
+        fail(r#"{"services":[{"kind":"website","domains":[{"name":"https://www.example.cn/index.html"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"Example.cn"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"ｅｘａｍｐｌｅ。ｃｎ"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"exam\u200bple.cn "}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"example.cn、example.com"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"*.example.cn"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"example"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"com.cn"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"exam_ple.cn"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"exam ple.cn"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"1.2.3"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"https://"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"example..cn"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":".example.cn"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"-example.cn"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"xn--99999999.cn"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"пример.com"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"xn--e1afmkfd.com"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"域名：example.cn"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"someone@example.cn"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"0x7f.1"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"example.cn"},{"name":"203.0.113.7"}]}]}"#),
+        pass(r#"{"services":[{"domains":[{"name":"example.cn"}]}]}"#),
+        pass(r#"{"services":[{"domains":[{"name":"例子.中国"}]}]}"#),
+        pass(r#"{"services":[{"domains":[{"name":"xn--bcher-kva.com"}]}]}"#),
+        pass(r#"{"services":[{"domains":[{"name":"203.0.113.7"}]}]}"#),
+        pass(r#"{"services":[{"kind":"app","domains":[{"name":"api.example.cn"}]}]}"#),
     ],
 };
 
-static EMPTY: Phrase = t(
-    "{field}里只有网址的开头，没有域名。",
-    "{field} holds the beginning of an address, but no domain.",
-);
-static TOO_LONG: Phrase = t("{field}太长，不是域名。", "{field} is too long to be a domain.");
-static SEVERAL: Phrase = t(
-    "{field}里有 {count} 个域名，一栏只填一个。",
-    "{field} holds {count} domains; one belongs in each field.",
-);
-static FIX_SEVERAL: Phrase = t(
-    "一个网站只填一个域名；其余的作为另外的网站备案。",
-    "Keep one domain for the website and file the others as websites of their own.",
-);
-static NO_DOT: Phrase = t(
-    "{field}缺少后缀，例如 .cn、.com。",
-    "{field} lacks a suffix such as .cn or .com.",
-);
-static SUFFIX: Phrase = t(
-    "{field}只有后缀“{suffix}”，不完整。",
-    "{field} is a suffix only, “{suffix}”.",
-);
-static FIX_COMPLETE: Phrase = t(
-    "请填写完整的域名，例如 example.cn。",
-    "Fill in the whole domain, such as example.cn.",
-);
-static EMPTY_LABEL: Phrase = t(
-    "{field}多了一个点，或者两个点之间没有内容。",
-    "{field} has a dot too many, or nothing between two dots.",
-);
-static FIX_DOT: Phrase = t("请去掉多余的点。", "Remove the extra dot.");
-static LABEL_TOO_LONG: Phrase = t(
-    "{field}两个点之间的一段太长（最多 63 个字符）。",
-    "{field} has a part of more than 63 characters between two dots.",
-);
-static EDGE_HYPHEN: Phrase = t(
-    "{field}有一段以连字符“-”开头或结尾，域名不能这样写。",
-    "{field} has a part that begins or ends with a hyphen, which no domain does.",
-);
-static RESERVED_HYPHENS: Phrase = t(
-    "{field}有一段的第三、四个字符都是“-”，这种写法只留给 xn-- 开头的中文域名。",
-    "{field} has a part with hyphens in third and fourth place, which are reserved for xn-- names.",
-);
-static A_LABEL: Phrase = t(
-    "{field}里 xn-- 开头的一段不是有效的编码。",
-    "{field} has a part beginning with xn-- that encodes no name.",
-);
-static FIX_A_LABEL: Phrase = t(
-    "请直接填写中文域名，或从注册商处复制编码后的域名。",
-    "Fill in the Chinese name itself, or copy the encoded one from your registrar.",
-);
-static CHARACTER: Phrase = t(
-    "{field}里有不能用的字符：{character}。",
-    "{field} holds a character that no domain has: {character}.",
-);
-static FIX_CHARACTER: Phrase = t(
-    "请核对域名，去掉这个字符。",
-    "Check the domain and remove that character.",
-);
-static WILDCARD: Phrase = t(
-    "{field}里有“*”。备案的是域名本身，它的所有子域名都包括在内。",
-    "{field} holds “*”. The domain itself is filed, and all below it is included.",
-);
-static FIX_WILDCARD: Phrase = t("请去掉“*.”。", "Remove “*.”.");
-static NUMERIC: Phrase = t(
-    "{field}的最后一段是数字，既不是域名，也不是完整的 IP 地址。",
-    "{field} ends in a number: it is neither a domain nor a whole IP address.",
-);
-static FIX_NUMERIC: Phrase = t(
-    "请填写域名；只用 IP 地址访问的网站，填完整的 IP 地址。",
-    "Fill in the domain; for a site reached by IP address only, the whole address.",
-);
-static ADDRESS: Phrase = t(
-    "{field}的方括号里不是 IPv6 地址。",
-    "{field} has brackets that hold no IPv6 address.",
-);
-static UNSUPPORTED: Phrase = t(
-    "{field}里有这里不能核对的文字：{character}。",
-    "{field} holds a script that cannot be checked here: {character}.",
-);
-static FIX_UNSUPPORTED: Phrase = t(
-    "请向注册商确认，并填写编码后的域名（xn-- 开头）。",
-    "Ask your registrar and fill in the encoded domain (it begins with xn--).",
-);
-static ENCODED: Phrase = t(
-    "{field}里 xn-- 开头的一段是这里不能核对的文字：{character}。",
-    "{field} encodes a script that cannot be checked here: {character}.",
-);
-static FIX_ENCODED: Phrase = t(
-    "请与注册商处显示的域名逐字核对。",
-    "Compare it with the domain your registrar shows, letter by letter.",
-);
-static NOTATION: Phrase = t(
-    "{field}写得像 IP 地址，但不完整或不常见，浏览器会读成 {ip}。",
-    "{field} is an unusual way to write an IP address, which browsers read as {ip}.",
-);
-static EMAIL: Phrase = t(
-    "{field}填的是电子邮箱，不是域名。",
-    "{field} holds an e-mail address, not a domain.",
-);
-static FIX_EMAIL: Phrase = t(
-    "请填写网站或 APP 自己使用的域名，例如 example.cn。",
-    "Fill in the domain that the site or app itself uses, such as example.cn.",
-);
-static BESIDE: Phrase = t(
-    "{field}填的是 IP 地址，这个服务已经有域名。",
-    "{field} is an IP address, and the service has a domain already.",
-);
-static FIX_BESIDE: Phrase = t(
-    "请删除这一项，把 IP 地址填在网络接入信息里。",
-    "Delete it and put the IP address under network access.",
-);
-static UNCLEAN: Phrase = t(
-    "{field}带有{what}，应写作 {domain}。",
-    "{field} holds {what}; it should be {domain}.",
-);
-static FIX_UNCLEAN: Phrase = t("请改为 {domain}。", "Change it to {domain}.");
+messages! {
+    EMPTY "empty" "{field}里只有网址的开头，没有域名。" "{field} holds the beginning of an address, but no domain.";
+    TOO_LONG "too-long" "{field}太长，不是域名。" "{field} is too long to be a domain.";
+    SEVERAL "several" "{field}里有 {count} 个域名，一栏只填一个。" "{field} holds {count} domains; one belongs in each field.";
+    FIX_SEVERAL "fix-several"
+        "一个网站只填一个域名；其余的作为另外的网站备案。"
+        "Keep one domain for the website and file the others as websites of their own.";
+    NO_DOT "no-dot" "{field}缺少后缀，例如 .cn、.com。" "{field} lacks a suffix such as .cn or .com.";
+    SUFFIX "suffix" "{field}只有后缀“{suffix}”，不完整。" "{field} is a suffix only, “{suffix}”.";
+    FIX_COMPLETE "fix-complete" "请填写完整的域名，例如 example.cn。" "Fill in the whole domain, such as example.cn.";
+    EMPTY_LABEL "empty-label" "{field}多了一个点，或者两个点之间没有内容。" "{field} has a dot too many, or nothing between two dots.";
+    FIX_DOT "fix-dot" "请去掉多余的点。" "Remove the extra dot.";
+    LABEL_TOO_LONG "label-too-long"
+        "{field}两个点之间的一段太长（最多 63 个字符）。"
+        "{field} has a part of more than 63 characters between two dots.";
+    EDGE_HYPHEN "edge-hyphen"
+        "{field}有一段以连字符“-”开头或结尾，域名不能这样写。"
+        "{field} has a part that begins or ends with a hyphen, which no domain does.";
+    RESERVED_HYPHENS "reserved-hyphens"
+        "{field}有一段的第三、四个字符都是“-”，这种写法只留给 xn-- 开头的中文域名。"
+        "{field} has a part with hyphens in third and fourth place, which are reserved for xn-- names.";
+    A_LABEL "a-label" "{field}里 xn-- 开头的一段不是有效的编码。" "{field} has a part beginning with xn-- that encodes no name.";
+    FIX_A_LABEL "fix-a-label"
+        "请直接填写中文域名，或从注册商处复制编码后的域名。"
+        "Fill in the Chinese name itself, or copy the encoded one from your registrar.";
+    CHARACTER "character" "{field}里有不能用的字符：{character}。" "{field} holds a character that no domain has: {character}.";
+    FIX_CHARACTER "fix-character" "请核对域名，去掉这个字符。" "Check the domain and remove that character.";
+    WILDCARD "wildcard"
+        "{field}里有“*”。备案的是域名本身，它的所有子域名都包括在内。"
+        "{field} holds “*”. The domain itself is filed, and all below it is included.";
+    FIX_WILDCARD "fix-wildcard" "请去掉“*.”。" "Remove “*.”.";
+    NUMERIC "numeric"
+        "{field}的最后一段是数字，既不是域名，也不是完整的 IP 地址。"
+        "{field} ends in a number: it is neither a domain nor a whole IP address.";
+    FIX_NUMERIC "fix-numeric"
+        "请填写域名；只用 IP 地址访问的网站，填完整的 IP 地址。"
+        "Fill in the domain; for a site reached by IP address only, the whole address.";
+    ADDRESS "address" "{field}的方括号里不是 IPv6 地址。" "{field} has brackets that hold no IPv6 address.";
+    UNSUPPORTED "unsupported"
+        "{field}里有这里不能核对的文字：{character}。"
+        "{field} holds a script that cannot be checked here: {character}.";
+    FIX_UNSUPPORTED "fix-unsupported"
+        "请向注册商确认，并填写编码后的域名（xn-- 开头）。"
+        "Ask your registrar and fill in the encoded domain (it begins with xn--).";
+    ENCODED "encoded"
+        "{field}里 xn-- 开头的一段是这里不能核对的文字：{character}。"
+        "{field} encodes a script that cannot be checked here: {character}.";
+    FIX_ENCODED "fix-encoded" "请与注册商处显示的域名逐字核对。" "Compare it with the domain your registrar shows, letter by letter.";
+    NOTATION "notation"
+        "{field}写得像 IP 地址，但不完整或不常见，浏览器会读成 {ip}。"
+        "{field} is an unusual way to write an IP address, which browsers read as {ip}.";
+    EMAIL "email" "{field}填的是电子邮箱，不是域名。" "{field} holds an e-mail address, not a domain.";
+    FIX_EMAIL "fix-email"
+        "请填写网站或 APP 自己使用的域名，例如 example.cn。"
+        "Fill in the domain that the site or app itself uses, such as example.cn.";
+    BESIDE "beside" "{field}填的是 IP 地址，这个服务已经有域名。" "{field} is an IP address, and the service has a domain already.";
+    FIX_BESIDE "fix-beside" "请删除这一项，把 IP 地址填在网络接入信息里。" "Delete it and put the IP address under network access.";
+    UNCLEAN "unclean" "{field}带有{what}，应写作 {domain}。" "{field} holds {what}; it should be {domain}.";
+    FIX_UNCLEAN "fix-unclean" "请改为 {domain}。" "Change it to {domain}.";
+}
 
-fn check(domain: &Domain, at: &mut At<'_>) -> Outcome {
+fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
     let DomainName { typed, inspection } = domain.name.get().ok_or(BLANK)?;
     for problem in &inspection.problems {
         match problem.class() {
-            ProblemClass::Refused | ProblemClass::Unchecked => refuse(domain, inspection, problem, at),
+            ProblemClass::Refused | ProblemClass::Unchecked => refuse(domain, inspection, problem, context),
             _ => {}
         }
     }
     if !inspection.is_refused() {
-        clean(domain, inspection, typed, at);
+        clean(domain, inspection, typed, context);
     }
     Ok(())
 }
 
 /// IP addresses beside a domain; a site without one files its address in the domain's place (order 33, article 5).
-fn beside(service: &Service, at: &mut At<'_>) -> Outcome {
+fn beside(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     if service.is_hosted_by_platform() {
         return Err(OTHER_SERVICE);
     }
@@ -201,15 +146,18 @@ fn beside(service: &Service, at: &mut At<'_>) -> Outcome {
     }
     if named.iter().any(|(_, inspection)| inspection.domain.is_some()) {
         for (domain, _) in addresses {
-            at.find(&domain.name, &BESIDE).fix(&FIX_BESIDE).weigh(Severity::Warning);
+            context
+                .report(&domain.name, &BESIDE)
+                .fix(&FIX_BESIDE)
+                .severity(Severity::Warning);
         }
     }
     Ok(())
 }
 
-fn refuse(domain: &Domain, inspection: &Inspection, problem: &Problem, at: &mut At<'_>) {
+fn refuse(domain: &Domain, inspection: &Inspection, problem: &Problem, context: &mut RuleContext<'_>) {
     use ProblemKind as K;
-    let lang = at.options().lang;
+    let lang = context.options().lang;
     let (message, fix) = match &problem.kind {
         K::Empty => (&EMPTY, &FIX_COMPLETE),
         K::TooLong | K::HostTooLong => (&TOO_LONG, &FIX_COMPLETE),
@@ -231,31 +179,31 @@ fn refuse(domain: &Domain, inspection: &Inspection, problem: &Problem, at: &mut 
         K::Email => (&EMAIL, &FIX_EMAIL),
         _ => (&CHARACTER, &FIX_CHARACTER),
     };
-    let mut saying = at.find(&domain.name, message).fix(fix);
-    saying = match &problem.kind {
-        K::SeveralDomains { count } => saying.number("count", u32::try_from(*count).unwrap_or(u32::MAX)),
-        K::SuffixAlone { suffix } => saying.word("suffix", suffix),
-        K::Character { character } => saying.word("character", readable(*character, lang)),
+    let mut finding = context.report(&domain.name, message).fix(fix);
+    finding = match &problem.kind {
+        K::SeveralDomains { count } => finding.arg("count", u32::try_from(*count).unwrap_or(u32::MAX)),
+        K::SuffixAlone { suffix } => finding.arg("suffix", suffix),
+        K::Character { character } => finding.arg("character", readable(*character, lang)),
         // Whether it is one could not be judged.
-        K::AddressNotation { ip } => saying.word("ip", ip.to_string()),
-        K::UnsupportedScript { character } => saying
-            .word("character", readable(*character, lang))
-            .weigh(Severity::Prompt),
-        _ => saying,
+        K::AddressNotation { ip } => finding.arg("ip", ip.to_string()),
+        K::UnsupportedScript { character } => finding
+            .arg("character", readable(*character, lang))
+            .severity(Severity::Prompt),
+        _ => finding,
     };
     for span in &problem.spans {
-        saying = saying.span(*span);
+        finding = finding.span(*span);
     }
     // Without the dot before it.
     if let (K::EmptyLabel, None, Some(rest)) = (&problem.kind, &inspection.domain, typed_after_dot(domain)) {
-        saying.suggest(rest);
+        finding.suggest(rest);
         return;
     }
     // The domain of an e-mail address is often its provider's.
     if let (Some(found), ProblemClass::Refused, false) = (&inspection.domain, problem.class(), problem.kind == K::Email)
     {
         // Only what stands before the registrable domain is at fault.
-        saying.suggest(inspection.unicode.as_ref().unwrap_or(found));
+        finding.suggest(inspection.unicode.as_ref().unwrap_or(found));
     }
 }
 
@@ -265,41 +213,41 @@ fn typed_after_dot(domain: &Domain) -> Option<String> {
     rest.unicode.filter(|_| rest.problems.is_empty())
 }
 
-fn clean(domain: &Domain, inspection: &Inspection, typed: &str, at: &mut At<'_>) {
+fn clean(domain: &Domain, inspection: &Inspection, typed: &str, context: &mut RuleContext<'_>) {
     let problems = || {
         inspection
             .problems
             .iter()
             .filter(|problem| problem.class() == ProblemClass::Cleaning)
     };
-    let Some(clean) = to_file(inspection, typed, at) else {
+    let Some(clean) = to_file(inspection, typed, context) else {
         return;
     };
     if problems().next().is_none() {
         return;
     }
-    let (lang, separator) = match at.options().lang {
+    let (lang, separator) = match context.options().lang {
         Lang::Chinese => (Lang::Chinese, "、"),
         Lang::English => (Lang::English, ", "),
     };
     let what: Vec<&str> = problems().map(|problem| what(&problem.kind).in_lang(lang)).collect();
-    let mut saying = at
-        .find(&domain.name, &UNCLEAN)
+    let mut finding = context
+        .report(&domain.name, &UNCLEAN)
         .fix(&FIX_UNCLEAN)
-        .weigh(Severity::Warning);
+        .severity(Severity::Warning);
     for span in problems().flat_map(|problem| &problem.spans) {
-        saying = saying.span(*span);
+        finding = finding.span(*span);
     }
-    saying
-        .word("what", what.join(separator))
-        .word("domain", &clean)
+    finding
+        .arg("what", what.join(separator))
+        .arg("domain", &clean)
         .suggest(clean);
 }
 
 fn what(kind: &ProblemKind) -> &'static Phrase {
     macro_rules! words {
         ($($kind:pat, $zh:literal $en:literal;)*) => {
-            match kind { $($kind => { static WORDS: Phrase = t($zh, $en); &WORDS })* }
+            match kind { $($kind => { static WORDS: Phrase = t!($zh, $en); &WORDS })* }
         };
     }
     words! {
@@ -322,8 +270,8 @@ fn what(kind: &ProblemKind) -> &'static Phrase {
 
 /// What has to be filed for what was typed, in the script it was typed in. Websites file the registrable domain, apps the very
 /// host they use; bodies below a government domain file their own.
-pub(super) fn to_file(inspection: &Inspection, typed: &str, at: &At<'_>) -> Option<String> {
-    let website = at.service().is_none_or(Service::is_website);
+pub(super) fn to_file(inspection: &Inspection, typed: &str, context: &RuleContext<'_>) -> Option<String> {
+    let website = context.service().is_none_or(Service::is_website);
     let whole = !website || !inspection.subdomain || is_own_of_government(inspection);
     let wanted = if whole {
         inspection.host.as_deref()

@@ -2,46 +2,48 @@
 
 use crate::filing::field::{Node, Problem};
 use crate::law::filing_system;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, At, Outcome, Rule, Scope, bad, good};
+use crate::rule::{ABSENT, Applicability, Rule, RuleContext, Scope, fail, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "form/hidden-character",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("看不见的字符", "Characters that cannot be seen"),
-    why: t(
+    title: t!("看不见的字符", "Characters that cannot be seen"),
+    why: t!(
         "从网页、聊天软件复制的文字常带有零宽字符或首尾空格，与证件比对时会不一致。",
         "Text copied from web pages and chats often brings zero-width characters or blanks, and then differs from the document.",
     ),
-    fix: t(
+    fix: t!(
         "请删除这些字符，或点击采用建议的内容。",
         "Delete them, or take the suggested text.",
     ),
+    messages: MESSAGES,
     basis: &[&filing_system::CODE_5008],
     scope: &[Scope::Problem(check)],
     cases: &[
-        bad(r#"{"organizer":{"name":"示例\u200b科技有限公司"}}"#),
-        bad(r#"{"organizer":{"address":" 示例路1号 "}}"#),
-        good(r#"{"organizer":{"name":"示例科技有限公司"}}"#),
+        fail(r#"{"organizer":{"name":"示例\u200b科技有限公司"}}"#),
+        fail(r#"{"organizer":{"address":" 示例路1号 "}}"#),
+        pass(r#"{"organizer":{"name":"示例科技有限公司"}}"#),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}里有看不见的字符或首尾空格（{count} 处）。",
-    "{field} holds characters that cannot be seen, or blanks at its ends ({count}).",
-);
+messages! {
+    MESSAGE "message"
+        "{field}里有看不见的字符或首尾空格（{count} 处）。"
+        "{field} holds characters that cannot be seen, or blanks at its ends ({count}).";
+}
 
-fn check(problem: &Problem, node: Node, at: &mut At<'_>) -> Outcome {
+fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applicability {
     let Problem::HiddenCharacter { spans, clean } = problem else {
         return Err(ABSENT);
     };
-    let mut saying = at.find_at(node, &MESSAGE).suggest(clean);
+    let mut finding = context.report_at(node, &MESSAGE).suggest(clean);
     for span in spans {
-        saying = saying.span(*span);
+        finding = finding.span(*span);
     }
-    saying.number("count", u32::try_from(spans.len()).unwrap_or(u32::MAX));
+    finding.arg("count", u32::try_from(spans.len()).unwrap_or(u32::MAX));
     Ok(())
 }

@@ -2,54 +2,55 @@
 
 use crate::filing::field::{Node, Problem};
 use crate::law::filing_system;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, At, Outcome, Rule, Scope, bad, good};
+use crate::rule::{ABSENT, Applicability, Rule, RuleContext, Scope, fail, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "form/illegal-character",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t("非法字符", "Illegal characters"),
-    why: t(
+    title: t!("非法字符", "Illegal characters"),
+    why: t!(
         "控制字符和残缺字符多由复制粘贴带入，肉眼看不到，备案系统会拒收。",
         "Control characters and broken characters come with copy and paste, cannot be seen, and are refused by the filing system.",
     ),
-    fix: t(
+    fix: t!(
         "请删除{field}中标出的字符。",
         "Delete the marked characters in {field}.",
     ),
+    messages: MESSAGES,
     basis: &[&filing_system::CODE_5008],
     scope: &[Scope::Problem(check)],
     cases: &[
-        bad(r#"{"organizer":{"name":"示例\u0007科技有限公司"}}"#),
-        bad(r#"{"services":[{"name":"示例\ud800"}]}"#),
-        good(r#"{"organizer":{"name":"示例科技有限公司"}}"#),
+        fail(r#"{"organizer":{"name":"示例\u0007科技有限公司"}}"#),
+        fail(r#"{"services":[{"name":"示例\ud800"}]}"#),
+        pass(r#"{"organizer":{"name":"示例科技有限公司"}}"#),
     ],
 };
 
-static CONTROL: Phrase = t(
-    "{field}里有看不见的控制字符（{count} 处）。",
-    "{field} holds control characters that cannot be seen ({count}).",
-);
-static BROKEN: Phrase = t(
-    "{field}里有残缺的字符（{count} 处），原来的字已经丢失。",
-    "{field} holds broken characters ({count}); what stood there is lost.",
-);
-static FIX_BROKEN: Phrase = t("请重新输入{field}。", "Type {field} again.");
+messages! {
+    CONTROL "control"
+        "{field}里有看不见的控制字符（{count} 处）。"
+        "{field} holds control characters that cannot be seen ({count}).";
+    BROKEN "broken"
+        "{field}里有残缺的字符（{count} 处），原来的字已经丢失。"
+        "{field} holds broken characters ({count}); what stood there is lost.";
+    FIX_BROKEN "fix-broken" "请重新输入{field}。" "Type {field} again.";
+}
 
-fn check(problem: &Problem, node: Node, at: &mut At<'_>) -> Outcome {
+fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applicability {
     let Problem::IllegalCharacter { spans, clean } = problem else {
         return Err(ABSENT);
     };
-    let mut saying = match clean {
-        Some(clean) => at.find_at(node, &CONTROL).suggest(clean),
-        None => at.find_at(node, &BROKEN).fix(&FIX_BROKEN),
+    let mut finding = match clean {
+        Some(clean) => context.report_at(node, &CONTROL).suggest(clean),
+        None => context.report_at(node, &BROKEN).fix(&FIX_BROKEN),
     };
     for span in spans {
-        saying = saying.span(*span);
+        finding = finding.span(*span);
     }
-    saying.number("count", u32::try_from(spans.len()).unwrap_or(u32::MAX));
+    finding.arg("count", u32::try_from(spans.len()).unwrap_or(u32::MAX));
     Ok(())
 }

@@ -2,41 +2,42 @@
 
 use crate::filing::field::{Node, Problem};
 use crate::law::filing_system;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, At, Outcome, Rule, Scope, bad, good};
+use crate::rule::{ABSENT, Applicability, Rule, RuleContext, Scope, fail, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "form/json",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t("备案文件的格式", "Format of the filing"),
-    why: t(
+    title: t!("备案文件的格式", "Format of the filing"),
+    why: t!(
         "文件或数据行不是 JSON，读不出任何栏目。",
         "The file or line is not JSON, so no field can be read.",
     ),
-    fix: t(
+    fix: t!(
         "请重新导出这份备案信息；每行一份的文件，每行应是一个完整的 JSON。",
         "Export the filing again; in a file of lines, each line is one whole JSON value.",
     ),
+    messages: MESSAGES,
     basis: &[&filing_system::CODE_5001],
     scope: &[Scope::Problem(check)],
-    cases: &[bad("{\"organizer\":"), bad("备案"), good("{}")],
+    cases: &[fail("{\"organizer\":"), fail("备案"), pass("{}")],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}不是 JSON：第 {byte} 个字节处有误（{what}）。",
-    "{field} is not JSON: wrong at byte {byte} ({what}).",
-);
+messages! {
+    MESSAGE "message" "{field}不是 JSON：第 {byte} 个字节处有误（{what}）。" "{field} is not JSON: wrong at byte {byte} ({what}).";
+}
 
-fn check(problem: &Problem, node: Node, at: &mut At<'_>) -> Outcome {
+fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applicability {
     let Problem::NotJson(error) = problem else {
         return Err(ABSENT);
     };
     let byte = u32::try_from(error.at).unwrap_or(u32::MAX).saturating_add(1);
-    at.find_at(node, &MESSAGE)
-        .number("byte", byte)
-        .phrase("what", &error.what);
+    context
+        .report_at(node, &MESSAGE)
+        .arg("byte", byte)
+        .arg("what", &error.what);
     Ok(())
 }

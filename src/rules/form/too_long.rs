@@ -2,47 +2,48 @@
 
 use crate::filing::field::{Node, Problem};
 use crate::law::conventions;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, At, Outcome, Rule, Scope, bad, good};
+use crate::rule::{ABSENT, Applicability, Rule, RuleContext, Scope, fail, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "form/too-long",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("栏目的长度", "Length of a field"),
-    why: t(
+    title: t!("栏目的长度", "Length of a field"),
+    why: t!(
         "登记表每一栏有长度限制，超出的部分会被截掉或退回。",
         "Every field of the form has a longest length; what goes beyond is cut off or returned.",
     ),
-    fix: t(
+    fix: t!(
         "请缩短到 {limit} 字节以内（一个汉字按 2 字节计）。",
         "Shorten it to {limit} bytes (a Han character counts as 2).",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::FORM_LENGTHS],
     scope: &[Scope::Problem(check)],
     cases: &[
-        bad(concat!(
+        fail(concat!(
             r#"{"organizer":{"personInCharge":{"email":""#,
             "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
             r#"@example.com"}}}"#
         )),
-        good(r#"{"organizer":{"name":"示例科技有限公司"}}"#),
+        pass(r#"{"organizer":{"name":"示例科技有限公司"}}"#),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}共 {bytes} 字节，超过 {limit} 字节。",
-    "{field} takes {bytes} bytes, more than {limit}.",
-);
+messages! {
+    MESSAGE "message" "{field}共 {bytes} 字节，超过 {limit} 字节。" "{field} takes {bytes} bytes, more than {limit}.";
+}
 
-fn check(problem: &Problem, node: Node, at: &mut At<'_>) -> Outcome {
+fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applicability {
     let Problem::TooLong { bytes, limit } = problem else {
         return Err(ABSENT);
     };
-    at.find_at(node, &MESSAGE)
-        .number("bytes", *bytes)
-        .number("limit", *limit);
+    context
+        .report_at(node, &MESSAGE)
+        .arg("bytes", *bytes)
+        .arg("limit", *limit);
     Ok(())
 }

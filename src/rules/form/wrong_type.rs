@@ -4,70 +4,51 @@ use crate::filing::field::{Expected, Got, Node, Problem};
 use crate::law::filing_system;
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, At, Outcome, Rule, Scope, bad, good};
+use crate::rule::{ABSENT, Applicability, Rule, RuleContext, Scope, fail, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "form/wrong-type",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t("内容的类型", "Kind of value"),
-    why: t(
+    title: t!("内容的类型", "Kind of value"),
+    why: t!(
         "备案系统不接收类型不对的数据，例如把文字栏填成数字。",
         "The filing system refuses data of the wrong kind, such as a number in a text field.",
     ),
-    fix: t("请改为{expected}。", "Make it {expected}."),
+    fix: t!("请改为{expected}。", "Make it {expected}."),
+    messages: MESSAGES,
     basis: &[&filing_system::CODE_5001],
     scope: &[Scope::Problem(check)],
     cases: &[
-        bad(r#"{"organizer":{"name":123}}"#),
-        bad(r#"{"organizer":{"certificate":{"kind":"resident-id","number":110105194912310021}}}"#),
-        bad(r#"{"organizer":{"remark":null}}"#),
-        bad(r#"{"services":{"0":{}}}"#),
-        bad("[]"),
-        good(r#"{"organizer":{"name":"示例科技有限公司"}}"#),
+        fail(r#"{"organizer":{"name":123}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":110105194912310021}}}"#),
+        fail(r#"{"organizer":{"remark":null}}"#),
+        fail(r#"{"services":{"0":{}}}"#),
+        fail("[]"),
+        pass(r#"{"organizer":{"name":"示例科技有限公司"}}"#),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}应为{expected}，现在是{got}。",
-    "{field} should be {expected}, but is {got}.",
-);
-static NUMBER_FOR_TEXT: Phrase = t(
-    "{field}应为{expected}，现在是{got}；长号码存成数字会丢失末尾几位和开头的0。",
-    "{field} should be {expected}, but is {got}; a long number kept as a number loses its last digits and leading zeros.",
-);
-static LONG_NUMBER: Phrase = t(
-    "{field}存成了{got}，超过 15 位的部分已经丢失，无法检查。",
-    "{field} was kept as {got}: what goes beyond 15 digits is lost, and it could not be checked.",
-);
-static FIX_NUMBER: Phrase = t(
-    "请按证件重新填写，并以{expected}保存。",
-    "Enter it again from the document and keep it as {expected}.",
-);
-static FIX_NULL: Phrase = t(
-    "没有内容时请不要填写这一栏。",
-    "Leave the field out when there is nothing to fill in.",
-);
-static THREW: Phrase = t(
-    "读取{field}时出错，没有得到内容，因此未能检查。",
-    "Reading {field} failed, so it could not be checked.",
-);
-static FIX_THREW: Phrase = t(
-    "请重新填写{field}后再检查。",
-    "Fill in {field} again, then check once more.",
-);
+messages! {
+    MESSAGE "message" "{field}应为{expected}，现在是{got}。" "{field} should be {expected}, but is {got}.";
+    NUMBER_FOR_TEXT "number-for-text"
+        "{field}应为{expected}，现在是{got}；长号码存成数字会丢失末尾几位和开头的0。"
+        "{field} should be {expected}, but is {got}; a long number kept as a number loses its last digits and leading zeros.";
+    LONG_NUMBER "long-number"
+        "{field}存成了{got}，超过 15 位的部分已经丢失，无法检查。"
+        "{field} was kept as {got}: what goes beyond 15 digits is lost, and it could not be checked.";
+    FIX_NUMBER "fix-number" "请按证件重新填写，并以{expected}保存。" "Enter it again from the document and keep it as {expected}.";
+    FIX_NULL "fix-null" "没有内容时请不要填写这一栏。" "Leave the field out when there is nothing to fill in.";
+    THREW "threw" "读取{field}时出错，没有得到内容，因此未能检查。" "Reading {field} failed, so it could not be checked.";
+    FIX_THREW "fix-threw" "请重新填写{field}后再检查。" "Fill in {field} again, then check once more.";
+    BROKE_OFF "broke-off" "检查中途中断，{field}没有得出结果。" "The check broke off: there is no result for {field}.";
+    FIX_BROKE_OFF "fix-broke-off"
+        "请再检查一次；仍然中断的，请不要当作没有问题，先自己逐栏核对。"
+        "Check once more; if it breaks off again, do not take it for nothing found, and go through the fields yourself.";
+}
 
-static BROKE_OFF: Phrase = t(
-    "检查中途中断，{field}没有得出结果。",
-    "The check broke off: there is no result for {field}.",
-);
-static FIX_BROKE_OFF: Phrase = t(
-    "请再检查一次；仍然中断的，请不要当作没有问题，先自己逐栏核对。",
-    "Check once more; if it breaks off again, do not take it for nothing found, and go through the fields yourself.",
-);
-
-fn check(problem: &Problem, node: Node, at: &mut At<'_>) -> Outcome {
+fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applicability {
     let Problem::WrongType { expected, got } = problem else {
         return Err(ABSENT);
     };
@@ -78,17 +59,17 @@ fn check(problem: &Problem, node: Node, at: &mut At<'_>) -> Outcome {
         (Expected::Text, Got::LongNumber) => &LONG_NUMBER,
         _ => &MESSAGE,
     };
-    let saying = at
-        .find_at(node, message)
-        .phrase("expected", expected_words(*expected))
-        .phrase("got", got_words(*got));
+    let finding = context
+        .report_at(node, message)
+        .arg("expected", expected_words(*expected))
+        .arg("got", got_words(*got));
     match (expected, got) {
-        (_, Got::Threw) => saying.fix(&FIX_THREW),
-        (_, Got::BrokeOff) => saying.fix(&FIX_BROKE_OFF).weigh(Severity::Warning),
+        (_, Got::Threw) => finding.fix(&FIX_THREW),
+        (_, Got::BrokeOff) => finding.fix(&FIX_BROKE_OFF).severity(Severity::Warning),
         // A back end's way of leaving a field out; the system would receive it as empty.
-        (_, Got::Null) if node != Node::ROOT => saying.fix(&FIX_NULL).weigh(Severity::Warning),
-        (Expected::Text, Got::Number | Got::LongNumber) => saying.fix(&FIX_NUMBER),
-        _ => saying,
+        (_, Got::Null) if node != Node::ROOT => finding.fix(&FIX_NULL).severity(Severity::Warning),
+        (Expected::Text, Got::Number | Got::LongNumber) => finding.fix(&FIX_NUMBER),
+        _ => finding,
     };
     Ok(())
 }
@@ -96,7 +77,7 @@ fn check(problem: &Problem, node: Node, at: &mut At<'_>) -> Outcome {
 fn expected_words(expected: Expected) -> &'static Phrase {
     macro_rules! words {
         ($($kind:ident $zh:literal $en:literal;)*) => {
-            match expected { $(Expected::$kind => { static WORDS: Phrase = t($zh, $en); &WORDS })* }
+            match expected { $(Expected::$kind => { static WORDS: Phrase = t!($zh, $en); &WORDS })* }
         };
     }
     words! {
@@ -112,7 +93,7 @@ fn expected_words(expected: Expected) -> &'static Phrase {
 fn got_words(got: Got) -> &'static Phrase {
     macro_rules! words {
         ($($kind:pat, $zh:literal $en:literal;)*) => {
-            match got { $($kind => { static WORDS: Phrase = t($zh, $en); &WORDS })* }
+            match got { $($kind => { static WORDS: Phrase = t!($zh, $en); &WORDS })* }
         };
     }
     words! {

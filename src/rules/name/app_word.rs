@@ -1,81 +1,79 @@
 //! Prices and words of advertising in the name of an app or mini-program, and names of apps that everybody knows.
 
 use crate::data::names::{FAMOUS_APPS, MARKETING, MARKETING_ORDINARY, SERVICE_ENDINGS};
+use crate::facts::name::{Found, MOST, folded, without_ending, words};
+use crate::facts::text::half_width;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::facts::name::{Found, MOST, folded, mark, of_service, without_ending, words};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
-use crate::facts::text::half_width;
 use crate::model::utf16::{Span, spans};
+use crate::rule::{Applicability, OTHER_SERVICE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::{mark, of_service};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "name/app-word",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("APP 和小程序名称的用语", "Words in the name of an app"),
-    why: t(
+    title: t!("APP 和小程序名称的用语", "Words in the name of an app"),
+    why: t!(
         "APP 和小程序的名称不写价格和营销用语，也不与知名 APP 同名。",
         "Names of apps and mini-programs hold no prices or advertising and are not those of well-known apps.",
     ),
-    fix: t("请去掉价格和营销用语。", "Leave out prices and advertising."),
+    fix: t!("请去掉价格和营销用语。", "Leave out prices and advertising."),
+    messages: MESSAGES,
     basis: &[&conventions::APP_NAME_HUAWEI],
     scope: &[Scope::Service(check)],
     cases: &[
-        bad(r#"{"services":[{"kind":"app","name":"示例9.9元"}]}"#),
-        bad(r#"{"services":[{"kind":"mini-program","name":"示例￥99"}]}"#),
-        bad(r#"{"services":[{"kind":"app","name":"示例特价秒杀"}]}"#),
-        bad(r#"{"services":[{"kind":"app","name":"微信"}]}"#),
-        good(r#"{"services":[{"kind":"app","name":"示例记账"}]}"#),
-        good(r#"{"services":[{"kind":"app","name":"示例三元桥"}]}"#),
-        apart(r#"{"services":[{"kind":"website","name":"示例特价"}]}"#),
-        apart(r#"{"services":[{"name":"示例特价"}]}"#),
+        fail(r#"{"services":[{"kind":"app","name":"示例9.9元"}]}"#),
+        fail(r#"{"services":[{"kind":"mini-program","name":"示例￥99"}]}"#),
+        fail(r#"{"services":[{"kind":"app","name":"示例特价秒杀"}]}"#),
+        fail(r#"{"services":[{"kind":"app","name":"微信"}]}"#),
+        pass(r#"{"services":[{"kind":"app","name":"示例记账"}]}"#),
+        pass(r#"{"services":[{"kind":"app","name":"示例三元桥"}]}"#),
+        inapplicable(r#"{"services":[{"kind":"website","name":"示例特价"}]}"#),
+        inapplicable(r#"{"services":[{"name":"示例特价"}]}"#),
     ],
 };
 
-static PRICE: Phrase = t(
-    "{field}里有价格，一般会被退回。",
-    "{field} holds a price and will usually be returned.",
-);
-static WORDS: Phrase = t(
-    "{field}含有营销用语{words}，可能会被要求修改。",
-    "{field} holds {words}, words of advertising, and may have to be changed.",
-);
-static FAMOUS: Phrase = t(
-    "{field}与知名 APP “{app}”同名；不是它的，一般会被退回。",
-    "{field} is the name of the well-known “{app}”; unless it is that app, it will usually be returned.",
-);
+messages! {
+    PRICE "price" "{field}里有价格，一般会被退回。" "{field} holds a price and will usually be returned.";
+    WORDS "words"
+        "{field}含有营销用语{words}，可能会被要求修改。"
+        "{field} holds {words}, words of advertising, and may have to be changed.";
+    FAMOUS "famous"
+        "{field}与知名 APP “{app}”同名；不是它的，一般会被退回。"
+        "{field} is the name of the well-known “{app}”; unless it is that app, it will usually be returned.";
+    FIX_FAMOUS "fix-famous"
+        "是这个 APP 本身的，照此提交；不是的，请换一个名称。"
+        "If it is that app itself, submit it so; if not, choose another name.";
+}
 
-static FIX_FAMOUS: Phrase = t(
-    "是这个 APP 本身的，照此提交；不是的，请换一个名称。",
-    "If it is that app itself, submit it so; if not, choose another name.",
-);
-
-fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    let written = of_service(service, at)?;
+fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    let written = of_service(service, context)?;
     if service.kind.choice().is_none() || service.is_website() {
         return Err(OTHER_SERVICE);
     }
     let name = folded(written);
     let prices = prices(written);
     if !prices.is_empty() {
-        mark(at.find(&service.name, &PRICE), &prices);
+        mark(context.report(&service.name, &PRICE), &prices);
     }
     let found = Found::look(&name, words(MARKETING), MARKETING_ORDINARY);
     if !found.is_empty() {
-        let lang = at.options().lang;
-        let saying = at.find(&service.name, &WORDS).word("words", found.quoted(lang));
-        mark(saying, &found.spans).weigh(Severity::Prompt);
+        let lang = context.options().lang;
+        let finding = context.report(&service.name, &WORDS).arg("words", found.quoted(lang));
+        mark(finding, &found.spans).severity(Severity::Prompt);
     }
     let text = name.text();
     let bare = without_ending(&text, SERVICE_ENDINGS);
     if words(FAMOUS_APPS).any(|app| app == text || app == bare) {
-        at.find(&service.name, &FAMOUS)
-            .word("app", written.trim())
+        context
+            .report(&service.name, &FAMOUS)
+            .arg("app", written.trim())
             .fix(&FIX_FAMOUS)
-            .weigh(Severity::Prompt);
+            .severity(Severity::Prompt);
     }
     Ok(())
 }

@@ -1,67 +1,72 @@
 //! Words that a province takes as a sign of content that needs prior approval, in a name without any approval listed.
 
 use crate::data::names::INDIVIDUAL_ORDINARY;
+use crate::facts::name::folded;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::facts::name::{Found, folded, mark, of_website};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, NOT_ASKED, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::{find_listed, mark, of_website};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "name/approval-word",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t(
+    title: t!(
         "名称中涉及前置审批的词",
         "Words in a name that point to a prior approval",
     ),
-    why: t(
+    why: t!(
         "有的省见到名称里有这些词，会要求提供前置审批文件。",
         "Some provinces ask for a prior approval when a name holds these words.",
     ),
-    fix: t(
+    fix: t!(
         "内容涉及前置审批的，请填写“{approvals}”；不涉及的，请换一个说法，或在内容说明里写明。",
         "If the content needs approval, list it under “{approvals}”; if not, choose other words or say so in the description.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL_NAMES],
     scope: &[Scope::Service(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","region":"510100"},"services":[{"kind":"website","name":"示例视频"}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"enterprise","region":"510100"},"services":[{"kind":"website","name":"示例视频","approvals":[{"item":"broadcast"}]}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"enterprise","region":"510100"},"services":[{"kind":"website","name":"示例官网"}]}"#,
         ),
-        apart(
+        inapplicable(
             r#"{"organizer":{"nature":"enterprise","region":"440300"},"services":[{"kind":"website","name":"示例视频"}]}"#,
         ),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}含有{words}，可能会要前置审批文件。",
-    "{field} contains {words}, for which a prior approval may be asked.",
-);
+messages! {
+    MESSAGE "message"
+        "{field}含有{words}，可能会要前置审批文件。"
+        "{field} contains {words}, for which a prior approval may be asked.";
+}
 
-fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    let name = folded(of_website(service, at)?);
-    let (policies, lang) = (at.policies(), at.options().lang);
+fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    let name = folded(of_website(service, context)?);
+    let (policies, lang) = (context.policies(), context.options().lang);
     if policies.approval_words.value.is_empty() {
         return Err(NOT_ASKED);
     }
     if service.approvals.items().next().is_some() {
         return Ok(());
     }
-    let (found, cited) = Found::of(&name, &policies.approval_words, INDIVIDUAL_ORDINARY, |_| true);
+    let (found, cited) = find_listed(&name, &policies.approval_words, INDIVIDUAL_ORDINARY, |_| true);
     if !found.is_empty() {
-        let saying = at.find(&service.name, &MESSAGE).word("words", found.quoted(lang));
-        let saying = saying.field("approvals", &service.approvals);
-        mark(saying, &found.spans).by(&cited).weigh(Severity::Prompt);
+        let finding = context.report(&service.name, &MESSAGE).arg("words", found.quoted(lang));
+        let finding = finding.arg("approvals", &service.approvals);
+        mark(finding, &found.spans)
+            .convention(&cited)
+            .severity(Severity::Prompt);
     }
     Ok(())
 }

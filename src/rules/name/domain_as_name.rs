@@ -1,57 +1,58 @@
 //! A website's name is a name, not its domain or address.
 
 use crate::facts::domain::{ProblemKind, inspect};
+use crate::facts::name::{MOST, words};
+use crate::facts::text::{half_width, is_invisible};
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::facts::name::{MOST, mark, of_website, words};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
 use crate::model::utf16::{Span, spans};
-use crate::facts::text::{half_width, is_invisible};
+use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::{mark, of_website};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "name/domain-as-name",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("网站名称不能是域名", "A domain in place of a name"),
-    why: t(
+    title: t!("网站名称不能是域名", "A domain in place of a name"),
+    why: t!(
         "接入服务提供者一般退回用域名、网址当名称的网站。",
         "Access providers usually return sites named by their domain or address.",
     ),
-    fix: t(
+    fix: t!(
         "请取一个能说明网站内容的中文名称，域名填在“域名”一栏。",
         "Choose a Chinese name; the domain has a field of its own.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI],
     scope: &[Scope::Service(check)],
     cases: &[
-        bad(r#"{"services":[{"kind":"website","name":"example.com"}]}"#),
-        bad(r#"{"services":[{"kind":"website","name":"示例网 https://example.io"}]}"#),
-        bad(r#"{"services":[{"kind":"website","name":"ｗｗｗ．example．cn"}]}"#),
-        bad(r#"{"services":[{"kind":"website","name":"示例example.io","domains":[{"name":"example.io"}]}]}"#),
-        bad(r#"{"services":[{"kind":"website","name":"示例网example.com官方"}]}"#),
-        good(r#"{"services":[{"kind":"website","name":"Node.js 学习笔记"}]}"#),
-        good(r#"{"services":[{"kind":"website","name":"ASP.NET 与 Dr.Wang 的手记 2.0"}]}"#),
-        good(r#"{"services":[{"kind":"website","name":"示例网","domains":[{"name":"example.com"}]}]}"#),
-        apart(r#"{"services":[{"kind":"app","name":"example.com"}]}"#),
+        fail(r#"{"services":[{"kind":"website","name":"example.com"}]}"#),
+        fail(r#"{"services":[{"kind":"website","name":"示例网 https://example.io"}]}"#),
+        fail(r#"{"services":[{"kind":"website","name":"ｗｗｗ．example．cn"}]}"#),
+        fail(r#"{"services":[{"kind":"website","name":"示例example.io","domains":[{"name":"example.io"}]}]}"#),
+        fail(r#"{"services":[{"kind":"website","name":"示例网example.com官方"}]}"#),
+        pass(r#"{"services":[{"kind":"website","name":"Node.js 学习笔记"}]}"#),
+        pass(r#"{"services":[{"kind":"website","name":"ASP.NET 与 Dr.Wang 的手记 2.0"}]}"#),
+        pass(r#"{"services":[{"kind":"website","name":"示例网","domains":[{"name":"example.com"}]}]}"#),
+        inapplicable(r#"{"services":[{"kind":"app","name":"example.com"}]}"#),
     ],
 };
 
-static MESSAGE: Phrase = t("{field}像是域名或网址。", "{field} looks like a domain or an address.");
-static OWN: Phrase = t(
-    "{field}里写了本网站的域名“{domain}”。",
-    "{field} holds the site's own domain “{domain}”.",
-);
+messages! {
+    MESSAGE "message" "{field}像是域名或网址。" "{field} looks like a domain or an address.";
+    OWN "own" "{field}里写了本网站的域名“{domain}”。" "{field} holds the site's own domain “{domain}”.";
+}
 
 /// Written like domains under a known suffix, but names of techniques.
 const NOT_DOMAINS: &str = "asp.net vb.net ado.net ml.net paint.net";
 /// What stands before a surname that is a suffix as well: Dr.Wang.
 const TITLES: &str = "dr mr mrs ms miss prof st";
 
-fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    let name = of_website(service, at)?;
+fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    let name = of_website(service, context)?;
     let plain = plain(name);
     let domains = service
         .domains
@@ -62,11 +63,11 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     let own = written.flatten().find(|domain| plain.contains(domain.as_str()));
     let found = addresses(name);
     if let Some(domain) = own {
-        mark(at.find(&service.name, &OWN), &found).word("domain", domain);
+        mark(context.report(&service.name, &OWN), &found).arg("domain", domain);
     } else if !found.is_empty() {
-        mark(at.find(&service.name, &MESSAGE), &found);
+        mark(context.report(&service.name, &MESSAGE), &found);
     } else if looks_like_domain(name) {
-        at.find(&service.name, &MESSAGE);
+        context.report(&service.name, &MESSAGE);
     }
     Ok(())
 }

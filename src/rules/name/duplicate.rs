@@ -1,12 +1,12 @@
 //! Two services of one kind in a filing do not bear the same name. Whether anybody else has it only the system can tell.
 
 use crate::data::vocabulary::{Action, ServiceKind, Vocabulary};
+use crate::facts::text::fold;
 use crate::filing::Filing;
 use crate::law::{conventions, filing_system};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, At, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
-use crate::facts::text::fold;
+use crate::rule::{ABSENT, Applicability, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use std::collections::HashMap;
 
 /// See the module.
@@ -14,35 +14,35 @@ pub static RULE: Rule = Rule {
     id: "name/duplicate",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("服务名称不重复", "No service name twice"),
-    why: t(
+    title: t!("服务名称不重复", "No service name twice"),
+    why: t!(
         "备案系统会报名称冲突；同一个 APP 的各个平台合在一个服务里填写。",
         "The filing system reports conflicting names; the platforms of one app go into one service.",
     ),
-    fix: t(
+    fix: t!(
         "请给其中一个换个名称；其实是同一个服务的，删去一个。",
         "Rename one of them, or remove one if they are the same service.",
     ),
+    messages: MESSAGES,
     basis: &[&filing_system::CODE_1020, &conventions::APP_NAME_HUAWEI],
     scope: &[Scope::Filing(check)],
     cases: &[
-        bad(r#"{"services":[{"kind":"website","name":"示例网"},{"kind":"website","name":"示例 网"}]}"#),
-        bad(r#"{"services":[{"kind":"app","name":"示例"},{"kind":"app","name":"示例"}]}"#),
-        good(r#"{"services":[{"kind":"website","name":"示例"},{"kind":"app","name":"示例"}]}"#),
-        good(r#"{"services":[{"kind":"website","name":"示例网"},{"kind":"website","name":"示例论坛"}]}"#),
-        good(
+        fail(r#"{"services":[{"kind":"website","name":"示例网"},{"kind":"website","name":"示例 网"}]}"#),
+        fail(r#"{"services":[{"kind":"app","name":"示例"},{"kind":"app","name":"示例"}]}"#),
+        pass(r#"{"services":[{"kind":"website","name":"示例"},{"kind":"app","name":"示例"}]}"#),
+        pass(r#"{"services":[{"kind":"website","name":"示例网"},{"kind":"website","name":"示例论坛"}]}"#),
+        pass(
             r#"{"services":[{"kind":"app","name":"示例","app":{"platforms":[{"os":"android"},{"os":"ios"},{"os":"harmony"}]}},{"kind":"mini-program","name":"示例"}]}"#,
         ),
-        apart(r#"{"services":[{"kind":"website","name":"示例网"}]}"#),
+        inapplicable(r#"{"services":[{"kind":"website","name":"示例网"}]}"#),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}与第 {number} 个服务的名称相同。",
-    "{field} is the same as the name of service {number}.",
-);
+messages! {
+    MESSAGE "message" "{field}与第 {number} 个服务的名称相同。" "{field} is the same as the name of service {number}.";
+}
 
-fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
+fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
     if filing.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
@@ -64,11 +64,11 @@ fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
                 seen.insert(key, number);
             }
             Some(first) => {
-                let saying = at.find(&service.name, &MESSAGE).number("number", *first);
+                let finding = context.report(&service.name, &MESSAGE).arg("number", *first);
                 if kind == ServiceKind::Website {
-                    saying.because([&filing_system::CODE_1020]);
+                    finding.basis([&filing_system::CODE_1020]);
                 } else {
-                    saying.because([&conventions::APP_NAME_HUAWEI]);
+                    finding.basis([&conventions::APP_NAME_HUAWEI]);
                 }
             }
         }

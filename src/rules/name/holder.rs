@@ -1,84 +1,70 @@
 //! The organizer's name is the one on its certificate. Only the spelling being different, brackets above all, is a warning.
 
 use crate::data::vocabulary::Action;
+use crate::facts::name::difference::{Kind, differences};
+use crate::facts::name::{folded, separator};
+use crate::facts::text::{Sameness, compare_names, fold, half_width, is_han, is_invisible};
 use crate::filing::field::Field;
 use crate::filing::{Certificate, Organizer};
 use crate::law::{conventions, guide};
-use crate::facts::name::difference::{Kind, differences};
-use crate::facts::name::{folded, mark, separator};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
-use crate::model::utf16::{Span, spans};
-use crate::facts::text::{Sameness, compare_names, fold, half_width, is_han, is_invisible};
 use crate::model::utf16::utf16_len;
+use crate::model::utf16::{Span, spans};
+use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::mark;
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "name/holder",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t("主办者名称与证件一致", "The organizer's name as on the certificate"),
-    why: t(
+    title: t!("主办者名称与证件一致", "The organizer's name as on the certificate"),
+    why: t!(
         "接入服务提供者和通信管理局会拿名称与证件逐字核对。",
         "The access provider and the administration compare the name with the certificate, character by character.",
     ),
-    fix: t(
+    fix: t!(
         "请按证件上的名称填写，一字不差。",
         "Write the name exactly as the certificate shows it.",
     ),
+    messages: MESSAGES,
     basis: &[&guide::SECTION_7_2, &conventions::BRACKETS],
     scope: &[Scope::Organizer(check)],
     cases: &[
-        bad(r#"{"organizer":{"name":"示例商贸有限公司","certificate":{"holder":"示例科技有限公司"}}}"#),
-        bad(r#"{"organizer":{"name":"示例(北京)科技有限公司","certificate":{"holder":"示例（北京）科技有限公司"}}}"#),
-        bad(r#"{"organizer":{"nature":"enterprise","name":"示例(北京)科技有限公司"}}"#),
-        bad(r#"{"organizer":{"name":"示例小吃店","certificate":{"holder":"示例小吃店（个体工商户）"}}}"#),
-        bad(r#"{"organizer":{"name":"示例科技有限责任公司","certificate":{"holder":"示例科技有限公司"}}}"#),
-        bad(r#"{"organizer":{"nature":"enterprise","name":"示例","certificate":{"holder":"示例科技有限公司"}}}"#),
-        bad(r#"{"organizer":{"name":"古丽•买买提","certificate":{"holder":"古丽·买买提"}}}"#),
-        bad(r#"{"organizer":{"nature":"enterprise","name":"深圳 示例科技有限公司"}}"#),
-        good(r#"{"organizer":{"name":"示例科技有限公司","certificate":{"holder":"示例科技有限公司"}}}"#),
-        good(r#"{"organizer":{"name":"Example (China) Limited","certificate":{"holder":"Example (China) Limited"}}}"#),
-        good(r#"{"organizer":{"nature":"enterprise","name":"示例（北京）科技有限公司"}}"#),
-        apart(r#"{"organizer":{"nature":"individual","name":"张三","certificate":{"number":"11010519491231002X"}}}"#),
+        fail(r#"{"organizer":{"name":"示例商贸有限公司","certificate":{"holder":"示例科技有限公司"}}}"#),
+        fail(r#"{"organizer":{"name":"示例(北京)科技有限公司","certificate":{"holder":"示例（北京）科技有限公司"}}}"#),
+        fail(r#"{"organizer":{"nature":"enterprise","name":"示例(北京)科技有限公司"}}"#),
+        fail(r#"{"organizer":{"name":"示例小吃店","certificate":{"holder":"示例小吃店（个体工商户）"}}}"#),
+        fail(r#"{"organizer":{"name":"示例科技有限责任公司","certificate":{"holder":"示例科技有限公司"}}}"#),
+        fail(r#"{"organizer":{"nature":"enterprise","name":"示例","certificate":{"holder":"示例科技有限公司"}}}"#),
+        fail(r#"{"organizer":{"name":"古丽•买买提","certificate":{"holder":"古丽·买买提"}}}"#),
+        fail(r#"{"organizer":{"nature":"enterprise","name":"深圳 示例科技有限公司"}}"#),
+        pass(r#"{"organizer":{"name":"示例科技有限公司","certificate":{"holder":"示例科技有限公司"}}}"#),
+        pass(r#"{"organizer":{"name":"Example (China) Limited","certificate":{"holder":"Example (China) Limited"}}}"#),
+        pass(r#"{"organizer":{"nature":"enterprise","name":"示例（北京）科技有限公司"}}"#),
+        inapplicable(
+            r#"{"organizer":{"nature":"individual","name":"张三","certificate":{"number":"11010519491231002X"}}}"#,
+        ),
     ],
 };
 
-static DIFFERENT: Phrase = t(
-    "{field}与证件上的名称不一致。",
-    "{field} is not the name on the certificate.",
-);
-static PARTIAL: Phrase = t(
-    "{field}只是证件上名称的一部分，不是全称。",
-    "{field} is only a part of the name on the certificate.",
-);
-static LEGAL_FORM: Phrase = t(
-    "{field}里的“{written}”，证件上是“{printed}”。",
-    "{field} has “{written}” where the certificate has “{printed}”.",
-);
-static SPELLED: Phrase = t(
-    "{field}与证件上的写法不同：{differences}。",
-    "{field} is spelled otherwise than on the certificate: {differences}.",
-);
-static FIX_SPELLED: Phrase = t("请改成证件上的写法。", "Spell it as on the certificate.");
-static BRACKETS: Phrase = t(
-    "{field}用了半角括号，证件上一般是“（）”。",
-    "{field} has half-width brackets; certificates usually print （）.",
-);
-static FIX_BRACKETS: Phrase = t(
-    "请对照证件；证件上是全角括号的，改为“（）”。",
-    "Compare with the certificate, and write （） if it does.",
-);
-static SPACES: Phrase = t(
-    "{field}中间有空格，证件上一般没有。",
-    "{field} has blanks between characters; certificates usually have none.",
-);
-static FIX_SPACES: Phrase = t(
-    "请对照证件；证件上没有空格的，请删去。",
-    "Compare with the certificate, and delete them if it has none.",
-);
-static TRADE_SUFFIX: Phrase = t("“（个体工商户）”字样", "“（个体工商户）”");
+messages! {
+    DIFFERENT "different" "{field}与证件上的名称不一致。" "{field} is not the name on the certificate.";
+    PARTIAL "partial" "{field}只是证件上名称的一部分，不是全称。" "{field} is only a part of the name on the certificate.";
+    LEGAL_FORM "legal-form"
+        "{field}里的“{written}”，证件上是“{printed}”。"
+        "{field} has “{written}” where the certificate has “{printed}”.";
+    SPELLED "spelled"
+        "{field}与证件上的写法不同：{differences}。"
+        "{field} is spelled otherwise than on the certificate: {differences}.";
+    FIX_SPELLED "fix-spelled" "请改成证件上的写法。" "Spell it as on the certificate.";
+    BRACKETS "brackets" "{field}用了半角括号，证件上一般是“（）”。" "{field} has half-width brackets; certificates usually print （）.";
+    FIX_BRACKETS "fix-brackets" "请对照证件；证件上是全角括号的，改为“（）”。" "Compare with the certificate, and write （） if it does.";
+    SPACES "spaces" "{field}中间有空格，证件上一般没有。" "{field} has blanks between characters; certificates usually have none.";
+    FIX_SPACES "fix-spaces" "请对照证件；证件上没有空格的，请删去。" "Compare with the certificate, and delete them if it has none.";
+    TRADE_SUFFIX "trade-suffix" "“（个体工商户）”字样" "“（个体工商户）”";
+}
 
 /// A trade's licence may or may not carry it after the name.
 const TRADE: [&str; 2] = ["（个体工商户）", "(个体工商户)"];
@@ -86,9 +72,9 @@ const TRADE: [&str; 2] = ["（个体工商户）", "(个体工商户)"];
 /// Two ways of writing one legal form; licences print either.
 const LEGAL_FORMS: [(&str, &str); 2] = [("有限责任公司", "有限公司"), ("股份有限责任公司", "股份有限公司")];
 
-fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
+fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let name = organizer.name.text().ok_or(BLANK)?;
-    if at.action() == Action::Cancel {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     let holder = organizer
@@ -98,8 +84,8 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     if let Some(holder) = holder.filter(|holder| says_something(holder)) {
         match agreement(name, holder) {
             Agreement::Same => {}
-            Agreement::Spelled(holder) => spelled(organizer, name, holder, at),
-            Agreement::Different => different(organizer, name, holder.text().unwrap_or_default(), at),
+            Agreement::Spelled(holder) => spelled(organizer, name, holder, context),
+            Agreement::Different => different(organizer, name, holder.text().unwrap_or_default(), context),
         }
         return Ok(());
     }
@@ -112,9 +98,9 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     let brackets: Vec<Span> = places(name, |_, c, _| matches!(c, '(' | ')'));
     if !brackets.is_empty() {
         let full = name.replace('(', "（").replace(')', "）");
-        let saying = mark(at.find(&organizer.name, &BRACKETS), &brackets);
-        let saying = saying.suggest(full).fix(&FIX_BRACKETS);
-        saying.weigh(Severity::Warning).because([&conventions::BRACKETS]);
+        let finding = mark(context.report(&organizer.name, &BRACKETS), &brackets);
+        let finding = finding.suggest(full).fix(&FIX_BRACKETS);
+        finding.severity(Severity::Warning).basis([&conventions::BRACKETS]);
     }
     // Blanks at the ends are for `form/hidden-character`; beside Latin words they belong there.
     let blanks = places(name, |before, c, after| {
@@ -123,18 +109,18 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     if !blanks.is_empty() {
         let kept = spans(name).filter(|(_, span)| !blanks.contains(span));
         let clean: String = kept.map(|(c, _)| c).collect();
-        mark(at.find(&organizer.name, &SPACES), &blanks)
+        mark(context.report(&organizer.name, &SPACES), &blanks)
             .suggest(clean)
             .fix(&FIX_SPACES)
-            .because([&guide::SECTION_7_2])
-            .weigh(Severity::Prompt);
+            .basis([&guide::SECTION_7_2])
+            .severity(Severity::Prompt);
     }
     Ok(())
 }
 
 /// One name in two spellings: says in what they differ, and offers the certificate's.
-fn spelled(organizer: &Organizer, name: &str, holder: String, at: &mut At<'_>) {
-    let lang = at.options().lang;
+fn spelled(organizer: &Organizer, name: &str, holder: String, context: &mut RuleContext<'_>) {
+    let lang = context.options().lang;
     let (kinds, spans) = differences(bare(name.trim()), bare(&holder));
     let mut named: Vec<&str> = kinds.iter().map(|kind| kind.phrase().in_lang(lang)).collect();
     let carries = |name: &str| TRADE.iter().any(|trade| name.trim().ends_with(trade));
@@ -151,20 +137,20 @@ fn spelled(organizer: &Organizer, name: &str, holder: String, at: &mut At<'_>) {
         .iter()
         .map(|span| (span.0.saturating_add(indent), span.1.saturating_add(indent)))
         .collect();
-    let saying = mark(at.find(&organizer.name, &SPELLED), &moved)
-        .word("differences", named.join(separator(lang)))
+    let finding = mark(context.report(&organizer.name, &SPELLED), &moved)
+        .arg("differences", named.join(separator(lang)))
         .suggest(holder)
         .fix(&FIX_SPELLED)
-        .weigh(Severity::Warning);
+        .severity(Severity::Warning);
     if brackets {
-        saying.because([&guide::SECTION_7_2, &conventions::BRACKETS]);
+        finding.basis([&guide::SECTION_7_2, &conventions::BRACKETS]);
     } else {
-        saying.because([&guide::SECTION_7_2]);
+        finding.basis([&guide::SECTION_7_2]);
     }
 }
 
 /// Two names: says where they part, as far as that helps.
-fn different(organizer: &Organizer, name: &str, holder: &str, at: &mut At<'_>) {
+fn different(organizer: &Organizer, name: &str, holder: &str, context: &mut RuleContext<'_>) {
     let forms = LEGAL_FORMS
         .iter()
         .flat_map(|(long, short)| [(*long, *short), (*short, *long)]);
@@ -174,23 +160,24 @@ fn different(organizer: &Organizer, name: &str, holder: &str, at: &mut At<'_>) {
     });
     if let Some((written, printed)) = variant {
         let start = name.trim_end().strip_suffix(written).map_or(0, utf16_len);
-        at.find(&organizer.name, &LEGAL_FORM)
-            .word("written", written)
-            .word("printed", printed)
+        context
+            .report(&organizer.name, &LEGAL_FORM)
+            .arg("written", written)
+            .arg("printed", printed)
             .span((start, start.saturating_add(utf16_len(written))))
             .suggest(visible(holder))
-            .because([&guide::SECTION_7_2]);
+            .basis([&guide::SECTION_7_2]);
         return;
     }
     let (own, printed) = (folded(name).text(), folded(holder).text());
     let partial = !organizer.is_individual() && own.chars().count() > 1 && printed.contains(&own);
-    let saying = at.find(&organizer.name, if partial { &PARTIAL } else { &DIFFERENT });
-    let saying = match apart_at(name, holder) {
-        _ if partial => saying.suggest(visible(holder)),
-        Some(span) => saying.span(span),
-        None => saying,
+    let finding = context.report(&organizer.name, if partial { &PARTIAL } else { &DIFFERENT });
+    let finding = match apart_at(name, holder) {
+        _ if partial => finding.suggest(visible(holder)),
+        Some(span) => finding.span(span),
+        None => finding,
     };
-    saying.because([&guide::SECTION_7_2]);
+    finding.basis([&guide::SECTION_7_2]);
 }
 
 /// The part of the name that is not on the certificate, between what they share at both ends.

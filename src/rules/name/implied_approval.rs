@@ -2,57 +2,60 @@
 
 use crate::data::names::{NEWSPAPERS, OUTLETS_BROADCAST, OUTLETS_NEWS, OUTLETS_PUBLISHING, SERVICE_ENDINGS};
 use crate::data::vocabulary::{ApprovalItem, Nature, Vocabulary};
-use crate::filing::field::Field;
+use crate::facts::name::{Found, folded, without_ending, words};
 use crate::filing::Service;
+use crate::filing::field::Field;
 use crate::law::conventions;
-use crate::facts::name::{Found, folded, mark, of_service, without_ending, words};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::{mark, of_service};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "name/implied-approval",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("名称暗示未取得的许可", "A name that implies an approval"),
-    why: t(
+    title: t!("名称暗示未取得的许可", "A name that implies an approval"),
+    why: t!(
         "“新闻网”“出版社”“电视台”一类的名称，会被认为已取得相应的许可；没有许可的会被退回。",
         "Names such as 新闻网, 出版社 or 电视台 imply a licence and are returned without it.",
     ),
-    fix: t(
+    fix: t!(
         "已取得“{item}”许可的，请填写“{approvals}”；没有的，请换一个不含{words}的名称。",
         "List the approval for “{item}” under “{approvals}”; without one, choose a name without {words}.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::NAME_NORM],
     scope: &[Scope::Service(check)],
     cases: &[
-        bad(r#"{"organizer":{"nature":"individual"},"services":[{"name":"示例新闻网"}]}"#),
-        bad(r#"{"organizer":{"nature":"enterprise"},"services":[{"name":"示例电视台"}]}"#),
-        bad(r#"{"organizer":{"nature":"individual"},"services":[{"name":"示例日报"}]}"#),
-        good(
+        fail(r#"{"organizer":{"nature":"individual"},"services":[{"name":"示例新闻网"}]}"#),
+        fail(r#"{"organizer":{"nature":"enterprise"},"services":[{"name":"示例电视台"}]}"#),
+        fail(r#"{"organizer":{"nature":"individual"},"services":[{"name":"示例日报"}]}"#),
+        pass(
             r#"{"organizer":{"nature":"enterprise"},"services":[{"name":"示例新闻网","approvals":[{"item":"news"}]}]}"#,
         ),
-        good(r#"{"organizer":{"nature":"public-institution","name":"示例日报社"},"services":[{"name":"示例日报"}]}"#),
-        good(
+        pass(r#"{"organizer":{"nature":"public-institution","name":"示例日报社"},"services":[{"name":"示例日报"}]}"#),
+        pass(
             r#"{"organizer":{"nature":"public-institution","name":"示例大学"},"services":[{"name":"示例大学新闻网"}]}"#,
         ),
-        good(r#"{"organizer":{"nature":"individual"},"services":[{"name":"每日报告"}]}"#),
-        apart(r#"{"action":"cancel","services":[{"name":"示例新闻网"}]}"#),
+        pass(r#"{"organizer":{"nature":"individual"},"services":[{"name":"每日报告"}]}"#),
+        inapplicable(r#"{"action":"cancel","services":[{"name":"示例新闻网"}]}"#),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}里的{words}像是已取得“{item}”许可的单位，还没有填写许可。",
-    "{field}: {words} implies an approval for “{item}”, and none is listed.",
-);
+messages! {
+    MESSAGE "message"
+        "{field}里的{words}像是已取得“{item}”许可的单位，还没有填写许可。"
+        "{field}: {words} implies an approval for “{item}”, and none is listed.";
+}
 
-fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    let name = folded(of_service(service, at)?);
-    let lang = at.options().lang;
-    let own = at.organizer().and_then(|organizer| organizer.name.text());
+fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    let name = folded(of_service(service, context)?);
+    let lang = context.options().lang;
+    let own = context.organizer().and_then(|organizer| organizer.name.text());
     let own = own.map(|own| folded(own).text()).unwrap_or_default();
-    let nature = at.organizer().and_then(|organizer| organizer.nature.choice());
+    let nature = context.organizer().and_then(|organizer| organizer.nature.choice());
     // An organizer that is one by its own name (某某出版社) has another question.
     let foreign = |word: &&str| !own.contains(*word);
     for (outlets, item) in [
@@ -89,11 +92,9 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
         }
         if !found.is_empty() {
             let unit = nature.is_some_and(|nature| nature != Nature::Individual) && item == ApprovalItem::News;
-            let saying = at.find(&service.name, &MESSAGE).word("words", found.quoted(lang));
-            let saying = saying
-                .entry("item", item.entry())
-                .field("approvals", &service.approvals);
-            mark(saying, &found.spans).weigh(if unit { Severity::Prompt } else { Severity::Warning });
+            let finding = context.report(&service.name, &MESSAGE).arg("words", found.quoted(lang));
+            let finding = finding.arg("item", item.entry()).arg("approvals", &service.approvals);
+            mark(finding, &found.spans).severity(if unit { Severity::Prompt } else { Severity::Warning });
         }
     }
     Ok(())

@@ -2,54 +2,57 @@
 //! are one question.
 
 use crate::data::names::{INDIVIDUAL_HINTS, INDIVIDUAL_ORDINARY};
+use crate::facts::name::{Found, folded, words};
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::facts::name::{Found, folded, mark, of_individual, words};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::{mark, of_individual};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "name/individual-hint",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t(
+    title: t!(
         "个人网站名称中的行业用语",
         "Words of trades in an individual's site name",
     ),
-    why: t(
+    why: t!(
         "名称像经营性或单位的网站时，审核人员可能要求个人说明或修改。",
         "Where a name suggests a business or a unit, a reviewer may ask an individual to explain or change it.",
     ),
-    fix: t(
+    fix: t!(
         "网站与经营、单位无关的，可以照此提交，并在内容说明里写明；被要求修改时再换一个说法。",
         "If the site is no business's or unit's, submit it so and say so in the description; change the words if asked to.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::INDIVIDUAL_HINTS],
     scope: &[Scope::Service(check)],
     cases: &[
-        bad(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"小城招聘与房产"}]}"#),
-        bad(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"绿洲科技"}]}"#),
-        good(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"老王的读书笔记"}]}"#),
-        good(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"入门户外徒步"}]}"#),
-        apart(r#"{"organizer":{"nature":"enterprise"},"services":[{"kind":"website","name":"绿洲科技"}]}"#),
-        apart(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"mini-program","name":"绿洲科技"}]}"#),
+        fail(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"小城招聘与房产"}]}"#),
+        fail(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"绿洲科技"}]}"#),
+        pass(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"老王的读书笔记"}]}"#),
+        pass(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"入门户外徒步"}]}"#),
+        inapplicable(r#"{"organizer":{"nature":"enterprise"},"services":[{"kind":"website","name":"绿洲科技"}]}"#),
+        inapplicable(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"mini-program","name":"绿洲科技"}]}"#),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}含有{words}，个人用可能会被要求说明或修改。",
-    "{field} contains {words}, which an individual may be asked to explain or change.",
-);
+messages! {
+    MESSAGE "message"
+        "{field}含有{words}，个人用可能会被要求说明或修改。"
+        "{field} contains {words}, which an individual may be asked to explain or change.";
+}
 
-fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    let name = folded(of_individual(service, at)?);
+fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    let name = folded(of_individual(service, context)?);
     let found = Found::look(&name, words(INDIVIDUAL_HINTS), INDIVIDUAL_ORDINARY);
     if !found.is_empty() {
-        let lang = at.options().lang;
-        let saying = at.find(&service.name, &MESSAGE).word("words", found.quoted(lang));
-        mark(saying, &found.spans);
+        let lang = context.options().lang;
+        let finding = context.report(&service.name, &MESSAGE).arg("words", found.quoted(lang));
+        mark(finding, &found.spans);
     }
     Ok(())
 }

@@ -1,80 +1,83 @@
 //! Words that providers and provinces do not take in the name of an individual's website, and words they ask about.
 
 use crate::data::names::INDIVIDUAL_ORDINARY;
+use crate::facts::name::folded;
+use crate::facts::text::fold;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::facts::name::{Found, folded, mark, of_individual};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
-use crate::facts::text::fold;
+use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::{find_listed, mark, of_individual};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "name/individual-word",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("个人网站名称不用的词", "Words closed to individuals' sites"),
-    why: t(
+    title: t!("个人网站名称不用的词", "Words closed to individuals' sites"),
+    why: t!(
         "“论坛”“平台”“工作室”一类的词像单位或行业网站，接入服务商和一些省的通信管理局会退回。",
         "Words such as 论坛, 平台 and 工作室 suggest a company's or a trade's site; providers and some provinces return them.",
     ),
-    fix: t(
+    fix: t!(
         "请去掉这些词，或换一个说明个人兴趣的名称，例如“老街摄影手记”。",
         "Leave the words out, or choose a name for a personal interest, such as “老街摄影手记”.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::INDIVIDUAL_WORDS],
     scope: &[Scope::Service(check)],
     cases: &[
-        bad(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"摄影论坛"}]}"#),
-        bad(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"编程爱好者交流"}]}"#),
-        bad(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"摄影論·壇"}]}"#),
-        bad(
+        fail(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"摄影论坛"}]}"#),
+        fail(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"编程爱好者交流"}]}"#),
+        fail(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"摄影論·壇"}]}"#),
+        fail(
             r#"{"organizer":{"nature":"individual","region":"410100"},"services":[{"kind":"website","name":"我的个人小站"}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"individual","region":"120100"},"services":[{"kind":"website","name":"读书分享"}]}"#,
         ),
-        good(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"小明的摄影日记"}]}"#),
-        good(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"读书分享"}]}"#),
-        good(
+        pass(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"小明的摄影日记"}]}"#),
+        pass(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"读书分享"}]}"#),
+        pass(
             r#"{"organizer":{"nature":"individual","region":"120100"},"services":[{"kind":"website","name":"十分享受的下午"}]}"#,
         ),
-        apart(r#"{"organizer":{"nature":"enterprise"},"services":[{"kind":"website","name":"摄影论坛"}]}"#),
-        apart(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"app","name":"摄影论坛"}]}"#),
-        apart(r#"{"services":[{"kind":"website","name":"摄影论坛"}]}"#),
+        inapplicable(r#"{"organizer":{"nature":"enterprise"},"services":[{"kind":"website","name":"摄影论坛"}]}"#),
+        inapplicable(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"app","name":"摄影论坛"}]}"#),
+        inapplicable(r#"{"services":[{"kind":"website","name":"摄影论坛"}]}"#),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}含有{words}，个人网站一般不能用。",
-    "{field} contains {words}, which is usually not taken from individuals.",
-);
-static REVIEW: Phrase = t(
-    "{field}含有{words}，审核时可能要你说明用途或换掉。",
-    "{field} contains {words}; you may be asked to explain or to change it.",
-);
-static FIX_REVIEW: Phrase = t(
-    "请在内容说明里写明网站的实际内容，或换一个说法。",
-    "Say in the description what the site really holds, or choose other words.",
-);
+messages! {
+    MESSAGE "message"
+        "{field}含有{words}，个人网站一般不能用。"
+        "{field} contains {words}, which is usually not taken from individuals.";
+    REVIEW "review"
+        "{field}含有{words}，审核时可能要你说明用途或换掉。"
+        "{field} contains {words}; you may be asked to explain or to change it.";
+    FIX_REVIEW "fix-review"
+        "请在内容说明里写明网站的实际内容，或换一个说法。"
+        "Say in the description what the site really holds, or choose other words.";
+}
 
-fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    let name = folded(of_individual(service, at)?);
-    let (policies, lang) = (at.policies(), at.options().lang);
-    let (listed, cited) = Found::of(&name, &policies.individual_words, INDIVIDUAL_ORDINARY, |_| true);
+fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    let name = folded(of_individual(service, context)?);
+    let (policies, lang) = (context.policies(), context.options().lang);
+    let (listed, cited) = find_listed(&name, &policies.individual_words, INDIVIDUAL_ORDINARY, |_| true);
     if !listed.is_empty() {
-        let saying = at.find(&service.name, &MESSAGE).word("words", listed.quoted(lang));
-        mark(saying, &listed.spans).by(&cited);
+        let finding = context
+            .report(&service.name, &MESSAGE)
+            .arg("words", listed.quoted(lang));
+        mark(finding, &listed.spans).convention(&cited);
     }
     let other = |word: &str| listed.words.iter().all(|listed| fold(listed).text() != word);
-    let (asked, cited) = Found::of(&name, &policies.individual_review_words, INDIVIDUAL_ORDINARY, other);
+    let (asked, cited) = find_listed(&name, &policies.individual_review_words, INDIVIDUAL_ORDINARY, other);
     if !asked.is_empty() {
-        let saying = at.find(&service.name, &REVIEW).word("words", asked.quoted(lang));
-        mark(saying, &asked.spans)
+        let finding = context.report(&service.name, &REVIEW).arg("words", asked.quoted(lang));
+        mark(finding, &asked.spans)
             .fix(&FIX_REVIEW)
-            .by(&cited)
-            .weigh(Severity::Prompt);
+            .convention(&cited)
+            .severity(Severity::Prompt);
     }
     Ok(())
 }

@@ -1,53 +1,56 @@
 //! The website of a college within a school says that it is no school of its own.
 
 use crate::data::names::SERVICE_ENDINGS;
+use crate::facts::name::{folded, without_ending};
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::facts::name::{folded, of_unit, without_ending};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, BLANK, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::of_unit;
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "name/inner-college",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t("校内学院的网站名称", "Sites of colleges within a school"),
-    why: t(
+    title: t!("校内学院的网站名称", "Sites of colleges within a school"),
+    why: t!(
         "有的省要求学校内设学院的网站名称注明“（内部学院）”或“（非独立机构）”。",
         "Some provinces ask that the site of a college within a school say so: （内部学院） or （非独立机构）.",
     ),
-    fix: t(
+    fix: t!(
         "所在省有要求的，请在名称后面加上“（内部学院）”或“（非独立机构）”。",
         "If the province asks for it, add （内部学院） or （非独立机构） to the name.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL_NAMES],
     scope: &[Scope::Service(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"organizer":{"nature":"public-institution","name":"示例大学"},"services":[{"kind":"website","name":"示例大学文学院"}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"public-institution","name":"示例大学"},"services":[{"kind":"website","name":"示例大学文学院（内部学院）"}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"public-institution","name":"示例职业技术学院"},"services":[{"kind":"website","name":"示例职业技术学院"}]}"#,
         ),
-        apart(
+        inapplicable(
             r#"{"organizer":{"nature":"enterprise","name":"示例有限公司"},"services":[{"kind":"website","name":"示例商学院"}]}"#,
         ),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}像是学校内设的学院，有的省要求在名称里注明。",
-    "{field} looks like a college within the school; some provinces want the name to say so.",
-);
+messages! {
+    MESSAGE "message"
+        "{field}像是学校内设的学院，有的省要求在名称里注明。"
+        "{field} looks like a college within the school; some provinces want the name to say so.";
+}
 
-fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    let name = folded(of_unit(service, at)?).text();
-    let own = at
+fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    let name = folded(of_unit(service, context)?).text();
+    let own = context
         .organizer()
         .and_then(|organizer| organizer.name.text())
         .ok_or(BLANK)?;
@@ -58,7 +61,7 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     let bare = without_ending(&name, SERVICE_ENDINGS);
     let says_so = name.contains("内部学院") || name.contains("非独立机构");
     if !says_so && bare.ends_with("学院") && bare != own && !own.ends_with(bare) {
-        at.find(&service.name, &MESSAGE);
+        context.report(&service.name, &MESSAGE);
     }
     Ok(())
 }

@@ -1,59 +1,61 @@
 //! Latin letters in the name of a unit's website, where a province does not take them.
 
+use crate::facts::text::{half_width, is_han};
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::facts::name::{mark, of_unit};
-use crate::model::phrase::{Phrase, t};
-use crate::policy::Permission;
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, NOT_ASKED, Outcome, Rule, Scope, apart, bad, good};
 use crate::model::utf16::{Span, spans};
-use crate::facts::text::{half_width, is_han};
+use crate::policy::Permission;
+use crate::rule::{Applicability, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::{mark, of_unit};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "name/latin-letters",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("单位网站名称中的英文", "Latin letters in a unit's site name"),
-    why: t(
+    title: t!("单位网站名称中的英文", "Latin letters in a unit's site name"),
+    why: t!(
         "有的省不收含英文字母的单位网站名称。",
         "Some provinces do not take Latin letters in the name of a unit's site.",
     ),
-    fix: t("请把英文换成中文。", "Write the Latin part in Chinese."),
+    fix: t!("请把英文换成中文。", "Write the Latin part in Chinese."),
+    messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL_NAMES],
     scope: &[Scope::Service(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","region":"500103"},"services":[{"kind":"website","name":"ABC示例网"}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"enterprise","region":"500103"},"services":[{"kind":"website","name":"示例网"}]}"#,
         ),
-        apart(
+        inapplicable(
             r#"{"organizer":{"nature":"enterprise","region":"440300"},"services":[{"kind":"website","name":"ABC示例网"}]}"#,
         ),
-        apart(
+        inapplicable(
             r#"{"organizer":{"nature":"individual","region":"500103"},"services":[{"kind":"website","name":"ABC手记"}]}"#,
         ),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}含有英文字母，所在省一般不收。",
-    "{field} holds Latin letters, which the province usually does not take.",
-);
+messages! {
+    MESSAGE "message"
+        "{field}含有英文字母，所在省一般不收。"
+        "{field} holds Latin letters, which the province usually does not take.";
+}
 
-fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    let name = of_unit(service, at)?;
-    let policies = at.policies();
+fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    let name = of_unit(service, context)?;
+    let policies = context.policies();
     if policies.unit_latin_name.value == Permission::Allowed {
         return Err(NOT_ASKED);
     }
     // A name without Han characters is for `name/no-han`.
     let letters = runs(name);
     if !letters.is_empty() && name.chars().any(is_han) {
-        mark(at.find(&service.name, &MESSAGE), &letters).by(&policies.unit_latin_name);
+        mark(context.report(&service.name, &MESSAGE), &letters).convention(&policies.unit_latin_name);
     }
     Ok(())
 }

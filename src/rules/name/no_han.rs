@@ -1,61 +1,56 @@
 //! A website's name holds Chinese; digits or Latin letters alone are returned.
 
 use super::domain_as_name::looks_like_domain;
+use crate::facts::name::folded;
+use crate::facts::text::is_han;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::facts::name::{folded, of_website};
-use crate::model::phrase::{Phrase, t};
-use crate::policy::Permission;
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, NOT_ASKED, Outcome, Rule, Scope, apart, bad, good};
-use crate::facts::text::is_han;
+use crate::policy::Permission;
+use crate::rule::{Applicability, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::of_website;
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "name/no-han",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("网站名称要有汉字", "A site's name in Chinese"),
-    why: t(
+    title: t!("网站名称要有汉字", "A site's name in Chinese"),
+    why: t!(
         "接入服务提供者一般退回纯数字、纯英文的网站名称。",
         "Access providers usually return names of digits or Latin letters alone.",
     ),
-    fix: t(
+    fix: t!(
         "请取一个能说明网站内容的中文名称。",
         "Choose a Chinese name that says what the site is about.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI],
     scope: &[Scope::Service(check)],
     cases: &[
-        bad(r#"{"services":[{"kind":"website","name":"123456"}]}"#),
-        bad(r#"{"services":[{"kind":"website","name":"１２３"}]}"#),
-        bad(r#"{"services":[{"kind":"website","name":"hello"}]}"#),
-        bad(
+        fail(r#"{"services":[{"kind":"website","name":"123456"}]}"#),
+        fail(r#"{"services":[{"kind":"website","name":"１２３"}]}"#),
+        fail(r#"{"services":[{"kind":"website","name":"hello"}]}"#),
+        fail(
             r#"{"organizer":{"nature":"individual","region":"310101"},"services":[{"kind":"website","name":"Hello 2026"}]}"#,
         ),
-        good(r#"{"services":[{"kind":"website","name":"示例网"}]}"#),
-        good(r#"{"services":[{"kind":"website","name":"58示例网"}]}"#),
-        good(r#"{"services":[{"kind":"website","name":"example.com"}]}"#),
-        apart(r#"{"services":[{"kind":"app","name":"hello"}]}"#),
+        pass(r#"{"services":[{"kind":"website","name":"示例网"}]}"#),
+        pass(r#"{"services":[{"kind":"website","name":"58示例网"}]}"#),
+        pass(r#"{"services":[{"kind":"website","name":"example.com"}]}"#),
+        inapplicable(r#"{"services":[{"kind":"app","name":"hello"}]}"#),
     ],
 };
 
-static DIGITS: Phrase = t(
-    "{field}全是数字，一般会被退回。",
-    "{field} is all digits and will usually be returned.",
-);
-static LATIN: Phrase = t(
-    "{field}全是英文，一般会被退回。",
-    "{field} is all in Latin letters and will usually be returned.",
-);
-static MESSAGE: Phrase = t(
-    "{field}没有汉字，一般会被退回。",
-    "{field} has no Han character and will usually be returned.",
-);
+messages! {
+    DIGITS "digits" "{field}全是数字，一般会被退回。" "{field} is all digits and will usually be returned.";
+    LATIN "latin" "{field}全是英文，一般会被退回。" "{field} is all in Latin letters and will usually be returned.";
+    MESSAGE "message" "{field}没有汉字，一般会被退回。" "{field} has no Han character and will usually be returned.";
+}
 
-fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    let name = of_website(service, at)?;
-    let setting = &at.policies().name_without_han;
+fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    let name = of_website(service, context)?;
+    let setting = &context.policies().name_without_han;
     if setting.value == Permission::Allowed {
         return Err(NOT_ASKED);
     }
@@ -70,6 +65,6 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
         () if all(char::is_ascii_alphabetic) => &LATIN,
         () => &MESSAGE,
     };
-    at.find(&service.name, message).by(setting);
+    context.report(&service.name, message).convention(setting);
     Ok(())
 }

@@ -5,68 +5,70 @@ use super::holder::{Agreement, agreement, says_something};
 use crate::data::names::LINES_OF_BUSINESS;
 use crate::data::unit_forms::{COMPANIES, ENTERPRISE_ENDINGS, FORMS, NatureForms};
 use crate::data::vocabulary::{Action, Nature, Vocabulary};
+use crate::facts::name::{folded, words};
+use crate::facts::text::is_han;
 use crate::filing::Organizer;
 use crate::law::conventions;
-use crate::facts::name::{folded, words};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
-use crate::facts::text::is_han;
+use crate::rule::{
+    Applicability, BLANK, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "name/organizer-form",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("主办单位名称写全称", "A unit's full name"),
-    why: t(
+    title: t!("主办单位名称写全称", "A unit's full name"),
+    why: t!(
         "主办单位名称要写证件上的全称，并与单位性质相符：公司是企业，协会是社会团体。",
         "A unit gives the full name on its certificate, in keeping with its nature: a company is an enterprise, an association a social organization.",
     ),
-    fix: t(
+    fix: t!(
         "请对照证件写全称，不用简称；名称没有错的，请核对单位性质。",
         "Write the full name as on the certificate; if it is right, check the nature of the organizer.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::NAME_NORM],
     scope: &[Scope::Organizer(check)],
     cases: &[
-        bad(r#"{"organizer":{"nature":"enterprise","name":"腾讯"}}"#),
-        bad(r#"{"organizer":{"nature":"enterprise","name":"深圳示例科技"}}"#),
-        bad(r#"{"organizer":{"nature":"enterprise","name":"示例市摄影家协会"}}"#),
-        bad(r#"{"organizer":{"nature":"social-organization","name":"示例科技有限公司"}}"#),
-        bad(r#"{"organizer":{"nature":"law-firm","name":"广东示例法律"}}"#),
-        good(r#"{"organizer":{"nature":"enterprise","name":"深圳示例科技有限公司"}}"#),
-        good(r#"{"organizer":{"nature":"enterprise","name":"示例市老街面馆"}}"#),
-        good(r#"{"organizer":{"nature":"enterprise","name":"示例科技","certificate":{"holder":"示例科技有限公司"}}}"#),
-        good(r#"{"organizer":{"nature":"enterprise","name":"示例市张三小吃（个体工商户）"}}"#),
-        good(r#"{"organizer":{"nature":"enterprise","name":"张三","personInCharge":{"name":"张三"}}}"#),
-        good(r#"{"organizer":{"nature":"social-organization","name":"示例市摄影家协会"}}"#),
-        good(r#"{"organizer":{"nature":"law-firm","name":"北京示例（深圳）律师事务所"}}"#),
-        good(r#"{"organizer":{"nature":"government","name":"示例市人民政府办公室"}}"#),
-        apart(r#"{"organizer":{"nature":"individual","name":"张三"}}"#),
-        apart(r#"{"organizer":{"name":"腾讯"}}"#),
+        fail(r#"{"organizer":{"nature":"enterprise","name":"腾讯"}}"#),
+        fail(r#"{"organizer":{"nature":"enterprise","name":"深圳示例科技"}}"#),
+        fail(r#"{"organizer":{"nature":"enterprise","name":"示例市摄影家协会"}}"#),
+        fail(r#"{"organizer":{"nature":"social-organization","name":"示例科技有限公司"}}"#),
+        fail(r#"{"organizer":{"nature":"law-firm","name":"广东示例法律"}}"#),
+        pass(r#"{"organizer":{"nature":"enterprise","name":"深圳示例科技有限公司"}}"#),
+        pass(r#"{"organizer":{"nature":"enterprise","name":"示例市老街面馆"}}"#),
+        pass(r#"{"organizer":{"nature":"enterprise","name":"示例科技","certificate":{"holder":"示例科技有限公司"}}}"#),
+        pass(r#"{"organizer":{"nature":"enterprise","name":"示例市张三小吃（个体工商户）"}}"#),
+        pass(r#"{"organizer":{"nature":"enterprise","name":"张三","personInCharge":{"name":"张三"}}}"#),
+        pass(r#"{"organizer":{"nature":"social-organization","name":"示例市摄影家协会"}}"#),
+        pass(r#"{"organizer":{"nature":"law-firm","name":"北京示例（深圳）律师事务所"}}"#),
+        pass(r#"{"organizer":{"nature":"government","name":"示例市人民政府办公室"}}"#),
+        inapplicable(r#"{"organizer":{"nature":"individual","name":"张三"}}"#),
+        inapplicable(r#"{"organizer":{"name":"腾讯"}}"#),
     ],
 };
 
-static SHORT: Phrase = t(
-    "{field}像是简称，证件上一般还有“有限公司”等字样。",
-    "{field} looks like an abbreviation; certificates usually go on with a form such as 有限公司.",
-);
-static FOREIGN: Phrase = t(
-    "{field}里有“{form}”，与所选的“{nature}”不符。",
-    "{field} holds “{form}”, which does not go with “{nature}”.",
-);
-static STRANGE: Phrase = t(
-    "{field}不像“{nature}”的全称，请对照证件。",
-    "{field} does not look like a full name for “{nature}”; compare it with the certificate.",
-);
+messages! {
+    SHORT "short"
+        "{field}像是简称，证件上一般还有“有限公司”等字样。"
+        "{field} looks like an abbreviation; certificates usually go on with a form such as 有限公司.";
+    FOREIGN "foreign"
+        "{field}里有“{form}”，与所选的“{nature}”不符。"
+        "{field} holds “{form}”, which does not go with “{nature}”.";
+    STRANGE "strange"
+        "{field}不像“{nature}”的全称，请对照证件。"
+        "{field} does not look like a full name for “{nature}”; compare it with the certificate.";
+}
 
 /// So few characters without a form are an abbreviation.
 const ABBREVIATION: usize = 4;
 
-fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
+fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let name = organizer.name.text().ok_or(BLANK)?;
-    if at.action() == Action::Cancel {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     let nature = organizer.nature.choice().ok_or(OTHER_NATURE)?;
@@ -91,17 +93,19 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
         Judgement::Complete => {}
         Judgement::Short | Judgement::Strange if is_other => {}
         Judgement::Foreign(form) => {
-            at.find(&organizer.name, &FOREIGN)
-                .word("form", form)
-                .entry("nature", nature.entry());
+            context
+                .report(&organizer.name, &FOREIGN)
+                .arg("form", form)
+                .arg("nature", nature.entry());
         }
         Judgement::Short => {
-            at.find(&organizer.name, &SHORT);
+            context.report(&organizer.name, &SHORT);
         }
         Judgement::Strange => {
-            at.find(&organizer.name, &STRANGE)
-                .entry("nature", nature.entry())
-                .weigh(Severity::Prompt);
+            context
+                .report(&organizer.name, &STRANGE)
+                .arg("nature", nature.entry())
+                .severity(Severity::Prompt);
         }
     }
     Ok(())

@@ -3,56 +3,58 @@
 use super::domain_as_name::addresses;
 use super::unreadable::is_private;
 use crate::data::vocabulary::Action;
+use crate::facts::name::folded;
 use crate::filing::Organizer;
 use crate::law::conventions;
-use crate::facts::name::{folded, mark};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
 use crate::model::utf16::{Span, spans};
+use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::mark;
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "name/organizer-text",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("主办者名称的写法", "How the organizer's name is written"),
-    why: t(
+    title: t!("主办者名称的写法", "How the organizer's name is written"),
+    why: t!(
         "主办者名称是证件上的名称，不能用域名、数字代替，也不会有表情和图形。",
         "The organizer's name is the one on its certificate: no domain, no digits in its place, no emoji.",
     ),
-    fix: t(
+    fix: t!(
         "请填写证件上的名称，域名和网站名称填在服务信息里。",
         "Write the name as on the certificate; domains and site names go with the service.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::NAME_NORM],
     scope: &[Scope::Organizer(check)],
     cases: &[
-        bad(r#"{"organizer":{"name":"example.com"}}"#),
-        bad(r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司www.example.cn"}}"#),
-        bad(r#"{"organizer":{"nature":"enterprise","name":"123456"}}"#),
-        bad(r#"{"organizer":{"nature":"individual","name":"张三😀"}}"#),
-        good(r#"{"organizer":{"nature":"enterprise","name":"示例（北京）“老街”面馆"}}"#),
-        good(r#"{"organizer":{"nature":"military","name":"61001部队"}}"#),
-        apart(r#"{"organizer":{"nature":"enterprise"}}"#),
-        apart(r#"{"action":"cancel","organizer":{"name":"example.com"}}"#),
+        fail(r#"{"organizer":{"name":"example.com"}}"#),
+        fail(r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司www.example.cn"}}"#),
+        fail(r#"{"organizer":{"nature":"enterprise","name":"123456"}}"#),
+        fail(r#"{"organizer":{"nature":"individual","name":"张三😀"}}"#),
+        pass(r#"{"organizer":{"nature":"enterprise","name":"示例（北京）“老街”面馆"}}"#),
+        pass(r#"{"organizer":{"nature":"military","name":"61001部队"}}"#),
+        inapplicable(r#"{"organizer":{"nature":"enterprise"}}"#),
+        inapplicable(r#"{"action":"cancel","organizer":{"name":"example.com"}}"#),
     ],
 };
 
-static ADDRESS: Phrase = t("{field}里有域名或网址。", "{field} holds a domain or an address.");
-static DIGITS: Phrase = t("{field}全是数字，不是名称。", "{field} is all digits and no name.");
-static PICTURES: Phrase = t(
-    "{field}里有表情、图形或别的设备显示不出的字。",
-    "{field} holds emoji, pictures or characters that other devices cannot show.",
-);
-static FIX_PICTURES: Phrase = t(
-    "请对照证件改正；是生僻字的，请用输入法里的标准字。",
-    "Correct it from the certificate; type a rare character with a standard input method.",
-);
+messages! {
+    ADDRESS "address" "{field}里有域名或网址。" "{field} holds a domain or an address.";
+    DIGITS "digits" "{field}全是数字，不是名称。" "{field} is all digits and no name.";
+    PICTURES "pictures"
+        "{field}里有表情、图形或别的设备显示不出的字。"
+        "{field} holds emoji, pictures or characters that other devices cannot show.";
+    FIX_PICTURES "fix-pictures"
+        "请对照证件改正；是生僻字的，请用输入法里的标准字。"
+        "Correct it from the certificate; type a rare character with a standard input method.";
+}
 
-fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
+fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let name = organizer.name.text().ok_or(BLANK)?;
-    if at.action() == Action::Cancel {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     let text = folded(name).text();
@@ -62,16 +64,16 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     }
     let addresses = addresses(name);
     if !addresses.is_empty() {
-        mark(at.find(&organizer.name, &ADDRESS), &addresses);
+        mark(context.report(&organizer.name, &ADDRESS), &addresses);
     } else if text.chars().all(|c| c.is_ascii_digit()) {
-        at.find(&organizer.name, &DIGITS);
+        context.report(&organizer.name, &DIGITS);
     }
     let pictures: Vec<Span> = spans(name)
         .filter(|(c, _)| is_picture(*c))
         .map(|(_, span)| span)
         .collect();
     if !pictures.is_empty() {
-        mark(at.find(&organizer.name, &PICTURES), &pictures).fix(&FIX_PICTURES);
+        mark(context.report(&organizer.name, &PICTURES), &pictures).fix(&FIX_PICTURES);
     }
     Ok(())
 }

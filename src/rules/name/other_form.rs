@@ -2,58 +2,60 @@
 
 use crate::data::names::{COMPANY_FORMS, NOT_A_BODY, OTHER_BODIES, PUBLIC_BODIES, SERVICE_ENDINGS};
 use crate::data::vocabulary::Nature;
+use crate::facts::name::{Found, folded, without_ending, words};
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::facts::name::{Found, folded, mark, of_service, without_ending, words};
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
-use crate::rule::{At, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::{mark, of_service};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "name/other-form",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("名称像别的单位", "A name in the form of another body"),
-    why: t(
+    title: t!("名称像别的单位", "A name in the form of another body"),
+    why: t!(
         "个人的服务不能叫“某某有限公司”，不是机关的不能叫“某某政府”，会被认为冒用别的单位的名义。",
         "An individual's service is no company and a company's is no government body; such names pass for somebody else's.",
     ),
-    fix: t(
+    fix: t!(
         "请换一个与主办者身份相符的名称，不用{words}。",
         "Choose a name in keeping with who the organizer is, without {words}.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::NAME_NORM],
     scope: &[Scope::Service(check)],
     cases: &[
-        bad(r#"{"organizer":{"nature":"individual"},"services":[{"name":"某某有限公司"}]}"#),
-        bad(r#"{"organizer":{"nature":"individual"},"services":[{"name":"示例集团官网"}]}"#),
-        bad(r#"{"organizer":{"nature":"individual"},"services":[{"name":"示例市摄影家协会"}]}"#),
-        bad(
+        fail(r#"{"organizer":{"nature":"individual"},"services":[{"name":"某某有限公司"}]}"#),
+        fail(r#"{"organizer":{"nature":"individual"},"services":[{"name":"示例集团官网"}]}"#),
+        fail(r#"{"organizer":{"nature":"individual"},"services":[{"name":"示例市摄影家协会"}]}"#),
+        fail(
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司"},"services":[{"name":"示例市公安局网站"}]}"#,
         ),
-        good(r#"{"organizer":{"nature":"individual"},"services":[{"name":"上市公司财报笔记"}]}"#),
-        good(
+        pass(r#"{"organizer":{"nature":"individual"},"services":[{"name":"上市公司财报笔记"}]}"#),
+        pass(
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司"},"services":[{"name":"示例科技有限公司官网"}]}"#,
         ),
-        good(r#"{"organizer":{"nature":"government"},"services":[{"name":"示例市公安局"}]}"#),
-        good(r#"{"organizer":{"nature":"individual"},"services":[{"name":"三天学会书法"}]}"#),
-        apart(r#"{"services":[{"name":"某某有限公司"}]}"#),
+        pass(r#"{"organizer":{"nature":"government"},"services":[{"name":"示例市公安局"}]}"#),
+        pass(r#"{"organizer":{"nature":"individual"},"services":[{"name":"三天学会书法"}]}"#),
+        inapplicable(r#"{"services":[{"name":"某某有限公司"}]}"#),
     ],
 };
 
-static INDIVIDUAL: Phrase = t(
-    "{field}含有{words}，像单位的名称，个人的服务不能用。",
-    "{field} holds {words}, a unit's name, which an individual's service does not bear.",
-);
-static PUBLIC: Phrase = t(
-    "{field}以{words}结尾，像机关的名称，与主办者的身份不符。",
-    "{field} ends in {words} like a public body, which the organizer is not.",
-);
+messages! {
+    INDIVIDUAL "individual"
+        "{field}含有{words}，像单位的名称，个人的服务不能用。"
+        "{field} holds {words}, a unit's name, which an individual's service does not bear.";
+    PUBLIC "public"
+        "{field}以{words}结尾，像机关的名称，与主办者的身份不符。"
+        "{field} ends in {words} like a public body, which the organizer is not.";
+}
 
-fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    let name = folded(of_service(service, at)?);
-    let organizer = at.organizer().ok_or(OTHER_NATURE)?;
+fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    let name = folded(of_service(service, context)?);
+    let organizer = context.organizer().ok_or(OTHER_NATURE)?;
     let nature = organizer.nature.choice().ok_or(OTHER_NATURE)?;
     let text = name.text();
     let bare = without_ending(&text, SERVICE_ENDINGS);
@@ -67,7 +69,7 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
             .or_else(|| ends(PUBLIC_BODIES))
             .or_else(body);
         if let Some(form) = form {
-            say(service, &name, form, &INDIVIDUAL, at);
+            say(service, &name, form, &INDIVIDUAL, context);
         }
         return Ok(());
     }
@@ -80,13 +82,19 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     }
     let own = organizer.name.text().map(|own| folded(own).text()).unwrap_or_default();
     if let Some(form) = ends(PUBLIC_BODIES).filter(|form| !own.contains(form)) {
-        say(service, &name, form, &PUBLIC, at);
+        say(service, &name, form, &PUBLIC, context);
     }
     Ok(())
 }
 
-fn say(service: &Service, name: &crate::facts::text::Folded, form: &'static str, message: &'static Phrase, at: &mut At<'_>) {
+fn say(
+    service: &Service,
+    name: &crate::facts::text::Folded,
+    form: &'static str,
+    message: &'static Phrase,
+    context: &mut RuleContext<'_>,
+) {
     let found = Found::look(name, [form], "");
     let last: Vec<_> = found.spans.last().copied().into_iter().collect();
-    mark(at.find(&service.name, message), &last).word("words", format!("“{form}”"));
+    mark(context.report(&service.name, message), &last).arg("words", format!("“{form}”"));
 }

@@ -3,72 +3,71 @@
 
 use crate::data::unit_forms::{NOT_A_PERSON, TITLES};
 use crate::data::vocabulary::Action;
+use crate::facts::name::{folded, words};
+use crate::facts::text::{half_width, is_han};
 use crate::filing::Organizer;
 use crate::law::conventions;
-use crate::facts::name::{folded, mark, words};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
 use crate::model::utf16::{Span, spans};
-use crate::facts::text::{half_width, is_han};
+use crate::rule::{
+    Applicability, BLANK, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
+use crate::rules::support::names::mark;
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "name/person-name",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("个人的名称是本人姓名", "An individual's own name"),
-    why: t(
+    title: t!("个人的名称是本人姓名", "An individual's own name"),
+    why: t!(
         "个人备案的主办者名称是身份证件上的姓名，会与证件逐字核对。",
         "An individual files under the name on the identity document, which is compared character by character.",
     ),
-    fix: t(
+    fix: t!(
         "请填写身份证件上的姓名，不加称呼、网名和单位名称。",
         "Write the name on the identity document, without titles, nicknames or units.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::NAME_NORM],
     scope: &[Scope::Organizer(check)],
     cases: &[
-        bad(r#"{"organizer":{"nature":"individual","name":"示例科技有限公司"}}"#),
-        bad(r#"{"organizer":{"nature":"individual","name":"张三先生"}}"#),
-        bad(r#"{"organizer":{"nature":"individual","name":"张三2026"}}"#),
-        bad(r#"{"organizer":{"nature":"individual","name":"张三@摄影"}}"#),
-        bad(r#"{"organizer":{"nature":"individual","name":"张"}}"#),
-        good(r#"{"organizer":{"nature":"individual","name":"张三"}}"#),
-        good(r#"{"organizer":{"nature":"individual","name":"张三（个体工商户）"}}"#),
-        good(r#"{"organizer":{"nature":"individual","name":"古丽·买买提"}}"#),
-        good(r#"{"organizer":{"nature":"individual","name":"古丽•买买提"}}"#),
-        good(r#"{"organizer":{"nature":"individual","name":"阿卜杜热合曼．图尔荪"}}"#),
-        good(r#"{"organizer":{"nature":"individual","name":"JEAN-PIERRE O'NEIL, JR."}}"#),
-        apart(r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司"}}"#),
-        apart(r#"{"organizer":{"name":"张三2026"}}"#),
+        fail(r#"{"organizer":{"nature":"individual","name":"示例科技有限公司"}}"#),
+        fail(r#"{"organizer":{"nature":"individual","name":"张三先生"}}"#),
+        fail(r#"{"organizer":{"nature":"individual","name":"张三2026"}}"#),
+        fail(r#"{"organizer":{"nature":"individual","name":"张三@摄影"}}"#),
+        fail(r#"{"organizer":{"nature":"individual","name":"张"}}"#),
+        pass(r#"{"organizer":{"nature":"individual","name":"张三"}}"#),
+        pass(r#"{"organizer":{"nature":"individual","name":"张三（个体工商户）"}}"#),
+        pass(r#"{"organizer":{"nature":"individual","name":"古丽·买买提"}}"#),
+        pass(r#"{"organizer":{"nature":"individual","name":"古丽•买买提"}}"#),
+        pass(r#"{"organizer":{"nature":"individual","name":"阿卜杜热合曼．图尔荪"}}"#),
+        pass(r#"{"organizer":{"nature":"individual","name":"JEAN-PIERRE O'NEIL, JR."}}"#),
+        inapplicable(r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司"}}"#),
+        inapplicable(r#"{"organizer":{"name":"张三2026"}}"#),
     ],
 };
 
-static UNIT: Phrase = t(
-    "{field}像是单位名称（“{form}”），主办单位性质选的是个人。",
-    "{field} looks like a unit's (“{form}”), but the organizer is an individual.",
-);
-static FIX_UNIT: Phrase = t(
-    "是单位备案的，请把主办单位性质改为企业等；是个人备案的，请填本人姓名。",
-    "If a unit files, change the nature of the organizer; if an individual does, write the person's name.",
-);
-static TITLE: Phrase = t(
-    "{field}里有称呼“{title}”，身份证件上没有。",
-    "{field} holds the title “{title}”, which no identity document prints.",
-);
-static SIGNS: Phrase = t(
-    "{field}里有数字或符号，身份证件上的姓名一般没有。",
-    "{field} holds digits or signs, which names on identity documents do not have.",
-);
-static SINGLE: Phrase = t(
-    "{field}只有一个字，请对照身份证件。",
-    "{field} is a single character; compare it with the identity document.",
-);
+messages! {
+    UNIT "unit"
+        "{field}像是单位名称（“{form}”），主办单位性质选的是个人。"
+        "{field} looks like a unit's (“{form}”), but the organizer is an individual.";
+    FIX_UNIT "fix-unit"
+        "是单位备案的，请把主办单位性质改为企业等；是个人备案的，请填本人姓名。"
+        "If a unit files, change the nature of the organizer; if an individual does, write the person's name.";
+    TITLE "title"
+        "{field}里有称呼“{title}”，身份证件上没有。"
+        "{field} holds the title “{title}”, which no identity document prints.";
+    SIGNS "signs"
+        "{field}里有数字或符号，身份证件上的姓名一般没有。"
+        "{field} holds digits or signs, which names on identity documents do not have.";
+    SINGLE "single" "{field}只有一个字，请对照身份证件。" "{field} is a single character; compare it with the identity document.";
+}
 
-fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
+fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let name = organizer.name.text().ok_or(BLANK)?;
-    if at.action() == Action::Cancel {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     if !organizer.is_individual() {
@@ -85,13 +84,13 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
         return Ok(());
     }
     if let Some(form) = words(NOT_A_PERSON).find(|form| text.contains(form)) {
-        at.find(&organizer.name, &UNIT).word("form", form).fix(&FIX_UNIT);
+        context.report(&organizer.name, &UNIT).arg("form", form).fix(&FIX_UNIT);
     } else if let Some(title) = title(&text) {
-        at.find(&organizer.name, &TITLE).word("title", title);
+        context.report(&organizer.name, &TITLE).arg("title", title);
     } else if !strange.is_empty() {
-        mark(at.find(&organizer.name, &SIGNS), &strange);
+        mark(context.report(&organizer.name, &SIGNS), &strange);
     } else if text.chars().count() == 1 {
-        at.find(&organizer.name, &SINGLE).weigh(Severity::Prompt);
+        context.report(&organizer.name, &SINGLE).severity(Severity::Prompt);
     }
     Ok(())
 }

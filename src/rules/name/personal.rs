@@ -1,71 +1,69 @@
 //! An individual's website does not bear the individual's own name.
 
+use crate::facts::name::{Found, folded, words};
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::facts::name::{Found, folded, mark, of_individual, words};
-use crate::model::phrase::{Phrase, t};
-use crate::policy::Permission;
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, NOT_ASKED, Outcome, Rule, Scope, apart, bad, good};
+use crate::policy::Permission;
+use crate::rule::{Applicability, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::{mark, of_individual};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "name/personal",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("个人网站不用本人姓名", "An individual's own name as a site's name"),
-    why: t(
+    title: t!("个人网站不用本人姓名", "An individual's own name as a site's name"),
+    why: t!(
         "接入服务提供者一般退回用本人姓名作名称的个人网站。",
         "Access providers usually return individuals' sites that bear the owner's own name.",
     ),
-    fix: t(
+    fix: t!(
         "请取一个能说明网站内容的名称，例如“老街摄影手记”。",
         "Choose a name that says what the site is about, such as “老街摄影手记”.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::PERSONAL_NAME],
     scope: &[Scope::Service(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"organizer":{"nature":"individual","name":"欧阳示例"},"services":[{"kind":"website","name":"欧阳示例"}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"individual","name":"欧阳示例","region":"510100"},"services":[{"kind":"website","name":"欧阳示例的博客"}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"individual","name":"欧阳示例"},"services":[{"kind":"website","name":"跟欧阳示例学摄影"}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"individual","name":"欧阳示例"},"services":[{"kind":"website","name":"摄影手记"}]}"#,
         ),
-        good(r#"{"organizer":{"nature":"individual","name":"李"},"services":[{"kind":"website","name":"桃李手记"}]}"#),
-        apart(
+        pass(r#"{"organizer":{"nature":"individual","name":"李"},"services":[{"kind":"website","name":"桃李手记"}]}"#),
+        inapplicable(
             r#"{"organizer":{"nature":"enterprise","name":"示例公司"},"services":[{"kind":"website","name":"示例公司"}]}"#,
         ),
-        apart(
+        inapplicable(
             r#"{"organizer":{"nature":"individual","name":"欧阳示例"},"services":[{"kind":"app","name":"欧阳示例"}]}"#,
         ),
     ],
 };
 
-static SAME: Phrase = t(
-    "{field}就是本人姓名，一般会被退回。",
-    "{field} is the organizer's own name and will usually be returned.",
-);
-static HOLDS: Phrase = t(
-    "{field}里有本人姓名，可能会被要求修改。",
-    "{field} holds the organizer's own name and may have to be changed.",
-);
+messages! {
+    SAME "same" "{field}就是本人姓名，一般会被退回。" "{field} is the organizer's own name and will usually be returned.";
+    HOLDS "holds" "{field}里有本人姓名，可能会被要求修改。" "{field} holds the organizer's own name and may have to be changed.";
+}
 
 /// What follows a name without adding anything: 张三的博客.
 const ADDED: &str = "的个人网站 个人网站 的个人博客 个人博客 的个人主页 个人主页 的博客 的空间 的网站 的主页 博客 空间 网站 主页 官网 的网 网";
 
-fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    let written = of_individual(service, at)?;
-    let setting = &at.policies().individual_own_name;
+fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    let written = of_individual(service, context)?;
+    let setting = &context.policies().individual_own_name;
     if setting.value == Permission::Allowed {
         return Err(NOT_ASKED);
     }
-    let own = at
+    let own = context
         .organizer()
         .and_then(|organizer| organizer.name.text())
         .ok_or(BLANK)?;
@@ -78,13 +76,13 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     let text = name.text();
     let rest = text.strip_prefix(own.as_str());
     if rest.is_some_and(|rest| rest.is_empty() || words(ADDED).any(|added| added == rest)) {
-        at.find(&service.name, &SAME).by(setting);
+        context.report(&service.name, &SAME).convention(setting);
     } else {
         let found = Found::look(&name, [own.as_str()], "");
         if !found.is_empty() {
-            mark(at.find(&service.name, &HOLDS), &found.spans)
-                .by(setting)
-                .weigh(Severity::Prompt);
+            mark(context.report(&service.name, &HOLDS), &found.spans)
+                .convention(setting)
+                .severity(Severity::Prompt);
         }
     }
     Ok(())

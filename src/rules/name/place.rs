@@ -2,63 +2,66 @@
 
 use crate::data::names::{PLACES, PLACES_ALONE, PLACES_ORDINARY, SERVICE_ENDINGS};
 use crate::data::vocabulary::PROVINCES;
+use crate::facts::name::{Found, folded, words};
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::facts::name::{Filer, Found, filer, folded, mark, of_website, words};
-use crate::model::phrase::{Phrase, t};
-use crate::policy::Permission;
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, NOT_ASKED, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
+use crate::policy::Permission;
+use crate::rule::{
+    Applicability, NOT_ASKED, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
+use crate::rules::support::names::{Filer, filer, mark, of_website};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "name/place",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("网站名称中的地名", "Places in a site's name"),
-    why: t(
+    title: t!("网站名称中的地名", "Places in a site's name"),
+    why: t!(
         "用地名作名称容易被当成当地的官方网站，接入服务商和一些省的通信管理局会退回。",
         "A site named after a place may be taken for the place's own; providers and some provinces return it.",
     ),
-    fix: t("请换一个不含{place}的名称。", "Choose a name without {place}."),
+    fix: t!("请换一个不含{place}的名称。", "Choose a name without {place}."),
+    messages: MESSAGES,
     basis: &[&conventions::PERSONAL_NAME, &conventions::PROVINCIAL_NAMES],
     scope: &[Scope::Service(check)],
     cases: &[
-        bad(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"成都生活网"}]}"#),
-        bad(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"深圳市同城信息网"}]}"#),
-        bad(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"北京胡同手记"}]}"#),
-        bad(
+        fail(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"成都生活网"}]}"#),
+        fail(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"深圳市同城信息网"}]}"#),
+        fail(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"北京胡同手记"}]}"#),
+        fail(
             r#"{"organizer":{"nature":"individual","region":"460100"},"services":[{"kind":"website","name":"三亚海边手记"}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","region":"533300"},"services":[{"kind":"website","name":"怒江网"}]}"#,
         ),
-        good(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"海上海鲜"}]}"#),
-        good(
+        pass(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"海上海鲜"}]}"#),
+        pass(
             r#"{"organizer":{"nature":"enterprise","region":"533300"},"services":[{"kind":"website","name":"怒江示例果业官网"}]}"#,
         ),
-        apart(r#"{"organizer":{"nature":"enterprise"},"services":[{"kind":"website","name":"成都网"}]}"#),
-        apart(r#"{"services":[{"kind":"website","name":"成都网"}]}"#),
+        inapplicable(r#"{"organizer":{"nature":"enterprise"},"services":[{"kind":"website","name":"成都网"}]}"#),
+        inapplicable(r#"{"services":[{"kind":"website","name":"成都网"}]}"#),
     ],
 };
 
-static ALONE: Phrase = t(
-    "{field}就是地名{place}，容易被当成当地的官方网站，一般会被退回。",
-    "{field} is the place {place} and may be taken for its official site; it will usually be returned.",
-);
-static HOLDS: Phrase = t(
-    "{field}含有地名{place}，所在省一般不收。",
-    "{field} holds the place {place}, which the province usually does not take.",
-);
-static MAY: Phrase = t(
-    "{field}含有地名{place}，个人用可能会被要求修改。",
-    "{field} holds the place {place}; an individual may be asked to change it.",
-);
+messages! {
+    ALONE "alone"
+        "{field}就是地名{place}，容易被当成当地的官方网站，一般会被退回。"
+        "{field} is the place {place} and may be taken for its official site; it will usually be returned.";
+    HOLDS "holds"
+        "{field}含有地名{place}，所在省一般不收。"
+        "{field} holds the place {place}, which the province usually does not take.";
+    MAY "may"
+        "{field}含有地名{place}，个人用可能会被要求修改。"
+        "{field} holds the place {place}; an individual may be asked to change it.";
+}
 
-fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    let name = folded(of_website(service, at)?);
-    let (policies, lang) = (at.policies(), at.options().lang);
-    let individual = match filer(at).ok_or(OTHER_NATURE)? {
+fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    let name = folded(of_website(service, context)?);
+    let (policies, lang) = (context.policies(), context.options().lang);
+    let individual = match filer(context).ok_or(OTHER_NATURE)? {
         Filer::Individual => true,
         Filer::Unit if policies.unit_place_name.value == Permission::Allowed => return Err(NOT_ASKED),
         Filer::Unit => false,
@@ -70,25 +73,25 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
         .chain(words(PLACES_ALONE))
         .find(|place| is_all(&text, place));
     if let Some(place) = alone {
-        let saying = at.find(&service.name, &ALONE).word("place", format!("“{place}”"));
+        let finding = context.report(&service.name, &ALONE).arg("place", format!("“{place}”"));
         if individual {
-            saying
-                .because([&conventions::PERSONAL_NAME])
-                .by(&policies.individual_place_name);
+            finding
+                .basis([&conventions::PERSONAL_NAME])
+                .convention(&policies.individual_place_name);
         } else {
-            saying
-                .because([&conventions::PROVINCIAL_NAMES])
-                .by(&policies.unit_place_name);
+            finding
+                .basis([&conventions::PROVINCIAL_NAMES])
+                .convention(&policies.unit_place_name);
         }
     } else if individual && !found.is_empty() {
         let refused = policies.individual_place_name.value == Permission::Refused;
-        let saying = at.find(&service.name, if refused { &HOLDS } else { &MAY });
-        let saying = mark(saying, &found.spans)
-            .word("place", found.quoted(lang))
-            .because([&conventions::PERSONAL_NAME])
-            .by(&policies.individual_place_name);
+        let finding = context.report(&service.name, if refused { &HOLDS } else { &MAY });
+        let finding = mark(finding, &found.spans)
+            .arg("place", found.quoted(lang))
+            .basis([&conventions::PERSONAL_NAME])
+            .convention(&policies.individual_place_name);
         if !refused {
-            saying.weigh(Severity::Prompt);
+            finding.severity(Severity::Prompt);
         }
     }
     Ok(())

@@ -1,65 +1,66 @@
 //! A name that stands for a name: 测试, test, 未定; or for an app, the name of a whole line of things.
 
 use crate::data::names::{GENERIC_APPS, PLACEHOLDERS, SERVICE_ENDINGS};
+use crate::facts::name::{folded, without_ending, words};
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::facts::name::{folded, of_service, without_ending, words};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::of_service;
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "name/placeholder",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("名称不能是占位词或通用词", "No placeholder for a name"),
-    why: t(
+    title: t!("名称不能是占位词或通用词", "No placeholder for a name"),
+    why: t!(
         "“测试”“未定”这样的名称不是真实的名称；APP 和小程序只叫“商城”“天气”也会被退回。",
         "Names such as 测试 or test are none; apps and mini-programs called just 商城 or 天气 are returned as well.",
     ),
-    fix: t(
+    fix: t!(
         "请填写服务上线后实际使用的名称；太笼统的，加上自己的字号或品牌。",
         "Give the name the service will really bear; add a name of your own to one that says too little.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::NAME_NORM, &conventions::APP_NAME_HUAWEI],
     scope: &[Scope::Service(check)],
     cases: &[
-        bad(r#"{"services":[{"kind":"website","name":"测试网站"}]}"#),
-        bad(r#"{"services":[{"kind":"app","name":"test1"}]}"#),
-        bad(r#"{"services":[{"kind":"mini-program","name":"商城小程序"}]}"#),
-        good(r#"{"services":[{"kind":"app","name":"示例商城"}]}"#),
-        good(r#"{"services":[{"kind":"website","name":"示例性格测试"}]}"#),
-        good(r#"{"services":[{"kind":"website","name":"天气网"}]}"#),
-        apart(r#"{"services":[{"kind":"app"}]}"#),
-        apart(r#"{"action":"cancel","services":[{"kind":"app","name":"测试"}]}"#),
+        fail(r#"{"services":[{"kind":"website","name":"测试网站"}]}"#),
+        fail(r#"{"services":[{"kind":"app","name":"test1"}]}"#),
+        fail(r#"{"services":[{"kind":"mini-program","name":"商城小程序"}]}"#),
+        pass(r#"{"services":[{"kind":"app","name":"示例商城"}]}"#),
+        pass(r#"{"services":[{"kind":"website","name":"示例性格测试"}]}"#),
+        pass(r#"{"services":[{"kind":"website","name":"天气网"}]}"#),
+        inapplicable(r#"{"services":[{"kind":"app"}]}"#),
+        inapplicable(r#"{"action":"cancel","services":[{"kind":"app","name":"测试"}]}"#),
     ],
 };
 
-static PLACEHOLDER: Phrase = t(
-    "{field}像是临时填的，不是真正的名称。",
-    "{field} looks like a placeholder.",
-);
-static GENERIC: Phrase = t(
-    "{field}是一类服务的通用叫法，一般会被退回。",
-    "{field} is what any such service is called and will usually be returned.",
-);
+messages! {
+    PLACEHOLDER "placeholder" "{field}像是临时填的，不是真正的名称。" "{field} looks like a placeholder.";
+    GENERIC "generic"
+        "{field}是一类服务的通用叫法，一般会被退回。"
+        "{field} is what any such service is called and will usually be returned.";
+}
 
-fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    let name = folded(of_service(service, at)?).text();
+fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    let name = folded(of_service(service, context)?).text();
     let bare = without_ending(&name, SERVICE_ENDINGS);
     let word = bare.trim_end_matches(|c: char| c.is_ascii_digit());
     let website = service.is_website();
     if words(PLACEHOLDERS).any(|placeholder| word == placeholder || bare == placeholder) {
-        let saying = at.find(&service.name, &PLACEHOLDER);
+        let finding = context.report(&service.name, &PLACEHOLDER);
         if website {
-            saying.because([&conventions::NAME_NORM]);
+            finding.basis([&conventions::NAME_NORM]);
         } else {
-            saying.because([&conventions::APP_NAME_HUAWEI]);
+            finding.basis([&conventions::APP_NAME_HUAWEI]);
         }
     } else if service.kind.choice().is_some() && !website && words(GENERIC_APPS).any(|generic| generic == bare) {
-        at.find(&service.name, &GENERIC)
-            .because([&conventions::APP_NAME_HUAWEI]);
+        context
+            .report(&service.name, &GENERIC)
+            .basis([&conventions::APP_NAME_HUAWEI]);
     }
     Ok(())
 }

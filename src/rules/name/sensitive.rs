@@ -2,47 +2,50 @@
 
 use crate::data::names::SENSITIVE_ORDINARY;
 use crate::data::vocabulary::Nature;
+use crate::facts::name::folded;
+use crate::facts::text::reserved::RESERVED_WORDS;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::facts::name::{Found, folded, mark, of_website};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, Outcome, Rule, Scope, apart, bad, good};
-use crate::facts::text::reserved::RESERVED_WORDS;
+use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::{find_listed, mark, of_website};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "name/sensitive",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("网站名称里的敏感词", "Sensitive words in a site's name"),
-    why: t(
+    title: t!("网站名称里的敏感词", "Sensitive words in a site's name"),
+    why: t!(
         "接入服务提供者一般退回含有赌博、色情等敏感词的名称。",
         "Access providers usually return names with words such as 赌博 or 色情.",
     ),
-    fix: t("请换一个不含{words}的名称。", "Choose a name without {words}."),
+    fix: t!("请换一个不含{words}的名称。", "Choose a name without {words}."),
+    messages: MESSAGES,
     basis: &[&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI],
     scope: &[Scope::Service(check)],
     cases: &[
-        bad(r#"{"services":[{"kind":"website","name":"远离赌 博宣传"}]}"#),
-        bad(r#"{"organizer":{"nature":"enterprise"},"services":[{"kind":"website","name":"示例廉政网"}]}"#),
-        good(r#"{"organizer":{"nature":"government"},"services":[{"kind":"website","name":"示例市廉政网"}]}"#),
-        good(r#"{"services":[{"kind":"website","name":"特色情侣酒店"}]}"#),
-        good(r#"{"services":[{"kind":"website","name":"示例官网"}]}"#),
-        apart(r#"{"services":[{"kind":"app","name":"赌博"}]}"#),
-        apart(r#"{"action":"cancel","services":[{"kind":"website","name":"赌博网"}]}"#),
+        fail(r#"{"services":[{"kind":"website","name":"远离赌 博宣传"}]}"#),
+        fail(r#"{"organizer":{"nature":"enterprise"},"services":[{"kind":"website","name":"示例廉政网"}]}"#),
+        pass(r#"{"organizer":{"nature":"government"},"services":[{"kind":"website","name":"示例市廉政网"}]}"#),
+        pass(r#"{"services":[{"kind":"website","name":"特色情侣酒店"}]}"#),
+        pass(r#"{"services":[{"kind":"website","name":"示例官网"}]}"#),
+        inapplicable(r#"{"services":[{"kind":"app","name":"赌博"}]}"#),
+        inapplicable(r#"{"action":"cancel","services":[{"kind":"website","name":"赌博网"}]}"#),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}含有敏感词{words}，一般会被退回。",
-    "{field} contains {words}, a sensitive word, and will usually be returned.",
-);
+messages! {
+    MESSAGE "message"
+        "{field}含有敏感词{words}，一般会被退回。"
+        "{field} contains {words}, a sensitive word, and will usually be returned.";
+}
 
-fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    let name = folded(of_website(service, at)?);
-    let (policies, lang) = (at.policies(), at.options().lang);
-    let nature = at.organizer().and_then(|organizer| organizer.nature.choice());
+fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    let name = folded(of_website(service, context)?);
+    let (policies, lang) = (context.policies(), context.options().lang);
+    let nature = context.organizer().and_then(|organizer| organizer.nature.choice());
     let public = matches!(
         nature,
         Some(Nature::Government | Nature::PublicInstitution | Nature::MassOrganization)
@@ -50,10 +53,10 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     // The twelve reserved words are another rule's, and 廉政 is what some public bodies do.
     let reserved = |word: &str| RESERVED_WORDS.iter().any(|(reserved, _)| *reserved == word);
     let kept = |word: &str| !reserved(word) && (!public || word != "廉政");
-    let (found, cited) = Found::of(&name, &policies.sensitive_words, SENSITIVE_ORDINARY, kept);
+    let (found, cited) = find_listed(&name, &policies.sensitive_words, SENSITIVE_ORDINARY, kept);
     if !found.is_empty() {
-        let saying = at.find(&service.name, &MESSAGE).word("words", found.quoted(lang));
-        mark(saying, &found.spans).by(&cited);
+        let finding = context.report(&service.name, &MESSAGE).arg("words", found.quoted(lang));
+        mark(finding, &found.spans).convention(&cited);
     }
     Ok(())
 }

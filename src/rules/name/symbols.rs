@@ -1,30 +1,32 @@
 //! Signs in the name of a website, emoji in any name. Brackets, hyphens and middle dots are fine.
 
 use super::domain_as_name::looks_like_domain;
+use crate::facts::name::difference::is_middle_dot;
+use crate::facts::name::{MOST, folded};
+use crate::facts::text::{half_width, is_invisible};
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::facts::name::difference::is_middle_dot;
-use crate::facts::name::{MOST, folded, mark, of_service};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, OTHER_SERVICE, Outcome, Rule, Scope, apart, bad, good};
 use crate::model::utf16::{Span, spans};
-use crate::facts::text::{half_width, is_invisible};
+use crate::rule::{Applicability, OTHER_SERVICE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::{mark, of_service};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "name/symbols",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("名称中的符号", "Signs in a name"),
-    why: t(
+    title: t!("名称中的符号", "Signs in a name"),
+    why: t!(
         "接入服务提供者一般不收含特殊符号的网站名称、含表情的 APP 和小程序名称，只有括号和短横线可以用。",
         "Access providers usually return sites' names with signs, and apps' with emoji; brackets and hyphens are fine.",
     ),
-    fix: t(
+    fix: t!(
         "请去掉这些符号，或用文字代替。",
         "Leave the signs out or put them in words.",
     ),
+    messages: MESSAGES,
     basis: &[
         &conventions::NAME_FORM_TENCENT,
         &conventions::NAME_FORM_HUAWEI,
@@ -32,31 +34,28 @@ pub static RULE: Rule = Rule {
     ],
     scope: &[Scope::Service(check)],
     cases: &[
-        bad(r#"{"services":[{"kind":"website","name":"老街★摄影手记"}]}"#),
-        bad(r#"{"services":[{"kind":"website","name":"《示例》官网"}]}"#),
-        bad(r#"{"services":[{"kind":"website","name":"C++ 学习笔记"}]}"#),
-        bad(r#"{"services":[{"kind":"app","name":"示例记账😀"}]}"#),
-        good(r#"{"services":[{"kind":"website","name":"示例（北京）官网-Node.js·手记 2.0"}]}"#),
-        good(r#"{"services":[{"kind":"app","name":"示例记账：明白账"}]}"#),
-        apart(r#"{"services":[{"name":"示例★"}]}"#),
+        fail(r#"{"services":[{"kind":"website","name":"老街★摄影手记"}]}"#),
+        fail(r#"{"services":[{"kind":"website","name":"《示例》官网"}]}"#),
+        fail(r#"{"services":[{"kind":"website","name":"C++ 学习笔记"}]}"#),
+        fail(r#"{"services":[{"kind":"app","name":"示例记账😀"}]}"#),
+        pass(r#"{"services":[{"kind":"website","name":"示例（北京）官网-Node.js·手记 2.0"}]}"#),
+        pass(r#"{"services":[{"kind":"app","name":"示例记账：明白账"}]}"#),
+        inapplicable(r#"{"services":[{"name":"示例★"}]}"#),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}含有符号{signs}，一般会被退回。",
-    "{field} holds {signs} and will usually be returned.",
-);
-static EMOJI: Phrase = t(
-    "{field}含有表情或图形{signs}，一般会被退回。",
-    "{field} holds {signs}, emoji or pictures, and will usually be returned.",
-);
-static LOOSE: Phrase = t(
-    "{field}含有符号{signs}，有的审核只收括号和短横线。",
-    "{field} holds {signs}; some reviewers take brackets and hyphens only.",
-);
+messages! {
+    MESSAGE "message" "{field}含有符号{signs}，一般会被退回。" "{field} holds {signs} and will usually be returned.";
+    EMOJI "emoji"
+        "{field}含有表情或图形{signs}，一般会被退回。"
+        "{field} holds {signs}, emoji or pictures, and will usually be returned.";
+    LOOSE "loose"
+        "{field}含有符号{signs}，有的审核只收括号和短横线。"
+        "{field} holds {signs}; some reviewers take brackets and hyphens only.";
+}
 
-fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    let name = of_service(service, at)?;
+fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    let name = of_service(service, context)?;
     let website = service.is_website();
     if service.kind.choice().is_none() {
         return Err(OTHER_SERVICE);
@@ -91,16 +90,16 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
         _ => &MESSAGE,
     };
     let places: Vec<Span> = found.iter().map(|(_, span, _)| *span).collect();
-    let saying = mark(at.find(&service.name, message), &places).word("signs", shown.concat());
-    let saying = if website {
-        saying.because([&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI])
+    let finding = mark(context.report(&service.name, message), &places).arg("signs", shown.concat());
+    let finding = if website {
+        finding.basis([&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI])
     } else {
-        saying.because([&conventions::APP_NAME_HUAWEI])
+        finding.basis([&conventions::APP_NAME_HUAWEI])
     };
     if loose {
-        saying.weigh(Severity::Prompt);
+        finding.severity(Severity::Prompt);
     } else if name.chars().nth(MOST).is_none() {
-        saying.suggest(without(name, &places));
+        finding.suggest(without(name, &places));
     }
     Ok(())
 }

@@ -1,26 +1,28 @@
 //! A name without a single letter, digit or character that says anything: emoji, signs, or what no other computer shows.
 
 use crate::data::vocabulary::Action;
+use crate::facts::name::folded;
+use crate::facts::text::is_invisible;
 use crate::filing::field::Field;
 use crate::filing::{Organizer, Service};
 use crate::law::{conventions, notice_105};
-use crate::facts::name::{folded, of_service};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
-use crate::facts::text::is_invisible;
+use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::of_service;
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "name/unreadable",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t("名称里要有文字", "A name has words"),
-    why: t(
+    title: t!("名称里要有文字", "A name has words"),
+    why: t!(
         "名称是必填的文字；只有符号、表情或别的设备显示不出的字符，等于没有填。",
         "A name is made of words; signs, emoji or characters that other devices cannot show say nothing.",
     ),
-    fix: t("请填写用文字写成的名称。", "Write a name in words."),
+    fix: t!("请填写用文字写成的名称。", "Write a name in words."),
+    messages: MESSAGES,
     basis: &[
         &notice_105::ANNEX,
         &conventions::NAME_FORM_TENCENT,
@@ -28,50 +30,49 @@ pub static RULE: Rule = Rule {
     ],
     scope: &[Scope::Organizer(organizer), Scope::Service(service)],
     cases: &[
-        bad(r#"{"services":[{"name":"😀😀"}]}"#),
-        bad(r#"{"services":[{"name":"★—★"}]}"#),
-        bad("{\"services\":[{\"name\":\"\u{e000}\u{e001}\"}]}"),
-        bad(r#"{"organizer":{"name":"？？？"}}"#),
-        good(r#"{"organizer":{"name":"示例（北京）公司"},"services":[{"name":"示例😀"}]}"#),
-        good(r#"{"services":[{"name":"བོད་ཡིག"}]}"#),
-        apart(r#"{"services":[{"name":"   "}]}"#),
-        apart(r#"{"action":"cancel","services":[{"name":"😀"}]}"#),
+        fail(r#"{"services":[{"name":"😀😀"}]}"#),
+        fail(r#"{"services":[{"name":"★—★"}]}"#),
+        fail("{\"services\":[{\"name\":\"\u{e000}\u{e001}\"}]}"),
+        fail(r#"{"organizer":{"name":"？？？"}}"#),
+        pass(r#"{"organizer":{"name":"示例（北京）公司"},"services":[{"name":"示例😀"}]}"#),
+        pass(r#"{"services":[{"name":"བོད་ཡིག"}]}"#),
+        inapplicable(r#"{"services":[{"name":"   "}]}"#),
+        inapplicable(r#"{"action":"cancel","services":[{"name":"😀"}]}"#),
     ],
 };
 
-static SIGNS: Phrase = t(
-    "{field}只有符号或表情，没有文字。",
-    "{field} has nothing but signs or emoji.",
-);
-static NOTHING: Phrase = t(
-    "{field}里的字符在别的设备上显示不出来，等于没有填。",
-    "{field} holds only characters that other devices cannot show, as if left empty.",
-);
+messages! {
+    SIGNS "signs" "{field}只有符号或表情，没有文字。" "{field} has nothing but signs or emoji.";
+    NOTHING "nothing"
+        "{field}里的字符在别的设备上显示不出来，等于没有填。"
+        "{field} holds only characters that other devices cannot show, as if left empty.";
+}
 
-fn organizer(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
+fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let name = organizer.name.text().ok_or(BLANK)?;
-    if at.action() == Action::Cancel {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    say(name, &organizer.name, at);
+    say(name, &organizer.name, context);
     Ok(())
 }
 
-fn service(service: &Service, at: &mut At<'_>) -> Outcome {
-    say(of_service(service, at)?, &service.name, at);
+fn service(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    say(of_service(service, context)?, &service.name, context);
     Ok(())
 }
 
-fn say(name: &str, field: &Field<String>, at: &mut At<'_>) {
+fn say(name: &str, field: &Field<String>, context: &mut RuleContext<'_>) {
     if !folded(name).is_empty() {
         return;
     }
     if name.chars().all(is_nothing) {
-        at.find(field, &NOTHING).because([&notice_105::ANNEX]);
+        context.report(field, &NOTHING).basis([&notice_105::ANNEX]);
     } else {
-        at.find(field, &SIGNS)
-            .because([&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI])
-            .weigh(Severity::Warning);
+        context
+            .report(field, &SIGNS)
+            .basis([&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI])
+            .severity(Severity::Warning);
     }
 }
 

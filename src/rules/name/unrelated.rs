@@ -1,60 +1,63 @@
 //! A unit's website bears the unit's name, in full or in short. A trade mark explains another one, so this only asks.
 
 use crate::data::vocabulary::Nature;
+use crate::facts::name::folded;
+use crate::facts::name::unit::{is_related, without_form};
+use crate::facts::text::is_han;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::facts::name::unit::{is_related, without_form};
-use crate::facts::name::{folded, of_unit};
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
-use crate::facts::text::is_han;
+use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::of_unit;
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "name/unrelated",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t("网站名称与主办单位相关", "A site's name related to the unit's"),
-    why: t(
+    title: t!("网站名称与主办单位相关", "A site's name related to the unit's"),
+    why: t!(
         "审核时会看网站名称与单位全称或简称有没有关联；没有的，一般要求提供商标注册证或说明。",
         "Reviewers look for the unit's name in the site's, and usually ask for a trade mark certificate or an explanation.",
     ),
-    fix: t(
+    fix: t!(
         "名称是本单位商标或品牌的，请备好商标注册证并写在内容说明里；否则可用“单位简称＋官网”。",
         "If it is your trade mark, have the certificate ready and say so in the description; otherwise use the unit's name.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI],
     scope: &[Scope::Service(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","name":"深圳示例科技有限公司"},"services":[{"kind":"website","name":"绿洲生活馆"}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","name":"深圳示例科技有限公司"},"services":[{"kind":"website","name":"深圳科技网"}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"enterprise","name":"深圳示例科技有限公司"},"services":[{"kind":"website","name":"示例官网"}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"public-institution","name":"示例市第一中学"},"services":[{"kind":"website","name":"示例一中"}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"government","name":"示例市人民政府办公室"},"services":[{"kind":"website","name":"示例市政务公开"}]}"#,
         ),
-        apart(
+        inapplicable(
             r#"{"organizer":{"nature":"individual","name":"张三"},"services":[{"kind":"website","name":"绿洲生活馆"}]}"#,
         ),
-        apart(
+        inapplicable(
             r#"{"organizer":{"nature":"enterprise","name":"深圳示例科技有限公司"},"services":[{"kind":"app","name":"绿洲"}]}"#,
         ),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}里看不出主办者“{unit}”的名称，审核时可能要商标注册证或说明。",
-    "{field} does not show the name of “{unit}”; a trade mark certificate or an explanation may be asked for.",
-);
+messages! {
+    MESSAGE "message"
+        "{field}里看不出主办者“{unit}”的名称，审核时可能要商标注册证或说明。"
+        "{field} does not show the name of “{unit}”; a trade mark certificate or an explanation may be asked for.";
+}
 
 /// Longest name that a message repeats.
 const SHOWN: usize = 64;
@@ -62,9 +65,9 @@ const SHOWN: usize = 64;
 /// A trade without a name of its own bears its keeper's: （个体工商户） after at most so many characters.
 const KEEPER: usize = 4;
 
-fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    let name = of_unit(service, at)?;
-    let organizer = at.organizer().ok_or(BLANK)?;
+fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    let name = of_unit(service, context)?;
+    let organizer = context.organizer().ok_or(BLANK)?;
     let own = organizer.name.text().ok_or(BLANK)?;
     let folded_own = folded(own).text();
     let keeper = folded_own.ends_with("个体工商户") && without_form(&folded_own).chars().count() <= KEEPER;
@@ -75,8 +78,9 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
         Some(Nature::Government | Nature::PublicInstitution | Nature::MassOrganization)
     );
     if comparable && !keeper && !is_related(name, own, is_public) {
-        at.find(&service.name, &MESSAGE)
-            .word("unit", own.trim().chars().take(SHOWN).collect::<String>());
+        context
+            .report(&service.name, &MESSAGE)
+            .arg("unit", own.trim().chars().take(SHOWN).collect::<String>());
     }
     Ok(())
 }

@@ -1,162 +1,153 @@
 //! What filing numbers look like: 京ICP备12345678号 for the organizer, the same with -1, -2A, -3X or -4K for a service.
 
 use crate::data::vocabulary::{Action, PROVINCES, Province, ServiceKind, Vocabulary};
+use crate::facts::text::half_width;
+use crate::facts::text::is_invisible;
 use crate::filing::field::Field;
 use crate::filing::{Organizer, Service};
 use crate::law::{conventions, filing_system};
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, Outcome, Rule, Scope, apart, bad, good};
-use crate::facts::text::half_width;
-use crate::facts::text::is_invisible;
+use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "organizer/filing-number",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("备案号的写法", "How a filing number is written"),
-    why: t(
+    title: t!("备案号的写法", "How a filing number is written"),
+    why: t!(
         "新增、变更、注销时，系统按备案号找到原来的备案；写错就找不到。",
         "When a filing is added to, changed or cancelled, the system finds it by its number.",
     ),
-    fix: t(
+    fix: t!(
         "请在 beian.miit.gov.cn 查询后照抄，例如京ICP备12345678号。",
         "Look it up at beian.miit.gov.cn and copy it, for example 京ICP备12345678号.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::FILING_NUMBERS, &filing_system::CODE_1046],
     scope: &[Scope::Organizer(organizer), Scope::Service(service)],
     cases: &[
-        bad(r#"{"action":"change","organizer":{"filingNumber":"12345678"}}"#),
-        bad(r#"{"action":"change","organizer":{"filingNumber":"京icp備12345678號"}}"#),
-        bad(r#"{"action":"change","organizer":{"filingNumber":"京ICP备12345678号-1"}}"#),
-        bad(r#"{"action":"change","organizer":{"filingNumber":"京公网安备11010500000000号"}}"#),
-        bad(r#"{"action":"change","organizer":{"filingNumber":"粤B2-20240001"}}"#),
-        bad(r#"{"action":"change","organizer":{"region":"440305","filingNumber":"京ICP备12345678号"}}"#),
-        bad(r#"{"action":"change","services":[{"kind":"app","filingNumber":"京ICP备12345678号-2"}]}"#),
-        bad(r#"{"action":"change","services":[{"kind":"website","filingNumber":"京ICP备12345678号"}]}"#),
-        bad(
+        fail(r#"{"action":"change","organizer":{"filingNumber":"12345678"}}"#),
+        fail(r#"{"action":"change","organizer":{"filingNumber":"京icp備12345678號"}}"#),
+        fail(r#"{"action":"change","organizer":{"filingNumber":"京ICP备12345678号-1"}}"#),
+        fail(r#"{"action":"change","organizer":{"filingNumber":"京公网安备11010500000000号"}}"#),
+        fail(r#"{"action":"change","organizer":{"filingNumber":"粤B2-20240001"}}"#),
+        fail(r#"{"action":"change","organizer":{"region":"440305","filingNumber":"京ICP备12345678号"}}"#),
+        fail(r#"{"action":"change","services":[{"kind":"app","filingNumber":"京ICP备12345678号-2"}]}"#),
+        fail(r#"{"action":"change","services":[{"kind":"website","filingNumber":"京ICP备12345678号"}]}"#),
+        fail(
             r#"{"action":"change","organizer":{"filingNumber":"京ICP备12345678号"},"services":[{"kind":"website","filingNumber":"京ICP备2021000001号-1"}]}"#,
         ),
-        good(
+        pass(
             r#"{"action":"change","organizer":{"region":"510104","filingNumber":"蜀ICP备2021000001号"},"services":[{"kind":"quick-app","filingNumber":"川ICP备2021000001号-4K"}]}"#,
         ),
-        apart(r#"{"action":"new","organizer":{"region":"440305"}}"#),
+        inapplicable(r#"{"action":"new","organizer":{"region":"440305"}}"#),
     ],
 };
 
-static SHAPE: Phrase = t(
-    "{field}不像备案号，应为“京ICP备12345678号”的样子。",
-    "{field} does not look like 京ICP备12345678号.",
-);
-static OTHER_NUMBER: Phrase = t(
-    "{field}填的是{kind}，不是备案号。",
-    "{field} holds {kind}, not a filing number.",
-);
-static POLICE: Phrase = t("公安联网备案号", "a public-security filing number");
-static LICENCE: Phrase = t("电信业务许可证号", "a telecommunications licence number");
-static WRITTEN: Phrase = t(
-    "{field}的写法不标准（大小写、空格、全角或缺字）。",
-    "{field} is not in its usual form (capitals, spaces, full width or a missing character).",
-);
-static FIX_WRITTEN: Phrase = t("请改为建议的写法。", "Take the suggested form.");
-static OF_SERVICE: Phrase = t(
-    "{field}后面多了“{tail}”，那是服务备案号。",
-    "{field} ends with “{tail}”, which makes it the number of a service.",
-);
-static FIX_OF_SERVICE: Phrase = t("请删去“{tail}”。", "Remove “{tail}”.");
-static OF_ORGANIZER: Phrase = t(
-    "{field}末尾没有“-1”这样的序号，像是主体备案号。",
-    "{field} has no ending such as “-1”; it looks like the organizer's number.",
-);
-static OTHER_KIND: Phrase = t(
-    "{field}的结尾与服务类型不符：{kind}的备案号以“{tail}”结尾。",
-    "{field} does not go with the kind of service: for {kind} it ends like “{tail}”.",
-);
-static OTHER_ORGANIZER: Phrase = t(
-    "{field}与主体备案号对不上，应以主体备案号开头。",
-    "{field} does not begin with the organizer's filing number.",
-);
-static OTHER_PROVINCE: Phrase = t(
-    "{field}是{issued}的，与所选的{chosen}不同。",
-    "{field} was issued in {issued}, but the chosen region is in {chosen}.",
-);
-static FIX_OTHER_PROVINCE: Phrase = t(
-    "请核对{field}和住所所在省市县。",
-    "Check “{field}” and the region of residence.",
-);
-static FIX_CHANGE: Phrase = t(
-    "请核对{field}和住所所在省市县；变更备案不能改到另一个省。",
-    "Check “{field}” and the region of residence; a change cannot move a filing to another province.",
-);
+messages! {
+    SHAPE "shape" "{field}不像备案号，应为“京ICP备12345678号”的样子。" "{field} does not look like 京ICP备12345678号.";
+    OTHER_NUMBER "other-number" "{field}填的是{kind}，不是备案号。" "{field} holds {kind}, not a filing number.";
+    POLICE "police" "公安联网备案号" "a public-security filing number";
+    LICENCE "licence" "电信业务许可证号" "a telecommunications licence number";
+    WRITTEN "written"
+        "{field}的写法不标准（大小写、空格、全角或缺字）。"
+        "{field} is not in its usual form (capitals, spaces, full width or a missing character).";
+    FIX_WRITTEN "fix-written" "请改为建议的写法。" "Take the suggested form.";
+    OF_SERVICE "of-service"
+        "{field}后面多了“{tail}”，那是服务备案号。"
+        "{field} ends with “{tail}”, which makes it the number of a service.";
+    FIX_OF_SERVICE "fix-of-service" "请删去“{tail}”。" "Remove “{tail}”.";
+    OF_ORGANIZER "of-organizer"
+        "{field}末尾没有“-1”这样的序号，像是主体备案号。"
+        "{field} has no ending such as “-1”; it looks like the organizer's number.";
+    OTHER_KIND "other-kind"
+        "{field}的结尾与服务类型不符：{kind}的备案号以“{tail}”结尾。"
+        "{field} does not go with the kind of service: for {kind} it ends like “{tail}”.";
+    OTHER_ORGANIZER "other-organizer"
+        "{field}与主体备案号对不上，应以主体备案号开头。"
+        "{field} does not begin with the organizer's filing number.";
+    OTHER_PROVINCE "other-province"
+        "{field}是{issued}的，与所选的{chosen}不同。"
+        "{field} was issued in {issued}, but the chosen region is in {chosen}.";
+    FIX_OTHER_PROVINCE "fix-other-province" "请核对{field}和住所所在省市县。" "Check “{field}” and the region of residence.";
+    FIX_CHANGE "fix-change"
+        "请核对{field}和住所所在省市县；变更备案不能改到另一个省。"
+        "Check “{field}” and the region of residence; a change cannot move a filing to another province.";
+}
 
-fn organizer(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
+fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let field = &organizer.filing_number;
     let text = field.text().ok_or(BLANK)?;
     let Some(number) = Number::read(text) else {
-        unlike(field, text, at);
+        unlike(field, text, context);
         return Ok(());
     };
     if let Some(tail) = number.tail() {
-        let saying = at
-            .find(field, &OF_SERVICE)
-            .word("tail", tail)
+        let finding = context
+            .report(field, &OF_SERVICE)
+            .arg("tail", tail)
             .suggest(number.subject())
             .fix(&FIX_OF_SERVICE);
-        saying.because([&conventions::FILING_NUMBERS]);
+        finding.basis([&conventions::FILING_NUMBERS]);
     } else if number.subject() != text {
-        let saying = at.find(field, &WRITTEN).suggest(number.subject());
-        saying.fix(&FIX_WRITTEN).because([&conventions::FILING_NUMBERS]);
+        let finding = context.report(field, &WRITTEN).suggest(number.subject());
+        finding.fix(&FIX_WRITTEN).basis([&conventions::FILING_NUMBERS]);
     }
     if let Some(chosen) = organizer
         .province()
         .filter(|chosen| chosen.code != number.province.code)
     {
-        let change = at.action() == Action::Change;
-        let saying = at.find(field, &OTHER_PROVINCE).fix(&FIX_OTHER_PROVINCE);
-        let saying = saying.province("issued", number.province).province("chosen", chosen);
+        let change = context.action() == Action::Change;
+        let finding = context.report(field, &OTHER_PROVINCE).fix(&FIX_OTHER_PROVINCE);
+        let finding = finding.arg("issued", number.province).arg("chosen", chosen);
         if change {
-            saying
+            finding
                 .fix(&FIX_CHANGE)
-                .because([&conventions::FILING_NUMBERS, &filing_system::CODE_1046]);
+                .basis([&conventions::FILING_NUMBERS, &filing_system::CODE_1046]);
         } else {
-            saying.because([&conventions::FILING_NUMBERS]);
+            finding.basis([&conventions::FILING_NUMBERS]);
         }
     }
     Ok(())
 }
 
-fn service(service: &Service, at: &mut At<'_>) -> Outcome {
+fn service(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let field = &service.filing_number;
     let text = field.text().ok_or(BLANK)?;
     let Some(number) = Number::read(text) else {
-        unlike(field, text, at);
+        unlike(field, text, context);
         return Ok(());
     };
     if number.whole() != text {
-        let saying = at.find(field, &WRITTEN).suggest(number.whole());
-        saying.fix(&FIX_WRITTEN).because([&conventions::FILING_NUMBERS]);
+        let finding = context.report(field, &WRITTEN).suggest(number.whole());
+        finding.fix(&FIX_WRITTEN).basis([&conventions::FILING_NUMBERS]);
     }
     let kind = service.kind.choice();
     match (&number.order, kind) {
         (None, _) => {
-            at.find(field, &OF_ORGANIZER).because([&conventions::FILING_NUMBERS]);
+            context
+                .report(field, &OF_ORGANIZER)
+                .basis([&conventions::FILING_NUMBERS]);
         }
         (Some((_, letter)), Some(kind)) if *letter != kind.number_letter() => {
-            let saying = at
-                .find(field, &OTHER_KIND)
-                .entry("kind", kind.entry())
-                .word("tail", example(kind));
-            saying.because([&conventions::FILING_NUMBERS]);
+            let finding = context
+                .report(field, &OTHER_KIND)
+                .arg("kind", kind.entry())
+                .arg("tail", example(kind));
+            finding.basis([&conventions::FILING_NUMBERS]);
         }
         _ => {}
     }
-    let subject = at
+    let subject = context
         .organizer()
         .and_then(|organizer| organizer.filing_number.text())
         .and_then(Number::read);
     if subject.is_some_and(|subject| subject.province.code != number.province.code || subject.digits != number.digits) {
-        at.find(field, &OTHER_ORGANIZER).because([&conventions::FILING_NUMBERS]);
+        context
+            .report(field, &OTHER_ORGANIZER)
+            .basis([&conventions::FILING_NUMBERS]);
     }
     Ok(())
 }
@@ -251,12 +242,12 @@ fn province_of(initial: char) -> Option<&'static Province> {
 }
 
 /// Says what the text is instead.
-fn unlike(field: &Field<String>, text: &str, at: &mut At<'_>) {
-    let saying = match other_number(&half_width_form(text)) {
-        Some(kind) => at.find(field, &OTHER_NUMBER).phrase("kind", kind),
-        None => at.find(field, &SHAPE),
+fn unlike(field: &Field<String>, text: &str, context: &mut RuleContext<'_>) {
+    let finding = match other_number(&half_width_form(text)) {
+        Some(kind) => context.report(field, &OTHER_NUMBER).arg("kind", kind),
+        None => context.report(field, &SHAPE),
     };
-    saying.because([&conventions::FILING_NUMBERS]);
+    finding.basis([&conventions::FILING_NUMBERS]);
 }
 
 fn other_number(text: &str) -> Option<&'static Phrase> {

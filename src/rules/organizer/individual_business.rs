@@ -1,69 +1,75 @@
 //! Individually-owned businesses (个体工商户): as an enterprise, or as an individual where there is no trade name.
 
-use crate::facts::certificate::uscc;
 use crate::data::vocabulary::{Action, Nature};
+use crate::facts::certificate::uscc;
+use crate::facts::text::{Sameness, compare_names, fold};
 use crate::filing::Organizer;
 use crate::law::conventions;
-use crate::model::phrase::{Phrase, t};
-use crate::policy::Business;
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
-use crate::facts::text::{Sameness, compare_names, fold};
+use crate::policy::Business;
+use crate::rule::{
+    Applicability, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable,
+    messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "organizer/individual-business",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t("个体工商户按什么性质备案", "How an individually-owned business files"),
-    why: t(
+    title: t!("个体工商户按什么性质备案", "How an individually-owned business files"),
+    why: t!(
         "个体工商户有的省一律按企业备案，有的省无字号的按个人备案。",
         "Some provinces file every individually-owned business as an enterprise, others those without a trade name as individuals.",
     ),
-    fix: t(
+    fix: t!(
         "执照上没有字号的，请改按个人备案，并在备注中写明是无字号的个体工商户。",
         "If the licence has no trade name, file as an individual and say so in the remark.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
     scope: &[Scope::Organizer(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","region":"440305","name":"张三","certificate":{"kind":"business-licence","number":"92440305MA0EXMP17F"},"personInCharge":{"name":"张三"}}}"#,
         ),
-        bad(r#"{"organizer":{"nature":"individual","region":"330106","name":"张三（个体工商户）"}}"#),
-        good(
+        fail(r#"{"organizer":{"nature":"individual","region":"330106","name":"张三（个体工商户）"}}"#),
+        pass(
             r#"{"organizer":{"nature":"enterprise","region":"440305","name":"深圳市南山区示例小吃店","certificate":{"kind":"business-licence","number":"92440305MA0EXMP17F"},"personInCharge":{"name":"张三"}}}"#,
         ),
-        good(r#"{"organizer":{"nature":"individual","region":"330106","name":"张三"}}"#),
-        apart(r#"{"organizer":{"nature":"individual","region":"310115","name":"张三（个体工商户）"}}"#),
-        apart(r#"{"organizer":{"nature":"government","region":"330106","name":"示例局"}}"#),
+        pass(r#"{"organizer":{"nature":"individual","region":"330106","name":"张三"}}"#),
+        inapplicable(r#"{"organizer":{"nature":"individual","region":"310115","name":"张三（个体工商户）"}}"#),
+        inapplicable(r#"{"organizer":{"nature":"government","region":"330106","name":"示例局"}}"#),
     ],
 };
 
-static UNNAMED: Phrase = t(
-    "{field}是负责人姓名；没有字号的个体工商户，当地按个人备案。",
-    "{field} is the person's own: without a trade name, the business files as an individual there.",
-);
-static ENTERPRISE: Phrase = t(
-    "{field}写明是个体工商户，当地一律按企业备案。",
-    "{field} says that it is an individually-owned business, which files as an enterprise there.",
-);
-static FIX_ENTERPRISE: Phrase = t(
-    "请把主办单位性质改为企业，证件用营业执照。",
-    "Change the nature to enterprise, with the business licence as certificate.",
-);
+messages! {
+    UNNAMED "unnamed"
+        "{field}是负责人姓名；没有字号的个体工商户，当地按个人备案。"
+        "{field} is the person's own: without a trade name, the business files as an individual there.";
+    ENTERPRISE "enterprise"
+        "{field}写明是个体工商户，当地一律按企业备案。"
+        "{field} says that it is an individually-owned business, which files as an enterprise there.";
+    FIX_ENTERPRISE "fix-enterprise"
+        "请把主办单位性质改为企业，证件用营业执照。"
+        "Change the nature to enterprise, with the business licence as certificate.";
+}
 
-fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let setting = &at.policies().individual_business;
+    let setting = &context.policies().individual_business;
     let name = &organizer.name;
     match (organizer.nature.choice().ok_or(BLANK)?, setting.value) {
         (_, Business::Either) => return Err(NOT_ASKED),
         (Nature::Individual, Business::Enterprise) => {
             if fold(name.text().ok_or(BLANK)?).text().contains("个体工商户") {
-                at.find(name, &ENTERPRISE).fix(&FIX_ENTERPRISE).by(setting);
+                context
+                    .report(name, &ENTERPRISE)
+                    .fix(&FIX_ENTERPRISE)
+                    .convention(setting);
             }
         }
         (Nature::Enterprise, Business::ByTradeName) => {
@@ -78,7 +84,7 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
             let business = uscc::clean(number).value.starts_with("92");
             let same = compare_names(name.text().ok_or(BLANK)?, person) != Sameness::Different;
             if business && same {
-                at.find(name, &UNNAMED).by(setting);
+                context.report(name, &UNNAMED).convention(setting);
             }
         }
         _ => return Err(OTHER_NATURE),

@@ -1,74 +1,72 @@
 //! The field for the investor or superior body, which the national form no longer has and provinces fill in their own ways.
 
 use crate::data::vocabulary::{Action, Nature};
+use crate::facts::text::{Sameness, compare_names};
 use crate::filing::field::Field;
 use crate::filing::{Organizer, Person};
 use crate::law::conventions;
-use crate::model::phrase::{Phrase, t};
-use crate::policy::{Demand, Investor};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
-use crate::facts::text::{Sameness, compare_names};
+use crate::policy::{Demand, Investor};
+use crate::rule::{
+    Applicability, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable,
+    messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "organizer/investor",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("投资者或上级主管单位", "Investor or superior body"),
-    why: t(
+    title: t!("投资者或上级主管单位", "Investor or superior body"),
+    why: t!(
         "现行登记表没有这一栏；仍要填的，各省写法不同：有的写单位全称，有的写法定代表人，机关、事业单位写上一级主管单位。",
         "The national form no longer has it; where it is asked, provinces differ: the unit's own name, its legal representative, or for public bodies the body above.",
     ),
-    fix: t("请填写单位全称。", "Fill in the unit's full name."),
+    fix: t!("请填写单位全称。", "Fill in the unit's full name."),
+    messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
     scope: &[Scope::Organizer(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","region":"220102","name":"示例科技有限公司","investor":"张三","personInCharge":{"name":"张三"}}}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","region":"640104","name":"示例科技有限公司","investor":"示例科技有限公司"}}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"public-institution","region":"370102","name":"示例中心","investor":"示例中心"}}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"enterprise","region":"220102","name":"示例科技有限公司","investor":"示例科技有限公司"}}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"public-institution","region":"370102","name":"示例中心","investor":"示例局"}}"#,
         ),
-        apart(
+        inapplicable(
             r#"{"organizer":{"nature":"enterprise","region":"440305","name":"示例科技有限公司","investor":"张三","personInCharge":{"name":"张三"}}}"#,
         ),
-        apart(r#"{"organizer":{"nature":"individual","region":"220102","name":"张三","investor":"张三"}}"#),
+        inapplicable(r#"{"organizer":{"nature":"individual","region":"220102","name":"张三","investor":"张三"}}"#),
     ],
 };
 
-static PERSON: Phrase = t(
-    "{field}填的是个人，当地要求写单位全称。",
-    "{field} is a person, where the province wants the unit's full name.",
-);
-static OWN: Phrase = t(
-    "{field}填的是主办者自己，当地要求写法定代表人。",
-    "{field} is the organizer, where the province wants its legal representative.",
-);
-static FIX_OWN: Phrase = t("请填写法定代表人姓名。", "Fill in the legal representative's name.");
-static ABOVE: Phrase = t(
-    "{field}填的是主办者自己或负责人，当地要求写上一级主管单位全称。",
-    "{field} is the organizer or its person in charge, where the province wants the body above it.",
-);
-static FIX_ABOVE: Phrase = t(
-    "请填写上一级主管单位的全称。",
-    "Fill in the full name of the body above.",
-);
+messages! {
+    PERSON "person" "{field}填的是个人，当地要求写单位全称。" "{field} is a person, where the province wants the unit's full name.";
+    OWN "own"
+        "{field}填的是主办者自己，当地要求写法定代表人。"
+        "{field} is the organizer, where the province wants its legal representative.";
+    FIX_OWN "fix-own" "请填写法定代表人姓名。" "Fill in the legal representative's name.";
+    ABOVE "above"
+        "{field}填的是主办者自己或负责人，当地要求写上一级主管单位全称。"
+        "{field} is the organizer or its person in charge, where the province wants the body above it.";
+    FIX_ABOVE "fix-above" "请填写上一级主管单位的全称。" "Fill in the full name of the body above.";
+}
 
-fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let policies = at.policies();
+    let policies = context.policies();
     let field = &organizer.investor;
     let is = |name: Option<&str>| {
         let pair = field.text().zip(name);
@@ -85,9 +83,9 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
             }
             field.text().ok_or(BLANK)?;
             if setting.value == Investor::Organizer && of_person && !own {
-                at.find(field, &PERSON).by(setting);
+                context.report(field, &PERSON).convention(setting);
             } else if setting.value == Investor::LegalRepresentative && own && !of_person {
-                at.find(field, &OWN).fix(&FIX_OWN).by(setting);
+                context.report(field, &OWN).fix(&FIX_OWN).convention(setting);
             }
         }
         Nature::Government | Nature::PublicInstitution => {
@@ -97,7 +95,7 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
             }
             field.text().ok_or(BLANK)?;
             if own || of_person {
-                at.find(field, &ABOVE).fix(&FIX_ABOVE).by(setting);
+                context.report(field, &ABOVE).fix(&FIX_ABOVE).convention(setting);
             }
         }
         _ => return Err(OTHER_NATURE),

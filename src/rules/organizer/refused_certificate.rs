@@ -3,54 +3,56 @@
 use crate::data::vocabulary::{Action, Vocabulary};
 use crate::filing::Organizer;
 use crate::law::conventions;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, NOT_ASKED, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{
+    Applicability, BLANK, NOT_ASKED, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "organizer/refused-certificate",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("当地不收的证件", "Certificates not taken there"),
-    why: t(
+    title: t!("当地不收的证件", "Certificates not taken there"),
+    why: t!(
         "有的证件系统里可以选，当地却不收，例如广东不收医疗机构执业许可证。",
         "Some certificates can be chosen and yet are not taken, such as medical licences in Guangdong.",
     ),
-    fix: t(
+    fix: t!(
         "请换用营业执照、事业单位法人证书等其他证件。",
         "Use another certificate, such as the business licence or the institution's registration.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
     scope: &[Scope::Organizer(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"organizer":{"nature":"medical-institution","region":"440305","certificate":{"kind":"medical-institution-licence"}}}"#,
         ),
-        good(r#"{"organizer":{"nature":"enterprise","region":"440305","certificate":{"kind":"business-licence"}}}"#),
-        apart(
+        pass(r#"{"organizer":{"nature":"enterprise","region":"440305","certificate":{"kind":"business-licence"}}}"#),
+        inapplicable(
             r#"{"organizer":{"nature":"medical-institution","region":"110105","certificate":{"kind":"medical-institution-licence"}}}"#,
         ),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "{field}选了“{kind}”，当地不收这种证件。",
-    "{field} says “{kind}”, which is not taken there.",
-);
+messages! {
+    MESSAGE "message" "{field}选了“{kind}”，当地不收这种证件。" "{field} says “{kind}”, which is not taken there.";
+}
 
-fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let refused = &at.policies().refused_certificates;
+    let refused = &context.policies().refused_certificates;
     if refused.value.is_empty() {
         return Err(NOT_ASKED);
     }
     let field = &organizer.certificate.get().ok_or(BLANK)?.kind;
     let kind = field.choice().ok_or(BLANK)?.entry();
     if let Some(word) = refused.each().find(|word| word.value == kind.slug) {
-        at.find(field, &MESSAGE).entry("kind", kind).by(&word);
+        context.report(field, &MESSAGE).arg("kind", kind).convention(&word);
     }
     Ok(())
 }

@@ -1,14 +1,14 @@
 //! Persons in charge are of age, by the birth date inside the certificate number.
 
-use crate::facts::certificate::Sex;
 use crate::data::vocabulary::Action;
+use crate::facts::certificate::Sex;
 use crate::filing::{Certificate, Organizer, Person};
 use crate::law::conventions;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
-    ABSENT, At, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, OTHER_CERTIFICATE, OTHER_NATURE, Outcome, Rule, Scope, Skip,
-    apart, bad, good,
+    ABSENT, Applicability, BLANK, Capacity, Inapplicable, NOT_ASKED, OTHER_ACTION, OTHER_CERTIFICATE, OTHER_NATURE,
+    Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -16,65 +16,61 @@ pub static RULE: Rule = Rule {
     id: "person/age",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("负责人的年龄", "Age of the person in charge"),
-    why: t(
+    title: t!("负责人的年龄", "Age of the person in charge"),
+    why: t!(
         "接入服务提供者一般要求负责人年满18周岁，有的省另有规定。",
         "Access providers usually ask for persons of 18 or older; some provinces differ.",
     ),
-    fix: t(
+    fix: t!(
         "请由年满 {least} 周岁的人负责；不满的，先问接入服务提供者当地要什么证明。",
         "Name a person of {least} or older; otherwise ask the access provider what proof the province takes.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::ADULT, &conventions::PROVINCIAL],
     scope: &[Scope::Organizer(organizer), Scope::Person(person)],
     cases: &[
-        bad(
+        fail(
             r#"{"organizer":{"nature":"individual","certificate":{"kind":"resident-id","number":"110105201001010010"}}}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","personInCharge":{"certificate":{"kind":"resident-id","number":"110105201001010010"}}}}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"enterprise","personInCharge":{"certificate":{"kind":"resident-id","number":"110105201001010010"}}}}"#,
         )
         .on(2028, 1, 1),
-        good(r#"{"services":[{"personInCharge":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}]}"#),
-        bad(
+        pass(r#"{"services":[{"personInCharge":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}]}"#),
+        fail(
             r#"{"organizer":{"nature":"enterprise","region":"230102"},"services":[{"personInCharge":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"individual","region":"350102","certificate":{"kind":"resident-id","number":"110105201001010010"}}}"#,
         ),
-        apart(r#"{"services":[{"personInCharge":{"certificate":{"kind":"resident-id","number":"110105201001010011"}}}]}"#),
-        apart(r#"{"services":[{"personInCharge":{"certificate":{"kind":"passport","number":"E12345678"}}}]}"#),
-        apart(r#"{"organizer":{"legalRepresentative":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}}"#),
+        inapplicable(r#"{"services":[{"personInCharge":{"certificate":{"kind":"resident-id","number":"110105201001010011"}}}]}"#),
+        inapplicable(r#"{"services":[{"personInCharge":{"certificate":{"kind":"passport","number":"E12345678"}}}]}"#),
+        inapplicable(r#"{"organizer":{"legalRepresentative":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}}"#),
     ],
 };
 
-static YOUNG: Phrase = t(
-    "{field}显示未满 {least} 周岁。",
-    "{field} shows a person younger than {least}.",
-);
-static OLD: Phrase = t(
-    "{field}显示已超过 {most} 周岁，当地不接受。",
-    "{field} shows a person older than {most}, whom the province does not take.",
-);
-static FIX_OLD: Phrase = t(
-    "请换一位不超过 {most} 周岁的服务负责人。",
-    "Name a person of {most} or younger for the service.",
-);
-
-fn organizer(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
-    look(own(organizer)?, None, at)
+messages! {
+    YOUNG "young" "{field}显示未满 {least} 周岁。" "{field} shows a person younger than {least}.";
+    OLD "old"
+        "{field}显示已超过 {most} 周岁，当地不接受。"
+        "{field} shows a person older than {most}, whom the province does not take.";
+    FIX_OLD "fix-old" "请换一位不超过 {most} 周岁的服务负责人。" "Name a person of {most} or younger for the service.";
 }
 
-fn person(person: &Person, at: &mut At<'_>) -> Outcome {
-    let (certificate, capacity) = other(person, at)?;
-    look(certificate, Some(capacity), at)
+fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
+    look(own(organizer)?, None, context)
+}
+
+fn person(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
+    let (certificate, capacity) = other(person, context)?;
+    look(certificate, Some(capacity), context)
 }
 
 /// An individual's own certificate.
-pub(super) fn own(organizer: &Organizer) -> Result<&Certificate, Skip> {
+pub(super) fn own(organizer: &Organizer) -> Result<&Certificate, Inapplicable> {
     organizer.nature.choice().ok_or(BLANK)?;
     if !organizer.is_individual() {
         return Err(OTHER_NATURE);
@@ -83,12 +79,15 @@ pub(super) fn own(organizer: &Organizer) -> Result<&Certificate, Skip> {
 }
 
 /// The certificate of a person in charge, unless it is an individual's whose own was looked at.
-pub(super) fn other<'a>(person: &'a Person, at: &At<'_>) -> Result<(&'a Certificate, Capacity), Skip> {
-    let (_, capacity) = at.person().ok_or(ABSENT)?;
+pub(super) fn other<'a>(
+    person: &'a Person,
+    context: &RuleContext<'_>,
+) -> Result<(&'a Certificate, Capacity), Inapplicable> {
+    let (_, capacity) = context.person().ok_or(ABSENT)?;
     if capacity == Capacity::LegalRepresentative {
         return Err(ABSENT);
     }
-    let individual = at.organizer().filter(|organizer| organizer.is_individual());
+    let individual = context.organizer().filter(|organizer| organizer.is_individual());
     let own = individual.and_then(|organizer| organizer.certificate.get());
     if own.is_some_and(|certificate| certificate.bearer().is_some()) {
         return Err(ABSENT);
@@ -96,12 +95,12 @@ pub(super) fn other<'a>(person: &'a Person, at: &At<'_>) -> Result<(&'a Certific
     Ok((person.certificate.get().ok_or(BLANK)?, capacity))
 }
 
-fn look(certificate: &Certificate, capacity: Option<Capacity>, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn look(certificate: &Certificate, capacity: Option<Capacity>, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let policies = at.policies();
-    let individual = at.is_individual();
+    let policies = context.policies();
+    let individual = context.is_individual();
     let youngest = policies.youngest_age.of(individual);
     let oldest = match (capacity, individual) {
         (Some(Capacity::Service), false) => Some(&policies.oldest_age).filter(|oldest| oldest.value > 0),
@@ -111,11 +110,12 @@ fn look(certificate: &Certificate, capacity: Option<Capacity>, at: &mut At<'_>) 
         return Err(NOT_ASKED);
     }
     let (birth, sex) = certificate.bearer().ok_or(OTHER_CERTIFICATE)?;
-    let age = at.as_of().age_since(birth).ok_or(BLANK)?;
+    let age = context.as_of().age_since(birth).ok_or(BLANK)?;
     if age < youngest.value {
-        at.find(&certificate.number, &YOUNG)
-            .number("least", u32::from(youngest.value))
-            .by(&youngest);
+        context
+            .report(&certificate.number, &YOUNG)
+            .arg("least", u32::from(youngest.value))
+            .convention(&youngest);
     }
     let women = &policies.oldest_age_of_women;
     let oldest = oldest.map(|oldest| {
@@ -126,11 +126,11 @@ fn look(certificate: &Certificate, capacity: Option<Capacity>, at: &mut At<'_>) 
         }
     });
     if let Some(oldest) = oldest.filter(|oldest| age > oldest.value) {
-        let saying = at.find(&certificate.number, &OLD).fix(&FIX_OLD);
-        saying
-            .number("most", u32::from(oldest.value))
-            .because([&conventions::PROVINCIAL])
-            .by(oldest);
+        let finding = context.report(&certificate.number, &OLD).fix(&FIX_OLD);
+        finding
+            .arg("most", u32::from(oldest.value))
+            .basis([&conventions::PROVINCIAL])
+            .convention(oldest);
     }
     Ok(())
 }

@@ -1,72 +1,75 @@
 //! Where a delegate is in charge of the organizer, some provinces want the same person in charge of its services.
 
 use crate::data::vocabulary::{Action, Role};
+use crate::facts::text::{Sameness, compare_names};
 use crate::filing::Person;
 use crate::law::conventions;
-use crate::model::phrase::{Phrase, t};
-use crate::policy::Demand;
+use crate::model::phrase::t;
 use crate::model::report::Severity;
+use crate::policy::Demand;
 use crate::rule::{
-    ABSENT, At, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good,
+    ABSENT, Applicability, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail,
+    inapplicable, messages, pass,
 };
-use crate::facts::text::{Sameness, compare_names};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "person/delegate-for-both",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("受托负责人兼任服务负责人", "One delegate for organizer and services"),
-    why: t(
+    title: t!("受托负责人兼任服务负责人", "One delegate for organizer and services"),
+    why: t!(
         "主体负责人不是法定代表人时，有的省要求服务负责人是同一人。",
         "Where the legal representative is not in charge, some provinces want one person for organizer and services.",
     ),
-    fix: t(
+    fix: t!(
         "请把服务负责人改为主体负责人，或改由法定代表人做主体负责人。",
         "Name the organizer's person in charge for the service, or let the legal representative be in charge of the organizer.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
     scope: &[Scope::Person(check)],
     cases: &[
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","region":"340102","personInCharge":{"name":"张三","role":"delegate"}},"services":[{"personInCharge":{"name":"李四"}}]}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"enterprise","region":"340102","personInCharge":{"name":"张三","role":"delegate"}},"services":[{"personInCharge":{"name":"张三"}}]}"#,
         ),
-        apart(
+        inapplicable(
             r#"{"organizer":{"nature":"enterprise","region":"440305","personInCharge":{"name":"张三","role":"delegate"}},"services":[{"personInCharge":{"name":"李四"}}]}"#,
         ),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "主体负责人是受托人，当地要求服务负责人是同一人，{field}却不同。",
-    "A delegate is in charge of the organizer, and the province wants the same person here; {field} differs.",
-);
+messages! {
+    MESSAGE "message"
+        "主体负责人是受托人，当地要求服务负责人是同一人，{field}却不同。"
+        "A delegate is in charge of the organizer, and the province wants the same person here; {field} differs.";
+}
 
-fn check(person: &Person, at: &mut At<'_>) -> Outcome {
-    if !matches!(at.person(), Some((_, Capacity::Service))) {
+fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
+    if !matches!(context.person(), Some((_, Capacity::Service))) {
         return Err(ABSENT);
     }
-    if at.action() == Action::Cancel {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let setting = &at.policies().delegate_for_both;
+    let setting = &context.policies().delegate_for_both;
     if setting.value == Demand::Optional {
         return Err(NOT_ASKED);
     }
-    if at.is_individual() {
+    if context.is_individual() {
         return Err(OTHER_NATURE);
     }
-    let organizers = at
+    let organizers = context
         .organizer()
         .and_then(|organizer| organizer.person_in_charge.get())
         .ok_or(ABSENT)?;
     let role = organizers.role.choice().ok_or(BLANK)?;
     let (name, organizers) = (person.name.text().ok_or(BLANK)?, organizers.name.text().ok_or(BLANK)?);
     if role == Role::Delegate && compare_names(name, organizers) == Sameness::Different {
-        at.find(&person.name, &MESSAGE).by(setting);
+        context.report(&person.name, &MESSAGE).convention(setting);
     }
     Ok(())
 }

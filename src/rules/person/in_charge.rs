@@ -2,74 +2,78 @@
 
 use super::nationality::has_to_delegate;
 use crate::data::vocabulary::{Action, Role};
+use crate::facts::text::{Sameness, compare_names};
 use crate::filing::Organizer;
 use crate::law::conventions;
-use crate::model::phrase::{Phrase, t};
-use crate::policy::InCharge;
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
-use crate::facts::text::{Sameness, compare_names};
+use crate::policy::InCharge;
+use crate::rule::{
+    Applicability, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable,
+    messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "person/in-charge",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("主体负责人为法定代表人", "The legal representative in charge"),
-    why: t(
+    title: t!("主体负责人为法定代表人", "The legal representative in charge"),
+    why: t!(
         "法规允许单位委派负责人，但多数省的通信管理局要求主体负责人就是法定代表人。",
         "The law lets a unit name a delegate, but most provincial administrations ask for the legal representative.",
     ),
-    fix: t(
+    fix: t!(
         "请改由法定代表人担任主体负责人；确有困难的，先问接入服务提供者当地是否接受授权书。",
         "Name the legal representative; if that cannot be, ask the access provider whether a letter of authority is taken there.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::LEGAL_REPRESENTATIVE],
     scope: &[Scope::Organizer(check)],
     cases: &[
-        bad(r#"{"organizer":{"nature":"enterprise","region":"440305","personInCharge":{"role":"delegate"}}}"#),
-        bad(
+        fail(r#"{"organizer":{"nature":"enterprise","region":"440305","personInCharge":{"role":"delegate"}}}"#),
+        fail(
             r#"{"organizer":{"nature":"enterprise","region":"310115","legalRepresentative":{"name":"张三"},"personInCharge":{"name":"李四"}}}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"enterprise","region":"440305","personInCharge":{"role":"legal-representative"}}}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"enterprise","region":"440305","legalRepresentative":{"name":"张三"},"personInCharge":{"name":"张 三"}}}"#,
         ),
-        apart(
+        inapplicable(
             r#"{"organizer":{"nature":"enterprise","region":"370102","legalRepresentative":{"name":"John","certificate":{"kind":"passport"}},"personInCharge":{"name":"张三","role":"delegate"}}}"#,
         ),
-        apart(r#"{"organizer":{"nature":"enterprise","region":"320102","personInCharge":{"role":"delegate"}}}"#),
-        apart(r#"{"organizer":{"nature":"individual","region":"440305","personInCharge":{"role":"delegate"}}}"#),
-        apart(r#"{"organizer":{"nature":"enterprise","region":"440305","personInCharge":{"name":"张三"}}}"#),
+        inapplicable(r#"{"organizer":{"nature":"enterprise","region":"320102","personInCharge":{"role":"delegate"}}}"#),
+        inapplicable(r#"{"organizer":{"nature":"individual","region":"440305","personInCharge":{"role":"delegate"}}}"#),
+        inapplicable(r#"{"organizer":{"nature":"enterprise","region":"440305","personInCharge":{"name":"张三"}}}"#),
     ],
 };
 
-static DELEGATE: Phrase = t(
-    "{field}选的是授权委托人，当地一般要求由法定代表人负责。",
-    "{field} says delegate, where the legal representative is usually asked for.",
-);
-static OTHER: Phrase = t(
-    "{field}与法定代表人姓名不同，当地一般要求是同一人。",
-    "{field} is not the legal representative's name, where one person is usually asked for.",
-);
+messages! {
+    DELEGATE "delegate"
+        "{field}选的是授权委托人，当地一般要求由法定代表人负责。"
+        "{field} says delegate, where the legal representative is usually asked for.";
+    OTHER "other"
+        "{field}与法定代表人姓名不同，当地一般要求是同一人。"
+        "{field} is not the legal representative's name, where one person is usually asked for.";
+}
 
-fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     organizer.nature.choice().ok_or(BLANK)?;
     if organizer.is_individual() {
         return Err(OTHER_NATURE);
     }
-    let setting = &at.policies().in_charge;
+    let setting = &context.policies().in_charge;
     if setting.value == InCharge::Delegate {
         return Err(NOT_ASKED);
     }
     let representative = organizer.legal_representative.get();
     let shown = representative.and_then(|person| person.certificate.get()?.kind.choice());
-    if shown.is_some_and(|kind| has_to_delegate(at.policies().non_mainland.value, kind)) {
+    if shown.is_some_and(|kind| has_to_delegate(context.policies().non_mainland.value, kind)) {
         return Err(NOT_ASKED);
     }
     let person = organizer.person_in_charge.get().ok_or(BLANK)?;
@@ -77,10 +81,10 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     let names = legal.zip(person.name.text());
     match (person.role.choice(), names) {
         (Some(Role::Delegate), _) => {
-            at.find(&person.role, &DELEGATE).by(setting);
+            context.report(&person.role, &DELEGATE).convention(setting);
         }
         (_, Some((legal, name))) if compare_names(legal, name) == Sameness::Different => {
-            at.find(&person.name, &OTHER).by(setting);
+            context.report(&person.name, &OTHER).convention(setting);
         }
         (None, None) => return Err(BLANK),
         _ => {}

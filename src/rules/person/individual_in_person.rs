@@ -1,69 +1,71 @@
 //! An individual is in charge in person, of the filing and of every service.
 
 use crate::data::vocabulary::{Action, Role, Vocabulary};
-use crate::filing::{Certificate, Organizer, Person};
-use crate::law::notice_64;
-use crate::model::phrase::{Phrase, t};
-use crate::model::report::Severity;
-use crate::rule::{ABSENT, At, BLANK, Capacity, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
 use crate::facts::text::clean::clean_code;
 use crate::facts::text::fold;
+use crate::filing::{Certificate, Organizer, Person};
+use crate::law::notice_64;
+use crate::model::phrase::t;
+use crate::model::report::Severity;
+use crate::rule::{
+    ABSENT, Applicability, BLANK, Capacity, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable,
+    messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "person/individual-in-person",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t("个人备案由本人负责", "An individual is in charge in person"),
-    why: t(
+    title: t!("个人备案由本人负责", "An individual is in charge in person"),
+    why: t!(
         "个人开办的，负责人就是开办者本人，不能委托他人。",
         "What an individual opens is in that individual's own charge; nobody else can be named.",
     ),
-    fix: t("请把负责人改为主办者本人。", "Name the organizer in person."),
+    fix: t!("请把负责人改为主办者本人。", "Name the organizer in person."),
+    messages: MESSAGES,
     basis: &[&notice_64::SECTION_1_1],
     scope: &[Scope::Person(check)],
     cases: &[
-        bad(r#"{"organizer":{"nature":"individual","name":"张三","personInCharge":{"name":"李四"}}}"#),
-        bad(
+        fail(r#"{"organizer":{"nature":"individual","name":"张三","personInCharge":{"name":"李四"}}}"#),
+        fail(
             r#"{"organizer":{"nature":"individual","name":"张三"},"services":[{"personInCharge":{"name":"李四","role":"delegate"}}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"individual","name":"张三","personInCharge":{"name":"张三","role":"legal-representative"}}}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"individual","name":"张三","certificate":{"kind":"resident-id","number":"11010519491231002X"},"personInCharge":{"name":"张三","certificate":{"kind":"resident-id","number":"440524188001010014"}}}}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"individual","name":"张三","certificate":{"kind":"resident-id","number":"11010519491231002X"},"personInCharge":{"name":"张 三","role":"self","certificate":{"kind":"resident-id","number":"110105 1949 1231 002x"}}}}"#,
         ),
-        good(r#"{"organizer":{"nature":"individual","name":"张三（个体工商户）","personInCharge":{"name":"张三"}}}"#),
-        apart(r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","personInCharge":{"name":"张三"}}}"#),
-        apart(r#"{"organizer":{"nature":"individual","name":"张三"}}"#),
+        pass(r#"{"organizer":{"nature":"individual","name":"张三（个体工商户）","personInCharge":{"name":"张三"}}}"#),
+        inapplicable(
+            r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","personInCharge":{"name":"张三"}}}"#,
+        ),
+        inapplicable(r#"{"organizer":{"nature":"individual","name":"张三"}}"#),
     ],
 };
 
-static OTHER_NAME: Phrase = t(
-    "{field}不是主办者本人；个人备案须由本人负责。",
-    "{field} is not the organizer's; an individual has to be in charge in person.",
-);
-static OTHER_NUMBER: Phrase = t(
-    "{field}与主办者的证件号码不同，两处应是同一人。",
-    "{field} differs from the organizer's number, though both are to be one person.",
-);
-static FIX_NUMBER: Phrase = t(
-    "请核对两处证件号码；负责人须是本人。",
-    "Check both numbers; the person in charge has to be the organizer in person.",
-);
-static ROLE: Phrase = t(
-    "个人备案由本人负责，{field}不能选“{role}”。",
-    "{field} cannot be “{role}”: an individual is in charge in person.",
-);
-static FIX_ROLE: Phrase = t("请把身份改为“{self}”。", "Change the role to “{self}”.");
+messages! {
+    OTHER_NAME "other-name"
+        "{field}不是主办者本人；个人备案须由本人负责。"
+        "{field} is not the organizer's; an individual has to be in charge in person.";
+    OTHER_NUMBER "other-number"
+        "{field}与主办者的证件号码不同，两处应是同一人。"
+        "{field} differs from the organizer's number, though both are to be one person.";
+    FIX_NUMBER "fix-number"
+        "请核对两处证件号码；负责人须是本人。"
+        "Check both numbers; the person in charge has to be the organizer in person.";
+    ROLE "role" "个人备案由本人负责，{field}不能选“{role}”。" "{field} cannot be “{role}”: an individual is in charge in person.";
+    FIX_ROLE "fix-role" "请把身份改为“{self}”。" "Change the role to “{self}”.";
+}
 
-fn check(person: &Person, at: &mut At<'_>) -> Outcome {
-    let (_, capacity) = at.person().ok_or(ABSENT)?;
-    let organizer = at.organizer().ok_or(ABSENT)?;
-    if at.action() == Action::Cancel {
+fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
+    let (_, capacity) = context.person().ok_or(ABSENT)?;
+    let organizer = context.organizer().ok_or(ABSENT)?;
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     if !organizer.is_individual() {
@@ -79,20 +81,20 @@ fn check(person: &Person, at: &mut At<'_>) -> Outcome {
         return Err(BLANK);
     }
     if same_name == Some(false) {
-        at.find(&person.name, &OTHER_NAME);
+        context.report(&person.name, &OTHER_NAME);
     } else if let Some((certificate, false)) = same_number {
-        at.find(&certificate.number, &OTHER_NUMBER).fix(&FIX_NUMBER);
+        context.report(&certificate.number, &OTHER_NUMBER).fix(&FIX_NUMBER);
     }
     if let Some(role) = role.filter(|role| *role != Role::Self_) {
         let own = Role::Self_.entry();
-        let saying = at
-            .find(&person.role, &ROLE)
-            .entry("role", role.entry())
-            .entry("self", own);
-        let saying = saying.suggest(own.slug).fix(&FIX_ROLE);
+        let finding = context
+            .report(&person.role, &ROLE)
+            .arg("role", role.entry())
+            .arg("self", own);
+        let finding = finding.suggest(own.slug).fix(&FIX_ROLE);
         if same_name == Some(true) {
             // The right person with the wrong word for it.
-            saying.weigh(Severity::Warning);
+            finding.severity(Severity::Warning);
         }
     }
     Ok(())

@@ -3,44 +3,48 @@
 use crate::data::vocabulary::{Action, Role};
 use crate::filing::Organizer;
 use crate::law::conventions;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, OTHER_ACTION, OTHER_NATURE, Outcome, Rule, Scope, apart, bad, good};
+use crate::rule::{
+    Applicability, BLANK, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "person/legal-representative-given",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t("法定代表人信息", "Details of the legal representative"),
-    why: t(
+    title: t!("法定代表人信息", "Details of the legal representative"),
+    why: t!(
         "主体负责人不是法定代表人时，有的接入服务提供者还要法定代表人的姓名和证件。",
         "Where the legal representative is not in charge, some providers ask for that person's name and certificate too.",
     ),
-    fix: t(
+    fix: t!(
         "请准备法定代表人的姓名和证件信息，需要时填写。",
         "Have the legal representative's name and certificate at hand, and fill them in if asked.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::LEGAL_REPRESENTATIVE_DETAILS],
     scope: &[Scope::Organizer(check)],
     cases: &[
-        bad(r#"{"organizer":{"nature":"enterprise","personInCharge":{"role":"delegate"}}}"#),
-        good(
+        fail(r#"{"organizer":{"nature":"enterprise","personInCharge":{"role":"delegate"}}}"#),
+        pass(
             r#"{"organizer":{"nature":"enterprise","legalRepresentative":{"name":"张三"},"personInCharge":{"role":"delegate"}}}"#,
         ),
-        good(r#"{"organizer":{"nature":"enterprise","personInCharge":{"role":"legal-representative"}}}"#),
-        apart(r#"{"organizer":{"nature":"individual","personInCharge":{"role":"delegate"}}}"#),
-        apart(r#"{"organizer":{"nature":"enterprise","personInCharge":{"name":"张三"}}}"#),
+        pass(r#"{"organizer":{"nature":"enterprise","personInCharge":{"role":"legal-representative"}}}"#),
+        inapplicable(r#"{"organizer":{"nature":"individual","personInCharge":{"role":"delegate"}}}"#),
+        inapplicable(r#"{"organizer":{"nature":"enterprise","personInCharge":{"name":"张三"}}}"#),
     ],
 };
 
-static MESSAGE: Phrase = t(
-    "主体负责人是授权委托人，{field}还没有填。",
-    "{field} is not filled in, though a delegate is in charge of the organizer.",
-);
+messages! {
+    MESSAGE "message"
+        "主体负责人是授权委托人，{field}还没有填。"
+        "{field} is not filled in, though a delegate is in charge of the organizer.";
+}
 
-fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     organizer.nature.choice().ok_or(BLANK)?;
@@ -53,7 +57,7 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
         .and_then(|person| person.role.choice())
         .ok_or(BLANK)?;
     if role == Role::Delegate && organizer.legal_representative.is_missing() {
-        at.find(&organizer.legal_representative, &MESSAGE);
+        context.report(&organizer.legal_representative, &MESSAGE);
     }
     Ok(())
 }

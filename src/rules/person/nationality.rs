@@ -4,70 +4,75 @@
 use crate::data::vocabulary::{Action, CertificateKind, Role};
 use crate::filing::Organizer;
 use crate::law::conventions;
-use crate::model::phrase::{Phrase, t};
-use crate::policy::{NonMainland, Permission};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, NOT_ASKED, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::policy::{NonMainland, Permission};
+use crate::rule::{
+    Applicability, BLANK, NOT_ASKED, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "person/nationality",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("外籍和港澳台人员", "Persons without a mainland identity card"),
-    why: t(
+    title: t!("外籍和港澳台人员", "Persons without a mainland identity card"),
+    why: t!(
         "有的省不受理外籍个人备案，有的省要求外籍或港澳台法定代表人授权给持内地身份证的人负责。",
         "One province files no foreign individuals, and some want such a legal representative to delegate.",
     ),
-    fix: t(
+    fix: t!(
         "请由法定代表人授权一位持居民身份证的人做主体负责人，并准备授权书。",
         "Let the legal representative name a person with a resident identity card, with a letter of authority.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
     scope: &[Scope::Organizer(check)],
     cases: &[
-        bad(r#"{"organizer":{"nature":"individual","region":"130102","certificate":{"kind":"passport"}}}"#),
-        bad(
+        fail(r#"{"organizer":{"nature":"individual","region":"130102","certificate":{"kind":"passport"}}}"#),
+        fail(
             r#"{"organizer":{"nature":"enterprise","region":"370102","personInCharge":{"certificate":{"kind":"hk-macau-travel-permit"}}}}"#,
         ),
-        good(
+        pass(
             r#"{"organizer":{"nature":"enterprise","region":"130102","personInCharge":{"certificate":{"kind":"hk-macau-travel-permit"}}}}"#,
         ),
-        good(r#"{"organizer":{"nature":"individual","region":"130102","certificate":{"kind":"resident-id"}}}"#),
-        apart(r#"{"organizer":{"nature":"individual","region":"310115","certificate":{"kind":"passport"}}}"#),
+        pass(r#"{"organizer":{"nature":"individual","region":"130102","certificate":{"kind":"resident-id"}}}"#),
+        inapplicable(r#"{"organizer":{"nature":"individual","region":"310115","certificate":{"kind":"passport"}}}"#),
     ],
 };
 
-static INDIVIDUAL: Phrase = t(
-    "{field}是外籍证件，当地不受理外籍个人备案。",
-    "{field} is a foreigner's, and the province files no foreign individuals.",
-);
-static FIX_INDIVIDUAL: Phrase = t(
-    "请改以单位名义备案，或先向当地通信管理局问清楚。",
-    "File as a unit, or ask the province's administration first.",
-);
-static REPRESENTATIVE: Phrase = t(
-    "{field}不是居民身份证，当地要求授权给持居民身份证的人负责。",
-    "{field} is no resident identity card; the province wants such a person to delegate.",
-);
+messages! {
+    INDIVIDUAL "individual"
+        "{field}是外籍证件，当地不受理外籍个人备案。"
+        "{field} is a foreigner's, and the province files no foreign individuals.";
+    FIX_INDIVIDUAL "fix-individual"
+        "请改以单位名义备案，或先向当地通信管理局问清楚。"
+        "File as a unit, or ask the province's administration first.";
+    REPRESENTATIVE "representative"
+        "{field}不是居民身份证，当地要求授权给持居民身份证的人负责。"
+        "{field} is no resident identity card; the province wants such a person to delegate.";
+}
 
-fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
-    if at.action() == Action::Cancel {
+fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
+    if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
     organizer.nature.choice().ok_or(BLANK)?;
     if organizer.is_individual() {
-        let setting = &at.policies().foreign_individual;
+        let setting = &context.policies().foreign_individual;
         if setting.value == Permission::Allowed {
             return Err(NOT_ASKED);
         }
         let kind = &organizer.certificate.get().ok_or(BLANK)?.kind;
         if is_foreign(kind.choice().ok_or(BLANK)?) {
-            at.find(kind, &INDIVIDUAL).fix(&FIX_INDIVIDUAL).by(setting);
+            context
+                .report(kind, &INDIVIDUAL)
+                .fix(&FIX_INDIVIDUAL)
+                .convention(setting);
         }
         return Ok(());
     }
-    let setting = &at.policies().non_mainland;
+    let setting = &context.policies().non_mainland;
     if setting.value == NonMainland::Accepted {
         return Err(NOT_ASKED);
     }
@@ -76,7 +81,7 @@ fn check(organizer: &Organizer, at: &mut At<'_>) -> Outcome {
     let delegates = has_to_delegate(setting.value, kind.choice().ok_or(BLANK)?);
     // A delegate is whom it asks for, and has to show a card too.
     if delegates || (person.role.choice() == Some(Role::Delegate) && is_foreign(kind.choice().ok_or(BLANK)?)) {
-        at.find(kind, &REPRESENTATIVE).by(setting);
+        context.report(kind, &REPRESENTATIVE).convention(setting);
     }
     Ok(())
 }

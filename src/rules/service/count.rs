@@ -3,63 +3,66 @@
 use crate::data::vocabulary::Action;
 use crate::filing::Filing;
 use crate::law::conventions;
-use crate::model::phrase::{Phrase, t};
-use crate::policy::Setting;
+use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{At, BLANK, NOT_ASKED, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
+use crate::policy::Setting;
+use crate::rule::{
+    Applicability, BLANK, NOT_ASKED, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "service/count",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("一次备案的个数", "How many in one filing"),
-    why: t(
+    title: t!("一次备案的个数", "How many in one filing"),
+    why: t!(
         "有的省和接入服务商限制一次备案的服务或域名个数，多出来的会被退回。",
         "Some provinces and providers limit the services or domains of one filing and return what exceeds it.",
     ),
-    fix: t(
+    fix: t!(
         "请分几次提交，前一次完成后再提交下一次。",
         "Split it into several filings, one after the other.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL, &conventions::PROVIDER_FORM],
     scope: &[Scope::Filing(check)],
     cases: &[
-        bad(r#"{"organizer":{"nature":"enterprise","region":"420102"},"services":[{"name":"甲"},{"name":"乙"}]}"#),
-        bad(
+        fail(r#"{"organizer":{"nature":"enterprise","region":"420102"},"services":[{"name":"甲"},{"name":"乙"}]}"#),
+        fail(
             r#"{"organizer":{"nature":"enterprise","region":"140105"},"services":[{"domains":[{},{}]},{"domains":[{},{}]}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"individual","region":"460105"},"services":[{"domains":[{}]},{"domains":[{}]}]}"#,
         ),
-        bad(r#"{"organizer":{"nature":"individual"},"services":[{},{}]}"#).with(r#"{"provider":"tencent-cloud"}"#),
-        good(r#"{"organizer":{"nature":"enterprise","region":"420102"},"services":[{"name":"甲"}]}"#),
-        good(
+        fail(r#"{"organizer":{"nature":"individual"},"services":[{},{}]}"#).with(r#"{"provider":"tencent-cloud"}"#),
+        pass(r#"{"organizer":{"nature":"enterprise","region":"420102"},"services":[{"name":"甲"}]}"#),
+        pass(
             r#"{"action":"add-service","organizer":{"nature":"enterprise","region":"140105"},"services":[{"domains":[{},{}]},{"domains":[{}]}]}"#,
         ),
-        apart(r#"{"organizer":{"nature":"enterprise","region":"440305"},"services":[{},{},{}]}"#),
-        apart(
+        inapplicable(r#"{"organizer":{"nature":"enterprise","region":"440305"},"services":[{},{},{}]}"#),
+        inapplicable(
             r#"{"action":"change","organizer":{"nature":"enterprise","region":"420102"},"services":[{"name":"甲"},{"name":"乙"}]}"#,
         ),
     ],
 };
 
-static SERVICES: Phrase = t(
-    "{field}有 {count} 个，一次最多备案 {most} 个。",
-    "{field}: {count} in one filing, where {most} is the most.",
-);
-static DOMAINS: Phrase = t(
-    "{field}里共有 {count} 个域名，一次最多备案 {most} 个。",
-    "{field}: {count} domains in one filing, where {most} is the most.",
-);
+messages! {
+    SERVICES "services"
+        "{field}有 {count} 个，一次最多备案 {most} 个。"
+        "{field}: {count} in one filing, where {most} is the most.";
+    DOMAINS "domains"
+        "{field}里共有 {count} 个域名，一次最多备案 {most} 个。"
+        "{field}: {count} domains in one filing, where {most} is the most.";
+}
 
-fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
-    let first = match at.action() {
+fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
+    let first = match context.action() {
         Action::New => true,
         Action::AddService => false,
         Action::AddAccess | Action::Change | Action::Cancel => return Err(OTHER_ACTION),
     };
-    let (policies, individual) = (at.policies(), at.is_individual());
+    let (policies, individual) = (context.policies(), context.is_individual());
     let services = policies.services_per_filing.of(individual);
     let at_first = policies.domains_at_first.of(individual);
     let domains = match policies.domains_per_filing.of(individual) {
@@ -84,8 +87,8 @@ fn check(filing: &Filing, at: &mut At<'_>) -> Outcome {
         (&DOMAINS, exceeds(held, &domains), domains),
     ] {
         if let Some(count) = count {
-            let saying = at.find(&filing.services, message).number("count", count);
-            saying.number("most", most.value.into()).by(&most);
+            let finding = context.report(&filing.services, message).arg("count", count);
+            finding.arg("most", most.value).convention(&most);
         }
     }
     Ok(())

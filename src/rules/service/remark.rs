@@ -1,90 +1,80 @@
 //! The description of a service: that there is one, how long it is, and what it has to say, by province and provider.
 
 use crate::data::vocabulary::{Action, ServiceKind};
+use crate::facts::text::fold;
 use crate::filing::Service;
 use crate::law::conventions;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
+use crate::model::report::Severity;
 use crate::policy::setting::Words;
 use crate::policy::{Setting, Whose};
-use crate::model::report::Severity;
-use crate::rule::{At, NOT_ASKED, OTHER_ACTION, Outcome, Rule, Scope, apart, bad, good};
-use crate::facts::text::fold;
+use crate::rule::{
+    Applicability, NOT_ASKED, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "service/remark",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t("内容说明（备注）", "Description of the service"),
-    why: t(
+    title: t!("内容说明（备注）", "Description of the service"),
+    why: t!(
         "有的省要求在备注中说明网站内容，或写明规定的话；有的接入服务商限制字数。",
         "Some provinces want the content described, or certain words in the description; some providers limit its length.",
     ),
-    fix: t(
+    fix: t!(
         "请用自己的话写清楚网站给谁看、有什么内容。",
         "Say in your own words what the site holds and for whom.",
     ),
+    messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL, &conventions::PROVIDER_FORM],
     scope: &[Scope::Service(check)],
     cases: &[
-        bad(r#"{"organizer":{"nature":"individual","region":"630102"},"services":[{"kind":"website"}]}"#),
-        bad(
+        fail(r#"{"organizer":{"nature":"individual","region":"630102"},"services":[{"kind":"website"}]}"#),
+        fail(
             r#"{"organizer":{"nature":"individual","region":"370102"},"services":[{"kind":"website","description":"记录周末拍摄的照片。"}]}"#,
         ),
-        bad(
+        fail(
             r#"{"organizer":{"nature":"enterprise","region":"360102"},"services":[{"kind":"website","description":"介绍本公司的产品。"}]}"#,
         ),
-        bad(r#"{"services":[{"kind":"app","description":"记账工具"}]}"#).with(r#"{"provider":"tencent-cloud"}"#),
-        bad(r#"{"services":[{"kind":"mini-program","description":"点餐"}]}"#).with(r#"{"provider":"wechat"}"#),
-        good(
+        fail(r#"{"services":[{"kind":"app","description":"记账工具"}]}"#).with(r#"{"provider":"tencent-cloud"}"#),
+        fail(r#"{"services":[{"kind":"mini-program","description":"点餐"}]}"#).with(r#"{"provider":"wechat"}"#),
+        pass(
             r#"{"organizer":{"nature":"individual","region":"620102"},"services":[{"kind":"website","description":"记录周末拍摄的照片。本网站是个人网站,不含有企业、单位等非个人网站的信息,若在核实中发现网站中含有企业、单位等信息,本人愿接受处罚。"}]}"#,
         ),
-        apart(r#"{"organizer":{"nature":"individual","region":"310115"},"services":[{"kind":"website"}]}"#),
-        apart(r#"{"organizer":{"nature":"enterprise","region":"630102"},"services":[{"kind":"website"}]}"#),
+        inapplicable(r#"{"organizer":{"nature":"individual","region":"310115"},"services":[{"kind":"website"}]}"#),
+        inapplicable(r#"{"organizer":{"nature":"enterprise","region":"630102"},"services":[{"kind":"website"}]}"#),
     ],
 };
 
-static MISSING: Phrase = t(
-    "没有填写{field}，当地要求说明网站内容。",
-    "{field} is not filled in; the province wants the content described.",
-);
-static WORDS: Phrase = t(
-    "{field}里没有当地要求写明的话：“{words}”。",
-    "{field} lacks words that the province asks for: “{words}”.",
-);
-static FIX_WORDS: Phrase = t(
-    "请在备注中加上这句话，全文以接入服务提供者的样本为准。",
-    "Add these words to the description; the access provider has the full text.",
-);
+messages! {
+    MISSING "missing" "没有填写{field}，当地要求说明网站内容。" "{field} is not filled in; the province wants the content described.";
+    WORDS "words" "{field}里没有当地要求写明的话：“{words}”。" "{field} lacks words that the province asks for: “{words}”.";
+    FIX_WORDS "fix-words"
+        "请在备注中加上这句话，全文以接入服务提供者的样本为准。"
+        "Add these words to the description; the access provider has the full text.";
+    FIX_STATEMENT "fix-statement"
+        "请在备注中写上：本网站是个人网站，不含有企业、单位等非个人网站的信息，若在核实中发现网站中含有企业、单位等信息，本人愿接受以虚假信息进行备案，注销网站，并将主体和域名加入黑名单的处罚。"
+        "Add to the description, in Chinese, that it is an individual's site with nothing of a company or unit in it, and that you accept the consequences if it is found otherwise; the suggestion has the full text.";
+    FIX_APPROVALS "fix-approvals"
+        "请在备注中写明“该网站（写域名）不涉及前置审批业务”；涉及的，写明涉及哪一项。"
+        "Say in the description “该网站（domain）不涉及前置审批业务”, or which prior approval the site comes under.";
+    SHORT "short" "{field}只有 {count} 个字，至少要 {limit} 个字。" "{field} has {count} characters and needs {limit}.";
+    LONG "long" "{field}有 {count} 个字，最多 {limit} 个字。" "{field} has {count} characters, where {limit} is the most.";
+    FIX_LONG "fix-long" "请写得简短一些。" "Make it shorter.";
+}
 /// The words of the statement that several provinces ask of individuals, and its full text.
 const STATEMENT: &str = "本网站是个人网站";
 const FULL_STATEMENT: &str = "本网站是个人网站，不含有企业、单位等非个人网站的信息，若在核实中发现网站中含有企业、单位等信息，本人愿接受以虚假信息进行备案，注销网站，并将主体和域名加入黑名单的处罚。";
-static FIX_STATEMENT: Phrase = t(
-    "请在备注中写上：本网站是个人网站，不含有企业、单位等非个人网站的信息，若在核实中发现网站中含有企业、单位等信息，本人愿接受以虚假信息进行备案，注销网站，并将主体和域名加入黑名单的处罚。",
-    "Add to the description, in Chinese, that it is an individual's site with nothing of a company or unit in it, and that you accept the consequences if it is found otherwise; the suggestion has the full text.",
-);
 /// The words that one province asks of units, whether an approval applies or not.
 const APPROVALS: &str = "前置审批业务";
-static FIX_APPROVALS: Phrase = t(
-    "请在备注中写明“该网站（写域名）不涉及前置审批业务”；涉及的，写明涉及哪一项。",
-    "Say in the description “该网站（domain）不涉及前置审批业务”, or which prior approval the site comes under.",
-);
-static SHORT: Phrase = t(
-    "{field}只有 {count} 个字，至少要 {limit} 个字。",
-    "{field} has {count} characters and needs {limit}.",
-);
-static LONG: Phrase = t(
-    "{field}有 {count} 个字，最多 {limit} 个字。",
-    "{field} has {count} characters, where {limit} is the most.",
-);
-static FIX_LONG: Phrase = t("请写得简短一些。", "Make it shorter.");
 
-fn check(service: &Service, at: &mut At<'_>) -> Outcome {
-    if matches!(at.action(), Action::Cancel | Action::AddAccess) {
+fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    if matches!(context.action(), Action::Cancel | Action::AddAccess) {
         return Err(OTHER_ACTION);
     }
-    let (policies, individual) = (at.policies(), at.is_individual());
-    let nature = at.organizer().and_then(|organizer| organizer.nature.choice());
+    let (policies, individual) = (context.policies(), context.is_individual());
+    let nature = context.organizer().and_then(|organizer| organizer.nature.choice());
     let words = match (nature, service.is_website()) {
         (Some(_), true) if individual => Some(&policies.individual_remark),
         (Some(_), true) => Some(&policies.unit_remark),
@@ -107,39 +97,45 @@ fn check(service: &Service, at: &mut At<'_>) -> Outcome {
     let field = &service.description;
     let Some(text) = field.text() else {
         if wanted && field.is_missing() {
-            at.find(field, &MISSING)
-                .because([&conventions::PROVINCIAL])
-                .by(&policies.remark);
+            context
+                .report(field, &MISSING)
+                .basis([&conventions::PROVINCIAL])
+                .convention(&policies.remark);
         }
-        return required_words(service, "", words, at);
+        return required_words(service, "", words, context);
     };
     let count = u32::try_from(text.chars().filter(|char| !char.is_whitespace()).count()).unwrap_or(u32::MAX);
     if count < shortest.value.into() {
-        let saying = at.find(field, &SHORT).number("count", count);
-        saying.number("limit", shortest.value.into()).by(&shortest);
+        let finding = context.report(field, &SHORT).arg("count", count);
+        finding.arg("limit", shortest.value).convention(&shortest);
     } else if longest.value > 0 && count > longest.value.into() {
-        let saying = at.find(field, &LONG).number("count", count).fix(&FIX_LONG);
-        saying.number("limit", longest.value.into()).by(&longest);
+        let finding = context.report(field, &LONG).arg("count", count).fix(&FIX_LONG);
+        finding.arg("limit", longest.value).convention(&longest);
     }
-    required_words(service, text, words, at)
+    required_words(service, text, words, context)
 }
 
 /// The remark on the organizer will do as well.
-fn required_words(service: &Service, text: &str, words: Option<&Setting<Words>>, at: &mut At<'_>) -> Outcome {
+fn required_words(
+    service: &Service,
+    text: &str,
+    words: Option<&Setting<Words>>,
+    context: &mut RuleContext<'_>,
+) -> Applicability {
     let Some(words) = words.filter(|words| !words.value.is_empty()) else {
         return Ok(());
     };
-    let remark = at.organizer().and_then(|organizer| organizer.remark.text());
+    let remark = context.organizer().and_then(|organizer| organizer.remark.text());
     let said = fold(text).text() + &fold(remark.unwrap_or_default()).text();
     for word in words.each() {
         if !said.contains(&fold(word.value).text()) {
-            let saying = at.find(&service.description, &WORDS).word("words", word.value);
-            let saying = match word.value {
-                STATEMENT => saying.fix(&FIX_STATEMENT).suggest(format!("{text}{FULL_STATEMENT}")),
-                APPROVALS => saying.fix(&FIX_APPROVALS),
-                _ => saying.fix(&FIX_WORDS),
+            let finding = context.report(&service.description, &WORDS).arg("words", word.value);
+            let finding = match word.value {
+                STATEMENT => finding.fix(&FIX_STATEMENT).suggest(format!("{text}{FULL_STATEMENT}")),
+                APPROVALS => finding.fix(&FIX_APPROVALS),
+                _ => finding.fix(&FIX_WORDS),
             };
-            saying.because([&conventions::PROVINCIAL]).by(&word);
+            finding.basis([&conventions::PROVINCIAL]).convention(&word);
         }
     }
     Ok(())

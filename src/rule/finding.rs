@@ -1,0 +1,261 @@
+//! A finding while a rule puts it together, and how it is worded.
+
+use super::Rule;
+use super::context::Context;
+use crate::data::vocabulary::{Entry, Province};
+use crate::filing::field::{Field, Node, Places};
+use crate::law::Article;
+use crate::model::phrase::{Lang, Phrase};
+use crate::model::report::{Basis, Finding, Param, Params, Severity};
+use crate::policy::setting::{Origin, Setting};
+
+/// What stands in a message for a `{name}`. It is worded in the language of the report last of all.
+#[derive(Clone, Debug)]
+pub enum Arg {
+    /// Words of the input, or some that are the same in every language.
+    Text(String),
+    /// A count.
+    Number(u32),
+    /// Words in the language of the report.
+    Phrase(Phrase),
+    /// The label of a choice.
+    Entry(&'static Entry),
+    /// The short name of a province.
+    Province(&'static Province),
+    /// The label of a place of the form.
+    Label(Node),
+}
+
+macro_rules! from {
+    ($($type:ty: $value:ident => $arg:expr;)*) => {
+        $(impl From<$type> for Arg {
+            fn from($value: $type) -> Self {
+                $arg
+            }
+        })*
+    };
+}
+
+from! {
+    String: text => Self::Text(text);
+    &str: text => Self::Text(text.to_owned());
+    &String: text => Self::Text(text.clone());
+    char: letter => Self::Text(letter.to_string());
+    u32: number => Self::Number(number);
+    u8: number => Self::Number(number.into());
+    u16: number => Self::Number(number.into());
+    &Phrase: phrase => Self::Phrase(*phrase);
+    &'static Entry: entry => Self::Entry(entry);
+    &'static Province: province => Self::Province(province);
+    Node: node => Self::Label(node);
+}
+
+impl<T> From<&Field<T>> for Arg {
+    fn from(field: &Field<T>) -> Self {
+        Self::Label(field.node())
+    }
+}
+
+impl Arg {
+    /// What a message shows; what could be a person's number is left out.
+    fn shown(&self, places: &Places, lang: Lang) -> String {
+        let either = |zh: &'static str, en: &'static str| if lang == Lang::Chinese { zh } else { en }.to_owned();
+        match self {
+            Self::Text(text) => discreet(text.clone()),
+            Self::Number(number) => number.to_string(),
+            Self::Phrase(phrase) => phrase.in_lang(lang).to_owned(),
+            Self::Entry(entry) => either(entry.zh, entry.en),
+            Self::Province(province) => either(province.zh, province.en),
+            Self::Label(node) => discreet(places.label(*node, lang == Lang::Chinese)),
+        }
+    }
+
+    /// The value itself, for a caller who words the finding anew: a slug, the id of a text, a pointer.
+    fn value(&self, rule: &Rule, places: &Places) -> Param {
+        Param::Text(match self {
+            Self::Number(number) => return Param::Number(*number),
+            Self::Text(text) => discreet(text.clone()),
+            Self::Phrase(phrase) => code(rule, phrase),
+            Self::Entry(entry) => entry.slug.to_owned(),
+            Self::Province(province) => province.code.to_owned(),
+            Self::Label(node) => discreet(places.pointer(*node)),
+        })
+    }
+}
+
+/// The id of a text among all: its rule's, and its own.
+fn code(rule: &Rule, phrase: &Phrase) -> String {
+    let id = phrase.id();
+    // The rule's own words of what to do have none.
+    [rule.id, if id.is_empty() { "fix" } else { id }].join("#")
+}
+
+/// A finding before it is put into words.
+#[derive(Debug)]
+pub struct FindingBuilder {
+    rule: &'static Rule,
+    pub(crate) severity: Severity,
+    pub(crate) node: Node,
+    message: &'static Phrase,
+    fix: &'static Phrase,
+    spans: Vec<(u32, u32)>,
+    suggestion: Option<String>,
+    args: Vec<(&'static str, Arg)>,
+    basis: Vec<&'static Article>,
+    convention: Option<Origin>,
+}
+
+impl FindingBuilder {
+    pub(crate) fn new(rule: &'static Rule, node: Node, message: &'static Phrase) -> Self {
+        Self {
+            rule,
+            severity: rule.severity,
+            node,
+            message,
+            fix: &rule.fix,
+            spans: Vec::new(),
+            suggestion: None,
+            args: Vec::new(),
+            basis: Vec::new(),
+            convention: None,
+        }
+    }
+
+    /// Fills `{name}`. `{field}` is the label of the place itself.
+    pub fn arg(&mut self, name: &'static str, value: impl Into<Arg>) -> &mut Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// The part of the value it is about, [start, end) in UTF-16 code units.
+    pub fn span(&mut self, span: (u32, u32)) -> &mut Self {
+        self.spans.push(span);
+        self
+    }
+
+    /// The one value that would clear it.
+    pub fn suggest(&mut self, value: impl Into<String>) -> &mut Self {
+        self.suggestion = Some(value.into());
+        self
+    }
+
+    /// What to do, where the rule's own words do not fit.
+    pub fn fix(&mut self, fix: &'static Phrase) -> &mut Self {
+        self.fix = fix;
+        self
+    }
+
+    /// Weighs less than the rule at its most. It can never weigh more.
+    pub fn severity(&mut self, severity: Severity) -> &mut Self {
+        self.severity = self.severity.max(severity);
+        self
+    }
+
+    /// Rests on these of the rule's articles alone.
+    pub fn basis(&mut self, articles: impl Into<Vec<&'static Article>>) -> &mut Self {
+        self.basis = articles.into();
+        self
+    }
+
+    /// Rests on a setting: its layer is cited, and the finding is at most a warning.
+    pub fn convention<T>(&mut self, setting: &Setting<T>) -> &mut Self {
+        self.severity = self.severity.max(Severity::Warning);
+        self.convention = Some(setting.origin);
+        self
+    }
+
+    /// The finding in the language asked for.
+    pub(crate) fn render(&self, context: &Context<'_>) -> Finding {
+        let lang = context.options.lang;
+        let places = context.places;
+        let label = ("field", Arg::Label(self.node));
+        let mut params = Params::default();
+        let mut shown: Vec<(&str, String)> = Vec::new();
+        for (name, arg) in [&label].into_iter().chain(&self.args) {
+            params.set(name, arg.value(self.rule, places));
+            shown.push((name, arg.shown(places, lang)));
+        }
+        let cite = |articles: &[&Article]| -> Vec<Basis> {
+            let in_force = articles.iter().filter(|article| article.in_force(context.as_of));
+            in_force.map(|article| article.cite(lang)).collect()
+        };
+        let mut basis = cite(&self.basis);
+        if basis.is_empty() {
+            basis = cite(self.rule.basis);
+        }
+        basis.extend(self.convention.and_then(|origin| context.policies.cite(origin, lang)));
+        Finding {
+            rule: self.rule.id,
+            code: code(self.rule, self.message),
+            severity: self.severity,
+            path: places.pointer(self.node),
+            spans: self.spans.clone(),
+            message: fill(self.message.in_lang(lang), &shown),
+            fix: fill(self.fix.in_lang(lang), &shown),
+            fix_code: code(self.rule, self.fix),
+            suggestion: self.suggestion.clone(),
+            basis,
+            params,
+        }
+    }
+}
+
+/// The shortest run of digits that could be a person's: a mobile number. Filing numbers are shorter.
+const PERSONAL: usize = 11;
+
+/// Numbers typed into the wrong field, such as a domain, must not come back in a message.
+fn discreet(word: String) -> String {
+    let longest = word.split(|char: char| !char.is_ascii_digit()).map(str::len).max();
+    if longest.unwrap_or(0) < PERSONAL {
+        return word;
+    }
+    let mut discreet = String::new();
+    let mut rest = word.as_str();
+    while let Some(start) = rest.find(|char: char| char.is_ascii_digit()) {
+        let (before, digits) = rest.split_at_checked(start).unwrap_or((rest, ""));
+        let length = digits.find(|char: char| !char.is_ascii_digit()).unwrap_or(digits.len());
+        let (run, after) = digits.split_at_checked(length).unwrap_or((digits, ""));
+        discreet.push_str(before);
+        discreet.push_str(if length < PERSONAL { run } else { "…" });
+        rest = after;
+    }
+    discreet.push_str(rest);
+    discreet
+}
+
+/// Puts what is shown in place of `{name}`; a sentence begins with a capital in English.
+fn fill(template: &str, args: &[(&str, String)]) -> String {
+    let mut text = String::new();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        text.push_str(before);
+        let Some((name, after)) = after.split_once('}') else {
+            rest = after;
+            break;
+        };
+        // The last of equal names counts.
+        if let Some((_, shown)) = args.iter().rev().find(|(known, _)| *known == name) {
+            text.push_str(shown);
+        }
+        rest = after;
+    }
+    text.push_str(rest);
+    let mut chars = text.chars();
+    match chars.next() {
+        Some(first) if first.is_ascii_lowercase() => first.to_ascii_uppercase().to_string() + chars.as_str(),
+        _ => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::discreet;
+
+    #[test]
+    fn long_numbers_do_not_come_back() {
+        assert_eq!(discreet("x11010519491231002X.cn".into()), "x…X.cn");
+        assert_eq!(discreet("19900000001".into()), "…");
+        assert_eq!(discreet("a1b19900000001c2026-11-22".into()), "a1b…c2026-11-22");
+        assert_eq!(discreet("京ICP备2021000001号-1".into()), "京ICP备2021000001号-1");
+    }
+}

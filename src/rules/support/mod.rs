@@ -1,0 +1,3 @@
+//! What several rules share: the rules themselves never use each other.
+
+pub mod names;

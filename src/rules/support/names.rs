@@ -1,0 +1,101 @@
+//! Which names the rules about names look at, and the words of settings in them.
+
+use crate::data::vocabulary::Action;
+use crate::facts::name::{Found, MOST_SPANS};
+use crate::facts::text::{Folded, fold};
+use crate::filing::Service;
+use crate::model::utf16::Span;
+use crate::policy::setting::{Setting, Words};
+use crate::rule::{BLANK, FindingBuilder, Inapplicable, OTHER_ACTION, OTHER_NATURE, OTHER_SERVICE, RuleContext};
+
+/// Who files, as far as conventions on names tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Filer {
+    /// A natural person.
+    Individual,
+    /// Anything else.
+    Unit,
+}
+
+/// The name of a service that is to be filed.
+pub fn of_service<'s>(service: &'s Service, context: &RuleContext<'_>) -> Result<&'s str, Inapplicable> {
+    let name = service.name.text().ok_or(BLANK)?;
+    match context.action() {
+        Action::Cancel => Err(OTHER_ACTION),
+        _ => Ok(name),
+    }
+}
+
+/// The name of a website that is to be filed.
+pub fn of_website<'s>(service: &'s Service, context: &RuleContext<'_>) -> Result<&'s str, Inapplicable> {
+    let name = of_service(service, context)?;
+    if service.is_website() {
+        Ok(name)
+    } else {
+        Err(OTHER_SERVICE)
+    }
+}
+
+/// The name of a website that an individual files.
+pub fn of_individual<'s>(service: &'s Service, context: &RuleContext<'_>) -> Result<&'s str, Inapplicable> {
+    let name = of_website(service, context)?;
+    match filer(context) {
+        Some(Filer::Individual) => Ok(name),
+        _ => Err(OTHER_NATURE),
+    }
+}
+
+/// The name of a website that a unit files.
+pub fn of_unit<'s>(service: &'s Service, context: &RuleContext<'_>) -> Result<&'s str, Inapplicable> {
+    let name = of_website(service, context)?;
+    match filer(context) {
+        Some(Filer::Unit) => Ok(name),
+        _ => Err(OTHER_NATURE),
+    }
+}
+
+/// Who files; nobody while the nature of the organizer is open.
+pub fn filer(context: &RuleContext<'_>) -> Option<Filer> {
+    let organizer = context.organizer()?;
+    organizer.nature.choice()?;
+    Some(if organizer.is_individual() {
+        Filer::Individual
+    } else {
+        Filer::Unit
+    })
+}
+
+/// Looks for the words of a setting that are `kept`, and for the highest layer that lists one of them: it is the one to cite.
+pub fn find_listed<'a>(
+    name: &Folded,
+    setting: &'a Setting<Words>,
+    ordinary: &str,
+    kept: impl Fn(&str) -> bool,
+) -> (Found<'a>, Setting<()>) {
+    let mut found = Found::default();
+    let mut hits = setting.value.find(name);
+    hits.sort_by_key(|(index, _)| *index);
+    let mut highest = setting.origin();
+    for of_word in hits.chunk_by(|one, other| one.0 == other.0) {
+        let Some(word) = of_word.first().and_then(|(index, _)| setting.each().nth(*index)) else {
+            continue;
+        };
+        let folded = fold(word.value).text();
+        let spans = of_word.iter().map(|(_, hit)| hit.span).collect();
+        if kept(&folded) && found.add(name, word.value, &folded, spans, ordinary) {
+            highest = word.origin();
+        }
+    }
+    (found, highest)
+}
+
+/// Marks places in the name, from left to right.
+pub fn mark<'a>(finding: &'a mut FindingBuilder, spans: &[Span]) -> &'a mut FindingBuilder {
+    let mut spans = spans.to_vec();
+    spans.sort_unstable();
+    spans.dedup();
+    for span in spans.into_iter().take(MOST_SPANS) {
+        finding.span(span);
+    }
+    finding
+}
