@@ -77,35 +77,6 @@ pub enum Format {
 }
 
 impl Format {
-    /// What the number is called.
-    pub const fn label(self) -> Label {
-        let (zh, en) = match self {
-            Self::Uscc => ("统一社会信用代码", "unified social credit code"),
-            Self::OrganizationCode => ("组织机构代码", "organization code"),
-            Self::RegistrationNumber => ("营业执照注册号", "business registration number"),
-            Self::ResidentId => ("居民身份证号码", "resident identity number"),
-            Self::HkMacauResidencePermit => (
-                "港澳居民居住证号码",
-                "residence permit number for Hong Kong and Macao residents",
-            ),
-            Self::TaiwanResidencePermit => ("台湾居民居住证号码", "residence permit number for Taiwan residents"),
-            Self::ForeignPermanentResidentId => ("外国人永久居留身份证号码", "foreign permanent resident ID number"),
-            Self::HkMacauTravelPermit => (
-                "港澳居民来往内地通行证号码",
-                "mainland travel permit number for Hong Kong and Macao residents",
-            ),
-            Self::TaiwanTravelPermit => (
-                "台湾居民来往大陆通行证号码",
-                "mainland travel permit number for Taiwan residents",
-            ),
-            Self::Passport => ("护照号码", "passport number"),
-            Self::MilitaryDesignation => ("部队代号", "military unit designation"),
-            Self::DocumentNumber => ("证件号码", "certificate number"),
-            Self::MobileNumber => ("手机号码", "mobile number"),
-        };
-        Label { zh, en }
-    }
-
     /// The functions of the format's module.
     const fn module(self) -> Module {
         macro_rules! module {

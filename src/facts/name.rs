@@ -4,7 +4,6 @@ pub mod difference;
 pub mod unit;
 
 use crate::facts::text::{Folded, fold};
-use crate::model::phrase::Lang;
 use crate::model::utf16::Span;
 
 /// Most characters of a name that word lists are held against. The form takes 128; a longer one is a finding of its own.
@@ -79,25 +78,6 @@ impl<'a> Found<'a> {
     /// Nothing was found.
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()
-    }
-
-    /// The words for a message: “论坛”“平台”.
-    pub fn quoted(&self, lang: Lang) -> String {
-        quoted(&self.words, lang)
-    }
-}
-
-/// Words for a message: “论坛”、“平台”.
-pub fn quoted(words: &[&str], lang: Lang) -> String {
-    let quoted: Vec<String> = words.iter().map(|word| format!("“{word}”")).collect();
-    quoted.join(separator(lang))
-}
-
-/// What stands between the items of a list.
-pub const fn separator(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Chinese => "、",
-        Lang::English => ", ",
     }
 }
 

@@ -3,6 +3,8 @@
 use super::Rule;
 use super::context::Context;
 use crate::data::vocabulary::{Entry, Province};
+use crate::facts::certificate;
+use crate::facts::text::is_invisible;
 use crate::filing::field::{Field, Node, Places};
 use crate::law::Article;
 use crate::model::phrase::{Lang, Phrase};
@@ -14,16 +16,26 @@ use crate::policy::setting::{Origin, Setting};
 pub enum Arg {
     /// Words of the input, or some that are the same in every language.
     Text(String),
+    /// The same, in quotation marks.
+    Quoted(String),
+    /// A character, as people can read it.
+    Character(char),
     /// A count.
     Number(u32),
     /// Words in the language of the report.
     Phrase(Phrase),
     /// The label of a choice.
     Entry(&'static Entry),
+    /// The kind of body that the first characters of a unified social credit code stand for.
+    Category(&'static str, certificate::Label),
     /// The short name of a province.
     Province(&'static Province),
     /// The label of a place of the form.
     Label(Node),
+    /// One after the other, with what stands between the items of a list in the language of the report.
+    List(Vec<Arg>),
+    /// Words in the language of the report, with arguments of their own.
+    Filled(Phrase, Vec<(&'static str, Arg)>),
 }
 
 macro_rules! from {
@@ -57,37 +69,99 @@ impl<T> From<&Field<T>> for Arg {
 }
 
 impl Arg {
+    /// Several, as a list.
+    pub fn list(items: impl IntoIterator<Item = impl Into<Self>>) -> Self {
+        Self::List(items.into_iter().map(Into::into).collect())
+    }
+
+    /// Several words, each in quotation marks.
+    pub fn quoted<'a>(words: impl IntoIterator<Item = &'a &'a str>) -> Self {
+        Self::list(words.into_iter().map(|word| Self::Quoted((*word).to_owned())))
+    }
+
     /// What a message shows; what could be a person's number is left out.
     fn shown(&self, places: &Places, lang: Lang) -> String {
         let either = |zh: &'static str, en: &'static str| if lang == Lang::Chinese { zh } else { en }.to_owned();
         match self {
             Self::Text(text) => discreet(text.clone()),
+            Self::Quoted(text) => format!("“{}”", discreet(text.clone())),
+            Self::Character(character) => readable(*character, lang),
             Self::Number(number) => number.to_string(),
             Self::Phrase(phrase) => phrase.in_lang(lang).to_owned(),
             Self::Entry(entry) => either(entry.zh, entry.en),
+            Self::Category(_, label) => either(label.zh, label.en),
             Self::Province(province) => either(province.zh, province.en),
             Self::Label(node) => discreet(places.label(*node, lang == Lang::Chinese)),
+            Self::List(items) => {
+                let items: Vec<String> = items.iter().map(|item| item.shown(places, lang)).collect();
+                items.join(&either("、", ", "))
+            }
+            Self::Filled(phrase, args) => {
+                let shown: Vec<_> = args
+                    .iter()
+                    .map(|(name, arg)| (*name, arg.shown(places, lang)))
+                    .collect();
+                fill(phrase.in_lang(lang), &shown)
+            }
         }
     }
 
-    /// The value itself, for a caller who words the finding anew: a slug, the id of a text, a pointer.
+    /// The value itself, for a caller who words the finding anew: a slug, the id of a text, a pointer. Several are joined by commas; a
+    /// text with arguments of its own has them behind its id, as the query of an address.
     fn value(&self, rule: &Rule, places: &Places) -> Param {
-        Param::Text(match self {
-            Self::Number(number) => return Param::Number(*number),
-            Self::Text(text) => discreet(text.clone()),
+        match self {
+            Self::Number(number) => Param::Number(*number),
+            other => Param::Text(other.written(rule, places)),
+        }
+    }
+
+    fn written(&self, rule: &Rule, places: &Places) -> String {
+        match self {
+            Self::Number(number) => number.to_string(),
+            Self::Text(text) | Self::Quoted(text) => discreet(text.clone()),
+            Self::Character(character) => character.to_string(),
+            // Words that are the same in both languages need no id.
+            Self::Phrase(phrase) if phrase.id().is_empty() => phrase.in_lang(Lang::Chinese).to_owned(),
             Self::Phrase(phrase) => code(rule, phrase),
             Self::Entry(entry) => entry.slug.to_owned(),
+            Self::Category(code, _) => ["category#", *code].concat(),
             Self::Province(province) => province.code.to_owned(),
             Self::Label(node) => discreet(places.pointer(*node)),
-        })
+            Self::List(items) => {
+                let items: Vec<String> = items.iter().map(|item| item.written(rule, places)).collect();
+                items.join(",")
+            }
+            Self::Filled(phrase, args) => {
+                let written = |(name, arg): &(&str, Self)| format!("{name}={}", arg.written(rule, places));
+                let args: Vec<String> = args.iter().map(written).collect();
+                [code(rule, phrase), args.join("&")].join("?")
+            }
+        }
     }
 }
 
-/// The id of a text among all: its rule's, and its own.
+/// The id of a text among all: its rule's, and its own. A text that several rules share has a whole one.
 fn code(rule: &Rule, phrase: &Phrase) -> String {
-    let id = phrase.id();
-    // The rule's own words of what to do have none.
-    [rule.id, if id.is_empty() { "fix" } else { id }].join("#")
+    match phrase.id() {
+        // The rule's own words of what to do have none.
+        "" => [rule.id, "fix"].join("#"),
+        id if id.contains('#') => id.to_owned(),
+        id => [rule.id, id].join("#"),
+    }
+}
+
+/// A character as a message can show it.
+fn readable(character: char, lang: Lang) -> String {
+    let unseen = character.is_control()
+        || character.is_whitespace()
+        || is_invisible(character)
+        || character == char::REPLACEMENT_CHARACTER;
+    match (character, lang) {
+        (' ', Lang::Chinese) => "空格".into(),
+        (' ', Lang::English) => "a space".into(),
+        _ if unseen => format!("U+{:04X}", u32::from(character)),
+        _ => format!("“{character}”"),
+    }
 }
 
 /// A finding before it is put into words.
@@ -190,8 +264,8 @@ impl FindingBuilder {
             severity: self.severity,
             path: places.pointer(self.node),
             spans: self.spans.clone(),
-            message: fill(self.message.in_lang(lang), &shown),
-            fix: fill(self.fix.in_lang(lang), &shown),
+            message: sentence(fill(self.message.in_lang(lang), &shown)),
+            fix: sentence(fill(self.fix.in_lang(lang), &shown)),
             fix_code: code(self.rule, self.fix),
             suggestion: self.suggestion.clone(),
             basis,
@@ -223,7 +297,7 @@ fn discreet(word: String) -> String {
     discreet
 }
 
-/// Puts what is shown in place of `{name}`; a sentence begins with a capital in English.
+/// Puts what is shown in place of `{name}`.
 fn fill(template: &str, args: &[(&str, String)]) -> String {
     let mut text = String::new();
     let mut rest = template;
@@ -240,6 +314,11 @@ fn fill(template: &str, args: &[(&str, String)]) -> String {
         rest = after;
     }
     text.push_str(rest);
+    text
+}
+
+/// A sentence begins with a capital in English.
+fn sentence(text: String) -> String {
     let mut chars = text.chars();
     match chars.next() {
         Some(first) if first.is_ascii_lowercase() => first.to_ascii_uppercase().to_string() + chars.as_str(),

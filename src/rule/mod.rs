@@ -71,7 +71,7 @@ macro_rules! messages {
         $($(#[$attribute])*
         static $name: $crate::model::phrase::Phrase = $crate::model::phrase::t!($id: $zh, $en);)*
 
-        static MESSAGES: &[&$crate::model::phrase::Phrase] = &[$(&$name),*];
+        pub(crate) static MESSAGES: &[&$crate::model::phrase::Phrase] = &[$(&$name),*];
     };
 }
 pub(crate) use messages;

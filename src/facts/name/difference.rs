@@ -28,14 +28,15 @@ pub enum Kind {
 impl Kind {
     /// In words.
     pub fn phrase(self) -> &'static Phrase {
-        static BRACKETS: Phrase = t!("括号", "brackets");
-        static SPACES: Phrase = t!("空格", "spaces");
-        static DOTS: Phrase = t!("间隔点", "middle dots");
-        static HYPHENS: Phrase = t!("连接号", "hyphens");
-        static WIDTH: Phrase = t!("全角半角", "full-width and half-width characters");
-        static CASE: Phrase = t!("大小写", "capitals");
-        static FORM: Phrase = t!("字形（如繁体、异体）", "forms of characters, such as traditional ones");
-        static SIGN: Phrase = t!("符号", "signs");
+        static BRACKETS: Phrase = t!("difference#brackets": "括号", "brackets");
+        static SPACES: Phrase = t!("difference#spaces": "空格", "spaces");
+        static DOTS: Phrase = t!("difference#dots": "间隔点", "middle dots");
+        static HYPHENS: Phrase = t!("difference#hyphens": "连接号", "hyphens");
+        static WIDTH: Phrase = t!("difference#width": "全角半角", "full-width and half-width characters");
+        static CASE: Phrase = t!("difference#case": "大小写", "capitals");
+        static FORM: Phrase =
+            t!("difference#form": "字形（如繁体、异体）", "forms of characters, such as traditional ones");
+        static SIGN: Phrase = t!("difference#sign": "符号", "signs");
         match self {
             Self::Brackets => &BRACKETS,
             Self::Spaces => &SPACES,

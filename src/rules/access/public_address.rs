@@ -42,6 +42,15 @@ messages! {
     MESSAGE "message"
         "{field}是{special}，外网访问不到。"
         "{field}: this entry is {special}, which cannot be reached from the Internet.";
+    UNSPECIFIED "unspecified" "未指定地址" "an unspecified address";
+    PRIVATE "private" "内网地址" "an address of a private network";
+    CARRIER_NAT "carrier-nat" "运营商内部共享的地址" "an address shared inside a carrier's network";
+    LOOPBACK "loopback" "本机地址" "the address of the machine itself";
+    LINK_LOCAL "link-local" "链路本地地址" "a link-local address";
+    UNIQUE_LOCAL "unique-local" "IPv6 内网地址" "an address of a private IPv6 network";
+    DOCUMENTATION "documentation" "文档示例专用的地址" "an address for examples in documents";
+    MULTICAST "multicast" "组播地址" "a multicast address";
+    RESERVED "reserved" "保留地址" "a reserved address";
 }
 
 fn check(access: &Access, context: &mut RuleContext<'_>) -> Applicability {
@@ -67,21 +76,16 @@ fn in_place_of_a_domain(domain: &Domain, context: &mut RuleContext<'_>) -> Appli
     Ok(())
 }
 
-fn words(special: Special) -> &'static Phrase {
-    macro_rules! words {
-        ($($kind:ident $zh:literal $en:literal;)*) => {
-            match special { $(Special::$kind => { static WORDS: Phrase = t!($zh, $en); &WORDS })* }
-        };
-    }
-    words! {
-        Unspecified "未指定地址" "an unspecified address";
-        Private "内网地址" "an address of a private network";
-        CarrierNat "运营商内部共享的地址" "an address shared inside a carrier's network";
-        Loopback "本机地址" "the address of the machine itself";
-        LinkLocal "链路本地地址" "a link-local address";
-        UniqueLocal "IPv6 内网地址" "an address of a private IPv6 network";
-        Documentation "文档示例专用的地址" "an address for examples in documents";
-        Multicast "组播地址" "a multicast address";
-        Reserved "保留地址" "a reserved address";
+const fn words(special: Special) -> &'static Phrase {
+    match special {
+        Special::Unspecified => &UNSPECIFIED,
+        Special::Private => &PRIVATE,
+        Special::CarrierNat => &CARRIER_NAT,
+        Special::Loopback => &LOOPBACK,
+        Special::LinkLocal => &LINK_LOCAL,
+        Special::UniqueLocal => &UNIQUE_LOCAL,
+        Special::Documentation => &DOCUMENTATION,
+        Special::Multicast => &MULTICAST,
+        Special::Reserved => &RESERVED,
     }
 }

@@ -1,7 +1,6 @@
 //! The fingerprint of the certificate an app is signed with: MD5 on Android, SHA-1 on iOS, whatever the field is called.
 
-use super::identifier::name;
-use crate::data::vocabulary::Os;
+use crate::data::vocabulary::{Os, Vocabulary};
 use crate::facts::text::half_width;
 use crate::facts::text::is_invisible;
 use crate::filing::AppPlatform;
@@ -9,8 +8,7 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::spans;
-use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::domain::syntax::readable;
+use crate::rule::{Applicability, Arg, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 const MD5: usize = 32;
 const SHA_1: usize = 40;
@@ -83,11 +81,10 @@ fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability
         Os::Harmony => ("MD5", MD5, Severity::Prompt),
     };
     let digits = bare(typed);
-    let lang = context.options().lang;
     if let Some(found) = digits.chars().find(|char| !char.is_ascii_hexdigit()) {
         let finding = context
             .report(&platform.fingerprint, &CHARACTER)
-            .arg("found", readable(found, lang));
+            .arg("found", Arg::Character(found));
         let finding = finding.arg("algorithm", algorithm).severity(severity);
         if let Some((_, span)) = spans(typed).find(|(char, _)| half_width(*char) == found) {
             finding.span(span);
@@ -122,7 +119,7 @@ fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability
         let finding = context
             .report(&platform.fingerprint, &OTHER)
             .arg("algorithm", algorithm);
-        finding.arg("got", got).arg("os", name(os)).severity(severity);
+        finding.arg("got", got).arg("os", os.entry()).severity(severity);
     }
     Ok(())
 }

@@ -1,15 +1,14 @@
 //! Package names and bundle IDs as each platform writes them.
 
-use crate::data::vocabulary::Os;
+use crate::data::vocabulary::{Os, Vocabulary};
 use crate::facts::text::half_width;
 use crate::facts::text::is_invisible;
 use crate::filing::AppPlatform;
 use crate::law::conventions;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::spans;
-use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::domain::syntax::readable;
+use crate::rule::{Applicability, Arg, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -85,11 +84,10 @@ fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability
     let allowed =
         |char: char| char.is_ascii_alphanumeric() || char == '.' || char == if os == Os::Ios { '-' } else { '_' };
     if let Some((found, span)) = spans(typed).find(|(char, _)| !allowed(*char)) {
-        let lang = context.options().lang;
         let finding = context
             .report(&platform.id, &CHARACTER)
-            .arg("os", name(os))
-            .arg("found", readable(found, lang))
+            .arg("os", os.entry())
+            .arg("found", Arg::Character(found))
             .span(span);
         match found {
             '-' => finding.fix(&FIX_HYPHEN),
@@ -115,16 +113,4 @@ fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability
             .arg("got", number(typed.len()));
     }
     Ok(())
-}
-
-/// What people call the platform.
-pub(super) fn name(os: Os) -> &'static Phrase {
-    static ANDROID: Phrase = t!("安卓", "Android");
-    static IOS: Phrase = t!("苹果", "iOS");
-    static HARMONY: Phrase = t!("鸿蒙", "HarmonyOS");
-    match os {
-        Os::Android => &ANDROID,
-        Os::Ios => &IOS,
-        Os::Harmony => &HARMONY,
-    }
 }

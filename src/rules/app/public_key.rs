@@ -1,7 +1,6 @@
 //! The public key of the certificate an app is signed with: the modulus alone, in decimal on Android, in hexadecimal on iOS.
 
-use super::identifier::name;
-use crate::data::vocabulary::Os;
+use crate::data::vocabulary::{Os, Vocabulary};
 use crate::facts::text::half_width;
 use crate::facts::text::is_invisible;
 use crate::filing::AppPlatform;
@@ -115,7 +114,7 @@ fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability
     };
     context
         .report(&platform.public_key, message)
-        .arg("os", name(os))
+        .arg("os", os.entry())
         .arg("radix", radix);
     Ok(())
 }

@@ -1,7 +1,6 @@
 //! The first two characters of a unified social credit code name the kind of body: they should go with the organizer's nature and
 //! with the kind of certificate. Which nature goes with which is practice, not the standard's word, so this only warns.
 
-use super::uscc::{reading_as, words};
 use crate::data::vocabulary::{Nature, Vocabulary};
 use crate::facts::certificate::{FaultKind, Format};
 use crate::filing::Certificate;
@@ -10,8 +9,9 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::context::Owner;
 use crate::rule::{
-    Applicability, BLANK, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Arg, BLANK, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::numbers::reading_as;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -76,7 +76,6 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
         return Err(BLANK);
     };
     let nature = context.organizer().and_then(|organizer| organizer.nature.choice());
-    let category = words(category, context.options().lang);
     let finding = match nature.filter(|nature| natures_of(code).is_some_and(|natures| !natures.contains(nature))) {
         Some(nature) => context
             .report(&certificate.number, &NATURE)
@@ -87,7 +86,7 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
         }
         None => return Ok(()),
     };
-    let finding = finding.arg("category", category);
+    let finding = finding.arg("category", Arg::Category(code, category));
     if reading.notes.is_empty() {
         finding.span((0, 2));
     }

@@ -1,7 +1,6 @@
 //! The first six digits of a resident identity number. Numbers are given to people of any age, with the code of that day: only a code
 //! that no table has, or that was gone before the birth, is odd; and tables age, so this only warns.
 
-use super::uscc::reading_as;
 use crate::data::divisions::{self, Division};
 use crate::facts::certificate::Format;
 use crate::filing::Certificate;
@@ -9,6 +8,7 @@ use crate::law::gb_2260;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::numbers::reading_as;
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -3,11 +3,11 @@
 use crate::data::vocabulary::{CertificateKind, Nature, Vocabulary, certificates_of};
 use crate::filing::Certificate;
 use crate::law::filing_system;
-use crate::model::phrase::{Lang, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::context::Owner;
 use crate::rule::{
-    Applicability, BLANK, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Arg, BLANK, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -77,18 +77,11 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
             .severity(Severity::Warning);
         return Ok(());
     }
-    let lang = context.options().lang;
-    let label = |kind: &CertificateKind| match lang {
-        Lang::Chinese => kind.entry().zh,
-        Lang::English => kind.entry().en,
-    };
-    let separator = if lang == Lang::Chinese { "、" } else { ", " };
-    let labels: Vec<&str> = kinds.iter().map(label).collect();
     let finding = context
         .report(&certificate.kind, &MESSAGE)
         .arg("nature", nature.entry())
         .arg("kind", kind.entry());
-    let finding = finding.arg("kinds", labels.join(separator));
+    let finding = finding.arg("kinds", Arg::list(kinds.iter().map(|kind| kind.entry())));
     if let [only] = kinds {
         finding.suggest(only.entry().slug);
     }

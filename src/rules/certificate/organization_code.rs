@@ -1,12 +1,12 @@
 //! The organization code of nine characters, as the certificates that the unified code replaced carry it.
 
-use super::uscc::{reading_as, say_faults};
 use crate::facts::certificate::Format;
 use crate::filing::Certificate;
 use crate::law::{filing_system, gb_11714};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, pass};
+use crate::rules::support::numbers::{reading_as, say_faults};
 
 /// See the module.
 pub static RULE: Rule = Rule {

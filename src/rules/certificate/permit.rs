@@ -2,13 +2,13 @@
 //! designations, licences. No published standard has them, so this only warns.
 
 use super::resident_id::say_unborn;
-use super::uscc::{reading_as, say_faults};
 use crate::facts::certificate::Format;
 use crate::filing::Certificate;
 use crate::law::filing_system;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, pass};
+use crate::rules::support::numbers::{reading_as, say_faults};
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -1,7 +1,6 @@
 //! The division inside the organizer's number beside the region of residence. Moves, head offices elsewhere and first registrations of
 //! persons make them differ rightly, so this only asks to look.
 
-use super::uscc::reading_as;
 use crate::data::vocabulary::{Action, province};
 use crate::facts::certificate::Format;
 use crate::filing::Certificate;
@@ -13,6 +12,7 @@ use crate::rule::context::Owner;
 use crate::rule::{
     Applicability, BLANK, OTHER_ACTION, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::numbers::reading_as;
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -1,12 +1,12 @@
 //! The registration number of older business licences. The rule for it is a ministry's and the number retired, so this only warns.
 
-use super::uscc::{reading_as, say_faults};
 use crate::facts::certificate::Format;
 use crate::filing::Certificate;
 use crate::law::{filing_system, gs_15};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, pass};
+use crate::rules::support::numbers::{reading_as, say_faults};
 
 /// See the module.
 pub static RULE: Rule = Rule {

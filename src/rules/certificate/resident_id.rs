@@ -1,6 +1,5 @@
 //! The resident identity number and the residence permits that share its scheme: check digit, birth date, province.
 
-use super::uscc::{reading_as, say_faults};
 use crate::facts::certificate::{FaultKind, Format, Reading};
 use crate::filing::field::Field;
 use crate::filing::{Certificate, Number};
@@ -10,6 +9,7 @@ use crate::model::report::Severity;
 use crate::rule::FindingBuilder;
 use crate::rule::context::Owner;
 use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::numbers::{reading_as, say_faults};
 
 /// Hardly anybody has lived longer.
 const OLDEST: u16 = 120;

@@ -1,13 +1,13 @@
 //! What is wrong with a number only in how it was typed or pasted. The clean value is offered; what stands there stays.
 
-use super::uscc::reading_as;
 use crate::facts::text::clean::{Note, NoteKind};
 use crate::filing::Certificate;
 use crate::law::filing_system;
-use crate::model::phrase::{Lang, Phrase, t};
+use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::model::utf16::spans;
-use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Arg, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::numbers::reading_as;
 
 /// Most kinds of slip named in one message.
 const MOST: usize = 4;
@@ -53,6 +53,35 @@ pub static RULE: Rule = Rule {
 
 messages! {
     MESSAGE "message" "{field}里有{what}。" "{field} holds {what}.";
+    MORE "more" "{field}里有{what}等。" "{field} holds {what} and more.";
+    FULL_WIDTH "full-width" "全角字符" "full-width characters";
+    LOWER_CASE "lower-case" "小写字母" "lower-case letters";
+    ROMAN_NUMERAL_TEN "roman-numeral-ten" "罗马数字“Ⅹ”（应为字母 X）" "the Roman numeral “Ⅹ” for the letter X";
+    LOOK_ALIKE "look-alike" "形似“{to}”的其他字符“{from}”" "“{from}”, which only looks like “{to}”";
+    OTHER_DIGIT "other-digit" "其他文字的数字" "digits of another script";
+    STYLED "styled" "带圈、上标等特殊字符" "circled, raised or styled characters";
+    COMBINING_MARK "combining-mark" "附加符号" "marks over a character";
+    SPACE "space" "空格" "spaces";
+    TAB "tab" "制表符" "tabs";
+    FULL_WIDTH_SPACE "full-width-space" "全角空格" "full-width spaces";
+    NO_BREAK_SPACE "no-break-space" "不换行空格" "no-break spaces";
+    SPECIAL_SPACE "special-space" "特殊空格" "special spaces";
+    LINE_BREAK "line-break" "换行" "line breaks";
+    INVISIBLE "invisible"
+        "看不见的{what}（第 {position} 个字符处）"
+        "{what} that cannot be seen, at position {position}";
+    HYPHEN "hyphen" "连字符" "hyphens";
+    PUNCTUATION "punctuation" "标点符号" "punctuation";
+    EMOJI "emoji" "表情符号" "emoji";
+    WORDS "words" "文字" "words";
+    COPY_NUMBER "copy-number" "副本编号" "the number of the copy";
+    ZERO_WIDTH_SPACE "zero-width-space" "零宽空格" "a zero-width space";
+    ZERO_WIDTH_JOINER "zero-width-joiner" "零宽连接符" "a zero-width joiner";
+    BYTE_ORDER_MARK "byte-order-mark" "字节顺序标记" "a byte order mark";
+    DIRECTION_MARK "direction-mark" "文字方向控制符" "a direction mark";
+    SOFT_HYPHEN "soft-hyphen" "软连字符" "a soft hyphen";
+    VARIATION_SELECTOR "variation-selector" "变体选择符" "a variation selector";
+    OTHER_CHARACTER "other-character" "字符" "a character";
 }
 
 fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {
@@ -64,26 +93,29 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
     if reading.normalized.is_empty() {
         return Ok(());
     }
-    let lang = context.options().lang;
-    let mut what: Vec<String> = Vec::new();
+    // The same words once, unless they are about another character.
+    let mut named: Vec<(&Phrase, (u32, u32))> = Vec::new();
+    let mut what: Vec<Arg> = Vec::new();
     for note in &reading.notes {
-        let words = describe(note, typed, lang);
-        if !what.contains(&words) {
-            what.push(words);
+        let which = match note.kind {
+            NoteKind::LookAlike { from, to } => (from.into(), to.into()),
+            NoteKind::Invisible(_) => note.span,
+            _ => (0, 0),
+        };
+        let words = words(note.kind);
+        if !named.contains(&(words, which)) {
+            named.push((words, which));
+            what.push(describe(note, words, typed));
         }
         if what.len() > MOST {
             break;
         }
     }
-    let (separator, more) = match lang {
-        Lang::Chinese => ("、", "等"),
-        Lang::English => (", ", " and more"),
-    };
-    let more = if what.len() > MOST { more } else { "" };
+    let message = if what.len() > MOST { &MORE } else { &MESSAGE };
     what.truncate(MOST);
     let finding = context
-        .report(&certificate.number, &MESSAGE)
-        .arg("what", what.join(separator) + more);
+        .report(&certificate.number, message)
+        .arg("what", Arg::List(what));
     let finding = reading
         .notes
         .iter()
@@ -93,66 +125,54 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
     Ok(())
 }
 
-fn describe(note: &Note, typed: &str, lang: Lang) -> String {
-    macro_rules! words {
-        ($zh:literal $en:literal) => {
-            match lang {
-                Lang::Chinese => $zh.to_string(),
-                Lang::English => $en.to_string(),
-            }
-        };
-    }
+fn describe(note: &Note, words: &'static Phrase, typed: &str) -> Arg {
     match note.kind {
-        NoteKind::FullWidth => words!("全角字符" "full-width characters"),
-        NoteKind::LowerCase => words!("小写字母" "lower-case letters"),
-        NoteKind::RomanNumeralTen => words!("罗马数字“Ⅹ”（应为字母 X）" "the Roman numeral “Ⅹ” for the letter X"),
-        NoteKind::LookAlike { from, to } => match lang {
-            Lang::Chinese => format!("形似“{to}”的其他字符“{from}”"),
-            Lang::English => format!("“{from}”, which only looks like “{to}”"),
-        },
-        NoteKind::OtherDigit => words!("其他文字的数字" "digits of another script"),
-        NoteKind::Styled => words!("带圈、上标等特殊字符" "circled, raised or styled characters"),
-        NoteKind::CombiningMark => words!("附加符号" "marks over a character"),
-        NoteKind::Space(space) => match space {
-            ' ' => words!("空格" "spaces"),
-            '\t' => words!("制表符" "tabs"),
-            '\u{3000}' => words!("全角空格" "full-width spaces"),
-            '\u{a0}' | '\u{202f}' => words!("不换行空格" "no-break spaces"),
-            _ => words!("特殊空格" "special spaces"),
-        },
-        NoteKind::LineBreak => words!("换行" "line breaks"),
+        NoteKind::LookAlike { from, to } => Arg::Filled(*words, vec![("from", from.into()), ("to", to.into())]),
         NoteKind::Invisible(char) => {
             let before = spans(typed).take_while(|(_, span)| span.0 < note.span.0).count();
-            let position = before.saturating_add(1);
-            let what = invisible(char).in_lang(lang);
-            match lang {
-                Lang::Chinese => format!("看不见的{what}（第 {position} 个字符处）"),
-                Lang::English => format!("{what} that cannot be seen, at position {position}"),
-            }
+            let position = u32::try_from(before.saturating_add(1)).unwrap_or(u32::MAX);
+            Arg::Filled(
+                *words,
+                vec![("what", invisible(char).into()), ("position", position.into())],
+            )
         }
-        NoteKind::Hyphen => words!("连字符" "hyphens"),
-        NoteKind::Punctuation => words!("标点符号" "punctuation"),
-        NoteKind::Emoji => words!("表情符号" "emoji"),
-        NoteKind::Words => words!("文字" "words"),
-        NoteKind::CopyNumber => words!("副本编号" "the number of the copy"),
+        _ => words.into(),
+    }
+}
+
+const fn words(kind: NoteKind) -> &'static Phrase {
+    match kind {
+        NoteKind::FullWidth => &FULL_WIDTH,
+        NoteKind::LowerCase => &LOWER_CASE,
+        NoteKind::RomanNumeralTen => &ROMAN_NUMERAL_TEN,
+        NoteKind::LookAlike { .. } => &LOOK_ALIKE,
+        NoteKind::OtherDigit => &OTHER_DIGIT,
+        NoteKind::Styled => &STYLED,
+        NoteKind::CombiningMark => &COMBINING_MARK,
+        NoteKind::Space(' ') => &SPACE,
+        NoteKind::Space('\t') => &TAB,
+        NoteKind::Space('\u{3000}') => &FULL_WIDTH_SPACE,
+        NoteKind::Space('\u{a0}' | '\u{202f}') => &NO_BREAK_SPACE,
+        NoteKind::Space(_) => &SPECIAL_SPACE,
+        NoteKind::LineBreak => &LINE_BREAK,
+        NoteKind::Invisible(_) => &INVISIBLE,
+        NoteKind::Hyphen => &HYPHEN,
+        NoteKind::Punctuation => &PUNCTUATION,
+        NoteKind::Emoji => &EMOJI,
+        NoteKind::Words => &WORDS,
+        NoteKind::CopyNumber => &COPY_NUMBER,
     }
 }
 
 /// What an invisible character is called.
-fn invisible(char: char) -> &'static Phrase {
-    macro_rules! names {
-        ($($pattern:pat, $zh:literal $en:literal;)*) => {
-            match char { $($pattern => { static NAME: Phrase = t!($zh, $en); &NAME })* }
-        };
-    }
-    names! {
-        '\u{200b}', "零宽空格" "a zero-width space";
-        '\u{200c}' | '\u{200d}' | '\u{2060}', "零宽连接符" "a zero-width joiner";
-        '\u{feff}', "字节顺序标记" "a byte order mark";
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}',
-            "文字方向控制符" "a direction mark";
-        '\u{ad}', "软连字符" "a soft hyphen";
-        '\u{fe00}'..='\u{fe0f}', "变体选择符" "a variation selector";
-        _, "字符" "a character";
+const fn invisible(char: char) -> &'static Phrase {
+    match char {
+        '\u{200b}' => &ZERO_WIDTH_SPACE,
+        '\u{200c}' | '\u{200d}' | '\u{2060}' => &ZERO_WIDTH_JOINER,
+        '\u{feff}' => &BYTE_ORDER_MARK,
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => &DIRECTION_MARK,
+        '\u{ad}' => &SOFT_HYPHEN,
+        '\u{fe00}'..='\u{fe0f}' => &VARIATION_SELECTOR,
+        _ => &OTHER_CHARACTER,
     }
 }

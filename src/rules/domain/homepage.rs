@@ -4,10 +4,11 @@ use crate::data::vocabulary::Action;
 use crate::facts::domain::{Homepage, Inspection, Problem, ProblemClass, ProblemKind, Scheme, covers, homepage_host};
 use crate::filing::Service;
 use crate::law::filing_system;
-use crate::model::phrase::{Lang, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
-    Applicability, BLANK, OTHER_ACTION, OTHER_SERVICE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Arg, BLANK, OTHER_ACTION, OTHER_SERVICE, Rule, RuleContext, Scope, fail, inapplicable, messages,
+    pass,
 };
 
 /// See the module.
@@ -189,15 +190,10 @@ fn compare(service: &Service, page: &Homepage, context: &mut RuleContext<'_>) {
         } = *inspection;
         unicode.clone().or_else(|| domain.clone()).or_else(|| host.clone())
     };
-    let separator = if context.options().lang == Lang::Chinese {
-        "、"
-    } else {
-        ", "
-    };
-    let names: Vec<String> = filed.iter().filter_map(shown).take(3).collect();
+    let names = filed.iter().filter_map(shown).take(3);
     context
         .report(&service.homepage, &ELSEWHERE)
         .arg("host", &page.host)
-        .arg("domain", names.join(separator))
+        .arg("domain", Arg::list(names))
         .basis([&filing_system::CODE_1041]);
 }

@@ -1,12 +1,11 @@
 //! What the filing system takes for no domain, and what it takes once it is written cleanly.
 
 use crate::facts::domain::{Inspection, Problem, ProblemClass, ProblemKind, inspect};
-use crate::facts::text::is_invisible;
 use crate::filing::{Domain, DomainName, Service};
 use crate::law::filing_system;
-use crate::model::phrase::{Lang, Phrase, t};
+use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_SERVICE, Rule, RuleContext, Scope, fail, messages, pass};
+use crate::rule::{Applicability, Arg, BLANK, OTHER_SERVICE, Rule, RuleContext, Scope, fail, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -115,6 +114,20 @@ messages! {
     FIX_BESIDE "fix-beside" "请删除这一项，把 IP 地址填在网络接入信息里。" "Delete it and put the IP address under network access.";
     UNCLEAN "unclean" "{field}带有{what}，应写作 {domain}。" "{field} holds {what}; it should be {domain}.";
     FIX_UNCLEAN "fix-unclean" "请改为 {domain}。" "Change it to {domain}.";
+    SCHEME "scheme" "网址开头（http:// 等）" "the beginning of an address (http:// or the like)";
+    USER "user" "“@”和它前面的内容" "an “@” and what stands before it";
+    PORT "port" "端口号" "a port number";
+    PATH "path" "路径" "a path";
+    OUTER_SPACE "outer-space" "首尾空格" "spaces at its ends";
+    INNER_SPACE "inner-space" "多余的空格" "spaces inside";
+    MARKS "marks" "引号、括号等符号" "quotation marks, brackets or the like";
+    WORDS "words" "域名以外的文字" "other words";
+    PERCENT "percent" "百分号编码（%）" "percent-encoded characters";
+    INVISIBLE "invisible" "看不见的字符" "characters that cannot be seen";
+    TRAILING_DOT "trailing-dot" "末尾的点" "a dot at the end";
+    FULL_WIDTH "full-width" "全角字符" "full-width characters";
+    COMPATIBILITY "compatibility" "兼容字形（多由 PDF 复制而来）" "compatibility characters, as copied from a PDF";
+    CAPITAL_LETTERS "capital-letters" "大写字母" "capital letters";
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
@@ -157,7 +170,6 @@ fn beside(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
 
 fn refuse(domain: &Domain, inspection: &Inspection, problem: &Problem, context: &mut RuleContext<'_>) {
     use ProblemKind as K;
-    let lang = context.options().lang;
     let (message, fix) = match &problem.kind {
         K::Empty => (&EMPTY, &FIX_COMPLETE),
         K::TooLong | K::HostTooLong => (&TOO_LONG, &FIX_COMPLETE),
@@ -183,11 +195,11 @@ fn refuse(domain: &Domain, inspection: &Inspection, problem: &Problem, context: 
     finding = match &problem.kind {
         K::SeveralDomains { count } => finding.arg("count", u32::try_from(*count).unwrap_or(u32::MAX)),
         K::SuffixAlone { suffix } => finding.arg("suffix", suffix),
-        K::Character { character } => finding.arg("character", readable(*character, lang)),
+        K::Character { character } => finding.arg("character", Arg::Character(*character)),
         // Whether it is one could not be judged.
         K::AddressNotation { ip } => finding.arg("ip", ip.to_string()),
         K::UnsupportedScript { character } => finding
-            .arg("character", readable(*character, lang))
+            .arg("character", Arg::Character(*character))
             .severity(Severity::Prompt),
         _ => finding,
     };
@@ -226,11 +238,6 @@ fn clean(domain: &Domain, inspection: &Inspection, typed: &str, context: &mut Ru
     if problems().next().is_none() {
         return;
     }
-    let (lang, separator) = match context.options().lang {
-        Lang::Chinese => (Lang::Chinese, "、"),
-        Lang::English => (Lang::English, ", "),
-    };
-    let what: Vec<&str> = problems().map(|problem| what(&problem.kind).in_lang(lang)).collect();
     let mut finding = context
         .report(&domain.name, &UNCLEAN)
         .fix(&FIX_UNCLEAN)
@@ -239,32 +246,27 @@ fn clean(domain: &Domain, inspection: &Inspection, typed: &str, context: &mut Ru
         finding = finding.span(*span);
     }
     finding
-        .arg("what", what.join(separator))
+        .arg("what", Arg::list(problems().map(|problem| what(&problem.kind))))
         .arg("domain", &clean)
         .suggest(clean);
 }
 
-fn what(kind: &ProblemKind) -> &'static Phrase {
-    macro_rules! words {
-        ($($kind:pat, $zh:literal $en:literal;)*) => {
-            match kind { $($kind => { static WORDS: Phrase = t!($zh, $en); &WORDS })* }
-        };
-    }
-    words! {
-        ProblemKind::Scheme, "网址开头（http:// 等）" "the beginning of an address (http:// or the like)";
-        ProblemKind::User, "“@”和它前面的内容" "an “@” and what stands before it";
-        ProblemKind::Port, "端口号" "a port number";
-        ProblemKind::Path, "路径" "a path";
-        ProblemKind::OuterSpace, "首尾空格" "spaces at its ends";
-        ProblemKind::InnerSpace, "多余的空格" "spaces inside";
-        ProblemKind::Marks, "引号、括号等符号" "quotation marks, brackets or the like";
-        ProblemKind::Words, "域名以外的文字" "other words";
-        ProblemKind::Percent, "百分号编码（%）" "percent-encoded characters";
-        ProblemKind::Invisible, "看不见的字符" "characters that cannot be seen";
-        ProblemKind::TrailingDot, "末尾的点" "a dot at the end";
-        ProblemKind::FullWidth, "全角字符" "full-width characters";
-        ProblemKind::Compatibility, "兼容字形（多由 PDF 复制而来）" "compatibility characters, as copied from a PDF";
-        _, "大写字母" "capital letters";
+const fn what(kind: &ProblemKind) -> &'static Phrase {
+    match kind {
+        ProblemKind::Scheme => &SCHEME,
+        ProblemKind::User => &USER,
+        ProblemKind::Port => &PORT,
+        ProblemKind::Path => &PATH,
+        ProblemKind::OuterSpace => &OUTER_SPACE,
+        ProblemKind::InnerSpace => &INNER_SPACE,
+        ProblemKind::Marks => &MARKS,
+        ProblemKind::Words => &WORDS,
+        ProblemKind::Percent => &PERCENT,
+        ProblemKind::Invisible => &INVISIBLE,
+        ProblemKind::TrailingDot => &TRAILING_DOT,
+        ProblemKind::FullWidth => &FULL_WIDTH,
+        ProblemKind::Compatibility => &COMPATIBILITY,
+        _ => &CAPITAL_LETTERS,
     }
 }
 
@@ -297,18 +299,4 @@ pub(super) fn is_own_of_government(inspection: &Inspection) -> bool {
             .as_ref()
             .zip(inspection.domain.as_ref())
             .is_some_and(below)
-}
-
-/// A character as a message can show it.
-pub(crate) fn readable(character: char, lang: Lang) -> String {
-    let unseen = character.is_control()
-        || character.is_whitespace()
-        || is_invisible(character)
-        || character == char::REPLACEMENT_CHARACTER;
-    match (character, lang) {
-        (' ', Lang::Chinese) => "空格".into(),
-        (' ', Lang::English) => "a space".into(),
-        _ if unseen => format!("U+{:04X}", u32::from(character)),
-        _ => format!("“{character}”"),
-    }
 }

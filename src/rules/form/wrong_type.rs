@@ -46,6 +46,23 @@ messages! {
     FIX_BROKE_OFF "fix-broke-off"
         "请再检查一次；仍然中断的，请不要当作没有问题，先自己逐栏核对。"
         "Check once more; if it breaks off again, do not take it for nothing found, and go through the fields yourself.";
+    EXPECTED_TEXT "expected-text" "文字" "text";
+    EXPECTED_NUMBER "expected-number" "不小于0的整数" "a whole number of 0 or more";
+    EXPECTED_TRUTH "expected-truth" "是或否（true 或 false）" "true or false";
+    EXPECTED_LIST "expected-list" "列表" "a list";
+    EXPECTED_OBJECT "expected-object" "一组栏目（对象）" "an object";
+    EXPECTED_APPROVALS "expected-approvals" "审批文件列表，或 \"none\"（以上都不涉及）" "a list of approvals, or \"none\"";
+    GOT_NULL "got-null" "空值（null）" "null";
+    GOT_TRUTH "got-truth" "是或否" "true or false";
+    GOT_NUMBER "got-number" "数字" "a number";
+    GOT_TEXT "got-text" "文字" "text";
+    GOT_LIST "got-list" "列表" "a list";
+    GOT_OBJECT "got-object" "一组栏目（对象）" "an object";
+    GOT_FUNCTION "got-function" "函数" "a function";
+    GOT_SYMBOL "got-symbol" "符号" "a symbol";
+    GOT_BIG_INT "got-big-int" "大整数" "a BigInt";
+    GOT_PROGRAM "got-program" "程序对象" "a program object";
+    GOT_UNREAD "got-unread" "无法读取的内容" "something that cannot be read";
 }
 
 fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applicability {
@@ -74,39 +91,29 @@ fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applic
     Ok(())
 }
 
-fn expected_words(expected: Expected) -> &'static Phrase {
-    macro_rules! words {
-        ($($kind:ident $zh:literal $en:literal;)*) => {
-            match expected { $(Expected::$kind => { static WORDS: Phrase = t!($zh, $en); &WORDS })* }
-        };
-    }
-    words! {
-        Text "文字" "text";
-        Number "不小于0的整数" "a whole number of 0 or more";
-        Truth "是或否（true 或 false）" "true or false";
-        List "列表" "a list";
-        Object "一组栏目（对象）" "an object";
-        Approvals "审批文件列表，或 \"none\"（以上都不涉及）" "a list of approvals, or \"none\"";
+const fn expected_words(expected: Expected) -> &'static Phrase {
+    match expected {
+        Expected::Text => &EXPECTED_TEXT,
+        Expected::Number => &EXPECTED_NUMBER,
+        Expected::Truth => &EXPECTED_TRUTH,
+        Expected::List => &EXPECTED_LIST,
+        Expected::Object => &EXPECTED_OBJECT,
+        Expected::Approvals => &EXPECTED_APPROVALS,
     }
 }
 
 fn got_words(got: Got) -> &'static Phrase {
-    macro_rules! words {
-        ($($kind:pat, $zh:literal $en:literal;)*) => {
-            match got { $($kind => { static WORDS: Phrase = t!($zh, $en); &WORDS })* }
-        };
-    }
-    words! {
-        Got::Null, "空值（null）" "null";
-        Got::Truth, "是或否" "true or false";
-        Got::Number | Got::LongNumber, "数字" "a number";
-        Got::Text, "文字" "text";
-        Got::List, "列表" "a list";
-        Got::Object, "一组栏目（对象）" "an object";
-        Got::Foreign("function"), "函数" "a function";
-        Got::Foreign("symbol"), "符号" "a symbol";
-        Got::Foreign("bigint"), "大整数" "a BigInt";
-        Got::Foreign(_), "程序对象" "a program object";
-        Got::Threw | Got::BrokeOff, "无法读取的内容" "something that cannot be read";
+    match got {
+        Got::Null => &GOT_NULL,
+        Got::Truth => &GOT_TRUTH,
+        Got::Number | Got::LongNumber => &GOT_NUMBER,
+        Got::Text => &GOT_TEXT,
+        Got::List => &GOT_LIST,
+        Got::Object => &GOT_OBJECT,
+        Got::Foreign("function") => &GOT_FUNCTION,
+        Got::Foreign("symbol") => &GOT_SYMBOL,
+        Got::Foreign("bigint") => &GOT_BIG_INT,
+        Got::Foreign(_) => &GOT_PROGRAM,
+        Got::Threw | Got::BrokeOff => &GOT_UNREAD,
     }
 }

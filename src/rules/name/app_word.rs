@@ -8,7 +8,7 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::{Span, spans};
-use crate::rule::{Applicability, OTHER_SERVICE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Arg, OTHER_SERVICE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::{mark, of_service};
 
 /// See the module.
@@ -62,8 +62,9 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     }
     let found = Found::look(&name, words(MARKETING), MARKETING_ORDINARY);
     if !found.is_empty() {
-        let lang = context.options().lang;
-        let finding = context.report(&service.name, &WORDS).arg("words", found.quoted(lang));
+        let finding = context
+            .report(&service.name, &WORDS)
+            .arg("words", Arg::quoted(&found.words));
         mark(finding, &found.spans).severity(Severity::Prompt);
     }
     let text = name.text();

@@ -6,7 +6,7 @@ use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Arg, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::{find_listed, mark, of_website};
 
 /// See the module.
@@ -53,7 +53,7 @@ messages! {
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let name = folded(of_website(service, context)?);
-    let (policies, lang) = (context.policies(), context.options().lang);
+    let policies = context.policies();
     if policies.approval_words.value.is_empty() {
         return Err(NOT_ASKED);
     }
@@ -62,7 +62,9 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     }
     let (found, cited) = find_listed(&name, &policies.approval_words, INDIVIDUAL_ORDINARY, |_| true);
     if !found.is_empty() {
-        let finding = context.report(&service.name, &MESSAGE).arg("words", found.quoted(lang));
+        let finding = context
+            .report(&service.name, &MESSAGE)
+            .arg("words", Arg::quoted(&found.words));
         let finding = finding.arg("approvals", &service.approvals);
         mark(finding, &found.spans)
             .convention(&cited)

@@ -6,7 +6,7 @@ use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Arg, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::{mark, of_individual};
 
 /// See the module.
@@ -45,8 +45,9 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let name = folded(of_individual(service, context)?);
     let found = Found::look(&name, words(FOREIGN), FOREIGN_ORDINARY);
     if !found.is_empty() {
-        let lang = context.options().lang;
-        let finding = context.report(&service.name, &MESSAGE).arg("words", found.quoted(lang));
+        let finding = context
+            .report(&service.name, &MESSAGE)
+            .arg("words", Arg::quoted(&found.words));
         mark(finding, &found.spans);
     }
     Ok(())

@@ -2,16 +2,18 @@
 
 use crate::data::vocabulary::Action;
 use crate::facts::name::difference::{Kind, differences};
-use crate::facts::name::{folded, separator};
+use crate::facts::name::folded;
 use crate::facts::text::{Sameness, compare_names, fold, half_width, is_han, is_invisible};
 use crate::filing::field::Field;
 use crate::filing::{Certificate, Organizer};
 use crate::law::{conventions, guide};
-use crate::model::phrase::t;
+use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::model::utf16::utf16_len;
 use crate::model::utf16::{Span, spans};
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Arg, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 use crate::rules::support::names::mark;
 
 /// See the module.
@@ -120,17 +122,16 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
 
 /// One name in two spellings: says in what they differ, and offers the certificate's.
 fn spelled(organizer: &Organizer, name: &str, holder: String, context: &mut RuleContext<'_>) {
-    let lang = context.options().lang;
     let (kinds, spans) = differences(bare(name.trim()), bare(&holder));
-    let mut named: Vec<&str> = kinds.iter().map(|kind| kind.phrase().in_lang(lang)).collect();
+    let mut named: Vec<&Phrase> = kinds.iter().map(|kind| kind.phrase()).collect();
     let carries = |name: &str| TRADE.iter().any(|trade| name.trim().ends_with(trade));
     if carries(name) != carries(&holder) {
-        named.push(TRADE_SUFFIX.in_lang(lang));
+        named.push(&TRADE_SUFFIX);
     }
     let brackets = kinds.contains(&Kind::Brackets) || named.is_empty();
     if named.is_empty() {
         // The brackets of （个体工商户） themselves.
-        named.push(Kind::Brackets.phrase().in_lang(lang));
+        named.push(Kind::Brackets.phrase());
     }
     let indent = utf16_len(name).saturating_sub(utf16_len(name.trim_start()));
     let moved: Vec<Span> = spans
@@ -138,7 +139,7 @@ fn spelled(organizer: &Organizer, name: &str, holder: String, context: &mut Rule
         .map(|span| (span.0.saturating_add(indent), span.1.saturating_add(indent)))
         .collect();
     let finding = mark(context.report(&organizer.name, &SPELLED), &moved)
-        .arg("differences", named.join(separator(lang)))
+        .arg("differences", Arg::list(named))
         .suggest(holder)
         .fix(&FIX_SPELLED)
         .severity(Severity::Warning);

@@ -8,7 +8,7 @@ use crate::filing::field::Field;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Arg, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::{mark, of_service};
 
 /// See the module.
@@ -52,7 +52,6 @@ messages! {
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let name = folded(of_service(service, context)?);
-    let lang = context.options().lang;
     let own = context.organizer().and_then(|organizer| organizer.name.text());
     let own = own.map(|own| folded(own).text()).unwrap_or_default();
     let nature = context.organizer().and_then(|organizer| organizer.nature.choice());
@@ -92,7 +91,9 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         }
         if !found.is_empty() {
             let unit = nature.is_some_and(|nature| nature != Nature::Individual) && item == ApprovalItem::News;
-            let finding = context.report(&service.name, &MESSAGE).arg("words", found.quoted(lang));
+            let finding = context
+                .report(&service.name, &MESSAGE)
+                .arg("words", Arg::quoted(&found.words));
             let finding = finding.arg("item", item.entry()).arg("approvals", &service.approvals);
             mark(finding, &found.spans).severity(if unit { Severity::Prompt } else { Severity::Warning });
         }

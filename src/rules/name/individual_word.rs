@@ -7,7 +7,7 @@ use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Arg, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::{find_listed, mark, of_individual};
 
 /// See the module.
@@ -62,18 +62,20 @@ messages! {
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let name = folded(of_individual(service, context)?);
-    let (policies, lang) = (context.policies(), context.options().lang);
+    let policies = context.policies();
     let (listed, cited) = find_listed(&name, &policies.individual_words, INDIVIDUAL_ORDINARY, |_| true);
     if !listed.is_empty() {
         let finding = context
             .report(&service.name, &MESSAGE)
-            .arg("words", listed.quoted(lang));
+            .arg("words", Arg::quoted(&listed.words));
         mark(finding, &listed.spans).convention(&cited);
     }
     let other = |word: &str| listed.words.iter().all(|listed| fold(listed).text() != word);
     let (asked, cited) = find_listed(&name, &policies.individual_review_words, INDIVIDUAL_ORDINARY, other);
     if !asked.is_empty() {
-        let finding = context.report(&service.name, &REVIEW).arg("words", asked.quoted(lang));
+        let finding = context
+            .report(&service.name, &REVIEW)
+            .arg("words", Arg::quoted(&asked.words));
         mark(finding, &asked.spans)
             .fix(&FIX_REVIEW)
             .convention(&cited)

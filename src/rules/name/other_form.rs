@@ -7,7 +7,7 @@ use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
-use crate::rule::{Applicability, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Arg, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::{mark, of_service};
 
 /// See the module.
@@ -96,5 +96,5 @@ fn say(
 ) {
     let found = Found::look(name, [form], "");
     let last: Vec<_> = found.spans.last().copied().into_iter().collect();
-    mark(context.report(&service.name, message), &last).arg("words", format!("“{form}”"));
+    mark(context.report(&service.name, message), &last).arg("words", Arg::quoted([&form]));
 }

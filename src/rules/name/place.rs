@@ -9,7 +9,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::Permission;
 use crate::rule::{
-    Applicability, NOT_ASKED, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Arg, NOT_ASKED, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 use crate::rules::support::names::{Filer, filer, mark, of_website};
 
@@ -60,7 +60,7 @@ messages! {
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let name = folded(of_website(service, context)?);
-    let (policies, lang) = (context.policies(), context.options().lang);
+    let policies = context.policies();
     let individual = match filer(context).ok_or(OTHER_NATURE)? {
         Filer::Individual => true,
         Filer::Unit if policies.unit_place_name.value == Permission::Allowed => return Err(NOT_ASKED),
@@ -73,7 +73,9 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         .chain(words(PLACES_ALONE))
         .find(|place| is_all(&text, place));
     if let Some(place) = alone {
-        let finding = context.report(&service.name, &ALONE).arg("place", format!("“{place}”"));
+        let finding = context
+            .report(&service.name, &ALONE)
+            .arg("place", Arg::quoted([&place]));
         if individual {
             finding
                 .basis([&conventions::PERSONAL_NAME])
@@ -87,7 +89,7 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         let refused = policies.individual_place_name.value == Permission::Refused;
         let finding = context.report(&service.name, if refused { &HOLDS } else { &MAY });
         let finding = mark(finding, &found.spans)
-            .arg("place", found.quoted(lang))
+            .arg("place", Arg::quoted(&found.words))
             .basis([&conventions::PERSONAL_NAME])
             .convention(&policies.individual_place_name);
         if !refused {

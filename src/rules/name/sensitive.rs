@@ -8,7 +8,7 @@ use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Arg, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::{find_listed, mark, of_website};
 
 /// See the module.
@@ -44,7 +44,7 @@ messages! {
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let name = folded(of_website(service, context)?);
-    let (policies, lang) = (context.policies(), context.options().lang);
+    let policies = context.policies();
     let nature = context.organizer().and_then(|organizer| organizer.nature.choice());
     let public = matches!(
         nature,
@@ -55,7 +55,9 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let kept = |word: &str| !reserved(word) && (!public || word != "廉政");
     let (found, cited) = find_listed(&name, &policies.sensitive_words, SENSITIVE_ORDINARY, kept);
     if !found.is_empty() {
-        let finding = context.report(&service.name, &MESSAGE).arg("words", found.quoted(lang));
+        let finding = context
+            .report(&service.name, &MESSAGE)
+            .arg("words", Arg::quoted(&found.words));
         mark(finding, &found.spans).convention(&cited);
     }
     Ok(())

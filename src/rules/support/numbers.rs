@@ -1,0 +1,206 @@
+//! Numbers of certificates: which rule a number is for, and how the faults of every format are worded.
+
+use crate::facts::certificate::{FaultKind, Format, Reading};
+use crate::filing::field::Field;
+use crate::filing::{Certificate, Number};
+use crate::model::phrase::Phrase;
+use crate::model::report::Severity;
+use crate::rule::context::Owner;
+use crate::rule::{Arg, BLANK, Inapplicable, OTHER_CERTIFICATE, RuleContext, messages};
+
+messages! {
+    EMPTY "number#empty" "{field}里没有号码。" "{field} holds no number.";
+    FIX_EMPTY "number#fix-empty" "请填写证件上的号码。" "Give the number that the document shows.";
+    LENGTH "number#length"
+        "{field}应为 {expected} 位，现在是 {got} 位（{format}）。"
+        "{field} should have {expected} characters and has {got} ({format}).";
+    LENGTH_EITHER "number#length-either"
+        "{field}应为 {least} 或 {most} 位，现在是 {got} 位（{format}）。"
+        "{field} should have {least} or {most} characters and has {got} ({format}).";
+    LENGTH_BETWEEN "number#length-between"
+        "{field}应为 {least}—{most} 位，现在是 {got} 位（{format}）。"
+        "{field} should have {least}–{most} characters and has {got} ({format}).";
+    TOO_LONG "number#too-long" "{field}太长，不是{format}。" "{field} is too long for its format ({format}).";
+    CHARACTER "number#character"
+        "{field}里的{found}不对，{format}的这个位置不会有它。"
+        "{field} holds {found}, which cannot stand there ({format}).";
+    LIKELY "number#likely"
+        "{field}里的{found}不对，很可能是“{likely}”。"
+        "{field} holds {found}, which cannot stand there and is most likely meant to be “{likely}”.";
+    CHECK_DIGIT "number#check-digit"
+        "{field}的校验位对不上，至少有一位填错了。"
+        "{field} has a check digit that does not fit: at least one character is wrong.";
+    INNER "number#inner"
+        "{field}第 9 到 17 位（组织机构代码）的校验位对不上，请核对。"
+        "{field} holds an organization code (characters 9 to 17) whose check digit does not fit.";
+    XIAMEN "number#xiamen"
+        "{field}的末位对不上；厦门早期登记的企业可能如此，请核对。"
+        "{field} has a last character that does not fit, as can be with early registrations in Xiamen.";
+    FIX_XIAMEN "number#fix-xiamen" "与营业执照一致的，不用修改。" "If the licence reads the same, leave it.";
+    DEPARTMENT "number#department"
+        "{field}的首位不是已知的登记管理部门，请核对。"
+        "{field} begins with a character that stands for no known registration department.";
+    PROVINCE "number#province" "{field}的前两位不是省份代码。" "{field} begins with two digits that are no province's.";
+    CARD_PROVINCE "number#card-province"
+        "{field}的第 2、3 位不是省份代码，请核对。"
+        "{field} has a second and third digit that are no province's.";
+    COUNTRY "number#country"
+        "{field}里的国家代码不在国际标准（ISO 3166）里，请核对。"
+        "{field} holds a country code that ISO 3166 does not have.";
+    CHINESE "number#chinese"
+        "{field}的写法与中国护照相同；中国公民备案用居民身份证，护照限外国人。"
+        "{field} is numbered like a passport of China, whose citizens file with an identity card; passports are for foreigners.";
+    FIX_CHINESE "number#fix-chinese"
+        "中国公民请改用居民身份证；外国护照如此编号的，不用修改。"
+        "Chinese citizens use the identity card; if a foreign passport is numbered like this, leave it.";
+    DATE "number#date"
+        "{field}里的出生日期不成立：没有这一天，或年份太早。"
+        "{field} holds a birth date that cannot be: no such day, or too early a year.";
+    NEVER "number#never" "{field}的前六位从未使用过，请核对。" "{field} begins with digits that were never issued.";
+    FORMAT "number#format"
+        "{field}填的像是{looks_like}，应填{format}。"
+        "{field} holds what looks like a number of another kind: {looks_like}. Expected: {format}.";
+    OTHER "number#other"
+        "{field}填的像是{looks_like}，请核对。"
+        "{field} holds what looks like a number of another kind: {looks_like}.";
+    FIX_FORMAT "number#fix-format" "请核对证件类型和证件号码是否对应。" "See whether the kind of certificate and the number belong together.";
+    USCC "format#uscc" "统一社会信用代码" "unified social credit code";
+    ORGANIZATION_CODE "format#organization-code" "组织机构代码" "organization code";
+    REGISTRATION_NUMBER "format#registration-number" "营业执照注册号" "business registration number";
+    RESIDENT_ID "format#resident-id" "居民身份证号码" "resident identity number";
+    HK_MACAU_RESIDENCE_PERMIT "format#hk-macau-residence-permit"
+        "港澳居民居住证号码"
+        "residence permit number for Hong Kong and Macao residents";
+    TAIWAN_RESIDENCE_PERMIT "format#taiwan-residence-permit" "台湾居民居住证号码" "residence permit number for Taiwan residents";
+    FOREIGN_PERMANENT_RESIDENT_ID "format#foreign-permanent-resident-id"
+        "外国人永久居留身份证号码"
+        "foreign permanent resident ID number";
+    HK_MACAU_TRAVEL_PERMIT "format#hk-macau-travel-permit"
+        "港澳居民来往内地通行证号码"
+        "mainland travel permit number for Hong Kong and Macao residents";
+    TAIWAN_TRAVEL_PERMIT "format#taiwan-travel-permit"
+        "台湾居民来往大陆通行证号码"
+        "mainland travel permit number for Taiwan residents";
+    PASSPORT "format#passport" "护照号码" "passport number";
+    MILITARY_DESIGNATION "format#military-designation" "部队代号" "military unit designation";
+    DOCUMENT_NUMBER "format#document-number" "证件号码" "certificate number";
+    MOBILE_NUMBER "format#mobile-number" "手机号码" "mobile number";
+}
+
+/// The number as its kind of certificate has it, where that is one of these formats. What a registrar's record says of a holder is
+/// compared, not judged.
+pub fn reading_as<'a>(
+    certificate: &'a Certificate,
+    context: &RuleContext<'_>,
+    wanted: impl Fn(Format) -> bool,
+) -> Result<&'a Reading, Inapplicable> {
+    if context.owner() == Owner::Registrant {
+        return Err(OTHER_CERTIFICATE);
+    }
+    let reading = certificate.reading().ok_or(BLANK)?;
+    if wanted(reading.format) {
+        Ok(reading)
+    } else {
+        Err(OTHER_CERTIFICATE)
+    }
+}
+
+/// Says what is wrong with the number, each kind of fault once. What standards in force do not say weighs a warning.
+pub fn say_faults(field: &Field<Number>, reading: &Reading, context: &mut RuleContext<'_>) {
+    let format = name(reading.format);
+    say_characters(field, reading, format, context);
+    for fault in &reading.faults {
+        let finding = match fault.kind {
+            FaultKind::Empty => context.report(field, &EMPTY).fix(&FIX_EMPTY),
+            FaultKind::Length { expected, got } => {
+                let finding = match expected {
+                    [least, most] => context
+                        .report(field, &LENGTH_EITHER)
+                        .arg("least", *least)
+                        .arg("most", *most),
+                    [least, .., most] => context
+                        .report(field, &LENGTH_BETWEEN)
+                        .arg("least", *least)
+                        .arg("most", *most),
+                    _ => context
+                        .report(field, &LENGTH)
+                        .arg("expected", expected.first().copied().unwrap_or_default()),
+                };
+                finding.arg("got", got).arg("format", format)
+            }
+            FaultKind::TooLong { .. } => context.report(field, &TOO_LONG).arg("format", format),
+            FaultKind::CheckDigit => context.report(field, &CHECK_DIGIT),
+            FaultKind::InnerCheckDigit => context.report(field, &INNER),
+            FaultKind::XiamenOuterDigit => context.report(field, &XIAMEN).fix(&FIX_XIAMEN),
+            FaultKind::UnknownDepartment => context.report(field, &DEPARTMENT),
+            FaultKind::UnknownProvince if reading.format == Format::ForeignPermanentResidentId => {
+                context.report(field, &CARD_PROVINCE)
+            }
+            FaultKind::UnknownProvince => context.report(field, &PROVINCE),
+            FaultKind::UnknownCountry => context.report(field, &COUNTRY),
+            FaultKind::ChinesePassport => context
+                .report(field, &CHINESE)
+                .fix(&FIX_CHINESE)
+                .severity(Severity::Prompt),
+            FaultKind::NotADate => context.report(field, &DATE),
+            FaultKind::NeverIssued => context.report(field, &NEVER),
+            FaultKind::WrongFormat { looks_like } => {
+                // A number of no layout of its own says nothing about what belongs there.
+                let any = reading.format == Format::DocumentNumber;
+                let finding = context
+                    .report(field, if any { &OTHER } else { &FORMAT })
+                    .fix(&FIX_FORMAT);
+                finding.arg("looks_like", name(looks_like)).arg("format", format)
+            }
+            // Characters are named together; the rest is for rules of its own.
+            FaultKind::Character { .. } | FaultKind::OtherBody | FaultKind::Retired { .. } => continue,
+        };
+        if !fault.certain {
+            finding.severity(Severity::Warning);
+        }
+    }
+}
+
+/// The characters that cannot stand where they do, in one finding.
+fn say_characters(field: &Field<Number>, reading: &Reading, format: &'static Phrase, context: &mut RuleContext<'_>) {
+    let mut wrong = reading.faults.iter().filter_map(|fault| match fault.kind {
+        FaultKind::Character { span, found, likely } => Some((span, found, likely, fault.certain)),
+        _ => None,
+    });
+    let Some((span, found, likely, certain)) = wrong.next() else {
+        return;
+    };
+    let mut finding = match likely {
+        Some(likely) => context.report(field, &LIKELY).arg("likely", likely),
+        None => context.report(field, &CHARACTER).arg("format", format),
+    };
+    finding = finding.arg("found", Arg::Character(found)).span(span);
+    for (span, ..) in wrong {
+        finding = finding.span(span);
+    }
+    if let Some(likely) = &reading.likely {
+        finding = finding.suggest(likely);
+    }
+    if !certain {
+        finding.severity(Severity::Warning);
+    }
+}
+
+/// What the number is called.
+const fn name(format: Format) -> &'static Phrase {
+    match format {
+        Format::Uscc => &USCC,
+        Format::OrganizationCode => &ORGANIZATION_CODE,
+        Format::RegistrationNumber => &REGISTRATION_NUMBER,
+        Format::ResidentId => &RESIDENT_ID,
+        Format::HkMacauResidencePermit => &HK_MACAU_RESIDENCE_PERMIT,
+        Format::TaiwanResidencePermit => &TAIWAN_RESIDENCE_PERMIT,
+        Format::ForeignPermanentResidentId => &FOREIGN_PERMANENT_RESIDENT_ID,
+        Format::HkMacauTravelPermit => &HK_MACAU_TRAVEL_PERMIT,
+        Format::TaiwanTravelPermit => &TAIWAN_TRAVEL_PERMIT,
+        Format::Passport => &PASSPORT,
+        Format::MilitaryDesignation => &MILITARY_DESIGNATION,
+        Format::DocumentNumber => &DOCUMENT_NUMBER,
+        Format::MobileNumber => &MOBILE_NUMBER,
+    }
+}
