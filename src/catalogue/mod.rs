@@ -1,8 +1,16 @@
 //! The rules, the code tables and what is covered of the law as data, for pages and consoles.
 
 mod coverage;
+mod fields;
+#[cfg(feature = "catalogue")]
+mod hints;
+#[cfg(feature = "catalogue")]
+mod messages;
 
 pub use coverage::{Coverage, coverage};
+pub use fields::{Asked, Field, Limit, Required, fields};
+#[cfg(feature = "catalogue")]
+pub use messages::{Map, Messages, Text, messages};
 
 use crate::data::divisions;
 use crate::data::vocabulary::{

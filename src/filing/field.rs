@@ -6,7 +6,7 @@ mod place;
 mod text;
 
 pub use date::Until;
-pub use place::{Label, Node, Places, label};
+pub use place::{Label, Node, Places, Secrecy, label};
 
 use crate::data::vocabulary::{CertificateKind, Vocabulary};
 use crate::facts::text::is_invisible;

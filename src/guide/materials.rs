@@ -24,6 +24,11 @@ pub fn articles() -> impl Iterator<Item = &'static Article> {
     NEEDS.iter().flat_map(|need| need.articles.iter().copied())
 }
 
+/// How each kind of material has to look.
+pub fn notes() -> impl Iterator<Item = (AttachmentKind, &'static Phrase)> {
+    NEEDS.iter().map(|need| (need.kind, &need.note))
+}
+
 /// One thing to prepare.
 #[derive(Debug)]
 pub struct Want {

@@ -83,6 +83,9 @@ macro_rules! skips {
             static REASON: Phrase = t!($zh, $en);
             Inapplicable(&REASON)
         };)*
+
+        /// Every reason why a rule does not apply, by its name.
+        pub static REASONS: &[(&str, &Phrase)] = &[$((stringify!($name), $name.0)),*];
     };
 }
 

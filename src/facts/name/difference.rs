@@ -26,6 +26,18 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Every kind.
+    pub const ALL: &[Self] = &[
+        Self::Brackets,
+        Self::Spaces,
+        Self::Dots,
+        Self::Hyphens,
+        Self::Width,
+        Self::Case,
+        Self::Form,
+        Self::Sign,
+    ];
+
     /// In words.
     pub fn phrase(self) -> &'static Phrase {
         static BRACKETS: Phrase = t!("difference#brackets": "括号", "brackets");

@@ -49,7 +49,7 @@ messages! {
     PAST "past" "{field}已过。" "{field} is in the past.";
     FUTURE "future" "{field}还没到。" "{field} is still to come.";
     FIX_FUTURE "fix-future" "请对照批准文件核对日期。" "Check the date against the document.";
-    REVERSED "reversed" "{field}早于{issued}。" "{field} is before the {issued}.";
+    REVERSED "reversed" "{field}早于{issued_on}。" "{field} is before the {issued_on}.";
     TERM "term"
         "按{field}算，{document}的{years}年有效期已满。"
         "{field}: the {years} years of validity of such documents ({document}) are over.";
@@ -78,7 +78,7 @@ fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
         (Some(Until::Day(last)), Some(issued)) if last < issued => {
             let finding = context
                 .report(&approval.valid_until, &REVERSED)
-                .arg("issued", &approval.issued_on);
+                .arg("issued_on", &approval.issued_on);
             finding.fix(&FIX_FUTURE).basis([&guide::SECTION_9_3]);
         }
         (Some(Until::Day(last)), _) if last < today => {

@@ -44,7 +44,7 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}与{name}不一致。" "{field} is not the {name}.";
+    MESSAGE "message" "{field}与{organizer}不一致。" "{field} is not the {organizer}.";
 }
 
 fn of_name(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
@@ -62,7 +62,9 @@ fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
     }
     // Spelled differently it is the same holder still.
     if let Agreement::Different = agreement(name, &approval.holder) {
-        context.report(&approval.holder, &MESSAGE).arg("name", &organizer.name);
+        context
+            .report(&approval.holder, &MESSAGE)
+            .arg("organizer", &organizer.name);
     }
     Ok(())
 }

@@ -56,8 +56,8 @@ messages! {
         "{field}不像“{item}”批准文件的文号。"
         "{field} does not look like the number of an approval for “{item}”.";
     OF_ANOTHER "of-another"
-        "{field}像是“{item}”的{document}的编号，不是“{expected}”的。"
-        "{field} looks like the number of an approval for “{item}” ({document}), not for “{expected}”.";
+        "{field}像是“{item}”的{document}的编号，不是“{wanted}”的。"
+        "{field} looks like the number of an approval for “{item}” ({document}), not for “{wanted}”.";
     NO_APPROVAL "no-approval"
         "{field}像是{document}的编号，那不是前置审批的批准文件。"
         "{field} looks like the number of another document ({document}), which is no prior approval.";
@@ -103,7 +103,7 @@ fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
                 Some(of) => context.report(field, &OF_ANOTHER).arg("item", of.entry()),
                 None => context.report(field, &NO_APPROVAL),
             };
-            let finding = finding.arg("expected", item.entry()).arg("document", &other.name);
+            let finding = finding.arg("wanted", item.entry()).arg("document", &other.name);
             finding.span(whole).fix(&FIX_DIFFERENT).severity(weight);
         }
         Reading::Unknown(span, closest) => {

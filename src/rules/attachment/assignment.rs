@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
 
 messages! {
     NOWHERE "nowhere" "{field}指向的部分在备案信息里不存在。" "{field} names a part that the filing does not have.";
-    ELSEWHERE "elsewhere" "{field}不是放“{kind}”的地方。" "{field} is no place for “{kind}”.";
+    ELSEWHERE "elsewhere" "{field}不是放“{material}”的地方。" "{field} is no place for “{material}”.";
     UNNAMED "unnamed" "没有填写{field}，看不出是什么材料。" "{field} is not filled in: nobody can tell what this is.";
     FIX_UNNAMED "fix-unnamed" "请选择这是什么材料。" "Choose what this is.";
     TWICE "twice" "{field}与另一份材料完全相同。" "{field} is the same as another attachment.";
@@ -64,7 +64,7 @@ fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
             if !of.is_empty() && !context.context.places.has(of) {
                 context.report(&attachment.of, &NOWHERE);
             } else if let Some(kind) = kind.filter(|kind| !belongs(*kind, of)) {
-                let finding = context.report(&attachment.of, &ELSEWHERE).arg("kind", kind.entry());
+                let finding = context.report(&attachment.of, &ELSEWHERE).arg("material", kind.entry());
                 finding.severity(Severity::Prompt);
             }
         }

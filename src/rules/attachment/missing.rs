@@ -42,8 +42,8 @@ pub static RULE: Rule = Rule {
 
 messages! {
     WHOLE "whole" "{field}里还没有{material}。" "{field}: “{material}” is not attached yet.";
-    PART "part" "{field}里还没有{material}（{part}）。" "{field}: “{material}” is not attached yet ({part}).";
-    CERTIFICATE "certificate" "{field}里还没有{part}。" "{field}: “{part}” is not attached yet.";
+    PART "part" "{field}里还没有{material}（{of}）。" "{field}: “{material}” is not attached yet ({of}).";
+    CERTIFICATE "certificate" "{field}里还没有{of}。" "{field}: “{of}” is not attached yet.";
 }
 
 /// More than this nobody reads.
@@ -86,11 +86,11 @@ fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
         let list = &filing.attachments;
         let finding = match want.of {
             Node::ROOT => context.report(list, &WHOLE).arg("material", want.kind.entry()),
-            part if named => context.report(list, &CERTIFICATE).arg("part", part),
+            part if named => context.report(list, &CERTIFICATE).arg("of", part),
             part => context
                 .report(list, &PART)
                 .arg("material", want.kind.entry())
-                .arg("part", part),
+                .arg("of", part),
         };
         let finding = match want.article {
             Some(article) => finding.basis([article]),

@@ -66,8 +66,8 @@ pub static RULE: Rule = Rule {
 
 messages! {
     ELSEWHERE "elsewhere"
-        "{field}用的是 {host}，不在所填的域名 {domain} 上。"
-        "{field} is on {host}, not on the domain {domain} that is filed.";
+        "{field}用的是 {host}，不在所填的域名 {domains} 上。"
+        "{field} is on {host}, not on the domain {domains} that is filed.";
     NO_ADDRESS "no-address"
         "{field}不是一个网址，应类似 https://www.example.cn。"
         "{field} is no address; it should look like https://www.example.cn.";
@@ -194,6 +194,6 @@ fn compare(service: &Service, page: &Homepage, context: &mut RuleContext<'_>) {
     context
         .report(&service.homepage, &ELSEWHERE)
         .arg("host", &page.host)
-        .arg("domain", Arg::list(names))
+        .arg("domains", Arg::list(names))
         .basis([&filing_system::CODE_1041]);
 }

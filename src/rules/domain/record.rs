@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}是 {other}，不是要备案的 {domain}。" "{field} is {other}, not {domain}, which is being filed.";
+    MESSAGE "message" "{field}是 {recorded}，不是要备案的 {domain}。" "{field} is {recorded}, not {domain}, which is being filed.";
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
@@ -56,7 +56,7 @@ fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
         let Both { filed, record } = both;
         context
             .report(&registration.domain, &MESSAGE)
-            .arg("other", shown(record))
+            .arg("recorded", shown(record))
             .arg("domain", shown(filed));
     }
     Ok(())

@@ -27,7 +27,7 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}不是 JSON：第 {byte} 个字节处有误（{what}）。" "{field} is not JSON: wrong at byte {byte} ({what}).";
+    MESSAGE "message" "{field}不是 JSON：第 {byte} 个字节处有误（{fault}）。" "{field} is not JSON: wrong at byte {byte} ({fault}).";
 }
 
 fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applicability {
@@ -38,6 +38,6 @@ fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applic
     context
         .report_at(node, &MESSAGE)
         .arg("byte", byte)
-        .arg("what", &error.what);
+        .arg("fault", &error.what);
     Ok(())
 }
