@@ -51,14 +51,37 @@ pub struct Context<'a> {
     pub options: &'a Options,
 }
 
+/// What a subject of rules stands in.
+#[derive(Clone, Copy, Debug)]
+pub struct Enclosing<'a> {
+    /// The service.
+    pub service: Option<&'a Service>,
+    /// The person, and in what capacity.
+    pub person: Option<(&'a Person, Capacity)>,
+    /// Whose certificate it is.
+    pub owner: Owner,
+}
+
+impl Enclosing<'_> {
+    /// The filing alone, or not even that.
+    pub const NOTHING: Self = Self {
+        service: None,
+        person: None,
+        owner: Owner::Nobody,
+    };
+
+    /// The same, around somebody's certificate.
+    pub const fn owned_by(self, owner: Owner) -> Self {
+        Self { owner, ..self }
+    }
+}
+
 /// Where a rule stands.
 #[derive(Debug)]
 pub struct RuleContext<'a> {
     pub(crate) context: &'a Context<'a>,
     pub(crate) rule: &'static Rule,
-    pub(crate) service: Option<&'a Service>,
-    pub(crate) person: Option<(&'a Person, Capacity)>,
-    pub(crate) owner: Owner,
+    pub(crate) enclosing: Enclosing<'a>,
     pub(crate) findings: &'a mut Vec<FindingBuilder>,
 }
 
@@ -90,17 +113,17 @@ impl<'a> RuleContext<'a> {
 
     /// The service it stands in.
     pub fn service(&self) -> Option<&'a Service> {
-        self.service
+        self.enclosing.service
     }
 
     /// The person it stands in or whose certificate it stands in.
     pub fn person(&self) -> Option<(&'a Person, Capacity)> {
-        self.person
+        self.enclosing.person
     }
 
     /// Whose certificate it stands in.
     pub fn owner(&self) -> Owner {
-        self.owner
+        self.enclosing.owner
     }
 
     /// The conventions in force here.
