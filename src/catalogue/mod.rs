@@ -179,7 +179,7 @@ fn setting(about: &'static About, lang: Lang) -> SettingAbout {
     let (shape, most, values) = match about.shape {
         Shape::Count(most) => ("count", Some(most.into()), Vec::new()),
         Shape::ByNature(most) => ("count-by-nature", Some(most.into()), Vec::new()),
-        Shape::Choice(slugs) => ("choice", None, slugs.to_vec()),
+        Shape::Choice(slugs, _) => ("choice", None, slugs.to_vec()),
         Shape::Words => ("words", longest, Vec::new()),
         Shape::Slugs(table) => ("slugs", None, table.iter().map(|entry| entry.slug).collect()),
     };
@@ -281,22 +281,23 @@ fn text(text: &str) -> Value {
 /// A built-in layer as a caller would write it. Its settings were read in several places, so its source names them all.
 fn policy(layer: &'static BuiltIn, lang: Lang) -> Value {
     let mut read: Vec<&str> = Vec::new();
-    for (_, _, source) in layer.settings {
-        let title = source.title.in_lang(lang);
+    for setting in layer.settings {
+        let title = setting.source.title.in_lang(lang);
         if !read.contains(&title) {
             read.push(title);
         }
     }
-    let seen = layer.settings.iter().map(|(_, _, source)| source.seen).max();
+    let seen = layer.settings.iter().map(|setting| setting.source.seen).max();
     let mut members = vec![
         ("id".to_owned(), text(layer.id)),
         ("title".to_owned(), text(layer.title.in_lang(lang))),
         ("source".to_owned(), text(&read.join(" / "))),
     ];
     members.extend(seen.map(|seen| ("seen".to_owned(), text(&seen.to_string()))));
-    for (name, word, _) in layer.settings {
+    for setting in layer.settings {
+        let About { name, shape, .. } = setting.about();
         let known = members.iter_mut().find(|(known, _)| known == name);
-        match (known, word.value()) {
+        match (known, shape.write(setting.given)) {
             // One for units and one for individuals.
             (Some((_, Value::Object(halves))), Value::Object(mut half)) => halves.append(&mut half),
             (_, value) => members.push(((*name).to_owned(), value)),
@@ -307,7 +308,8 @@ fn policy(layer: &'static BuiltIn, lang: Lang) -> Value {
 
 fn sources(layer: &'static BuiltIn, lang: Lang) -> Value {
     let mut members: Vec<(String, Value)> = Vec::new();
-    for (name, _, source) in layer.settings {
+    for setting in layer.settings {
+        let (name, source) = (setting.about().name, setting.source);
         let about = [
             Some(("source".to_owned(), text(source.title.in_lang(lang)))),
             source.url.map(|url| ("url".to_owned(), text(url))),
@@ -316,7 +318,7 @@ fn sources(layer: &'static BuiltIn, lang: Lang) -> Value {
         ];
         let about = Value::Object(about.into_iter().flatten().collect());
         members.retain(|(known, _)| known != name);
-        members.push(((*name).to_owned(), about));
+        members.push((name.to_owned(), about));
     }
     Value::Object(members)
 }

@@ -11,7 +11,7 @@ use crate::guide;
 use crate::model::calendar::Date;
 use crate::model::report::{Counts, Finding, Report, RuleSet, Severity, Verdict};
 use crate::model::value::{Unread, Value};
-use crate::policy::Policies;
+use crate::policy::layerings::Layerings;
 use crate::rule::Subject;
 use crate::rule::context::{Context, Enclosing, Owner};
 use crate::rules::RULES;
@@ -21,6 +21,7 @@ use crate::rules::RULES;
 pub struct Checker {
     /// The last day that was asked for.
     in_force: Option<(Date, Box<InForce>)>,
+    layerings: Layerings,
 }
 
 /// A filing as it was read.
@@ -61,7 +62,9 @@ impl Checker {
     pub fn check(&mut self, filing: Value, options: &Options, today: Date) -> Report {
         let input = Input::read(filing);
         let as_of = options.as_of.unwrap_or(today);
-        let policies = Policies::lay(input.province(), options.provider.as_deref(), &options.policies, as_of);
+        let policies = self
+            .layerings
+            .lay(input.province(), options.provider.as_deref(), &options.policies, as_of);
         let context = Context {
             filing: input.filing(),
             places: &input.reader.places,
@@ -81,7 +84,9 @@ impl Checker {
     pub fn check_path(&mut self, filing: Value, path: &str, options: &Options, today: Date) -> Vec<Finding> {
         let input = Input::read(filing);
         let as_of = options.as_of.unwrap_or(today);
-        let policies = Policies::lay(input.province(), options.provider.as_deref(), &options.policies, as_of);
+        let policies = self
+            .layerings
+            .lay(input.province(), options.provider.as_deref(), &options.policies, as_of);
         let context = Context {
             filing: input.filing(),
             places: &input.reader.places,
@@ -160,7 +165,9 @@ impl Checker {
         today: Date,
     ) -> Vec<Finding> {
         let as_of = options.as_of.unwrap_or(today);
-        let policies = Policies::lay(None, options.provider.as_deref(), &options.policies, as_of);
+        let policies = self
+            .layerings
+            .lay(None, options.provider.as_deref(), &options.policies, as_of);
         let context = Context {
             filing: &Filing::default(),
             places: &reader.places,

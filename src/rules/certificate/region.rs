@@ -8,7 +8,7 @@ use crate::filing::Certificate;
 use crate::law::{gb_2260, guide};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Residence;
+use crate::policy::{RESIDENCE, Residence};
 use crate::rule::context::Owner;
 use crate::rule::{
     Applicability, BLANK, OTHER_ACTION, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
@@ -87,7 +87,7 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
     })?;
     let person = reading.format == Format::ResidentId;
     // What a province asks of residents of others is told by `person/residence`.
-    if person && context.policies().residence.value != Residence::Unrestricted {
+    if person && context.policies().get(RESIDENCE).value != Residence::Unrestricted {
         return Err(OTHER_CERTIFICATE);
     }
     let region = reading.facts.region.ok_or(BLANK)?;

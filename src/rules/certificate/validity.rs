@@ -7,6 +7,7 @@ use crate::filing::field::Until;
 use crate::law::{conventions, guide, identity_card_law};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
+use crate::policy::{LICENCE_MONTHS_LEFT, MONTHS_LEFT};
 use crate::rule::context::Owner;
 use crate::rule::{
     Applicability, BLANK, NOT_IN_FORCE, OTHER_ACTION, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable,
@@ -97,7 +98,10 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
         }
     };
     let today = context.as_of();
-    let (months, licence) = (&context.policies().months_left, &context.policies().licence_months_left);
+    let (months, licence) = (
+        &context.policies().get(MONTHS_LEFT),
+        &context.policies().get(LICENCE_MONTHS_LEFT),
+    );
     let of_unit = context.owner() == Owner::Organizer && !context.is_individual();
     let months = if of_unit && licence.value > months.value {
         licence

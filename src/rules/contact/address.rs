@@ -11,6 +11,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::Span;
 use crate::model::utf16::utf16_len;
+use crate::policy::ADDRESS_WORDS;
 use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
@@ -129,7 +130,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     if text.contains("信箱") || fold(text).text().contains("pobox") {
         context.report(field, &BOX).basis([&conventions::ADDRESS_DETAIL]);
     }
-    for word in context.policies().address_words.each() {
+    for word in context.policies().words(ADDRESS_WORDS).each() {
         let Some(span) = position(text, word.value) else {
             continue;
         };

@@ -7,7 +7,7 @@ use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Permission;
+use crate::policy::{OTHER_CITY, Permission};
 use crate::rule::{
     Applicability, BLANK, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
@@ -81,7 +81,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
         finding.basis([&conventions::ADDRESS]);
         return Ok(());
     }
-    let setting = &context.policies().other_city;
+    let setting = &context.policies().get(OTHER_CITY);
     if setting.value == Permission::Refused {
         let region: u32 = clean_code(organizer.region.text().ok_or(BLANK)?)
             .value

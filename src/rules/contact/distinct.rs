@@ -6,6 +6,7 @@ use crate::filing::Person;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
+use crate::policy::PHONES_OF_TWO;
 use crate::rule::{
     ABSENT, Applicability, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable,
     messages, pass,
@@ -54,7 +55,7 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let setting = context.policies().phones_of_two.of(context.is_individual());
+    let setting = context.policies().by_nature(PHONES_OF_TWO, context.is_individual());
     // Two mobiles that differ are asked everywhere, by another rule.
     if setting.value < 3 {
         return Err(NOT_ASKED);

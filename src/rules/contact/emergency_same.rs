@@ -5,6 +5,7 @@ use crate::filing::Person;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
+use crate::policy::PHONES_OF_ONE;
 use crate::rule::{Applicability, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
@@ -44,7 +45,7 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
         person.emergency_phone.text().ok_or(BLANK)?,
     );
     let same = mobile == emergency || Phone::read(mobile).is_some_and(|mobile| Phone::read(emergency) == Some(mobile));
-    let setting = context.policies().phones_of_one.of(context.is_individual());
+    let setting = context.policies().by_nature(PHONES_OF_ONE, context.is_individual());
     if setting.value < 2 {
         return Err(NOT_ASKED);
     }

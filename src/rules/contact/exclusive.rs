@@ -5,7 +5,7 @@ use crate::filing::Person;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Exclusive;
+use crate::policy::{EXCLUSIVE, Exclusive};
 use crate::rule::{
     ABSENT, Applicability, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable,
     messages, pass,
@@ -50,7 +50,7 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let setting = &context.policies().exclusive;
+    let setting = &context.policies().get(EXCLUSIVE);
     if setting.value == Exclusive::Nothing {
         return Err(NOT_ASKED);
     }

@@ -6,7 +6,7 @@ use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Demand;
+use crate::policy::{Demand, LANDLINE};
 use crate::rule::{
     Applicability, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable,
     messages, pass,
@@ -48,7 +48,7 @@ messages! {
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
-    let setting = &context.policies().landline;
+    let setting = &context.policies().get(LANDLINE);
     if setting.value == Demand::Optional {
         return Err(NOT_ASKED);
     }

@@ -6,7 +6,7 @@ use crate::filing::Person;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Whose;
+use crate::policy::{LOCAL_MOBILE, Whose};
 use crate::rule::{
     ABSENT, Applicability, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable,
     messages, pass,
@@ -59,7 +59,7 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
         return Err(OTHER_ACTION);
     }
     let organizer = context.organizer().ok_or(ABSENT)?;
-    let setting = &context.policies().local_mobile;
+    let setting = &context.policies().get(LOCAL_MOBILE);
     let asked = match setting.value {
         Whose::Nobody => false,
         Whose::Newcomers => organizer.is_newcomer(),

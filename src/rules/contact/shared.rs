@@ -9,7 +9,7 @@ use crate::filing::field::Field;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Permission;
+use crate::policy::{Permission, SHARED_EMERGENCY_PHONE};
 use crate::rule::{
     ABSENT, Applicability, BLANK, Capacity, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
@@ -80,7 +80,7 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     let mobiles = (&person.mobile, same(&person.mobile, &organizers.mobile, same_phone));
     let emails = (&person.email, same(&person.email, &organizers.email, same_email));
     let emergency = &person.emergency_phone;
-    let apart = &context.policies().shared_emergency_phone;
+    let apart = &context.policies().get(SHARED_EMERGENCY_PHONE);
     let shared = match apart.value {
         Permission::Refused => same(emergency, &organizers.emergency_phone, same_phone),
         Permission::Allowed => None,

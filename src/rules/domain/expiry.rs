@@ -6,6 +6,7 @@ use crate::filing::Domain;
 use crate::law::{conventions, notice_264};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
+use crate::policy::DOMAIN_MONTHS_LEFT;
 use crate::rule::{
     Applicability, BLANK, NOT_IN_FORCE, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
@@ -53,7 +54,7 @@ fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
     let registration = record::of(domain)?;
     let last = registration.expires_on.value().ok_or(BLANK)?;
     let today = context.as_of();
-    let months = &context.policies().domain_months_left;
+    let months = &context.policies().get(DOMAIN_MONTHS_LEFT);
     if last < today {
         context
             .report(&registration.expires_on, &EXPIRED)

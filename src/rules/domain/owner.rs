@@ -11,7 +11,7 @@ use crate::filing::{Domain, Organizer, Person, Registration};
 use crate::law::{conventions, notice_64, notice_264};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::DomainOwner;
+use crate::policy::{DOMAIN_OWNER, DomainOwner};
 use crate::rule::{
     Applicability, BLANK, NOT_IN_FORCE, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
@@ -292,7 +292,7 @@ fn known(registrant: &str, organizer: &Organizer, context: &RuleContext<'_>) -> 
 }
 
 fn unit(registrant: &str, registration: &Registration, organizer: &Organizer, context: &mut RuleContext<'_>) {
-    let setting = &context.policies().domain_owner;
+    let setting = &context.policies().get(DOMAIN_OWNER);
     let (message, fix) = match (setting.value, known(registrant, organizer, context)) {
         (DomainOwner::Affiliate | DomainOwner::LegalRepresentative, Known::LegalRepresentative) => return,
         (DomainOwner::Affiliate, known @ (Known::InCharge | Known::Investor)) => {

@@ -6,6 +6,7 @@ use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
+use crate::policy::APPROVAL_WORDS;
 use crate::rule::{Applicability, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::{find_listed, mark, of_website};
 
@@ -54,13 +55,14 @@ messages! {
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let name = folded(of_website(service, context)?);
     let (policies, lang) = (context.policies(), context.options().lang);
-    if policies.approval_words.value.is_empty() {
+    let listed = policies.words(APPROVAL_WORDS);
+    if listed.value.is_empty() {
         return Err(NOT_ASKED);
     }
     if service.approvals.items().next().is_some() {
         return Ok(());
     }
-    let (found, cited) = find_listed(&name, &policies.approval_words, INDIVIDUAL_ORDINARY, |_| true);
+    let (found, cited) = find_listed(&name, &listed, INDIVIDUAL_ORDINARY, |_| true);
     if !found.is_empty() {
         let finding = context.report(&service.name, &MESSAGE).arg("words", found.quoted(lang));
         let finding = finding.arg("approvals", &service.approvals);

@@ -7,6 +7,7 @@ use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
+use crate::policy::{INDIVIDUAL_REVIEW_WORDS, INDIVIDUAL_WORDS};
 use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::{find_listed, mark, of_individual};
 
@@ -63,7 +64,11 @@ messages! {
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let name = folded(of_individual(service, context)?);
     let (policies, lang) = (context.policies(), context.options().lang);
-    let (listed, cited) = find_listed(&name, &policies.individual_words, INDIVIDUAL_ORDINARY, |_| true);
+    let (refused, review) = (
+        policies.words(INDIVIDUAL_WORDS),
+        policies.words(INDIVIDUAL_REVIEW_WORDS),
+    );
+    let (listed, cited) = find_listed(&name, &refused, INDIVIDUAL_ORDINARY, |_| true);
     if !listed.is_empty() {
         let finding = context
             .report(&service.name, &MESSAGE)
@@ -71,7 +76,7 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         mark(finding, &listed.spans).convention(&cited);
     }
     let other = |word: &str| listed.words.iter().all(|listed| fold(listed).text() != word);
-    let (asked, cited) = find_listed(&name, &policies.individual_review_words, INDIVIDUAL_ORDINARY, other);
+    let (asked, cited) = find_listed(&name, &review, INDIVIDUAL_ORDINARY, other);
     if !asked.is_empty() {
         let finding = context.report(&service.name, &REVIEW).arg("words", asked.quoted(lang));
         mark(finding, &asked.spans)

@@ -6,7 +6,7 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::{Span, spans};
-use crate::policy::Permission;
+use crate::policy::{Permission, UNIT_LATIN_NAME};
 use crate::rule::{Applicability, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::{mark, of_unit};
 
@@ -49,13 +49,13 @@ messages! {
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let name = of_unit(service, context)?;
     let policies = context.policies();
-    if policies.unit_latin_name.value == Permission::Allowed {
+    if policies.get(UNIT_LATIN_NAME).value == Permission::Allowed {
         return Err(NOT_ASKED);
     }
     // A name without Han characters is for `name/no-han`.
     let letters = runs(name);
     if !letters.is_empty() && name.chars().any(is_han) {
-        mark(context.report(&service.name, &MESSAGE), &letters).convention(&policies.unit_latin_name);
+        mark(context.report(&service.name, &MESSAGE), &letters).convention(&policies.get(UNIT_LATIN_NAME));
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Permission;
+use crate::policy::{NAME_WITHOUT_HAN, Permission};
 use crate::rule::{Applicability, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::of_website;
 
@@ -50,7 +50,7 @@ messages! {
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let name = of_website(service, context)?;
-    let setting = &context.policies().name_without_han;
+    let setting = &context.policies().get(NAME_WITHOUT_HAN);
     if setting.value == Permission::Allowed {
         return Err(NOT_ASKED);
     }

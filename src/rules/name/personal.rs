@@ -5,7 +5,7 @@ use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Permission;
+use crate::policy::{INDIVIDUAL_OWN_NAME, Permission};
 use crate::rule::{Applicability, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::{mark, of_individual};
 
@@ -59,7 +59,7 @@ const ADDED: &str = "的个人网站 个人网站 的个人博客 个人博客 �
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let written = of_individual(service, context)?;
-    let setting = &context.policies().individual_own_name;
+    let setting = &context.policies().get(INDIVIDUAL_OWN_NAME);
     if setting.value == Permission::Allowed {
         return Err(NOT_ASKED);
     }

@@ -7,7 +7,7 @@ use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Permission;
+use crate::policy::{INDIVIDUAL_PLACE_NAME, Permission, UNIT_PLACE_NAME};
 use crate::rule::{
     Applicability, NOT_ASKED, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
@@ -63,7 +63,7 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let (policies, lang) = (context.policies(), context.options().lang);
     let individual = match filer(context).ok_or(OTHER_NATURE)? {
         Filer::Individual => true,
-        Filer::Unit if policies.unit_place_name.value == Permission::Allowed => return Err(NOT_ASKED),
+        Filer::Unit if policies.get(UNIT_PLACE_NAME).value == Permission::Allowed => return Err(NOT_ASKED),
         Filer::Unit => false,
     };
     let found = Found::look(&name, provinces().chain(words(PLACES)), PLACES_ORDINARY);
@@ -77,19 +77,19 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         if individual {
             finding
                 .basis([&conventions::PERSONAL_NAME])
-                .convention(&policies.individual_place_name);
+                .convention(&policies.get(INDIVIDUAL_PLACE_NAME));
         } else {
             finding
                 .basis([&conventions::PROVINCIAL_NAMES])
-                .convention(&policies.unit_place_name);
+                .convention(&policies.get(UNIT_PLACE_NAME));
         }
     } else if individual && !found.is_empty() {
-        let refused = policies.individual_place_name.value == Permission::Refused;
+        let refused = policies.get(INDIVIDUAL_PLACE_NAME).value == Permission::Refused;
         let finding = context.report(&service.name, if refused { &HOLDS } else { &MAY });
         let finding = mark(finding, &found.spans)
             .arg("place", found.quoted(lang))
             .basis([&conventions::PERSONAL_NAME])
-            .convention(&policies.individual_place_name);
+            .convention(&policies.get(INDIVIDUAL_PLACE_NAME));
         if !refused {
             finding.severity(Severity::Prompt);
         }

@@ -8,6 +8,7 @@ use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
+use crate::policy::SENSITIVE_WORDS;
 use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::{find_listed, mark, of_website};
 
@@ -53,7 +54,8 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     // The twelve reserved words are another rule's, and 廉政 is what some public bodies do.
     let reserved = |word: &str| RESERVED_WORDS.iter().any(|(reserved, _)| *reserved == word);
     let kept = |word: &str| !reserved(word) && (!public || word != "廉政");
-    let (found, cited) = find_listed(&name, &policies.sensitive_words, SENSITIVE_ORDINARY, kept);
+    let listed = policies.words(SENSITIVE_WORDS);
+    let (found, cited) = find_listed(&name, &listed, SENSITIVE_ORDINARY, kept);
     if !found.is_empty() {
         let finding = context.report(&service.name, &MESSAGE).arg("words", found.quoted(lang));
         mark(finding, &found.spans).convention(&cited);

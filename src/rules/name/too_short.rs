@@ -5,6 +5,7 @@ use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
+use crate::policy::SHORTEST_NAME;
 use crate::rule::{Applicability, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::of_website;
 
@@ -42,7 +43,7 @@ messages! {
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let name = of_website(service, context)?;
-    let setting = &context.policies().shortest_name;
+    let setting = &context.policies().get(SHORTEST_NAME);
     let least = u32::from(setting.value);
     if least == 0 {
         return Err(NOT_ASKED);

@@ -7,7 +7,7 @@ use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Business;
+use crate::policy::{Business, INDIVIDUAL_BUSINESS};
 use crate::rule::{
     Applicability, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable,
     messages, pass,
@@ -60,7 +60,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let setting = &context.policies().individual_business;
+    let setting = &context.policies().get(INDIVIDUAL_BUSINESS);
     let name = &organizer.name;
     match (organizer.nature.choice().ok_or(BLANK)?, setting.value) {
         (_, Business::Either) => return Err(NOT_ASKED),

@@ -7,7 +7,7 @@ use crate::filing::{Organizer, Person};
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::{Demand, Investor};
+use crate::policy::{Demand, INVESTOR, Investor, SUPERIOR_BODY};
 use crate::rule::{
     Applicability, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable,
     messages, pass,
@@ -77,7 +77,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     let of_person = person(&organizer.legal_representative) || person(&organizer.person_in_charge);
     match organizer.nature.choice().ok_or(BLANK)? {
         Nature::Enterprise => {
-            let setting = &policies.investor;
+            let setting = &policies.get(INVESTOR);
             if setting.value == Investor::Anything {
                 return Err(NOT_ASKED);
             }
@@ -89,7 +89,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
             }
         }
         Nature::Government | Nature::PublicInstitution => {
-            let setting = &policies.superior_body;
+            let setting = &policies.get(SUPERIOR_BODY);
             if setting.value == Demand::Optional {
                 return Err(NOT_ASKED);
             }

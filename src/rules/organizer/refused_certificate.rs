@@ -5,6 +5,7 @@ use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
+use crate::policy::REFUSED_CERTIFICATES;
 use crate::rule::{
     Applicability, BLANK, NOT_ASKED, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
@@ -45,7 +46,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let refused = &context.policies().refused_certificates;
+    let refused = &context.policies().words(REFUSED_CERTIFICATES);
     if refused.value.is_empty() {
         return Err(NOT_ASKED);
     }

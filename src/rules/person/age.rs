@@ -6,6 +6,7 @@ use crate::filing::{Certificate, Organizer, Person};
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
+use crate::policy::{OLDEST_AGE, OLDEST_AGE_OF_WOMEN, YOUNGEST_AGE};
 use crate::rule::{
     ABSENT, Applicability, BLANK, Capacity, Inapplicable, NOT_ASKED, OTHER_ACTION, OTHER_CERTIFICATE, OTHER_NATURE,
     Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
@@ -101,9 +102,9 @@ fn look(certificate: &Certificate, capacity: Option<Capacity>, context: &mut Rul
     }
     let policies = context.policies();
     let individual = context.is_individual();
-    let youngest = policies.youngest_age.of(individual);
+    let youngest = policies.by_nature(YOUNGEST_AGE, individual);
     let oldest = match (capacity, individual) {
-        (Some(Capacity::Service), false) => Some(&policies.oldest_age).filter(|oldest| oldest.value > 0),
+        (Some(Capacity::Service), false) => Some(policies.get(OLDEST_AGE)).filter(|oldest| oldest.value > 0),
         _ => None,
     };
     if youngest.value == 0 && oldest.is_none() {
@@ -117,7 +118,7 @@ fn look(certificate: &Certificate, capacity: Option<Capacity>, context: &mut Rul
             .arg("least", u32::from(youngest.value))
             .convention(&youngest);
     }
-    let women = &policies.oldest_age_of_women;
+    let women = policies.get(OLDEST_AGE_OF_WOMEN);
     let oldest = oldest.map(|oldest| {
         if sex == Some(Sex::Female) && women.value > 0 {
             women
@@ -130,7 +131,7 @@ fn look(certificate: &Certificate, capacity: Option<Capacity>, context: &mut Rul
         finding
             .arg("most", u32::from(oldest.value))
             .basis([&conventions::PROVINCIAL])
-            .convention(oldest);
+            .convention(&oldest);
     }
     Ok(())
 }

@@ -6,6 +6,7 @@ use crate::filing::{Certificate, Organizer, Person};
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
+use crate::policy::{GUARDIAN_AGE, PROOF_AGE, YOUNGEST_AGE};
 use crate::rule::{
     Applicability, BLANK, NOT_ASKED, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
@@ -72,8 +73,11 @@ fn look(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabili
         return Err(OTHER_ACTION);
     }
     let (policies, individual) = (context.policies(), context.is_individual());
-    let youngest = policies.youngest_age.of(individual).value;
-    let (proof, guardian) = (policies.proof_age.of(individual), policies.guardian_age.of(individual));
+    let youngest = policies.by_nature(YOUNGEST_AGE, individual).value;
+    let (proof, guardian) = (
+        policies.by_nature(PROOF_AGE, individual),
+        policies.by_nature(GUARDIAN_AGE, individual),
+    );
     if proof.value == 0 && guardian.value == 0 {
         return Err(NOT_ASKED);
     }

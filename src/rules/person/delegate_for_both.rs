@@ -6,7 +6,7 @@ use crate::filing::Person;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Demand;
+use crate::policy::{DELEGATE_FOR_BOTH, Demand};
 use crate::rule::{
     ABSENT, Applicability, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail,
     inapplicable, messages, pass,
@@ -55,7 +55,7 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let setting = &context.policies().delegate_for_both;
+    let setting = &context.policies().get(DELEGATE_FOR_BOTH);
     if setting.value == Demand::Optional {
         return Err(NOT_ASKED);
     }

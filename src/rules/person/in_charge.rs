@@ -7,7 +7,7 @@ use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::InCharge;
+use crate::policy::{IN_CHARGE, InCharge, NON_MAINLAND};
 use crate::rule::{
     Applicability, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable,
     messages, pass,
@@ -67,13 +67,13 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     if organizer.is_individual() {
         return Err(OTHER_NATURE);
     }
-    let setting = &context.policies().in_charge;
+    let setting = &context.policies().get(IN_CHARGE);
     if setting.value == InCharge::Delegate {
         return Err(NOT_ASKED);
     }
     let representative = organizer.legal_representative.get();
     let shown = representative.and_then(|person| person.certificate.get()?.kind.choice());
-    if shown.is_some_and(|kind| has_to_delegate(context.policies().non_mainland.value, kind)) {
+    if shown.is_some_and(|kind| has_to_delegate(context.policies().get(NON_MAINLAND).value, kind)) {
         return Err(NOT_ASKED);
     }
     let person = organizer.person_in_charge.get().ok_or(BLANK)?;

@@ -6,7 +6,7 @@ use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::{NonMainland, Permission};
+use crate::policy::{FOREIGN_INDIVIDUAL, NON_MAINLAND, NonMainland, Permission};
 use crate::rule::{
     Applicability, BLANK, NOT_ASKED, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
@@ -59,7 +59,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     }
     organizer.nature.choice().ok_or(BLANK)?;
     if organizer.is_individual() {
-        let setting = &context.policies().foreign_individual;
+        let setting = &context.policies().get(FOREIGN_INDIVIDUAL);
         if setting.value == Permission::Allowed {
             return Err(NOT_ASKED);
         }
@@ -72,7 +72,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
         }
         return Ok(());
     }
-    let setting = &context.policies().non_mainland;
+    let setting = &context.policies().get(NON_MAINLAND);
     if setting.value == NonMainland::Accepted {
         return Err(NOT_ASKED);
     }

@@ -7,7 +7,7 @@ use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Residence;
+use crate::policy::{RESIDENCE, Residence};
 use crate::rule::{
     Applicability, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable,
     messages, pass,
@@ -78,7 +78,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let setting = &context.policies().residence;
+    let setting = &context.policies().get(RESIDENCE);
     let local = match setting.value {
         Residence::Unrestricted => return Err(NOT_ASKED),
         Residence::Permit => false,

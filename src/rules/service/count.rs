@@ -5,7 +5,7 @@ use crate::filing::Filing;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Setting;
+use crate::policy::{DOMAINS_AT_FIRST, DOMAINS_PER_FILING, SERVICES_PER_FILING, Setting};
 use crate::rule::{
     Applicability, BLANK, NOT_ASKED, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
@@ -63,9 +63,9 @@ fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
         Action::AddAccess | Action::Change | Action::Cancel => return Err(OTHER_ACTION),
     };
     let (policies, individual) = (context.policies(), context.is_individual());
-    let services = policies.services_per_filing.of(individual);
-    let at_first = policies.domains_at_first.of(individual);
-    let domains = match policies.domains_per_filing.of(individual) {
+    let services = policies.by_nature(SERVICES_PER_FILING, individual);
+    let at_first = policies.by_nature(DOMAINS_AT_FIRST, individual);
+    let domains = match policies.by_nature(DOMAINS_PER_FILING, individual) {
         _ if first && at_first.value > 0 => at_first,
         always => always,
     };
