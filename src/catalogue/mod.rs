@@ -48,9 +48,13 @@ pub struct Rule {
     /// Filings it finds something in, and nothing in.
     pub examples: Examples,
     /// Names of the settings of policies it reads: what it asks may differ by province and provider.
-    #[serde(skip_serializing_if = "<[&str]>::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "string[]"))]
-    pub settings: &'static [&'static str],
+    pub settings: Vec<&'static str>,
+    /// What it is for, where it is not for everything.
+    #[serde(rename = "appliesTo", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub applies_to: Option<AppliesTo>,
 }
 
 /// Examples of a rule.
@@ -73,8 +77,36 @@ pub struct Examples {
     pub good_options: Vec<Value>,
 }
 
-// Written by the build script: the settings that each rule reads.
-include!(concat!(env!("OUT_DIR"), "/settings.rs"));
+/// Which requests, organizers and services a rule looks at; all of them where nothing is said.
+#[derive(Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct AppliesTo {
+    /// 备案类型
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Slug[]"))]
+    pub actions: Option<Vec<&'static str>>,
+    /// 主办单位性质
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Slug[]"))]
+    pub natures: Option<Vec<&'static str>>,
+    /// 服务类型
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Slug[]"))]
+    pub services: Option<Vec<&'static str>>,
+}
+
+impl AppliesTo {
+    /// Nothing, where it looks at everything.
+    fn of(rule: &rule::Rule) -> Option<Self> {
+        let applies = Self {
+            actions: rule.applies.actions.slugs::<Action>(),
+            natures: rule.applies.natures.slugs::<Nature>(),
+            services: rule.applies.services.slugs::<ServiceKind>(),
+        };
+        let limited = applies.actions.is_some() || applies.natures.is_some() || applies.services.is_some();
+        limited.then_some(applies)
+    }
+}
 
 /// Every rule, or those in force on a day.
 pub fn rules(lang: Lang, as_of: Option<Date>) -> Vec<Rule> {
@@ -98,7 +130,6 @@ fn describe(rule: &'static rule::Rule, lang: Lang, as_of: Option<Date>) -> Rule 
         read if unlike(case) || matches!(read, Value::Unread(_)) => Value::text(case.filing.into(), false),
         filing => filing,
     };
-    let settings = SETTINGS_READ.iter().find(|(id, _)| *id == rule.id);
     Rule {
         id: rule.id,
         severity: rule.severity,
@@ -113,7 +144,8 @@ fn describe(rule: &'static rule::Rule, lang: Lang, as_of: Option<Date>) -> Rule 
             bad_options: cases(Expect::Fail).map(options_of).collect(),
             good_options: cases(Expect::Pass).map(options_of).collect(),
         },
-        settings: settings.map_or(&[], |(_, names)| *names),
+        settings: rule.applies.settings.names(),
+        applies_to: AppliesTo::of(rule),
     }
 }
 

@@ -266,3 +266,22 @@ fn verdict(counts: &Counts) -> Verdict {
         Verdict::Clear
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::lines::read_line;
+    use crate::policy::setting::Settings;
+
+    /// Every rule is held to what it says of itself while its own examples, and everybody else's, are checked in all provinces.
+    #[test]
+    fn rules_read_the_settings_they_name_and_no_others() {
+        let mut checker = Checker::default();
+        let mut read = vec![Settings::NONE; RULES.len()];
+        for case in RULES.iter().flat_map(|rule| rule.cases) {
+            let mut options = Options::of_check(&read_line(case.options.as_bytes())).unwrap();
+            options.parts = crate::filing::options::Parts::NONE;
+            checker.check(read_line(case.filing.as_bytes()), &options, case.as_of);
+        }
+    }
+}

@@ -4,6 +4,7 @@ use crate::filing::field::{Field, Node, Problem};
 use crate::filing::{Domain, Filing, Organizer, Person, Service};
 use crate::model::phrase::Phrase;
 use crate::model::report::{Finding, NotApplicable, Severity};
+use crate::rule::applies::{Among, Circumstances};
 use crate::rule::context::{Capacity, Context, Enclosing, Owner, RuleContext};
 use crate::rule::finding::FindingBuilder;
 use crate::rule::{ABSENT, NOT_IN_FORCE, Scope, Subject};
@@ -96,6 +97,8 @@ pub(super) type InForce = [bool; RULE_COUNT];
 /// One walk.
 pub(super) struct Walk<'a> {
     context: &'a Context<'a>,
+    /// The filing as a whole, before the walk goes anywhere.
+    circumstances: Circumstances,
     applied: [Applied; RULE_COUNT],
     findings: Vec<FindingBuilder>,
 }
@@ -110,8 +113,18 @@ impl<'a> Walk<'a> {
                 Applied::NotInForce
             }
         };
+        let filing = context.filing;
+        let organizer = filing.organizer();
+        let circumstances = Circumstances {
+            action: Among::chosen(Some(filing.action())),
+            nature: Among::chosen(organizer.and_then(|organizer| organizer.nature.choice())),
+            service: Among::ANY,
+            capacity: Among::ANY,
+            asked: context.policies.asked(organizer.is_some_and(Organizer::is_individual)),
+        };
         Self {
             context,
+            circumstances,
             applied: in_force.map(initial),
             findings: Vec::new(),
         }
@@ -132,6 +145,13 @@ impl<'a> Walk<'a> {
 
     /// Calls every rule of the subject's scope.
     pub(super) fn visit(&mut self, subject: Subject<'a>, enclosing: Enclosing<'a>) {
+        let circumstances = Circumstances {
+            service: enclosing
+                .service
+                .map_or(Among::ANY, |service| Among::chosen(service.kind.choice())),
+            capacity: enclosing.person.map_or(Among::ANY, |(_, capacity)| capacity.among()),
+            ..self.circumstances
+        };
         for call in CALLS.of(subject.scope()) {
             let index = usize::from(call.rule);
             let (Some(rule), Some(applied)) = (RULES.get(index), self.applied.get_mut(index)) else {
@@ -149,7 +169,13 @@ impl<'a> Walk<'a> {
                 enclosing,
                 findings: &mut self.findings,
             };
-            match (scope.look(subject, &mut context), &applied) {
+            let outcome = match rule.applies.refuses(&circumstances) {
+                Some(reason) => Err(reason),
+                None => scope.look(subject, &mut context),
+            };
+            #[cfg(test)]
+            context.assert_named();
+            match (outcome, &applied) {
                 (Ok(()), _) => *applied = Applied::Yes,
                 // The first reason stands, until the rule finds something to look at.
                 (Err(reason), Applied::Untouched) => *applied = Applied::No(reason.0),

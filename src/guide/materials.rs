@@ -11,13 +11,27 @@ use crate::filing::{Approvals, Certificate, Filing, Home, Organizer, Person, Ser
 use crate::law::Article;
 use crate::model::phrase::{Lang, Phrase};
 use crate::model::report::Material;
-use crate::policy::setting::Words;
+use crate::policy::setting::{Settings, Words};
 use crate::policy::{
     DOMAIN_CERTIFICATE_FROM, Demand, GUARDIAN_AGE, IN_CHARGE, INDIVIDUAL_MATERIALS, MATERIALS, PLAN_FROM, PROOF_AGE,
     PUBLIC_MATERIALS, Policies, RESIDENCE, Residence, SERVICE_LETTER, Setting, UNIT_MATERIALS,
 };
 use crate::rule::context::Context;
 use needs::NEEDS;
+
+/// The settings it reads.
+pub const SETTINGS: Settings = Settings::NONE
+    .with(PUBLIC_MATERIALS.id)
+    .with(IN_CHARGE.id)
+    .with(RESIDENCE.id)
+    .with(PROOF_AGE.id)
+    .with(GUARDIAN_AGE.id)
+    .with(SERVICE_LETTER.id)
+    .with(DOMAIN_CERTIFICATE_FROM.id)
+    .with(PLAN_FROM.id)
+    .with(MATERIALS.id)
+    .with(INDIVIDUAL_MATERIALS.id)
+    .with(UNIT_MATERIALS.id);
 
 /// A list ends here: no filing that people make is as long.
 const MOST: usize = 500;

@@ -9,6 +9,7 @@ use crate::data::vocabulary::Entry;
 use crate::facts::text::{Folded, Match, WordList};
 use crate::model::phrase::Phrase;
 use crate::model::value::Value;
+use crate::policy::SETTINGS;
 use crate::policy::built_in::{BuiltInSetting, Source};
 
 /// A setting, as the vocabulary and the JSON Schema list it.
@@ -245,9 +246,16 @@ impl Settings {
         self.0 & other.0 != 0
     }
 
-    /// Has this one.
-    pub const fn has(self, id: SettingId) -> bool {
-        self.meets(Self::NONE.with(id))
+    /// Has all of the other set.
+    pub const fn contain(self, other: Self) -> bool {
+        self.and(other).0 == self.0
+    }
+
+    /// Their names in a policy.
+    pub fn names(self) -> Vec<&'static str> {
+        let numbered = SETTINGS.iter().zip(0..);
+        let own = numbered.filter(|(_, number)| self.contain(Self::NONE.with(SettingId(*number))));
+        own.map(|(about, _)| about.name).collect()
     }
 }
 

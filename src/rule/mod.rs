@@ -1,5 +1,6 @@
 //! One rule: static metadata and a plain function. What a rule is, what it may say, and what it must have to compile.
 
+pub mod applies;
 pub mod context;
 pub mod finding;
 
@@ -12,6 +13,7 @@ use crate::model::calendar::Date;
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::{BasisKind, Severity};
 
+pub use applies::Applies;
 pub use context::{Capacity, Owner, RuleContext};
 pub use finding::{Arg, FindingBuilder};
 
@@ -34,6 +36,8 @@ pub struct Rule {
     pub messages: &'static [&'static Phrase],
     /// The articles that say so; a finding shows those in force.
     pub basis: &'static [&'static Article],
+    /// What it is for, and which settings it reads.
+    pub applies: Applies,
     /// Where it is called, and the functions that look.
     pub scope: &'static [Scope],
     /// Filings it finds something in, nothing in, and does not apply to: its tests, and its examples in the catalogue.

@@ -9,7 +9,7 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::spans;
-use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::domain::syntax::readable;
 
 const MD5: usize = 32;
@@ -32,6 +32,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::APP_FINGERPRINT],
+    applies: Applies::ALWAYS,
     scope: &[Scope::Platform(check)],
     cases: &[
         fail(

@@ -1,13 +1,13 @@
 //! Files of material: their format, size and name, as providers take them, and what shows that something went wrong with them.
 
-use crate::data::vocabulary::{Action, AttachmentKind};
+use crate::data::vocabulary::AttachmentKind;
 use crate::filing::Attachment;
 use crate::filing::field::Field;
 use crate::law::{conventions, filing_system, notice_64};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{FILE_KILOBYTES, FILE_MEGABYTES, ICON_KILOBYTES, LONGEST_FILE_NAME, PICTURES, Pictures};
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 const KILOBYTE: u32 = 1024;
 const MEGABYTE: u32 = 1024 * KILOBYTE;
@@ -37,6 +37,12 @@ pub static RULE: Rule = Rule {
         &filing_system::REPORT_SIZE,
         &notice_64::SECTION_2_1_4,
     ],
+    applies: Applies::UNLESS_CANCELLED
+        .reads(FILE_KILOBYTES)
+        .reads(FILE_MEGABYTES)
+        .reads(ICON_KILOBYTES)
+        .reads(LONGEST_FILE_NAME)
+        .reads(PICTURES),
     scope: &[Scope::Attachment(check)],
     cases: &[
         fail(r#"{"attachments":[{"kind":"organizer-certificate","fileName":"营业执照.pdf"}]}"#),
@@ -81,9 +87,6 @@ messages! {
 }
 
 fn check(attachment: &Attachment, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let format = format(attachment);
     let bytes = attachment.bytes.value();
     let size = attachment.width.value().zip(attachment.height.value());

@@ -2,7 +2,7 @@
 //! persons make them differ rightly, so this only asks to look.
 
 use super::uscc::reading_as;
-use crate::data::vocabulary::{Action, province};
+use crate::data::vocabulary::province;
 use crate::facts::certificate::Format;
 use crate::filing::Certificate;
 use crate::law::{gb_2260, guide};
@@ -11,7 +11,7 @@ use crate::model::report::Severity;
 use crate::policy::{RESIDENCE, Residence};
 use crate::rule::context::Owner;
 use crate::rule::{
-    Applicability, BLANK, OTHER_ACTION, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -30,6 +30,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&guide::SECTION_4, &gb_2260::CODE],
+    applies: Applies::UNLESS_CANCELLED.reads(RESIDENCE),
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(
@@ -74,9 +75,6 @@ messages! {
 fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {
     if context.owner() != Owner::Organizer {
         return Err(OTHER_CERTIFICATE);
-    }
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
     }
     let residence = context
         .organizer()

@@ -7,7 +7,7 @@ use crate::law::filing_system;
 use crate::model::phrase::{Lang, Phrase, t};
 use crate::model::report::Severity;
 use crate::model::utf16::spans;
-use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// Most kinds of slip named in one message.
 const MOST: usize = 4;
@@ -28,6 +28,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1008],
+    applies: Applies::ALWAYS,
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002x"}}}"#),

@@ -9,7 +9,8 @@ use crate::model::phrase::{Lang, t};
 use crate::model::report::Severity;
 use crate::rule::context::Owner;
 use crate::rule::{
-    Applicability, BLANK, Inapplicable, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Inapplicable, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable,
+    messages, pass,
 };
 use crate::rules::domain::syntax::readable;
 
@@ -29,6 +30,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&gb_32100::CODE, &filing_system::CODE_1008],
+    applies: Applies::ALWAYS,
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y44"}}}"#),

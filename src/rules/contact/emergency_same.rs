@@ -6,7 +6,9 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::PHONES_OF_ONE;
-use crate::rule::{Applicability, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -24,6 +26,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PHONES_HUAWEI],
+    applies: Applies::ALWAYS.reads(PHONES_OF_ONE),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(r#"{"organizer":{"personInCharge":{"mobile":"19900000001","emergencyPhone":"199 0000 0001"}}}"#),

@@ -4,7 +4,7 @@
 use super::owner_certificate::relation;
 use super::owner_unknown::is_withheld;
 use super::record;
-use crate::data::vocabulary::{Action, Role};
+use crate::data::vocabulary::Role;
 use crate::facts::domain::{Match, compare};
 use crate::facts::registration::is_unit;
 use crate::filing::{Domain, Organizer, Person, Registration};
@@ -13,7 +13,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{DOMAIN_OWNER, DomainOwner};
 use crate::rule::{
-    Applicability, BLANK, NOT_IN_FORCE, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, NOT_IN_FORCE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -32,6 +32,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&notice_264::OWNER, &notice_64::SECTION_2_1_5, &conventions::DOMAIN_OWNER_CHECK],
+    applies: Applies::UNLESS_CANCELLED.reads(DOMAIN_OWNER),
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(
@@ -190,9 +191,6 @@ fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
     let since_2018 = notice_264::OWNER.in_force(context.as_of());
     if !since_2018 && !notice_64::SECTION_2_1_5.in_force(context.as_of()) {
         return Err(NOT_IN_FORCE);
-    }
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
     }
     let registration = record::of(domain)?;
     let registrant = registration.registrant.text().ok_or(BLANK)?;

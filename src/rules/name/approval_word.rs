@@ -1,14 +1,15 @@
 //! Words that a province takes as a sign of content that needs prior approval, in a name without any approval listed.
 
 use crate::data::names::INDIVIDUAL_ORDINARY;
+use crate::data::vocabulary::ServiceKind;
 use crate::facts::name::folded;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::APPROVAL_WORDS;
-use crate::rule::{Applicability, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::support::names::{find_listed, mark, of_website};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::{find_listed, mark};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -29,6 +30,9 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL_NAMES],
+    applies: Applies::UNLESS_CANCELLED
+        .services(&[ServiceKind::Website])
+        .asked_by(APPROVAL_WORDS),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(
@@ -53,12 +57,9 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(of_website(service, context)?);
+    let name = folded(service.name.text().ok_or(BLANK)?);
     let (policies, lang) = (context.policies(), context.options().lang);
     let listed = policies.words(APPROVAL_WORDS);
-    if listed.value.is_empty() {
-        return Err(NOT_ASKED);
-    }
     if service.approvals.items().next().is_some() {
         return Ok(());
     }

@@ -1,6 +1,7 @@
 //! Words that providers and provinces do not take in the name of an individual's website, and words they ask about.
 
 use crate::data::names::INDIVIDUAL_ORDINARY;
+use crate::data::vocabulary::ServiceKind;
 use crate::facts::name::folded;
 use crate::facts::text::fold;
 use crate::filing::Service;
@@ -8,8 +9,8 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{INDIVIDUAL_REVIEW_WORDS, INDIVIDUAL_WORDS};
-use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::support::names::{find_listed, mark, of_individual};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::{find_listed, mark};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -27,6 +28,11 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::INDIVIDUAL_WORDS],
+    applies: Applies::UNLESS_CANCELLED
+        .services(&[ServiceKind::Website])
+        .of_individuals()
+        .reads(INDIVIDUAL_REVIEW_WORDS)
+        .reads(INDIVIDUAL_WORDS),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"摄影论坛"}]}"#),
@@ -62,7 +68,7 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(of_individual(service, context)?);
+    let name = folded(service.name.text().ok_or(BLANK)?);
     let (policies, lang) = (context.policies(), context.options().lang);
     let (refused, review) = (
         policies.words(INDIVIDUAL_WORDS),

@@ -1,7 +1,7 @@
 //! Names of places in the name of a website: it may be taken for the place's own.
 
 use crate::data::names::{PLACES, PLACES_ALONE, PLACES_ORDINARY, SERVICE_ENDINGS};
-use crate::data::vocabulary::PROVINCES;
+use crate::data::vocabulary::{PROVINCES, ServiceKind};
 use crate::facts::name::{Found, folded, words};
 use crate::filing::Service;
 use crate::law::conventions;
@@ -9,9 +9,10 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{INDIVIDUAL_PLACE_NAME, Permission, UNIT_PLACE_NAME};
 use crate::rule::{
-    Applicability, NOT_ASKED, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, NOT_ASKED, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages,
+    pass,
 };
-use crate::rules::support::names::{Filer, filer, mark, of_website};
+use crate::rules::support::names::{Filer, filer, mark};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -26,6 +27,10 @@ pub static RULE: Rule = Rule {
     fix: t!("请换一个不含{place}的名称。", "Choose a name without {place}."),
     messages: MESSAGES,
     basis: &[&conventions::PERSONAL_NAME, &conventions::PROVINCIAL_NAMES],
+    applies: Applies::UNLESS_CANCELLED
+        .services(&[ServiceKind::Website])
+        .reads(INDIVIDUAL_PLACE_NAME)
+        .reads(UNIT_PLACE_NAME),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"成都生活网"}]}"#),
@@ -59,7 +64,7 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(of_website(service, context)?);
+    let name = folded(service.name.text().ok_or(BLANK)?);
     let (policies, lang) = (context.policies(), context.options().lang);
     let individual = match filer(context).ok_or(OTHER_NATURE)? {
         Filer::Individual => true,

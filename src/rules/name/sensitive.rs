@@ -1,7 +1,7 @@
 //! Words that providers call sensitive in the name of any website.
 
 use crate::data::names::SENSITIVE_ORDINARY;
-use crate::data::vocabulary::Nature;
+use crate::data::vocabulary::{Nature, ServiceKind};
 use crate::facts::name::folded;
 use crate::facts::text::reserved::RESERVED_WORDS;
 use crate::filing::Service;
@@ -9,8 +9,8 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::SENSITIVE_WORDS;
-use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::support::names::{find_listed, mark, of_website};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::{find_listed, mark};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -25,6 +25,9 @@ pub static RULE: Rule = Rule {
     fix: t!("请换一个不含{words}的名称。", "Choose a name without {words}."),
     messages: MESSAGES,
     basis: &[&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI],
+    applies: Applies::UNLESS_CANCELLED
+        .services(&[ServiceKind::Website])
+        .reads(SENSITIVE_WORDS),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"website","name":"远离赌 博宣传"}]}"#),
@@ -44,7 +47,7 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(of_website(service, context)?);
+    let name = folded(service.name.text().ok_or(BLANK)?);
     let (policies, lang) = (context.policies(), context.options().lang);
     let nature = context.organizer().and_then(|organizer| organizer.nature.choice());
     let public = matches!(

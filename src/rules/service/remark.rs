@@ -10,9 +10,7 @@ use crate::policy::setting::Words;
 use crate::policy::{
     INDIVIDUAL_REMARK, LONGEST_REMARK, REMARK, SHORTEST_APP_REMARK, SHORTEST_REMARK, Setting, UNIT_REMARK, Whose,
 };
-use crate::rule::{
-    Applicability, NOT_ASKED, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
-};
+use crate::rule::{Applicability, Applies, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -30,6 +28,14 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL, &conventions::PROVIDER_FORM],
+    applies: Applies::ALWAYS
+        .actions(&[Action::New, Action::AddService, Action::Change])
+        .asked_by(REMARK)
+        .asked_by(INDIVIDUAL_REMARK)
+        .asked_by(UNIT_REMARK)
+        .asked_by(SHORTEST_REMARK)
+        .asked_by(SHORTEST_APP_REMARK)
+        .asked_by(LONGEST_REMARK),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual","region":"630102"},"services":[{"kind":"website"}]}"#),
@@ -72,9 +78,6 @@ const FULL_STATEMENT: &str = "本网站是个人网站，不含有企业、单�
 const APPROVALS: &str = "前置审批业务";
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    if matches!(context.action(), Action::Cancel | Action::AddAccess) {
-        return Err(OTHER_ACTION);
-    }
     let (policies, individual) = (context.policies(), context.is_individual());
     let nature = context.organizer().and_then(|organizer| organizer.nature.choice());
     let words = match (nature, service.is_website()) {
