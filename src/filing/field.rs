@@ -60,6 +60,14 @@ impl<T> Field<T> {
         }
     }
 
+    /// The value itself, when there is one that could be read.
+    pub fn into_value(self) -> Option<T> {
+        match self.state {
+            State::Present(value) => Some(value),
+            State::Missing | State::Invalid => None,
+        }
+    }
+
     /// Nothing was filled in here, not even something unreadable.
     pub fn is_missing(&self) -> bool {
         matches!(self.state, State::Missing)

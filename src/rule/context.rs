@@ -1,6 +1,7 @@
 //! Where a rule stands while the engine walks.
 
 use super::Rule;
+use super::applies::Among;
 use super::finding::FindingBuilder;
 use crate::data::vocabulary::Action;
 use crate::filing::field::{Field, Node, Places};
@@ -36,6 +37,12 @@ pub enum Capacity {
     Service,
 }
 
+impl Capacity {
+    pub(crate) const fn among(self) -> Among {
+        Among::one(self as u32)
+    }
+}
+
 /// What every rule of one check may look at.
 #[derive(Debug)]
 pub struct Context<'a> {
@@ -51,14 +58,37 @@ pub struct Context<'a> {
     pub options: &'a Options,
 }
 
+/// What a subject of rules stands in.
+#[derive(Clone, Copy, Debug)]
+pub struct Enclosing<'a> {
+    /// The service.
+    pub service: Option<&'a Service>,
+    /// The person, and in what capacity.
+    pub person: Option<(&'a Person, Capacity)>,
+    /// Whose certificate it is.
+    pub owner: Owner,
+}
+
+impl Enclosing<'_> {
+    /// The filing alone, or not even that.
+    pub const NOTHING: Self = Self {
+        service: None,
+        person: None,
+        owner: Owner::Nobody,
+    };
+
+    /// The same, around somebody's certificate.
+    pub const fn owned_by(self, owner: Owner) -> Self {
+        Self { owner, ..self }
+    }
+}
+
 /// Where a rule stands.
 #[derive(Debug)]
 pub struct RuleContext<'a> {
     pub(crate) context: &'a Context<'a>,
     pub(crate) rule: &'static Rule,
-    pub(crate) service: Option<&'a Service>,
-    pub(crate) person: Option<(&'a Person, Capacity)>,
-    pub(crate) owner: Owner,
+    pub(crate) enclosing: Enclosing<'a>,
     pub(crate) findings: &'a mut Vec<FindingBuilder>,
 }
 
@@ -90,17 +120,17 @@ impl<'a> RuleContext<'a> {
 
     /// The service it stands in.
     pub fn service(&self) -> Option<&'a Service> {
-        self.service
+        self.enclosing.service
     }
 
     /// The person it stands in or whose certificate it stands in.
     pub fn person(&self) -> Option<(&'a Person, Capacity)> {
-        self.person
+        self.enclosing.person
     }
 
     /// Whose certificate it stands in.
     pub fn owner(&self) -> Owner {
-        self.owner
+        self.enclosing.owner
     }
 
     /// The conventions in force here.
@@ -121,5 +151,17 @@ impl<'a> RuleContext<'a> {
     /// Reports what was found at a place.
     pub fn report_at(&mut self, node: Node, message: &'static Phrase) -> &mut FindingBuilder {
         self.findings.push_mut(FindingBuilder::new(self.rule, node, message))
+    }
+
+    /// A rule reads no setting that it does not name.
+    #[cfg(test)]
+    pub(crate) fn assert_named(&self) {
+        let read = self.policies().read.take();
+        assert!(
+            self.rule.applies.settings.contain(read),
+            "{} reads {:?}",
+            self.rule.id,
+            read.names()
+        );
     }
 }

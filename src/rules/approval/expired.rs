@@ -1,6 +1,5 @@
 //! An approval whose validity has ended proves nothing; that of a service's name neither. Its dates must go together.
 
-use crate::data::vocabulary::Action;
 use crate::facts::approval::number::{Reading, read};
 use crate::filing::field::Until;
 use crate::filing::{Approval, Service};
@@ -8,7 +7,7 @@ use crate::law::{conventions, guide};
 use crate::model::calendar::Date;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -26,6 +25,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&guide::SECTION_9_3, &conventions::APPROVAL_NUMBERS],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Approval(check), Scope::Service(of_name)],
     cases: &[
         fail(r#"{"services":[{"approvals":[{"validUntil":"2026-11-21"}]}]}"#),
@@ -60,9 +60,6 @@ fn of_name(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
 }
 
 fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let (until, issued) = (approval.valid_until.value(), approval.issued_on.value());
     if until.is_none() && issued.is_none() {
         return Err(BLANK);

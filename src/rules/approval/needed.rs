@@ -3,7 +3,7 @@
 
 use crate::data::approval_words::{POINTERS, Pointers};
 use crate::data::approvals::{Era, Strength};
-use crate::data::vocabulary::{Action, ApprovalItem, Nature, ServiceContent, Vocabulary};
+use crate::data::vocabulary::{ApprovalItem, Nature, ServiceContent, Vocabulary};
 use crate::facts::approval::era;
 use crate::facts::approval::words::{Hit, Place, Text};
 use crate::filing::field::{Field, Node};
@@ -12,7 +12,7 @@ use crate::law::{conventions, guide, notice_105, notice_121, order_33, order_292
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::model::utf16::utf16_len;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -42,6 +42,7 @@ pub static RULE: Rule = Rule {
         &guide::SECTION_9_3,
         &conventions::APPROVAL_KEYWORDS,
     ],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Filing(check)],
     cases: &[
         fail(r#"{"services":[{"content":["online-news"],"approvals":"none"}]}"#),
@@ -102,9 +103,6 @@ messages! {
 }
 
 fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let mut outcome = Err(BLANK);
     let mut settled: Vec<ApprovalItem> = Vec::new();
     for service in filing.services.items() {

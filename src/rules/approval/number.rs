@@ -2,7 +2,7 @@
 //! not from any rule, so this warns at most.
 
 use crate::data::approvals::Strength;
-use crate::data::vocabulary::{Action, ApprovalItem, Vocabulary};
+use crate::data::vocabulary::{ApprovalItem, Vocabulary};
 use crate::facts::approval::era;
 use crate::facts::approval::number::{Fit, Reading, read};
 use crate::filing::Approval;
@@ -10,7 +10,7 @@ use crate::law::{conventions, guide, order_33};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::utf16_len;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -32,6 +32,7 @@ pub static RULE: Rule = Rule {
         &guide::SECTION_9_3,
         &order_33::ARTICLE_11,
     ],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Approval(check)],
     cases: &[
         fail(r#"{"services":[{"approvals":[{"item":"culture","number":"京网文〔2023〕1034029号"}]}]}"#),
@@ -86,9 +87,6 @@ messages! {
 }
 
 fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let item = approval.item.choice().ok_or(BLANK)?;
     let number = approval.number.text().ok_or(BLANK)?;
     // A document that nobody asks for is worth a question at most.

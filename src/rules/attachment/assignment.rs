@@ -1,11 +1,11 @@
 //! An attachment says what it is and to which part of the filing it belongs.
 
-use crate::data::vocabulary::{Action, AttachmentKind, Vocabulary};
+use crate::data::vocabulary::{AttachmentKind, Vocabulary};
 use crate::filing::Filing;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, Applicability, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{ABSENT, Applicability, Applies, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -23,6 +23,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::MATERIALS],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Filing(check)],
     cases: &[
         fail(r#"{"attachments":[{"kind":"person-certificate","of":"/services/3/personInCharge"}]}"#),
@@ -50,9 +51,6 @@ messages! {
 
 fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
     filing.attachments.get().ok_or(ABSENT)?;
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let mut seen: Vec<(Option<AttachmentKind>, &str, u32, Option<&str>)> = Vec::new();
     for attachment in filing.attachments.items() {
         let kind = attachment.kind.choice();

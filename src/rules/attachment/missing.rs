@@ -4,11 +4,11 @@
 use crate::data::vocabulary::Vocabulary;
 use crate::filing::field::Node;
 use crate::filing::{Attachment, Filing};
-use crate::guide::materials::{Want, wanted};
+use crate::guide::materials::{self, Want, wanted};
 use crate::law::{conventions, guide};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{ABSENT, Applicability, Applies, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -26,6 +26,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&guide::SECTION_9_2, &guide::SECTION_9_3, &conventions::MATERIALS],
+    applies: Applies::ALWAYS.reads_all(materials::SETTINGS),
     scope: &[Scope::Filing(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual"},"attachments":[]}"#),

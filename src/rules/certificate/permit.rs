@@ -7,7 +7,7 @@ use crate::filing::Certificate;
 use crate::law::filing_system;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, pass};
+use crate::rule::{Applicability, Applies, Rule, RuleContext, Scope, fail, inapplicable, pass};
 use crate::rules::support::numbers::{reading_as, say_faults};
 
 /// See the module.
@@ -26,6 +26,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: &[],
     basis: &[&filing_system::CODE_1008],
+    applies: Applies::ALWAYS,
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(r#"{"organizer":{"certificate":{"kind":"hk-macau-travel-permit","number":"H0000001"}}}"#),

@@ -6,9 +6,9 @@ use crate::filing::{Certificate, Number};
 use crate::law::{filing_system, gb_11643};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::FindingBuilder;
 use crate::rule::context::Owner;
 use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applies, FindingBuilder};
 use crate::rules::support::numbers::{reading_as, say_faults};
 
 /// Hardly anybody has lived longer.
@@ -30,6 +30,7 @@ pub static RULE: Rule = Rule {
     fix: t!("请对照证件逐位核对。", "Compare it with the document, digit by digit."),
     messages: MESSAGES,
     basis: &[&gb_11643::CODE, &filing_system::CODE_1015],
+    applies: Applies::ALWAYS,
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105194912310021"}}}"#),

@@ -11,7 +11,8 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::Span;
 use crate::model::utf16::utf16_len;
-use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::policy::ADDRESS_WORDS;
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -33,6 +34,7 @@ pub static RULE: Rule = Rule {
         &conventions::ADDRESS_DETAIL,
         &conventions::DISTRICT_WORD,
     ],
+    applies: Applies::ALWAYS.reads(ADDRESS_WORDS),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"region":"110105","address":"北京市朝阳区示例路1号"}}"#),
@@ -129,7 +131,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     if text.contains("信箱") || fold(text).text().contains("pobox") {
         context.report(field, &BOX).basis([&conventions::ADDRESS_DETAIL]);
     }
-    for word in context.policies().address_words.each() {
+    for word in context.policies().words(ADDRESS_WORDS).each() {
         let Some(span) = position(text, word.value) else {
             continue;
         };

@@ -8,7 +8,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::utf16_len;
 use crate::model::utf16::{Span, spans};
-use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -23,6 +23,7 @@ pub static RULE: Rule = Rule {
     fix: t!("请写成 name@example.com 的样子。", "Write it like name@example.com."),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1009, &notice_64::SECTION_1_2],
+    applies: Applies::ALWAYS,
     scope: &[Scope::Person(check)],
     cases: &[
         fail(r#"{"organizer":{"personInCharge":{"email":"example.com"}}}"#),

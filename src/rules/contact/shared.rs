@@ -9,9 +9,9 @@ use crate::filing::field::Field;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Permission;
+use crate::policy::{Permission, SHARED_EMERGENCY_PHONE};
 use crate::rule::{
-    ABSENT, Applicability, BLANK, Capacity, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    ABSENT, Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -30,6 +30,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PHONES_HUAWEI, &conventions::PROVINCIAL],
+    applies: Applies::ALWAYS.in_charge_of_service().reads(SHARED_EMERGENCY_PHONE),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(
@@ -69,9 +70,6 @@ messages! {
 }
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
-    if !matches!(context.person(), Some((_, Capacity::Service))) {
-        return Err(ABSENT);
-    }
     let organizers = context
         .organizer()
         .and_then(|organizer| organizer.person_in_charge.get())
@@ -80,7 +78,7 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     let mobiles = (&person.mobile, same(&person.mobile, &organizers.mobile, same_phone));
     let emails = (&person.email, same(&person.email, &organizers.email, same_email));
     let emergency = &person.emergency_phone;
-    let apart = &context.policies().shared_emergency_phone;
+    let apart = &context.policies().get(SHARED_EMERGENCY_PHONE);
     let shared = match apart.value {
         Permission::Refused => same(emergency, &organizers.emergency_phone, same_phone),
         Permission::Allowed => None,

@@ -4,14 +4,13 @@
 use std::borrow::Cow;
 
 use super::record;
-use crate::data::vocabulary::Action;
 use crate::facts::certificate::{self, FaultKind, Format, Reading};
 use crate::facts::domain::{Match, compare};
 use crate::filing::{Certificate, Domain};
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -29,6 +28,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::DOMAIN_OWNER_CHECK],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(
@@ -94,9 +94,6 @@ messages! {
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let registration = record::of(domain)?;
     let organizer = context.organizer().ok_or(BLANK)?;
     let holder = registration.registrant_certificate.get().ok_or(BLANK)?;

@@ -2,14 +2,13 @@
 //! to look.
 
 use super::record;
-use crate::data::vocabulary::Action;
 use crate::facts::registration::is_hidden;
 use crate::filing::{Domain, Registration};
 use crate::law::{conventions, notice_64, notice_264};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
-    Applicability, BLANK, NOT_IN_FORCE, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, NOT_IN_FORCE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -32,6 +31,7 @@ pub static RULE: Rule = Rule {
         &notice_64::SECTION_2_1_5,
         &conventions::DOMAIN_OWNER_CHECK,
     ],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(
@@ -64,9 +64,6 @@ messages! {
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     if !notice_264::OWNER.in_force(context.as_of()) && !notice_64::SECTION_2_1_5.in_force(context.as_of()) {
         return Err(NOT_IN_FORCE);
     }

@@ -1,12 +1,11 @@
 //! Real-name verification takes some days to reach the ministry's registers; a filing sent before then is returned.
 
 use super::record;
-use crate::data::vocabulary::Action;
 use crate::filing::Domain;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 const DAYS: i32 = 3;
 
@@ -23,6 +22,7 @@ pub static RULE: Rule = Rule {
     fix: t!("请从 {date} 起再提交备案。", "Submit on {date} or later."),
     messages: MESSAGES,
     basis: &[&conventions::REAL_NAME_WAIT],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(r#"{"services":[{"domains":[{"registration":{"verifiedOn":"2026-11-20"}}]}]}"#),
@@ -49,9 +49,6 @@ messages! {
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let registration = record::of(domain)?;
     let Some(verified) = registration.verified_on.value() else {
         // Nothing is verified before it is registered.

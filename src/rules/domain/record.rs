@@ -1,6 +1,5 @@
 //! The registration data are those of the domain that is filed, not of another.
 
-use crate::data::vocabulary::Action;
 use crate::facts::domain::{Inspection, covers};
 use crate::filing::field::Field;
 use crate::filing::{Domain, DomainName, Registration};
@@ -8,8 +7,8 @@ use crate::law::notice_264;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
-    Applicability, BLANK, Inapplicable, OTHER_ACTION, OTHER_RECORD, Rule, RuleContext, Scope, fail, inapplicable,
-    messages, pass,
+    Applicability, Applies, BLANK, Inapplicable, OTHER_RECORD, Rule, RuleContext, Scope, fail, inapplicable, messages,
+    pass,
 };
 
 /// See the module.
@@ -28,6 +27,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&notice_264::OWNER],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(r#"{"services":[{"domains":[{"name":"example.cn","registration":{"domain":"example.com"}}]}]}"#),
@@ -47,9 +47,6 @@ messages! {
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let registration = domain.registration.get().ok_or(BLANK)?;
     let both = names(domain, registration).ok_or(BLANK)?;
     if both.are_apart() {

@@ -5,7 +5,7 @@ use crate::filing::{Domain, DomainName, Service};
 use crate::law::filing_system;
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Arg, BLANK, OTHER_SERVICE, Rule, RuleContext, Scope, fail, messages, pass};
+use crate::rule::{Applicability, Applies, Arg, BLANK, OTHER_SERVICE, Rule, RuleContext, Scope, fail, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -23,6 +23,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1004],
+    applies: Applies::ALWAYS,
     scope: &[Scope::Domain(check), Scope::Service(beside)],
     cases: &[
         fail(r#"{"services":[{"kind":"website","domains":[{"name":"https://www.example.cn/index.html"}]}]}"#),

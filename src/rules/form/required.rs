@@ -7,7 +7,9 @@ use crate::law::{Article, filing_system, guide, notice_105, order_33};
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::rule::context::Capacity;
-use crate::rule::{ABSENT, Applicability, OTHER_ACTION, Owner, Rule, RuleContext, Scope, fail, messages, pass};
+use crate::rule::{
+    ABSENT, Applicability, Applies, OTHER_ACTION, Owner, Rule, RuleContext, Scope, fail, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -27,6 +29,7 @@ pub static RULE: Rule = Rule {
         &guide::SECTION_11,
         &filing_system::CODE_1044,
     ],
+    applies: Applies::ALWAYS,
     scope: &[
         Scope::Filing(filing),
         Scope::Organizer(organizer),

@@ -4,7 +4,7 @@ use crate::filing::field::{Expected, Got, Node, Problem};
 use crate::law::filing_system;
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, Applicability, Rule, RuleContext, Scope, fail, messages, pass};
+use crate::rule::{ABSENT, Applicability, Applies, Rule, RuleContext, Scope, fail, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -19,6 +19,7 @@ pub static RULE: Rule = Rule {
     fix: t!("请改为{expected_type}。", "Make it {expected_type}."),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_5001],
+    applies: Applies::ALWAYS,
     scope: &[Scope::Problem(check)],
     cases: &[
         fail(r#"{"organizer":{"name":123}}"#),

@@ -1,6 +1,7 @@
 //! Prices and words of advertising in the name of an app or mini-program, and names of apps that everybody knows.
 
 use crate::data::names::{FAMOUS_APPS, MARKETING, MARKETING_ORDINARY, SERVICE_ENDINGS};
+use crate::data::vocabulary::ServiceKind;
 use crate::facts::name::{Found, MOST, folded, without_ending, words};
 use crate::facts::text::half_width;
 use crate::filing::Service;
@@ -8,8 +9,8 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::{Span, spans};
-use crate::rule::{Applicability, Arg, OTHER_SERVICE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::support::names::{mark, of_service};
+use crate::rule::{Applicability, Applies, Arg, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::mark;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -24,6 +25,7 @@ pub static RULE: Rule = Rule {
     fix: t!("请去掉价格和营销用语。", "Leave out prices and advertising."),
     messages: MESSAGES,
     basis: &[&conventions::APP_NAME_HUAWEI],
+    applies: Applies::UNLESS_CANCELLED.services(&[ServiceKind::App, ServiceKind::MiniProgram, ServiceKind::QuickApp]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"app","name":"示例9.9元"}]}"#),
@@ -51,10 +53,7 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let written = of_service(service, context)?;
-    if service.kind.choice().is_none() || service.is_website() {
-        return Err(OTHER_SERVICE);
-    }
+    let written = service.name.text().ok_or(BLANK)?;
     let name = folded(written);
     let prices = prices(written);
     if !prices.is_empty() {

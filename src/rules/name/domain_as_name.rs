@@ -1,5 +1,6 @@
 //! A website's name is a name, not its domain or address.
 
+use crate::data::vocabulary::ServiceKind;
 use crate::facts::domain::{ProblemKind, inspect};
 use crate::facts::name::{MOST, words};
 use crate::facts::text::{half_width, is_invisible};
@@ -8,8 +9,8 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::{Span, spans};
-use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::support::names::{mark, of_website};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::mark;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -27,6 +28,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI],
+    applies: Applies::UNLESS_CANCELLED.services(&[ServiceKind::Website]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"website","name":"example.com"}]}"#),
@@ -52,7 +54,7 @@ const NOT_DOMAINS: &str = "asp.net vb.net ado.net ml.net paint.net";
 const TITLES: &str = "dr mr mrs ms miss prof st";
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = of_website(service, context)?;
+    let name = service.name.text().ok_or(BLANK)?;
     let plain = plain(name);
     let domains = service
         .domains

@@ -1,6 +1,5 @@
 //! The organizer's name is the one on its certificate. Only the spelling being different, brackets above all, is a warning.
 
-use crate::data::vocabulary::Action;
 use crate::facts::name::difference::{Kind, differences};
 use crate::facts::name::folded;
 use crate::facts::text::{Sameness, compare_names, fold, half_width, is_han, is_invisible};
@@ -11,9 +10,7 @@ use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::model::utf16::utf16_len;
 use crate::model::utf16::{Span, spans};
-use crate::rule::{
-    Applicability, Arg, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
-};
+use crate::rule::{Applicability, Applies, Arg, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::mark;
 
 /// See the module.
@@ -32,6 +29,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&guide::SECTION_7_2, &conventions::BRACKETS],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"name":"示例商贸有限公司","certificate":{"holder":"示例科技有限公司"}}}"#),
@@ -76,9 +74,6 @@ const LEGAL_FORMS: [(&str, &str); 2] = [("有限责任公司", "有限公司"), 
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let name = organizer.name.text().ok_or(BLANK)?;
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let holder = organizer
         .certificate
         .get()

@@ -2,13 +2,14 @@
 //! are one question.
 
 use crate::data::names::{INDIVIDUAL_HINTS, INDIVIDUAL_ORDINARY};
+use crate::data::vocabulary::ServiceKind;
 use crate::facts::name::{Found, folded, words};
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Arg, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::support::names::{mark, of_individual};
+use crate::rule::{Applicability, Applies, Arg, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::mark;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -29,6 +30,9 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::INDIVIDUAL_HINTS],
+    applies: Applies::UNLESS_CANCELLED
+        .services(&[ServiceKind::Website])
+        .of_individuals(),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"小城招聘与房产"}]}"#),
@@ -47,7 +51,7 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(of_individual(service, context)?);
+    let name = folded(service.name.text().ok_or(BLANK)?);
     let found = Found::look(&name, words(INDIVIDUAL_HINTS), INDIVIDUAL_ORDINARY);
     if !found.is_empty() {
         let finding = context

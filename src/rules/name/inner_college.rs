@@ -1,12 +1,15 @@
 //! The website of a college within a school says that it is no school of its own.
 
 use crate::data::names::SERVICE_ENDINGS;
+use crate::data::vocabulary::ServiceKind;
 use crate::facts::name::{folded, without_ending};
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, BLANK, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 use crate::rules::support::names::of_unit;
 
 /// See the module.
@@ -25,6 +28,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL_NAMES],
+    applies: Applies::UNLESS_CANCELLED.services(&[ServiceKind::Website]).of_units(),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(

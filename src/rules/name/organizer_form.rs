@@ -4,7 +4,7 @@
 use super::holder::{Agreement, agreement, says_something};
 use crate::data::names::LINES_OF_BUSINESS;
 use crate::data::unit_forms::{COMPANIES, ENTERPRISE_ENDINGS, FORMS, NatureForms};
-use crate::data::vocabulary::{Action, Nature, Vocabulary};
+use crate::data::vocabulary::{Nature, Vocabulary};
 use crate::facts::name::{folded, words};
 use crate::facts::text::is_han;
 use crate::filing::Organizer;
@@ -12,7 +12,7 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
-    Applicability, BLANK, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -31,6 +31,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_NORM],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"enterprise","name":"腾讯"}}"#),
@@ -68,9 +69,6 @@ const ABBREVIATION: usize = 4;
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let name = organizer.name.text().ok_or(BLANK)?;
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let nature = organizer.nature.choice().ok_or(OTHER_NATURE)?;
     let forms = FORMS.iter().find(|forms| forms.nature == nature).ok_or(OTHER_NATURE)?;
     let text = folded(name).text();

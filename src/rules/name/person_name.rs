@@ -2,7 +2,6 @@
 //! dot in any code point and in Latin letters; what no certificate prints is not: digits, titles, forms of companies.
 
 use crate::data::unit_forms::{NOT_A_PERSON, TITLES};
-use crate::data::vocabulary::Action;
 use crate::facts::name::{folded, words};
 use crate::facts::text::{half_width, is_han};
 use crate::filing::Organizer;
@@ -10,9 +9,7 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::{Span, spans};
-use crate::rule::{
-    Applicability, BLANK, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
-};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::mark;
 
 /// See the module.
@@ -31,6 +28,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_NORM],
+    applies: Applies::UNLESS_CANCELLED.of_individuals(),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual","name":"示例科技有限公司"}}"#),
@@ -67,12 +65,6 @@ messages! {
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let name = organizer.name.text().ok_or(BLANK)?;
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
-    if !organizer.is_individual() {
-        return Err(OTHER_NATURE);
-    }
     let text = folded(name).text();
     let strange: Vec<Span> = spans(name)
         .filter(|(c, _)| is_strange(*c))

@@ -1,17 +1,18 @@
 //! Names of places in the name of a website: it may be taken for the place's own.
 
 use crate::data::names::{PLACES, PLACES_ALONE, PLACES_ORDINARY, SERVICE_ENDINGS};
-use crate::data::vocabulary::PROVINCES;
+use crate::data::vocabulary::{PROVINCES, ServiceKind};
 use crate::facts::name::{Found, folded, words};
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Permission;
+use crate::policy::{INDIVIDUAL_PLACE_NAME, Permission, UNIT_PLACE_NAME};
 use crate::rule::{
-    Applicability, Arg, NOT_ASKED, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, Arg, BLANK, NOT_ASKED, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable,
+    messages, pass,
 };
-use crate::rules::support::names::{Filer, filer, mark, of_website};
+use crate::rules::support::names::{Filer, filer, mark};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -26,6 +27,10 @@ pub static RULE: Rule = Rule {
     fix: t!("请换一个不含{place}的名称。", "Choose a name without {place}."),
     messages: MESSAGES,
     basis: &[&conventions::PERSONAL_NAME, &conventions::PROVINCIAL_NAMES],
+    applies: Applies::UNLESS_CANCELLED
+        .services(&[ServiceKind::Website])
+        .reads(INDIVIDUAL_PLACE_NAME)
+        .reads(UNIT_PLACE_NAME),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"成都生活网"}]}"#),
@@ -59,11 +64,11 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(of_website(service, context)?);
+    let name = folded(service.name.text().ok_or(BLANK)?);
     let policies = context.policies();
     let individual = match filer(context).ok_or(OTHER_NATURE)? {
         Filer::Individual => true,
-        Filer::Unit if policies.unit_place_name.value == Permission::Allowed => return Err(NOT_ASKED),
+        Filer::Unit if policies.get(UNIT_PLACE_NAME).value == Permission::Allowed => return Err(NOT_ASKED),
         Filer::Unit => false,
     };
     let found = Found::look(&name, provinces().chain(words(PLACES)), PLACES_ORDINARY);
@@ -79,19 +84,19 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         if individual {
             finding
                 .basis([&conventions::PERSONAL_NAME])
-                .convention(&policies.individual_place_name);
+                .convention(&policies.get(INDIVIDUAL_PLACE_NAME));
         } else {
             finding
                 .basis([&conventions::PROVINCIAL_NAMES])
-                .convention(&policies.unit_place_name);
+                .convention(&policies.get(UNIT_PLACE_NAME));
         }
     } else if individual && !found.is_empty() {
-        let refused = policies.individual_place_name.value == Permission::Refused;
+        let refused = policies.get(INDIVIDUAL_PLACE_NAME).value == Permission::Refused;
         let finding = context.report(&service.name, if refused { &HOLDS } else { &MAY });
         let finding = mark(finding, &found.spans)
             .arg("place", Arg::quoted(&found.words))
             .basis([&conventions::PERSONAL_NAME])
-            .convention(&policies.individual_place_name);
+            .convention(&policies.get(INDIVIDUAL_PLACE_NAME));
         if !refused {
             finding.severity(Severity::Prompt);
         }

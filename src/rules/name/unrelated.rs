@@ -1,6 +1,6 @@
 //! A unit's website bears the unit's name, in full or in short. A trade mark explains another one, so this only asks.
 
-use crate::data::vocabulary::Nature;
+use crate::data::vocabulary::{Nature, ServiceKind};
 use crate::facts::name::folded;
 use crate::facts::name::unit::{is_related, without_form};
 use crate::facts::text::is_han;
@@ -8,7 +8,7 @@ use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::of_unit;
 
 /// See the module.
@@ -27,6 +27,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI],
+    applies: Applies::UNLESS_CANCELLED.services(&[ServiceKind::Website]).of_units(),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(

@@ -1,14 +1,14 @@
 //! Persons in charge are of age, by the birth date inside the certificate number.
 
-use crate::data::vocabulary::Action;
 use crate::facts::certificate::Sex;
 use crate::filing::{Certificate, Organizer, Person};
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
+use crate::policy::{OLDEST_AGE, OLDEST_AGE_OF_WOMEN, YOUNGEST_AGE};
 use crate::rule::{
-    ABSENT, Applicability, BLANK, Capacity, Inapplicable, NOT_ASKED, OTHER_ACTION, OTHER_CERTIFICATE, OTHER_NATURE,
-    Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    ABSENT, Applicability, Applies, BLANK, Capacity, Inapplicable, NOT_ASKED, OTHER_CERTIFICATE, OTHER_NATURE, Rule,
+    RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -27,6 +27,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::ADULT, &conventions::PROVINCIAL],
+    applies: Applies::UNLESS_CANCELLED.of_those_in_charge().asked_by(YOUNGEST_AGE).asked_by(OLDEST_AGE).reads(OLDEST_AGE_OF_WOMEN),
     scope: &[Scope::Organizer(organizer), Scope::Person(person)],
     cases: &[
         fail(
@@ -84,9 +85,6 @@ pub(super) fn other<'a>(
     context: &RuleContext<'_>,
 ) -> Result<(&'a Certificate, Capacity), Inapplicable> {
     let (_, capacity) = context.person().ok_or(ABSENT)?;
-    if capacity == Capacity::LegalRepresentative {
-        return Err(ABSENT);
-    }
     let individual = context.organizer().filter(|organizer| organizer.is_individual());
     let own = individual.and_then(|organizer| organizer.certificate.get());
     if own.is_some_and(|certificate| certificate.bearer().is_some()) {
@@ -96,14 +94,11 @@ pub(super) fn other<'a>(
 }
 
 fn look(certificate: &Certificate, capacity: Option<Capacity>, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let policies = context.policies();
     let individual = context.is_individual();
-    let youngest = policies.youngest_age.of(individual);
+    let youngest = policies.by_nature(YOUNGEST_AGE, individual);
     let oldest = match (capacity, individual) {
-        (Some(Capacity::Service), false) => Some(&policies.oldest_age).filter(|oldest| oldest.value > 0),
+        (Some(Capacity::Service), false) => Some(policies.get(OLDEST_AGE)).filter(|oldest| oldest.value > 0),
         _ => None,
     };
     if youngest.value == 0 && oldest.is_none() {
@@ -117,7 +112,7 @@ fn look(certificate: &Certificate, capacity: Option<Capacity>, context: &mut Rul
             .arg("least", u32::from(youngest.value))
             .convention(&youngest);
     }
-    let women = &policies.oldest_age_of_women;
+    let women = policies.get(OLDEST_AGE_OF_WOMEN);
     let oldest = oldest.map(|oldest| {
         if sex == Some(Sex::Female) && women.value > 0 {
             women
@@ -130,7 +125,7 @@ fn look(certificate: &Certificate, capacity: Option<Capacity>, context: &mut Rul
         finding
             .arg("most", u32::from(oldest.value))
             .basis([&conventions::PROVINCIAL])
-            .convention(oldest);
+            .convention(&oldest);
     }
     Ok(())
 }
