@@ -17,6 +17,7 @@ use crate::model::value::{Unread, Value};
 use crate::policy::Policies;
 use crate::rule::context::{Capacity, Context, Owner, RuleContext};
 use crate::rule::finding::FindingBuilder;
+use crate::rule::texts::Texts;
 use crate::rule::{ABSENT, Applicability, NOT_IN_FORCE, Rule, Scope};
 use crate::rules::RULES;
 
@@ -169,6 +170,7 @@ fn outside<R>(
         as_of,
         policies: &policies,
         options,
+        texts: &Texts::new(&reader.places),
     };
     let mut run = Run::whole(&context, &reader.problems, false);
     let read = walk(&mut run);
@@ -208,6 +210,7 @@ fn within<T>(
         as_of,
         policies: &policies,
         options,
+        texts: &Texts::new(&reader.places),
     };
     work(&context, &reader.problems, readable)
 }

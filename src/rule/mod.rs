@@ -2,6 +2,7 @@
 
 pub mod context;
 pub mod finding;
+pub mod texts;
 
 use crate::filing::field::{Node, Problem};
 use crate::filing::{

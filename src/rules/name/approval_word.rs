@@ -1,12 +1,11 @@
 //! Words that a province takes as a sign of content that needs prior approval, in a name without any approval listed.
 
 use crate::data::names::INDIVIDUAL_ORDINARY;
-use crate::facts::name::folded;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::{find_listed, mark, of_website};
 
 /// See the module.
@@ -52,7 +51,8 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(of_website(service, context)?);
+    of_website(service, context)?;
+    let name = context.texts().name(&service.name).ok_or(BLANK)?;
     let (policies, lang) = (context.policies(), context.options().lang);
     if policies.approval_words.value.is_empty() {
         return Err(NOT_ASKED);
@@ -60,7 +60,7 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     if service.approvals.items().next().is_some() {
         return Ok(());
     }
-    let (found, cited) = find_listed(&name, &policies.approval_words, INDIVIDUAL_ORDINARY, |_| true);
+    let (found, cited) = find_listed(name.folded(), &policies.approval_words, INDIVIDUAL_ORDINARY, |_| true);
     if !found.is_empty() {
         let finding = context.report(&service.name, &MESSAGE).arg("words", found.quoted(lang));
         let finding = finding.arg("approvals", &service.approvals);

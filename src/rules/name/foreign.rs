@@ -1,12 +1,13 @@
 //! Foreign countries and international organisations in the name of an individual's website.
 
-use crate::data::names::{FOREIGN, FOREIGN_ORDINARY};
-use crate::facts::name::{Found, folded, words};
+use crate::data::names::FOREIGN_ORDINARY;
+use crate::facts::name::Found;
+use crate::facts::name::lists::List;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::{mark, of_individual};
 
 /// See the module.
@@ -42,8 +43,9 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(of_individual(service, context)?);
-    let found = Found::look(&name, words(FOREIGN), FOREIGN_ORDINARY);
+    of_individual(service, context)?;
+    let name = context.texts().name(&service.name).ok_or(BLANK)?;
+    let found = Found::listed(name, &[List::Foreign], FOREIGN_ORDINARY, |_| true);
     if !found.is_empty() {
         let lang = context.options().lang;
         let finding = context.report(&service.name, &MESSAGE).arg("words", found.quoted(lang));

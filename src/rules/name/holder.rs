@@ -169,8 +169,8 @@ fn different(organizer: &Organizer, name: &str, holder: &str, context: &mut Rule
             .basis([&guide::SECTION_7_2]);
         return;
     }
-    let (own, printed) = (folded(name).text(), folded(holder).text());
-    let partial = !organizer.is_individual() && own.chars().count() > 1 && printed.contains(&own);
+    let (own, printed) = (folded(name), folded(holder));
+    let partial = !organizer.is_individual() && own.len() > 1 && printed.text().contains(own.text());
     let finding = context.report(&organizer.name, if partial { &PARTIAL } else { &DIFFERENT });
     let finding = match apart_at(name, holder) {
         _ if partial => finding.suggest(visible(holder)),

@@ -1,13 +1,14 @@
 //! Words in the name of an individual's website that somebody may object to. The sources are weak, so all of them together
 //! are one question.
 
-use crate::data::names::{INDIVIDUAL_HINTS, INDIVIDUAL_ORDINARY};
-use crate::facts::name::{Found, folded, words};
+use crate::data::names::INDIVIDUAL_ORDINARY;
+use crate::facts::name::Found;
+use crate::facts::name::lists::List;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::{mark, of_individual};
 
 /// See the module.
@@ -47,8 +48,9 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(of_individual(service, context)?);
-    let found = Found::look(&name, words(INDIVIDUAL_HINTS), INDIVIDUAL_ORDINARY);
+    of_individual(service, context)?;
+    let name = context.texts().name(&service.name).ok_or(BLANK)?;
+    let found = Found::listed(name, &[List::IndividualHints], INDIVIDUAL_ORDINARY, |_| true);
     if !found.is_empty() {
         let lang = context.options().lang;
         let finding = context.report(&service.name, &MESSAGE).arg("words", found.quoted(lang));

@@ -1,13 +1,12 @@
 //! Words that providers and provinces do not take in the name of an individual's website, and words they ask about.
 
 use crate::data::names::INDIVIDUAL_ORDINARY;
-use crate::facts::name::folded;
 use crate::facts::text::fold;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::{find_listed, mark, of_individual};
 
 /// See the module.
@@ -61,9 +60,10 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(of_individual(service, context)?);
+    of_individual(service, context)?;
+    let name = context.texts().name(&service.name).ok_or(BLANK)?.folded();
     let (policies, lang) = (context.policies(), context.options().lang);
-    let (listed, cited) = find_listed(&name, &policies.individual_words, INDIVIDUAL_ORDINARY, |_| true);
+    let (listed, cited) = find_listed(name, &policies.individual_words, INDIVIDUAL_ORDINARY, |_| true);
     if !listed.is_empty() {
         let finding = context
             .report(&service.name, &MESSAGE)
@@ -71,7 +71,7 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         mark(finding, &listed.spans).convention(&cited);
     }
     let other = |word: &str| listed.words.iter().all(|listed| fold(listed).text() != word);
-    let (asked, cited) = find_listed(&name, &policies.individual_review_words, INDIVIDUAL_ORDINARY, other);
+    let (asked, cited) = find_listed(name, &policies.individual_review_words, INDIVIDUAL_ORDINARY, other);
     if !asked.is_empty() {
         let finding = context.report(&service.name, &REVIEW).arg("words", asked.quoted(lang));
         mark(finding, &asked.spans)

@@ -3,7 +3,7 @@
 use super::domain_as_name::addresses;
 use super::unreadable::is_private;
 use crate::data::vocabulary::Action;
-use crate::facts::name::folded;
+use crate::facts::name::Name;
 use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
@@ -57,7 +57,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
-    let text = folded(name).text();
+    let text = context.texts().name(&organizer.name).map_or("", Name::text);
     // Nothing readable is for `name/unreadable`.
     if text.is_empty() {
         return Ok(());

@@ -2,13 +2,12 @@
 
 use crate::data::names::SENSITIVE_ORDINARY;
 use crate::data::vocabulary::Nature;
-use crate::facts::name::folded;
 use crate::facts::text::reserved::RESERVED_WORDS;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::{find_listed, mark, of_website};
 
 /// See the module.
@@ -43,7 +42,8 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(of_website(service, context)?);
+    of_website(service, context)?;
+    let name = context.texts().name(&service.name).ok_or(BLANK)?;
     let (policies, lang) = (context.policies(), context.options().lang);
     let nature = context.organizer().and_then(|organizer| organizer.nature.choice());
     let public = matches!(
@@ -53,7 +53,7 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     // The twelve reserved words are another rule's, and 廉政 is what some public bodies do.
     let reserved = |word: &str| RESERVED_WORDS.iter().any(|(reserved, _)| *reserved == word);
     let kept = |word: &str| !reserved(word) && (!public || word != "廉政");
-    let (found, cited) = find_listed(&name, &policies.sensitive_words, SENSITIVE_ORDINARY, kept);
+    let (found, cited) = find_listed(name.folded(), &policies.sensitive_words, SENSITIVE_ORDINARY, kept);
     if !found.is_empty() {
         let finding = context.report(&service.name, &MESSAGE).arg("words", found.quoted(lang));
         mark(finding, &found.spans).convention(&cited);

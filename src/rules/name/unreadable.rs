@@ -1,7 +1,6 @@
 //! A name without a single letter, digit or character that says anything: emoji, signs, or what no other computer shows.
 
 use crate::data::vocabulary::Action;
-use crate::facts::name::folded;
 use crate::facts::text::is_invisible;
 use crate::filing::field::Field;
 use crate::filing::{Organizer, Service};
@@ -63,7 +62,7 @@ fn service(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
 }
 
 fn say(name: &str, field: &Field<String>, context: &mut RuleContext<'_>) {
-    if !folded(name).is_empty() {
+    if context.texts().name(field).is_some_and(|name| !name.is_empty()) {
         return;
     }
     if name.chars().all(is_nothing) {
