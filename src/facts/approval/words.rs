@@ -192,29 +192,41 @@ const fn begins_denial(char: char) -> bool {
 }
 
 /// What ends it: the end of the sentence, or a word that says what is done instead.
-const ENDS: &str = "。 ； ; ！ ! ？ ? 提供 主要 仅 只 从事 开展 经营 销售 用于 展示 但";
+const fn ends_denial(char: char, next: Option<char>) -> bool {
+    matches!(
+        (char, next),
+        (
+            '。' | '；' | ';' | '！' | '!' | '？' | '?' | '\n' | '仅' | '只' | '但',
+            _
+        ) | ('提', Some('供'))
+            | ('主', Some('要'))
+            | ('从', Some('事'))
+            | ('开', Some('展'))
+            | ('经', Some('营'))
+            | ('销', Some('售'))
+            | ('用', Some('于'))
+            | ('展', Some('示'))
+    )
+}
 
 /// The stretches of a text in which something is denied.
 fn denials(text: &str) -> Vec<Span> {
     let mut stretches: Vec<Span> = Vec::new();
-    let (mut since, mut skip, mut end, mut at) = (None, 0_usize, 0, 0_usize);
+    let (mut since, mut skip, mut end) = (None, 0_usize, 0);
+    let mut rest = text.chars();
     for (char, span) in spans(text) {
         end = span.1;
-        let rest = at;
-        at = at.saturating_add(char.len_utf8());
-        let begins = |words: &'static str| {
-            let rest = text.get(rest..)?;
-            words.split(' ').find(|word| rest.starts_with(*word))
-        };
+        let from_here = rest.as_str();
+        rest.next();
         if skip > 0 {
             skip = skip.saturating_sub(1);
         } else if begins_denial(char)
-            && let Some(word) = begins(DENIALS)
+            && let Some(word) = DENIALS.split(' ').find(|word| from_here.starts_with(*word))
         {
             since = since.or(Some(span.0));
             skip = word.chars().count().saturating_sub(1);
         } else if let Some(start) = since
-            && (char == '\n' || begins(ENDS).is_some())
+            && ends_denial(char, rest.clone().next())
         {
             stretches.push((start, span.0));
             since = None;
