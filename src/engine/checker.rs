@@ -14,6 +14,7 @@ use crate::model::value::{Unread, Value};
 use crate::policy::layerings::Layerings;
 use crate::rule::Subject;
 use crate::rule::context::{Context, Enclosing, Owner};
+use crate::rule::texts::Texts;
 use crate::rules::RULES;
 
 /// Checks filings one after the other. What one check has prepared serves the next; no report depends on it.
@@ -71,6 +72,7 @@ impl Checker {
             as_of,
             policies: &policies,
             options,
+            texts: &Texts::new(&input.reader.places),
         };
         let mut walk = Walk::new(&context, self.in_force(as_of));
         walk.problems(&input.reader.problems);
@@ -93,6 +95,7 @@ impl Checker {
             as_of,
             policies: &policies,
             options,
+            texts: &Texts::new(&input.reader.places),
         };
         let mut walk = Walk::new(&context, self.in_force(as_of));
         walk.problems(&input.reader.problems);
@@ -174,6 +177,7 @@ impl Checker {
             as_of,
             policies: &policies,
             options,
+            texts: &Texts::new(&reader.places),
         };
         let mut walk = Walk::new(&context, self.in_force(as_of));
         walk.problems(&reader.problems);

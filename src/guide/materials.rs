@@ -5,7 +5,7 @@ mod needs;
 
 use crate::data::vocabulary::{Action, AttachmentKind, Nature, Role, ServiceKind, Vocabulary};
 use crate::facts::text::clean::clean_code;
-use crate::facts::text::{Sameness, compare_names, find_reserved};
+use crate::facts::text::{Sameness, compare_names};
 use crate::filing::field::{Field, Node};
 use crate::filing::{Approvals, Certificate, Filing, Home, Organizer, Person, Service};
 use crate::law::Article;
@@ -256,8 +256,8 @@ impl List<'_> {
 
     /// A unit's name with a reserved word that is there on purpose.
     fn reserved(&self, service: &Service) -> bool {
-        let meant = |name| find_reserved(name).iter().any(|hit| hit.accident.is_none());
-        !self.individual && (service.name_approval.get().is_some() || service.name.text().is_some_and(meant))
+        let words = || self.context.texts.reserved(&service.name);
+        !self.individual && (service.name_approval.get().is_some() || words().iter().any(|hit| hit.accident.is_none()))
     }
 
     fn service_letter(&mut self, service: &Service, person: &Person, organizer: Option<&Organizer>) {

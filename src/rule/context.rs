@@ -3,6 +3,7 @@
 use super::Rule;
 use super::applies::Among;
 use super::finding::FindingBuilder;
+use super::texts::Texts;
 use crate::data::vocabulary::Action;
 use crate::filing::field::{Field, Node, Places};
 use crate::filing::options::Options;
@@ -56,6 +57,8 @@ pub struct Context<'a> {
     pub policies: &'a Policies,
     /// What the caller asked for.
     pub options: &'a Options,
+    /// What is worked out for its texts.
+    pub texts: &'a Texts,
 }
 
 /// What a subject of rules stands in.
@@ -141,6 +144,11 @@ impl<'a> RuleContext<'a> {
     /// What the caller asked for.
     pub fn options(&self) -> &'a Options {
         self.context.options
+    }
+
+    /// What is worked out for the texts of the filing.
+    pub fn texts(&self) -> &'a Texts {
+        self.context.texts
     }
 
     /// Reports what was found in a field.

@@ -3,6 +3,7 @@
 pub mod applies;
 pub mod context;
 pub mod finding;
+pub mod texts;
 
 use crate::filing::field::{Node, Problem};
 use crate::filing::{

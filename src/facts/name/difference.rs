@@ -1,6 +1,6 @@
 //! In what the spelling of a name differs from the document: brackets, spaces, width, dots, forms of characters.
 
-use crate::facts::text::{fold, half_width, is_invisible};
+use crate::facts::text::{folds_away, half_width, is_invisible};
 use crate::model::phrase::{Phrase, t};
 use crate::model::utf16::{Span, spans};
 
@@ -114,8 +114,7 @@ pub fn differences(name: &str, document: &str) -> (Vec<Kind>, Vec<Span>) {
 
 /// Does not count in a comparison of names.
 fn is_silent(c: char) -> bool {
-    c.is_whitespace()
-        || fold(c.encode_utf8(&mut [0; 4])).is_empty() && !matches!(kind_of(c), Kind::Brackets | Kind::Hyphens)
+    c.is_whitespace() || folds_away(c) && !matches!(kind_of(c), Kind::Brackets | Kind::Hyphens)
 }
 
 fn kind_of(c: char) -> Kind {

@@ -10,6 +10,11 @@ pub struct Node(u32);
 impl Node {
     /// The filing itself.
     pub const ROOT: Self = Self(0);
+
+    /// Its number among all places.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
 }
 
 /// How a value has to be handled.
@@ -157,6 +162,11 @@ impl Places {
     pub(super) fn add(&mut self, parent: Node, key: Key, label: Option<&'static Label>) -> Node {
         self.steps.push(Step { parent, key, label });
         Node(u32::try_from(self.steps.len()).unwrap_or(u32::MAX))
+    }
+
+    /// How many places there are, with the root.
+    pub fn count(&self) -> usize {
+        self.steps.len().saturating_add(1)
     }
 
     fn step(&self, node: Node) -> Option<&Step> {

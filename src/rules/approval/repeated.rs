@@ -52,7 +52,7 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         let (Some(item), Some(number)) = (approval.item.choice(), approval.number.text()) else {
             continue;
         };
-        let entry = (item, fold(number).text());
+        let entry = (item, fold(number).text().to_owned());
         if seen.contains(&entry) {
             context.report(&approval.item, &MESSAGE).arg("item", item.entry());
         } else {

@@ -1,7 +1,6 @@
 //! The mailing address goes on from the chosen region without repeating it, and is a place, not a P.O. box.
 
-use super::certificate_address::prefectures;
-use crate::data::divisions::division;
+use crate::data::divisions::{division, prefectures};
 use crate::data::vocabulary::{PROVINCES, Province};
 use crate::facts::text::clean::clean_code;
 use crate::facts::text::fold;
@@ -101,18 +100,18 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
         .filter_map(division)
         .map(|division| division.name)
     {
-        rest = rest.strip_prefix(name.as_str()).unwrap_or(rest);
+        rest = rest.strip_prefix(&*name).unwrap_or(rest);
     }
     let prefix = start.strip_suffix(rest).unwrap_or_default();
     // Only a name that says what it is can be a city's: 广州市, not 广州路.
     let says_city = || rest.chars().take(12).any(|char| matches!(char, '市' | '州' | '盟'));
-    let other = || prefectures(city).find(|name| rest.starts_with(name.as_str()));
+    let other = || prefectures(city).find(|name| rest.starts_with(name));
     let elsewhere = if prefix.is_empty() && code > 0 && says_city() {
         other()
     } else {
         None
     };
-    let name = elsewhere.as_deref().unwrap_or(prefix);
+    let name = elsewhere.unwrap_or(prefix);
     if !name.is_empty() {
         let before = utf16_len(text.strip_suffix(start).unwrap_or_default());
         let finding = if repeats && elsewhere.is_none() {
@@ -128,7 +127,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
         let span = (before, before.saturating_add(utf16_len(name)));
         finding.arg("name", name).span(span).basis([&conventions::ADDRESS]);
     }
-    if text.contains("信箱") || fold(text).text().contains("pobox") {
+    if text.contains("信箱") || names_box(text) {
         context.report(field, &BOX).basis([&conventions::ADDRESS_DETAIL]);
     }
     for word in context.policies().words(ADDRESS_WORDS).each() {
@@ -232,6 +231,13 @@ const fn is_place(char: char) -> bool {
             | '苑'
             | '0'..='9'
     )
+}
+
+/// P.O. Box, with at least as many characters that are no digits and not Chinese.
+fn names_box(text: &str) -> bool {
+    const BOX: &str = "pobox";
+    let is_foreign = |char: &char| !matches!(char, '0'..='9' | '\u{4e00}'..='\u{9fff}');
+    text.chars().filter(is_foreign).count() >= BOX.len() && fold(text).text().contains(BOX)
 }
 
 fn position(text: &str, word: &str) -> Option<Span> {

@@ -1,6 +1,6 @@
 //! The chosen region is the one on the unit's certificate; some provinces want the mailing address in the same city too.
 
-use crate::data::divisions::division;
+use crate::data::divisions::{division, prefectures};
 use crate::data::vocabulary::PROVINCES;
 use crate::facts::text::clean::clean_code;
 use crate::filing::Organizer;
@@ -83,22 +83,12 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
         let rest = address.strip_prefix(chosen.full).unwrap_or(address);
         let city = region.wrapping_sub(region.rem_euclid(100));
         let here = division(city).ok_or(BLANK)?.name;
-        let other = || prefectures(city).find(|name| rest.starts_with(name.as_str()));
-        if let Some(other) = if rest.starts_with(&here) { None } else { other() } {
+        let other = || prefectures(city).find(|name| rest.starts_with(name));
+        if let Some(other) = if rest.starts_with(&*here) { None } else { other() } {
             let finding = context.report(field, &CITY).fix(&FIX_CITY);
-            let finding = finding.arg("other", other).arg("province", here);
+            let finding = finding.arg("other", other).arg("province", &*here);
             finding.basis([&conventions::PROVINCIAL]).convention(setting);
         }
     }
     Ok(())
-}
-
-/// The names of the prefectures in the province of this one.
-pub(super) fn prefectures(code: u32) -> impl Iterator<Item = String> {
-    let province = code.wrapping_sub(code.rem_euclid(10_000));
-    let codes = (1..100_u32).map(move |number| province.saturating_add(number.saturating_mul(100)));
-    codes
-        .filter_map(division)
-        .filter(|division| division.until.is_none())
-        .map(|division| division.name)
 }

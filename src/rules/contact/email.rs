@@ -1,5 +1,7 @@
 //! One e-mail address as mail systems write it. Whatever the mail standards allow is let through.
 
+use std::borrow::Cow;
+
 use crate::facts::text::half_width;
 use crate::facts::text::is_invisible;
 use crate::filing::Person;
@@ -74,7 +76,7 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
             // Chinese before the sign is most likely no part of the address: what was meant is then unclear.
             let clear = address == text.trim() || address.rsplit_once('@').is_some_and(|(local, _)| local.is_ascii());
             if clear {
-                finding.suggest(address).fix(&FIX_WRITTEN);
+                finding.suggest(address.into_owned()).fix(&FIX_WRITTEN);
             }
         }
         Some(Fault::NoAt) => {
@@ -131,7 +133,7 @@ fn fault(address: &str) -> Option<Fault> {
             && !label.ends_with('-')
             && label
                 .chars()
-                .all(|char| char == '-' || char.is_alphanumeric() || !char.is_ascii())
+                .all(|char| char == '-' || char.is_ascii_alphanumeric() || !char.is_ascii())
     };
     let last = domain.rsplit('.').next().unwrap_or_default();
     let whole = domain.contains('.') && domain.split('.').all(label) && !last.bytes().all(|byte| byte.is_ascii_digit());
@@ -139,7 +141,11 @@ fn fault(address: &str) -> Option<Fault> {
 }
 
 /// The address that was meant, without what comes along when it is typed or copied.
-pub(super) fn tidy(text: &str) -> String {
+pub(super) fn tidy(text: &str) -> Cow<'_, str> {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'@' | b'-' | b'_' | b'+');
+    if text.bytes().all(is_plain) && !text.ends_with('.') {
+        return Cow::Borrowed(text);
+    }
     let visible = text
         .chars()
         .filter(|char| !char.is_whitespace() && !is_invisible(*char));
@@ -159,16 +165,16 @@ pub(super) fn tidy(text: &str) -> String {
     let scheme = shown.get(..7).filter(|scheme| scheme.eq_ignore_ascii_case("mailto:"));
     let bare = shown.strip_prefix(scheme.unwrap_or_default()).unwrap_or(shown);
     let bare = bare.trim_end_matches(['.', ',', ';']);
-    match bare.rsplit_once('@') {
+    Cow::Owned(match bare.rsplit_once('@') {
         Some((local, domain)) => format!("{local}@{}", domain.replace(',', ".")),
         None => bare.into(),
-    }
+    })
 }
 
 fn several(text: &str) -> bool {
-    let pieces =
-        text.split(|char: char| char.is_whitespace() || matches!(char, ';' | '；' | ',' | '，' | '、' | '/' | '|'));
-    pieces.filter(|piece| fault(&tidy(piece)).is_none()).count() > 1
+    let separates = |char: char| char.is_whitespace() || matches!(char, ';' | '；' | ',' | '，' | '、' | '/' | '|');
+    let is_whole = |piece: &&str| fault(&tidy(piece)).is_none();
+    text.contains(separates) && text.split(separates).filter(is_whole).nth(1).is_some()
 }
 
 /// Where the sign stands, in either width.

@@ -129,5 +129,5 @@ pub(super) fn same_phone(one: &str, other: &str) -> bool {
 }
 
 fn same_email(one: &str, other: &str) -> bool {
-    tidy(one).eq_ignore_ascii_case(&tidy(other))
+    one == other || tidy(one).eq_ignore_ascii_case(&tidy(other))
 }

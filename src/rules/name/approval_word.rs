@@ -2,7 +2,7 @@
 
 use crate::data::names::INDIVIDUAL_ORDINARY;
 use crate::data::vocabulary::ServiceKind;
-use crate::facts::name::folded;
+
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
@@ -57,13 +57,12 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(service.name.text().ok_or(BLANK)?);
-    let policies = context.policies();
-    let listed = policies.words(APPROVAL_WORDS);
+    let name = context.texts().name(&service.name).ok_or(BLANK)?;
+    let listed = context.policies().words(APPROVAL_WORDS);
     if service.approvals.items().next().is_some() {
         return Ok(());
     }
-    let (found, cited) = find_listed(&name, &listed, INDIVIDUAL_ORDINARY, |_| true);
+    let (found, cited) = find_listed(name.folded(), &listed, INDIVIDUAL_ORDINARY, |_| true);
     if !found.is_empty() {
         let finding = context
             .report(&service.name, &MESSAGE)

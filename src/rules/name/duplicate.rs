@@ -51,11 +51,11 @@ fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
         let (Some(kind), Some(name)) = (service.kind.choice(), service.name.text()) else {
             continue;
         };
-        let folded = fold(name).text();
+        let folded = fold(name);
         if folded.is_empty() {
             continue;
         }
-        let key = format!("{} {folded}", kind.entry().slug);
+        let key = format!("{} {}", kind.entry().slug, folded.text());
         named = named.saturating_add(1);
         match seen.get(&key) {
             None => {

@@ -1,8 +1,9 @@
 //! Foreign countries and international organisations in the name of an individual's website.
 
-use crate::data::names::{FOREIGN, FOREIGN_ORDINARY};
+use crate::data::names::FOREIGN_ORDINARY;
 use crate::data::vocabulary::ServiceKind;
-use crate::facts::name::{Found, folded, words};
+use crate::facts::name::Found;
+use crate::facts::name::lists::List;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
@@ -46,8 +47,8 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(service.name.text().ok_or(BLANK)?);
-    let found = Found::look(&name, words(FOREIGN), FOREIGN_ORDINARY);
+    let name = context.texts().name(&service.name).ok_or(BLANK)?;
+    let found = Found::listed(name, &[List::Foreign], FOREIGN_ORDINARY, |_| true);
     if !found.is_empty() {
         let finding = context
             .report(&service.name, &MESSAGE)

@@ -2,7 +2,7 @@
 
 use crate::facts::name::difference::{Kind, differences};
 use crate::facts::name::folded;
-use crate::facts::text::{Sameness, compare_names, fold, half_width, is_han, is_invisible};
+use crate::facts::text::{Sameness, compare_names, fold, folds_away, half_width, is_han, is_invisible};
 use crate::filing::field::Field;
 use crate::filing::{Certificate, Organizer};
 use crate::law::{conventions, guide};
@@ -165,8 +165,8 @@ fn different(organizer: &Organizer, name: &str, holder: &str, context: &mut Rule
             .basis([&guide::SECTION_7_2]);
         return;
     }
-    let (own, printed) = (folded(name).text(), folded(holder).text());
-    let partial = !organizer.is_individual() && own.chars().count() > 1 && printed.contains(&own);
+    let (own, printed) = (folded(name), folded(holder));
+    let partial = !organizer.is_individual() && own.len() > 1 && printed.text().contains(own.text());
     let finding = context.report(&organizer.name, if partial { &PARTIAL } else { &DIFFERENT });
     let finding = match apart_at(name, holder) {
         _ if partial => finding.suggest(visible(holder)),
@@ -225,13 +225,20 @@ pub(crate) enum Agreement {
 
 /// A trade without a name of its own has only signs such as *** on its licence.
 pub(crate) fn says_something(holder: &Field<String>) -> bool {
-    holder.text().is_some_and(|holder| !fold(holder).is_empty())
+    // What can be folded to something whatever stands beside it; a digit may be part of an emoji.
+    let speaks = |c: char| matches!(c, '\u{4e00}'..='\u{9fff}' | 'a'..='z' | 'A'..='Z') && !folds_away(c);
+    holder
+        .text()
+        .is_some_and(|holder| holder.contains(speaks) || !fold(holder).is_empty())
 }
 
 /// Compares what can be seen; the rest is another rule's.
 pub(crate) fn agreement(name: &str, holder: &Field<String>) -> Agreement {
-    let name = visible(name);
-    let holder = visible(holder.text().unwrap_or_default());
+    let holder = holder.text().unwrap_or_default();
+    if name == holder {
+        return Agreement::Same;
+    }
+    let (name, holder) = (visible(name), visible(holder));
     match compare_names(&name, &holder) {
         Sameness::Same => Agreement::Same,
         Sameness::SameAfterFolding => Agreement::Spelled(holder),

@@ -1,9 +1,10 @@
 //! Words in the name of an individual's website that somebody may object to. The sources are weak, so all of them together
 //! are one question.
 
-use crate::data::names::{INDIVIDUAL_HINTS, INDIVIDUAL_ORDINARY};
+use crate::data::names::INDIVIDUAL_ORDINARY;
 use crate::data::vocabulary::ServiceKind;
-use crate::facts::name::{Found, folded, words};
+use crate::facts::name::Found;
+use crate::facts::name::lists::List;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
@@ -51,8 +52,8 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(service.name.text().ok_or(BLANK)?);
-    let found = Found::look(&name, words(INDIVIDUAL_HINTS), INDIVIDUAL_ORDINARY);
+    let name = context.texts().name(&service.name).ok_or(BLANK)?;
+    let found = Found::listed(name, &[List::IndividualHints], INDIVIDUAL_ORDINARY, |_| true);
     if !found.is_empty() {
         let finding = context
             .report(&service.name, &MESSAGE)

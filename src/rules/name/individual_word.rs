@@ -2,7 +2,7 @@
 
 use crate::data::names::INDIVIDUAL_ORDINARY;
 use crate::data::vocabulary::ServiceKind;
-use crate::facts::name::folded;
+
 use crate::facts::text::fold;
 use crate::filing::Service;
 use crate::law::conventions;
@@ -68,13 +68,13 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(service.name.text().ok_or(BLANK)?);
+    let name = context.texts().name(&service.name).ok_or(BLANK)?.folded();
     let policies = context.policies();
     let (refused, review) = (
         policies.words(INDIVIDUAL_WORDS),
         policies.words(INDIVIDUAL_REVIEW_WORDS),
     );
-    let (listed, cited) = find_listed(&name, &refused, INDIVIDUAL_ORDINARY, |_| true);
+    let (listed, cited) = find_listed(name, &refused, INDIVIDUAL_ORDINARY, |_| true);
     if !listed.is_empty() {
         let finding = context
             .report(&service.name, &MESSAGE)
@@ -82,7 +82,7 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         mark(finding, &listed.spans).convention(&cited);
     }
     let other = |word: &str| listed.words.iter().all(|listed| fold(listed).text() != word);
-    let (asked, cited) = find_listed(&name, &review, INDIVIDUAL_ORDINARY, other);
+    let (asked, cited) = find_listed(name, &review, INDIVIDUAL_ORDINARY, other);
     if !asked.is_empty() {
         let finding = context
             .report(&service.name, &REVIEW)

@@ -2,7 +2,7 @@
 
 use super::domain_as_name::looks_like_domain;
 use crate::data::vocabulary::ServiceKind;
-use crate::facts::name::folded;
+use crate::facts::name::Name;
 use crate::facts::text::is_han;
 use crate::filing::Service;
 use crate::law::conventions;
@@ -55,7 +55,7 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let name = service.name.text().ok_or(BLANK)?;
     let setting = &context.policies().get(NAME_WITHOUT_HAN);
     // A domain in place of a name is for `name/domain-as-name`, nothing readable for `name/unreadable`.
-    let text = folded(name).text();
+    let text = context.texts().name(&service.name).map_or("", Name::text);
     if text.is_empty() || name.chars().any(is_han) || looks_like_domain(name) {
         return Ok(());
     }

@@ -2,7 +2,8 @@
 
 use super::domain_as_name::addresses;
 use super::unreadable::is_private;
-use crate::facts::name::folded;
+
+use crate::facts::name::Name;
 use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
@@ -54,7 +55,7 @@ messages! {
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let name = organizer.name.text().ok_or(BLANK)?;
-    let text = folded(name).text();
+    let text = context.texts().name(&organizer.name).map_or("", Name::text);
     // Nothing readable is for `name/unreadable`.
     if text.is_empty() {
         return Ok(());

@@ -1,8 +1,9 @@
 //! Names of places in the name of a website: it may be taken for the place's own.
 
-use crate::data::names::{PLACES, PLACES_ALONE, PLACES_ORDINARY, SERVICE_ENDINGS};
-use crate::data::vocabulary::{PROVINCES, ServiceKind};
-use crate::facts::name::{Found, folded, words};
+use crate::data::names::{PLACES_ORDINARY, SERVICE_ENDINGS};
+use crate::data::vocabulary::ServiceKind;
+use crate::facts::name::lists::{Hit, List};
+use crate::facts::name::{Found, words};
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
@@ -64,20 +65,19 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(service.name.text().ok_or(BLANK)?);
+    let name = context.texts().name(&service.name).ok_or(BLANK)?;
     let policies = context.policies();
     let individual = match filer(context).ok_or(OTHER_NATURE)? {
         Filer::Individual => true,
         Filer::Unit if policies.get(UNIT_PLACE_NAME).value == Permission::Allowed => return Err(NOT_ASKED),
         Filer::Unit => false,
     };
-    let found = Found::look(&name, provinces().chain(words(PLACES)), PLACES_ORDINARY);
-    let text = name.text();
-    let alone = provinces()
-        .chain(words(PLACES))
-        .chain(words(PLACES_ALONE))
-        .find(|place| is_all(&text, place));
-    if let Some(place) = alone {
+    let places = [List::Provinces, List::Places, List::PlacesAlone];
+    let alone = places
+        .into_iter()
+        .flat_map(|list| name.hits(list))
+        .filter(|place| is_all(name.text(), place));
+    if let Some(place) = alone.min_by_key(|place| place.rank).map(|place| place.word) {
         let finding = context
             .report(&service.name, &ALONE)
             .arg("place", Arg::quoted([&place]));
@@ -90,7 +90,10 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
                 .basis([&conventions::PROVINCIAL_NAMES])
                 .convention(&policies.get(UNIT_PLACE_NAME));
         }
-    } else if individual && !found.is_empty() {
+        return Ok(());
+    }
+    let found = Found::listed(name, &[List::Provinces, List::Places], PLACES_ORDINARY, |_| true);
+    if individual && !found.is_empty() {
         let refused = policies.get(INDIVIDUAL_PLACE_NAME).value == Permission::Refused;
         let finding = context.report(&service.name, if refused { &HOLDS } else { &MAY });
         let finding = mark(finding, &found.spans)
@@ -104,18 +107,13 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     Ok(())
 }
 
-fn provinces() -> impl Iterator<Item = &'static str> {
-    PROVINCES.iter().map(|province| province.zh)
-}
-
 /// What any place's site could be called besides the place.
 const ADDED: &str = "省 市 州 县 区 生活 本地 同城 信息 资讯 新闻 旅游 论坛 热线 人才 房产 美食";
 
 /// The place and nothing else that says anything: 怒江网, 成都生活网, 大理市.
-fn is_all(name: &str, place: &str) -> bool {
-    let Some(mut rest) = name.strip_prefix(place) else {
-        return false;
-    };
+fn is_all(name: &str, place: &Hit) -> bool {
+    let rest = name.strip_prefix(place.word).filter(|_| place.found.start == 0);
+    let Some(mut rest) = rest else { return false };
     while !rest.is_empty() {
         let next = words(ADDED)
             .chain(words(SERVICE_ENDINGS))

@@ -1,7 +1,6 @@
 //! A name that stands for a name: 测试, test, 未定; or for an app, the name of a whole line of things.
 
-use crate::data::names::{GENERIC_APPS, PLACEHOLDERS, SERVICE_ENDINGS};
-use crate::facts::name::{folded, without_ending, words};
+use crate::facts::name::lists::List;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
@@ -46,18 +45,19 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(service.name.text().ok_or(BLANK)?).text();
-    let bare = without_ending(&name, SERVICE_ENDINGS);
-    let word = bare.trim_end_matches(|c: char| c.is_ascii_digit());
+    let name = context.texts().name(&service.name).ok_or(BLANK)?;
+    let bare = name.bare_length();
+    let digits = name.bare().bytes().rev().take_while(u8::is_ascii_digit).count();
+    let is = |list, end| name.is_one_of(list, end).is_some();
     let website = service.is_website();
-    if words(PLACEHOLDERS).any(|placeholder| word == placeholder || bare == placeholder) {
+    if is(List::Placeholders, bare) || is(List::Placeholders, bare.saturating_sub(digits)) {
         let finding = context.report(&service.name, &PLACEHOLDER);
         if website {
             finding.basis([&conventions::NAME_NORM]);
         } else {
             finding.basis([&conventions::APP_NAME_HUAWEI]);
         }
-    } else if service.kind.choice().is_some() && !website && words(GENERIC_APPS).any(|generic| generic == bare) {
+    } else if service.kind.choice().is_some() && !website && is(List::GenericApps, bare) {
         context
             .report(&service.name, &GENERIC)
             .basis([&conventions::APP_NAME_HUAWEI]);

@@ -3,8 +3,8 @@
 //! written but may be read (中x国, zhongguo), the applicant is asked.
 
 use crate::data::vocabulary::Nature;
+use crate::facts::text::Hint;
 use crate::facts::text::reserved::{Accident, Group, Reserved};
-use crate::facts::text::{Hint, find_hints, find_reserved};
 use crate::filing::Service;
 use crate::law::guide;
 use crate::model::phrase::{Phrase, t};
@@ -113,7 +113,7 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         Some(_) => Asker::Unit,
         None => Asker::Unknown,
     };
-    let found = find_reserved(name);
+    let found = context.texts().reserved(&service.name);
     let approval = service
         .name_approval
         .get()
@@ -136,7 +136,11 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
             say(service, &hits, asker, context);
         }
     }
-    for Hint { word, span } in find_hints(name) {
+    for Hint { word, span } in context
+        .texts()
+        .name(&service.name)
+        .map_or_else(Vec::new, |folded| folded.hints(name))
+    {
         context
             .report(&service.name, &READ)
             .arg("part", part(name, span))

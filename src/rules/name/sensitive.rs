@@ -2,7 +2,7 @@
 
 use crate::data::names::SENSITIVE_ORDINARY;
 use crate::data::vocabulary::{Nature, ServiceKind};
-use crate::facts::name::folded;
+
 use crate::facts::text::reserved::RESERVED_WORDS;
 use crate::filing::Service;
 use crate::law::conventions;
@@ -47,7 +47,7 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(service.name.text().ok_or(BLANK)?);
+    let name = context.texts().name(&service.name).ok_or(BLANK)?;
     let policies = context.policies();
     let nature = context.organizer().and_then(|organizer| organizer.nature.choice());
     let public = matches!(
@@ -58,7 +58,7 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let reserved = |word: &str| RESERVED_WORDS.iter().any(|(reserved, _)| *reserved == word);
     let kept = |word: &str| !reserved(word) && (!public || word != "廉政");
     let listed = policies.words(SENSITIVE_WORDS);
-    let (found, cited) = find_listed(&name, &listed, SENSITIVE_ORDINARY, kept);
+    let (found, cited) = find_listed(name.folded(), &listed, SENSITIVE_ORDINARY, kept);
     if !found.is_empty() {
         let finding = context
             .report(&service.name, &MESSAGE)

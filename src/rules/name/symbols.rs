@@ -3,8 +3,8 @@
 use super::domain_as_name::looks_like_domain;
 use crate::data::vocabulary::{ServiceKind, Vocabulary};
 use crate::facts::name::difference::is_middle_dot;
-use crate::facts::name::{MOST, folded};
-use crate::facts::text::{half_width, is_invisible};
+use crate::facts::name::{MOST, Name};
+use crate::facts::text::{folds_away, half_width, is_invisible};
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
@@ -60,7 +60,7 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let name = service.name.text().ok_or(BLANK)?;
     let website = service.is_website();
     // Nothing but signs is for `name/unreadable`, an address for `name/domain-as-name`.
-    if folded(name).is_empty() || (website && looks_like_domain(name)) {
+    if context.texts().name(&service.name).is_none_or(Name::is_empty) || (website && looks_like_domain(name)) {
         return Ok(());
     }
     let counts = |sign: &Sign| {
@@ -137,7 +137,7 @@ fn weigh(c: char, before: char, next: char) -> Sign {
         '.' | '\'' | '’' if in_word() => Sign::Fine,
         _ if is_middle_dot(c) && c != '。' && c != '｡' && half_width(c) != '.' => Sign::Fine,
         '+' | '#' | '&' | '_' if before.is_ascii_alphanumeric() || before == '+' => Sign::Loose,
-        _ if !crate::facts::text::fold(c.encode_utf8(&mut [0; 4])).is_empty() => Sign::Fine,
+        _ if !folds_away(c) => Sign::Fine,
         // Letters of other scripts and their marks.
         _ if c.is_alphanumeric() || is_combining(c) => Sign::Fine,
         _ if is_picture(c) => Sign::Picture,

@@ -1,6 +1,5 @@
 //! A name without a single letter, digit or character that says anything: emoji, signs, or what no other computer shows.
 
-use crate::facts::name::folded;
 use crate::facts::text::is_invisible;
 use crate::filing::field::Field;
 use crate::filing::{Organizer, Service};
@@ -59,7 +58,7 @@ fn service(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
 }
 
 fn say(name: &str, field: &Field<String>, context: &mut RuleContext<'_>) {
-    if !folded(name).is_empty() {
+    if context.texts().name(field).is_some_and(|name| !name.is_empty()) {
         return;
     }
     if name.chars().all(is_nothing) {

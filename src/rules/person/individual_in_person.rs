@@ -92,11 +92,12 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
 }
 
 fn same_name(person: &Person, organizer: &Organizer) -> Option<bool> {
-    let key = |name: &str| {
-        let folded = fold(name).text();
-        folded.strip_suffix("个体工商户").map(str::to_string).unwrap_or(folded)
-    };
-    Some(key(person.name.text()?) == key(organizer.name.text()?))
+    let names = [fold(person.name.text()?), fold(organizer.name.text()?)];
+    let [person, organizer] = names.each_ref().map(|name| {
+        let name = name.text();
+        name.strip_suffix("个体工商户").unwrap_or(name)
+    });
+    Some(person == organizer)
 }
 
 /// Numbers of one kind and length; a card has another number once it is replaced by one of another length.

@@ -131,9 +131,9 @@ fn required_words(
         return Ok(());
     };
     let remark = context.organizer().and_then(|organizer| organizer.remark.text());
-    let said = fold(text).text() + &fold(remark.unwrap_or_default()).text();
+    let said = [fold(text).text(), fold(remark.unwrap_or_default()).text()].concat();
     for word in words.each() {
-        if !said.contains(&fold(word.value).text()) {
+        if !said.contains(fold(word.value).text()) {
             let finding = context.report(&service.description, &WORDS).arg("words", word.value);
             let finding = match word.value {
                 STATEMENT => finding.fix(&FIX_STATEMENT).suggest(format!("{text}{FULL_STATEMENT}")),

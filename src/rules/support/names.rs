@@ -1,6 +1,6 @@
 //! Which names the rules about names look at, and the words of settings in them.
 
-use crate::facts::name::{Found, MOST_SPANS};
+use crate::facts::name::{Found, MOST_SPANS, Name};
 use crate::facts::text::{Folded, fold};
 use crate::filing::Service;
 use crate::model::utf16::Span;
@@ -14,6 +14,11 @@ pub enum Filer {
     Individual,
     /// Anything else.
     Unit,
+}
+
+/// The name of the organizer as word lists see it.
+pub fn organizers_name<'c>(context: &RuleContext<'c>) -> Option<&'c Name> {
+    context.texts().name(&context.organizer()?.name)
 }
 
 /// The name of a website that a unit files.
@@ -51,9 +56,9 @@ pub fn find_listed<'a>(
         let Some(word) = of_word.first().and_then(|(index, _)| setting.each().nth(*index)) else {
             continue;
         };
-        let folded = fold(word.value).text();
+        let folded = fold(word.value);
         let spans = of_word.iter().map(|(_, hit)| hit.span).collect();
-        if kept(&folded) && found.add(name, word.value, &folded, spans, ordinary) {
+        if kept(folded.text()) && found.add(name, word.value, folded.text(), spans, ordinary) {
             highest = word.origin();
         }
     }
