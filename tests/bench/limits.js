@@ -8,8 +8,8 @@ const asOf = "2026-11-22";
 const TEXT = 10_000;
 const ENTRIES = 500;
 const WORST_MS = 10;
-/** Linear is twice the time for twice the input; its square would be four times. */
-const GROWTH = 2.5;
+/** Twice the input takes twice the time where all is linear, and four times where something is square. */
+const GROWTH = 3;
 /** Where half the input costs fewer milliseconds than this, its growth is noise. */
 const NOISE_MS = 1;
 
