@@ -1,14 +1,14 @@
 //! How quickly this machine checks NDJSON on one core, without JavaScript or WebAssembly between: nanoseconds a line, as JSON.
-//! `cargo run --profile native --example lines -- FILE`
+//! `cargo run --profile native --bin lines -- FILE`
 
 use std::hint::black_box;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 use std::{env, fs, io};
 
-use beian::calendar::Date;
-use beian::lines::check_lines;
-use beian::options::{Options, Parts};
+use beian::engine::lines::check_lines;
+use beian::filing::options::{Options, Parts};
+use beian::model::calendar::Date;
 
 const ROUNDS: usize = 20;
 const WARM_UP: Duration = Duration::from_millis(500);
