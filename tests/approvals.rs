@@ -113,7 +113,7 @@ fn said_of(item: &str, number: &str) -> Vec<(Severity, String)> {
         .collect()
 }
 
-fn pair(row: &Value) -> (&str, &str) {
+fn pair<'a>(row: &'a Value) -> (&'a str, &'a str) {
     let row = row.as_list().unwrap();
     (row[0].as_text().unwrap(), row[1].as_text().unwrap())
 }

@@ -7,13 +7,13 @@ use super::{Layer, Policies, SETTINGS};
 use crate::model::calendar::Date;
 use crate::model::closest::closest;
 use crate::model::report::BasisKind;
-use crate::model::value::Value;
+use crate::model::value::{Members, Value};
 
 /// A caller's own conventions, checked on entry.
 #[derive(Clone, Debug)]
 pub struct CallerPolicy {
     pub(super) layer: Layer,
-    pub(super) settings: Vec<(String, Value)>,
+    pub(super) settings: Members<'static>,
 }
 
 /// What is wrong with a policy, and where.
@@ -84,7 +84,7 @@ impl CallerPolicy {
             until,
         };
         let mut settings = members.clone();
-        settings.retain(|(name, value)| !HEAD.contains(&name.as_str()) && *value != Value::Missing);
+        settings.retain(|(name, value)| !HEAD.contains(&name.as_ref()) && *value != Value::Missing);
         let mut trial = Policies::national();
         for (name, value) in &settings {
             let shape = trial.slot(name).map(|(_, shape)| shape);
@@ -95,6 +95,10 @@ impl CallerPolicy {
                 });
             }
         }
-        Ok(Self { layer, settings })
+        let owned = |(name, value): (Cow<'_, str>, Value<'_>)| (Cow::Owned(name.into_owned()), value.into_owned());
+        Ok(Self {
+            layer,
+            settings: settings.into_iter().map(owned).collect(),
+        })
     }
 }

@@ -107,7 +107,7 @@ pub enum Given<'a> {
     /// A built-in layer's own.
     BuiltIn(Word),
     /// A caller's, not yet looked at.
-    Caller(&'a Value),
+    Caller(&'a Value<'a>),
 }
 
 /// Any setting, for laying a value over it.
@@ -148,7 +148,7 @@ pub enum Word {
 
 impl Word {
     /// As a caller's policy would hold it.
-    pub fn value(self) -> Value {
+    pub fn value(self) -> Value<'static> {
         let count = |number| Value::Number(f64::from(number));
         match self {
             Self::Count(number) => count(number),
@@ -225,7 +225,7 @@ impl Kind for Counts {
         };
         let mut counts = Self(None, None);
         for (name, value) in members {
-            let half = match name.as_str() {
+            let half = match name.as_ref() {
                 _ if *value == Value::Missing => continue,
                 UNIT => &mut counts.0,
                 INDIVIDUAL => &mut counts.1,
