@@ -9,7 +9,7 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** @param {Glue} glue what wasm-bindgen made of one instance */
 export function connect(glue) {
-  const memory = glue.memory();
+  const memory = glue.heap();
   let input = new Uint8Array(0);
 
   /** Room for so many bytes of input. Growing memory leaves the old view without length. */

@@ -81,7 +81,7 @@ thread_local! {
 
 /// The memory in which input and output lie.
 #[wasm_bindgen(skip_typescript)]
-pub fn memory() -> JsValue {
+pub fn heap() -> JsValue {
     wasm_bindgen::memory()
 }
 
