@@ -22,6 +22,9 @@ pub fn folded(name: &str) -> Folded {
 }
 
 fn beginning(name: &str) -> &str {
+    if name.len() <= MOST {
+        return name;
+    }
     let end = name.char_indices().nth(MOST).map_or(name.len(), |(end, _)| end);
     name.get(..end).unwrap_or(name)
 }

@@ -15,11 +15,17 @@ pub fn eleven_digits(text: &str) -> Option<String> {
     // Words before and after the number say what it is.
     let (mut begun, mut ended) = (false, false);
     for char in text.chars() {
-        if is_word(char) {
-            ended = begun;
-            continue;
-        }
-        let Some(char) = kept(char) else { continue };
+        let char = match char {
+            '0'..='9' => char,
+            _ if is_word(char) => {
+                ended = begun;
+                continue;
+            }
+            _ => match kept(char) {
+                Some(char) => char,
+                None => continue,
+            },
+        };
         if ended {
             return None;
         }

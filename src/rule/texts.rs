@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use crate::facts::approval::words::Text;
 use crate::facts::name::Name;
+use crate::facts::phone::Phone;
 use crate::facts::text::Reserved;
 use crate::filing::field::{Field, Places};
 
@@ -14,11 +15,18 @@ pub struct Texts {
 }
 
 /// What is known of one text.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Facts {
-    name: Name,
+    name: OnceCell<Name>,
     /// A text is either a name or running text.
     approvals: OnceCell<Text>,
+    phone: OnceCell<Option<Phone>>,
+}
+
+impl Facts {
+    fn name(&self, text: &str) -> &Name {
+        self.name.get_or_init(|| Name::new(text))
+    }
 }
 
 impl Texts {
@@ -31,34 +39,37 @@ impl Texts {
 
     fn facts<'t>(&'t self, field: &'t Field<String>) -> Option<(&'t str, &'t Facts)> {
         let text = field.text()?;
-        let facts = self.worked_out.get(field.node().index())?.get_or_init(|| {
-            Box::new(Facts {
-                name: Name::new(text),
-                approvals: OnceCell::new(),
-            })
-        });
-        Some((text, facts))
+        let facts = self.worked_out.get(field.node().index())?;
+        Some((text, facts.get_or_init(Box::default)))
     }
 
     /// A name as word lists see it.
     pub fn name<'t>(&'t self, field: &'t Field<String>) -> Option<&'t Name> {
-        Some(&self.facts(field)?.1.name)
+        let (text, facts) = self.facts(field)?;
+        Some(facts.name(text))
     }
 
     /// The reserved words in a name.
     pub fn reserved<'t>(&'t self, field: &'t Field<String>) -> &'t [Reserved] {
-        self.facts(field).map_or(&[], |(text, facts)| facts.name.reserved(text))
+        self.facts(field)
+            .map_or(&[], |(text, facts)| facts.name(text).reserved(text))
     }
 
     /// What in a name points to approvals.
     pub fn approvals_in_name<'t>(&'t self, field: &'t Field<String>) -> Option<&'t Text> {
         let (text, facts) = self.facts(field)?;
-        Some(facts.approvals.get_or_init(|| Text::name(text, &facts.name)))
+        Some(facts.approvals.get_or_init(|| Text::name(text, facts.name(text))))
     }
 
     /// What in running text points to approvals.
     pub fn approvals_in_prose<'t>(&'t self, field: &'t Field<String>) -> Option<&'t Text> {
         let (text, facts) = self.facts(field)?;
-        Some(facts.approvals.get_or_init(|| Text::running(text, &facts.name)))
+        Some(facts.approvals.get_or_init(|| Text::running(text, facts.name(text))))
+    }
+
+    /// A telephone number, where it is one.
+    pub fn phone<'t>(&'t self, field: &'t Field<String>) -> Option<&'t Phone> {
+        let (text, facts) = self.facts(field)?;
+        facts.phone.get_or_init(|| Phone::read(text)).as_ref()
     }
 }

@@ -45,9 +45,10 @@ pub fn read(item: ApprovalItem, number: &str) -> Reading {
     if !letters.iter().any(|(letter, ..)| letter.is_ascii_digit()) {
         return Reading::NoDigit;
     }
+    let starts = starts(&letters);
     let mut closest: Option<(usize, &'static Document)> = None;
     for document in DOCUMENTS.iter().filter(|document| document.item == Some(item)) {
-        match fit(document, &letters) {
+        match fit(document, &letters, &starts) {
             Ok(fit) => return Reading::Fits(fit),
             Err(end) if closest.is_none_or(|(furthest, _)| end > furthest) => closest = Some((end, document)),
             Err(_) => {}
@@ -56,7 +57,7 @@ pub fn read(item: ApprovalItem, number: &str) -> Reading {
     for document in DOCUMENTS.iter().filter(|document| document.item != Some(item)) {
         // Digits alone say nothing where any digits will do.
         let telling = |layout: &Layout| closest.is_some() || !layout.pattern.starts_with(['c', 'd', 'i']);
-        if let Ok(fit) = fit(document, &letters)
+        if let Ok(fit) = fit(document, &letters, &starts)
             && !fit.layout.loose
             && telling(fit.layout)
         {
@@ -128,32 +129,33 @@ const LABELS: &[&str] = &[
     "ISBN",
 ];
 
-/// How the number fits one of the document's layouts, or how many characters do.
-fn fit(document: &'static Document, letters: &[Letter]) -> Result<Fit, usize> {
-    let mut furthest = 0;
-    for layout in document.layouts {
-        match matched(document, layout, letters) {
-            Ok(fit) => return Ok(fit),
-            Err(end) => furthest = furthest.max(end),
-        }
-    }
+/// Where the number may begin: with its first character, or after a word copied along with it.
+fn starts(letters: &[Letter]) -> Vec<usize> {
+    let letter = |(letter, ..): &Letter| *letter;
     let prefix: String = letters
         .iter()
-        .map(|(letter, ..)| *letter)
+        .map(letter)
         .take_while(|letter| !letter.is_ascii_digit())
         .collect();
+    let mut starts = vec![0];
     for label in LABELS {
         for (at, label) in prefix.match_indices(label) {
-            let skipped = prefix
-                .get(..at)
-                .map_or(0, |before| before.chars().count())
-                .saturating_add(label.chars().count());
-            let rest = letters.get(skipped..).unwrap_or_default();
-            for layout in document.layouts {
-                match matched(document, layout, rest) {
-                    Ok(fit) => return Ok(fit),
-                    Err(end) => furthest = furthest.max(if end > 0 { end.saturating_add(skipped) } else { 0 }),
-                }
+            let before = prefix.get(..at.saturating_add(label.len()));
+            starts.push(before.map_or(0, |before| before.chars().count()));
+        }
+    }
+    starts
+}
+
+/// How the number fits one of the document's layouts, or how many characters do.
+fn fit(document: &'static Document, letters: &[Letter], starts: &[usize]) -> Result<Fit, usize> {
+    let mut furthest = 0;
+    for start in starts {
+        let rest = letters.get(*start..).unwrap_or_default();
+        for layout in document.layouts {
+            match matched(document, layout, rest) {
+                Ok(fit) => return Ok(fit),
+                Err(end) => furthest = furthest.max(if end > 0 { end.saturating_add(*start) } else { 0 }),
             }
         }
     }

@@ -180,6 +180,9 @@ fn goes_on(text: &Folded, found: &Match, length: usize) -> bool {
 }
 
 fn beginning(text: &str) -> &str {
+    if text.len() <= MAX {
+        return text;
+    }
     let end = text.char_indices().nth(MAX).map_or(text.len(), |(end, _)| end);
     text.get(..end).unwrap_or(text)
 }

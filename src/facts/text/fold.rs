@@ -37,25 +37,32 @@ pub struct Match {
 
 /// Folds a text. Linear; unpaired surrogates have become U+FFFD before and are removed.
 pub fn fold(text: &str) -> Folded {
-    let mut folded = Folded {
-        letters: Vec::with_capacity(text.len().min(64)),
-        text: String::with_capacity(text.len()),
-    };
+    let mut letters = Vec::with_capacity(text.len().min(64));
+    let mut push = |folded, span, plain| letters.push(Letter { folded, span, plain });
+    // Most texts are what they fold to.
+    let mut is_folded = true;
     let mut rest = spans(text);
     while let Some((c, span)) = rest.next() {
         if let Some(simple) = plain_han(c) {
-            folded.push(simple, span, simple == c);
+            is_folded &= simple == c;
+            push(simple, span, simple == c);
             continue;
         }
         if is_keycap_base(c)
             && let Some(count) = keycap_tail(rest.rest())
         {
+            is_folded = false;
             rest.by_ref().take(count).for_each(drop);
             continue;
         }
-        fold_char(c, |letter| folded.push(letter, span, letter == c.to_ascii_lowercase()));
+        is_folded &= matches!(c, 'a'..='z' | '0'..='9');
+        fold_char(c, |letter| push(letter, span, letter == c.to_ascii_lowercase()));
     }
-    folded
+    let text = match is_folded {
+        true => text.to_owned(),
+        false => letters.iter().map(|letter| letter.folded).collect(),
+    };
+    Folded { letters, text }
 }
 
 /// Nothing is left of the character once it is folded.
@@ -79,11 +86,6 @@ fn keycap_tail(mut after: std::str::Chars<'_>) -> Option<usize> {
 }
 
 impl Folded {
-    fn push(&mut self, folded: char, span: Span, plain: bool) {
-        self.letters.push(Letter { folded, span, plain });
-        self.text.push(folded);
-    }
-
     /// Number of folded characters.
     pub fn len(&self) -> usize {
         self.letters.len()

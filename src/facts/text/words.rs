@@ -90,13 +90,13 @@ impl WordList {
     /// Every word in a name, with its index in the list: by where it begins, the shorter first, overlapping ones included.
     pub fn find(&self, name: &Folded) -> Vec<(usize, Match)> {
         let mut found = Vec::new();
-        let mut letters = name.chars().enumerate().peekable();
-        while let Some((start, first)) = letters.next() {
+        let mut seconds = name.chars().skip(1);
+        for (start, first) in name.chars().enumerate() {
             if self.single {
                 self.collect(name, start, (first, NONE), &mut found);
             }
-            if let Some((_, second)) = letters.peek() {
-                self.collect(name, start, (first, *second), &mut found);
+            if let Some(second) = seconds.next() {
+                self.collect(name, start, (first, second), &mut found);
             }
         }
         found

@@ -1,5 +1,7 @@
 //! The public key of the certificate an app is signed with: the modulus alone, in decimal on Android, in hexadecimal on iOS.
 
+use std::borrow::Cow;
+
 use crate::data::vocabulary::{Os, Vocabulary};
 use crate::facts::text::half_width;
 use crate::facts::text::is_invisible;
@@ -110,7 +112,7 @@ fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability
         &DECIMAL
     } else if digits != typed {
         let finding = context.report(&platform.public_key, &UNCLEAN).fix(&FIX_UNCLEAN);
-        finding.arg("radix", radix).suggest(digits);
+        finding.arg("radix", radix).suggest(digits.into_owned());
         return Ok(());
     } else {
         return Ok(());
@@ -123,7 +125,10 @@ fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability
 }
 
 /// Without what tools print around and between the digits: "Modulus=AB…", "0xAB…", "AB:CD".
-fn bare(typed: &str) -> String {
+fn bare(typed: &str) -> Cow<'_, str> {
+    if typed.bytes().all(|byte| byte.is_ascii_alphanumeric()) && !typed.starts_with("0x") {
+        return Cow::Borrowed(typed);
+    }
     let text: String = typed.chars().map(half_width).collect();
     let text = text.trim();
     let text = text

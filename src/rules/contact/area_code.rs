@@ -44,13 +44,13 @@ messages! {
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     let province = context.organizer().ok_or(ABSENT)?.province().ok_or(BLANK)?;
     let field = &person.office_phone;
-    let Some(Phone::Landline { area, .. }) = Phone::read(field.text().ok_or(BLANK)?) else {
+    let Some(Phone::Landline { area, .. }) = context.texts().phone(field) else {
         return Err(BLANK);
     };
-    if has(province, &area) {
+    if has(province, area) {
         return Ok(());
     }
-    let other = PROVINCES.iter().find(|other| has(other, &area)).ok_or(BLANK)?;
+    let other = PROVINCES.iter().find(|other| has(other, area)).ok_or(BLANK)?;
     context
         .report(field, &MESSAGE)
         .arg("other", other)

@@ -2,6 +2,7 @@
 
 use super::shared::{same_person, same_phone};
 use crate::filing::Person;
+use crate::filing::field::Field;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
@@ -66,11 +67,12 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
         &person.mobile,
         &person.emergency_phone,
     ];
-    let mut different: Vec<&str> = Vec::new();
+    let mut different: Vec<&Field<String>> = Vec::new();
     for field in fields {
-        let number = field.text().ok_or(BLANK)?;
-        if !different.iter().any(|other| same_phone(number, other)) {
-            different.push(number);
+        field.text().ok_or(BLANK)?;
+        let is_same = |other: &&Field<String>| same_phone(field, other, context.texts()) == Some(true);
+        if !different.iter().any(is_same) {
+            different.push(field);
         }
     }
     let count = u32::try_from(different.len()).unwrap_or(0);

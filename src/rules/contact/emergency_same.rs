@@ -1,6 +1,5 @@
 //! The emergency phone is another number than the person's own mobile.
 
-use crate::facts::phone::Phone;
 use crate::filing::Person;
 use crate::law::conventions;
 use crate::model::phrase::t;
@@ -47,12 +46,13 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
         person.mobile.text().ok_or(BLANK)?,
         person.emergency_phone.text().ok_or(BLANK)?,
     );
-    let same = mobile == emergency || Phone::read(mobile).is_some_and(|mobile| Phone::read(emergency) == Some(mobile));
     let setting = context.policies().by_nature(PHONES_OF_ONE, context.is_individual());
     if setting.value < 2 {
         return Err(NOT_ASKED);
     }
-    if same {
+    let phone = |field| context.texts().phone(field);
+    let same = || phone(&person.mobile).is_some_and(|mobile| phone(&person.emergency_phone) == Some(mobile));
+    if mobile == emergency || same() {
         let finding = context.report(&person.emergency_phone, &MESSAGE);
         finding.arg("mobile", &person.mobile).convention(&setting);
     }

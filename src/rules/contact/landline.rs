@@ -48,7 +48,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     let setting = &context.policies().get(LANDLINE);
     organizer.nature.choice().ok_or(BLANK)?;
     let field = &organizer.person_in_charge.get().ok_or(BLANK)?.office_phone;
-    let mobile = field.text().and_then(Phone::read);
+    let mobile = context.texts().phone(field);
     if field.is_missing() {
         context.report(field, &MISSING).convention(setting);
     } else if matches!(mobile, Some(Phone::Mobile(_))) {

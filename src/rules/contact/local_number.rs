@@ -68,7 +68,7 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     let organizers = organizer.person_in_charge.get().and_then(|person| person.mobile.text());
     // One number is asked about once.
     let again = capacity == Capacity::Service && organizers == Some(mobile);
-    if !again && matches!(Phone::read(mobile), Some(Phone::Mobile(_))) {
+    if !again && matches!(context.texts().phone(&person.mobile), Some(Phone::Mobile(_))) {
         context
             .report(&person.mobile, &MESSAGE)
             .arg("province", province)

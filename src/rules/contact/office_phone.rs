@@ -58,7 +58,7 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
         context.report(field, &SEVERAL).fix(&FIX_SEVERAL);
         return Ok(());
     }
-    match Phone::read(text) {
+    match context.texts().phone(field) {
         Some(phone @ Phone::Landline { .. }) => {
             let written = phone.written().map(|written| format!("086-{written}"));
             if let Some(written) = written.filter(|written| written != text) {
@@ -67,7 +67,7 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
         }
         Some(Phone::Mobile(digits)) => {
             if digits != text {
-                context.report(field, &MOBILE).suggest(digits).fix(&FIX_MOBILE);
+                context.report(field, &MOBILE).suggest(digits.as_str()).fix(&FIX_MOBILE);
             }
         }
         Some(Phone::Local(_)) => {

@@ -62,7 +62,7 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
         finding.severity(Severity::Warning).basis([&filing_system::CODE_1007]);
         return Ok(());
     }
-    match Phone::read(text) {
+    match context.texts().phone(field) {
         Some(phone @ (Phone::Mobile(_) | Phone::Landline { .. })) => {
             // Brackets, hyphens and spaces between the parts of a landline are as good as any.
             let plain = match phone {

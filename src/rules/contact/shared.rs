@@ -1,7 +1,6 @@
 //! Two persons have two mobiles and two e-mails; one person has the same ones everywhere.
 
 use super::email::tidy;
-use crate::facts::phone::Phone;
 use crate::facts::text::clean::clean_code;
 use crate::facts::text::{Sameness, compare_names};
 use crate::filing::Person;
@@ -10,6 +9,7 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{Permission, SHARED_EMERGENCY_PHONE};
+use crate::rule::texts::Texts;
 use crate::rule::{
     ABSENT, Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
@@ -75,12 +75,15 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
         .and_then(|organizer| organizer.person_in_charge.get())
         .ok_or(ABSENT)?;
     let same_person = same_person(person, organizers).ok_or(BLANK)?;
-    let mobiles = (&person.mobile, same(&person.mobile, &organizers.mobile, same_phone));
-    let emails = (&person.email, same(&person.email, &organizers.email, same_email));
+    let mobiles = (
+        &person.mobile,
+        same_phone(&person.mobile, &organizers.mobile, context.texts()),
+    );
+    let emails = (&person.email, same_email(&person.email, &organizers.email));
     let emergency = &person.emergency_phone;
     let apart = &context.policies().get(SHARED_EMERGENCY_PHONE);
     let shared = match apart.value {
-        Permission::Refused => same(emergency, &organizers.emergency_phone, same_phone),
+        Permission::Refused => same_phone(emergency, &organizers.emergency_phone, context.texts()),
         Permission::Allowed => None,
     };
     if mobiles.1.is_none() && emails.1.is_none() && shared.is_none() {
@@ -120,14 +123,13 @@ pub(super) fn same_person(one: &Person, other: &Person) -> Option<bool> {
     numbers.is_none_or(|by_number| by_number == by_name).then_some(by_name)
 }
 
-fn same(one: &Field<String>, other: &Field<String>, same: fn(&str, &str) -> bool) -> Option<bool> {
-    Some(same(one.text()?, other.text()?))
+/// Nothing where one of them is blank.
+pub(super) fn same_phone(one: &Field<String>, other: &Field<String>, texts: &Texts) -> Option<bool> {
+    let same = || texts.phone(one).is_some_and(|phone| texts.phone(other) == Some(phone));
+    Some(one.text()? == other.text()? || same())
 }
 
-pub(super) fn same_phone(one: &str, other: &str) -> bool {
-    one == other || Phone::read(one).is_some_and(|one| Phone::read(other) == Some(one))
-}
-
-fn same_email(one: &str, other: &str) -> bool {
-    one == other || tidy(one).eq_ignore_ascii_case(&tidy(other))
+fn same_email(one: &Field<String>, other: &Field<String>) -> Option<bool> {
+    let (one, other) = (one.text()?, other.text()?);
+    Some(one == other || tidy(one).eq_ignore_ascii_case(&tidy(other)))
 }
