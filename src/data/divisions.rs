@@ -43,6 +43,16 @@ pub fn division(code: u32) -> Option<Division> {
     Some(found.division)
 }
 
+/// The names of the prefectures in the province of this one.
+pub fn prefectures(code: u32) -> impl Iterator<Item = String> {
+    let province = code.wrapping_sub(code.rem_euclid(10_000));
+    let codes = (1..100_u32).map(move |number| province.saturating_add(number.saturating_mul(100)));
+    codes
+        .filter_map(division)
+        .filter(|division| division.until.is_none())
+        .map(|division| division.name)
+}
+
 /// The divisions in force below a province (prefectures, and counties that belong to none) or below a prefecture, as (code, name).
 pub fn below(code: u32) -> Vec<(u32, String)> {
     let (province, whole_province) = (code.div_euclid(10_000), code.rem_euclid(10_000) == 0);

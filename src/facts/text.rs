@@ -15,7 +15,7 @@ mod words;
 
 pub use fold::{Folded, Match, fold};
 pub use hint::{Hint, find_hints};
-pub use letter::{decimal_digit, half_width, is_han, is_invisible};
+pub use letter::{decimal_digit, half_width, is_han, is_invisible, is_private};
 pub use reserved::find_reserved;
 pub use same::{Sameness, compare_names};
 pub use words::WordList;

@@ -11,7 +11,7 @@ use crate::rule::context::Owner;
 use crate::rule::{
     Applicability, BLANK, OTHER_ACTION, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
-use crate::rules::domain::record;
+use crate::rules::support::record;
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -1,7 +1,6 @@
 //! The mailing address goes on from the chosen region without repeating it, and is a place, not a P.O. box.
 
-use super::certificate_address::prefectures;
-use crate::data::divisions::division;
+use crate::data::divisions::{division, prefectures};
 use crate::data::vocabulary::{PROVINCES, Province};
 use crate::facts::text::clean::clean_code;
 use crate::facts::text::fold;

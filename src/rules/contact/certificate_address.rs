@@ -1,6 +1,6 @@
 //! The chosen region is the one on the unit's certificate; some provinces want the mailing address in the same city too.
 
-use crate::data::divisions::division;
+use crate::data::divisions::{division, prefectures};
 use crate::data::vocabulary::{Action, PROVINCES};
 use crate::facts::text::clean::clean_code;
 use crate::filing::Organizer;
@@ -98,14 +98,4 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
         }
     }
     Ok(())
-}
-
-/// The names of the prefectures in the province of this one.
-pub(super) fn prefectures(code: u32) -> impl Iterator<Item = String> {
-    let province = code.wrapping_sub(code.rem_euclid(10_000));
-    let codes = (1..100_u32).map(move |number| province.saturating_add(number.saturating_mul(100)));
-    codes
-        .filter_map(division)
-        .filter(|division| division.until.is_none())
-        .map(|division| division.name)
 }

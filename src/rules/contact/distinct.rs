@@ -1,6 +1,5 @@
 //! How many different numbers two persons in charge give between them: mobile and emergency phone of each.
 
-use super::shared::{same_person, same_phone};
 use crate::data::vocabulary::Action;
 use crate::filing::Person;
 use crate::law::conventions;
@@ -40,6 +39,7 @@ pub static RULE: Rule = Rule {
         ),
     ],
 };
+use crate::rules::support::persons::{same_person, same_phone};
 
 messages! {
     MESSAGE "message"

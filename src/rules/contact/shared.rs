@@ -1,9 +1,6 @@
 //! Two persons have two mobiles and two e-mails; one person has the same ones everywhere.
 
-use super::email::tidy;
-use crate::facts::phone::Phone;
-use crate::facts::text::clean::clean_code;
-use crate::facts::text::{Sameness, compare_names};
+use crate::facts::mail::tidy;
 use crate::filing::Person;
 use crate::filing::field::Field;
 use crate::law::conventions;
@@ -56,6 +53,7 @@ pub static RULE: Rule = Rule {
         ),
     ],
 };
+use crate::rules::support::persons::{same_person, same_phone};
 
 messages! {
     SHARED "shared"
@@ -107,27 +105,8 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     Ok(())
 }
 
-/// Nothing where name and number say different things: one of them is a slip, or two people bear one name.
-pub(super) fn same_person(one: &Person, other: &Person) -> Option<bool> {
-    let by_name = compare_names(one.name.text()?, other.name.text()?) != Sameness::Different;
-    let numbers = one
-        .certificate
-        .get()
-        .zip(other.certificate.get())
-        .and_then(|(one, other)| {
-            let same_kind = one.kind.choice()? == other.kind.choice()?;
-            let numbers = (clean_code(one.number.text()?), clean_code(other.number.text()?));
-            same_kind.then(|| numbers.0.value == numbers.1.value)
-        });
-    numbers.is_none_or(|by_number| by_number == by_name).then_some(by_name)
-}
-
 fn same(one: &Field<String>, other: &Field<String>, same: fn(&str, &str) -> bool) -> Option<bool> {
     Some(same(one.text()?, other.text()?))
-}
-
-pub(super) fn same_phone(one: &str, other: &str) -> bool {
-    one == other || Phone::read(one).is_some_and(|one| Phone::read(other) == Some(one))
 }
 
 fn same_email(one: &str, other: &str) -> bool {

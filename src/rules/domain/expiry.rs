@@ -1,6 +1,5 @@
 //! The domain is still valid, and for some months more.
 
-use super::record;
 use crate::data::vocabulary::Action;
 use crate::filing::Domain;
 use crate::law::{conventions, notice_264};
@@ -37,6 +36,7 @@ pub static RULE: Rule = Rule {
         inapplicable(r#"{"services":[{"domains":[{"registration":{"expiresOn":"2017-01-01"}}]}]}"#).on(2017, 12, 31),
     ],
 };
+use crate::rules::support::record;
 
 messages! {
     EXPIRED "expired" "{field}已过，域名失效。" "{field}: the day is in the past, and the domain no longer valid.";

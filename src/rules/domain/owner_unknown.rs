@@ -1,9 +1,7 @@
 //! A record that does not say who holds the domain, or hides it, leaves the most frequent reason to come back unchecked: the applicant has
 //! to look.
 
-use super::record;
 use crate::data::vocabulary::Action;
-use crate::facts::registration::is_hidden;
 use crate::filing::{Domain, Registration};
 use crate::law::{conventions, notice_64, notice_264};
 use crate::model::phrase::t;
@@ -55,6 +53,8 @@ pub static RULE: Rule = Rule {
         ),
     ],
 };
+use crate::rules::support::holders::is_withheld;
+use crate::rules::support::record;
 
 messages! {
     HIDDEN "hidden" "{field}在公开的注册信息里被隐藏，无法核对。" "{field} is hidden in the public record and could not be compared.";
@@ -80,12 +80,6 @@ fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
         context.report(&registration.registrant, &MISSING);
     }
     Ok(())
-}
-
-/// The holder is there and not shown: the record says so, or what stands in its place does.
-pub(crate) fn is_withheld(registration: &Registration) -> bool {
-    let name = registration.registrant.text();
-    name.is_some_and(is_hidden) || name.is_none() && registration.redacted.value() == Some(true)
 }
 
 fn says_something(registration: &Registration) -> bool {

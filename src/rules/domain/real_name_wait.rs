@@ -1,6 +1,5 @@
 //! Real-name verification takes some days to reach the ministry's registers; a filing sent before then is returned.
 
-use super::record;
 use crate::data::vocabulary::Action;
 use crate::filing::Domain;
 use crate::law::conventions;
@@ -37,6 +36,7 @@ pub static RULE: Rule = Rule {
         inapplicable(r#"{"action":"cancel","services":[{"domains":[{"registration":{"verifiedOn":"2026-11-20"}}]}]}"#),
     ],
 };
+use crate::rules::support::record;
 
 messages! {
     // The form's label is not repeated: it holds the word for a verdict that no message may give.

@@ -1,6 +1,5 @@
 //! A website files the registrable domain; what lies below it comes with it. Apps file the very host they use.
 
-use super::syntax::{is_own_of_government, to_file};
 use crate::data::vocabulary::Action;
 use crate::filing::{Domain, DomainName};
 use crate::law::conventions;
@@ -34,6 +33,7 @@ pub static RULE: Rule = Rule {
         inapplicable(r#"{"action":"cancel","services":[{"kind":"website","domains":[{"name":"www.example.cn"}]}]}"#),
     ],
 };
+use crate::rules::support::domains::{is_own_of_government, to_file};
 
 messages! {
     MESSAGE "message"

@@ -1,6 +1,5 @@
 //! A registrar outside the mainland: the domain has to be transferred first. Told by name only, from a table that ages.
 
-use super::record;
 use crate::data::registrars::ABROAD;
 use crate::data::suffixes::APPROVED_REGISTER;
 use crate::data::vocabulary::Action;
@@ -45,6 +44,7 @@ pub static RULE: Rule = Rule {
         ),
     ],
 };
+use crate::rules::support::record;
 
 messages! {
     MESSAGE "message"

@@ -1,6 +1,5 @@
 //! A domain that is suspended, being deleted, or on its way to another registrar.
 
-use super::record;
 use crate::data::vocabulary::Action;
 use crate::facts::domain::{Standing, standings};
 use crate::filing::Domain;
@@ -44,6 +43,7 @@ pub static RULE: Rule = Rule {
         inapplicable(r#"{"action":"cancel","services":[{"domains":[{"registration":{"status":["clientHold"]}}]}]}"#),
     ],
 };
+use crate::rules::support::record;
 
 messages! {
     HOLD "hold"

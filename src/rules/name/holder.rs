@@ -3,8 +3,7 @@
 use crate::data::vocabulary::Action;
 use crate::facts::name::difference::{Kind, differences};
 use crate::facts::name::folded;
-use crate::facts::text::{Sameness, compare_names, fold, half_width, is_han, is_invisible};
-use crate::filing::field::Field;
+use crate::facts::text::{Sameness, compare_names, half_width, is_han};
 use crate::filing::{Certificate, Organizer};
 use crate::law::{conventions, guide};
 use crate::model::phrase::{Phrase, t};
@@ -14,6 +13,7 @@ use crate::model::utf16::{Span, spans};
 use crate::rule::{
     Applicability, Arg, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::agreement::{Agreement, TRADE, agreement, bare, says_something, visible};
 use crate::rules::support::names::mark;
 
 /// See the module.
@@ -67,9 +67,6 @@ messages! {
     FIX_SPACES "fix-spaces" "请对照证件；证件上没有空格的，请删去。" "Compare with the certificate, and delete them if it has none.";
     TRADE_SUFFIX "trade-suffix" "“（个体工商户）”字样" "“（个体工商户）”";
 }
-
-/// A trade's licence may or may not carry it after the name.
-const TRADE: [&str; 2] = ["（个体工商户）", "(个体工商户)"];
 
 /// Two ways of writing one legal form; licences print either.
 const LEGAL_FORMS: [(&str, &str); 2] = [("有限责任公司", "有限公司"), ("股份有限责任公司", "股份有限公司")];
@@ -218,40 +215,4 @@ fn places(name: &str, asked: impl Fn(char, char, char) -> bool) -> Vec<Span> {
         is
     });
     found.map(|(_, span)| span).take(20).collect()
-}
-
-/// How a name compares with the one on the document.
-pub(crate) enum Agreement {
-    Same,
-    /// The same name; the document's spelling.
-    Spelled(String),
-    Different,
-}
-
-/// A trade without a name of its own has only signs such as *** on its licence.
-pub(crate) fn says_something(holder: &Field<String>) -> bool {
-    holder.text().is_some_and(|holder| !fold(holder).is_empty())
-}
-
-/// Compares what can be seen; the rest is another rule's.
-pub(crate) fn agreement(name: &str, holder: &Field<String>) -> Agreement {
-    let name = visible(name);
-    let holder = visible(holder.text().unwrap_or_default());
-    match compare_names(&name, &holder) {
-        Sameness::Same => Agreement::Same,
-        Sameness::SameAfterFolding => Agreement::Spelled(holder),
-        Sameness::Different if compare_names(bare(&name), bare(&holder)) != Sameness::Different => {
-            Agreement::Spelled(holder)
-        }
-        Sameness::Different => Agreement::Different,
-    }
-}
-
-fn visible(text: &str) -> String {
-    let text: String = text.chars().filter(|char| !is_invisible(*char)).collect();
-    text.trim().into()
-}
-
-fn bare(name: &str) -> &str {
-    TRADE.iter().find_map(|trade| name.strip_suffix(trade)).unwrap_or(name)
 }

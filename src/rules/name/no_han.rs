@@ -1,6 +1,6 @@
 //! A website's name holds Chinese; digits or Latin letters alone are returned.
 
-use super::domain_as_name::looks_like_domain;
+use crate::facts::name::domain::looks_like_domain;
 use crate::facts::name::folded;
 use crate::facts::text::is_han;
 use crate::filing::Service;

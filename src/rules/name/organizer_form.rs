@@ -1,7 +1,6 @@
 //! The name of a unit is complete, down to the form that goes with its nature. There are too many forms to know them all: a
 //! strange ending is a question, a form that belongs to another nature or a mere abbreviation a warning.
 
-use super::holder::{Agreement, agreement, says_something};
 use crate::data::names::LINES_OF_BUSINESS;
 use crate::data::unit_forms::{COMPANIES, ENTERPRISE_ENDINGS, FORMS, NatureForms};
 use crate::data::vocabulary::{Action, Nature, Vocabulary};
@@ -50,6 +49,7 @@ pub static RULE: Rule = Rule {
         inapplicable(r#"{"organizer":{"name":"腾讯"}}"#),
     ],
 };
+use crate::rules::support::agreement::{Agreement, agreement, says_something};
 
 messages! {
     SHORT "short"

@@ -1,6 +1,5 @@
 //! Where a province takes somebody young, it asks for papers: proof of work, income or study, or a guardian's.
 
-use super::age::{other, own};
 use crate::data::vocabulary::Action;
 use crate::filing::{Certificate, Organizer, Person};
 use crate::law::conventions;
@@ -46,6 +45,7 @@ pub static RULE: Rule = Rule {
         ),
     ],
 };
+use crate::rules::support::persons::{certificate_in_charge, own_certificate};
 
 messages! {
     PROOF "proof"
@@ -60,11 +60,11 @@ messages! {
 }
 
 fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
-    look(own(organizer)?, context)
+    look(own_certificate(organizer)?, context)
 }
 
 fn person(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
-    look(other(person, context)?.0, context)
+    look(certificate_in_charge(person, context)?.0, context)
 }
 
 fn look(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {

@@ -1,6 +1,5 @@
 //! Most provinces ask that a unit's legal representative be in charge of the filing.
 
-use super::nationality::has_to_delegate;
 use crate::data::vocabulary::{Action, Role};
 use crate::facts::text::{Sameness, compare_names};
 use crate::filing::Organizer;
@@ -49,6 +48,7 @@ pub static RULE: Rule = Rule {
         inapplicable(r#"{"organizer":{"nature":"enterprise","region":"440305","personInCharge":{"name":"张三"}}}"#),
     ],
 };
+use crate::rules::support::persons::has_to_delegate;
 
 messages! {
     DELEGATE "delegate"

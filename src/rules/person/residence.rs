@@ -1,7 +1,6 @@
 //! Individuals from another province: some provinces take none, some ask for proof of residence. The first digits of an identity
 //! number tell where it was given, not where its bearer is registered today, so they only prompt.
 
-use super::age::own;
 use crate::data::vocabulary::{Action, CertificateKind};
 use crate::filing::Organizer;
 use crate::law::conventions;
@@ -51,6 +50,7 @@ pub static RULE: Rule = Rule {
         ),
     ],
 };
+use crate::rules::support::persons::own_certificate;
 
 messages! {
     PERMIT_NUMBER "permit-number"
@@ -74,7 +74,7 @@ messages! {
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
-    let certificate = own(organizer)?;
+    let certificate = own_certificate(organizer)?;
     if context.action() == Action::Cancel {
         return Err(OTHER_ACTION);
     }
