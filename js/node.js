@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { start } from "./instance.js";
 
 export * from "./facade.js";
+export { fields } from "./fields.js";
 export { rules } from "./rules.js";
 
 start(new WebAssembly.Module(readFileSync(new URL("./beian.wasm", import.meta.url))));

@@ -3,6 +3,7 @@ import { started } from "./instance.js";
 import { load } from "./load.js";
 
 export * from "./facade.js";
+export { fields } from "./fields.js";
 export { rules } from "./rules.js";
 
 export const init = async (source) => {

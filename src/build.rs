@@ -1,5 +1,5 @@
 //! Stamps the rule set with a SHA-256 over everything that decides a finding, so that equal digests mean equal reports; and
-//! lists the test filings, which the wasm tests cannot read from a disk, and the settings that each rule reads.
+//! lists the test filings, which the wasm tests cannot read from a disk.
 
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -26,56 +26,6 @@ fn main() {
     let digest: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
     println!("cargo::rustc-env=BEIAN_DIGEST=sha256-{digest}");
     list_cases();
-    list_settings();
-}
-
-/// For the catalogue: (rule, names of the settings it reads), as the sources of the rules say it.
-fn list_settings() {
-    let policy = fs::read_to_string("src/policy/mod.rs").unwrap_or_default();
-    // A setting's line: `field: type = "name" …`.
-    let name_of = |field: &str| {
-        let line = policy
-            .lines()
-            .find(|line| line.trim_start().starts_with(&format!("{field}: ")) && line.contains(" = \""))?;
-        line.split('"').nth(1).map(String::from)
-    };
-    let mut files = Vec::new();
-    collect(Path::new("src/rules"), &mut files);
-    files.sort();
-    let mut list = String::from("static SETTINGS_READ: &[(&str, &[&str])] = &[\n");
-    for file in files {
-        let mut source = unspaced(&file);
-        // What such a rule asks for is decided there.
-        if source.contains("guide::materials") {
-            source.push_str(&unspaced(Path::new("src/guide/materials.rs")));
-        }
-        let reads = ["policies().", "policies."].map(|reads| source.split(reads).skip(1));
-        let fields = reads.into_iter().flatten().map(|after| {
-            let end = after
-                .find(|char: char| !char.is_ascii_lowercase() && char != '_')
-                .unwrap_or(after.len());
-            after.split_at(end).0
-        });
-        let mut names: Vec<String> = fields.filter_map(name_of).collect();
-        names.sort();
-        names.dedup();
-        if !names.is_empty() {
-            let part = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().replace('_', "-");
-            let section = part(file.parent().and_then(Path::file_name));
-            list.push_str(&format!(
-                "    (\"{section}/{}\", &{names:?}),\n",
-                part(file.file_stem())
-            ));
-        }
-    }
-    list.push_str("];\n");
-    write("settings.rs", &list);
-}
-
-/// A source without its blanks and line ends.
-fn unspaced(file: &Path) -> String {
-    let source = fs::read_to_string(file).unwrap_or_default();
-    source.split_whitespace().collect()
 }
 
 fn write(name: &str, content: &str) {

@@ -169,6 +169,15 @@ pub fn vocabulary(
     to_js(&catalogue::vocabulary(options.lang))
 }
 
+/// Every place of a filing as a form needs it: labels, limits, choices, who is asked for it and when it has to be filled in.
+#[wasm_bindgen(unchecked_return_type = "Field[]")]
+pub fn fields(
+    #[wasm_bindgen(unchecked_optional_param_type = "Pick<Options, \"lang\" | \"asOf\">")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let options = read_options(options, |value| Options::read(value, &["lang", "asOf"]))?;
+    to_js(&catalogue::fields(options.lang, options.as_of))
+}
+
 /// The divisions in force right below the one with this code, with their Chinese names: the provinces without a code, prefectures (and
 /// counties that belong to none) below a province, counties below a prefecture.
 #[wasm_bindgen(unchecked_return_type = "{ code: string; name: string }[]")]

@@ -19,6 +19,7 @@ use beian::model::report::{Basis, BasisKind, Report, Severity};
 use beian::model::value::Value;
 use beian::policy::SETTINGS;
 use beian::policy::built_in::BUILT_IN;
+use beian::policy::setting::Given;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 // Written by the build script: (file name, content) of every case.
@@ -57,12 +58,15 @@ fn every_built_in_layer_says_where_and_when_it_was_read() {
     for layer in BUILT_IN {
         assert!(!layer.settings.is_empty(), "{}", layer.id);
         assert!(layer.kind == BasisKind::Province || layer.kind == BasisKind::Provider);
-        for (index, (name, word, source)) in layer.settings.iter().enumerate() {
-            assert!(source.seen <= TODAY, "{} {name}", layer.id);
-            let same = |(other, given, _): &&(&str, beian::policy::setting::Word, _)| {
-                other == name && std::mem::discriminant(given) == std::mem::discriminant(word)
+        for (index, setting) in layer.settings.iter().enumerate() {
+            let name = setting.about().name;
+            assert!(setting.source.seen <= TODAY, "{} {name}", layer.id);
+            let halves = |given| match given {
+                Given::Each(unit, individual) => (unit.is_some(), individual.is_some()),
+                _ => (true, true),
             };
-            let again = layer.settings.iter().take(index).find(same);
+            let mut before = layer.settings.iter().take(index).filter(|other| other.id == setting.id);
+            let again = before.find(|other| halves(other.given) == halves(setting.given));
             assert!(again.is_none(), "{} sets {name} twice", layer.id);
         }
     }

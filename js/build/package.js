@@ -7,8 +7,8 @@ import { policySchema } from "./schema.js";
 import { setUp } from "./setup.js";
 import { declarations } from "./types.js";
 
-const LOADERS = ["facade", "guard", "index", "instance", "load", "node", "rules", "slim"];
-const FOR_THE_PAGE = ["catalogue.js", "core.js", "facade.js", "guard.js", "index.js", "instance.js", "load.js", "rules.js", "beian.wasm"];
+const LOADERS = ["facade", "fields", "guard", "index", "instance", "load", "node", "rules", "slim"];
+const FOR_THE_PAGE = ["catalogue.js", "core.js", "facade.js", "fields.js", "guard.js", "index.js", "instance.js", "load.js", "rules.js", "beian.wasm"];
 
 // What rustc emits for wasm32-unknown-unknown, name by name: all features at once make a module that Node 20 refuses.
 const FEATURES = ["mutable-globals", "sign-ext", "nontrapping-float-to-int", "bulk-memory", "bulk-memory-opt", "reference-types", "multivalue", "call-indirect-overlong"];
@@ -17,7 +17,7 @@ export async function build() {
   const tools = await setUp();
   const glue = await compile(tools);
   await writePackage(tools, glue);
-  await writeSite();
+  await writeSite(tools);
   return tools;
 }
 
@@ -46,7 +46,9 @@ async function writePackage({ target }, glue) {
     const { code } = await transform(source, { minify: true, format: "esm", target: "es2022" });
     await writeFile(join(dist, `${name}.js`), code);
   }
-  await writeFile(join(dist, "catalogue.js"), await catalogueModule(join(target, "catalogue.json")));
+  const catalogue = await writeCatalogue(join(target, "catalogue"));
+  await writeFile(join(dist, "catalogue.js"), await catalogueModule(catalogue));
+  await cp(join(catalogue, "messages.json"), join(dist, "messages.json"));
   // Importing it also proves that this Node accepts the module.
   const core = await import(`${pathToFileURL(join(dist, "node.js"))}?${Date.now()}`);
   const names = Object.keys(core);
@@ -71,11 +73,17 @@ async function coreModule(bundle, glue) {
   return `export function instantiate(module){${outputFiles[0].text}core.initSync({module});return core}\n`;
 }
 
-/** What `rules()` adds to what the core says; written by the same core, built for this machine. */
-async function catalogueModule(file) {
+/** What lies beside the core, written by the same core, built for this machine: returns the folder. */
+async function writeCatalogue(folder) {
   say("writing the catalogue (a few seconds, half a minute the first time)");
-  await must("writing the catalogue", "cargo", ["run", "--quiet", "--locked", "--bin", "catalogue", file]);
-  return `export const catalogue=${await readFile(file, "utf8")}\n`;
+  await must("writing the catalogue", "cargo", ["run", "--quiet", "--locked", "--bin", "catalogue", folder]);
+  return folder;
+}
+
+/** What `rules()` and `fields()` add to what the core says. */
+async function catalogueModule(folder) {
+  const read = (name) => readFile(join(folder, `${name}.json`), "utf8");
+  return `export const catalogue=${await read("rules")};\nexport const hints=${await read("hints")};\n`;
 }
 
 /** Names every module of a page in its head: imports found one by one would cost a phone a round trip each. */
@@ -98,14 +106,27 @@ async function modulesOf(site, html) {
   return modules;
 }
 
-async function writeSite() {
+/** The fields as the page needs them before the core is there, in both languages. */
+async function filingModule() {
+  const { fields } = await import(pathToFileURL(join(root, "dist", "node.js")));
+  const both = Object.fromEntries(["zh-CN", "en"].map((lang) => [lang, fields({ lang }).map(withoutBasis)]));
+  return `// Written by the build: what fields() says.\nexport const filing = ${JSON.stringify(both)};\n`;
+}
+
+/** Findings cite the articles; the form need not. */
+function withoutBasis({ name, asked, required, ...field }) {
+  const terms = Object.entries({ asked, required }).filter(([, of]) => of !== undefined);
+  return { ...field, ...Object.fromEntries(terms.map(([key, { basis, ...of }]) => [key, of])) };
+}
+
+async function writeSite({ target }) {
   const site = join(root, "site");
   await rm(site, { recursive: true, force: true });
   await cp(join(root, "www"), site, { recursive: true });
   await mkdir(join(site, "beian"));
   for (const file of FOR_THE_PAGE) await cp(join(root, "dist", file), join(site, "beian", file));
-  say("listing what the rules cover");
-  await must("listing what the rules cover", "cargo", ["run", "--quiet", "--locked", "--bin", "coverage", join(site, "coverage.json")]);
+  await cp(join(target, "catalogue", "coverage.json"), join(site, "coverage.json"));
+  await writeFile(join(site, "filing.js"), await filingModule());
   await preloadModules(site);
   say("built dist/ (the package) and site/ (the page)");
 }

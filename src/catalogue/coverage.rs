@@ -67,7 +67,7 @@ pub fn coverage(lang: Lang) -> Coverage {
     let policies = BUILT_IN.iter().map(|policy| PolicySummary {
         id: policy.id,
         title: policy.title.in_lang(lang),
-        settings: policy.settings.iter().map(|(name, ..)| *name).collect(),
+        settings: policy.settings.iter().map(|setting| setting.about().name).collect(),
     });
     let settings = SETTINGS.iter().map(|setting| SettingSummary {
         name: setting.name,

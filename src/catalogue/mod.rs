@@ -1,8 +1,16 @@
 //! The rules, the code tables and what is covered of the law as data, for pages and consoles.
 
 mod coverage;
+mod fields;
+#[cfg(feature = "catalogue")]
+mod hints;
+#[cfg(feature = "catalogue")]
+mod messages;
 
 pub use coverage::{Coverage, coverage};
+pub use fields::{Asked, Field, Limit, Required, fields};
+#[cfg(feature = "catalogue")]
+pub use messages::{Map, Messages, Text, messages};
 
 use crate::data::divisions;
 use crate::data::vocabulary::{
@@ -48,9 +56,13 @@ pub struct Rule {
     /// Filings it finds something in, and nothing in.
     pub examples: Examples,
     /// Names of the settings of policies it reads: what it asks may differ by province and provider.
-    #[serde(skip_serializing_if = "<[&str]>::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "string[]"))]
-    pub settings: &'static [&'static str],
+    pub settings: Vec<&'static str>,
+    /// What it is for, where it is not for everything.
+    #[serde(rename = "appliesTo", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub applies_to: Option<AppliesTo>,
 }
 
 /// Examples of a rule.
@@ -73,8 +85,36 @@ pub struct Examples {
     pub good_options: Vec<Value>,
 }
 
-// Written by the build script: the settings that each rule reads.
-include!(concat!(env!("OUT_DIR"), "/settings.rs"));
+/// Which requests, organizers and services a rule looks at; all of them where nothing is said.
+#[derive(Debug, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct AppliesTo {
+    /// 备案类型
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Slug[]"))]
+    pub actions: Option<Vec<&'static str>>,
+    /// 主办单位性质
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Slug[]"))]
+    pub natures: Option<Vec<&'static str>>,
+    /// 服务类型
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Slug[]"))]
+    pub services: Option<Vec<&'static str>>,
+}
+
+impl AppliesTo {
+    /// Nothing, where it looks at everything.
+    fn of(rule: &rule::Rule) -> Option<Self> {
+        let applies = Self {
+            actions: rule.applies.actions.slugs::<Action>(),
+            natures: rule.applies.natures.slugs::<Nature>(),
+            services: rule.applies.services.slugs::<ServiceKind>(),
+        };
+        let limited = applies.actions.is_some() || applies.natures.is_some() || applies.services.is_some();
+        limited.then_some(applies)
+    }
+}
 
 /// Every rule, or those in force on a day.
 pub fn rules(lang: Lang, as_of: Option<Date>) -> Vec<Rule> {
@@ -98,7 +138,6 @@ fn describe(rule: &'static rule::Rule, lang: Lang, as_of: Option<Date>) -> Rule 
         read if unlike(case) || matches!(read, Value::Unread(_)) => Value::text(case.filing.into(), false),
         filing => filing,
     };
-    let settings = SETTINGS_READ.iter().find(|(id, _)| *id == rule.id);
     Rule {
         id: rule.id,
         severity: rule.severity,
@@ -113,7 +152,8 @@ fn describe(rule: &'static rule::Rule, lang: Lang, as_of: Option<Date>) -> Rule 
             bad_options: cases(Expect::Fail).map(options_of).collect(),
             good_options: cases(Expect::Pass).map(options_of).collect(),
         },
-        settings: settings.map_or(&[], |(_, names)| *names),
+        settings: rule.applies.settings.names(),
+        applies_to: AppliesTo::of(rule),
     }
 }
 
@@ -179,7 +219,7 @@ fn setting(about: &'static About, lang: Lang) -> SettingAbout {
     let (shape, most, values) = match about.shape {
         Shape::Count(most) => ("count", Some(most.into()), Vec::new()),
         Shape::ByNature(most) => ("count-by-nature", Some(most.into()), Vec::new()),
-        Shape::Choice(slugs) => ("choice", None, slugs.to_vec()),
+        Shape::Choice(slugs, _) => ("choice", None, slugs.to_vec()),
         Shape::Words => ("words", longest, Vec::new()),
         Shape::Slugs(table) => ("slugs", None, table.iter().map(|entry| entry.slug).collect()),
     };
@@ -281,22 +321,23 @@ fn text(text: &str) -> Value {
 /// A built-in layer as a caller would write it. Its settings were read in several places, so its source names them all.
 fn policy(layer: &'static BuiltIn, lang: Lang) -> Value {
     let mut read: Vec<&str> = Vec::new();
-    for (_, _, source) in layer.settings {
-        let title = source.title.in_lang(lang);
+    for setting in layer.settings {
+        let title = setting.source.title.in_lang(lang);
         if !read.contains(&title) {
             read.push(title);
         }
     }
-    let seen = layer.settings.iter().map(|(_, _, source)| source.seen).max();
+    let seen = layer.settings.iter().map(|setting| setting.source.seen).max();
     let mut members = vec![
         ("id".to_owned(), text(layer.id)),
         ("title".to_owned(), text(layer.title.in_lang(lang))),
         ("source".to_owned(), text(&read.join(" / "))),
     ];
     members.extend(seen.map(|seen| ("seen".to_owned(), text(&seen.to_string()))));
-    for (name, word, _) in layer.settings {
+    for setting in layer.settings {
+        let About { name, shape, .. } = setting.about();
         let known = members.iter_mut().find(|(known, _)| known == name);
-        match (known, word.value()) {
+        match (known, shape.write(setting.given)) {
             // One for units and one for individuals.
             (Some((_, Value::Object(halves))), Value::Object(mut half)) => halves.append(&mut half),
             (_, value) => members.push(((*name).to_owned(), value)),
@@ -307,7 +348,8 @@ fn policy(layer: &'static BuiltIn, lang: Lang) -> Value {
 
 fn sources(layer: &'static BuiltIn, lang: Lang) -> Value {
     let mut members: Vec<(String, Value)> = Vec::new();
-    for (name, _, source) in layer.settings {
+    for setting in layer.settings {
+        let (name, source) = (setting.about().name, setting.source);
         let about = [
             Some(("source".to_owned(), text(source.title.in_lang(lang)))),
             source.url.map(|url| ("url".to_owned(), text(url))),
@@ -316,7 +358,7 @@ fn sources(layer: &'static BuiltIn, lang: Lang) -> Value {
         ];
         let about = Value::Object(about.into_iter().flatten().collect());
         members.retain(|(known, _)| known != name);
-        members.push(((*name).to_owned(), about));
+        members.push((name.to_owned(), about));
     }
     Value::Object(members)
 }

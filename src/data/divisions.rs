@@ -6,10 +6,13 @@
 //! uses and its last name. The table ages and has gaps: nothing it says weighs more than a warning.
 //!
 //! `src/data/divisions/generate.js` writes it: `blocks.bin` holds a block for each four digits (the last two of them, the length in bytes, the
-//! divisions in canonical Huffman codes), `books.rs` the code books. Reading a code means walking the blocks of its province and
-//! decoding one, about 15 divisions.
+//! divisions in canonical Huffman codes), `books.rs` the code books. Reading a code means finding its block and
+//! decoding it, about 15 divisions; both are done once.
 
 mod books;
+
+use std::borrow::Cow;
+use std::sync::{LazyLock, OnceLock};
 
 use super::vocabulary::province;
 use books::{ENDS, FROM, GAP, LINK, NAME, PARTS, PROVINCES, REST, UNTIL};
@@ -24,7 +27,7 @@ static BLOCKS: &[u8] = include_bytes!("divisions/blocks.bin");
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Division {
     /// The last name it had under this code: 南山区.
-    pub name: String,
+    pub name: Cow<'static, str>,
     /// The year it first had the code; 1981 may mean earlier.
     pub from: u16,
     /// The year it was abolished or got another code.
@@ -35,39 +38,43 @@ pub struct Division {
 
 /// The prefecture or county that has or had this code.
 pub fn division(code: u32) -> Option<Division> {
-    let mut found = find(code)?;
-    if found.borrows {
-        let stem = found.division.successor.and_then(find)?.stem;
-        found.division.name.insert_str(0, &stem);
-    }
-    Some(found.division)
+    let found = find(code)?;
+    let name = if found.borrows {
+        let stem = found.successor.and_then(find)?.stem();
+        Cow::Owned([stem, &found.name].concat())
+    } else {
+        Cow::Borrowed(found.name.as_str())
+    };
+    Some(Division {
+        name,
+        from: found.from,
+        until: found.until,
+        successor: found.successor,
+    })
 }
 
-/// The names of the prefectures in the province of this one.
-pub fn prefectures(code: u32) -> impl Iterator<Item = String> {
-    let province = code.wrapping_sub(code.rem_euclid(10_000));
-    let codes = (1..100_u32).map(move |number| province.saturating_add(number.saturating_mul(100)));
-    codes
-        .filter_map(division)
-        .filter(|division| division.until.is_none())
-        .map(|division| division.name)
+/// The names of the prefectures in force in the province of this code.
+pub fn prefectures(code: u32) -> impl Iterator<Item = &'static str> {
+    let entries = blocks_of(code.div_euclid(10_000)).iter().flat_map(Block::entries);
+    let in_force = entries.filter(|entry| entry.code.rem_euclid(100) == 0 && entry.until.is_none());
+    in_force.map(|entry| entry.name.as_str())
 }
 
 /// The divisions in force below a province (prefectures, and counties that belong to none) or below a prefecture, as (code, name).
 pub fn below(code: u32) -> Vec<(u32, String)> {
     let (province, whole_province) = (code.div_euclid(10_000), code.rem_euclid(10_000) == 0);
     let mut found = Vec::new();
-    for (block, bits) in blocks_of(province) {
-        if !whole_province && block.wrapping_mul(100) != code {
+    for block in blocks_of(province) {
+        if !whole_province && block.digits.wrapping_mul(100) != code {
             continue;
         }
         let mut has_prefecture = false;
-        for entry in Entries::of(block, bits, None) {
+        for entry in block.entries() {
             let is_prefecture = entry.code.rem_euclid(100) == 0;
             has_prefecture |= is_prefecture;
             // A county with a prefecture is listed below that.
-            if entry.division.until.is_none() && is_prefecture == (whole_province && has_prefecture) {
-                found.push((entry.code, entry.division.name));
+            if entry.until.is_none() && is_prefecture == (whole_province && has_prefecture) {
+                found.push((entry.code, entry.name.clone()));
             }
         }
     }
@@ -80,13 +87,9 @@ pub fn full_name(code: u32) -> String {
     let mut name = province.map_or_else(String::new, |province| province.full.to_owned());
     let prefecture = code.wrapping_sub(code.rem_euclid(100));
     let below = [Some(prefecture), (code != prefecture).then_some(code)];
-    name.extend(
-        below
-            .into_iter()
-            .flatten()
-            .filter_map(division)
-            .map(|division| division.name),
-    );
+    for division in below.into_iter().flatten().filter_map(division) {
+        name.push_str(&division.name);
+    }
     name
 }
 
@@ -104,53 +107,100 @@ pub fn is_summary(code: u32) -> bool {
 }
 
 /// A division as the table holds it.
+#[derive(Debug)]
 struct Entry {
     code: u32,
-    /// Without the beginning of its name, where it borrows that.
-    division: Division,
-    stem: String,
-    /// The name begins like the successor's.
+    /// Without its beginning, where it begins like the successor's name.
+    name: String,
+    /// How many bytes of the name stand before the word for what it is.
+    stem: usize,
     borrows: bool,
+    from: u16,
+    until: Option<u16>,
+    successor: Option<u32>,
 }
 
-fn find(code: u32) -> Option<Entry> {
-    let block = code.div_euclid(100);
-    let bits = block_of(block)?;
-    Entries::of(block, bits, Some(code)).find(|entry| entry.code == code)
+impl Entry {
+    fn stem(&self) -> &str {
+        self.name.get(..self.stem).unwrap_or_default()
+    }
 }
 
-/// The bits of the block of these four digits.
-fn block_of(block: u32) -> Option<Bits> {
-    let mut blocks = blocks_of(block.div_euclid(100));
-    blocks.find(|(digits, _)| *digits == block).map(|(_, bits)| bits)
+fn find(code: u32) -> Option<&'static Entry> {
+    let mut entries = block_of(code.div_euclid(100))?.entries().iter();
+    entries.find(|entry| entry.code == code)
 }
 
-/// The blocks of a province, each with its four digits.
-fn blocks_of(province: u32) -> impl Iterator<Item = (u32, Bits)> {
-    let index = PROVINCES.iter().position(|(digits, _)| u32::from(*digits) == province);
-    let start_of = |index: usize| PROVINCES.get(index).map(|(_, start)| usize::from(*start));
-    let range = index.and_then(|index| {
-        let end = start_of(index.wrapping_add(1)).unwrap_or(BLOCKS.len());
-        BLOCKS.get(start_of(index)?..end)
-    });
-    let mut rest = range.unwrap_or_default();
-    std::iter::from_fn(move || {
-        let [digits, length, after @ ..] = rest else {
-            return None;
+/// The divisions whose codes begin with the same four digits.
+struct Block {
+    digits: u32,
+    bytes: &'static [u8],
+    /// Decoded when the first of them is asked for.
+    entries: OnceLock<Vec<Entry>>,
+}
+
+impl Block {
+    fn entries(&'static self) -> &'static [Entry] {
+        self.entries.get_or_init(|| decode(self.digits, self.bytes))
+    }
+}
+
+/// Every block, by its four digits.
+static DIRECTORY: LazyLock<Vec<Block>> = LazyLock::new(|| {
+    let mut blocks = Vec::new();
+    let mut rest = BLOCKS;
+    let mut provinces = PROVINCES.iter().peekable();
+    let mut province = 0;
+    while let [digits, length, after @ ..] = rest {
+        let start = BLOCKS.len().wrapping_sub(rest.len());
+        if let Some((next, _)) = provinces.next_if(|(_, begin)| usize::from(*begin) <= start) {
+            province = u32::from(*next);
+        }
+        let Some((bytes, next)) = after.split_at_checked(usize::from(*length)) else {
+            break;
         };
-        let (bytes, next) = after.split_at_checked(usize::from(*length))?;
         rest = next;
-        let block = province.wrapping_mul(100).wrapping_add(u32::from(*digits));
-        Some((block, Bits { bytes, at: 0 }))
-    })
+        blocks.push(Block {
+            digits: province.wrapping_mul(100).wrapping_add(u32::from(*digits)),
+            bytes,
+            entries: OnceLock::new(),
+        });
+    }
+    blocks
+});
+
+fn block_of(digits: u32) -> Option<&'static Block> {
+    let place = DIRECTORY.binary_search_by_key(&digits, |block| block.digits).ok()?;
+    DIRECTORY.get(place)
+}
+
+fn blocks_of(province: u32) -> &'static [Block] {
+    let before = |province: u32| DIRECTORY.partition_point(|block| block.digits.div_euclid(100) < province);
+    DIRECTORY
+        .get(before(province)..before(province.saturating_add(1)))
+        .unwrap_or_default()
+}
+
+fn decode(block: u32, bytes: &'static [u8]) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    let mut reader = Entries {
+        block,
+        bits: Bits { bytes, at: 0 },
+        number: 0,
+        from: 0,
+        until: 0,
+        link: block.wrapping_mul(100),
+    };
+    while let Some(entry) = reader.next() {
+        entries.push(entry);
+    }
+    entries
 }
 
 /// Decodes a block, division by division.
 struct Entries {
     block: u32,
     bits: Bits,
-    /// The only one whose name is to be put together.
-    wanted: Option<u32>,
     /// One more than the last two digits of the code before.
     number: u32,
     from: u32,
@@ -159,22 +209,6 @@ struct Entries {
 }
 
 impl Entries {
-    const fn of(block: u32, bits: Bits, wanted: Option<u32>) -> Self {
-        Self {
-            block,
-            bits,
-            wanted,
-            number: 0,
-            from: 0,
-            until: 0,
-            link: block.wrapping_mul(100),
-        }
-    }
-}
-
-impl Iterator for Entries {
-    type Item = Entry;
-
     fn next(&mut self) -> Option<Entry> {
         let bits = &mut self.bits;
         match bits.symbol(&GAP)? {
@@ -195,24 +229,19 @@ impl Iterator for Entries {
             _ => bits.link(self.block, &mut self.link)?,
         };
         let borrows = successor.is_some() && bits.bit() == 1;
-        let mut stem = String::new();
-        let is_wanted = self.wanted.is_none_or(|wanted| wanted == code);
-        let end = bits.name(code, borrows, is_wanted.then_some(&mut stem))?;
+        let mut name = String::new();
+        let end = bits.name(code, borrows, &mut name)?;
+        let stem = name.len();
+        name.push_str(end);
         let year = |years: u32| FIRST_YEAR.saturating_add(u16::try_from(years).unwrap_or(0));
         Some(Entry {
             code,
-            division: Division {
-                name: if is_wanted {
-                    [&stem, end].concat()
-                } else {
-                    String::new()
-                },
-                from: year(self.from),
-                until: (self.until > 0).then(|| year(self.until)),
-                successor,
-            },
+            name,
             stem,
             borrows,
+            from: year(self.from),
+            until: (self.until > 0).then(|| year(self.until)),
+            successor,
         })
     }
 }
@@ -284,7 +313,7 @@ impl Bits {
     }
 
     /// Reads a name: its beginning, unless it is borrowed, goes to `stem`; gives its end.
-    fn name(&mut self, code: u32, borrows: bool, mut stem: Option<&mut String>) -> Option<&'static str> {
+    fn name(&mut self, code: u32, borrows: bool, stem: &mut String) -> Option<&'static str> {
         let mut letters: u32 = if borrows { 2 } else { 0 };
         loop {
             let symbol = self.symbol(if letters < 2 { &NAME } else { &REST })?;
@@ -300,7 +329,6 @@ impl Bits {
                     _ => "市",
                 });
             }
-            let Some(stem) = &mut stem else { continue };
             match PARTS.get((part as usize).wrapping_sub(1)) {
                 Some(part) => stem.push_str(part),
                 None => stem.push(char::from_u32(symbol.wrapping_add(books::HAN))?),

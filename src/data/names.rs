@@ -134,7 +134,7 @@ mod tests {
     use super::*;
     use crate::facts::text::fold;
     use crate::policy::built_in::BUILT_IN;
-    use crate::policy::setting::Word;
+    use crate::policy::setting::Given;
 
     fn words(lists: &[&'static str]) -> Vec<&'static str> {
         lists.iter().flat_map(|list| list.split_ascii_whitespace()).collect()
@@ -173,8 +173,8 @@ mod tests {
         let added = BUILT_IN
             .iter()
             .flat_map(|layer| layer.settings)
-            .filter_map(|(_, word, _)| match word {
-                Word::Words(words) => Some(*words),
+            .filter_map(|setting| match setting.given {
+                Given::Listed(words) => Some(words),
                 _ => None,
             });
         let added: Vec<&str> = added.collect();

@@ -2,7 +2,7 @@
 
 use crate::data::divisions;
 use crate::data::vocabulary::{CertificateKind, Vocabulary};
-use crate::engine::{check_domain, check_number, refuse_kind};
+use crate::engine::with_checker;
 use crate::facts::certificate;
 use crate::facts::domain::Inspection;
 use crate::facts::registration::parse_registration;
@@ -140,7 +140,7 @@ pub fn inspect_certificate(kind: &str, number: Value, options: &Options, today: 
         .or_else(|| CertificateKind::from_slug(kind));
     let echoed = kind.chars().take(64).collect();
     let Some(known) = known else {
-        let findings = refuse_kind(kind, options, today);
+        let findings = with_checker(|checker| checker.refuse_kind(kind, options, today));
         return CertificateFacts {
             kind: echoed,
             valid: false,
@@ -149,7 +149,8 @@ pub fn inspect_certificate(kind: &str, number: Value, options: &Options, today: 
             facts: Facts::default(),
         };
     };
-    let (reading, findings) = check_number(known, format.map(|(name, _)| *name), number, options, today);
+    let format = format.map(|(name, _)| *name);
+    let (reading, findings) = with_checker(|checker| checker.check_number(known, format, number, options, today));
     let valid = reading.as_ref().is_some_and(certificate::Reading::is_valid)
         && findings.iter().all(|finding| finding.severity != Severity::Error);
     CertificateFacts {
@@ -207,7 +208,7 @@ pub fn inspect_domain(input: Value, options: &Options, today: Date) -> DomainFac
             ..
         },
         findings,
-    ) = check_domain(input, options, today);
+    ) = with_checker(|checker| checker.check_domain(input, options, today));
     DomainFacts {
         domain,
         unicode,

@@ -1,9 +1,14 @@
 //! E-mail addresses as people write and copy them.
 
 use crate::facts::text::{half_width, is_invisible};
+use std::borrow::Cow;
 
 /// The address that was meant, without what comes along when it is typed or copied.
-pub fn tidy(text: &str) -> String {
+pub fn tidy(text: &str) -> Cow<'_, str> {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'@' | b'-' | b'_' | b'+');
+    if text.bytes().all(is_plain) && !text.ends_with('.') {
+        return Cow::Borrowed(text);
+    }
     let visible = text
         .chars()
         .filter(|char| !char.is_whitespace() && !is_invisible(*char));
@@ -23,10 +28,10 @@ pub fn tidy(text: &str) -> String {
     let scheme = shown.get(..7).filter(|scheme| scheme.eq_ignore_ascii_case("mailto:"));
     let bare = shown.strip_prefix(scheme.unwrap_or_default()).unwrap_or(shown);
     let bare = bare.trim_end_matches(['.', ',', ';']);
-    match bare.rsplit_once('@') {
+    Cow::Owned(match bare.rsplit_once('@') {
         Some((local, domain)) => format!("{local}@{}", domain.replace(',', ".")),
         None => bare.into(),
-    }
+    })
 }
 
 #[cfg(test)]

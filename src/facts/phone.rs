@@ -1,19 +1,41 @@
 //! Telephone numbers of the mainland, told by their shape alone: segment lists age, and nobody can tell from here who answers.
 
-use crate::facts::text::clean::clean_code;
+use crate::facts::text::clean::{is_word, kept};
 use crate::facts::text::half_width;
 use crate::facts::text::is_invisible;
+use std::str::Chars;
+
+/// A mobile number with the longest code of the country before it.
+const LONGEST: usize = 15;
 
 /// The eleven digits, when that is what was typed, however it was written.
 pub fn eleven_digits(text: &str) -> Option<String> {
-    let cleaned = clean_code(text);
-    let digits = cleaned.value.trim_start_matches(['+', '＋']);
-    let bare = [digits].into_iter().chain(
-        ["0086", "086", "86", "0"]
-            .iter()
-            .filter_map(|code| digits.strip_prefix(code)),
-    );
-    bare.into_iter().find(|digits| is_mobile(digits)).map(Into::into)
+    let mut digits = [0_u8; LONGEST];
+    let mut count = 0_usize;
+    // Words before and after the number say what it is.
+    let (mut begun, mut ended) = (false, false);
+    for char in text.chars() {
+        if is_word(char) {
+            ended = begun;
+            continue;
+        }
+        let Some(char) = kept(char) else { continue };
+        if ended {
+            return None;
+        }
+        begun = true;
+        if count == 0 && matches!(char, '+' | '＋') {
+            continue;
+        }
+        // Every digit is kept in ASCII.
+        *digits.get_mut(count)? = u8::try_from(char).ok().filter(u8::is_ascii_digit)?;
+        count = count.saturating_add(1);
+    }
+    let digits = std::str::from_utf8(digits.get(..count)?).ok()?;
+    let mut bare = ["", "0086", "086", "86", "0"]
+        .iter()
+        .filter_map(|code| digits.strip_prefix(code));
+    bare.find(|digits| is_mobile(digits)).map(Into::into)
 }
 
 fn is_mobile(digits: &str) -> bool {
@@ -48,47 +70,48 @@ impl Phone {
         if let Some(digits) = eleven_digits(text) {
             return Some(Self::Mobile(digits));
         }
-        let plain: String = text
-            .chars()
-            .filter(|char| !is_invisible(*char))
-            .map(half_width)
-            .collect();
-        let plain = plain
-            .to_ascii_lowercase()
-            .replace("分机", "x")
-            .replace('转', "x")
-            .replace("ext", "x")
-            .replace('#', "x");
-        let (main, extension) = plain.split_once('x').unwrap_or((&plain, ""));
-        let groups = groups(main)?;
-        let extension = Some(groups_joined(extension)?).filter(|digits| !digits.is_empty());
+        let (mut main, mut extension) = (Groups::default(), None);
+        let mut signs = Signs(text.chars());
+        while let Some(sign) = signs.next() {
+            match (sign, &mut extension) {
+                ('x', None) => extension = Some(Groups::default()),
+                (digit, None) => main.push(digit)?,
+                (digit, Some(extension)) => extension.push(digit)?,
+            }
+        }
+        let extension = extension.map_or_else(String::new, |groups| groups.digits);
+        if extension.len() > LONGEST_EXTENSION {
+            return None;
+        }
+        let extension = Some(extension).filter(|digits| !digits.is_empty());
         // 010-82998299-123: a group after a whole number is an extension.
-        if let (None, [front @ .., last]) = (&extension, groups.as_slice())
-            && front.len() > 1
-            && last.len() <= 6
-            && let Some(phone @ Self::Landline { .. }) = Self::of_digits(&front.concat(), Some(last.clone()))
+        if extension.is_none()
+            && main.count > 2
+            && let Some((front, last)) = main.digits.split_at_checked(main.last)
+            && last.len() <= LONGEST_EXTENSION
+            && let Some(phone @ Self::Landline { .. }) = Self::of_digits(front, Some(last.to_owned()))
         {
             return Some(phone);
         }
-        Self::of_digits(&groups.concat(), extension)
+        Self::of_digits(&main.digits, extension)
     }
 
     fn of_digits(digits: &str, extension: Option<String>) -> Option<Self> {
-        let landline = |digits: &str| {
-            let (area, number) = area_and_number(digits)?;
-            Some(Self::Landline {
-                area,
-                number,
-                extension: extension.clone(),
-            })
-        };
-        let abroad = ["0086", "086", "86"].iter().find_map(|code| digits.strip_prefix(code));
-        let abroad = abroad.and_then(|rest| landline(rest).or_else(|| landline(&format!("0{rest}"))));
         match (digits.len(), digits.as_bytes()) {
-            (10, [b'4' | b'8', b'0', b'0', ..]) => Some(Self::Service),
-            (7 | 8, [b'2'..=b'9', ..]) => Some(Self::Local(digits.into())),
-            _ => landline(digits).or(abroad),
+            (10, [b'4' | b'8', b'0', b'0', ..]) => return Some(Self::Service),
+            (7 | 8, [b'2'..=b'9', ..]) => return Some(Self::Local(digits.into())),
+            _ => {}
         }
+        let abroad = || ["0086", "086", "86"].iter().find_map(|code| digits.strip_prefix(code));
+        let (area, number) = area_and_number(digits).or_else(|| {
+            let rest = abroad()?;
+            area_and_number(rest).or_else(|| area_and_number(&format!("0{rest}")))
+        })?;
+        Some(Self::Landline {
+            area,
+            number,
+            extension,
+        })
     }
 
     /// In its usual form; nothing for a number that lacks its area code.
@@ -110,13 +133,16 @@ impl Phone {
     }
 }
 
+/// What stands between two numbers in one field.
+const BETWEEN: [char; 11] = ['/', '、', ',', '，', ';', '；', '|', '\n', '或', ' ', '\u{3000}'];
+
 /// Two or more whole numbers in one field.
 pub fn several(text: &str) -> bool {
-    let pieces = text.split(['/', '、', ',', '，', ';', '；', '|', '\n', '或', ' ', '\u{3000}']);
-    pieces
-        .filter(|piece| matches!(Phone::read(piece), Some(Phone::Mobile(_) | Phone::Landline { .. })))
-        .count()
-        > 1
+    if !text.contains(BETWEEN) {
+        return false;
+    }
+    let is_whole = |piece: &&str| matches!(Phone::read(piece), Some(Phone::Mobile(_) | Phone::Landline { .. }));
+    text.split(BETWEEN).filter(is_whole).nth(1).is_some()
 }
 
 /// Area codes have three digits where they begin with 01 or 02, else four; numbers seven or eight.
@@ -131,25 +157,67 @@ fn area_and_number(digits: &str) -> Option<(String, String)> {
     fits.then(|| (area.into(), number.into()))
 }
 
-/// Runs of digits between the signs that telephone numbers are written with; `None` where anything else stands.
-fn groups(text: &str) -> Option<Vec<String>> {
-    let mut groups = vec![String::new()];
-    for char in text.chars() {
-        match (char, groups.last_mut()) {
-            ('0'..='9', Some(group)) => group.push(char),
-            ('-' | '(' | ')' | '+' | '.' | '‐' | '‑' | '–' | '—' | '－' | '─', _) => {
-                groups.push(String::new())
+/// The digits of an extension at most.
+const LONGEST_EXTENSION: usize = 6;
+
+/// The characters of a number as telephones have them, with `x` for what stands before an extension.
+struct Signs<'a>(Chars<'a>);
+
+impl Signs<'_> {
+    /// Half-width, in small letters, with one sign for the words.
+    fn letter(&mut self) -> Option<char> {
+        let visible = |char: &char| !is_invisible(*char);
+        let char = half_width(self.0.find(visible)?).to_ascii_lowercase();
+        Some(match char {
+            '分' if self.0.clone().find(visible) == Some('机') => {
+                self.0.find(visible);
+                'x'
             }
-            (char, _) if char.is_whitespace() => groups.push(String::new()),
-            _ => return None,
-        }
+            '转' => 'x',
+            _ => char,
+        })
     }
-    groups.retain(|group| !group.is_empty());
-    Some(groups)
 }
 
-fn groups_joined(text: &str) -> Option<String> {
-    Some(groups(text)?.concat()).filter(|digits| digits.len() <= 6)
+impl Iterator for Signs<'_> {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        Some(match self.letter()? {
+            'e' if self.letter() == Some('x') && self.letter() == Some('t') => 'x',
+            '#' => 'x',
+            char => char,
+        })
+    }
+}
+
+/// Runs of digits between the signs that telephone numbers are written with.
+#[derive(Default)]
+struct Groups {
+    digits: String,
+    count: usize,
+    /// Where the last one begins.
+    last: usize,
+    is_open: bool,
+}
+
+impl Groups {
+    /// `None` for anything else.
+    fn push(&mut self, char: char) -> Option<()> {
+        match char {
+            '0'..='9' => {
+                if !self.is_open {
+                    (self.last, self.is_open) = (self.digits.len(), true);
+                    self.count = self.count.saturating_add(1);
+                }
+                self.digits.push(char);
+            }
+            '-' | '(' | ')' | '+' | '.' | '‐' | '‑' | '–' | '—' | '－' | '─' => self.is_open = false,
+            _ if char.is_whitespace() => self.is_open = false,
+            _ => return None,
+        }
+        Some(())
+    }
 }
 
 #[cfg(test)]

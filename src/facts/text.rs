@@ -13,9 +13,9 @@ pub mod same;
 mod tables;
 mod words;
 
-pub use fold::{Folded, Match, fold};
-pub use hint::{Hint, find_hints};
+pub use fold::{Folded, Match, fold, folds_away};
+pub use hint::{Hint, find_hints, hints_in};
 pub use letter::{decimal_digit, half_width, is_han, is_invisible, is_private};
-pub use reserved::find_reserved;
+pub use reserved::{Reserved, find_reserved, reserved_in};
 pub use same::{Sameness, compare_names};
 pub use words::WordList;

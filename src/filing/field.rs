@@ -6,7 +6,7 @@ mod place;
 mod text;
 
 pub use date::Until;
-pub use place::{Label, Node, Places, label};
+pub use place::{Label, Node, Places, Secrecy, label};
 
 use crate::data::vocabulary::{CertificateKind, Vocabulary};
 use crate::facts::text::is_invisible;
@@ -55,6 +55,14 @@ impl<T> Field<T> {
     /// The value, when there is one that could be read.
     pub fn get(&self) -> Option<&T> {
         match &self.state {
+            State::Present(value) => Some(value),
+            State::Missing | State::Invalid => None,
+        }
+    }
+
+    /// The value itself, when there is one that could be read.
+    pub fn into_value(self) -> Option<T> {
+        match self.state {
             State::Present(value) => Some(value),
             State::Missing | State::Invalid => None,
         }

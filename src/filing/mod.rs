@@ -5,6 +5,7 @@ mod bearer;
 pub mod field;
 mod number;
 pub mod options;
+pub mod shape;
 
 pub use bearer::Home;
 pub use number::Number;
@@ -18,6 +19,7 @@ use crate::facts::text::clean::clean_code;
 use crate::filing::field::{
     Choice, Expected, Field, Got, Label, List, Node, Problem, Read, Reader, State, Until, label,
 };
+use crate::filing::shape::{Kind, Member, Record, Shape};
 use crate::model::calendar::Date;
 use crate::model::value::Value;
 
@@ -34,20 +36,37 @@ macro_rules! record {
             pub $field: Field<$type>,)*
         }
 
-        impl Read for $record {
-            fn read(value: Value, node: Node, reader: &mut Reader) -> State<Self> {
-                let mut members = match reader.object(value, node) {
-                    Ok(members) => members,
-                    Err(state) => return state,
-                };
-                $(let $field = {
-                    static LABEL: Label = $label;
-                    reader.member(&mut members, node, $name, &LABEL)
-                };)*
-                reader.leftovers(members, node, &[$($name),*]);
-                State::Present(Self { $($field),* })
+        const _: () = {
+            #[allow(non_upper_case_globals)]
+            mod labels {
+                use super::{Label, label};
+
+                $(pub(super) static $field: Label = $label;)*
             }
-        }
+
+            impl Read for $record {
+                fn read(value: Value, node: Node, reader: &mut Reader) -> State<Self> {
+                    let mut members = match reader.object(value, node) {
+                        Ok(members) => members,
+                        Err(state) => return state,
+                    };
+                    $(let $field = reader.member(&mut members, node, $name, &labels::$field);)*
+                    reader.leftovers(members, node, &[$($name),*]);
+                    State::Present(Self { $($field),* })
+                }
+            }
+
+            impl Shape for $record {
+                const KIND: Kind = Kind::Record(&Record {
+                    name: stringify!($record),
+                    members: &[$(Member {
+                        name: $name,
+                        label: &labels::$field,
+                        kind: <$type as Shape>::KIND,
+                    }),*],
+                });
+            }
+        };
     };
 }
 
@@ -73,14 +92,14 @@ record! {
         /// 主办单位性质
         nature: Choice<Nature> = "nature" "Slug" label("主办单位性质", "Nature of the organizer");
         /// 主办者名称, as on the certificate
-        name: String = "name" "string" label("主办者名称", "Name of the organizer").limit(256);
+        name: String = "name" "string" label("主办者名称", "Name of the organizer").limit(256).of_individual();
         /// 主办者有效证件
         certificate: Certificate = "certificate" "Certificate"
             label("主办者有效证件", "Organizer's certificate").before("主办者", "Organizer's ");
         /// 住所所在省市县, GB/T 2260, six digits
-        region: String = "region" "string" label("住所所在省市县", "Region of residence").code();
+        region: String = "region" "string" label("住所所在省市县", "Region of residence").code().table("division");
         /// 通信地址, without the region's own name
-        address: String = "address" "string" label("通信地址", "Mailing address").limit(1024);
+        address: String = "address" "string" label("通信地址", "Mailing address").limit(1024).of_individual();
         /// 投资者或上级主管单位 (optional since 2023)
         investor: String = "investor" "string" label("投资者或上级主管单位", "Investor or superior body").limit(1024);
         /// 法定代表人, when not the person in charge
@@ -102,11 +121,11 @@ record! {
         /// 证件类型
         kind: Choice<CertificateKind> = "kind" "Slug" label("证件类型", "kind of certificate");
         /// 证件号码
-        number: Number = "number" "string" label("证件号码", "certificate number").limit(128).code();
+        number: Number = "number" "string" label("证件号码", "certificate number").limit(128).code().secret();
         /// The name printed on it, when it was read off the document
-        holder: String = "holder" "string" label("证件上的名称", "name on the certificate");
+        holder: String = "holder" "string" label("证件上的名称", "name on the certificate").of_individual();
         /// 证件住所
-        address: String = "address" "string" label("证件住所", "address on the certificate").limit(256);
+        address: String = "address" "string" label("证件住所", "address on the certificate").limit(256).of_individual();
         /// 证件有效期: the last day, or "long-term" (长期)
         valid_until: Until = "validUntil" "IsoDate | \"long-term\"" label("证件有效期", "expiry of the certificate");
     }
@@ -116,17 +135,17 @@ record! {
     /// 负责人
     Person {
         /// 姓名, as on the certificate
-        name: String = "name" "string" label("姓名", "name").limit(128);
+        name: String = "name" "string" label("姓名", "name").limit(128).personal();
         /// 有效证件
         certificate: Certificate = "certificate" "Certificate" label("有效证件", "certificate");
         /// 手机号码
-        mobile: String = "mobile" "string" label("手机号码", "mobile number").limit(64).code();
+        mobile: String = "mobile" "string" label("手机号码", "mobile number").limit(64).code().secret();
         /// 应急联系电话
-        emergency_phone: String = "emergencyPhone" "string" label("应急联系电话", "emergency phone").limit(64).code();
+        emergency_phone: String = "emergencyPhone" "string" label("应急联系电话", "emergency phone").limit(64).code().secret();
         /// 办公电话: 086-区号-号码[-分机]
-        office_phone: String = "officePhone" "string" label("办公电话", "office phone").limit(64).code();
+        office_phone: String = "officePhone" "string" label("办公电话", "office phone").limit(64).code().secret();
         /// 电子邮箱
-        email: String = "email" "string" label("电子邮箱", "e-mail").limit(128).code();
+        email: String = "email" "string" label("电子邮箱", "e-mail").limit(128).code().personal();
         /// In what role the person acts
         role: Choice<Role> = "role" "\"self\" | \"legal-representative\" | \"delegate\"" label("身份", "role");
     }
@@ -184,7 +203,7 @@ record! {
         /// The domain the record is about
         domain: DomainName = "domain" "string" label("注册信息中的域名", "Domain of the record").limit(256).code();
         /// 域名所有者
-        registrant: String = "registrant" "string" label("域名所有者", "Registrant");
+        registrant: String = "registrant" "string" label("域名所有者", "Registrant").of_individual();
         /// The registrant's certificate, as real-name verified
         registrant_certificate: Certificate = "registrantCertificate" "Certificate"
             label("域名所有者证件", "Registrant's certificate").before("域名所有者", "Registrant's ");
@@ -213,7 +232,7 @@ record! {
         /// 批准机关
         authority: String = "authority" "string" label("批准机关", "authority");
         /// 持有人
-        holder: String = "holder" "string" label("持有人", "holder");
+        holder: String = "holder" "string" label("持有人", "holder").of_individual();
         /// 有效期: the last day, or "long-term" (长期)
         valid_until: Until = "validUntil" "IsoDate | \"long-term\"" label("有效期", "expiry");
         /// 批准日期
@@ -229,7 +248,7 @@ record! {
         /// 接入方式
         method: Choice<AccessMethod> = "method" "Slug" label("接入方式", "Access method");
         /// 服务器放置地: a province, six digits
-        server_location: String = "serverLocation" "string" label("服务器放置地", "Server location").code();
+        server_location: String = "serverLocation" "string" label("服务器放置地", "Server location").code().table("province");
         /// IP 地址: IPv4 or IPv6, single or "a-b"
         addresses: List<String> = "addresses" "string[]" label("IP 地址", "IP addresses").code();
     }

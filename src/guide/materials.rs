@@ -5,16 +5,33 @@ mod needs;
 
 use crate::data::vocabulary::{Action, AttachmentKind, Nature, Role, ServiceKind, Vocabulary};
 use crate::facts::text::clean::clean_code;
-use crate::facts::text::{Sameness, compare_names, find_reserved};
+use crate::facts::text::{Sameness, compare_names};
 use crate::filing::field::{Field, Node};
 use crate::filing::{Approvals, Certificate, Filing, Home, Organizer, Person, Service};
 use crate::law::Article;
 use crate::model::phrase::{Lang, Phrase};
 use crate::model::report::Material;
-use crate::policy::setting::Words;
-use crate::policy::{Demand, Policies, Residence, Setting};
+use crate::policy::setting::{Settings, Words};
+use crate::policy::{
+    DOMAIN_CERTIFICATE_FROM, Demand, GUARDIAN_AGE, IN_CHARGE, INDIVIDUAL_MATERIALS, MATERIALS, PLAN_FROM, PROOF_AGE,
+    PUBLIC_MATERIALS, Policies, RESIDENCE, Residence, SERVICE_LETTER, Setting, UNIT_MATERIALS,
+};
 use crate::rule::context::Context;
 use needs::NEEDS;
+
+/// The settings it reads.
+pub const SETTINGS: Settings = Settings::NONE
+    .with(PUBLIC_MATERIALS.id)
+    .with(IN_CHARGE.id)
+    .with(RESIDENCE.id)
+    .with(PROOF_AGE.id)
+    .with(GUARDIAN_AGE.id)
+    .with(SERVICE_LETTER.id)
+    .with(DOMAIN_CERTIFICATE_FROM.id)
+    .with(PLAN_FROM.id)
+    .with(MATERIALS.id)
+    .with(INDIVIDUAL_MATERIALS.id)
+    .with(UNIT_MATERIALS.id);
 
 /// A list ends here: no filing that people make is as long.
 const MOST: usize = 500;
@@ -22,6 +39,11 @@ const MOST: usize = 500;
 /// The articles that ask for material.
 pub fn articles() -> impl Iterator<Item = &'static Article> {
     NEEDS.iter().flat_map(|need| need.articles.iter().copied())
+}
+
+/// How each kind of material has to look.
+pub fn notes() -> impl Iterator<Item = (AttachmentKind, &'static Phrase)> {
+    NEEDS.iter().map(|need| (need.kind, &need.note))
 }
 
 /// One thing to prepare.
@@ -131,7 +153,7 @@ impl List<'_> {
             self.representative(organizer);
         }
         if let Some(Nature::Government | Nature::PublicInstitution) = organizer.nature.choice() {
-            self.besides(&self.policies.public_materials);
+            self.besides(&self.policies.words(PUBLIC_MATERIALS));
         }
     }
 
@@ -145,7 +167,7 @@ impl List<'_> {
         let named = legal.and_then(|legal| legal.name.text()).zip(person.name.text());
         let other = named.is_some_and(|(legal, name)| compare_names(legal, name) == Sameness::Different);
         if role == Some(Role::Delegate) || (role != Some(Role::LegalRepresentative) && other) {
-            let setting = &self.policies.in_charge;
+            let setting = &self.policies.get(IN_CHARGE);
             self.ask(
                 AttachmentKind::AuthorizationLetter,
                 organizer.person_in_charge.node(),
@@ -160,7 +182,7 @@ impl List<'_> {
     }
 
     fn residence(&mut self, organizer: &Organizer) {
-        let setting = &self.policies.residence;
+        let setting = &self.policies.get(RESIDENCE);
         let (home, chosen) = (
             organizer.certificate.get().and_then(Certificate::home),
             organizer.province(),
@@ -187,8 +209,8 @@ impl List<'_> {
 
     /// Proof or a guardian's papers, where the bearer's age calls for them.
     fn young(&mut self, certificate: Option<&Certificate>) {
-        let proof = self.policies.proof_age.of(self.individual);
-        let guardian = self.policies.guardian_age.of(self.individual);
+        let proof = self.policies.by_nature(PROOF_AGE, self.individual);
+        let guardian = self.policies.by_nature(GUARDIAN_AGE, self.individual);
         let bearer = certificate.and_then(Certificate::bearer);
         let age = bearer.and_then(|(birth, _)| self.context.as_of.age_since(birth));
         if let Some((certificate, age)) = certificate.zip(age) {
@@ -234,8 +256,8 @@ impl List<'_> {
 
     /// A unit's name with a reserved word that is there on purpose.
     fn reserved(&self, service: &Service) -> bool {
-        let meant = |name| find_reserved(name).iter().any(|hit| hit.accident.is_none());
-        !self.individual && (service.name_approval.get().is_some() || service.name.text().is_some_and(meant))
+        let words = || self.context.texts.reserved(&service.name);
+        !self.individual && (service.name_approval.get().is_some() || words().iter().any(|hit| hit.accident.is_none()))
     }
 
     fn service_letter(&mut self, service: &Service, person: &Person, organizer: Option<&Organizer>) {
@@ -251,7 +273,7 @@ impl List<'_> {
             None => person.role.choice() == Some(Role::Delegate),
         };
         if delegate {
-            let setting = &self.policies.service_letter;
+            let setting = &self.policies.get(SERVICE_LETTER);
             let required = setting.value == Demand::Required;
             self.ask(
                 AttachmentKind::AuthorizationLetter,
@@ -263,7 +285,7 @@ impl List<'_> {
     }
 
     fn domain_certificates(&mut self, filing: &Filing) {
-        let setting = self.policies.domain_certificate_from.of(self.individual);
+        let setting = self.policies.by_nature(DOMAIN_CERTIFICATE_FROM, self.individual);
         let domains = || filing.services.items().flat_map(|service| service.domains.fields());
         let count = domains().count();
         if setting.value == 0 || count == 0 {
@@ -285,7 +307,7 @@ impl List<'_> {
     }
 
     fn plan(&mut self, filing: &Filing) {
-        let setting = self.policies.plan_from.of(self.individual);
+        let setting = self.policies.by_nature(PLAN_FROM, self.individual);
         let count = filing.services.items().count();
         let enough = count >= usize::from(setting.value);
         let adds = matches!(filing.action(), Action::AddService | Action::AddAccess);
@@ -303,11 +325,11 @@ impl List<'_> {
     fn whole(&mut self, filing: &Filing) {
         self.add(AttachmentKind::VerificationForm, Node::ROOT);
         self.add(AttachmentKind::CommitmentLetter, Node::ROOT);
-        self.besides(&self.policies.materials);
+        self.besides(&self.policies.words(MATERIALS));
         if self.individual {
-            self.besides(&self.policies.individual_materials);
+            self.besides(&self.policies.words(INDIVIDUAL_MATERIALS));
         } else if filing.organizer().is_some() {
-            self.besides(&self.policies.unit_materials);
+            self.besides(&self.policies.words(UNIT_MATERIALS));
         }
     }
 

@@ -167,6 +167,23 @@ pub fn articles() -> impl Iterator<Item = &'static Article> {
     STEPS.iter().flat_map(|step| step.articles.iter().copied())
 }
 
+/// The words of the steps: the step, what they are of it, the words.
+pub fn texts() -> impl Iterator<Item = (&'static str, &'static str, &'static Phrase)> {
+    let steps = STEPS.iter().flat_map(|step| {
+        let note = match step.takes {
+            Takes::From(note) => Some((step.id, "note", note)),
+            Takes::WorkingDays(_) | Takes::Meanwhile(_) | Takes::Month => None,
+        };
+        [(step.id, "title", &step.title), (step.id, "limit", &step.limit)]
+            .into_iter()
+            .chain(note)
+    });
+    steps.chain([
+        ("schedule", "counted", &COUNTED),
+        ("schedule", "not-covered", &NOT_COVERED),
+    ])
+}
+
 /// The steps for this kind of filing, in order, as far as the law in force asks for them.
 pub fn list(context: &Context<'_>) -> Vec<Milestone> {
     let steps: &[&Step] = match context.filing.action() {

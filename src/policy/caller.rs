@@ -1,19 +1,31 @@
 //! A caller's own policy, read strictly: unlike a filing, a wrong one is refused, and told where.
 
-use std::borrow::Cow;
+use std::sync::Arc;
 
-use super::setting::Given;
-use super::{Layer, Policies, SETTINGS};
+use super::SETTINGS;
+use super::setting::SettingId;
 use crate::model::calendar::Date;
 use crate::model::closest::closest;
-use crate::model::report::BasisKind;
 use crate::model::value::Value;
 
 /// A caller's own conventions, checked on entry.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CallerPolicy {
-    pub(super) layer: Layer,
-    pub(super) settings: Vec<(String, Value)>,
+    pub(super) head: Arc<Head>,
+    /// Each of the shape that the setting has.
+    pub(super) settings: Arc<[(SettingId, Value)]>,
+}
+
+/// What a policy says of itself.
+#[derive(Debug, PartialEq)]
+pub(super) struct Head {
+    pub(super) id: String,
+    pub(super) title: String,
+    /// Where all its settings were read, and when.
+    pub(super) source: String,
+    pub(super) seen: Date,
+    pub(super) from: Option<Date>,
+    pub(super) until: Option<Date>,
 }
 
 /// What is wrong with a policy, and where.
@@ -26,7 +38,7 @@ pub struct PolicyError {
 }
 
 /// The members of a policy that are no settings.
-pub(super) const HEAD: &[&str] = &["id", "title", "source", "seen", "from", "until"];
+const HEAD: &[&str] = &["id", "title", "source", "seen", "from", "until"];
 
 fn unknown(name: &str) -> String {
     let known = SETTINGS.iter().map(|about| about.name).chain(HEAD.iter().copied());
@@ -75,26 +87,34 @@ impl CallerPolicy {
                 expected: "a day not before \"from\" expected".into(),
             });
         }
-        let layer = Layer {
-            id: Cow::Owned(text("id")?.into()),
-            kind: BasisKind::Provider,
-            title: (Cow::Owned(text("title")?.into()), Cow::Owned(text("title")?.into())),
-            source: Some((text("source")?.into(), seen)),
+        let head = Head {
+            id: text("id")?.into(),
+            title: text("title")?.into(),
+            source: text("source")?.into(),
+            seen,
             from,
             until,
         };
-        let mut settings = members.clone();
-        settings.retain(|(name, value)| !HEAD.contains(&name.as_str()) && *value != Value::Missing);
-        let mut trial = Policies::national();
-        for (name, value) in &settings {
-            let shape = trial.slot(name).map(|(_, shape)| shape);
-            if !trial.set(name, Given::Caller(value), None) {
-                return Err(PolicyError {
-                    path: format!("/{}", name.replace('~', "~0").replace('/', "~1")),
-                    expected: shape.map_or_else(|| unknown(name), |shape| format!("{} expected", shape.expected())),
-                });
+        let mut settings = Vec::new();
+        for (name, value) in members {
+            if HEAD.contains(&name.as_str()) || *value == Value::Missing {
+                continue;
+            }
+            let id = SettingId::named(name);
+            let shape = id.map(|id| id.about().shape);
+            match id.filter(|id| id.about().shape.read(value).is_some()) {
+                Some(id) => settings.push((id, value.clone())),
+                None => {
+                    return Err(PolicyError {
+                        path: format!("/{}", name.replace('~', "~0").replace('/', "~1")),
+                        expected: shape.map_or_else(|| unknown(name), |shape| format!("{} expected", shape.expected())),
+                    });
+                }
             }
         }
-        Ok(Self { layer, settings })
+        Ok(Self {
+            head: Arc::new(head),
+            settings: settings.into(),
+        })
     }
 }

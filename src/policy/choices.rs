@@ -1,11 +1,11 @@
 //! What the settings that are choices can be.
 
-use super::setting::{Kind, Shape, choices};
-use crate::model::value::Value;
+use super::built_in::{BuiltInSetting, Source};
+use super::setting::{Given, Key, OfNumber, Shape, choices};
 
 choices! {
     /// Who may own the domain besides the organizer, from the narrowest.
-    DomainOwner {
+    DomainOwner(least: Affiliate) {
         /// The organizer alone.
         Organizer "organizer",
         /// The organizer or its legal representative.
@@ -14,28 +14,28 @@ choices! {
         Affiliate "affiliate",
     }
     /// Who may be in charge of a unit's filing.
-    InCharge {
+    InCharge(least: Delegate) {
         /// The legal representative alone.
         LegalRepresentative "legal-representative",
         /// A delegate too.
         Delegate "delegate",
     }
     /// Whether something may be.
-    Permission {
+    Permission(least: Allowed) {
         /// It may.
         Allowed "allowed",
         /// It may not.
         Refused "refused",
     }
     /// Whether something has to be.
-    Demand {
+    Demand(least: Optional) {
         /// As the applicant likes.
         Optional "optional",
         /// It has to be.
         Required "required",
     }
     /// What an individual from another province needs.
-    Residence {
+    Residence(least: Unrestricted) {
         /// Nothing more.
         Unrestricted "unrestricted",
         /// A residence permit or other proof of living there.
@@ -44,7 +44,7 @@ choices! {
         Local "local",
     }
     /// What becomes of a legal representative without a mainland identity card.
-    NonMainland {
+    NonMainland(least: Accepted) {
         /// May be in charge.
         Accepted "accepted",
         /// Foreigners delegate to somebody with a mainland identity card.
@@ -53,7 +53,7 @@ choices! {
         EverybodyDelegates "everybody-delegates",
     }
     /// Of whom something is asked.
-    Whose {
+    Whose(least: Nobody) {
         /// Of nobody.
         Nobody "nobody",
         /// Of individuals from another province.
@@ -64,7 +64,7 @@ choices! {
         Everybody "everybody",
     }
     /// What of a person in charge must not stand in another organizer's filing.
-    Exclusive {
+    Exclusive(least: Nothing) {
         /// Nothing is asked.
         Nothing "nothing",
         /// The mobile number.
@@ -75,7 +75,7 @@ choices! {
         Both "both",
     }
     /// How an individually-owned business files.
-    Business {
+    Business(least: Either) {
         /// Nothing is asked.
         Either "either",
         /// As an enterprise.
@@ -84,7 +84,7 @@ choices! {
         ByTradeName "by-trade-name",
     }
     /// What stands in the field for the investor or superior body.
-    Investor {
+    Investor(least: Anything) {
         /// Nothing is asked.
         Anything "anything",
         /// An enterprise's own name.
@@ -93,7 +93,7 @@ choices! {
         LegalRepresentative "legal-representative",
     }
     /// Formats of pictures.
-    Pictures {
+    Pictures(least: JpegPngGif) {
         /// JPEG.
         Jpeg "jpeg",
         /// JPEG and PNG.

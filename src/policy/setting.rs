@@ -2,12 +2,28 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::marker::PhantomData;
+use std::rc::Rc;
 
 use crate::data::vocabulary::Entry;
 use crate::facts::text::{Folded, Match, WordList};
 use crate::model::phrase::Phrase;
 use crate::model::value::Value;
-use crate::policy::built_in::Source;
+use crate::policy::SETTINGS;
+use crate::policy::built_in::{BuiltInSetting, Source};
+
+/// A setting, as the vocabulary and the JSON Schema list it.
+#[derive(Debug)]
+pub struct About {
+    /// Its name in a policy.
+    pub name: &'static str,
+    /// What it decides.
+    pub title: Phrase,
+    /// What its value can be.
+    pub shape: Shape,
+    /// What holds where no layer says anything.
+    pub(super) national: Given<'static>,
+}
 
 /// The shape of a setting's value, for reading, for messages and for the JSON Schema.
 #[derive(Clone, Copy, Debug)]
@@ -16,8 +32,8 @@ pub enum Shape {
     Count(u16),
     /// The same, or an object with one for units and one for individuals.
     ByNature(u16),
-    /// One of these slugs.
-    Choice(&'static [&'static str]),
+    /// One of these slugs; the number of the one that asks least.
+    Choice(&'static [&'static str], u16),
     /// A list of texts.
     Words,
     /// A list of slugs of this table.
@@ -40,7 +56,7 @@ impl Shape {
                     "a whole number, 0 to {most}, or an object of such numbers with {UNIT:?}, {INDIVIDUAL:?} or both"
                 )
             }
-            Self::Choice(slugs) => {
+            Self::Choice(slugs, _) => {
                 let quoted: Vec<String> = slugs.iter().map(|slug| format!("\"{slug}\"")).collect();
                 format!("one of {}", quoted.join(", "))
             }
@@ -48,142 +64,43 @@ impl Shape {
             Self::Slugs(_) => "a list of slugs of the vocabulary".into(),
         }
     }
-}
 
-/// Which layer set a value last, and where a built-in layer read it.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Origin {
-    pub(super) layer: usize,
-    pub(super) source: Option<&'static Source>,
-}
-
-/// A value, and where it was set last.
-#[derive(Clone, Copy, Debug)]
-pub struct Setting<T> {
-    /// What holds here.
-    pub value: T,
-    pub(crate) origin: Origin,
-}
-
-impl<T> Setting<T> {
-    /// As it holds where no layer says anything.
-    pub(super) const fn national(value: T) -> Self {
-        let origin = Origin { layer: 0, source: None };
-        Self { value, origin }
-    }
-}
-
-impl<T> Setting<T> {
-    /// Where it was set, without its value.
-    pub fn origin(&self) -> Setting<()> {
-        Setting {
-            value: (),
-            origin: self.origin,
-        }
-    }
-}
-
-impl Setting<Counts> {
-    /// The one for units, or the one for individuals.
-    pub fn of(&self, individual: bool) -> Setting<u16> {
-        let Counts(unit, own) = self.value;
-        (if individual { own } else { unit }).unwrap_or(Setting::national(0))
-    }
-}
-
-impl Setting<Words> {
-    /// Each word with the layer that set it, lowest layer first.
-    pub fn each(&self) -> impl Iterator<Item = Setting<&str>> {
-        self.value.words.iter().map(|word| Setting {
-            value: word.value.as_ref(),
-            origin: word.origin,
-        })
-    }
-}
-
-/// What a layer gives for a setting.
-#[derive(Clone, Copy, Debug)]
-pub enum Given<'a> {
-    /// A built-in layer's own.
-    BuiltIn(Word),
-    /// A caller's, not yet looked at.
-    Caller(&'a Value),
-}
-
-/// Any setting, for laying a value over it.
-pub(super) trait Slot {
-    /// Whether the value has the shape.
-    fn lay(&mut self, given: Given<'_>, shape: Shape, origin: Origin) -> bool;
-}
-
-impl<T: Kind + Clone> Slot for Setting<T> {
-    fn lay(&mut self, given: Given<'_>, shape: Shape, origin: Origin) -> bool {
-        let value = match given {
-            Given::BuiltIn(word) => T::built_in(word, shape),
-            Given::Caller(value) => T::read(value, shape),
-        };
-        let Some(value) = value else { return false };
-        *self = Self {
-            value: value.over(&self.value, origin),
-            origin,
-        };
-        true
-    }
-}
-
-/// The value of a built-in setting.
-#[derive(Clone, Copy, Debug)]
-pub enum Word {
-    /// A count.
-    Count(u16),
-    /// A count for units alone.
-    Unit(u16),
-    /// A count for individuals alone.
-    Individual(u16),
-    /// A choice.
-    Slug(&'static str),
-    /// Words separated by spaces.
-    Words(&'static str),
-}
-
-impl Word {
-    /// As a caller's policy would hold it.
-    pub fn value(self) -> Value {
-        let count = |number| Value::Number(f64::from(number));
-        match self {
-            Self::Count(number) => count(number),
-            Self::Unit(number) => Value::Object(vec![(UNIT.into(), count(number))]),
-            Self::Individual(number) => Value::Object(vec![(INDIVIDUAL.into(), count(number))]),
-            Self::Slug(slug) => Value::text(slug.into(), false),
-            Self::Words(words) => Value::List(words.split(' ').map(|word| Value::text(word.into(), false)).collect()),
-        }
-    }
-}
-
-/// A setting, as the vocabulary and the JSON Schema list it.
-#[derive(Clone, Copy, Debug)]
-pub struct About {
-    /// Its name in a policy.
-    pub name: &'static str,
-    /// What it decides.
-    pub title: Phrase,
-    /// What its value can be.
-    pub shape: Shape,
-}
-
-/// A type that a setting's value can have.
-pub trait Kind: Sized {
     /// The value a caller gave, where it has the shape.
-    fn read(value: &Value, shape: Shape) -> Option<Self>;
-
-    /// A built-in value.
-    fn built_in(word: Word, shape: Shape) -> Option<Self> {
-        Self::read(&word.value(), shape)
+    pub(super) fn read(self, value: &Value) -> Option<Given<'_>> {
+        match self {
+            Self::Count(most) => count(value, most).map(Given::One),
+            Self::ByNature(most) => by_nature(value, most),
+            Self::Choice(slugs, _) => {
+                let slug = value.as_text()?;
+                let number = slugs.iter().position(|known| *known == slug)?;
+                u16::try_from(number).ok().map(Given::One)
+            }
+            Self::Words => words(value, |word| {
+                !word.trim().is_empty() && word.chars().count() <= LONGEST_WORD
+            }),
+            Self::Slugs(table) => words(value, |word| table.iter().any(|entry| entry.slug == word)),
+        }
     }
 
-    /// Lays it over what lower layers said; most replace it.
-    fn over(self, _below: &Self, _origin: Origin) -> Self {
-        self
+    /// A value of this shape as a caller's policy would hold it.
+    pub fn write(self, given: Given<'_>) -> Value {
+        let count = |number: u16| Value::Number(f64::from(number));
+        match (self, given) {
+            (Self::Choice(slugs, _), Given::One(number)) => {
+                let slug = slugs.get(usize::from(number)).copied().unwrap_or_default();
+                Value::text(slug.into(), false)
+            }
+            (_, Given::One(number) | Given::Each(Some(number), Some(_))) => count(number),
+            (_, Given::Each(unit, individual)) => {
+                let halves = [(UNIT, unit), (INDIVIDUAL, individual)];
+                let given = |(name, half): (&str, Option<u16>)| Some((name.to_owned(), count(half?)));
+                Value::Object(halves.into_iter().filter_map(given).collect())
+            }
+            (_, Given::Listed(words)) => {
+                Value::List(words.split(' ').map(|word| Value::text(word.into(), false)).collect())
+            }
+            (_, Given::Own(words)) => Value::List(words.to_vec()),
+        }
     }
 }
 
@@ -197,74 +114,216 @@ fn count(value: &Value, most: u16) -> Option<u16> {
     }
 }
 
-impl Kind for u16 {
-    fn read(value: &Value, shape: Shape) -> Option<Self> {
-        match shape {
-            Shape::Count(most) => count(value, most),
-            _ => None,
+fn by_nature(value: &Value, most: u16) -> Option<Given<'static>> {
+    let Value::Object(members) = value else {
+        return count(value, most).map(|number| Given::Each(Some(number), Some(number)));
+    };
+    let (mut unit, mut individual) = (None, None);
+    for (name, value) in members {
+        let half = match name.as_str() {
+            _ if *value == Value::Missing => continue,
+            UNIT => &mut unit,
+            INDIVIDUAL => &mut individual,
+            _ => return None,
+        };
+        *half = Some(count(value, most)?);
+    }
+    (unit.is_some() || individual.is_some()).then_some(Given::Each(unit, individual))
+}
+
+fn words(value: &Value, known: impl Fn(&str) -> bool) -> Option<Given<'_>> {
+    let words = value.as_list()?;
+    let all = words.iter().all(|word| word.as_text().is_some_and(&known));
+    all.then_some(Given::Own(words))
+}
+
+/// What a layer gives for a setting.
+#[derive(Clone, Copy, Debug)]
+pub enum Given<'a> {
+    /// A count, or the number of a choice.
+    One(u16),
+    /// A count for units, for individuals, or both.
+    Each(Option<u16>, Option<u16>),
+    /// Words separated by spaces, of a built-in layer.
+    Listed(&'static str),
+    /// A caller's own words.
+    Own(&'a [Value]),
+}
+
+/// The number of a setting among all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SettingId(pub(super) u8);
+
+/// A setting by the type of its value.
+#[derive(Debug)]
+pub struct Key<T> {
+    /// Its number.
+    pub id: SettingId,
+    value: PhantomData<fn() -> T>,
+}
+
+impl<T> Clone for Key<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Key<T> {}
+
+impl<T> Key<T> {
+    pub(super) const fn new(number: u8) -> Self {
+        Self {
+            id: SettingId(number),
+            value: PhantomData,
         }
+    }
+
+    pub(super) const fn given(self, given: Given<'static>, source: &'static Source) -> BuiltInSetting {
+        BuiltInSetting {
+            id: self.id,
+            given,
+            source,
+        }
+    }
+}
+
+impl Key<u16> {
+    /// A built-in layer's count.
+    pub(super) const fn is(self, number: u16, source: &'static Source) -> BuiltInSetting {
+        self.given(Given::One(number), source)
+    }
+}
+
+impl Key<Counts> {
+    /// A built-in layer's count for both.
+    pub(super) const fn is(self, number: u16, source: &'static Source) -> BuiltInSetting {
+        self.given(Given::Each(Some(number), Some(number)), source)
+    }
+
+    /// A built-in layer's count for units alone.
+    pub(super) const fn of_units(self, number: u16, source: &'static Source) -> BuiltInSetting {
+        self.given(Given::Each(Some(number), None), source)
+    }
+
+    /// A built-in layer's count for individuals alone.
+    pub(super) const fn of_individuals(self, number: u16, source: &'static Source) -> BuiltInSetting {
+        self.given(Given::Each(None, Some(number)), source)
+    }
+}
+
+impl Key<Words> {
+    /// A built-in layer's words, separated by spaces.
+    pub(super) const fn adds(self, words: &'static str, source: &'static Source) -> BuiltInSetting {
+        self.given(Given::Listed(words), source)
+    }
+}
+
+/// A set of settings.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Settings(u64);
+
+impl Settings {
+    /// None.
+    pub const NONE: Self = Self(0);
+
+    /// With one more.
+    pub const fn with(self, id: SettingId) -> Self {
+        Self(self.0 | 1_u64.wrapping_shl(id.0 as u32))
+    }
+
+    /// With those of another set.
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// There is none.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Has one at least of the other set.
+    pub const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Has all of the other set.
+    pub const fn contain(self, other: Self) -> bool {
+        self.and(other).0 == self.0
+    }
+
+    /// Their names in a policy.
+    pub fn names(self) -> Vec<&'static str> {
+        let numbered = SETTINGS.iter().zip(0..);
+        let own = numbered.filter(|(_, number)| self.contain(Self::NONE.with(SettingId(*number))));
+        own.map(|(about, _)| about.name).collect()
+    }
+}
+
+/// Which layer set a value last, and where a built-in layer read it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Origin {
+    pub(super) layer: usize,
+    pub(super) source: Option<&'static Source>,
+}
+
+/// A value, and where it was set last.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Setting<T> {
+    /// What holds here.
+    pub value: T,
+    pub(crate) origin: Origin,
+}
+
+impl<T> Setting<T> {
+    /// Where it was set, without its value.
+    pub fn origin(&self) -> Setting<()> {
+        self.with(())
+    }
+
+    pub(super) fn with<U>(&self, value: U) -> Setting<U> {
+        Setting {
+            value,
+            origin: self.origin,
+        }
+    }
+}
+
+impl Setting<Words> {
+    /// Each word with the layer that set it, lowest layer first.
+    pub fn each(&self) -> impl Iterator<Item = Setting<&str>> {
+        self.value.0.words.iter().map(|word| word.with(word.value.as_ref()))
+    }
+
+    fn add(&mut self, added: Vec<Cow<'static, str>>, origin: Origin) {
+        let mut words = self.value.0.words.clone();
+        for value in added {
+            words.push(Setting { value, origin });
+        }
+        let prepared = OnceCell::new();
+        let value = Words(Rc::new(List { words, prepared }));
+        *self = Setting { value, origin };
     }
 }
 
 /// A count for units and one for individuals; a layer may set either or both.
 #[derive(Clone, Copy, Debug)]
-pub struct Counts(Option<Setting<u16>>, Option<Setting<u16>>);
+pub struct Counts;
 
-impl Counts {
-    /// The same for both.
-    pub(super) const fn both(number: u16) -> Self {
-        Self(Some(Setting::national(number)), Some(Setting::national(number)))
-    }
-}
-
-impl Kind for Counts {
-    fn read(value: &Value, shape: Shape) -> Option<Self> {
-        let Shape::ByNature(most) = shape else { return None };
-        let Value::Object(members) = value else {
-            return count(value, most).map(Self::both);
-        };
-        let mut counts = Self(None, None);
-        for (name, value) in members {
-            let half = match name.as_str() {
-                _ if *value == Value::Missing => continue,
-                UNIT => &mut counts.0,
-                INDIVIDUAL => &mut counts.1,
-                _ => return None,
-            };
-            *half = Some(Setting::national(count(value, most)?));
-        }
-        (counts.0.is_some() || counts.1.is_some()).then_some(counts)
-    }
-
-    fn over(self, below: &Self, origin: Origin) -> Self {
-        let half = |own: Option<Setting<u16>>, below| own.map(|own| Setting { origin, ..own }).or(below);
-        Self(half(self.0, below.0), half(self.1, below.1))
-    }
-}
-
-/// Words, or slugs, that layers add to each other.
+/// Words, or slugs, that layers add to each other. Layerings share the lists to which they add nothing.
 #[derive(Clone, Debug, Default)]
-pub struct Words {
+pub struct Words(Rc<List>);
+
+#[derive(Debug, Default)]
+struct List {
     words: Vec<Setting<Cow<'static, str>>>,
     /// Prepared when the first name is searched; most filings ask for few of the lists.
     prepared: OnceCell<WordList>,
 }
 
 impl Words {
-    fn new(words: Vec<Setting<Cow<'static, str>>>) -> Self {
-        let prepared = OnceCell::new();
-        Self { words, prepared }
-    }
-
-    /// Words separated by blanks.
-    pub(super) fn of(words: &'static str) -> Self {
-        let national = |word| Setting::national(Cow::Borrowed(word));
-        Self::new(words.split_ascii_whitespace().map(national).collect())
-    }
-
     /// Every word in a name, with its place in the list; of a word that several layers list, the place in the highest.
     pub fn find(&self, name: &Folded) -> Vec<(usize, Match)> {
-        let mut found = self.prepared.get_or_init(|| WordList::new(self.iter())).find(name);
+        let mut found = self.0.prepared.get_or_init(|| WordList::new(self.iter())).find(name);
         found.dedup_by(|higher, lower| {
             let same = higher.1.span == lower.1.span;
             lower.0 = if same { higher.0 } else { lower.0 };
@@ -275,58 +334,104 @@ impl Words {
 
     /// The words, lowest layer first.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
-        self.words.iter().map(|word| word.value.as_ref())
+        self.0.words.iter().map(|word| word.value.as_ref())
     }
 
     /// No layer says any.
     pub fn is_empty(&self) -> bool {
-        self.words.is_empty()
+        self.0.words.is_empty()
     }
 }
 
-impl Kind for Words {
-    fn read(value: &Value, shape: Shape) -> Option<Self> {
-        let Value::List(items) = value else { return None };
-        let word = |item: &Value| {
-            let word = item.as_text()?;
-            let known = match shape {
-                Shape::Slugs(table) => table.iter().any(|entry| entry.slug == word),
-                _ => !word.trim().is_empty() && word.chars().count() <= LONGEST_WORD,
-            };
-            known.then(|| Setting::national(Cow::Owned(word.to_owned())))
-        };
-        items.iter().map(word).collect::<Option<_>>().map(Self::new)
+/// What the layers say together of one setting.
+#[derive(Clone, Debug)]
+pub(super) enum Slot {
+    One(Setting<u16>),
+    Each(Setting<u16>, Setting<u16>),
+    Words(Setting<Words>),
+}
+
+impl Slot {
+    /// Before any layer says anything.
+    pub(super) fn blank(shape: Shape) -> Self {
+        let number = Setting::default();
+        match shape {
+            Shape::Count(_) | Shape::Choice(..) => Self::One(number),
+            Shape::ByNature(_) => Self::Each(number, number),
+            Shape::Words | Shape::Slugs(_) => Self::Words(number.with(Words::default())),
+        }
     }
 
-    fn built_in(word: Word, _: Shape) -> Option<Self> {
-        let Word::Words(words) = word else { return None };
-        Some(Self::of(words))
+    /// Lays a value over it: words are added, anything else replaces what lower layers said.
+    pub(super) fn lay(&mut self, given: Given<'_>, origin: Origin) {
+        match (self, given) {
+            (Self::One(number), Given::One(value)) => *number = Setting { value, origin },
+            (Self::Each(unit, individual), Given::Each(of_units, of_individuals)) => {
+                for (half, value) in [(unit, of_units), (individual, of_individuals)] {
+                    if let Some(value) = value {
+                        *half = Setting { value, origin };
+                    }
+                }
+            }
+            (Self::Words(words), Given::Listed(added)) => {
+                words.add(added.split_ascii_whitespace().map(Cow::Borrowed).collect(), origin);
+            }
+            (Self::Words(words), Given::Own(added)) => {
+                let added = added.iter().filter_map(Value::as_text);
+                words.add(added.map(|word| Cow::Owned(word.to_owned())).collect(), origin);
+            }
+            _ => {}
+        }
     }
 
-    fn over(self, below: &Self, origin: Origin) -> Self {
-        let own = self.words.into_iter().map(|word| Setting { origin, ..word });
-        Self::new(below.words.iter().cloned().chain(own).collect())
+    /// Whether it asks anything of units, and of individuals.
+    pub(super) fn asks(&self, shape: Shape) -> [bool; 2] {
+        let least = if let Shape::Choice(_, least) = shape { least } else { 0 };
+        match self {
+            Self::One(number) => [number.value != least; 2],
+            Self::Each(unit, individual) => [unit.value != 0, individual.value != 0],
+            Self::Words(words) => [!words.value.is_empty(); 2],
+        }
     }
 }
 
-/// An enum that is one of several slugs.
+/// A type of values that are numbers.
+pub trait OfNumber: Copy {
+    /// The value with this number.
+    fn of(number: u16) -> Self;
+}
+
+impl OfNumber for u16 {
+    fn of(number: u16) -> Self {
+        number
+    }
+}
+
+/// An enum that is one of several slugs, and which of them asks least.
 macro_rules! choices {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$says:meta])* $variant:ident $slug:literal,)* })*) => {$(
+    ($($(#[$doc:meta])* $name:ident(least: $least:ident) { $($(#[$says:meta])* $variant:ident $slug:literal,)* })*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum $name { $($(#[$says])* $variant,)* }
 
         impl $name {
             /// The slugs, in order.
-            pub const SHAPE: Shape = Shape::Choice(&[$($slug),*]);
+            pub const SHAPE: Shape = Shape::Choice(&[$($slug),*], Self::$least as u16);
         }
 
-        impl Kind for $name {
-            fn read(value: &Value, _: Shape) -> Option<Self> {
-                match value.as_text()? {
-                    $($slug => Some(Self::$variant),)*
-                    _ => None,
+        impl OfNumber for $name {
+            fn of(number: u16) -> Self {
+                match number {
+                    $(number if number == Self::$variant as u16 => Self::$variant,)*
+                    _ => Self::$least,
                 }
+            }
+        }
+
+        impl Key<$name> {
+            /// A built-in layer's choice.
+            pub(super) const fn is(self, choice: $name, source: &'static Source) -> BuiltInSetting {
+                self.given(Given::One(choice as u16), source)
             }
         }
     )*};

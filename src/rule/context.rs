@@ -1,7 +1,9 @@
 //! Where a rule stands while the engine walks.
 
 use super::Rule;
+use super::applies::Among;
 use super::finding::FindingBuilder;
+use super::texts::Texts;
 use crate::data::vocabulary::Action;
 use crate::filing::field::{Field, Node, Places};
 use crate::filing::options::Options;
@@ -36,6 +38,12 @@ pub enum Capacity {
     Service,
 }
 
+impl Capacity {
+    pub(crate) const fn among(self) -> Among {
+        Among::one(self as u32)
+    }
+}
+
 /// What every rule of one check may look at.
 #[derive(Debug)]
 pub struct Context<'a> {
@@ -49,6 +57,33 @@ pub struct Context<'a> {
     pub policies: &'a Policies,
     /// What the caller asked for.
     pub options: &'a Options,
+    /// What is worked out for its texts.
+    pub texts: &'a Texts,
+}
+
+/// What a subject of rules stands in.
+#[derive(Clone, Copy, Debug)]
+pub struct Enclosing<'a> {
+    /// The service.
+    pub service: Option<&'a Service>,
+    /// The person, and in what capacity.
+    pub person: Option<(&'a Person, Capacity)>,
+    /// Whose certificate it is.
+    pub owner: Owner,
+}
+
+impl Enclosing<'_> {
+    /// The filing alone, or not even that.
+    pub const NOTHING: Self = Self {
+        service: None,
+        person: None,
+        owner: Owner::Nobody,
+    };
+
+    /// The same, around somebody's certificate.
+    pub const fn owned_by(self, owner: Owner) -> Self {
+        Self { owner, ..self }
+    }
 }
 
 /// Where a rule stands.
@@ -56,9 +91,7 @@ pub struct Context<'a> {
 pub struct RuleContext<'a> {
     pub(crate) context: &'a Context<'a>,
     pub(crate) rule: &'static Rule,
-    pub(crate) service: Option<&'a Service>,
-    pub(crate) person: Option<(&'a Person, Capacity)>,
-    pub(crate) owner: Owner,
+    pub(crate) enclosing: Enclosing<'a>,
     pub(crate) findings: &'a mut Vec<FindingBuilder>,
 }
 
@@ -90,17 +123,17 @@ impl<'a> RuleContext<'a> {
 
     /// The service it stands in.
     pub fn service(&self) -> Option<&'a Service> {
-        self.service
+        self.enclosing.service
     }
 
     /// The person it stands in or whose certificate it stands in.
     pub fn person(&self) -> Option<(&'a Person, Capacity)> {
-        self.person
+        self.enclosing.person
     }
 
     /// Whose certificate it stands in.
     pub fn owner(&self) -> Owner {
-        self.owner
+        self.enclosing.owner
     }
 
     /// The conventions in force here.
@@ -113,6 +146,11 @@ impl<'a> RuleContext<'a> {
         self.context.options
     }
 
+    /// What is worked out for the texts of the filing.
+    pub fn texts(&self) -> &'a Texts {
+        self.context.texts
+    }
+
     /// Reports what was found in a field.
     pub fn report<T>(&mut self, field: &Field<T>, message: &'static Phrase) -> &mut FindingBuilder {
         self.report_at(field.node(), message)
@@ -121,5 +159,17 @@ impl<'a> RuleContext<'a> {
     /// Reports what was found at a place.
     pub fn report_at(&mut self, node: Node, message: &'static Phrase) -> &mut FindingBuilder {
         self.findings.push_mut(FindingBuilder::new(self.rule, node, message))
+    }
+
+    /// A rule reads no setting that it does not name.
+    #[cfg(test)]
+    pub(crate) fn assert_named(&self) {
+        let read = self.policies().read.take();
+        assert!(
+            self.rule.applies.settings.contain(read),
+            "{} reads {:?}",
+            self.rule.id,
+            read.names()
+        );
     }
 }

@@ -1,7 +1,9 @@
 //! One rule: static metadata and a plain function. What a rule is, what it may say, and what it must have to compile.
 
+pub mod applies;
 pub mod context;
 pub mod finding;
+pub mod texts;
 
 use crate::filing::field::{Node, Problem};
 use crate::filing::{
@@ -12,6 +14,7 @@ use crate::model::calendar::Date;
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::{BasisKind, Severity};
 
+pub use applies::Applies;
 pub use context::{Capacity, Owner, RuleContext};
 pub use finding::{Arg, FindingBuilder};
 
@@ -34,6 +37,8 @@ pub struct Rule {
     pub messages: &'static [&'static Phrase],
     /// The articles that say so; a finding shows those in force.
     pub basis: &'static [&'static Article],
+    /// What it is for, and which settings it reads.
+    pub applies: Applies,
     /// Where it is called, and the functions that look.
     pub scope: &'static [Scope],
     /// Filings it finds something in, nothing in, and does not apply to: its tests, and its examples in the catalogue.
@@ -56,6 +61,85 @@ pub enum Scope {
     Access(fn(&Access, &mut RuleContext<'_>) -> Applicability),
     Platform(fn(&AppPlatform, &mut RuleContext<'_>) -> Applicability),
     Attachment(fn(&Attachment, &mut RuleContext<'_>) -> Applicability),
+}
+
+/// What the rules of a scope are called for.
+#[derive(Clone, Copy, Debug)]
+#[allow(missing_docs)]
+pub enum Subject<'a> {
+    Problem(&'a Problem, Node),
+    Filing(&'a Filing),
+    Organizer(&'a Organizer),
+    Person(&'a Person),
+    Certificate(&'a Certificate),
+    Service(&'a Service),
+    Domain(&'a Domain),
+    Approval(&'a Approval),
+    Access(&'a Access),
+    Platform(&'a AppPlatform),
+    Attachment(&'a Attachment),
+}
+
+impl Scope {
+    /// How many there are.
+    pub const COUNT: usize = 11;
+
+    /// Its number among all.
+    pub const fn index(self) -> usize {
+        match self {
+            Self::Problem(_) => 0,
+            Self::Filing(_) => 1,
+            Self::Organizer(_) => 2,
+            Self::Person(_) => 3,
+            Self::Certificate(_) => 4,
+            Self::Service(_) => 5,
+            Self::Domain(_) => 6,
+            Self::Approval(_) => 7,
+            Self::Access(_) => 8,
+            Self::Platform(_) => 9,
+            Self::Attachment(_) => 10,
+        }
+    }
+
+    /// Lets the rule look at a subject of this scope.
+    pub fn look(self, subject: Subject<'_>, context: &mut RuleContext<'_>) -> Applicability {
+        match (self, subject) {
+            (Self::Problem(rule), Subject::Problem(problem, node)) => rule(problem, node, context),
+            (Self::Filing(rule), Subject::Filing(filing)) => rule(filing, context),
+            (Self::Organizer(rule), Subject::Organizer(organizer)) => rule(organizer, context),
+            (Self::Person(rule), Subject::Person(person)) => rule(person, context),
+            (Self::Certificate(rule), Subject::Certificate(certificate)) => rule(certificate, context),
+            (Self::Service(rule), Subject::Service(service)) => rule(service, context),
+            (Self::Domain(rule), Subject::Domain(domain)) => rule(domain, context),
+            (Self::Approval(rule), Subject::Approval(approval)) => rule(approval, context),
+            (Self::Access(rule), Subject::Access(access)) => rule(access, context),
+            (Self::Platform(rule), Subject::Platform(platform)) => rule(platform, context),
+            (Self::Attachment(rule), Subject::Attachment(attachment)) => rule(attachment, context),
+            _ => Err(ABSENT),
+        }
+    }
+}
+
+impl Subject<'_> {
+    /// The number of the scope of what could not be read.
+    pub const PROBLEM: usize = 0;
+
+    /// The number of its scope.
+    pub fn scope(self) -> usize {
+        match self {
+            Self::Problem(..) => 0,
+            Self::Filing(_) => 1,
+            Self::Organizer(_) => 2,
+            Self::Person(_) => 3,
+            Self::Certificate(_) => 4,
+            Self::Service(_) => 5,
+            Self::Domain(_) => 6,
+            Self::Approval(_) => 7,
+            Self::Access(_) => 8,
+            Self::Platform(_) => 9,
+            Self::Attachment(_) => 10,
+        }
+    }
 }
 
 /// The rule looked, or why it had nothing to look at.
@@ -85,6 +169,9 @@ macro_rules! skips {
             static REASON: Phrase = t!($zh, $en);
             Inapplicable(&REASON)
         };)*
+
+        /// Every reason why a rule does not apply, by its name.
+        pub static REASONS: &[(&str, &Phrase)] = &[$((stringify!($name), $name.0)),*];
     };
 }
 

@@ -3,15 +3,17 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { must, root } from "../../js/build/process.js";
+import { must } from "../../js/build/process.js";
+import { generator } from "./support/generated.js";
+import { measure, table } from "./support/measure.js";
 
 const require = createRequire(import.meta.url);
 const RESERVED = ["中国", "中央", "国家", "中华", "人大", "人民", "反腐", "纪检", "监察", "信访", "维权", "投诉"];
 const NAMES = 2000;
 const CHARACTERS = 20;
 
-export default async function ({ measure, table }) {
-  const core = await load();
+export default async function ({ target }) {
+  const core = await load(target);
   const random = generator(20261122);
   const ordinary = alphabet(random, 2500);
   const many = [...new Set(Array.from({ length: 2100 }, () => word(random, ordinary)))].slice(0, 2000);
@@ -54,11 +56,10 @@ function ours({ exports, write }, words) {
 }
 
 /** The core as a module of its own, of the same profile as the shipped one. */
-async function load() {
-  const target = "wasm32-unknown-unknown";
-  await must("building the core for the bench", "cargo", ["build", "--release", "--locked", "--target", target, "--example", "bench"]);
-  const metadata = JSON.parse(await must("asking cargo", "cargo", ["metadata", "--no-deps", "--format-version", "1"], { quiet: true }));
-  const compiled = new WebAssembly.Module(readFileSync(join(metadata.target_directory, target, "release/examples/bench.wasm")));
+async function load(target) {
+  const triple = "wasm32-unknown-unknown";
+  await must("building the core for the bench", "cargo", ["build", "--release", "--locked", "--target", triple, "--example", "bench"]);
+  const compiled = new WebAssembly.Module(readFileSync(join(target, triple, "release/examples/bench.wasm")));
   // The package's own exports come along and name imports that nothing here calls.
   const imports = {};
   for (const { module, name } of WebAssembly.Module.imports(compiled)) (imports[module] ??= {})[name] = () => 0;
@@ -77,15 +78,6 @@ async function load() {
     return [at, encoder.encodeInto(text, memory).written];
   };
   return { exports, write };
-}
-
-/** The same numbers in every run. */
-function generator(seed) {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return (state >>> 8) % below;
-  };
 }
 
 function alphabet(random, count) {

@@ -1,6 +1,7 @@
 //! Words in a text that point to an approval: longer harmless words, denials and parts of foreign words do not count.
 
 use crate::data::approval_words::{ALL_ITEMS, OWN_GOODS, PAID, POINTERS, UNPAID};
+use crate::facts::name::Name;
 use crate::facts::text::{Folded, Match, WordList, fold};
 use crate::model::utf16::{Span, spans};
 use std::sync::LazyLock;
@@ -32,8 +33,11 @@ pub enum Place {
     Harmless,
 }
 
+#[derive(Debug)]
 struct Word {
     word: &'static str,
+    /// In characters.
+    length: usize,
     topic: Topic,
     place: Place,
 }
@@ -62,7 +66,12 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     let mut words = Vec::new();
     for (topic, place, list) in of_items.chain(besides) {
         let list = list.split(' ').filter(|word| !word.is_empty());
-        words.extend(list.map(|word| Word { word, topic, place }));
+        words.extend(list.map(|word| Word {
+            word,
+            length: word.chars().count(),
+            topic,
+            place,
+        }));
     }
     let list = WordList::new(words.iter().map(|word| word.word));
     Lexicon { words, list }
@@ -72,6 +81,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
 pub type Hit = (&'static str, Span);
 
 /// A text, read for every topic.
+#[derive(Debug)]
 pub struct Text {
     /// From left to right; of those that begin together the longest first.
     hits: Vec<(&'static Word, Span)>,
@@ -81,44 +91,51 @@ pub struct Text {
 
 impl Text {
     /// A name: whatever stands in it is meant.
-    pub fn name(text: &str) -> Self {
-        let text = beginning(text);
-        Self::read(&fold(text), &[])
+    pub fn name(text: &str, name: &Name) -> Self {
+        Self::read(text, name, &[])
     }
 
     /// Running text, in which things are also denied: 不涉及新闻、出版.
-    pub fn running(text: &str) -> Self {
-        let text = beginning(text);
-        Self::read(&fold(text), &denials(text))
+    pub fn running(text: &str, name: &Name) -> Self {
+        Self::read(text, name, &denials(beginning(text)))
     }
 
-    fn read(text: &Folded, denials: &[Span]) -> Self {
+    fn read(text: &str, name: &Name, denials: &[Span]) -> Self {
+        if name.is_whole(text) {
+            Self::of(name.folded(), denials)
+        } else {
+            Self::of(&fold(beginning(text)), denials)
+        }
+    }
+
+    fn of(text: &Folded, denials: &[Span]) -> Self {
         let mut hits: Vec<(&'static Word, Span)> = Vec::new();
         let mut denied = [false; TOPICS];
         // Up to where the harmless words found reach, by topic.
         let mut harmless = [0_usize; TOPICS];
-        let found: Vec<(&'static Word, Match)> = {
-            let lexicon: &'static Lexicon = &LEXICON;
-            let found = lexicon.list.find(text).into_iter();
-            found
-                .filter_map(|(index, found)| Some((lexicon.words.get(index)?, found)))
-                .collect()
-        };
-        for group in found.chunk_by(|left, right| left.1.start == right.1.start) {
-            let ends = |found: &Match, word: &Word| found.start.saturating_add(word.word.chars().count());
-            for (word, found) in group.iter().filter(|(word, _)| word.place == Place::Harmless) {
+        let lexicon: &'static Lexicon = &LEXICON;
+        for group in lexicon
+            .list
+            .find(text)
+            .chunk_by(|left, right| left.1.start == right.1.start)
+        {
+            let words = group
+                .iter()
+                .filter_map(|(index, found)| Some((lexicon.words.get(*index)?, found)));
+            for (word, found) in words.clone().filter(|(word, _)| word.place == Place::Harmless) {
                 if let Some(end) = harmless.get_mut(word.topic) {
-                    *end = ends(found, word).max(*end);
+                    *end = found.start.saturating_add(word.length).max(*end);
                 }
             }
-            for (word, found) in group.iter().rev().filter(|(word, _)| word.place != Place::Harmless) {
+            for (word, found) in words.rev().filter(|(word, _)| word.place != Place::Harmless) {
                 let ended = denials.partition_point(|(_, end)| *end <= found.span.0);
                 let is_denied = denials.get(ended).is_some_and(|(start, _)| *start <= found.span.0);
                 if is_denied && let Some(denied) = denied.get_mut(word.topic) {
                     *denied = true;
                 }
-                let is_part = harmless.get(word.topic).is_some_and(|end| ends(found, word) <= *end);
-                let torn = word.word.is_ascii() && goes_on(text, found, word.word.len());
+                let end = found.start.saturating_add(word.length);
+                let is_part = harmless.get(word.topic).is_some_and(|harmless| end <= *harmless);
+                let torn = word.word.is_ascii() && goes_on(text, found, word.length);
                 if !(found.broken || torn || is_denied || is_part) {
                     hits.push((word, found.span));
                 }
@@ -167,36 +184,53 @@ fn beginning(text: &str) -> &str {
     text.get(..end).unwrap_or(text)
 }
 
-/// What begins a denial, and the characters these begin with.
+/// What begins a denial.
 const DENIALS: &str = "不涉及 不涉 不含 不包含 不包括 不提供 不从事 不开展 不发布 不经营 不属于 不开设 不设 不做 不是 不销售 不进行 不存在 \
     不转载 不会 不向 不得 不收 没有 无任何 无前置 无新闻 无出版 无教育 无培训 无医疗 无药品 无文化 无音乐 无视频 无直播 无影视 无游戏 无金融 无宗教 无论坛 无交易 无收费 并无 无关 无需 并非 未涉及 未开展 未提供 严禁 禁止";
-const DENIALS_BEGIN: &str = "不没无并未严禁";
+const fn begins_denial(char: char) -> bool {
+    matches!(char, '不' | '没' | '无' | '并' | '未' | '严' | '禁')
+}
 
 /// What ends it: the end of the sentence, or a word that says what is done instead.
-const ENDS: &str = "。 ； ; ！ ! ？ ? 提供 主要 仅 只 从事 开展 经营 销售 用于 展示 但";
+const fn ends_denial(char: char, next: Option<char>) -> bool {
+    matches!(
+        (char, next),
+        (
+            '。' | '；' | ';' | '！' | '!' | '？' | '?' | '\n' | '仅' | '只' | '但',
+            _
+        ) | ('提', Some('供'))
+            | ('主', Some('要'))
+            | ('从', Some('事'))
+            | ('开', Some('展'))
+            | ('经', Some('营'))
+            | ('销', Some('售'))
+            | ('用', Some('于'))
+            | ('展', Some('示'))
+    )
+}
 
 /// The stretches of a text in which something is denied.
 fn denials(text: &str) -> Vec<Span> {
     let mut stretches: Vec<Span> = Vec::new();
     let (mut since, mut skip, mut end) = (None, 0_usize, 0);
-    let mut rest = text;
+    let mut rest = text.chars();
     for (char, span) in spans(text) {
         end = span.1;
-        let begins = |words: &'static str| words.split(' ').find(|word| rest.starts_with(*word));
+        let from_here = rest.as_str();
+        rest.next();
         if skip > 0 {
             skip = skip.saturating_sub(1);
-        } else if DENIALS_BEGIN.contains(char)
-            && let Some(word) = begins(DENIALS)
+        } else if begins_denial(char)
+            && let Some(word) = DENIALS.split(' ').find(|word| from_here.starts_with(*word))
         {
             since = since.or(Some(span.0));
             skip = word.chars().count().saturating_sub(1);
         } else if let Some(start) = since
-            && (char == '\n' || begins(ENDS).is_some())
+            && ends_denial(char, rest.clone().next())
         {
             stretches.push((start, span.0));
             since = None;
         }
-        rest = rest.get(char.len_utf8()..).unwrap_or_default();
     }
     stretches.extend(since.map(|since| (since, end)));
     stretches
@@ -206,6 +240,14 @@ fn denials(text: &str) -> Vec<Span> {
 mod tests {
     use super::*;
     use crate::data::vocabulary::ApprovalItem;
+
+    fn name(text: &str) -> Text {
+        Text::name(text, &Name::new(text))
+    }
+
+    fn running(text: &str) -> Text {
+        Text::running(text, &Name::new(text))
+    }
 
     fn found(text: &Text, item: ApprovalItem, place: Place) -> Vec<&'static str> {
         let topic = POINTERS.iter().position(|pointers| pointers.item == item).unwrap();
@@ -226,7 +268,7 @@ mod tests {
             ("示例社区卫生服务中心", BulletinBoard, vec![]),
             ("", News, vec![]),
         ] {
-            assert_eq!(found(&Text::name(text), item, Place::Service), expected, "{text}");
+            assert_eq!(found(&name(text), item, Place::Service), expected, "{text}");
         }
         for (text, item, expected) in [
             ("本站不涉及新闻资讯、网游，在线教育等内容。", News, vec![]),
@@ -235,18 +277,18 @@ mod tests {
             ("不提供药品。转载新闻", News, vec!["转载新闻"]),
             ("不涉及新闻\n时政评论", News, vec!["时政"]),
         ] {
-            assert_eq!(found(&Text::running(text), item, Place::Anywhere), expected, "{text}");
+            assert_eq!(found(&running(text), item, Place::Anywhere), expected, "{text}");
         }
-        let denied = Text::running("本站不涉及新闻和收费服务");
+        let denied = running("本站不涉及新闻和收费服务");
         let news = POINTERS.iter().position(|pointers| pointers.item == News).unwrap();
         assert!(denied.denies(news) && denied.denies(PAYMENT) && !denied.denies(OWN));
-        assert!(Text::running("不涉及前置审批").denies(news));
+        assert!(running("不涉及前置审批").denies(news));
     }
 
     #[test]
     fn long_texts_are_bounded() {
         for unit in ["药", "山药", "不涉及", "game", "😀", "文化文"] {
-            Text::running(&unit.repeat(30_000));
+            running(&unit.repeat(30_000));
         }
     }
 

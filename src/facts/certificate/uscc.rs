@@ -130,7 +130,7 @@ static DEPARTMENTS: &[(&str, Label)] = &[
 /// Categories of body by the first two characters; the second one means nothing without the first. Same sources as the departments.
 /// A category unknown here is no fault: departments add to the table.
 #[rustfmt::skip]
-static CATEGORIES: &[(&str, Label)] = &[
+pub static CATEGORIES: &[(&str, Label)] = &[
     ("11", Label { zh: "机关", en: "government body" }),
     ("12", Label { zh: "事业单位", en: "public institution" }),
     ("13", Label { zh: "中央编办直接管理机构编制的群众团体", en: "mass organization staffed by the central office" }),

@@ -19,7 +19,7 @@ pub enum Standing {
 
 /// The codes of RFC 5731 and RFC 3915, and one that registries write beside them, with what each means.
 #[rustfmt::skip]
-const CODES: [(&str, Option<Standing>); 25] = [
+static CODES: [Code; 25] = [
     ("ok", None), ("inactive", None), ("linked", None),
     ("clientHold", Some(Standing::Hold)), ("serverHold", Some(Standing::Hold)),
     ("redemptionPeriod", Some(Standing::Redemption)), ("pendingRestore", Some(Standing::Redemption)),
@@ -36,7 +36,7 @@ const CODES: [(&str, Option<Standing>); 25] = [
 /// The words of Chinese consoles. Where there are two codes, who set one decides: the registrar, or the registry. Without that, and
 /// where there is none, the words stand for themselves.
 #[rustfmt::skip]
-const WORDS: [(&str, &str, &str); 24] = [
+static WORDS: [(&str, &str, &str); 24] = [
     ("赎回", "redemptionPeriod", "redemptionPeriod"),
     ("等待删除", "pendingDelete", "pendingDelete"), ("待删除", "pendingDelete", "pendingDelete"),
     ("正在删除", "pendingDelete", "pendingDelete"), ("删除期", "pendingDelete", "pendingDelete"),
@@ -73,7 +73,26 @@ pub fn standings(status: &str) -> impl Iterator<Item = Standing> {
     })
 }
 
-fn found(text: &str) -> Vec<(&'static str, Option<Standing>)> {
+type Code = (&'static str, Option<Standing>);
+
+fn found(text: &str) -> Vec<Code> {
+    match single(text) {
+        Some(code) => vec![*code],
+        None => search(text),
+    }
+}
+
+/// Nothing but one code, with or without its address.
+fn single(text: &str) -> Option<&'static Code> {
+    let (code, address) = text.split_once(' ').unwrap_or((text, ""));
+    let of = address.strip_prefix("https://icann.org/epp#").unwrap_or(address);
+    let is_one = of.is_empty() || of == code;
+    CODES
+        .iter()
+        .find(|(known, _)| is_one && known.eq_ignore_ascii_case(code))
+}
+
+fn search(text: &str) -> Vec<Code> {
     // RDAP's word for `ok`, and the consoles'.
     if matches!(
         text.trim().to_ascii_lowercase().as_str(),
@@ -113,7 +132,7 @@ fn found(text: &str) -> Vec<(&'static str, Option<Standing>)> {
     }
     // `客户端禁止转移（clientTransferProhibited）` says one thing twice.
     for (code, standing) in text.split(['，', ',', '、', '；', ';', '/', ' ']).filter_map(chinese) {
-        let is_known = |known: &(&str, Option<Standing>)| known.0 == code || standing.is_some() && known.1 == standing;
+        let is_known = |known: &Code| known.0 == code || standing.is_some() && known.1 == standing;
         if !found.iter().any(is_known) {
             found.push((code, standing));
         }
@@ -121,7 +140,7 @@ fn found(text: &str) -> Vec<(&'static str, Option<Standing>)> {
     found
 }
 
-fn chinese(part: &str) -> Option<(&'static str, Option<Standing>)> {
+fn chinese(part: &str) -> Option<Code> {
     let (word, client, server) = WORDS.iter().copied().find(|(word, ..)| part.contains(word))?;
     let standing = match client {
         "" => Some(Standing::Unverified),
@@ -141,6 +160,21 @@ fn chinese(part: &str) -> Option<(&'static str, Option<Standing>)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_code_alone_needs_no_search() {
+        for (code, standing) in CODES {
+            for text in [
+                code.to_owned(),
+                code.to_ascii_uppercase(),
+                format!("{code} https://icann.org/epp#{code}"),
+            ] {
+                assert_eq!(single(&text), Some(&(code, standing)), "{text}");
+                assert_eq!(search(&text), [(code, standing)], "{text}");
+            }
+        }
+        assert_eq!(single("ok clientHold"), None);
+    }
 
     #[test]
     fn spellings() {

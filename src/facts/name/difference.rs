@@ -1,6 +1,6 @@
 //! In what the spelling of a name differs from the document: brackets, spaces, width, dots, forms of characters.
 
-use crate::facts::text::{fold, half_width, is_invisible};
+use crate::facts::text::{folds_away, half_width, is_invisible};
 use crate::model::phrase::{Phrase, t};
 use crate::model::utf16::{Span, spans};
 
@@ -26,6 +26,18 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Every kind.
+    pub const ALL: &[Self] = &[
+        Self::Brackets,
+        Self::Spaces,
+        Self::Dots,
+        Self::Hyphens,
+        Self::Width,
+        Self::Case,
+        Self::Form,
+        Self::Sign,
+    ];
+
     /// In words.
     pub fn phrase(self) -> &'static Phrase {
         static BRACKETS: Phrase = t!("difference#brackets": "括号", "brackets");
@@ -102,8 +114,7 @@ pub fn differences(name: &str, document: &str) -> (Vec<Kind>, Vec<Span>) {
 
 /// Does not count in a comparison of names.
 fn is_silent(c: char) -> bool {
-    c.is_whitespace()
-        || fold(c.encode_utf8(&mut [0; 4])).is_empty() && !matches!(kind_of(c), Kind::Brackets | Kind::Hyphens)
+    c.is_whitespace() || folds_away(c) && !matches!(kind_of(c), Kind::Brackets | Kind::Hyphens)
 }
 
 fn kind_of(c: char) -> Kind {

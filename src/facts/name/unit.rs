@@ -1,93 +1,116 @@
 //! The parts of a unit's name: where it is, what it calls itself, its line of business and its legal form
 //! (深圳市 | 腾讯 | 计算机系统 | 有限公司).
 
-use super::{folded, words};
-use crate::data::names::{LEGAL_ENDINGS, LINES_OF_BUSINESS, NOT_A_PLACE, PLACES};
-use crate::data::vocabulary::PROVINCES;
+use super::Name;
+use super::lists::{self, List};
+use crate::facts::text::fold;
 
 /// Levels of region that can stand before a name: province, city, county, town.
 const LEVELS: usize = 4;
 
+/// So many characters of a name stay in any case.
+const LEAST: usize = 2;
+
 /// Whether the name of a service shows what unit it belongs to: two characters in a row (three letters or digits) of what
 /// the unit calls itself, or an abbreviation in the usual way (北大 of 北京大学). A public body is known by its region as well.
-pub fn is_related(service: &str, unit: &str, is_public: bool) -> bool {
-    let (service, unit) = (folded(service).text(), folded(unit).text());
-    let whole = without_form(&unit);
-    let own = if is_public { whole.to_string() } else { core(whole) };
-    shares(&service, &own) || abbreviates(&service, whole, &own)
+pub fn is_related(service: &Name, unit: &Name, is_public: bool) -> bool {
+    let service: Vec<char> = service.folded().chars().collect();
+    let whole = unit.without_form();
+    let own = if is_public { whole } else { unit.core() };
+    shares(&service, own) || abbreviates(&service, whole, own)
 }
 
-/// Without region, line of business and legal form, as long as two characters stay.
-fn core(whole: &str) -> String {
-    let name = without_region(whole);
-    let mut core = name.to_string();
-    for line in words(LINES_OF_BUSINESS) {
-        let less = core.replace(line, "");
-        if less.chars().count() >= 2 {
-            core = less;
+impl Name {
+    /// Without the legal form at the end.
+    pub fn without_form(&self) -> &str {
+        self.folded.beginning(self.formless_length())
+    }
+
+    fn formless_length(&self) -> usize {
+        let length = self.folded.len();
+        match self.ends_at(List::LegalEndings, length) {
+            Some(form) if form.found.start >= LEAST => form.found.start,
+            _ => length,
         }
     }
-    core
+
+    /// Without region, line of business and legal form, as long as two characters stay.
+    fn core(&self) -> &str {
+        self.core.get_or_init(|| {
+            let end = self.formless_length();
+            let start = self.after_region(end);
+            without_lines(self.folded.chars().take(end).skip(start).collect())
+        })
+    }
+
+    /// The index of the character after the names of regions at the beginning, as long as two characters stay before `end`.
+    fn after_region(&self, end: usize) -> usize {
+        let mut start = 0;
+        for _ in 0..LEVELS {
+            let begins = |list| {
+                let hits = self.hits(list).filter(|hit| hit.found.start == start && hit.end <= end);
+                hits.min_by_key(|hit| hit.rank).map(|hit| hit.end)
+            };
+            let next = begins(List::ProvincesInFull)
+                .or_else(|| begins(List::Provinces))
+                .or_else(|| self.after_division(start, end))
+                // 深圳 without its 市.
+                .or_else(|| begins(List::Places));
+            match next.filter(|next| end.saturating_sub(*next) >= LEAST) {
+                Some(next) => start = next,
+                None => break,
+            }
+        }
+        start
+    }
+
+    /// 深圳市, 延边朝鲜族自治州, 浦东新区: two to twelve characters up to the first that ends a division.
+    fn after_division(&self, start: usize, end: usize) -> Option<usize> {
+        let letters = self.folded.chars().take(end).enumerate().skip(start);
+        let mut signs = letters.take(12).skip(2);
+        let (at, sign) = signs.find(|(_, c)| matches!(c, '市' | '县' | '区' | '州' | '盟' | '旗' | '镇' | '乡'))?;
+        let after = at.saturating_add(1);
+        let mut ordinary = self.hits(List::NotAPlace);
+        let is_ordinary = ordinary.any(|hit| hit.end == after && hit.found.start >= start);
+        // 广州某某公司 names the city without its 市; 州 ends a prefecture only in 自治州.
+        let autonomous = || self.folded.beginning(after).ends_with("自治州") && at.saturating_sub(start) >= 2;
+        (!is_ordinary && (sign != '州' || autonomous())).then_some(after)
+    }
 }
 
-/// Without the legal form at the end.
-pub fn without_form(name: &str) -> &str {
-    let bare = words(LEGAL_ENDINGS).find_map(|ending| name.strip_suffix(ending));
-    bare.filter(|bare| bare.chars().count() >= 2).unwrap_or(name)
+/// Takes the lines of business off, one after the other in the order of their list.
+fn without_lines(mut name: String) -> String {
+    let mut next = 0;
+    loop {
+        let hits = lists::find(&fold(&name)).into_iter();
+        let lines = hits.filter(|hit| hit.list == List::LinesOfBusiness && hit.rank >= next);
+        let Some(line) = lines.min_by_key(|hit| hit.rank) else {
+            return name;
+        };
+        let less = name.replace(line.word, "");
+        if less.chars().count() >= LEAST {
+            name = less;
+        }
+        next = line.rank.saturating_add(1);
+    }
 }
 
-/// Without the names of regions at the beginning, as long as two characters stay.
-pub fn without_region(name: &str) -> &str {
-    let mut rest = name;
-    for _ in 0..LEVELS {
-        let next = after_province(rest)
-            .or_else(|| after_division(rest))
-            .or_else(|| after_city(rest));
-        match next.filter(|next| next.chars().count() >= 2) {
-            Some(next) => rest = next,
-            None => break,
+fn shares(service: &[char], core: &str) -> bool {
+    let core: Vec<char> = core.chars().collect();
+    let is_latin = |run: &[char]| run.iter().all(char::is_ascii);
+    let stands = |run: &[char]| service.windows(run.len()).any(|other| other == run);
+    match core.len() {
+        0 => true,
+        1 | 2 if stands(&core) => true,
+        _ => {
+            core.windows(2).any(|pair| !is_latin(pair) && stands(pair))
+                || core.windows(3).any(|triple| is_latin(triple) && stands(triple))
         }
     }
-    rest
-}
-
-fn after_province(name: &str) -> Option<&str> {
-    let full = PROVINCES.iter().find_map(|province| name.strip_prefix(province.full));
-    let short = || PROVINCES.iter().find_map(|province| name.strip_prefix(province.zh));
-    full.or_else(short)
-}
-
-/// 深圳市, 延边朝鲜族自治州, 浦东新区: two to twelve characters up to the first that ends a division.
-fn after_division(name: &str) -> Option<&str> {
-    let (at, sign) = name
-        .char_indices()
-        .take(12)
-        .skip(2)
-        .find(|(_, c)| matches!(c, '市' | '县' | '区' | '州' | '盟' | '旗' | '镇' | '乡'))?;
-    let (place, rest) = name.split_at_checked(at.saturating_add(sign.len_utf8()))?;
-    let ordinary = words(NOT_A_PLACE).any(|word| place.ends_with(word));
-    // 广州某某公司 names the city without its 市; 州 ends a prefecture only in 自治州.
-    let is_division = !ordinary && (sign != '州' || place.ends_with("自治州"));
-    is_division.then_some(rest)
-}
-
-/// 深圳 without its 市.
-fn after_city(name: &str) -> Option<&str> {
-    words(PLACES).find_map(|city| name.strip_prefix(city))
-}
-
-fn shares(service: &str, core: &str) -> bool {
-    let characters: Vec<char> = core.chars().collect();
-    let length = |run: &[char]| if run.iter().all(char::is_ascii) { 3 } else { 2 };
-    let pairs = characters.windows(2).filter(|pair| length(pair) == 2);
-    let triples = characters.windows(3).filter(|triple| length(triple) == 3);
-    let mut runs = pairs.chain(triples).map(|run| run.iter().collect::<String>());
-    runs.any(|run| service.contains(&run)) || (characters.len() < 3 && service.contains(core))
 }
 
 /// Two neighbours in the service name that stand in the same order in the unit's, one of them in what the unit calls itself.
-fn abbreviates(service: &str, unit: &str, own: &str) -> bool {
-    let service: Vec<char> = service.chars().collect();
+fn abbreviates(service: &[char], unit: &str, own: &str) -> bool {
     service.windows(2).any(|pair| {
         let [first, second] = pair else { return false };
         let in_order = || {
@@ -114,7 +137,7 @@ mod tests {
             ("科技有限公司", "科技"),
             ("公司", "公司"),
         ] {
-            assert_eq!(core(without_form(name)), expected, "{name}");
+            assert_eq!(Name::new(name).core(), expected, "{name}");
         }
     }
 
@@ -137,7 +160,8 @@ mod tests {
             // Nothing to compare is nothing to object to.
             ("", "", true),
         ] {
-            assert_eq!(is_related(service, unit, false), related, "{service} / {unit}");
+            let names = [service, unit].map(Name::new);
+            assert_eq!(is_related(&names[0], &names[1], false), related, "{service} / {unit}");
         }
     }
 }

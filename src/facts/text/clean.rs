@@ -100,7 +100,9 @@ fn clean(source: &str, style: Style) -> Cleaned<'_> {
     let mut value = String::with_capacity(source.len());
     let mut notes: Vec<Note> = Vec::new();
     for (kept, note, span) in steps(source, style) {
-        value.extend(kept);
+        if let Some(kept) = kept {
+            value.push(kept);
+        }
         let Some(kind) = note else { continue };
         match notes.last_mut() {
             Some(last) if last.kind == kind && last.span.1 == span.0 => last.span.1 = span.1,
@@ -147,6 +149,11 @@ fn steps(source: &str, style: Style) -> impl Iterator<Item = Step> + '_ {
         };
         (kept, note, span)
     })
+}
+
+/// What a code keeps of a character, apart from the words around it.
+pub(crate) fn kept(c: char) -> Option<char> {
+    code_step(c).0
 }
 
 fn code_step(c: char) -> (Option<char>, Option<NoteKind>) {
@@ -198,7 +205,7 @@ const fn is_margin(c: char) -> bool {
 }
 
 /// A character of the words around a number. 〇 is a digit.
-const fn is_word(c: char) -> bool {
+pub(crate) const fn is_word(c: char) -> bool {
     is_han(c) && c != '〇'
 }
 

@@ -7,7 +7,7 @@
 use super::letter::{fold_char, plain_han};
 use crate::model::utf16::{Span, spans};
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Letter {
     folded: char,
     span: Span,
@@ -16,9 +16,10 @@ struct Letter {
 }
 
 /// A text folded for comparison.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Folded {
     letters: Vec<Letter>,
+    text: String,
 }
 
 /// One occurrence of a word in a folded text.
@@ -36,15 +37,14 @@ pub struct Match {
 
 /// Folds a text. Linear; unpaired surrogates have become U+FFFD before and are removed.
 pub fn fold(text: &str) -> Folded {
-    let mut letters = Vec::with_capacity(text.len().min(64));
+    let mut folded = Folded {
+        letters: Vec::with_capacity(text.len().min(64)),
+        text: String::with_capacity(text.len()),
+    };
     let mut rest = spans(text);
     while let Some((c, span)) = rest.next() {
-        if let Some(folded) = plain_han(c) {
-            letters.push(Letter {
-                folded,
-                span,
-                plain: folded == c,
-            });
+        if let Some(simple) = plain_han(c) {
+            folded.push(simple, span, simple == c);
             continue;
         }
         if is_keycap_base(c)
@@ -53,15 +53,16 @@ pub fn fold(text: &str) -> Folded {
             rest.by_ref().take(count).for_each(drop);
             continue;
         }
-        fold_char(c, |folded| {
-            letters.push(Letter {
-                folded,
-                span,
-                plain: folded == c.to_ascii_lowercase(),
-            })
-        });
+        fold_char(c, |letter| folded.push(letter, span, letter == c.to_ascii_lowercase()));
     }
-    Folded { letters }
+    folded
+}
+
+/// Nothing is left of the character once it is folded.
+pub fn folds_away(c: char) -> bool {
+    let mut away = true;
+    fold_char(c, |_| away = false);
+    away
 }
 
 const fn is_keycap_base(c: char) -> bool {
@@ -78,6 +79,11 @@ fn keycap_tail(mut after: std::str::Chars<'_>) -> Option<usize> {
 }
 
 impl Folded {
+    fn push(&mut self, folded: char, span: Span, plain: bool) {
+        self.letters.push(Letter { folded, span, plain });
+        self.text.push(folded);
+    }
+
     /// Number of folded characters.
     pub fn len(&self) -> usize {
         self.letters.len()
@@ -89,8 +95,14 @@ impl Folded {
     }
 
     /// The folded characters as text; folding it again gives the same.
-    pub fn text(&self) -> String {
-        self.chars().collect()
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The first folded characters as text.
+    pub fn beginning(&self, letters: usize) -> &str {
+        let end = self.text.char_indices().nth(letters).map(|(end, _)| end);
+        end.and_then(|end| self.text.get(..end)).unwrap_or(&self.text)
     }
 
     /// The folded characters in order.
@@ -210,7 +222,7 @@ mod tests {
     use crate::model::utf16::utf16_len;
 
     fn text(raw: &str) -> String {
-        fold(raw).text()
+        fold(raw).text().into()
     }
 
     #[test]
@@ -335,7 +347,7 @@ mod tests {
         for seed in 1..3_000 {
             let raw = soup(seed, 40);
             let folded = fold(&raw);
-            let once = folded.text();
+            let once = folded.text().to_owned();
             assert_eq!(text(&once), once, "{}", raw.escape_unicode());
             let boundaries: std::collections::HashSet<u32> =
                 spans(&raw).map(|(_, span)| span.0).chain([utf16_len(&raw)]).collect();

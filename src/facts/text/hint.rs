@@ -7,7 +7,7 @@
 
 use super::fold::{Folded, fold};
 use super::joins::joined;
-use super::reserved::{PAIRS, RESERVED_WORDS, find_in};
+use super::reserved::{PAIRS, RESERVED_WORDS, reserved_in};
 use crate::model::utf16::Span;
 
 /// A reserved word that may be read into a name.
@@ -36,7 +36,12 @@ static PINYIN: [(&str, &str, bool); 12] = [
 ];
 
 /// The halves that characters of the reserved words are taken apart into, each followed by the character.
-const HALVES: &str = "囗玉国囗或国宀豕家厂又反广付腐府肉腐纟己纪糸己纪木佥检宀祭察讠方访言方访纟隹维糸隹维木又权扌殳投手殳投讠斥诉言斥诉";
+#[rustfmt::skip]
+const HALVES: [(char, char, char); 19] = [
+    ('囗', '玉', '国'), ('囗', '或', '国'), ('宀', '豕', '家'), ('厂', '又', '反'), ('广', '付', '腐'), ('府', '肉', '腐'), ('纟', '己', '纪'),
+    ('糸', '己', '纪'), ('木', '佥', '检'), ('宀', '祭', '察'), ('讠', '方', '访'), ('言', '方', '访'), ('纟', '隹', '维'), ('糸', '隹', '维'),
+    ('木', '又', '权'), ('扌', '殳', '投'), ('手', '殳', '投'), ('讠', '斥', '诉'), ('言', '斥', '诉'),
+];
 
 /// The most letters or digits that stand inside a word.
 const INSIDE: usize = 2;
@@ -46,21 +51,25 @@ const LONGEST: usize = 1024;
 
 /// Every reserved word that may be read into a name and is not written there.
 pub fn find_hints(name: &str) -> Vec<Hint> {
-    let folded = fold(name);
+    hints_in(name, &fold(name))
+}
+
+/// The same where the name has been folded before.
+pub fn hints_in(name: &str, folded: &Folded) -> Vec<Hint> {
     let mut hints = Vec::new();
     if folded.len() > LONGEST {
         return hints;
     }
-    inside(&folded, &mut hints);
-    apart(&folded, &mut hints);
-    pinyin(&folded, &mut hints);
+    inside(folded, &mut hints);
+    apart(folded, &mut hints);
+    pinyin(folded, &mut hints);
     if name.contains('\u{202e}') {
-        turned(&folded, &mut hints);
+        turned(folded, &mut hints);
     }
     if hints.is_empty() {
         return hints;
     }
-    let written = find_in(name, &folded);
+    let written = reserved_in(name, folded);
     hints.retain(|hint| written.iter().all(|hit| hit.word != hint.word));
     hints.sort_by_key(|hint| hint.span);
     hints.dedup();
@@ -105,14 +114,13 @@ fn inside(name: &Folded, hints: &mut Vec<Hint>) {
 /// 维木又, 投讠斥.
 fn apart(name: &Folded, hints: &mut Vec<Hint>) {
     let whole = |start: usize| -> Option<(char, usize, bool)> {
-        let pair = (name.char_at(start)?, name.char_at(start.checked_add(1)?));
-        let mut halves = HALVES.chars();
-        while let (Some(left), Some(right), Some(of)) = (halves.next(), halves.next(), halves.next()) {
-            if pair == (left, Some(right)) {
-                return Some((of, start.checked_add(2)?, true));
-            }
+        let first = name.char_at(start)?;
+        let next = start.checked_add(1)?;
+        let mut halves = HALVES.iter().filter(|(left, ..)| *left == first);
+        match halves.find(|(_, right, _)| name.char_at(next) == Some(*right)) {
+            Some((.., of)) => Some((*of, start.checked_add(2)?, true)),
+            None => Some((first, next, false)),
         }
-        Some((pair.0, start.checked_add(1)?, false))
     };
     for start in 0..name.len() {
         let Some((first, next, first_apart)) = whole(start) else {

@@ -69,11 +69,11 @@ const MOST: usize = 64;
 /// Every reserved word in a name, in order of appearance, the first 64 of them. Accidental ones are among them and say so, unless they
 /// share a character with one that is meant: in 中国家居 nobody reads 国家.
 pub fn find_reserved(name: &str) -> Vec<Reserved> {
-    find_in(name, &fold(name))
+    reserved_in(name, &fold(name))
 }
 
 /// The same where the name has been folded before.
-pub(super) fn find_in(name: &str, folded: &Folded) -> Vec<Reserved> {
+pub fn reserved_in(name: &str, folded: &Folded) -> Vec<Reserved> {
     let brackets = OnceCell::new();
     let parts = |start: usize| brackets.get_or_init(|| Brackets::of(name)).part(folded, start);
     let found = folded.find_pairs(PAIRS).take(MOST).filter_map(|(index, hit)| {

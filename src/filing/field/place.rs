@@ -1,5 +1,6 @@
 //! Places in a filing: their JSON Pointers, and the names the form gives them.
 
+use crate::model::phrase::Lang;
 use std::fmt::Write as _;
 
 /// A place in the filing; places count up in form order.
@@ -9,6 +10,24 @@ pub struct Node(u32);
 impl Node {
     /// The filing itself.
     pub const ROOT: Self = Self(0);
+
+    /// Its number among all places.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// How a value has to be handled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Secrecy {
+    /// Like any other.
+    Open,
+    /// About a natural person, where the organizer is one.
+    OfIndividual,
+    /// About a natural person.
+    Personal,
+    /// An identity or telephone number: no message repeats it, and no screen need show it whole.
+    Secret,
 }
 
 /// What the form calls a field.
@@ -19,7 +38,11 @@ pub struct Label {
     before: (&'static str, &'static str),
     each: (&'static str, &'static str),
     /// Longest text, in bytes of the filing system: two for a Han character.
-    pub(super) limit: Option<u32>,
+    pub limit: Option<u32>,
+    /// How the value has to be handled.
+    pub secrecy: Secrecy,
+    /// The table that the text is a code of.
+    pub table: Option<&'static str>,
     /// Numbers, domains and the like, whose own rule says how to clean them.
     pub(super) code: bool,
 }
@@ -32,6 +55,8 @@ pub const fn label(zh: &'static str, en: &'static str) -> Label {
         before: ("", ""),
         each: ("第{n}项", "no. {n}, "),
         limit: None,
+        secrecy: Secrecy::Open,
+        table: None,
         code: false,
     }
 }
@@ -55,6 +80,46 @@ impl Label {
         Self {
             limit: Some(bytes),
             ..self
+        }
+    }
+
+    /// About a natural person, where the organizer is one.
+    pub const fn of_individual(self) -> Self {
+        Self {
+            secrecy: Secrecy::OfIndividual,
+            ..self
+        }
+    }
+
+    /// About a natural person.
+    pub const fn personal(self) -> Self {
+        Self {
+            secrecy: Secrecy::Personal,
+            ..self
+        }
+    }
+
+    /// An identity or telephone number.
+    pub const fn secret(self) -> Self {
+        Self {
+            secrecy: Secrecy::Secret,
+            ..self
+        }
+    }
+
+    /// The table that the text is a code of, where its values are too many or too mixed for a closed one.
+    pub const fn table(self, table: &'static str) -> Self {
+        Self {
+            table: Some(table),
+            ..self
+        }
+    }
+
+    /// What the form calls it: on its own, before the labels of the fields below, and before those below a later entry of a list.
+    pub fn words(&self, lang: Lang) -> (&'static str, &'static str, &'static str) {
+        match lang {
+            Lang::Chinese => (self.zh, self.before.0, self.each.0),
+            Lang::English => (self.en, self.before.1, self.each.1),
         }
     }
 
@@ -97,6 +162,11 @@ impl Places {
     pub(super) fn add(&mut self, parent: Node, key: Key, label: Option<&'static Label>) -> Node {
         self.steps.push(Step { parent, key, label });
         Node(u32::try_from(self.steps.len()).unwrap_or(u32::MAX))
+    }
+
+    /// How many places there are, with the root.
+    pub fn count(&self) -> usize {
+        self.steps.len().saturating_add(1)
     }
 
     fn step(&self, node: Node) -> Option<&Step> {

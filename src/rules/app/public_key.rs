@@ -7,7 +7,9 @@ use crate::filing::AppPlatform;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// No RSA modulus is as short: that of 512 bits, long out of use, has 128 hexadecimal digits.
 const LONGEST_FINGERPRINT: usize = 64;
@@ -28,6 +30,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::APP_PUBLIC_KEY],
+    applies: Applies::ALWAYS,
     scope: &[Scope::Platform(check)],
     cases: &[
         fail(

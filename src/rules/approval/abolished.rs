@@ -1,13 +1,13 @@
 //! Items of prior approval that are still on the form although the approval was cancelled.
 
 use crate::data::approvals::Strength;
-use crate::data::vocabulary::{Action, Vocabulary};
+use crate::data::vocabulary::Vocabulary;
 use crate::facts::approval::era;
 use crate::filing::Approval;
 use crate::law::{cancelled_approvals, conventions};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -30,6 +30,7 @@ pub static RULE: Rule = Rule {
         &cancelled_approvals::DECISION_2015,
         &conventions::APPROVAL_ABOLISHED,
     ],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Approval(check)],
     cases: &[
         fail(r#"{"services":[{"approvals":[{"item":"healthcare"}]}]}"#),
@@ -51,9 +52,6 @@ messages! {
 }
 
 fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let item = approval.item.choice().ok_or(BLANK)?;
     if let Some(era) = era(item, context.as_of()).filter(|era| era.strength == Strength::Cancelled) {
         let mut basis = era.by.to_vec();

@@ -1,13 +1,13 @@
 //! The authority named is one that gives such approvals. Authorities are merged and renamed, so this only asks.
 
-use crate::data::vocabulary::{Action, Vocabulary};
+use crate::data::vocabulary::Vocabulary;
 use crate::facts::approval::may_approve;
 use crate::facts::text::{fold, is_han};
 use crate::filing::Approval;
 use crate::law::{conventions, notice_121};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -25,6 +25,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&notice_121::SECTION_3, &conventions::APPROVAL_KEYWORDS],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Approval(check)],
     cases: &[
         fail(r#"{"services":[{"approvals":[{"item":"news","authority":"示例市交通运输局"}]}]}"#),
@@ -43,9 +44,6 @@ messages! {
 }
 
 fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let item = approval.item.choice().ok_or(BLANK)?;
     let authority = approval.authority.text().ok_or(BLANK)?;
     // Only Chinese names are known.

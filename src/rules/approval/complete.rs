@@ -1,13 +1,12 @@
 //! An approval that is listed names its item and its document number.
 
 use crate::data::approvals::{Era, Strength};
-use crate::data::vocabulary::Action;
 use crate::facts::approval::era;
 use crate::filing::Approval;
 use crate::law::{guide, order_33, order_292};
 use crate::model::phrase::t;
 use crate::model::report::{BasisKind, Severity};
-use crate::rule::{Applicability, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -25,6 +24,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&guide::SECTION_9_3, &order_33::ARTICLE_11, &order_292::ARTICLE_8],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Approval(check)],
     cases: &[
         fail(r#"{"services":[{"approvals":[{"item":"news"}]}]}"#),
@@ -42,9 +42,6 @@ messages! {
 }
 
 fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     if approval.item.is_missing() {
         context.report(&approval.item, &MESSAGE);
     }

@@ -1,6 +1,5 @@
 //! An approval whose validity has ended proves nothing; that of a service's name neither. Its dates must go together.
 
-use crate::data::vocabulary::Action;
 use crate::facts::approval::number::{Reading, read};
 use crate::filing::field::Until;
 use crate::filing::{Approval, Service};
@@ -8,7 +7,7 @@ use crate::law::{conventions, guide};
 use crate::model::calendar::Date;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -26,6 +25,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&guide::SECTION_9_3, &conventions::APPROVAL_NUMBERS],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Approval(check), Scope::Service(of_name)],
     cases: &[
         fail(r#"{"services":[{"approvals":[{"validUntil":"2026-11-21"}]}]}"#),
@@ -49,7 +49,7 @@ messages! {
     PAST "past" "{field}已过。" "{field} is in the past.";
     FUTURE "future" "{field}还没到。" "{field} is still to come.";
     FIX_FUTURE "fix-future" "请对照批准文件核对日期。" "Check the date against the document.";
-    REVERSED "reversed" "{field}早于{issued}。" "{field} is before the {issued}.";
+    REVERSED "reversed" "{field}早于{issued_on}。" "{field} is before the {issued_on}.";
     TERM "term"
         "按{field}算，{document}的{years}年有效期已满。"
         "{field}: the {years} years of validity of such documents ({document}) are over.";
@@ -60,9 +60,6 @@ fn of_name(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
 }
 
 fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let (until, issued) = (approval.valid_until.value(), approval.issued_on.value());
     if until.is_none() && issued.is_none() {
         return Err(BLANK);
@@ -78,7 +75,7 @@ fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
         (Some(Until::Day(last)), Some(issued)) if last < issued => {
             let finding = context
                 .report(&approval.valid_until, &REVERSED)
-                .arg("issued", &approval.issued_on);
+                .arg("issued_on", &approval.issued_on);
             finding.fix(&FIX_FUTURE).basis([&guide::SECTION_9_3]);
         }
         (Some(Until::Day(last)), _) if last < today => {

@@ -1,11 +1,10 @@
 //! Prior approval needs an answer: a list, or the explicit "none of these". Only the applicant knows which.
 
-use crate::data::vocabulary::Action;
 use crate::filing::{Approvals, Service};
 use crate::law::{conventions, notice_105, order_292};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -23,6 +22,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&notice_105::ANNEX, &order_292::ARTICLE_8, &conventions::EXPLICIT_NONE],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"services":[{"name":"示例科技官网"}]}"#),
@@ -40,9 +40,6 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     match service.approvals.get() {
         Some(Approvals::Items(items)) if items.is_empty() => {}
         Some(_) => return Ok(()),

@@ -1,11 +1,10 @@
 //! An approval is held by the organizer; one given to somebody else proves nothing for this service. That of a service's name neither.
 
-use crate::data::vocabulary::Action;
 use crate::filing::{Approval, Service};
 use crate::law::guide;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::agreement::{Agreement, agreement, says_something};
 
 /// See the module.
@@ -24,6 +23,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&guide::SECTION_9_3],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Approval(check), Scope::Service(of_name)],
     cases: &[
         fail(
@@ -44,7 +44,7 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}与{name}不一致。" "{field} is not the {name}.";
+    MESSAGE "message" "{field}与{organizer}不一致。" "{field} is not the {organizer}.";
 }
 
 fn of_name(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
@@ -52,9 +52,6 @@ fn of_name(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
 }
 
 fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let organizer = context.organizer().ok_or(BLANK)?;
     let name = organizer.name.text().ok_or(BLANK)?;
     if !says_something(&approval.holder) {
@@ -62,7 +59,9 @@ fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
     }
     // Spelled differently it is the same holder still.
     if let Agreement::Different = agreement(name, &approval.holder) {
-        context.report(&approval.holder, &MESSAGE).arg("name", &organizer.name);
+        context
+            .report(&approval.holder, &MESSAGE)
+            .arg("organizer", &organizer.name);
     }
     Ok(())
 }

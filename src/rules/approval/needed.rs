@@ -3,16 +3,16 @@
 
 use crate::data::approval_words::{POINTERS, Pointers};
 use crate::data::approvals::{Era, Strength};
-use crate::data::vocabulary::{Action, ApprovalItem, Nature, ServiceContent, Vocabulary};
+use crate::data::vocabulary::{ApprovalItem, Nature, ServiceContent, Vocabulary};
 use crate::facts::approval::era;
 use crate::facts::approval::words::{Hit, Place, Text};
-use crate::filing::field::{Field, Node};
+use crate::filing::field::{Choice, Field, Node};
 use crate::filing::{Approvals, Filing, Organizer, Service};
 use crate::law::{conventions, guide, notice_105, notice_121, order_33, order_292, religious_information, rules_501};
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::model::utf16::utf16_len;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -42,6 +42,7 @@ pub static RULE: Rule = Rule {
         &guide::SECTION_9_3,
         &conventions::APPROVAL_KEYWORDS,
     ],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Filing(check)],
     cases: &[
         fail(r#"{"services":[{"content":["online-news"],"approvals":"none"}]}"#),
@@ -102,13 +103,10 @@ messages! {
 }
 
 fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let mut outcome = Err(BLANK);
     let mut settled: Vec<ApprovalItem> = Vec::new();
     for service in filing.services.items() {
-        let source = Source::new(service, filing.organizer());
+        let source = Source::new(service, context);
         if source.is_empty() {
             continue;
         }
@@ -116,14 +114,21 @@ fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
         let listed = listed(service);
         settled.extend(&listed);
         for (topic, pointers) in POINTERS.iter().enumerate() {
-            let Some(era) = asked(pointers, context) else { continue };
             let covered = |item: &ApprovalItem| *item == pointers.item || Some(*item) == pointers.or;
             if listed.iter().any(covered) {
                 continue;
             }
+            let denied = source.denies(topic);
+            let clue = if denied { None } else { source.clue(topic, pointers) };
+            if !denied && clue.is_none() {
+                continue;
+            }
+            let Some(era) = asked(pointers, context) else { continue };
             // Said not to apply, as the fix asks; or asked about now.
-            if source.denies(topic) || source.say(topic, pointers, era, context) {
-                settled.push(pointers.item);
+            settled.push(pointers.item);
+            if let Some(clue) = clue {
+                let none = matches!(service.approvals.get(), Some(Approvals::None));
+                say(clue, pointers.item, era, none, context);
             }
         }
     }
@@ -151,19 +156,26 @@ fn listed(service: &Service) -> Vec<ApprovalItem> {
 /// What a service says of itself.
 struct Source<'a> {
     service: &'a Service,
-    name: Option<Text>,
-    description: Option<Text>,
+    name: Option<&'a Text>,
+    description: Option<&'a Text>,
     /// Words in its name say what the organizer is in charge of, not what the service offers.
     nature: Option<Nature>,
     in_shanghai: bool,
 }
 
+/// What points to an item.
+enum Clue<'a> {
+    Chosen(&'a Field<Choice<ServiceContent>>, ServiceContent),
+    Words(Node, Vec<Hit>),
+}
+
 impl<'a> Source<'a> {
-    fn new(service: &'a Service, organizer: Option<&Organizer>) -> Self {
+    fn new(service: &'a Service, context: &RuleContext<'a>) -> Self {
+        let (organizer, texts) = (context.organizer(), context.texts());
         Self {
             service,
-            name: service.name.text().map(Text::name),
-            description: service.description.text().map(Text::running),
+            name: texts.approvals_in_name(&service.name),
+            description: texts.approvals_in_prose(&service.description),
             nature: organizer.and_then(|organizer| organizer.nature.choice()),
             in_shanghai: organizer
                 .and_then(Organizer::province)
@@ -178,59 +190,46 @@ impl<'a> Source<'a> {
     }
 
     fn denies(&self, topic: usize) -> bool {
-        self.description
-            .as_ref()
-            .is_some_and(|description| description.denies(topic))
+        self.description.is_some_and(|description| description.denies(topic))
     }
 
-    /// One prompt for all that points to the item.
-    fn say(&self, topic: usize, pointers: &Pointers, era: &Era, context: &mut RuleContext<'_>) -> bool {
+    /// The first of all that points to the item.
+    fn clue(&self, topic: usize, pointers: &Pointers) -> Option<Clue<'a>> {
         let mut content = self.service.content.fields();
         let chosen = content.find_map(|field| {
             let content: ServiceContent = field.choice()?;
             pointers.content.contains(&content).then_some((field, content))
         });
-        let named = match &self.name {
-            Some(name) if !is_its_business(self.nature, pointers.item) => name.find(topic, Place::Service),
-            _ => Vec::new(),
-        };
-        let described = match &self.description {
-            Some(description) => description.find(topic, Place::Anywhere),
-            None => Vec::new(),
-        };
-        let none = matches!(self.service.approvals.get(), Some(Approvals::None));
         if let Some((field, content)) = chosen {
-            let message = if none { &CHOSEN_NONE } else { &CHOSEN };
-            let finding = context.report(field, message).arg("words", content.entry());
-            finding
-                .arg("content", content.entry())
-                .arg("item", pointers.item.entry())
-                .basis(articles(era))
-                .fix(fix(pointers.item, era, true));
-            return true;
+            return Some(Clue::Chosen(field, content));
         }
-        let (node, hits) = if !named.is_empty() {
-            (self.service.name.node(), named)
-        } else if !described.is_empty() {
-            (self.service.description.node(), described)
-        } else if let Some((node, hit)) = self.labelled(pointers) {
-            (node, vec![hit])
-        } else {
-            return false;
-        };
-        say_words(node, &hits, pointers.item, era, none, context);
-        true
+        let name = self.name.filter(|_| !is_its_business(self.nature, pointers.item));
+        let texts = [
+            (self.service.name.node(), name, Place::Service),
+            (self.service.description.node(), self.description, Place::Anywhere),
+        ];
+        for (node, text, place) in texts {
+            let hits = text.map_or_else(Vec::new, |text| text.find(topic, place));
+            if !hits.is_empty() {
+                return Some(Clue::Words(node, hits));
+            }
+        }
+        let (node, hit) = self.labelled(pointers)?;
+        Some(Clue::Words(node, vec![hit]))
     }
 
     /// A part of a domain label that is one of the words; in Shanghai `game` at its beginning counts too.
     fn labelled(&self, pointers: &Pointers) -> Option<(Node, Hit)> {
+        if pointers.labels.is_empty() {
+            return None;
+        }
         self.service.domains.items().find_map(|domain| {
             let name = domain.name.get()?.typed.as_str();
             let mut start = 0_u32;
             for part in name.split_inclusive(|char: char| !char.is_ascii_alphabetic()) {
                 let label = part.trim_end_matches(|char: char| !char.is_ascii_alphabetic());
                 let ended = label.len() < part.len() || part.len() == name.len();
-                for word in pointers.labels.split(' ').filter(|word| !word.is_empty()) {
+                for word in pointers.labels.split(' ') {
                     let whole = label.eq_ignore_ascii_case(word) && ended;
                     let begins = self.in_shanghai
                         && word == "game"
@@ -245,6 +244,22 @@ impl<'a> Source<'a> {
             }
             None
         })
+    }
+}
+
+/// One prompt for all that points to the item.
+fn say(clue: Clue<'_>, item: ApprovalItem, era: &Era, none: bool, context: &mut RuleContext<'_>) {
+    match clue {
+        Clue::Words(node, hits) => say_words(node, &hits, item, era, none, context),
+        Clue::Chosen(field, content) => {
+            let message = if none { &CHOSEN_NONE } else { &CHOSEN };
+            let finding = context.report(field, message).arg("words", content.entry());
+            finding
+                .arg("content", content.entry())
+                .arg("item", item.entry())
+                .basis(articles(era))
+                .fix(fix(item, era, true));
+        }
     }
 }
 
@@ -320,31 +335,29 @@ fn speaks(organizer: &Organizer) -> bool {
 
 /// What the organizer says, where no service has said or listed it.
 fn of_organizer(organizer: &Organizer, settled: &[ApprovalItem], filing: &Filing, context: &mut RuleContext<'_>) {
-    let name = organizer
-        .name
-        .text()
-        .filter(|_| !organizer.is_individual())
-        .map(Text::name);
-    let remark = organizer.remark.text().map(Text::running);
+    let texts = context.texts();
+    let name = texts
+        .approvals_in_name(&organizer.name)
+        .filter(|_| !organizer.is_individual());
+    let remark = texts.approvals_in_prose(&organizer.remark);
     let mut services = filing.services.items().peekable();
     let none =
         services.peek().is_some() && services.all(|service| matches!(service.approvals.get(), Some(Approvals::None)));
     for (topic, pointers) in POINTERS.iter().enumerate() {
+        let name = name.filter(|_| !is_its_business(organizer.nature.choice(), pointers.item));
+        let (mut node, mut hits) = (organizer.name.node(), Vec::new());
+        if let Some(name) = name {
+            hits = name.find(topic, Place::Names);
+        }
+        if let (true, Some(remark)) = (hits.is_empty(), remark) {
+            (node, hits) = (organizer.remark.node(), remark.find(topic, Place::Anywhere));
+        }
         let covered = |item: &ApprovalItem| *item == pointers.item || Some(*item) == pointers.or;
-        let Some(era) = asked(pointers, context).filter(|_| !settled.iter().any(covered)) else {
+        if hits.is_empty() || settled.iter().any(covered) {
             continue;
-        };
-        let named = match &name {
-            Some(name) if !is_its_business(organizer.nature.choice(), pointers.item) => name.find(topic, Place::Names),
-            _ => Vec::new(),
-        };
-        if !named.is_empty() {
-            say_words(organizer.name.node(), &named, pointers.item, era, none, context);
-        } else if let Some(remark) = &remark {
-            let hits = remark.find(topic, Place::Anywhere);
-            if !hits.is_empty() {
-                say_words(organizer.remark.node(), &hits, pointers.item, era, none, context);
-            }
+        }
+        if let Some(era) = asked(pointers, context) {
+            say_words(node, &hits, pointers.item, era, none, context);
         }
     }
 }

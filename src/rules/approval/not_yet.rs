@@ -1,12 +1,12 @@
 //! An item that nobody asked for yet on the day of the check.
 
-use crate::data::vocabulary::{Action, Vocabulary};
+use crate::data::vocabulary::Vocabulary;
 use crate::facts::approval::{era, first_day};
 use crate::filing::Approval;
 use crate::law::{conventions, order_292};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -28,6 +28,7 @@ pub static RULE: Rule = Rule {
         &order_292::ARTICLE_5_2024,
         &conventions::APPROVAL_KEYWORDS,
     ],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Approval(check)],
     cases: &[
         fail(r#"{"services":[{"approvals":[{"item":"culture"}]}]}"#).on(2001, 3, 1),
@@ -44,9 +45,6 @@ messages! {
 }
 
 fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let item = approval.item.choice().ok_or(BLANK)?;
     if era(item, context.as_of()).is_none()
         && let Some(first) = first_day(item)

@@ -2,7 +2,7 @@
 //! not from any rule, so this warns at most.
 
 use crate::data::approvals::Strength;
-use crate::data::vocabulary::{Action, ApprovalItem, Vocabulary};
+use crate::data::vocabulary::{ApprovalItem, Vocabulary};
 use crate::facts::approval::era;
 use crate::facts::approval::number::{Fit, Reading, read};
 use crate::filing::Approval;
@@ -10,7 +10,7 @@ use crate::law::{conventions, guide, order_33};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::utf16_len;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -32,6 +32,7 @@ pub static RULE: Rule = Rule {
         &guide::SECTION_9_3,
         &order_33::ARTICLE_11,
     ],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Approval(check)],
     cases: &[
         fail(r#"{"services":[{"approvals":[{"item":"culture","number":"京网文〔2023〕1034029号"}]}]}"#),
@@ -56,8 +57,8 @@ messages! {
         "{field}不像“{item}”批准文件的文号。"
         "{field} does not look like the number of an approval for “{item}”.";
     OF_ANOTHER "of-another"
-        "{field}像是“{item}”的{document}的编号，不是“{expected}”的。"
-        "{field} looks like the number of an approval for “{item}” ({document}), not for “{expected}”.";
+        "{field}像是“{item}”的{document}的编号，不是“{wanted}”的。"
+        "{field} looks like the number of an approval for “{item}” ({document}), not for “{wanted}”.";
     NO_APPROVAL "no-approval"
         "{field}像是{document}的编号，那不是前置审批的批准文件。"
         "{field} looks like the number of another document ({document}), which is no prior approval.";
@@ -86,9 +87,6 @@ messages! {
 }
 
 fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let item = approval.item.choice().ok_or(BLANK)?;
     let number = approval.number.text().ok_or(BLANK)?;
     // A document that nobody asks for is worth a question at most.
@@ -103,7 +101,7 @@ fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
                 Some(of) => context.report(field, &OF_ANOTHER).arg("item", of.entry()),
                 None => context.report(field, &NO_APPROVAL),
             };
-            let finding = finding.arg("expected", item.entry()).arg("document", &other.name);
+            let finding = finding.arg("wanted", item.entry()).arg("document", &other.name);
             finding.span(whole).fix(&FIX_DIFFERENT).severity(weight);
         }
         Reading::Unknown(span, closest) => {

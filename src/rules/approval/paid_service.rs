@@ -1,13 +1,13 @@
 //! A filing is for services free of charge; a service that is paid for takes a licence instead. Only the applicant knows which it is.
 
 use crate::data::approval_words::{PAID, SOLD};
-use crate::data::vocabulary::{Action, Vocabulary};
-use crate::facts::approval::words::{OWN, PAYMENT, Place, Text};
+use crate::data::vocabulary::Vocabulary;
+use crate::facts::approval::words::{OWN, PAYMENT, Place};
 use crate::filing::{Filing, Service};
 use crate::law::order_292;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -28,6 +28,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&order_292::ARTICLE_4, &order_292::ARTICLE_7],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Filing(check)],
     cases: &[
         fail(r#"{"services":[{"content":["shopping"]}]}"#),
@@ -49,9 +50,6 @@ messages! {
 }
 
 fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let mut outcome = Err(BLANK);
     for service in filing.services.items() {
         let said = service.name.text().or(service.description.text()).is_some();
@@ -71,39 +69,37 @@ fn of_service(service: &Service, context: &mut RuleContext<'_>) -> bool {
         let content = field.choice().filter(|content| SOLD.contains(content))?;
         Some((field, content))
     });
-    let texts = [&service.name, &service.description];
-    let suspect = chosen.is_some() || texts.into_iter().filter_map(|field| field.text()).any(mentions);
-    if !suspect || is_explained(service) {
-        return false;
-    }
-    if let Some((field, content)) = chosen {
-        context.report(field, &CHOSEN).arg("words", content.entry());
-        return true;
-    }
-    for (field, read) in [
-        (&service.name, Text::name as fn(_) -> _),
-        (&service.description, Text::running),
-    ] {
-        let Some(text) = field.text() else { continue };
-        let said: Text = read(text);
-        if let Some((word, span)) = said.find(PAYMENT, Place::Anywhere).into_iter().next() {
-            context.report(field, &SAID).arg("words", word).span(span);
-            return true;
+    let texts = context.texts();
+    let description = texts.approvals_in_prose(&service.description);
+    let said = [
+        (&service.name, texts.approvals_in_name(&service.name)),
+        (&service.description, description),
+    ];
+    let said = said.into_iter().find_map(|(field, text)| {
+        let (word, span) = text?.find(PAYMENT, Place::Anywhere).into_iter().next()?;
+        Some((field, word, span))
+    });
+    // The description may say that users pay nothing, or that the goods are its own.
+    let is_explained =
+        description.is_some_and(|text| text.denies(PAYMENT) || !text.find(OWN, Place::Anywhere).is_empty());
+    match (chosen, said) {
+        _ if is_explained => return false,
+        (Some((field, content)), _) => {
+            context.report(field, &CHOSEN).arg("words", content.entry());
         }
+        (None, Some((field, word, span))) if mentions(service) => {
+            context.report(field, &SAID).arg("words", word).span(span);
+        }
+        (None, _) => return false,
     }
-    false
+    true
 }
 
-/// A look at the bare text, before it is read for what it means.
-fn mentions(text: &str) -> bool {
-    let text = text.to_ascii_lowercase();
-    PAID.split(' ').any(|word| text.contains(word))
-}
-
-/// The description says that users pay nothing, or that the goods are its own.
-fn is_explained(service: &Service) -> bool {
-    service.description.text().is_some_and(|text| {
-        let text = Text::running(text);
-        text.denies(PAYMENT) || !text.find(OWN, Place::Anywhere).is_empty()
+/// One of the words is written as it is.
+fn mentions(service: &Service) -> bool {
+    let texts = [&service.name, &service.description];
+    texts.into_iter().filter_map(|field| field.text()).any(|text| {
+        let text = text.to_ascii_lowercase();
+        PAID.split(' ').any(|word| text.contains(word))
     })
 }

@@ -1,12 +1,11 @@
 //! The province in an approval's number is usually the organizer's. Authorities also approve those who sit elsewhere, so this only asks.
 
-use crate::data::vocabulary::Action;
 use crate::facts::approval::number::{Reading, read};
 use crate::filing::{Approval, Organizer};
 use crate::law::guide;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -24,6 +23,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&guide::SECTION_9_3],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Approval(check)],
     cases: &[
         fail(
@@ -50,9 +50,6 @@ messages! {
 }
 
 fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let own = context.organizer().and_then(Organizer::province).ok_or(BLANK)?;
     let item = approval.item.choice().ok_or(BLANK)?;
     let Reading::Fits(fit) = read(item, approval.number.text().ok_or(BLANK)?) else {

@@ -1,13 +1,13 @@
 //! One approval listed twice.
 
-use crate::data::vocabulary::{Action, Vocabulary};
+use crate::data::vocabulary::Vocabulary;
 use crate::facts::text::fold;
 use crate::filing::field::Field;
 use crate::filing::{Approval, Service};
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -22,6 +22,7 @@ pub static RULE: Rule = Rule {
     fix: t!("请删去重复的一项。", "Remove the second entry."),
     messages: MESSAGES,
     basis: &[&conventions::EXPLICIT_NONE],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Service(check)],
     cases: &[
         fail(
@@ -44,9 +45,6 @@ messages! {
 const MAX: usize = 50;
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let mut seen: Vec<(_, String)> = Vec::new();
     let mut outcome = Err(BLANK);
     for approval in service.approvals.items().filter_map(Field::<Approval>::get).take(MAX) {
@@ -54,7 +52,7 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         let (Some(item), Some(number)) = (approval.item.choice(), approval.number.text()) else {
             continue;
         };
-        let entry = (item, fold(number).text());
+        let entry = (item, fold(number).text().to_owned());
         if seen.contains(&entry) {
             context.report(&approval.item, &MESSAGE).arg("item", item.entry());
         } else {

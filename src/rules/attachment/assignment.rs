@@ -1,11 +1,11 @@
 //! An attachment says what it is and to which part of the filing it belongs.
 
-use crate::data::vocabulary::{Action, AttachmentKind, Vocabulary};
+use crate::data::vocabulary::{AttachmentKind, Vocabulary};
 use crate::filing::Filing;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, Applicability, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{ABSENT, Applicability, Applies, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -23,6 +23,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::MATERIALS],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Filing(check)],
     cases: &[
         fail(r#"{"attachments":[{"kind":"person-certificate","of":"/services/3/personInCharge"}]}"#),
@@ -41,7 +42,7 @@ pub static RULE: Rule = Rule {
 
 messages! {
     NOWHERE "nowhere" "{field}指向的部分在备案信息里不存在。" "{field} names a part that the filing does not have.";
-    ELSEWHERE "elsewhere" "{field}不是放“{kind}”的地方。" "{field} is no place for “{kind}”.";
+    ELSEWHERE "elsewhere" "{field}不是放“{material}”的地方。" "{field} is no place for “{material}”.";
     UNNAMED "unnamed" "没有填写{field}，看不出是什么材料。" "{field} is not filled in: nobody can tell what this is.";
     FIX_UNNAMED "fix-unnamed" "请选择这是什么材料。" "Choose what this is.";
     TWICE "twice" "{field}与另一份材料完全相同。" "{field} is the same as another attachment.";
@@ -50,9 +51,6 @@ messages! {
 
 fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
     filing.attachments.get().ok_or(ABSENT)?;
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let mut seen: Vec<(Option<AttachmentKind>, &str, u32, Option<&str>)> = Vec::new();
     for attachment in filing.attachments.items() {
         let kind = attachment.kind.choice();
@@ -64,7 +62,7 @@ fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
             if !of.is_empty() && !context.context.places.has(of) {
                 context.report(&attachment.of, &NOWHERE);
             } else if let Some(kind) = kind.filter(|kind| !belongs(*kind, of)) {
-                let finding = context.report(&attachment.of, &ELSEWHERE).arg("kind", kind.entry());
+                let finding = context.report(&attachment.of, &ELSEWHERE).arg("material", kind.entry());
                 finding.severity(Severity::Prompt);
             }
         }

@@ -1,13 +1,13 @@
 //! Files of material: their format, size and name, as providers take them, and what shows that something went wrong with them.
 
-use crate::data::vocabulary::{Action, AttachmentKind};
+use crate::data::vocabulary::AttachmentKind;
 use crate::filing::Attachment;
 use crate::filing::field::Field;
 use crate::law::{conventions, filing_system, notice_64};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Pictures;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::policy::{FILE_KILOBYTES, FILE_MEGABYTES, ICON_KILOBYTES, LONGEST_FILE_NAME, PICTURES, Pictures};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 const KILOBYTE: u32 = 1024;
 const MEGABYTE: u32 = 1024 * KILOBYTE;
@@ -37,6 +37,12 @@ pub static RULE: Rule = Rule {
         &filing_system::REPORT_SIZE,
         &notice_64::SECTION_2_1_4,
     ],
+    applies: Applies::UNLESS_CANCELLED
+        .reads(FILE_KILOBYTES)
+        .reads(FILE_MEGABYTES)
+        .reads(ICON_KILOBYTES)
+        .reads(LONGEST_FILE_NAME)
+        .reads(PICTURES),
     scope: &[Scope::Attachment(check)],
     cases: &[
         fail(r#"{"attachments":[{"kind":"organizer-certificate","fileName":"营业执照.pdf"}]}"#),
@@ -81,9 +87,6 @@ messages! {
 }
 
 fn check(attachment: &Attachment, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let format = format(attachment);
     let bytes = attachment.bytes.value();
     let size = attachment.width.value().zip(attachment.height.value());
@@ -110,7 +113,7 @@ fn check(attachment: &Attachment, context: &mut RuleContext<'_>) -> Applicabilit
             picture(attachment, format, context);
         }
         Some(K::Icon) => {
-            let most = &context.policies().icon_kilobytes;
+            let most = &context.policies().get(ICON_KILOBYTES);
             if bytes.is_some_and(|bytes| bytes > u32::from(most.value).saturating_mul(KILOBYTE)) {
                 let finding = context.report(&attachment.bytes, &LARGE).fix(&FIX_LARGE);
                 let finding = finding.arg("limit", most.value).arg("unit", "KB");
@@ -130,19 +133,19 @@ fn check(attachment: &Attachment, context: &mut RuleContext<'_>) -> Applicabilit
 /// Pictures of certificates and of people.
 fn picture(attachment: &Attachment, format: Option<(&Field<String>, Format)>, context: &mut RuleContext<'_>) {
     let policies = context.policies();
-    let (formats, taken): (&str, &[Format]) = match policies.pictures.value {
+    let (formats, taken): (&str, &[Format]) = match policies.get(PICTURES).value {
         Pictures::Jpeg => ("JPG", &[Format::Jpeg]),
         Pictures::JpegPng => ("JPG/PNG", &[Format::Jpeg, Format::Png]),
         Pictures::JpegPngGif => ("JPG/PNG/GIF", &[Format::Jpeg, Format::Png, Format::Gif]),
     };
     if let Some((field, _)) = format.filter(|(_, format)| !taken.contains(format)) {
         let finding = context.report(field, &FORMAT).fix(&FIX_FORMAT).arg("formats", formats);
-        finding.basis([&conventions::FILES]).convention(&policies.pictures);
+        finding.basis([&conventions::FILES]).convention(&policies.get(PICTURES));
     }
     let Some(bytes) = attachment.bytes.value().filter(|bytes| *bytes > 0) else {
         return;
     };
-    let (most, least) = (&policies.file_megabytes, &policies.file_kilobytes);
+    let (most, least) = (&policies.get(FILE_MEGABYTES), &policies.get(FILE_KILOBYTES));
     if (u32::from(most.value).saturating_mul(MEGABYTE).saturating_add(1)..=REPORT).contains(&bytes) {
         let finding = context.report(&attachment.bytes, &LARGE).fix(&FIX_LARGE);
         let finding = finding.arg("limit", most.value).arg("unit", "MB");
@@ -166,7 +169,7 @@ fn name(attachment: &Attachment, context: &mut RuleContext<'_>) {
         let finding = context.report(&attachment.file_name, &OTHERWISE).fix(&FIX_OTHERWISE);
         finding.basis([&conventions::FILES]);
     }
-    let most = &context.policies().longest_file_name;
+    let most = &context.policies().get(LONGEST_FILE_NAME);
     if most.value > 0 && name.chars().count() > usize::from(most.value) {
         let finding = context.report(&attachment.file_name, &LONG).fix(&FIX_LONG);
         let finding = finding.arg("limit", most.value);

@@ -4,11 +4,11 @@
 use crate::data::vocabulary::Vocabulary;
 use crate::filing::field::Node;
 use crate::filing::{Attachment, Filing};
-use crate::guide::materials::{Want, wanted};
+use crate::guide::materials::{self, Want, wanted};
 use crate::law::{conventions, guide};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{ABSENT, Applicability, Applies, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -26,6 +26,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&guide::SECTION_9_2, &guide::SECTION_9_3, &conventions::MATERIALS],
+    applies: Applies::ALWAYS.reads_all(materials::SETTINGS),
     scope: &[Scope::Filing(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual"},"attachments":[]}"#),
@@ -42,8 +43,8 @@ pub static RULE: Rule = Rule {
 
 messages! {
     WHOLE "whole" "{field}里还没有{material}。" "{field}: “{material}” is not attached yet.";
-    PART "part" "{field}里还没有{material}（{part}）。" "{field}: “{material}” is not attached yet ({part}).";
-    CERTIFICATE "certificate" "{field}里还没有{part}。" "{field}: “{part}” is not attached yet.";
+    PART "part" "{field}里还没有{material}（{of}）。" "{field}: “{material}” is not attached yet ({of}).";
+    CERTIFICATE "certificate" "{field}里还没有{of}。" "{field}: “{of}” is not attached yet.";
 }
 
 /// More than this nobody reads.
@@ -86,11 +87,11 @@ fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
         let list = &filing.attachments;
         let finding = match want.of {
             Node::ROOT => context.report(list, &WHOLE).arg("material", want.kind.entry()),
-            part if named => context.report(list, &CERTIFICATE).arg("part", part),
+            part if named => context.report(list, &CERTIFICATE).arg("of", part),
             part => context
                 .report(list, &PART)
                 .arg("material", want.kind.entry())
-                .arg("part", part),
+                .arg("of", part),
         };
         let finding = match want.article {
             Some(article) => finding.basis([article]),

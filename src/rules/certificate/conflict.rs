@@ -8,7 +8,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::context::Owner;
 use crate::rule::{
-    Applicability, BLANK, OTHER_ACTION, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -27,6 +27,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1003],
+    applies: Applies::ALWAYS.actions(&[Action::New]),
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100m000100y43"}}}"#)
@@ -60,9 +61,6 @@ messages! {
 fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {
     if context.owner() != Owner::Organizer {
         return Err(OTHER_CERTIFICATE);
-    }
-    if context.action() != Action::New {
-        return Err(OTHER_ACTION);
     }
     let known = &context.options().known.certificates;
     if known.is_empty() {

@@ -7,7 +7,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::context::{Capacity, Owner};
 use crate::rule::{
-    Applicability, BLANK, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -26,6 +26,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1008],
+    applies: Applies::ALWAYS,
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(r#"{"organizer":{"personInCharge":{"certificate":{"kind":"business-licence"}}}}"#),

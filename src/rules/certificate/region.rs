@@ -1,16 +1,17 @@
 //! The division inside the organizer's number beside the region of residence. Moves, head offices elsewhere and first registrations of
 //! persons make them differ rightly, so this only asks to look.
 
-use crate::data::vocabulary::{Action, province};
+use crate::data::vocabulary::province;
+
 use crate::facts::certificate::Format;
 use crate::filing::Certificate;
 use crate::law::{gb_2260, guide};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Residence;
+use crate::policy::{RESIDENCE, Residence};
 use crate::rule::context::Owner;
 use crate::rule::{
-    Applicability, BLANK, OTHER_ACTION, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 use crate::rules::support::numbers::reading_as;
 
@@ -30,6 +31,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&guide::SECTION_4, &gb_2260::CODE],
+    applies: Applies::UNLESS_CANCELLED.reads(RESIDENCE),
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(
@@ -75,9 +77,6 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
     if context.owner() != Owner::Organizer {
         return Err(OTHER_CERTIFICATE);
     }
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let residence = context
         .organizer()
         .and_then(|organizer| organizer.province())
@@ -87,7 +86,7 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
     })?;
     let person = reading.format == Format::ResidentId;
     // What a province asks of residents of others is told by `person/residence`.
-    if person && context.policies().residence.value != Residence::Unrestricted {
+    if person && context.policies().get(RESIDENCE).value != Residence::Unrestricted {
         return Err(OTHER_CERTIFICATE);
     }
     let region = reading.facts.region.ok_or(BLANK)?;

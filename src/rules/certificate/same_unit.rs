@@ -1,7 +1,6 @@
 //! The organizer's number beside the older or newer number of the holder of its domain: a unified social credit code contains the
 //! organization code, so the two prove whether they are one unit's. Whether holder and organizer bear the same name is compared elsewhere.
 
-use crate::data::vocabulary::Action;
 use crate::facts::certificate::{Format, Reading};
 use crate::filing::{Certificate, Registration};
 use crate::law::{conventions, gb_32100};
@@ -9,7 +8,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::context::Owner;
 use crate::rule::{
-    Applicability, BLANK, OTHER_ACTION, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 use crate::rules::support::record;
 
@@ -29,6 +28,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&gb_32100::CODE, &conventions::DOMAIN_OWNER_CHECK],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(
@@ -72,9 +72,6 @@ messages! {
 fn check(held: &Certificate, context: &mut RuleContext<'_>) -> Applicability {
     if context.owner() != Owner::Registrant {
         return Err(OTHER_CERTIFICATE);
-    }
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
     }
     let own = context
         .organizer()

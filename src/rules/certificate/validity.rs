@@ -1,15 +1,16 @@
 //! Certificates are valid, and for some months more.
 
-use crate::data::vocabulary::{Action, CertificateKind, is_organization_code};
+use crate::data::vocabulary::{CertificateKind, is_organization_code};
 use crate::facts::certificate::Format;
 use crate::filing::Certificate;
 use crate::filing::field::Until;
 use crate::law::{conventions, guide, identity_card_law};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
+use crate::policy::{LICENCE_MONTHS_LEFT, MONTHS_LEFT};
 use crate::rule::context::Owner;
 use crate::rule::{
-    Applicability, BLANK, NOT_IN_FORCE, OTHER_ACTION, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable,
+    Applicability, Applies, BLANK, NOT_IN_FORCE, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable,
     messages, pass,
 };
 
@@ -33,6 +34,7 @@ pub static RULE: Rule = Rule {
         &conventions::CERTIFICATE_TERM,
         &identity_card_law::ARTICLE_5,
     ],
+    applies: Applies::UNLESS_CANCELLED.reads(LICENCE_MONTHS_LEFT).reads(MONTHS_LEFT),
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(r#"{"organizer":{"certificate":{"validUntil":"2026-11-21"}}}"#),
@@ -86,9 +88,6 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
     if matches!(context.owner(), Owner::Registrant | Owner::Nobody | Owner::Number) {
         return Err(OTHER_CERTIFICATE);
     }
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let last = match certificate.valid_until.value().ok_or(BLANK)? {
         Until::Day(day) => day,
         Until::LongTerm => {
@@ -97,7 +96,10 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
         }
     };
     let today = context.as_of();
-    let (months, licence) = (&context.policies().months_left, &context.policies().licence_months_left);
+    let (months, licence) = (
+        &context.policies().get(MONTHS_LEFT),
+        &context.policies().get(LICENCE_MONTHS_LEFT),
+    );
     let of_unit = context.owner() == Owner::Organizer && !context.is_individual();
     let months = if of_unit && licence.value > months.value {
         licence

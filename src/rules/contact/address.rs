@@ -10,7 +10,8 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::Span;
 use crate::model::utf16::utf16_len;
-use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::policy::ADDRESS_WORDS;
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -32,6 +33,7 @@ pub static RULE: Rule = Rule {
         &conventions::ADDRESS_DETAIL,
         &conventions::DISTRICT_WORD,
     ],
+    applies: Applies::ALWAYS.reads(ADDRESS_WORDS),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"region":"110105","address":"北京市朝阳区示例路1号"}}"#),
@@ -98,18 +100,18 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
         .filter_map(division)
         .map(|division| division.name)
     {
-        rest = rest.strip_prefix(name.as_str()).unwrap_or(rest);
+        rest = rest.strip_prefix(&*name).unwrap_or(rest);
     }
     let prefix = start.strip_suffix(rest).unwrap_or_default();
     // Only a name that says what it is can be a city's: 广州市, not 广州路.
     let says_city = || rest.chars().take(12).any(|char| matches!(char, '市' | '州' | '盟'));
-    let other = || prefectures(city).find(|name| rest.starts_with(name.as_str()));
+    let other = || prefectures(city).find(|name| rest.starts_with(name));
     let elsewhere = if prefix.is_empty() && code > 0 && says_city() {
         other()
     } else {
         None
     };
-    let name = elsewhere.as_deref().unwrap_or(prefix);
+    let name = elsewhere.unwrap_or(prefix);
     if !name.is_empty() {
         let before = utf16_len(text.strip_suffix(start).unwrap_or_default());
         let finding = if repeats && elsewhere.is_none() {
@@ -125,10 +127,10 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
         let span = (before, before.saturating_add(utf16_len(name)));
         finding.arg("name", name).span(span).basis([&conventions::ADDRESS]);
     }
-    if text.contains("信箱") || fold(text).text().contains("pobox") {
+    if text.contains("信箱") || names_box(text) {
         context.report(field, &BOX).basis([&conventions::ADDRESS_DETAIL]);
     }
-    for word in context.policies().address_words.each() {
+    for word in context.policies().words(ADDRESS_WORDS).each() {
         let Some(span) = position(text, word.value) else {
             continue;
         };
@@ -229,6 +231,13 @@ const fn is_place(char: char) -> bool {
             | '苑'
             | '0'..='9'
     )
+}
+
+/// P.O. Box, with at least as many characters that are no digits and not Chinese.
+fn names_box(text: &str) -> bool {
+    const BOX: &str = "pobox";
+    let is_foreign = |char: &char| !matches!(char, '0'..='9' | '\u{4e00}'..='\u{9fff}');
+    text.chars().filter(is_foreign).count() >= BOX.len() && fold(text).text().contains(BOX)
 }
 
 fn position(text: &str, word: &str) -> Option<Span> {

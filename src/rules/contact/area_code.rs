@@ -1,13 +1,13 @@
 //! The area code of an office phone belongs to the province of the organizer. The table of area codes may age.
 
-use crate::data::vocabulary::{Action, PROVINCES, Province};
+use crate::data::vocabulary::{PROVINCES, Province};
 use crate::facts::phone::Phone;
 use crate::filing::Person;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
-    ABSENT, Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    ABSENT, Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -26,6 +26,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::OFFICE_PHONE],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Person(check)],
     cases: &[
         fail(r#"{"organizer":{"region":"130102","personInCharge":{"officePhone":"086-010-82998299"}}}"#),
@@ -41,9 +42,6 @@ messages! {
 }
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let province = context.organizer().ok_or(ABSENT)?.province().ok_or(BLANK)?;
     let field = &person.office_phone;
     let Some(Phone::Landline { area, .. }) = Phone::read(field.text().ok_or(BLANK)?) else {

@@ -1,16 +1,14 @@
 //! The chosen region is the one on the unit's certificate; some provinces want the mailing address in the same city too.
 
 use crate::data::divisions::{division, prefectures};
-use crate::data::vocabulary::{Action, PROVINCES};
+use crate::data::vocabulary::PROVINCES;
 use crate::facts::text::clean::clean_code;
 use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Permission;
-use crate::rule::{
-    Applicability, BLANK, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
-};
+use crate::policy::{OTHER_CITY, Permission};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -28,6 +26,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::ADDRESS, &conventions::PROVINCIAL],
+    applies: Applies::UNLESS_CANCELLED.of_units().reads(OTHER_CITY),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(
@@ -62,13 +61,7 @@ messages! {
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     organizer.nature.choice().ok_or(BLANK)?;
-    if organizer.is_individual() {
-        return Err(OTHER_NATURE);
-    }
     let chosen = organizer.province().ok_or(BLANK)?;
     let field = &organizer.certificate.get().ok_or(BLANK)?.address;
     let address = field.text().ok_or(BLANK)?.trim_start();
@@ -81,7 +74,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
         finding.basis([&conventions::ADDRESS]);
         return Ok(());
     }
-    let setting = &context.policies().other_city;
+    let setting = &context.policies().get(OTHER_CITY);
     if setting.value == Permission::Refused {
         let region: u32 = clean_code(organizer.region.text().ok_or(BLANK)?)
             .value
@@ -90,10 +83,10 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
         let rest = address.strip_prefix(chosen.full).unwrap_or(address);
         let city = region.wrapping_sub(region.rem_euclid(100));
         let here = division(city).ok_or(BLANK)?.name;
-        let other = || prefectures(city).find(|name| rest.starts_with(name.as_str()));
-        if let Some(other) = if rest.starts_with(&here) { None } else { other() } {
+        let other = || prefectures(city).find(|name| rest.starts_with(name));
+        if let Some(other) = if rest.starts_with(&*here) { None } else { other() } {
             let finding = context.report(field, &CITY).fix(&FIX_CITY);
-            let finding = finding.arg("other", other).arg("province", here);
+            let finding = finding.arg("other", other).arg("province", &*here);
             finding.basis([&conventions::PROVINCIAL]).convention(setting);
         }
     }

@@ -1,14 +1,14 @@
 //! How many different numbers two persons in charge give between them: mobile and emergency phone of each.
 
-use crate::data::vocabulary::Action;
 use crate::filing::Person;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
+use crate::policy::PHONES_OF_TWO;
 use crate::rule::{
-    ABSENT, Applicability, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable,
-    messages, pass,
+    ABSENT, Applicability, Applies, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::persons::{same_person, same_phone};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -26,6 +26,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
+    applies: Applies::UNLESS_CANCELLED.in_charge_of_service().reads(PHONES_OF_TWO),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(
@@ -39,7 +40,6 @@ pub static RULE: Rule = Rule {
         ),
     ],
 };
-use crate::rules::support::persons::{same_person, same_phone};
 
 messages! {
     MESSAGE "message"
@@ -48,13 +48,7 @@ messages! {
 }
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
-    if !matches!(context.person(), Some((_, Capacity::Service))) {
-        return Err(ABSENT);
-    }
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
-    let setting = context.policies().phones_of_two.of(context.is_individual());
+    let setting = context.policies().by_nature(PHONES_OF_TWO, context.is_individual());
     // Two mobiles that differ are asked everywhere, by another rule.
     if setting.value < 3 {
         return Err(NOT_ASKED);

@@ -6,9 +6,8 @@ use crate::filing::Person;
 use crate::law::{filing_system, notice_64};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::model::utf16::utf16_len;
-use crate::model::utf16::{Span, spans};
-use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::model::utf16::{Span, spans, utf16_len};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -23,6 +22,7 @@ pub static RULE: Rule = Rule {
     fix: t!("请写成 name@example.com 的样子。", "Write it like name@example.com."),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1009, &notice_64::SECTION_1_2],
+    applies: Applies::ALWAYS,
     scope: &[Scope::Person(check)],
     cases: &[
         fail(r#"{"organizer":{"personInCharge":{"email":"example.com"}}}"#),
@@ -73,7 +73,7 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
             // Chinese before the sign is most likely no part of the address: what was meant is then unclear.
             let clear = address == text.trim() || address.rsplit_once('@').is_some_and(|(local, _)| local.is_ascii());
             if clear {
-                finding.suggest(address).fix(&FIX_WRITTEN);
+                finding.suggest(address.into_owned()).fix(&FIX_WRITTEN);
             }
         }
         Some(Fault::NoAt) => {
@@ -130,7 +130,7 @@ fn fault(address: &str) -> Option<Fault> {
             && !label.ends_with('-')
             && label
                 .chars()
-                .all(|char| char == '-' || char.is_alphanumeric() || !char.is_ascii())
+                .all(|char| char == '-' || char.is_ascii_alphanumeric() || !char.is_ascii())
     };
     let last = domain.rsplit('.').next().unwrap_or_default();
     let whole = domain.contains('.') && domain.split('.').all(label) && !last.bytes().all(|byte| byte.is_ascii_digit());
@@ -138,9 +138,9 @@ fn fault(address: &str) -> Option<Fault> {
 }
 
 fn several(text: &str) -> bool {
-    let pieces =
-        text.split(|char: char| char.is_whitespace() || matches!(char, ';' | '；' | ',' | '，' | '、' | '/' | '|'));
-    pieces.filter(|piece| fault(&tidy(piece)).is_none()).count() > 1
+    let separates = |char: char| char.is_whitespace() || matches!(char, ';' | '；' | ',' | '，' | '、' | '/' | '|');
+    let is_whole = |piece: &&str| fault(&tidy(piece)).is_none();
+    text.contains(separates) && text.split(separates).filter(is_whole).nth(1).is_some()
 }
 
 /// Where the sign stands, in either width.

@@ -5,7 +5,10 @@ use crate::filing::Person;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::policy::PHONES_OF_ONE;
+use crate::rule::{
+    Applicability, Applies, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -23,6 +26,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PHONES_HUAWEI],
+    applies: Applies::ALWAYS.reads(PHONES_OF_ONE),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(r#"{"organizer":{"personInCharge":{"mobile":"19900000001","emergencyPhone":"199 0000 0001"}}}"#),
@@ -44,7 +48,7 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
         person.emergency_phone.text().ok_or(BLANK)?,
     );
     let same = mobile == emergency || Phone::read(mobile).is_some_and(|mobile| Phone::read(emergency) == Some(mobile));
-    let setting = context.policies().phones_of_one.of(context.is_individual());
+    let setting = context.policies().by_nature(PHONES_OF_ONE, context.is_individual());
     if setting.value < 2 {
         return Err(NOT_ASKED);
     }

@@ -1,14 +1,12 @@
 //! Some provinces take a person's mobile or certificate for one organizer only. Who else has used it, the form cannot tell.
 
-use crate::data::vocabulary::Action;
 use crate::filing::Person;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Exclusive;
+use crate::policy::{EXCLUSIVE, Exclusive};
 use crate::rule::{
-    ABSENT, Applicability, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable,
-    messages, pass,
+    ABSENT, Applicability, Applies, BLANK, Capacity, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -27,6 +25,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
+    applies: Applies::UNLESS_CANCELLED.of_those_in_charge().asked_by(EXCLUSIVE),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(r#"{"organizer":{"region":"530102","personInCharge":{"name":"张三","mobile":"19900000001"}}}"#),
@@ -44,16 +43,7 @@ messages! {
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     let (_, capacity) = context.person().ok_or(ABSENT)?;
-    if capacity == Capacity::LegalRepresentative {
-        return Err(ABSENT);
-    }
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
-    let setting = &context.policies().exclusive;
-    if setting.value == Exclusive::Nothing {
-        return Err(NOT_ASKED);
-    }
+    let setting = &context.policies().get(EXCLUSIVE);
     let organizers = context
         .organizer()
         .and_then(|organizer| organizer.person_in_charge.get());

@@ -1,16 +1,12 @@
 //! One province asks units for a landline, though the national form no longer has one.
 
-use crate::data::vocabulary::Action;
 use crate::facts::phone::Phone;
 use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Demand;
-use crate::rule::{
-    Applicability, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable,
-    messages, pass,
-};
+use crate::policy::LANDLINE;
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -28,6 +24,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
+    applies: Applies::UNLESS_CANCELLED.of_units().asked_by(LANDLINE),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"enterprise","region":"320102","personInCharge":{"name":"张三"}}}"#),
@@ -48,17 +45,8 @@ messages! {
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
-    let setting = &context.policies().landline;
-    if setting.value == Demand::Optional {
-        return Err(NOT_ASKED);
-    }
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
+    let setting = &context.policies().get(LANDLINE);
     organizer.nature.choice().ok_or(BLANK)?;
-    if organizer.is_individual() {
-        return Err(OTHER_NATURE);
-    }
     let field = &organizer.person_in_charge.get().ok_or(BLANK)?.office_phone;
     let mobile = field.text().and_then(Phone::read);
     if field.is_missing() {

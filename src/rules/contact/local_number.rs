@@ -1,15 +1,14 @@
 //! Some provinces want mobile numbers of their own. Where a number is from, the form cannot tell.
 
-use crate::data::vocabulary::Action;
 use crate::facts::phone::Phone;
 use crate::filing::Person;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Whose;
+use crate::policy::{LOCAL_MOBILE, Whose};
 use crate::rule::{
-    ABSENT, Applicability, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable,
-    messages, pass,
+    ABSENT, Applicability, Applies, BLANK, Capacity, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages,
+    pass,
 };
 
 /// See the module.
@@ -28,6 +27,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
+    applies: Applies::UNLESS_CANCELLED.of_those_in_charge().asked_by(LOCAL_MOBILE),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"enterprise","region":"650102","personInCharge":{"mobile":"19900000001"}}}"#),
@@ -52,14 +52,8 @@ messages! {
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     let (_, capacity) = context.person().ok_or(ABSENT)?;
-    if capacity == Capacity::LegalRepresentative {
-        return Err(ABSENT);
-    }
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let organizer = context.organizer().ok_or(ABSENT)?;
-    let setting = &context.policies().local_mobile;
+    let setting = &context.policies().get(LOCAL_MOBILE);
     let asked = match setting.value {
         Whose::Nobody => false,
         Whose::Newcomers => organizer.is_newcomer(),

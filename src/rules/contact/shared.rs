@@ -6,10 +6,11 @@ use crate::filing::field::Field;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Permission;
+use crate::policy::{Permission, SHARED_EMERGENCY_PHONE};
 use crate::rule::{
-    ABSENT, Applicability, BLANK, Capacity, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    ABSENT, Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::persons::{same_person, same_phone};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -27,6 +28,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PHONES_HUAWEI, &conventions::PROVINCIAL],
+    applies: Applies::ALWAYS.in_charge_of_service().reads(SHARED_EMERGENCY_PHONE),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(
@@ -53,7 +55,6 @@ pub static RULE: Rule = Rule {
         ),
     ],
 };
-use crate::rules::support::persons::{same_person, same_phone};
 
 messages! {
     SHARED "shared"
@@ -67,9 +68,6 @@ messages! {
 }
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
-    if !matches!(context.person(), Some((_, Capacity::Service))) {
-        return Err(ABSENT);
-    }
     let organizers = context
         .organizer()
         .and_then(|organizer| organizer.person_in_charge.get())
@@ -78,7 +76,7 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     let mobiles = (&person.mobile, same(&person.mobile, &organizers.mobile, same_phone));
     let emails = (&person.email, same(&person.email, &organizers.email, same_email));
     let emergency = &person.emergency_phone;
-    let apart = &context.policies().shared_emergency_phone;
+    let apart = &context.policies().get(SHARED_EMERGENCY_PHONE);
     let shared = match apart.value {
         Permission::Refused => same(emergency, &organizers.emergency_phone, same_phone),
         Permission::Allowed => None,
@@ -110,5 +108,5 @@ fn same(one: &Field<String>, other: &Field<String>, same: fn(&str, &str) -> bool
 }
 
 fn same_email(one: &str, other: &str) -> bool {
-    tidy(one).eq_ignore_ascii_case(&tidy(other))
+    one == other || tidy(one).eq_ignore_ascii_case(&tidy(other))
 }

@@ -1,12 +1,12 @@
 //! Apps file the host they use, down to the fourth level.
 
-use crate::data::vocabulary::{Action, ServiceKind};
-use crate::filing::{Domain, Service};
+use crate::data::vocabulary::ServiceKind;
+use crate::filing::Domain;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
-    Applicability, BLANK, OTHER_ACTION, OTHER_SERVICE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, OTHER_SERVICE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// Counted as people do, from the registrable domain as the first.
@@ -25,6 +25,7 @@ pub static RULE: Rule = Rule {
     fix: t!("请改为 {domain}。", "Change it to {domain}."),
     messages: MESSAGES,
     basis: &[&conventions::APP_DOMAIN_LEVEL],
+    applies: Applies::UNLESS_CANCELLED.services(&[ServiceKind::App]),
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"app","domains":[{"name":"a.b.c.d.example.cn"}]}]}"#),
@@ -39,12 +40,8 @@ messages! {
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
-    if context.service().and_then(|service: &Service| service.kind.choice()) != Some(ServiceKind::App) {
-        return Err(OTHER_SERVICE);
-    }
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
+    // On its own a domain may be a website's.
+    context.service().ok_or(OTHER_SERVICE)?;
     let inspection = &domain.name.get().ok_or(BLANK)?.inspection;
     let (true, Some(host), Some(registrable)) = (inspection.subdomain, &inspection.host, &inspection.domain) else {
         return Ok(());

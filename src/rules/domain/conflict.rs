@@ -6,7 +6,7 @@ use crate::filing::{Filing, Service};
 use crate::law::{conventions, filing_system};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::domains::is_own_of_government;
 use std::collections::{HashMap, HashSet};
 
@@ -26,6 +26,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1005, &conventions::SUBDOMAIN],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Filing(check)],
     cases: &[
         fail(
@@ -68,9 +69,8 @@ messages! {
 
 fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
     let known = match context.action() {
-        Action::Cancel => return Err(OTHER_ACTION),
         Action::New | Action::AddService => context.options().known.domains.as_slice(),
-        Action::AddAccess | Action::Change => &[],
+        Action::AddAccess | Action::Change | Action::Cancel => &[],
     };
     let known: Vec<Inspection> = known.iter().map(|name| inspect(name)).collect();
     let (known_hosts, known_sites): (HashSet<&str>, HashSet<&str>) = known.iter().filter_map(places).unzip();

@@ -1,13 +1,14 @@
 //! The domain is still valid, and for some months more.
 
-use crate::data::vocabulary::Action;
 use crate::filing::Domain;
 use crate::law::{conventions, notice_264};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
+use crate::policy::DOMAIN_MONTHS_LEFT;
 use crate::rule::{
-    Applicability, BLANK, NOT_IN_FORCE, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, NOT_IN_FORCE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::record;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -25,6 +26,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&notice_264::DOMAIN, &conventions::DOMAIN_TERM],
+    applies: Applies::UNLESS_CANCELLED.reads(DOMAIN_MONTHS_LEFT),
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(r#"{"services":[{"domains":[{"registration":{"expiresOn":"2026-11-21"}}]}]}"#),
@@ -36,7 +38,6 @@ pub static RULE: Rule = Rule {
         inapplicable(r#"{"services":[{"domains":[{"registration":{"expiresOn":"2017-01-01"}}]}]}"#).on(2017, 12, 31),
     ],
 };
-use crate::rules::support::record;
 
 messages! {
     EXPIRED "expired" "{field}已过，域名失效。" "{field}: the day is in the past, and the domain no longer valid.";
@@ -47,13 +48,10 @@ fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
     if !notice_264::DOMAIN.in_force(context.as_of()) {
         return Err(NOT_IN_FORCE);
     }
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let registration = record::of(domain)?;
     let last = registration.expires_on.value().ok_or(BLANK)?;
     let today = context.as_of();
-    let months = &context.policies().domain_months_left;
+    let months = &context.policies().get(DOMAIN_MONTHS_LEFT);
     if last < today {
         context
             .report(&registration.expires_on, &EXPIRED)

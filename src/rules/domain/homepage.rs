@@ -1,15 +1,12 @@
 //! The home page of a website is an address, and lies on the filed domain.
 
-use crate::data::vocabulary::Action;
+use crate::data::vocabulary::ServiceKind;
 use crate::facts::domain::{Homepage, Inspection, Problem, ProblemClass, ProblemKind, Scheme, covers, homepage_host};
 use crate::filing::Service;
 use crate::law::filing_system;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{
-    Applicability, Arg, BLANK, OTHER_ACTION, OTHER_SERVICE, Rule, RuleContext, Scope, fail, inapplicable, messages,
-    pass,
-};
+use crate::rule::{Applicability, Applies, Arg, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -27,6 +24,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1041, &filing_system::CODE_1022],
+    applies: Applies::UNLESS_CANCELLED.services(&[ServiceKind::Website]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(
@@ -66,8 +64,8 @@ pub static RULE: Rule = Rule {
 
 messages! {
     ELSEWHERE "elsewhere"
-        "{field}用的是 {host}，不在所填的域名 {domain} 上。"
-        "{field} is on {host}, not on the domain {domain} that is filed.";
+        "{field}用的是 {host}，不在所填的域名 {domains} 上。"
+        "{field} is on {host}, not on the domain {domains} that is filed.";
     NO_ADDRESS "no-address"
         "{field}不是一个网址，应类似 https://www.example.cn。"
         "{field} is no address; it should look like https://www.example.cn.";
@@ -83,12 +81,6 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    if !service.is_website() {
-        return Err(OTHER_SERVICE);
-    }
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let typed = service.homepage.text().ok_or(BLANK)?;
     match homepage_host(typed) {
         Ok(page) => {
@@ -194,6 +186,6 @@ fn compare(service: &Service, page: &Homepage, context: &mut RuleContext<'_>) {
     context
         .report(&service.homepage, &ELSEWHERE)
         .arg("host", &page.host)
-        .arg("domain", Arg::list(names))
+        .arg("domains", Arg::list(names))
         .basis([&filing_system::CODE_1041]);
 }

@@ -1,13 +1,11 @@
 //! Mini-programs and quick apps live on their platform and file no domain, so nothing else is said of one.
 
-use crate::data::vocabulary::Action;
+use crate::data::vocabulary::ServiceKind;
 use crate::filing::Service;
 use crate::law::notice_105;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{
-    Applicability, BLANK, OTHER_ACTION, OTHER_SERVICE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
-};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -22,6 +20,7 @@ pub static RULE: Rule = Rule {
     fix: t!("可以删除域名。", "It can be left out."),
     messages: MESSAGES,
     basis: &[&notice_105::ANNEX],
+    applies: Applies::UNLESS_CANCELLED.services(&[ServiceKind::MiniProgram, ServiceKind::QuickApp]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"mini-program","domains":[{"name":"example.cn"}]}]}"#),
@@ -37,12 +36,6 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
-    if !service.is_hosted_by_platform() {
-        return Err(OTHER_SERVICE);
-    }
     if !service.domains.get().ok_or(BLANK)?.is_empty() {
         context.report(&service.domains, &MESSAGE);
     }

@@ -1,13 +1,11 @@
 //! A newly filed website has exactly one domain; the system returns more by itself.
 
-use crate::data::vocabulary::Action;
+use crate::data::vocabulary::{Action, ServiceKind};
 use crate::filing::{DomainName, Service};
 use crate::law::letter_633;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{
-    Applicability, BLANK, OTHER_ACTION, OTHER_SERVICE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
-};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -25,6 +23,9 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&letter_633::ONE_DOMAIN],
+    applies: Applies::ALWAYS
+        .actions(&[Action::New, Action::AddService])
+        .services(&[ServiceKind::Website]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"},{"name":"example.com"}]}]}"#),
@@ -52,12 +53,6 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    if !matches!(context.action(), Action::New | Action::AddService) {
-        return Err(OTHER_ACTION);
-    }
-    if !service.is_website() {
-        return Err(OTHER_SERVICE);
-    }
     let names = service.domains.items().filter_map(|domain| domain.name.get());
     // IP addresses are another rule's: beside a domain they are misplaced, without one they stand for it.
     let names = names.filter(|name| name.inspection.ip.is_none());

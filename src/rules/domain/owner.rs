@@ -1,16 +1,16 @@
 //! Whose the domain is: the individual's own; or the unit's, its principal's, a senior executive's or a shareholder's, of whom the
 //! form does not know all. Many provinces accept fewer. Before 2018 the organizer alone.
 
-use crate::data::vocabulary::{Action, Role};
+use crate::data::vocabulary::Role;
 use crate::facts::domain::{Match, compare};
 use crate::facts::registration::is_unit;
 use crate::filing::{Domain, Organizer, Person, Registration};
 use crate::law::{conventions, notice_64, notice_264};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::DomainOwner;
+use crate::policy::{DOMAIN_OWNER, DomainOwner};
 use crate::rule::{
-    Applicability, BLANK, NOT_IN_FORCE, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, NOT_IN_FORCE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 use crate::rules::support::holders::{is_withheld, relation};
 use crate::rules::support::record;
@@ -31,6 +31,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&notice_264::OWNER, &notice_64::SECTION_2_1_5, &conventions::DOMAIN_OWNER_CHECK],
+    applies: Applies::UNLESS_CANCELLED.reads(DOMAIN_OWNER),
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(
@@ -190,9 +191,6 @@ fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
     if !since_2018 && !notice_64::SECTION_2_1_5.in_force(context.as_of()) {
         return Err(NOT_IN_FORCE);
     }
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let registration = record::of(domain)?;
     let registrant = registration.registrant.text().ok_or(BLANK)?;
     let organizer = context.organizer().ok_or(BLANK)?;
@@ -291,7 +289,7 @@ fn known(registrant: &str, organizer: &Organizer, context: &RuleContext<'_>) -> 
 }
 
 fn unit(registrant: &str, registration: &Registration, organizer: &Organizer, context: &mut RuleContext<'_>) {
-    let setting = &context.policies().domain_owner;
+    let setting = &context.policies().get(DOMAIN_OWNER);
     let (message, fix) = match (setting.value, known(registrant, organizer, context)) {
         (DomainOwner::Affiliate | DomainOwner::LegalRepresentative, Known::LegalRepresentative) => return,
         (DomainOwner::Affiliate, known @ (Known::InCharge | Known::Investor)) => {

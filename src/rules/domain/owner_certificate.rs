@@ -1,13 +1,12 @@
 //! Of a holder with the organizer's name, the certificate has to be the organizer's too: providers compare kind and number. Most often
 //! the record was verified years ago, with a code that has been replaced since.
 
-use crate::data::vocabulary::Action;
 use crate::facts::domain::{Match, compare};
 use crate::filing::Domain;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::holders::{Relation, relation};
 use crate::rules::support::record;
 
@@ -27,6 +26,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::DOMAIN_OWNER_CHECK],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(
@@ -92,9 +92,6 @@ messages! {
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let registration = record::of(domain)?;
     let organizer = context.organizer().ok_or(BLANK)?;
     let holder = registration.registrant_certificate.get().ok_or(BLANK)?;

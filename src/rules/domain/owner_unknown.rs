@@ -1,14 +1,15 @@
 //! A record that does not say who holds the domain, or hides it, leaves the most frequent reason to come back unchecked: the applicant has
 //! to look.
 
-use crate::data::vocabulary::Action;
 use crate::filing::{Domain, Registration};
 use crate::law::{conventions, notice_64, notice_264};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
-    Applicability, BLANK, NOT_IN_FORCE, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, NOT_IN_FORCE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::holders::is_withheld;
+use crate::rules::support::record;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -30,6 +31,7 @@ pub static RULE: Rule = Rule {
         &notice_64::SECTION_2_1_5,
         &conventions::DOMAIN_OWNER_CHECK,
     ],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(
@@ -53,8 +55,6 @@ pub static RULE: Rule = Rule {
         ),
     ],
 };
-use crate::rules::support::holders::is_withheld;
-use crate::rules::support::record;
 
 messages! {
     HIDDEN "hidden" "{field}在公开的注册信息里被隐藏，无法核对。" "{field} is hidden in the public record and could not be compared.";
@@ -64,9 +64,6 @@ messages! {
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     if !notice_264::OWNER.in_force(context.as_of()) && !notice_64::SECTION_2_1_5.in_force(context.as_of()) {
         return Err(NOT_IN_FORCE);
     }

@@ -1,13 +1,12 @@
 //! Government bodies and public institutions have suffixes of their own. The regulation was read second-hand, so this only warns.
 
-use crate::data::vocabulary::{Action, Nature, Vocabulary};
+use crate::data::vocabulary::{Nature, ServiceKind, Vocabulary};
 use crate::filing::Domain;
 use crate::law::government_apps;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
-    Applicability, BLANK, OTHER_ACTION, OTHER_NATURE, OTHER_SERVICE, Rule, RuleContext, Scope, fail, inapplicable,
-    messages, pass,
+    Applicability, Applies, BLANK, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -23,6 +22,8 @@ pub static RULE: Rule = Rule {
     fix: t!("请换用{suffixes}域名，或先向接入服务商确认。", "Use a domain under {suffixes}, or ask your access provider first."),
     messages: MESSAGES,
     basis: &[&government_apps::DOMAINS],
+    // An app may call hosts of whoever serves it.
+    applies: Applies::UNLESS_CANCELLED.services(&[ServiceKind::Website]),
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(
@@ -72,13 +73,7 @@ messages! {
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
-    // An app may call hosts of whoever serves it.
-    if !context.service().ok_or(BLANK)?.is_website() {
-        return Err(OTHER_SERVICE);
-    }
+    context.service().ok_or(BLANK)?;
     let nature = context
         .organizer()
         .and_then(|organizer| organizer.nature.choice())

@@ -1,11 +1,11 @@
 //! Real-name verification takes some days to reach the ministry's registers; a filing sent before then is returned.
 
-use crate::data::vocabulary::Action;
 use crate::filing::Domain;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::record;
 
 const DAYS: i32 = 3;
 
@@ -22,6 +22,7 @@ pub static RULE: Rule = Rule {
     fix: t!("请从 {date} 起再提交备案。", "Submit on {date} or later."),
     messages: MESSAGES,
     basis: &[&conventions::REAL_NAME_WAIT],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(r#"{"services":[{"domains":[{"registration":{"verifiedOn":"2026-11-20"}}]}]}"#),
@@ -36,7 +37,6 @@ pub static RULE: Rule = Rule {
         inapplicable(r#"{"action":"cancel","services":[{"domains":[{"registration":{"verifiedOn":"2026-11-20"}}]}]}"#),
     ],
 };
-use crate::rules::support::record;
 
 messages! {
     // The form's label is not repeated: it holds the word for a verdict that no message may give.
@@ -49,9 +49,6 @@ messages! {
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let registration = record::of(domain)?;
     let Some(verified) = registration.verified_on.value() else {
         // Nothing is verified before it is registered.

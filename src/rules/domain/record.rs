@@ -1,12 +1,12 @@
 //! The registration data are those of the domain that is filed, not of another.
 
-use crate::data::vocabulary::Action;
 use crate::facts::domain::Inspection;
 use crate::filing::Domain;
 use crate::law::notice_264;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::record::{Both, names};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -24,6 +24,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&notice_264::OWNER],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(r#"{"services":[{"domains":[{"name":"example.cn","registration":{"domain":"example.com"}}]}]}"#),
@@ -37,23 +38,19 @@ pub static RULE: Rule = Rule {
         inapplicable(r#"{"services":[{"domains":[{"name":"203.0.113.7","registration":{"domain":"example.cn"}}]}]}"#),
     ],
 };
-use crate::rules::support::record::{Both, names};
 
 messages! {
-    MESSAGE "message" "{field}是 {other}，不是要备案的 {domain}。" "{field} is {other}, not {domain}, which is being filed.";
+    MESSAGE "message" "{field}是 {recorded}，不是要备案的 {domain}。" "{field} is {recorded}, not {domain}, which is being filed.";
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let registration = domain.registration.get().ok_or(BLANK)?;
     let both = names(domain, registration).ok_or(BLANK)?;
     if both.are_apart() {
         let Both { filed, record } = both;
         context
             .report(&registration.domain, &MESSAGE)
-            .arg("other", shown(record))
+            .arg("recorded", shown(record))
             .arg("domain", shown(filed));
     }
     Ok(())

@@ -1,13 +1,12 @@
 //! A website files the registrable domain; what lies below it comes with it. Apps file the very host they use.
 
-use crate::data::vocabulary::Action;
+use crate::data::vocabulary::ServiceKind;
 use crate::filing::{Domain, DomainName};
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{
-    Applicability, BLANK, OTHER_ACTION, OTHER_SERVICE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
-};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::domains::{is_own_of_government, to_file};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -22,6 +21,7 @@ pub static RULE: Rule = Rule {
     fix: t!("请改为 {domain}。", "Change it to {domain}."),
     messages: MESSAGES,
     basis: &[&conventions::SUBDOMAIN],
+    applies: Applies::UNLESS_CANCELLED.services(&[ServiceKind::Website]),
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"website","domains":[{"name":"www.example.cn"}]}]}"#),
@@ -33,7 +33,6 @@ pub static RULE: Rule = Rule {
         inapplicable(r#"{"action":"cancel","services":[{"kind":"website","domains":[{"name":"www.example.cn"}]}]}"#),
     ],
 };
-use crate::rules::support::domains::{is_own_of_government, to_file};
 
 messages! {
     MESSAGE "message"
@@ -48,12 +47,6 @@ messages! {
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
-    if context.service().is_some_and(|service| !service.is_website()) {
-        return Err(OTHER_SERVICE);
-    }
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let DomainName { typed, inspection } = domain.name.get().ok_or(BLANK)?;
     let (true, Some(registrable)) = (inspection.subdomain && !inspection.is_refused(), &inspection.domain) else {
         return Ok(());

@@ -2,13 +2,13 @@
 
 use crate::data::registrars::ABROAD;
 use crate::data::suffixes::APPROVED_REGISTER;
-use crate::data::vocabulary::Action;
 use crate::facts::text::is_han;
 use crate::filing::Domain;
 use crate::law::{conventions, notice_264};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::record;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -26,6 +26,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&notice_264::DOMAIN, &conventions::REGISTRAR_ABROAD],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(r#"{"services":[{"domains":[{"registration":{"registrar":"GoDaddy.com, LLC"}}]}]}"#),
@@ -44,7 +45,6 @@ pub static RULE: Rule = Rule {
         ),
     ],
 };
-use crate::rules::support::record;
 
 messages! {
     MESSAGE "message"
@@ -53,9 +53,6 @@ messages! {
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let registration = record::of(domain)?;
     if is_abroad(registration.registrar.text().ok_or(BLANK)?) {
         context

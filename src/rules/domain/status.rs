@@ -1,12 +1,12 @@
 //! A domain that is suspended, being deleted, or on its way to another registrar.
 
-use crate::data::vocabulary::Action;
 use crate::facts::domain::{Standing, standings};
 use crate::filing::Domain;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::record;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -24,6 +24,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::DOMAIN_STATUS],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(r#"{"services":[{"domains":[{"registration":{"status":["clientHold"]}}]}]}"#),
@@ -43,7 +44,6 @@ pub static RULE: Rule = Rule {
         inapplicable(r#"{"action":"cancel","services":[{"domains":[{"registration":{"status":["clientHold"]}}]}]}"#),
     ],
 };
-use crate::rules::support::record;
 
 messages! {
     HOLD "hold"
@@ -72,9 +72,6 @@ messages! {
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let registration = record::of(domain)?;
     let mut read = false;
     for field in registration.status.fields() {

@@ -7,7 +7,7 @@ use crate::filing::Domain;
 use crate::law::{conventions, notice_264};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -25,6 +25,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&notice_264::DOMAIN, &conventions::SUFFIXES],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(r#"{"services":[{"domains":[{"name":"example.io"}]}]}"#),
@@ -50,9 +51,6 @@ messages! {
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let name = domain.name.get().ok_or(BLANK)?;
     let register = APPROVED_REGISTER.trim_start_matches("https://");
     for problem in &name.inspection.problems {

@@ -5,7 +5,8 @@ use crate::filing::{Domain, DomainName, Service};
 use crate::law::filing_system;
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Arg, BLANK, OTHER_SERVICE, Rule, RuleContext, Scope, fail, messages, pass};
+use crate::rule::{Applicability, Applies, Arg, BLANK, OTHER_SERVICE, Rule, RuleContext, Scope, fail, messages, pass};
+use crate::rules::support::domains::to_file;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -23,6 +24,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1004],
+    applies: Applies::ALWAYS,
     scope: &[Scope::Domain(check), Scope::Service(beside)],
     cases: &[
         fail(r#"{"services":[{"kind":"website","domains":[{"name":"https://www.example.cn/index.html"}]}]}"#),
@@ -54,7 +56,6 @@ pub static RULE: Rule = Rule {
         pass(r#"{"services":[{"kind":"app","domains":[{"name":"api.example.cn"}]}]}"#),
     ],
 };
-use crate::rules::support::domains::to_file;
 
 messages! {
     EMPTY "empty" "{field}里只有网址的开头，没有域名。" "{field} holds the beginning of an address, but no domain.";

@@ -4,7 +4,7 @@ use crate::filing::field::{Node, Problem};
 use crate::law::filing_system;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, Applicability, Rule, RuleContext, Scope, fail, messages, pass};
+use crate::rule::{ABSENT, Applicability, Applies, Rule, RuleContext, Scope, fail, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -22,6 +22,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_5008],
+    applies: Applies::ALWAYS,
     scope: &[Scope::Problem(check)],
     cases: &[
         fail(r#"{"organizer":{"name":"示例\u0007科技有限公司"}}"#),

@@ -4,7 +4,7 @@ use crate::filing::field::{Node, Problem};
 use crate::law::filing_system;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, Applicability, Rule, RuleContext, Scope, fail, messages, pass};
+use crate::rule::{ABSENT, Applicability, Applies, Rule, RuleContext, Scope, fail, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -22,12 +22,13 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_5001],
+    applies: Applies::ALWAYS,
     scope: &[Scope::Problem(check)],
     cases: &[fail("{\"organizer\":"), fail("备案"), pass("{}")],
 };
 
 messages! {
-    MESSAGE "message" "{field}不是 JSON：第 {byte} 个字节处有误（{what}）。" "{field} is not JSON: wrong at byte {byte} ({what}).";
+    MESSAGE "message" "{field}不是 JSON：第 {byte} 个字节处有误（{fault}）。" "{field} is not JSON: wrong at byte {byte} ({fault}).";
 }
 
 fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applicability {
@@ -38,6 +39,6 @@ fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applic
     context
         .report_at(node, &MESSAGE)
         .arg("byte", byte)
-        .arg("what", &error.what);
+        .arg("fault", &error.what);
     Ok(())
 }

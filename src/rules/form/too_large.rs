@@ -5,7 +5,7 @@ use crate::law::filing_system;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::value::{MAX_DEPTH, MAX_ENTRIES, MAX_TEXT, MAX_VALUES, Unread};
-use crate::rule::{ABSENT, Applicability, Rule, RuleContext, Scope, fail, messages, pass};
+use crate::rule::{ABSENT, Applicability, Applies, Rule, RuleContext, Scope, fail, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -23,6 +23,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::REPORT_SIZE, &filing_system::CODE_5001],
+    applies: Applies::ALWAYS,
     scope: &[Scope::Problem(check)],
     cases: &[fail(MANY_ATTACHMENTS), pass(r#"{"organizer":{"remark":"示例"}}"#)],
 };

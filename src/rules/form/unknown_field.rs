@@ -4,7 +4,7 @@ use crate::filing::field::{Node, Problem};
 use crate::law::notice_105;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, Applicability, Rule, RuleContext, Scope, fail, messages, pass};
+use crate::rule::{ABSENT, Applicability, Applies, Rule, RuleContext, Scope, fail, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -22,6 +22,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&notice_105::ANNEX],
+    applies: Applies::ALWAYS,
     scope: &[Scope::Problem(check)],
     cases: &[
         fail(r#"{"organiser":{}}"#),

@@ -4,7 +4,7 @@ use crate::filing::field::{Expected, Got, Node, Problem};
 use crate::law::filing_system;
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, Applicability, Rule, RuleContext, Scope, fail, messages, pass};
+use crate::rule::{ABSENT, Applicability, Applies, Rule, RuleContext, Scope, fail, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -16,9 +16,10 @@ pub static RULE: Rule = Rule {
         "备案系统不接收类型不对的数据，例如把文字栏填成数字。",
         "The filing system refuses data of the wrong kind, such as a number in a text field.",
     ),
-    fix: t!("请改为{expected}。", "Make it {expected}."),
+    fix: t!("请改为{expected_type}。", "Make it {expected_type}."),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_5001],
+    applies: Applies::ALWAYS,
     scope: &[Scope::Problem(check)],
     cases: &[
         fail(r#"{"organizer":{"name":123}}"#),
@@ -31,14 +32,14 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}应为{expected}，现在是{got}。" "{field} should be {expected}, but is {got}.";
+    MESSAGE "message" "{field}应为{expected_type}，现在是{got_type}。" "{field} should be {expected_type}, but is {got_type}.";
     NUMBER_FOR_TEXT "number-for-text"
-        "{field}应为{expected}，现在是{got}；长号码存成数字会丢失末尾几位和开头的0。"
-        "{field} should be {expected}, but is {got}; a long number kept as a number loses its last digits and leading zeros.";
+        "{field}应为{expected_type}，现在是{got_type}；长号码存成数字会丢失末尾几位和开头的0。"
+        "{field} should be {expected_type}, but is {got_type}; a long number kept as a number loses its last digits and leading zeros.";
     LONG_NUMBER "long-number"
-        "{field}存成了{got}，超过 15 位的部分已经丢失，无法检查。"
-        "{field} was kept as {got}: what goes beyond 15 digits is lost, and it could not be checked.";
-    FIX_NUMBER "fix-number" "请按证件重新填写，并以{expected}保存。" "Enter it again from the document and keep it as {expected}.";
+        "{field}存成了{got_type}，超过 15 位的部分已经丢失，无法检查。"
+        "{field} was kept as {got_type}: what goes beyond 15 digits is lost, and it could not be checked.";
+    FIX_NUMBER "fix-number" "请按证件重新填写，并以{expected_type}保存。" "Enter it again from the document and keep it as {expected_type}.";
     FIX_NULL "fix-null" "没有内容时请不要填写这一栏。" "Leave the field out when there is nothing to fill in.";
     THREW "threw" "读取{field}时出错，没有得到内容，因此未能检查。" "Reading {field} failed, so it could not be checked.";
     FIX_THREW "fix-threw" "请重新填写{field}后再检查。" "Fill in {field} again, then check once more.";
@@ -78,8 +79,8 @@ fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applic
     };
     let finding = context
         .report_at(node, message)
-        .arg("expected", expected_words(*expected))
-        .arg("got", got_words(*got));
+        .arg("expected_type", expected_words(*expected))
+        .arg("got_type", got_words(*got));
     match (expected, got) {
         (_, Got::Threw) => finding.fix(&FIX_THREW),
         (_, Got::BrokeOff) => finding.fix(&FIX_BROKE_OFF).severity(Severity::Warning),

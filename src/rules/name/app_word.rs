@@ -1,15 +1,17 @@
 //! Prices and words of advertising in the name of an app or mini-program, and names of apps that everybody knows.
 
-use crate::data::names::{FAMOUS_APPS, MARKETING, MARKETING_ORDINARY, SERVICE_ENDINGS};
-use crate::facts::name::{Found, MOST, folded, without_ending, words};
+use crate::data::names::MARKETING_ORDINARY;
+use crate::data::vocabulary::ServiceKind;
+use crate::facts::name::lists::List;
+use crate::facts::name::{Found, MOST};
 use crate::facts::text::half_width;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::{Span, spans};
-use crate::rule::{Applicability, Arg, OTHER_SERVICE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::support::names::{mark, of_service};
+use crate::rule::{Applicability, Applies, Arg, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::mark;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -24,6 +26,7 @@ pub static RULE: Rule = Rule {
     fix: t!("请去掉价格和营销用语。", "Leave out prices and advertising."),
     messages: MESSAGES,
     basis: &[&conventions::APP_NAME_HUAWEI],
+    applies: Applies::UNLESS_CANCELLED.services(&[ServiceKind::App, ServiceKind::MiniProgram, ServiceKind::QuickApp]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"app","name":"示例9.9元"}]}"#),
@@ -51,25 +54,21 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let written = of_service(service, context)?;
-    if service.kind.choice().is_none() || service.is_website() {
-        return Err(OTHER_SERVICE);
-    }
-    let name = folded(written);
+    let written = service.name.text().ok_or(BLANK)?;
+    let name = context.texts().name(&service.name).ok_or(BLANK)?;
     let prices = prices(written);
     if !prices.is_empty() {
         mark(context.report(&service.name, &PRICE), &prices);
     }
-    let found = Found::look(&name, words(MARKETING), MARKETING_ORDINARY);
+    let found = Found::listed(name, &[List::Marketing], MARKETING_ORDINARY, |_| true);
     if !found.is_empty() {
         let finding = context
             .report(&service.name, &WORDS)
             .arg("words", Arg::quoted(&found.words));
         mark(finding, &found.spans).severity(Severity::Prompt);
     }
-    let text = name.text();
-    let bare = without_ending(&text, SERVICE_ENDINGS);
-    if words(FAMOUS_APPS).any(|app| app == text || app == bare) {
+    let is_famous = |end| name.is_one_of(List::FamousApps, end).is_some();
+    if is_famous(name.folded().len()) || is_famous(name.bare_length()) {
         context
             .report(&service.name, &FAMOUS)
             .arg("app", written.trim())

@@ -1,13 +1,15 @@
 //! Words that a province takes as a sign of content that needs prior approval, in a name without any approval listed.
 
 use crate::data::names::INDIVIDUAL_ORDINARY;
-use crate::facts::name::folded;
+use crate::data::vocabulary::ServiceKind;
+
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Arg, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::support::names::{find_listed, mark, of_website};
+use crate::policy::APPROVAL_WORDS;
+use crate::rule::{Applicability, Applies, Arg, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::{find_listed, mark};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -28,6 +30,9 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL_NAMES],
+    applies: Applies::UNLESS_CANCELLED
+        .services(&[ServiceKind::Website])
+        .asked_by(APPROVAL_WORDS),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(
@@ -52,15 +57,12 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(of_website(service, context)?);
-    let policies = context.policies();
-    if policies.approval_words.value.is_empty() {
-        return Err(NOT_ASKED);
-    }
+    let name = context.texts().name(&service.name).ok_or(BLANK)?;
+    let listed = context.policies().words(APPROVAL_WORDS);
     if service.approvals.items().next().is_some() {
         return Ok(());
     }
-    let (found, cited) = find_listed(&name, &policies.approval_words, INDIVIDUAL_ORDINARY, |_| true);
+    let (found, cited) = find_listed(name.folded(), &listed, INDIVIDUAL_ORDINARY, |_| true);
     if !found.is_empty() {
         let finding = context
             .report(&service.name, &MESSAGE)

@@ -1,12 +1,13 @@
 //! A website's name is a name, not its domain or address.
 
+use crate::data::vocabulary::ServiceKind;
 use crate::facts::name::domain::{addresses, looks_like_domain, plain};
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::support::names::{mark, of_website};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::mark;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -24,6 +25,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI],
+    applies: Applies::UNLESS_CANCELLED.services(&[ServiceKind::Website]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"website","name":"example.com"}]}"#),
@@ -44,7 +46,7 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = of_website(service, context)?;
+    let name = service.name.text().ok_or(BLANK)?;
     let plain = plain(name);
     let domains = service
         .domains

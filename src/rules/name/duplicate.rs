@@ -1,12 +1,12 @@
 //! Two services of one kind in a filing do not bear the same name. Whether anybody else has it only the system can tell.
 
-use crate::data::vocabulary::{Action, ServiceKind, Vocabulary};
+use crate::data::vocabulary::{ServiceKind, Vocabulary};
 use crate::facts::text::fold;
 use crate::filing::Filing;
 use crate::law::{conventions, filing_system};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, Applicability, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{ABSENT, Applicability, Applies, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use std::collections::HashMap;
 
 /// See the module.
@@ -25,6 +25,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1020, &conventions::APP_NAME_HUAWEI],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Filing(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"website","name":"示例网"},{"kind":"website","name":"示例 网"}]}"#),
@@ -43,9 +44,6 @@ messages! {
 }
 
 fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
-    if filing.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let mut seen: HashMap<String, u32> = HashMap::new();
     let mut named = 0_usize;
     for (number, field) in (1..).zip(filing.services.fields()) {
@@ -53,11 +51,11 @@ fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
         let (Some(kind), Some(name)) = (service.kind.choice(), service.name.text()) else {
             continue;
         };
-        let folded = fold(name).text();
+        let folded = fold(name);
         if folded.is_empty() {
             continue;
         }
-        let key = format!("{} {folded}", kind.entry().slug);
+        let key = format!("{} {}", kind.entry().slug, folded.text());
         named = named.saturating_add(1);
         match seen.get(&key) {
             None => {

@@ -1,13 +1,15 @@
 //! Foreign countries and international organisations in the name of an individual's website.
 
-use crate::data::names::{FOREIGN, FOREIGN_ORDINARY};
-use crate::facts::name::{Found, folded, words};
+use crate::data::names::FOREIGN_ORDINARY;
+use crate::data::vocabulary::ServiceKind;
+use crate::facts::name::Found;
+use crate::facts::name::lists::List;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Arg, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::support::names::{mark, of_individual};
+use crate::rule::{Applicability, Applies, Arg, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::mark;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -25,6 +27,9 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::INDIVIDUAL_WORDS],
+    applies: Applies::UNLESS_CANCELLED
+        .services(&[ServiceKind::Website])
+        .of_individuals(),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"日本料理手记"}]}"#),
@@ -42,8 +47,8 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(of_individual(service, context)?);
-    let found = Found::look(&name, words(FOREIGN), FOREIGN_ORDINARY);
+    let name = context.texts().name(&service.name).ok_or(BLANK)?;
+    let found = Found::listed(name, &[List::Foreign], FOREIGN_ORDINARY, |_| true);
     if !found.is_empty() {
         let finding = context
             .report(&service.name, &MESSAGE)

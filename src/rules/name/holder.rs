@@ -1,6 +1,5 @@
 //! The organizer's name is the one on its certificate. Only the spelling being different, brackets above all, is a warning.
 
-use crate::data::vocabulary::Action;
 use crate::facts::name::difference::{Kind, differences};
 use crate::facts::name::folded;
 use crate::facts::text::{Sameness, compare_names, half_width, is_han};
@@ -8,11 +7,8 @@ use crate::filing::{Certificate, Organizer};
 use crate::law::{conventions, guide};
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
-use crate::model::utf16::utf16_len;
-use crate::model::utf16::{Span, spans};
-use crate::rule::{
-    Applicability, Arg, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
-};
+use crate::model::utf16::{Span, spans, utf16_len};
+use crate::rule::{Applicability, Applies, Arg, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::agreement::{Agreement, TRADE, agreement, bare, says_something, visible};
 use crate::rules::support::names::mark;
 
@@ -32,6 +28,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&guide::SECTION_7_2, &conventions::BRACKETS],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"name":"示例商贸有限公司","certificate":{"holder":"示例科技有限公司"}}}"#),
@@ -73,9 +70,6 @@ const LEGAL_FORMS: [(&str, &str); 2] = [("有限责任公司", "有限公司"), 
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let name = organizer.name.text().ok_or(BLANK)?;
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let holder = organizer
         .certificate
         .get()
@@ -167,8 +161,8 @@ fn different(organizer: &Organizer, name: &str, holder: &str, context: &mut Rule
             .basis([&guide::SECTION_7_2]);
         return;
     }
-    let (own, printed) = (folded(name).text(), folded(holder).text());
-    let partial = !organizer.is_individual() && own.chars().count() > 1 && printed.contains(&own);
+    let (own, printed) = (folded(name), folded(holder));
+    let partial = !organizer.is_individual() && own.len() > 1 && printed.text().contains(own.text());
     let finding = context.report(&organizer.name, if partial { &PARTIAL } else { &DIFFERENT });
     let finding = match apart_at(name, holder) {
         _ if partial => finding.suggest(visible(holder)),

@@ -1,15 +1,15 @@
 //! A name that sounds like a licensed outlet (新闻网, 出版社, 电视台) without the prior approval that would make it one.
 
-use crate::data::names::{NEWSPAPERS, OUTLETS_BROADCAST, OUTLETS_NEWS, OUTLETS_PUBLISHING, SERVICE_ENDINGS};
 use crate::data::vocabulary::{ApprovalItem, Nature, Vocabulary};
-use crate::facts::name::{Found, folded, without_ending, words};
+use crate::facts::name::lists::List;
+use crate::facts::name::{Found, Name};
 use crate::filing::Service;
 use crate::filing::field::Field;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Arg, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::support::names::{mark, of_service};
+use crate::rule::{Applicability, Applies, Arg, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::{mark, organizers_name};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -27,6 +27,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_NORM],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual"},"services":[{"name":"示例新闻网"}]}"#),
@@ -51,16 +52,15 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(of_service(service, context)?);
-    let own = context.organizer().and_then(|organizer| organizer.name.text());
-    let own = own.map(|own| folded(own).text()).unwrap_or_default();
+    let name = context.texts().name(&service.name).ok_or(BLANK)?;
+    let own = organizers_name(context).map_or("", Name::text);
     let nature = context.organizer().and_then(|organizer| organizer.nature.choice());
     // An organizer that is one by its own name (某某出版社) has another question.
-    let foreign = |word: &&str| !own.contains(*word);
+    let foreign = |word: &str| !own.contains(word);
     for (outlets, item) in [
-        (OUTLETS_NEWS, ApprovalItem::News),
-        (OUTLETS_PUBLISHING, ApprovalItem::Publishing),
-        (OUTLETS_BROADCAST, ApprovalItem::Broadcast),
+        (List::OutletsNews, ApprovalItem::News),
+        (List::OutletsPublishing, ApprovalItem::Publishing),
+        (List::OutletsBroadcast, ApprovalItem::Broadcast),
     ] {
         // Schools and offices report of themselves.
         let public = matches!(
@@ -78,13 +78,14 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         if service.approvals.items().any(listed) {
             continue;
         }
-        let mut found = Found::look(&name, words(outlets).filter(foreign), "");
+        let mut found = Found::listed(name, &[outlets], "", foreign);
         if item == ApprovalItem::News {
-            let text = name.text();
-            let bare = without_ending(&text, SERVICE_ENDINGS);
-            let paper = words(NEWSPAPERS).filter(foreign).find(|paper| bare.ends_with(paper));
-            if let Some(paper) = paper {
-                let last = Found::look(&name, [paper], "");
+            let end = name.bare_length();
+            let papers = name
+                .hits(List::Newspapers)
+                .filter(|hit| hit.end == end && foreign(hit.word));
+            if let Some(paper) = papers.min_by_key(|hit| hit.rank).map(|hit| hit.word) {
+                let last = Found::look(name.folded(), paper);
                 found.words.push(paper);
                 found.spans.extend(last.spans.last());
             }

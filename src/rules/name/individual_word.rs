@@ -1,14 +1,16 @@
 //! Words that providers and provinces do not take in the name of an individual's website, and words they ask about.
 
 use crate::data::names::INDIVIDUAL_ORDINARY;
-use crate::facts::name::folded;
+use crate::data::vocabulary::ServiceKind;
+
 use crate::facts::text::fold;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Arg, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::support::names::{find_listed, mark, of_individual};
+use crate::policy::{INDIVIDUAL_REVIEW_WORDS, INDIVIDUAL_WORDS};
+use crate::rule::{Applicability, Applies, Arg, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::{find_listed, mark};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -26,6 +28,11 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::INDIVIDUAL_WORDS],
+    applies: Applies::UNLESS_CANCELLED
+        .services(&[ServiceKind::Website])
+        .of_individuals()
+        .reads(INDIVIDUAL_REVIEW_WORDS)
+        .reads(INDIVIDUAL_WORDS),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"摄影论坛"}]}"#),
@@ -61,9 +68,13 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(of_individual(service, context)?);
+    let name = context.texts().name(&service.name).ok_or(BLANK)?.folded();
     let policies = context.policies();
-    let (listed, cited) = find_listed(&name, &policies.individual_words, INDIVIDUAL_ORDINARY, |_| true);
+    let (refused, review) = (
+        policies.words(INDIVIDUAL_WORDS),
+        policies.words(INDIVIDUAL_REVIEW_WORDS),
+    );
+    let (listed, cited) = find_listed(name, &refused, INDIVIDUAL_ORDINARY, |_| true);
     if !listed.is_empty() {
         let finding = context
             .report(&service.name, &MESSAGE)
@@ -71,7 +82,7 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         mark(finding, &listed.spans).convention(&cited);
     }
     let other = |word: &str| listed.words.iter().all(|listed| fold(listed).text() != word);
-    let (asked, cited) = find_listed(&name, &policies.individual_review_words, INDIVIDUAL_ORDINARY, other);
+    let (asked, cited) = find_listed(name, &review, INDIVIDUAL_ORDINARY, other);
     if !asked.is_empty() {
         let finding = context
             .report(&service.name, &REVIEW)

@@ -1,13 +1,15 @@
 //! The website of a college within a school says that it is no school of its own.
 
-use crate::data::names::SERVICE_ENDINGS;
-use crate::facts::name::{folded, without_ending};
+use crate::data::vocabulary::ServiceKind;
+
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::support::names::of_unit;
+use crate::rule::{
+    Applicability, Applies, BLANK, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
+use crate::rules::support::names::{of_unit, organizers_name};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -25,6 +27,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL_NAMES],
+    applies: Applies::UNLESS_CANCELLED.services(&[ServiceKind::Website]).of_units(),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(
@@ -49,17 +52,14 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(of_unit(service, context)?).text();
-    let own = context
-        .organizer()
-        .and_then(|organizer| organizer.name.text())
-        .ok_or(BLANK)?;
-    let own = folded(own).text();
+    of_unit(service, context)?;
+    let name = context.texts().name(&service.name).ok_or(BLANK)?;
+    let own = organizers_name(context).ok_or(BLANK)?.text();
     if !["大学", "学院", "学校"].iter().any(|school| own.ends_with(school)) {
         return Err(OTHER_NATURE);
     }
-    let bare = without_ending(&name, SERVICE_ENDINGS);
-    let says_so = name.contains("内部学院") || name.contains("非独立机构");
+    let bare = name.bare();
+    let says_so = name.text().contains("内部学院") || name.text().contains("非独立机构");
     if !says_so && bare.ends_with("学院") && bare != own && !own.ends_with(bare) {
         context.report(&service.name, &MESSAGE);
     }

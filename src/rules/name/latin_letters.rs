@@ -1,13 +1,14 @@
 //! Latin letters in the name of a unit's website, where a province does not take them.
 
+use crate::data::vocabulary::ServiceKind;
 use crate::facts::text::{half_width, is_han};
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::{Span, spans};
-use crate::policy::Permission;
-use crate::rule::{Applicability, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::policy::UNIT_LATIN_NAME;
+use crate::rule::{Applicability, Applies, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::{mark, of_unit};
 
 /// See the module.
@@ -23,6 +24,10 @@ pub static RULE: Rule = Rule {
     fix: t!("请把英文换成中文。", "Write the Latin part in Chinese."),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL_NAMES],
+    applies: Applies::UNLESS_CANCELLED
+        .services(&[ServiceKind::Website])
+        .of_units()
+        .asked_by(UNIT_LATIN_NAME),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(
@@ -49,13 +54,10 @@ messages! {
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let name = of_unit(service, context)?;
     let policies = context.policies();
-    if policies.unit_latin_name.value == Permission::Allowed {
-        return Err(NOT_ASKED);
-    }
     // A name without Han characters is for `name/no-han`.
     let letters = runs(name);
     if !letters.is_empty() && name.chars().any(is_han) {
-        mark(context.report(&service.name, &MESSAGE), &letters).convention(&policies.unit_latin_name);
+        mark(context.report(&service.name, &MESSAGE), &letters).convention(&policies.get(UNIT_LATIN_NAME));
     }
     Ok(())
 }

@@ -1,15 +1,15 @@
 //! A website's name holds Chinese; digits or Latin letters alone are returned.
 
+use crate::data::vocabulary::ServiceKind;
+use crate::facts::name::Name;
 use crate::facts::name::domain::looks_like_domain;
-use crate::facts::name::folded;
 use crate::facts::text::is_han;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Permission;
-use crate::rule::{Applicability, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::support::names::of_website;
+use crate::policy::NAME_WITHOUT_HAN;
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -27,6 +27,9 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI],
+    applies: Applies::UNLESS_CANCELLED
+        .services(&[ServiceKind::Website])
+        .asked_by(NAME_WITHOUT_HAN),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"website","name":"123456"}]}"#),
@@ -49,13 +52,10 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = of_website(service, context)?;
-    let setting = &context.policies().name_without_han;
-    if setting.value == Permission::Allowed {
-        return Err(NOT_ASKED);
-    }
+    let name = service.name.text().ok_or(BLANK)?;
+    let setting = &context.policies().get(NAME_WITHOUT_HAN);
     // A domain in place of a name is for `name/domain-as-name`, nothing readable for `name/unreadable`.
-    let text = folded(name).text();
+    let text = context.texts().name(&service.name).map_or("", Name::text);
     if text.is_empty() || name.chars().any(is_han) || looks_like_domain(name) {
         return Ok(());
     }

@@ -1,18 +1,19 @@
 //! The name of a unit is complete, down to the form that goes with its nature. There are too many forms to know them all: a
 //! strange ending is a question, a form that belongs to another nature or a mere abbreviation a warning.
 
-use crate::data::names::LINES_OF_BUSINESS;
-use crate::data::unit_forms::{COMPANIES, ENTERPRISE_ENDINGS, FORMS, NatureForms};
-use crate::data::vocabulary::{Action, Nature, Vocabulary};
-use crate::facts::name::{folded, words};
+use crate::data::unit_forms::{FORMS, NatureForms};
+use crate::data::vocabulary::{Nature, Vocabulary};
+use crate::facts::name::lists::List;
+use crate::facts::name::{Name, words};
 use crate::facts::text::is_han;
 use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
-    Applicability, BLANK, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::agreement::{Agreement, agreement, says_something};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -30,6 +31,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_NORM],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"enterprise","name":"腾讯"}}"#),
@@ -49,7 +51,6 @@ pub static RULE: Rule = Rule {
         inapplicable(r#"{"organizer":{"name":"腾讯"}}"#),
     ],
 };
-use crate::rules::support::agreement::{Agreement, agreement, says_something};
 
 messages! {
     SHORT "short"
@@ -68,20 +69,19 @@ const ABBREVIATION: usize = 4;
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let name = organizer.name.text().ok_or(BLANK)?;
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let nature = organizer.nature.choice().ok_or(OTHER_NATURE)?;
     let forms = FORMS.iter().find(|forms| forms.nature == nature).ok_or(OTHER_NATURE)?;
-    let text = folded(name).text();
+    let texts = context.texts();
+    let folded = texts.name(&organizer.name).ok_or(BLANK)?;
+    let text = folded.text();
     // Nothing readable, digits and addresses are for other rules.
     if !text.chars().any(is_han) {
         return Ok(());
     }
     // A trade without a name of its own bears its keeper's.
     let keepers = [&organizer.legal_representative, &organizer.person_in_charge];
-    let mut keepers = keepers.iter().filter_map(|person| person.get()?.name.text());
-    if nature == Nature::Enterprise && keepers.any(|keeper| folded(keeper).text() == text) {
+    let mut keepers = keepers.iter().filter_map(|person| texts.name(&person.get()?.name));
+    if nature == Nature::Enterprise && keepers.any(|keeper| keeper.text() == text) {
         return Ok(());
     }
     // Another name on the certificate is said already, and what to write with it.
@@ -89,7 +89,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     let is_other = certificate.is_some_and(|certificate| {
         says_something(&certificate.holder) && matches!(agreement(name, &certificate.holder), Agreement::Different)
     });
-    match judge(&text, forms) {
+    match judge(folded, forms) {
         Judgement::Complete => {}
         Judgement::Short | Judgement::Strange if is_other => {}
         Judgement::Foreign(form) => {
@@ -119,23 +119,24 @@ enum Judgement {
     Strange,
 }
 
-fn judge(name: &str, forms: &NatureForms) -> Judgement {
-    if let Some(form) = words(forms.foreign).find(|form| name.ends_with(form)) {
+fn judge(name: &Name, forms: &NatureForms) -> Judgement {
+    let text = name.text();
+    if let Some(form) = words(forms.foreign).find(|form| text.ends_with(form)) {
         return Judgement::Foreign(form);
     }
     if forms.nature == Nature::Enterprise {
-        let complete = words(COMPANIES).any(|form| name.contains(form))
-            || words(ENTERPRISE_ENDINGS).any(|form| name.ends_with(form));
-        let line = words(LINES_OF_BUSINESS).any(|line| name.ends_with(line));
+        let end = name.folded().len();
+        let complete = name.holds(List::Companies).is_some() || name.ends_at(List::EnterpriseEndings, end).is_some();
+        let line = name.ends_at(List::LinesOfBusiness, end).is_some();
         return if complete {
             Judgement::Complete
-        } else if line || name.chars().count() <= ABBREVIATION {
+        } else if line || end <= ABBREVIATION {
             Judgement::Short
         } else {
             Judgement::Strange
         };
     }
-    if forms.own.is_empty() || words(forms.own).any(|form| name.contains(form)) {
+    if forms.own.is_empty() || words(forms.own).any(|form| text.contains(form)) {
         Judgement::Complete
     } else {
         Judgement::Strange

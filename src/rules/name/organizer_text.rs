@@ -1,15 +1,14 @@
 //! The organizer's name is a name in words: no domain, no digits in its place, no pictures.
 
-use crate::data::vocabulary::Action;
+use crate::facts::name::Name;
 use crate::facts::name::domain::addresses;
-use crate::facts::name::folded;
 use crate::facts::text::is_private;
 use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::{Span, spans};
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::mark;
 
 /// See the module.
@@ -28,6 +27,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_NORM],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"name":"example.com"}}"#),
@@ -54,10 +54,7 @@ messages! {
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let name = organizer.name.text().ok_or(BLANK)?;
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
-    let text = folded(name).text();
+    let text = context.texts().name(&organizer.name).map_or("", Name::text);
     // Nothing readable is for `name/unreadable`.
     if text.is_empty() {
         return Ok(());

@@ -1,14 +1,16 @@
 //! The name of a service ends in the form of a body that the organizer is not: an individual's in 有限公司, a company's in 公安局.
 
-use crate::data::names::{COMPANY_FORMS, NOT_A_BODY, OTHER_BODIES, PUBLIC_BODIES, SERVICE_ENDINGS};
 use crate::data::vocabulary::Nature;
-use crate::facts::name::{Found, folded, without_ending, words};
+use crate::facts::name::lists::List;
+use crate::facts::name::{Found, Name};
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Arg, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::support::names::{mark, of_service};
+use crate::rule::{
+    Applicability, Applies, Arg, BLANK, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
+use crate::rules::support::names::{mark, organizers_name};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -26,6 +28,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_NORM],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual"},"services":[{"name":"某某有限公司"}]}"#),
@@ -54,22 +57,22 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(of_service(service, context)?);
+    let name = context.texts().name(&service.name).ok_or(BLANK)?;
     let organizer = context.organizer().ok_or(OTHER_NATURE)?;
     let nature = organizer.nature.choice().ok_or(OTHER_NATURE)?;
-    let text = name.text();
-    let bare = without_ending(&text, SERVICE_ENDINGS);
-    let ends = |forms: &'static str| words(forms).find(|form| bare.ends_with(form));
+    let end = name.bare_length();
+    let ends = |forms| name.ends_at(forms, end).map(|hit| hit.word);
     if nature == Nature::Individual {
         // 上市公司财报笔记 is about companies; what ends in one, or names a whole company, is one.
-        let whole = words(COMPANY_FORMS).find(|form| form.chars().count() > 3 && text.contains(form));
-        let body = || ends(OTHER_BODIES).filter(|_| !words(NOT_A_BODY).any(|ordinary| bare.ends_with(ordinary)));
+        let forms = name.hits(List::CompanyForms).filter(|hit| hit.word.chars().count() > 3);
+        let whole = forms.min_by_key(|hit| hit.rank).map(|hit| hit.word);
+        let body = || ends(List::OtherBodies).filter(|_| ends(List::NotABody).is_none());
         let form = whole
-            .or_else(|| ends(COMPANY_FORMS))
-            .or_else(|| ends(PUBLIC_BODIES))
+            .or_else(|| ends(List::CompanyForms))
+            .or_else(|| ends(List::PublicBodies))
             .or_else(body);
         if let Some(form) = form {
-            say(service, &name, form, &INDIVIDUAL, context);
+            say(service, name.folded(), form, &INDIVIDUAL, context);
         }
         return Ok(());
     }
@@ -80,9 +83,9 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     if public {
         return Ok(());
     }
-    let own = organizer.name.text().map(|own| folded(own).text()).unwrap_or_default();
-    if let Some(form) = ends(PUBLIC_BODIES).filter(|form| !own.contains(form)) {
-        say(service, &name, form, &PUBLIC, context);
+    let own = organizers_name(context).map_or("", Name::text);
+    if let Some(form) = ends(List::PublicBodies).filter(|form| !own.contains(form)) {
+        say(service, name.folded(), form, &PUBLIC, context);
     }
     Ok(())
 }
@@ -94,7 +97,7 @@ fn say(
     message: &'static Phrase,
     context: &mut RuleContext<'_>,
 ) {
-    let found = Found::look(name, [form], "");
+    let found = Found::look(name, form);
     let last: Vec<_> = found.spans.last().copied().into_iter().collect();
     mark(context.report(&service.name, message), &last).arg("words", Arg::quoted([&form]));
 }

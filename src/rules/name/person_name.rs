@@ -1,18 +1,15 @@
 //! An individual's name is a person's, as the certificate prints it. Names of every people are taken as they are, with the
 //! dot in any code point and in Latin letters; what no certificate prints is not: digits, titles, forms of companies.
 
-use crate::data::unit_forms::{NOT_A_PERSON, TITLES};
-use crate::data::vocabulary::Action;
-use crate::facts::name::{folded, words};
+use crate::facts::name::Name;
+use crate::facts::name::lists::List;
 use crate::facts::text::{half_width, is_han};
 use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::{Span, spans};
-use crate::rule::{
-    Applicability, BLANK, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
-};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::mark;
 
 /// See the module.
@@ -31,6 +28,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_NORM],
+    applies: Applies::UNLESS_CANCELLED.of_individuals(),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual","name":"示例科技有限公司"}}"#),
@@ -67,13 +65,8 @@ messages! {
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let name = organizer.name.text().ok_or(BLANK)?;
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
-    if !organizer.is_individual() {
-        return Err(OTHER_NATURE);
-    }
-    let text = folded(name).text();
+    let folded = context.texts().name(&organizer.name).ok_or(BLANK)?;
+    let text = folded.text();
     let strange: Vec<Span> = spans(name)
         .filter(|(c, _)| is_strange(*c))
         .map(|(_, span)| span)
@@ -83,9 +76,9 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     if !text.chars().any(char::is_alphabetic) || text.ends_with("个体工商户") {
         return Ok(());
     }
-    if let Some(form) = words(NOT_A_PERSON).find(|form| text.contains(form)) {
+    if let Some(form) = folded.holds(List::NotAPerson).map(|hit| hit.word) {
         context.report(&organizer.name, &UNIT).arg("form", form).fix(&FIX_UNIT);
-    } else if let Some(title) = title(&text) {
+    } else if let Some(title) = title(folded) {
         context.report(&organizer.name, &TITLE).arg("title", title);
     } else if !strange.is_empty() {
         mark(context.report(&organizer.name, &SIGNS), &strange);
@@ -96,8 +89,11 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
 }
 
 /// 张三先生, not a name that ends like one by itself.
-fn title(name: &str) -> Option<&'static str> {
-    words(TITLES).find(|title| name.strip_suffix(title).is_some_and(|rest| rest.chars().any(is_han)))
+fn title(name: &Name) -> Option<&'static str> {
+    let titles = name
+        .hits(List::Titles)
+        .filter(|title| title.end == name.folded().len() && name.folded().chars().take(title.found.start).any(is_han));
+    titles.min_by_key(|title| title.rank).map(|title| title.word)
 }
 
 /// Neither a letter nor what stands between the parts of a name: dots, blanks, hyphens, apostrophes, commas.

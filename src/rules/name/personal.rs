@@ -1,13 +1,14 @@
 //! An individual's website does not bear the individual's own name.
 
-use crate::facts::name::{Found, folded, words};
+use crate::data::vocabulary::ServiceKind;
+use crate::facts::name::{Found, words};
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Permission;
-use crate::rule::{Applicability, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::support::names::{mark, of_individual};
+use crate::policy::INDIVIDUAL_OWN_NAME;
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::{mark, organizers_name};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -25,6 +26,10 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PERSONAL_NAME],
+    applies: Applies::UNLESS_CANCELLED
+        .services(&[ServiceKind::Website])
+        .of_individuals()
+        .asked_by(INDIVIDUAL_OWN_NAME),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(
@@ -58,27 +63,19 @@ messages! {
 const ADDED: &str = "的个人网站 个人网站 的个人博客 个人博客 的个人主页 个人主页 的博客 的空间 的网站 的主页 博客 空间 网站 主页 官网 的网 网";
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let written = of_individual(service, context)?;
-    let setting = &context.policies().individual_own_name;
-    if setting.value == Permission::Allowed {
-        return Err(NOT_ASKED);
-    }
-    let own = context
-        .organizer()
-        .and_then(|organizer| organizer.name.text())
-        .ok_or(BLANK)?;
-    let (name, own) = (folded(written), folded(own).text());
+    let setting = &context.policies().get(INDIVIDUAL_OWN_NAME);
+    let own = organizers_name(context).ok_or(BLANK)?.text();
+    let name = context.texts().name(&service.name).ok_or(BLANK)?;
     // One character, or a few letters, stand in many words.
     let letters = own.chars().count();
     if letters < 2 || (own.is_ascii() && letters < 5) {
         return Ok(());
     }
-    let text = name.text();
-    let rest = text.strip_prefix(own.as_str());
+    let rest = name.text().strip_prefix(own);
     if rest.is_some_and(|rest| rest.is_empty() || words(ADDED).any(|added| added == rest)) {
         context.report(&service.name, &SAME).convention(setting);
     } else {
-        let found = Found::look(&name, [own.as_str()], "");
+        let found = Found::look(name.folded(), own);
         if !found.is_empty() {
             mark(context.report(&service.name, &HOLDS), &found.spans)
                 .convention(setting)

@@ -1,17 +1,19 @@
 //! Names of places in the name of a website: it may be taken for the place's own.
 
-use crate::data::names::{PLACES, PLACES_ALONE, PLACES_ORDINARY, SERVICE_ENDINGS};
-use crate::data::vocabulary::PROVINCES;
-use crate::facts::name::{Found, folded, words};
+use crate::data::names::{PLACES_ORDINARY, SERVICE_ENDINGS};
+use crate::data::vocabulary::ServiceKind;
+use crate::facts::name::lists::{Hit, List};
+use crate::facts::name::{Found, words};
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Permission;
+use crate::policy::{INDIVIDUAL_PLACE_NAME, Permission, UNIT_PLACE_NAME};
 use crate::rule::{
-    Applicability, Arg, NOT_ASKED, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, Arg, BLANK, NOT_ASKED, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable,
+    messages, pass,
 };
-use crate::rules::support::names::{Filer, filer, mark, of_website};
+use crate::rules::support::names::{Filer, filer, mark};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -26,6 +28,10 @@ pub static RULE: Rule = Rule {
     fix: t!("请换一个不含{place}的名称。", "Choose a name without {place}."),
     messages: MESSAGES,
     basis: &[&conventions::PERSONAL_NAME, &conventions::PROVINCIAL_NAMES],
+    applies: Applies::UNLESS_CANCELLED
+        .services(&[ServiceKind::Website])
+        .reads(INDIVIDUAL_PLACE_NAME)
+        .reads(UNIT_PLACE_NAME),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"成都生活网"}]}"#),
@@ -59,39 +65,41 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(of_website(service, context)?);
+    let name = context.texts().name(&service.name).ok_or(BLANK)?;
     let policies = context.policies();
     let individual = match filer(context).ok_or(OTHER_NATURE)? {
         Filer::Individual => true,
-        Filer::Unit if policies.unit_place_name.value == Permission::Allowed => return Err(NOT_ASKED),
+        Filer::Unit if policies.get(UNIT_PLACE_NAME).value == Permission::Allowed => return Err(NOT_ASKED),
         Filer::Unit => false,
     };
-    let found = Found::look(&name, provinces().chain(words(PLACES)), PLACES_ORDINARY);
-    let text = name.text();
-    let alone = provinces()
-        .chain(words(PLACES))
-        .chain(words(PLACES_ALONE))
-        .find(|place| is_all(&text, place));
-    if let Some(place) = alone {
+    let places = [List::Provinces, List::Places, List::PlacesAlone];
+    let alone = places
+        .into_iter()
+        .flat_map(|list| name.hits(list))
+        .filter(|place| is_all(name.text(), place));
+    if let Some(place) = alone.min_by_key(|place| place.rank).map(|place| place.word) {
         let finding = context
             .report(&service.name, &ALONE)
             .arg("place", Arg::quoted([&place]));
         if individual {
             finding
                 .basis([&conventions::PERSONAL_NAME])
-                .convention(&policies.individual_place_name);
+                .convention(&policies.get(INDIVIDUAL_PLACE_NAME));
         } else {
             finding
                 .basis([&conventions::PROVINCIAL_NAMES])
-                .convention(&policies.unit_place_name);
+                .convention(&policies.get(UNIT_PLACE_NAME));
         }
-    } else if individual && !found.is_empty() {
-        let refused = policies.individual_place_name.value == Permission::Refused;
+        return Ok(());
+    }
+    let found = Found::listed(name, &[List::Provinces, List::Places], PLACES_ORDINARY, |_| true);
+    if individual && !found.is_empty() {
+        let refused = policies.get(INDIVIDUAL_PLACE_NAME).value == Permission::Refused;
         let finding = context.report(&service.name, if refused { &HOLDS } else { &MAY });
         let finding = mark(finding, &found.spans)
             .arg("place", Arg::quoted(&found.words))
             .basis([&conventions::PERSONAL_NAME])
-            .convention(&policies.individual_place_name);
+            .convention(&policies.get(INDIVIDUAL_PLACE_NAME));
         if !refused {
             finding.severity(Severity::Prompt);
         }
@@ -99,18 +107,13 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     Ok(())
 }
 
-fn provinces() -> impl Iterator<Item = &'static str> {
-    PROVINCES.iter().map(|province| province.zh)
-}
-
 /// What any place's site could be called besides the place.
 const ADDED: &str = "省 市 州 县 区 生活 本地 同城 信息 资讯 新闻 旅游 论坛 热线 人才 房产 美食";
 
 /// The place and nothing else that says anything: 怒江网, 成都生活网, 大理市.
-fn is_all(name: &str, place: &str) -> bool {
-    let Some(mut rest) = name.strip_prefix(place) else {
-        return false;
-    };
+fn is_all(name: &str, place: &Hit) -> bool {
+    let rest = name.strip_prefix(place.word).filter(|_| place.found.start == 0);
+    let Some(mut rest) = rest else { return false };
     while !rest.is_empty() {
         let next = words(ADDED)
             .chain(words(SERVICE_ENDINGS))

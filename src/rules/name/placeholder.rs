@@ -1,13 +1,11 @@
 //! A name that stands for a name: 测试, test, 未定; or for an app, the name of a whole line of things.
 
-use crate::data::names::{GENERIC_APPS, PLACEHOLDERS, SERVICE_ENDINGS};
-use crate::facts::name::{folded, without_ending, words};
+use crate::facts::name::lists::List;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::support::names::of_service;
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -25,6 +23,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_NORM, &conventions::APP_NAME_HUAWEI],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"website","name":"测试网站"}]}"#),
@@ -46,18 +45,19 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(of_service(service, context)?).text();
-    let bare = without_ending(&name, SERVICE_ENDINGS);
-    let word = bare.trim_end_matches(|c: char| c.is_ascii_digit());
+    let name = context.texts().name(&service.name).ok_or(BLANK)?;
+    let bare = name.bare_length();
+    let digits = name.bare().bytes().rev().take_while(u8::is_ascii_digit).count();
+    let is = |list, end| name.is_one_of(list, end).is_some();
     let website = service.is_website();
-    if words(PLACEHOLDERS).any(|placeholder| word == placeholder || bare == placeholder) {
+    if is(List::Placeholders, bare) || is(List::Placeholders, bare.saturating_sub(digits)) {
         let finding = context.report(&service.name, &PLACEHOLDER);
         if website {
             finding.basis([&conventions::NAME_NORM]);
         } else {
             finding.basis([&conventions::APP_NAME_HUAWEI]);
         }
-    } else if service.kind.choice().is_some() && !website && words(GENERIC_APPS).any(|generic| generic == bare) {
+    } else if service.kind.choice().is_some() && !website && is(List::GenericApps, bare) {
         context
             .report(&service.name, &GENERIC)
             .basis([&conventions::APP_NAME_HUAWEI]);

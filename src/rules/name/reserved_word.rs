@@ -2,15 +2,15 @@
 //! name and in every form of writing; where a word only arises because two ordinary words meet, that is a warning; where it is not
 //! written but may be read (中x国, zhongguo), the applicant is asked.
 
-use crate::data::vocabulary::{Action, Nature};
+use crate::data::vocabulary::Nature;
+use crate::facts::text::Hint;
 use crate::facts::text::reserved::{Accident, Group, Reserved};
-use crate::facts::text::{Hint, find_hints, find_reserved};
 use crate::filing::Service;
 use crate::law::guide;
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::model::utf16::part;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -25,6 +25,7 @@ pub static RULE: Rule = Rule {
     fix: t!("请换一个不含“{word}”的名称。", "Choose a name without “{word}”."),
     messages: MESSAGES,
     basis: &[&guide::SECTION_7_5],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual"},"services":[{"name":"我的中国梦日记"}]}"#),
@@ -107,15 +108,12 @@ enum Asker {
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let name = service.name.text().ok_or(BLANK)?;
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let asker = match context.organizer().and_then(|organizer| organizer.nature.choice()) {
         Some(Nature::Individual) => Asker::Individual,
         Some(_) => Asker::Unit,
         None => Asker::Unknown,
     };
-    let found = find_reserved(name);
+    let found = context.texts().reserved(&service.name);
     let approval = service
         .name_approval
         .get()
@@ -138,7 +136,11 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
             say(service, &hits, asker, context);
         }
     }
-    for Hint { word, span } in find_hints(name) {
+    for Hint { word, span } in context
+        .texts()
+        .name(&service.name)
+        .map_or_else(Vec::new, |folded| folded.hints(name))
+    {
         context
             .report(&service.name, &READ)
             .arg("part", part(name, span))

@@ -1,15 +1,16 @@
 //! Words that providers call sensitive in the name of any website.
 
 use crate::data::names::SENSITIVE_ORDINARY;
-use crate::data::vocabulary::Nature;
-use crate::facts::name::folded;
+use crate::data::vocabulary::{Nature, ServiceKind};
+
 use crate::facts::text::reserved::RESERVED_WORDS;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Arg, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::support::names::{find_listed, mark, of_website};
+use crate::policy::SENSITIVE_WORDS;
+use crate::rule::{Applicability, Applies, Arg, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::{find_listed, mark};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -24,6 +25,9 @@ pub static RULE: Rule = Rule {
     fix: t!("请换一个不含{words}的名称。", "Choose a name without {words}."),
     messages: MESSAGES,
     basis: &[&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI],
+    applies: Applies::UNLESS_CANCELLED
+        .services(&[ServiceKind::Website])
+        .reads(SENSITIVE_WORDS),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"website","name":"远离赌 博宣传"}]}"#),
@@ -43,7 +47,7 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = folded(of_website(service, context)?);
+    let name = context.texts().name(&service.name).ok_or(BLANK)?;
     let policies = context.policies();
     let nature = context.organizer().and_then(|organizer| organizer.nature.choice());
     let public = matches!(
@@ -53,7 +57,8 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     // The twelve reserved words are another rule's, and 廉政 is what some public bodies do.
     let reserved = |word: &str| RESERVED_WORDS.iter().any(|(reserved, _)| *reserved == word);
     let kept = |word: &str| !reserved(word) && (!public || word != "廉政");
-    let (found, cited) = find_listed(&name, &policies.sensitive_words, SENSITIVE_ORDINARY, kept);
+    let listed = policies.words(SENSITIVE_WORDS);
+    let (found, cited) = find_listed(name.folded(), &listed, SENSITIVE_ORDINARY, kept);
     if !found.is_empty() {
         let finding = context
             .report(&service.name, &MESSAGE)

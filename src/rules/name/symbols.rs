@@ -1,16 +1,17 @@
 //! Signs in the name of a website, emoji in any name. Brackets, hyphens and middle dots are fine.
 
+use crate::data::vocabulary::{ServiceKind, Vocabulary};
 use crate::facts::name::difference::is_middle_dot;
 use crate::facts::name::domain::looks_like_domain;
-use crate::facts::name::{MOST, folded};
-use crate::facts::text::{half_width, is_invisible, is_private};
+use crate::facts::name::{MOST, Name};
+use crate::facts::text::{folds_away, half_width, is_invisible, is_private};
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::{Span, spans};
-use crate::rule::{Applicability, OTHER_SERVICE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::support::names::{mark, of_service};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::mark;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -32,6 +33,7 @@ pub static RULE: Rule = Rule {
         &conventions::NAME_FORM_HUAWEI,
         &conventions::APP_NAME_HUAWEI,
     ],
+    applies: Applies::UNLESS_CANCELLED.services(ServiceKind::ALL),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"website","name":"老街★摄影手记"}]}"#),
@@ -55,13 +57,10 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = of_service(service, context)?;
+    let name = service.name.text().ok_or(BLANK)?;
     let website = service.is_website();
-    if service.kind.choice().is_none() {
-        return Err(OTHER_SERVICE);
-    }
     // Nothing but signs is for `name/unreadable`, an address for `name/domain-as-name`.
-    if folded(name).is_empty() || (website && looks_like_domain(name)) {
+    if context.texts().name(&service.name).is_none_or(Name::is_empty) || (website && looks_like_domain(name)) {
         return Ok(());
     }
     let counts = |sign: &Sign| {
@@ -138,7 +137,7 @@ fn weigh(c: char, before: char, next: char) -> Sign {
         '.' | '\'' | '’' if in_word() => Sign::Fine,
         _ if is_middle_dot(c) && c != '。' && c != '｡' && half_width(c) != '.' => Sign::Fine,
         '+' | '#' | '&' | '_' if before.is_ascii_alphanumeric() || before == '+' => Sign::Loose,
-        _ if !crate::facts::text::fold(c.encode_utf8(&mut [0; 4])).is_empty() => Sign::Fine,
+        _ if !folds_away(c) => Sign::Fine,
         // Letters of other scripts and their marks.
         _ if c.is_alphanumeric() || is_combining(c) => Sign::Fine,
         _ if is_picture(c) => Sign::Picture,

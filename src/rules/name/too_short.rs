@@ -1,12 +1,13 @@
 //! A website's name has at least three Han characters, or as many as the province or provider asks.
 
+use crate::data::vocabulary::ServiceKind;
 use crate::facts::text::is_han;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::support::names::of_website;
+use crate::policy::SHORTEST_NAME;
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -24,6 +25,9 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI],
+    applies: Applies::UNLESS_CANCELLED
+        .services(&[ServiceKind::Website])
+        .asked_by(SHORTEST_NAME),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"website","name":"小站"}]}"#),
@@ -41,12 +45,9 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = of_website(service, context)?;
-    let setting = &context.policies().shortest_name;
+    let name = service.name.text().ok_or(BLANK)?;
+    let setting = &context.policies().get(SHORTEST_NAME);
     let least = u32::from(setting.value);
-    if least == 0 {
-        return Err(NOT_ASKED);
-    }
     let count = u32::try_from(name.chars().filter(|char| is_han(*char)).count()).unwrap_or(u32::MAX);
     // A name without any is for `name/no-han`.
     if (1..least).contains(&count) {

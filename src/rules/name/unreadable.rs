@@ -1,7 +1,5 @@
 //! A name without a single letter, digit or character that says anything: emoji, signs, or what no other computer shows.
 
-use crate::data::vocabulary::Action;
-use crate::facts::name::folded;
 use crate::facts::text::is_invisible;
 use crate::facts::text::is_private;
 use crate::filing::field::Field;
@@ -9,8 +7,7 @@ use crate::filing::{Organizer, Service};
 use crate::law::{conventions, notice_105};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::support::names::of_service;
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -29,6 +26,7 @@ pub static RULE: Rule = Rule {
         &conventions::NAME_FORM_TENCENT,
         &conventions::NAME_FORM_HUAWEI,
     ],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Organizer(organizer), Scope::Service(service)],
     cases: &[
         fail(r#"{"services":[{"name":"😀😀"}]}"#),
@@ -51,20 +49,17 @@ messages! {
 
 fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let name = organizer.name.text().ok_or(BLANK)?;
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     say(name, &organizer.name, context);
     Ok(())
 }
 
 fn service(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    say(of_service(service, context)?, &service.name, context);
+    say(service.name.text().ok_or(BLANK)?, &service.name, context);
     Ok(())
 }
 
 fn say(name: &str, field: &Field<String>, context: &mut RuleContext<'_>) {
-    if !folded(name).is_empty() {
+    if context.texts().name(field).is_some_and(|name| !name.is_empty()) {
         return;
     }
     if name.chars().all(is_nothing) {

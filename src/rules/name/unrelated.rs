@@ -1,14 +1,14 @@
 //! A unit's website bears the unit's name, in full or in short. A trade mark explains another one, so this only asks.
 
-use crate::data::vocabulary::Nature;
-use crate::facts::name::folded;
-use crate::facts::name::unit::{is_related, without_form};
+use crate::data::vocabulary::{Nature, ServiceKind};
+
+use crate::facts::name::unit::is_related;
 use crate::facts::text::is_han;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::of_unit;
 
 /// See the module.
@@ -27,6 +27,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI],
+    applies: Applies::UNLESS_CANCELLED.services(&[ServiceKind::Website]).of_units(),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(
@@ -69,15 +70,17 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let name = of_unit(service, context)?;
     let organizer = context.organizer().ok_or(BLANK)?;
     let own = organizer.name.text().ok_or(BLANK)?;
-    let folded_own = folded(own).text();
-    let keeper = folded_own.ends_with("个体工商户") && without_form(&folded_own).chars().count() <= KEEPER;
+    let texts = context.texts();
+    let service_name = texts.name(&service.name).ok_or(BLANK)?;
+    let unit = texts.name(&organizer.name).ok_or(BLANK)?;
+    let keeper = unit.text().ends_with("个体工商户") && unit.without_form().chars().count() <= KEEPER;
     // Other scripts cannot be compared, and a name without Han characters is for `name/no-han`.
     let comparable = own.chars().any(is_han) && name.chars().any(is_han);
     let is_public = matches!(
         organizer.nature.choice(),
         Some(Nature::Government | Nature::PublicInstitution | Nature::MassOrganization)
     );
-    if comparable && !keeper && !is_related(name, own, is_public) {
+    if comparable && !keeper && !is_related(service_name, unit, is_public) {
         context
             .report(&service.name, &MESSAGE)
             .arg("unit", own.trim().chars().take(SHOWN).collect::<String>());

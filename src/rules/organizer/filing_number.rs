@@ -8,7 +8,7 @@ use crate::filing::{Organizer, Service};
 use crate::law::{conventions, filing_system};
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -26,6 +26,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::FILING_NUMBERS, &filing_system::CODE_1046],
+    applies: Applies::ALWAYS,
     scope: &[Scope::Organizer(organizer), Scope::Service(service)],
     cases: &[
         fail(r#"{"action":"change","organizer":{"filingNumber":"12345678"}}"#),
@@ -48,7 +49,7 @@ pub static RULE: Rule = Rule {
 
 messages! {
     SHAPE "shape" "{field}不像备案号，应为“京ICP备12345678号”的样子。" "{field} does not look like 京ICP备12345678号.";
-    OTHER_NUMBER "other-number" "{field}填的是{kind}，不是备案号。" "{field} holds {kind}, not a filing number.";
+    OTHER_NUMBER "other-number" "{field}填的是{other_number}，不是备案号。" "{field} holds {other_number}, not a filing number.";
     POLICE "police" "公安联网备案号" "a public-security filing number";
     LICENCE "licence" "电信业务许可证号" "a telecommunications licence number";
     WRITTEN "written"
@@ -63,8 +64,8 @@ messages! {
         "{field}末尾没有“-1”这样的序号，像是主体备案号。"
         "{field} has no ending such as “-1”; it looks like the organizer's number.";
     OTHER_KIND "other-kind"
-        "{field}的结尾与服务类型不符：{kind}的备案号以“{tail}”结尾。"
-        "{field} does not go with the kind of service: for {kind} it ends like “{tail}”.";
+        "{field}的结尾与服务类型不符：{service}的备案号以“{tail}”结尾。"
+        "{field} does not go with the kind of service: for {service} it ends like “{tail}”.";
     OTHER_ORGANIZER "other-organizer"
         "{field}与主体备案号对不上，应以主体备案号开头。"
         "{field} does not begin with the organizer's filing number.";
@@ -134,7 +135,7 @@ fn service(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         (Some((_, letter)), Some(kind)) if *letter != kind.number_letter() => {
             let finding = context
                 .report(field, &OTHER_KIND)
-                .arg("kind", kind.entry())
+                .arg("service", kind.entry())
                 .arg("tail", example(kind));
             finding.basis([&conventions::FILING_NUMBERS]);
         }
@@ -244,7 +245,7 @@ fn province_of(initial: char) -> Option<&'static Province> {
 /// Says what the text is instead.
 fn unlike(field: &Field<String>, text: &str, context: &mut RuleContext<'_>) {
     let finding = match other_number(&half_width_form(text)) {
-        Some(kind) => context.report(field, &OTHER_NUMBER).arg("kind", kind),
+        Some(kind) => context.report(field, &OTHER_NUMBER).arg("other_number", kind),
         None => context.report(field, &SHAPE),
     };
     finding.basis([&conventions::FILING_NUMBERS]);

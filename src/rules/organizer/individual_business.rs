@@ -1,16 +1,15 @@
 //! Individually-owned businesses (个体工商户): as an enterprise, or as an individual where there is no trade name.
 
-use crate::data::vocabulary::{Action, Nature};
+use crate::data::vocabulary::Nature;
 use crate::facts::certificate::uscc;
 use crate::facts::text::{Sameness, compare_names, fold};
 use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Business;
+use crate::policy::{Business, INDIVIDUAL_BUSINESS};
 use crate::rule::{
-    Applicability, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable,
-    messages, pass,
+    Applicability, Applies, BLANK, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -29,6 +28,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
+    applies: Applies::UNLESS_CANCELLED.asked_by(INDIVIDUAL_BUSINESS),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(
@@ -57,13 +57,9 @@ messages! {
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
-    let setting = &context.policies().individual_business;
+    let setting = &context.policies().get(INDIVIDUAL_BUSINESS);
     let name = &organizer.name;
     match (organizer.nature.choice().ok_or(BLANK)?, setting.value) {
-        (_, Business::Either) => return Err(NOT_ASKED),
         (Nature::Individual, Business::Enterprise) => {
             if fold(name.text().ok_or(BLANK)?).text().contains("个体工商户") {
                 context

@@ -1,16 +1,16 @@
 //! The field for the investor or superior body, which the national form no longer has and provinces fill in their own ways.
 
-use crate::data::vocabulary::{Action, Nature};
+use crate::data::vocabulary::Nature;
 use crate::facts::text::{Sameness, compare_names};
 use crate::filing::field::Field;
 use crate::filing::{Organizer, Person};
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::{Demand, Investor};
+use crate::policy::{Demand, INVESTOR, Investor, SUPERIOR_BODY};
 use crate::rule::{
-    Applicability, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable,
-    messages, pass,
+    Applicability, Applies, BLANK, NOT_ASKED, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages,
+    pass,
 };
 
 /// See the module.
@@ -26,6 +26,7 @@ pub static RULE: Rule = Rule {
     fix: t!("请填写单位全称。", "Fill in the unit's full name."),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
+    applies: Applies::UNLESS_CANCELLED.asked_by(INVESTOR).asked_by(SUPERIOR_BODY),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(
@@ -63,9 +64,6 @@ messages! {
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let policies = context.policies();
     let field = &organizer.investor;
     let is = |name: Option<&str>| {
@@ -77,7 +75,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     let of_person = person(&organizer.legal_representative) || person(&organizer.person_in_charge);
     match organizer.nature.choice().ok_or(BLANK)? {
         Nature::Enterprise => {
-            let setting = &policies.investor;
+            let setting = &policies.get(INVESTOR);
             if setting.value == Investor::Anything {
                 return Err(NOT_ASKED);
             }
@@ -89,7 +87,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
             }
         }
         Nature::Government | Nature::PublicInstitution => {
-            let setting = &policies.superior_body;
+            let setting = &policies.get(SUPERIOR_BODY);
             if setting.value == Demand::Optional {
                 return Err(NOT_ASKED);
             }

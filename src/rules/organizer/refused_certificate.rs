@@ -1,13 +1,12 @@
 //! Certificates that go with the organizer's nature and yet are not taken by a province or provider.
 
-use crate::data::vocabulary::{Action, Vocabulary};
+use crate::data::vocabulary::Vocabulary;
 use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{
-    Applicability, BLANK, NOT_ASKED, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
-};
+use crate::policy::REFUSED_CERTIFICATES;
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -25,6 +24,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
+    applies: Applies::UNLESS_CANCELLED.asked_by(REFUSED_CERTIFICATES),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(
@@ -42,13 +42,7 @@ messages! {
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
-    let refused = &context.policies().refused_certificates;
-    if refused.value.is_empty() {
-        return Err(NOT_ASKED);
-    }
+    let refused = &context.policies().words(REFUSED_CERTIFICATES);
     let field = &organizer.certificate.get().ok_or(BLANK)?.kind;
     let kind = field.choice().ok_or(BLANK)?.entry();
     if let Some(word) = refused.each().find(|word| word.value == kind.slug) {

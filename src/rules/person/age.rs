@@ -1,15 +1,16 @@
 //! Persons in charge are of age, by the birth date inside the certificate number.
 
-use crate::data::vocabulary::Action;
 use crate::facts::certificate::Sex;
 use crate::filing::{Certificate, Organizer, Person};
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
+use crate::policy::{OLDEST_AGE, OLDEST_AGE_OF_WOMEN, YOUNGEST_AGE};
 use crate::rule::{
-    Applicability, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail,
+    Applicability, Applies, BLANK, Capacity, NOT_ASKED, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail,
     inapplicable, messages, pass,
 };
+use crate::rules::support::persons::{certificate_in_charge, own_certificate};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -27,6 +28,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::ADULT, &conventions::PROVINCIAL],
+    applies: Applies::UNLESS_CANCELLED.of_those_in_charge().asked_by(YOUNGEST_AGE).asked_by(OLDEST_AGE).reads(OLDEST_AGE_OF_WOMEN),
     scope: &[Scope::Organizer(organizer), Scope::Person(person)],
     cases: &[
         fail(
@@ -51,7 +53,6 @@ pub static RULE: Rule = Rule {
         inapplicable(r#"{"organizer":{"legalRepresentative":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}}"#),
     ],
 };
-use crate::rules::support::persons::{certificate_in_charge, own_certificate};
 
 messages! {
     YOUNG "young" "{field}显示未满 {least} 周岁。" "{field} shows a person younger than {least}.";
@@ -71,14 +72,11 @@ fn person(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
 }
 
 fn look(certificate: &Certificate, capacity: Option<Capacity>, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let policies = context.policies();
     let individual = context.is_individual();
-    let youngest = policies.youngest_age.of(individual);
+    let youngest = policies.by_nature(YOUNGEST_AGE, individual);
     let oldest = match (capacity, individual) {
-        (Some(Capacity::Service), false) => Some(&policies.oldest_age).filter(|oldest| oldest.value > 0),
+        (Some(Capacity::Service), false) => Some(policies.get(OLDEST_AGE)).filter(|oldest| oldest.value > 0),
         _ => None,
     };
     if youngest.value == 0 && oldest.is_none() {
@@ -92,7 +90,7 @@ fn look(certificate: &Certificate, capacity: Option<Capacity>, context: &mut Rul
             .arg("least", u32::from(youngest.value))
             .convention(&youngest);
     }
-    let women = &policies.oldest_age_of_women;
+    let women = policies.get(OLDEST_AGE_OF_WOMEN);
     let oldest = oldest.map(|oldest| {
         if sex == Some(Sex::Female) && women.value > 0 {
             women
@@ -105,7 +103,7 @@ fn look(certificate: &Certificate, capacity: Option<Capacity>, context: &mut Rul
         finding
             .arg("most", u32::from(oldest.value))
             .basis([&conventions::PROVINCIAL])
-            .convention(oldest);
+            .convention(&oldest);
     }
     Ok(())
 }

@@ -1,13 +1,12 @@
 //! Where a province takes somebody young, it asks for papers: proof of work, income or study, or a guardian's.
 
-use crate::data::vocabulary::Action;
 use crate::filing::{Certificate, Organizer, Person};
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{
-    Applicability, BLANK, NOT_ASKED, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
-};
+use crate::policy::{GUARDIAN_AGE, PROOF_AGE, YOUNGEST_AGE};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::persons::{certificate_in_charge, own_certificate};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -25,6 +24,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
+    applies: Applies::UNLESS_CANCELLED.of_those_in_charge().asked_by(PROOF_AGE).asked_by(GUARDIAN_AGE).reads(YOUNGEST_AGE),
     scope: &[Scope::Organizer(organizer), Scope::Person(person)],
     cases: &[
         fail(
@@ -45,7 +45,6 @@ pub static RULE: Rule = Rule {
         ),
     ],
 };
-use crate::rules::support::persons::{certificate_in_charge, own_certificate};
 
 messages! {
     PROOF "proof"
@@ -68,15 +67,12 @@ fn person(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
 }
 
 fn look(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let (policies, individual) = (context.policies(), context.is_individual());
-    let youngest = policies.youngest_age.of(individual).value;
-    let (proof, guardian) = (policies.proof_age.of(individual), policies.guardian_age.of(individual));
-    if proof.value == 0 && guardian.value == 0 {
-        return Err(NOT_ASKED);
-    }
+    let youngest = policies.by_nature(YOUNGEST_AGE, individual).value;
+    let (proof, guardian) = (
+        policies.by_nature(PROOF_AGE, individual),
+        policies.by_nature(GUARDIAN_AGE, individual),
+    );
     let age = context
         .as_of()
         .age_since(certificate.bearer().ok_or(BLANK)?.0)

@@ -1,15 +1,14 @@
 //! Where a delegate is in charge of the organizer, some provinces want the same person in charge of its services.
 
-use crate::data::vocabulary::{Action, Role};
+use crate::data::vocabulary::Role;
 use crate::facts::text::{Sameness, compare_names};
 use crate::filing::Person;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Demand;
+use crate::policy::DELEGATE_FOR_BOTH;
 use crate::rule::{
-    ABSENT, Applicability, BLANK, Capacity, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail,
-    inapplicable, messages, pass,
+    ABSENT, Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -28,6 +27,10 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
+    applies: Applies::UNLESS_CANCELLED
+        .in_charge_of_service()
+        .of_units()
+        .asked_by(DELEGATE_FOR_BOTH),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(
@@ -49,19 +52,7 @@ messages! {
 }
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
-    if !matches!(context.person(), Some((_, Capacity::Service))) {
-        return Err(ABSENT);
-    }
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
-    let setting = &context.policies().delegate_for_both;
-    if setting.value == Demand::Optional {
-        return Err(NOT_ASKED);
-    }
-    if context.is_individual() {
-        return Err(OTHER_NATURE);
-    }
+    let setting = &context.policies().get(DELEGATE_FOR_BOTH);
     let organizers = context
         .organizer()
         .and_then(|organizer| organizer.person_in_charge.get())

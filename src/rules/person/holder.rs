@@ -1,11 +1,10 @@
 //! A person's name is the one on the person's certificate. Only dots and spaces being different is a warning.
 
-use crate::data::vocabulary::Action;
 use crate::filing::Person;
 use crate::law::guide;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, BLANK, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::agreement::{Agreement, agreement, says_something};
 
 /// See the module.
@@ -21,6 +20,7 @@ pub static RULE: Rule = Rule {
     fix: t!("请按证件上的姓名填写。", "Write the name as the certificate shows it."),
     messages: MESSAGES,
     basis: &[&guide::SECTION_7_2],
+    applies: Applies::UNLESS_CANCELLED,
     scope: &[Scope::Person(check)],
     cases: &[
         fail(r#"{"organizer":{"personInCharge":{"name":"张三","certificate":{"holder":"李四"}}}}"#),
@@ -42,9 +42,6 @@ messages! {
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     let name = person.name.text().ok_or(BLANK)?;
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     let certificate = person.certificate.get().ok_or(BLANK)?;
     if !says_something(&certificate.holder) {
         return Err(BLANK);

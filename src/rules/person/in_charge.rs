@@ -1,16 +1,16 @@
 //! Most provinces ask that a unit's legal representative be in charge of the filing.
 
-use crate::data::vocabulary::{Action, Role};
+use crate::data::vocabulary::Role;
 use crate::facts::text::{Sameness, compare_names};
 use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::InCharge;
+use crate::policy::{IN_CHARGE, NON_MAINLAND};
 use crate::rule::{
-    Applicability, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable,
-    messages, pass,
+    Applicability, Applies, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::persons::has_to_delegate;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -28,6 +28,10 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::LEGAL_REPRESENTATIVE],
+    applies: Applies::UNLESS_CANCELLED
+        .of_units()
+        .asked_by(IN_CHARGE)
+        .reads(NON_MAINLAND),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"enterprise","region":"440305","personInCharge":{"role":"delegate"}}}"#),
@@ -48,7 +52,6 @@ pub static RULE: Rule = Rule {
         inapplicable(r#"{"organizer":{"nature":"enterprise","region":"440305","personInCharge":{"name":"张三"}}}"#),
     ],
 };
-use crate::rules::support::persons::has_to_delegate;
 
 messages! {
     DELEGATE "delegate"
@@ -60,20 +63,11 @@ messages! {
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     organizer.nature.choice().ok_or(BLANK)?;
-    if organizer.is_individual() {
-        return Err(OTHER_NATURE);
-    }
-    let setting = &context.policies().in_charge;
-    if setting.value == InCharge::Delegate {
-        return Err(NOT_ASKED);
-    }
+    let setting = &context.policies().get(IN_CHARGE);
     let representative = organizer.legal_representative.get();
     let shown = representative.and_then(|person| person.certificate.get()?.kind.choice());
-    if shown.is_some_and(|kind| has_to_delegate(context.policies().non_mainland.value, kind)) {
+    if shown.is_some_and(|kind| has_to_delegate(context.policies().get(NON_MAINLAND).value, kind)) {
         return Err(NOT_ASKED);
     }
     let person = organizer.person_in_charge.get().ok_or(BLANK)?;

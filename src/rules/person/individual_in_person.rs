@@ -1,6 +1,6 @@
 //! An individual is in charge in person, of the filing and of every service.
 
-use crate::data::vocabulary::{Action, Role, Vocabulary};
+use crate::data::vocabulary::{Role, Vocabulary};
 use crate::facts::text::clean::clean_code;
 use crate::facts::text::fold;
 use crate::filing::{Certificate, Organizer, Person};
@@ -8,8 +8,7 @@ use crate::law::notice_64;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
-    ABSENT, Applicability, BLANK, Capacity, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable,
-    messages, pass,
+    ABSENT, Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -25,6 +24,7 @@ pub static RULE: Rule = Rule {
     fix: t!("请把负责人改为主办者本人。", "Name the organizer in person."),
     messages: MESSAGES,
     basis: &[&notice_64::SECTION_1_1],
+    applies: Applies::UNLESS_CANCELLED.of_those_in_charge().of_individuals(),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual","name":"张三","personInCharge":{"name":"李四"}}}"#),
@@ -63,17 +63,8 @@ messages! {
 }
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
-    let (_, capacity) = context.person().ok_or(ABSENT)?;
+    context.person().ok_or(ABSENT)?;
     let organizer = context.organizer().ok_or(ABSENT)?;
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
-    if !organizer.is_individual() {
-        return Err(OTHER_NATURE);
-    }
-    if capacity == Capacity::LegalRepresentative {
-        return Err(ABSENT);
-    }
     let same_name = same_name(person, organizer);
     let same_number = same_number(person, organizer);
     let role = person.role.choice();
@@ -101,11 +92,12 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
 }
 
 fn same_name(person: &Person, organizer: &Organizer) -> Option<bool> {
-    let key = |name: &str| {
-        let folded = fold(name).text();
-        folded.strip_suffix("个体工商户").map(str::to_string).unwrap_or(folded)
-    };
-    Some(key(person.name.text()?) == key(organizer.name.text()?))
+    let names = [fold(person.name.text()?), fold(organizer.name.text()?)];
+    let [person, organizer] = names.each_ref().map(|name| {
+        let name = name.text();
+        name.strip_suffix("个体工商户").unwrap_or(name)
+    });
+    Some(person == organizer)
 }
 
 /// Numbers of one kind and length; a card has another number once it is replaced by one of another length.

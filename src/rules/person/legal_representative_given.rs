@@ -1,13 +1,11 @@
 //! Where a delegate is in charge of a unit's filing, the legal representative's own details are asked for too.
 
-use crate::data::vocabulary::{Action, Role};
+use crate::data::vocabulary::Role;
 use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{
-    Applicability, BLANK, OTHER_ACTION, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
-};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -25,6 +23,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::LEGAL_REPRESENTATIVE_DETAILS],
+    applies: Applies::UNLESS_CANCELLED.of_units(),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"enterprise","personInCharge":{"role":"delegate"}}}"#),
@@ -44,13 +43,7 @@ messages! {
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     organizer.nature.choice().ok_or(BLANK)?;
-    if organizer.is_individual() {
-        return Err(OTHER_NATURE);
-    }
     let role = organizer
         .person_in_charge
         .get()

@@ -1,15 +1,16 @@
 //! Persons without a mainland identity card: one province files no foreign individuals, some want the legal representative to
 //! delegate.
 
-use crate::data::vocabulary::{Action, Role};
+use crate::data::vocabulary::Role;
 use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::{NonMainland, Permission};
+use crate::policy::{FOREIGN_INDIVIDUAL, NON_MAINLAND, NonMainland, Permission};
 use crate::rule::{
-    Applicability, BLANK, NOT_ASKED, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::persons::{has_to_delegate, is_foreign};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -27,6 +28,9 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
+    applies: Applies::UNLESS_CANCELLED
+        .asked_by(NON_MAINLAND)
+        .asked_by(FOREIGN_INDIVIDUAL),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual","region":"130102","certificate":{"kind":"passport"}}}"#),
@@ -40,7 +44,6 @@ pub static RULE: Rule = Rule {
         inapplicable(r#"{"organizer":{"nature":"individual","region":"310115","certificate":{"kind":"passport"}}}"#),
     ],
 };
-use crate::rules::support::persons::{has_to_delegate, is_foreign};
 
 messages! {
     INDIVIDUAL "individual"
@@ -55,12 +58,9 @@ messages! {
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
     organizer.nature.choice().ok_or(BLANK)?;
     if organizer.is_individual() {
-        let setting = &context.policies().foreign_individual;
+        let setting = &context.policies().get(FOREIGN_INDIVIDUAL);
         if setting.value == Permission::Allowed {
             return Err(NOT_ASKED);
         }
@@ -73,7 +73,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
         }
         return Ok(());
     }
-    let setting = &context.policies().non_mainland;
+    let setting = &context.policies().get(NON_MAINLAND);
     if setting.value == NonMainland::Accepted {
         return Err(NOT_ASKED);
     }

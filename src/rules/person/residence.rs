@@ -1,16 +1,16 @@
 //! Individuals from another province: some provinces take none, some ask for proof of residence. The first digits of an identity
 //! number tell where it was given, not where its bearer is registered today, so they only prompt.
 
-use crate::data::vocabulary::{Action, CertificateKind};
+use crate::data::vocabulary::CertificateKind;
 use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Residence;
+use crate::policy::{RESIDENCE, Residence};
 use crate::rule::{
-    Applicability, BLANK, NOT_ASKED, OTHER_ACTION, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable,
-    messages, pass,
+    Applicability, Applies, BLANK, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::persons::own_certificate;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -28,6 +28,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
+    applies: Applies::UNLESS_CANCELLED.of_individuals().asked_by(RESIDENCE),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(
@@ -50,7 +51,6 @@ pub static RULE: Rule = Rule {
         ),
     ],
 };
-use crate::rules::support::persons::own_certificate;
 
 messages! {
     PERMIT_NUMBER "permit-number"
@@ -75,15 +75,8 @@ messages! {
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let certificate = own_certificate(organizer)?;
-    if context.action() == Action::Cancel {
-        return Err(OTHER_ACTION);
-    }
-    let setting = &context.policies().residence;
-    let local = match setting.value {
-        Residence::Unrestricted => return Err(NOT_ASKED),
-        Residence::Permit => false,
-        Residence::Local => true,
-    };
+    let setting = &context.policies().get(RESIDENCE);
+    let local = setting.value == Residence::Local;
     let chosen = organizer.province().ok_or(BLANK)?;
     if certificate.kind.choice().ok_or(BLANK)? != CertificateKind::ResidentId {
         return Err(OTHER_CERTIFICATE);

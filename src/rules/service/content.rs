@@ -5,9 +5,9 @@ use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Setting;
+use crate::policy::{INDIVIDUAL_REFUSED_CONTENT, MOST_CONTENT, Setting, UNIT_CONTENT, UNIT_REFUSED_CONTENT};
 use crate::rule::{
-    Applicability, BLANK, NOT_ASKED, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -26,6 +26,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL, &conventions::PROVIDER_FORM],
+    applies: Applies::ALWAYS.actions(&[Action::New, Action::AddService, Action::Change]).asked_by(INDIVIDUAL_REFUSED_CONTENT).asked_by(UNIT_REFUSED_CONTENT).asked_by(UNIT_CONTENT).asked_by(MOST_CONTENT),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(
@@ -57,9 +58,6 @@ messages! {
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    if matches!(context.action(), Action::Cancel | Action::AddAccess) {
-        return Err(OTHER_ACTION);
-    }
     let (policies, individual) = (context.policies(), context.is_individual());
     let unit = context
         .organizer()
@@ -67,18 +65,18 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         .is_some()
         && !individual;
     let refused = match (individual, unit) {
-        (true, _) => Some(&policies.individual_refused_content),
-        (_, true) => Some(&policies.unit_refused_content),
+        (true, _) => Some(policies.words(INDIVIDUAL_REFUSED_CONTENT)),
+        (_, true) => Some(policies.words(UNIT_REFUSED_CONTENT)),
         _ => None,
     };
     let refused = refused.filter(|words| !words.value.is_empty());
-    let wanted = Some(&policies.unit_content).filter(|words| unit && !words.value.is_empty());
-    let most = &policies.most_content;
+    let wanted = Some(policies.words(UNIT_CONTENT)).filter(|words| unit && !words.value.is_empty());
+    let most = &policies.get(MOST_CONTENT);
     if refused.is_none() && wanted.is_none() && most.value == 0 {
         return Err(NOT_ASKED);
     }
     let list = service.content.get().filter(|list| !list.is_empty()).ok_or(BLANK)?;
-    for word in refused.into_iter().flat_map(Setting::each) {
+    for word in refused.iter().flat_map(Setting::each) {
         for field in list {
             if let Some(content) = field.choice().filter(|content| content.entry().slug == word.value) {
                 let finding = context.report(field, &REFUSED).arg("content", content.entry());
@@ -89,7 +87,7 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
             }
         }
     }
-    for word in wanted.into_iter().flat_map(Setting::each) {
+    for word in wanted.iter().flat_map(Setting::each) {
         let chosen = list
             .iter()
             .any(|field| field.choice().is_some_and(|content| content.entry().slug == word.value));

@@ -5,9 +5,9 @@ use crate::filing::Filing;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::Setting;
+use crate::policy::{DOMAINS_AT_FIRST, DOMAINS_PER_FILING, SERVICES_PER_FILING, Setting};
 use crate::rule::{
-    Applicability, BLANK, NOT_ASKED, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -26,6 +26,11 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL, &conventions::PROVIDER_FORM],
+    applies: Applies::ALWAYS
+        .actions(&[Action::New, Action::AddService])
+        .asked_by(SERVICES_PER_FILING)
+        .asked_by(DOMAINS_PER_FILING)
+        .asked_by(DOMAINS_AT_FIRST),
     scope: &[Scope::Filing(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"enterprise","region":"420102"},"services":[{"name":"甲"},{"name":"乙"}]}"#),
@@ -57,15 +62,11 @@ messages! {
 }
 
 fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
-    let first = match context.action() {
-        Action::New => true,
-        Action::AddService => false,
-        Action::AddAccess | Action::Change | Action::Cancel => return Err(OTHER_ACTION),
-    };
+    let first = context.action() == Action::New;
     let (policies, individual) = (context.policies(), context.is_individual());
-    let services = policies.services_per_filing.of(individual);
-    let at_first = policies.domains_at_first.of(individual);
-    let domains = match policies.domains_per_filing.of(individual) {
+    let services = policies.by_nature(SERVICES_PER_FILING, individual);
+    let at_first = policies.by_nature(DOMAINS_AT_FIRST, individual);
+    let domains = match policies.by_nature(DOMAINS_PER_FILING, individual) {
         _ if first && at_first.value > 0 => at_first,
         always => always,
     };

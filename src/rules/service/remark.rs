@@ -7,10 +7,10 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::setting::Words;
-use crate::policy::{Setting, Whose};
-use crate::rule::{
-    Applicability, NOT_ASKED, OTHER_ACTION, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+use crate::policy::{
+    INDIVIDUAL_REMARK, LONGEST_REMARK, REMARK, SHORTEST_APP_REMARK, SHORTEST_REMARK, Setting, UNIT_REMARK, Whose,
 };
+use crate::rule::{Applicability, Applies, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -28,6 +28,14 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL, &conventions::PROVIDER_FORM],
+    applies: Applies::ALWAYS
+        .actions(&[Action::New, Action::AddService, Action::Change])
+        .asked_by(REMARK)
+        .asked_by(INDIVIDUAL_REMARK)
+        .asked_by(UNIT_REMARK)
+        .asked_by(SHORTEST_REMARK)
+        .asked_by(SHORTEST_APP_REMARK)
+        .asked_by(LONGEST_REMARK),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual","region":"630102"},"services":[{"kind":"website"}]}"#),
@@ -70,26 +78,23 @@ const FULL_STATEMENT: &str = "本网站是个人网站，不含有企业、单�
 const APPROVALS: &str = "前置审批业务";
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    if matches!(context.action(), Action::Cancel | Action::AddAccess) {
-        return Err(OTHER_ACTION);
-    }
     let (policies, individual) = (context.policies(), context.is_individual());
     let nature = context.organizer().and_then(|organizer| organizer.nature.choice());
     let words = match (nature, service.is_website()) {
-        (Some(_), true) if individual => Some(&policies.individual_remark),
-        (Some(_), true) => Some(&policies.unit_remark),
+        (Some(_), true) if individual => Some(&policies.words(INDIVIDUAL_REMARK)),
+        (Some(_), true) => Some(&policies.words(UNIT_REMARK)),
         _ => None,
     };
-    let wanted = match policies.remark.value {
+    let wanted = match policies.get(REMARK).value {
         Whose::Nobody | Whose::Newcomers => false,
         Whose::Individuals => individual,
         Whose::Everybody => true,
     };
     let shortest = match service.kind.choice() {
-        Some(ServiceKind::App) if policies.shortest_app_remark.value > 0 => policies.shortest_app_remark,
-        _ => policies.shortest_remark.of(individual),
+        Some(ServiceKind::App) if policies.get(SHORTEST_APP_REMARK).value > 0 => policies.get(SHORTEST_APP_REMARK),
+        _ => policies.by_nature(SHORTEST_REMARK, individual),
     };
-    let longest = policies.longest_remark;
+    let longest = policies.get(LONGEST_REMARK);
     let asked = wanted || shortest.value > 0 || longest.value > 0;
     if !asked && words.is_none_or(|words| words.value.is_empty()) {
         return Err(NOT_ASKED);
@@ -100,7 +105,7 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
             context
                 .report(field, &MISSING)
                 .basis([&conventions::PROVINCIAL])
-                .convention(&policies.remark);
+                .convention(&policies.get(REMARK));
         }
         return required_words(service, "", words, context);
     };
@@ -126,9 +131,9 @@ fn required_words(
         return Ok(());
     };
     let remark = context.organizer().and_then(|organizer| organizer.remark.text());
-    let said = fold(text).text() + &fold(remark.unwrap_or_default()).text();
+    let said = [fold(text).text(), fold(remark.unwrap_or_default()).text()].concat();
     for word in words.each() {
-        if !said.contains(&fold(word.value).text()) {
+        if !said.contains(fold(word.value).text()) {
             let finding = context.report(&service.description, &WORDS).arg("words", word.value);
             let finding = match word.value {
                 STATEMENT => finding.fix(&FIX_STATEMENT).suggest(format!("{text}{FULL_STATEMENT}")),

@@ -1,6 +1,6 @@
 //! A name beside the one on a document.
 
-use crate::facts::text::{Sameness, compare_names, fold, is_invisible};
+use crate::facts::text::{Sameness, compare_names, fold, folds_away, is_invisible};
 use crate::filing::field::Field;
 
 /// A trade's licence may or may not carry it after the name.
@@ -19,13 +19,20 @@ pub enum Agreement {
 
 /// A trade without a name of its own has only signs such as *** on its licence.
 pub fn says_something(holder: &Field<String>) -> bool {
-    holder.text().is_some_and(|holder| !fold(holder).is_empty())
+    // What can be folded to something whatever stands beside it; a digit may be part of an emoji.
+    let speaks = |c: char| matches!(c, '\u{4e00}'..='\u{9fff}' | 'a'..='z' | 'A'..='Z') && !folds_away(c);
+    holder
+        .text()
+        .is_some_and(|holder| holder.contains(speaks) || !fold(holder).is_empty())
 }
 
 /// Compares what can be seen; the rest is another rule's.
 pub fn agreement(name: &str, holder: &Field<String>) -> Agreement {
-    let name = visible(name);
-    let holder = visible(holder.text().unwrap_or_default());
+    let holder = holder.text().unwrap_or_default();
+    if name == holder {
+        return Agreement::Same;
+    }
+    let (name, holder) = (visible(name), visible(holder));
     match compare_names(&name, &holder) {
         Sameness::Same => Agreement::Same,
         Sameness::SameAfterFolding => Agreement::Spelled(holder),

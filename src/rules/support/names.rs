@@ -1,12 +1,11 @@
 //! Which names the rules about names look at, and the words of settings in them.
 
-use crate::data::vocabulary::Action;
-use crate::facts::name::{Found, MOST_SPANS};
+use crate::facts::name::{Found, MOST_SPANS, Name};
 use crate::facts::text::{Folded, fold};
 use crate::filing::Service;
 use crate::model::utf16::Span;
 use crate::policy::setting::{Setting, Words};
-use crate::rule::{BLANK, FindingBuilder, Inapplicable, OTHER_ACTION, OTHER_NATURE, OTHER_SERVICE, RuleContext};
+use crate::rule::{BLANK, FindingBuilder, Inapplicable, OTHER_NATURE, RuleContext};
 
 /// Who files, as far as conventions on names tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,37 +16,14 @@ pub enum Filer {
     Unit,
 }
 
-/// The name of a service that is to be filed.
-pub fn of_service<'s>(service: &'s Service, context: &RuleContext<'_>) -> Result<&'s str, Inapplicable> {
-    let name = service.name.text().ok_or(BLANK)?;
-    match context.action() {
-        Action::Cancel => Err(OTHER_ACTION),
-        _ => Ok(name),
-    }
-}
-
-/// The name of a website that is to be filed.
-pub fn of_website<'s>(service: &'s Service, context: &RuleContext<'_>) -> Result<&'s str, Inapplicable> {
-    let name = of_service(service, context)?;
-    if service.is_website() {
-        Ok(name)
-    } else {
-        Err(OTHER_SERVICE)
-    }
-}
-
-/// The name of a website that an individual files.
-pub fn of_individual<'s>(service: &'s Service, context: &RuleContext<'_>) -> Result<&'s str, Inapplicable> {
-    let name = of_website(service, context)?;
-    match filer(context) {
-        Some(Filer::Individual) => Ok(name),
-        _ => Err(OTHER_NATURE),
-    }
+/// The name of the organizer as word lists see it.
+pub fn organizers_name<'c>(context: &RuleContext<'c>) -> Option<&'c Name> {
+    context.texts().name(&context.organizer()?.name)
 }
 
 /// The name of a website that a unit files.
 pub fn of_unit<'s>(service: &'s Service, context: &RuleContext<'_>) -> Result<&'s str, Inapplicable> {
-    let name = of_website(service, context)?;
+    let name = service.name.text().ok_or(BLANK)?;
     match filer(context) {
         Some(Filer::Unit) => Ok(name),
         _ => Err(OTHER_NATURE),
@@ -80,9 +56,9 @@ pub fn find_listed<'a>(
         let Some(word) = of_word.first().and_then(|(index, _)| setting.each().nth(*index)) else {
             continue;
         };
-        let folded = fold(word.value).text();
+        let folded = fold(word.value);
         let spans = of_word.iter().map(|(_, hit)| hit.span).collect();
-        if kept(&folded) && found.add(name, word.value, &folded, spans, ordinary) {
+        if kept(folded.text()) && found.add(name, word.value, folded.text(), spans, ordinary) {
             highest = word.origin();
         }
     }

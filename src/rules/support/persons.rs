@@ -23,9 +23,6 @@ pub fn certificate_in_charge<'a>(
     context: &RuleContext<'_>,
 ) -> Result<(&'a Certificate, Capacity), Inapplicable> {
     let (_, capacity) = context.person().ok_or(ABSENT)?;
-    if capacity == Capacity::LegalRepresentative {
-        return Err(ABSENT);
-    }
     let individual = context.organizer().filter(|organizer| organizer.is_individual());
     let own = individual.and_then(|organizer| organizer.certificate.get());
     if own.is_some_and(|certificate| certificate.bearer().is_some()) {

@@ -1,0 +1,291 @@
+//! What is made once and kept: which rules are in force on a day, and the conventions laid over each other.
+
+use crate::data::vocabulary::{CertificateKind, Vocabulary};
+use crate::engine::walk::{InForce, RULE_COUNT, Walk};
+use crate::facts::certificate::Reading;
+use crate::facts::domain::{Inspection, inspect};
+use crate::filing::field::{Choice, Field, Label, Node, Problem, Reader, label};
+use crate::filing::options::Options;
+use crate::filing::{Certificate, Domain, DomainName, Filing, Number, Organizer};
+use crate::guide;
+use crate::model::calendar::Date;
+use crate::model::report::{Counts, Finding, Report, RuleSet, Severity, Verdict};
+use crate::model::value::{Unread, Value};
+use crate::policy::layerings::Layerings;
+use crate::rule::Subject;
+use crate::rule::context::{Context, Enclosing, Owner};
+use crate::rule::texts::Texts;
+use crate::rules::RULES;
+
+/// Checks filings one after the other. What one check has prepared serves the next; no report depends on it.
+#[derive(Debug, Default)]
+pub struct Checker {
+    /// The last day that was asked for.
+    in_force: Option<(Date, Box<InForce>)>,
+    layerings: Layerings,
+}
+
+/// A filing as it was read.
+struct Input {
+    read: Field<Filing>,
+    /// Stands in for one that could not be read.
+    empty: Filing,
+    reader: Reader,
+}
+
+impl Input {
+    fn read(value: Value) -> Self {
+        let mut reader = Reader::default();
+        Self {
+            read: reader.root(given(value)),
+            empty: Filing::default(),
+            reader,
+        }
+    }
+
+    fn filing(&self) -> &Filing {
+        self.read.get().unwrap_or(&self.empty)
+    }
+
+    fn province(&self) -> Option<&'static str> {
+        let province = self.filing().organizer().and_then(Organizer::province);
+        province.map(|province| province.code)
+    }
+}
+
+/// Not handed over at all comes to the same as null.
+fn given(value: Value) -> Value {
+    if value == Value::Missing { Value::Null } else { value }
+}
+
+impl Checker {
+    /// Checks a filing. `today` is the day whose law applies unless the options name one.
+    pub fn check(&mut self, filing: Value, options: &Options, today: Date) -> Report {
+        let input = Input::read(filing);
+        let as_of = options.as_of.unwrap_or(today);
+        let policies = self
+            .layerings
+            .lay(input.province(), options.provider.as_deref(), &options.policies, as_of);
+        let context = Context {
+            filing: input.filing(),
+            places: &input.reader.places,
+            as_of,
+            policies: &policies,
+            options,
+            texts: &Texts::new(&input.reader.places),
+        };
+        let mut walk = Walk::new(&context, self.in_force(as_of));
+        walk.problems(&input.reader.problems);
+        if let Some(filing) = input.read.get() {
+            walk.filing(filing);
+        }
+        report(&context, &walk)
+    }
+
+    /// Only the findings at or below a path.
+    pub fn check_path(&mut self, filing: Value, path: &str, options: &Options, today: Date) -> Vec<Finding> {
+        let input = Input::read(filing);
+        let as_of = options.as_of.unwrap_or(today);
+        let policies = self
+            .layerings
+            .lay(input.province(), options.provider.as_deref(), &options.policies, as_of);
+        let context = Context {
+            filing: input.filing(),
+            places: &input.reader.places,
+            as_of,
+            policies: &policies,
+            options,
+            texts: &Texts::new(&input.reader.places),
+        };
+        let mut walk = Walk::new(&context, self.in_force(as_of));
+        walk.problems(&input.reader.problems);
+        if let Some(filing) = input.read.get() {
+            walk.filing(filing);
+        }
+        walk.keep_below(path);
+        walk.findings()
+    }
+
+    /// What the rules say of a certificate number on its own; how it was read, and the findings at "".
+    /// With a `format`, it is a number of that format on no certificate in particular.
+    pub fn check_number(
+        &mut self,
+        kind: CertificateKind,
+        format: Option<&str>,
+        number: Value,
+        options: &Options,
+        today: Date,
+    ) -> (Option<Reading>, Vec<Finding>) {
+        static LABEL: Label = label("证件号码", "certificate number").limit(128).code();
+        let mut reader = Reader::of(&LABEL);
+        let number: Field<Number> = reader.root(given(number));
+        let reading = number.read_as(format.unwrap_or(kind.entry().slug)).cloned();
+        let certificate = Certificate {
+            kind: Field::alone(Choice(kind)),
+            number,
+            ..Certificate::default()
+        };
+        let owner = format.map_or(Owner::Nobody, |_| Owner::Number);
+        let subject = Subject::Certificate(&certificate);
+        (reading, self.alone(&reader, Some((subject, owner)), options, today))
+    }
+
+    /// What the rules say of a domain on its own; what was read in it, and the findings at "".
+    pub fn check_domain(&mut self, name: Value, options: &Options, today: Date) -> (Inspection, Vec<Finding>) {
+        static LABEL: Label = label("域名", "domain").limit(256).code();
+        let mut reader = Reader::of(&LABEL);
+        let mut name: Field<DomainName> = reader.root(given(name));
+        // Nothing typed is said to be nothing: in a filing that is the business of what is required.
+        if name.is_missing() {
+            name = Field::alone(DomainName {
+                typed: String::new(),
+                inspection: inspect(""),
+            });
+        }
+        let domain = Domain {
+            name,
+            ..Domain::default()
+        };
+        let findings = self.alone(&reader, Some((Subject::Domain(&domain), Owner::Nobody)), options, today);
+        let name = domain.name.into_value();
+        (name.map_or_else(Inspection::default, |name| name.inspection), findings)
+    }
+
+    /// What the rules about reading say of a kind of certificate that is none, at "".
+    pub fn refuse_kind(&mut self, given: &str, options: &Options, today: Date) -> Vec<Finding> {
+        static LABEL: Label = label("证件类型", "kind of certificate");
+        let mut reader = Reader::of(&LABEL);
+        reader.note(Node::ROOT, Problem::unknown_kind(given));
+        self.alone(&reader, None, options, today)
+    }
+
+    /// What was read outside of any filing.
+    fn alone(
+        &mut self,
+        reader: &Reader,
+        subject: Option<(Subject<'_>, Owner)>,
+        options: &Options,
+        today: Date,
+    ) -> Vec<Finding> {
+        let as_of = options.as_of.unwrap_or(today);
+        let policies = self
+            .layerings
+            .lay(None, options.provider.as_deref(), &options.policies, as_of);
+        let context = Context {
+            filing: &Filing::default(),
+            places: &reader.places,
+            as_of,
+            policies: &policies,
+            options,
+            texts: &Texts::new(&reader.places),
+        };
+        let mut walk = Walk::new(&context, self.in_force(as_of));
+        walk.problems(&reader.problems);
+        if let Some((subject, owner)) = subject {
+            walk.visit(subject, Enclosing::NOTHING.owned_by(owner));
+        }
+        walk.findings()
+    }
+
+    /// A report that owns up to having no result, for a caller whose check broke off.
+    pub fn no_result(&mut self, options: &Options, today: Date) -> Report {
+        let mut report = self.check(Value::Unread(Unread::BrokeOff), options, today);
+        report.checked.clear();
+        report
+    }
+
+    fn in_force(&mut self, day: Date) -> &InForce {
+        if self.in_force.as_ref().is_none_or(|(known, _)| *known != day) {
+            self.in_force = None;
+        }
+        let begin = || {
+            let mut in_force = Box::new([false; RULE_COUNT]);
+            for (rule, in_force) in RULES.iter().zip(in_force.iter_mut()) {
+                *in_force = rule.in_force(day);
+            }
+            (day, in_force)
+        };
+        &self.in_force.get_or_insert_with(begin).1
+    }
+}
+
+fn report(context: &Context<'_>, walk: &Walk<'_>) -> Report {
+    let parts = context.options.parts;
+    let findings = walk.findings();
+    let counts = count(&findings);
+    let (checked, not_applicable) = if parts.checked {
+        walk.coverage()
+    } else {
+        Default::default()
+    };
+    Report {
+        verdict: verdict(&counts),
+        counts,
+        findings,
+        checked,
+        not_applicable,
+        materials: if parts.materials {
+            guide::materials::list(context)
+        } else {
+            Vec::new()
+        },
+        schedule: if parts.schedule {
+            guide::schedule::list(context)
+        } else {
+            Vec::new()
+        },
+        jurisdiction: if parts.jurisdiction {
+            guide::jurisdiction::of(context)
+        } else {
+            None
+        },
+        rules: RuleSet {
+            version: env!("CARGO_PKG_VERSION").into(),
+            as_of: context.as_of.to_string(),
+            digest: env!("BEIAN_DIGEST").into(),
+            policies: context.policies.ids(),
+        },
+    }
+}
+
+fn count(findings: &[Finding]) -> Counts {
+    let mut counts = Counts::default();
+    for finding in findings {
+        let counter = match finding.severity {
+            Severity::Error => &mut counts.error,
+            Severity::Warning => &mut counts.warning,
+            Severity::Prompt => &mut counts.prompt,
+        };
+        *counter = counter.saturating_add(1);
+    }
+    counts
+}
+
+fn verdict(counts: &Counts) -> Verdict {
+    if counts.error > 0 {
+        Verdict::Blocked
+    } else if counts.warning > 0 || counts.prompt > 0 {
+        Verdict::Attention
+    } else {
+        Verdict::Clear
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::lines::read_line;
+    use crate::policy::setting::Settings;
+
+    /// Every rule is held to what it says of itself while its own examples, and everybody else's, are checked in all provinces.
+    #[test]
+    fn rules_read_the_settings_they_name_and_no_others() {
+        let mut checker = Checker::default();
+        let mut read = vec![Settings::NONE; RULES.len()];
+        for case in RULES.iter().flat_map(|rule| rule.cases) {
+            let mut options = Options::of_check(&read_line(case.options.as_bytes())).unwrap();
+            options.parts = crate::filing::options::Parts::NONE;
+            checker.check(read_line(case.filing.as_bytes()), &options, case.as_of);
+        }
+    }
+}

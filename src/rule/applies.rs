@@ -1,0 +1,183 @@
+//! What a rule is for, as data: the engine tests it before it calls the rule, and the catalogue shows it.
+
+use super::context::Capacity;
+use super::{ABSENT, Inapplicable, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, OTHER_SERVICE};
+use crate::data::vocabulary::{Action, Nature, ServiceKind, Vocabulary};
+use crate::policy::setting::{Key, Settings};
+
+/// Some of the choices of a table, and perhaps none having been chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Among(u32);
+
+impl Among {
+    /// Any, and none.
+    pub const ANY: Self = Self(u32::MAX);
+    /// None has been chosen.
+    pub const UNSAID: Self = Self(1 << 31);
+
+    /// The choice with this number in its table.
+    pub(crate) const fn one(number: u32) -> Self {
+        Self(1_u32.wrapping_shl(number))
+    }
+
+    const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    const fn but(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// What was chosen.
+    pub fn chosen<V: Vocabulary>(choice: Option<V>) -> Self {
+        choice.map_or(Self::UNSAID, |choice| Self::one(choice.index() as u32))
+    }
+
+    /// The slugs of the choices, where they are not all of the table.
+    pub fn slugs<V: Vocabulary>(self) -> Option<Vec<&'static str>> {
+        let among = V::ENTRIES
+            .iter()
+            .zip(0..)
+            .filter(|(_, number)| self.meets(Self::one(*number)));
+        let slugs: Vec<&str> = among.map(|(entry, _)| entry.slug).collect();
+        (slugs.len() < V::ENTRIES.len()).then_some(slugs)
+    }
+}
+
+/// Which requests, organizers, services and persons a rule looks at, and which settings it reads.
+#[derive(Clone, Copy, Debug)]
+pub struct Applies {
+    /// 备案类型
+    pub actions: Among,
+    /// 主办单位性质
+    pub natures: Among,
+    /// 服务类型, where it stands in a service.
+    pub services: Among,
+    /// In what capacity, where it stands in a person.
+    pub capacities: Among,
+    /// Every setting it reads.
+    pub settings: Settings,
+    /// Unless one of these asks something there is nothing to look at.
+    pub asked: Settings,
+}
+
+/// Where a rule is about to be called.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Circumstances {
+    pub(crate) action: Among,
+    pub(crate) nature: Among,
+    pub(crate) service: Among,
+    pub(crate) capacity: Among,
+    pub(crate) asked: Settings,
+}
+
+impl Applies {
+    /// Whatever is filed.
+    pub const ALWAYS: Self = Self {
+        actions: Among::ANY,
+        natures: Among::ANY,
+        services: Among::ANY,
+        capacities: Among::ANY,
+        settings: Settings::NONE,
+        asked: Settings::NONE,
+    };
+    /// Whatever is filed but a cancellation.
+    pub const UNLESS_CANCELLED: Self = Self {
+        actions: Among::ANY.but(Among::one(Action::Cancel as u32)),
+        ..Self::ALWAYS
+    };
+
+    /// These requests alone.
+    #[allow(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+    pub const fn actions(self, actions: &[Action]) -> Self {
+        let (mut among, mut index) = (Among(0), 0);
+        while index < actions.len() {
+            among = among.or(Among::one(actions[index] as u32));
+            index += 1;
+        }
+        Self { actions: among, ..self }
+    }
+
+    /// Individuals alone.
+    pub const fn of_individuals(self) -> Self {
+        let natures = Among::one(Nature::Individual as u32);
+        Self { natures, ..self }
+    }
+
+    /// Anybody but individuals. The rule itself says what it does while the nature is open.
+    pub const fn of_units(self) -> Self {
+        let natures = Among::ANY.but(Among::one(Nature::Individual as u32));
+        Self { natures, ..self }
+    }
+
+    /// Services of these kinds alone.
+    #[allow(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+    pub const fn services(self, kinds: &[ServiceKind]) -> Self {
+        let (mut among, mut index) = (Among(0), 0);
+        while index < kinds.len() {
+            among = among.or(Among::one(kinds[index] as u32));
+            index += 1;
+        }
+        Self {
+            services: among,
+            ..self
+        }
+    }
+
+    /// Whoever is in charge, not a legal representative beside.
+    pub const fn of_those_in_charge(self) -> Self {
+        let capacities = Among::ANY.but(Among::one(Capacity::LegalRepresentative as u32));
+        Self { capacities, ..self }
+    }
+
+    /// Persons in charge of a service.
+    pub const fn in_charge_of_service(self) -> Self {
+        let capacities = Among::one(Capacity::Service as u32);
+        Self { capacities, ..self }
+    }
+
+    /// Reads a setting.
+    pub const fn reads<T>(self, key: Key<T>) -> Self {
+        Self {
+            settings: self.settings.with(key.id),
+            ..self
+        }
+    }
+
+    /// Reads a setting, and looks only where it, or another such setting, asks something.
+    pub const fn asked_by<T>(self, key: Key<T>) -> Self {
+        Self {
+            asked: self.asked.with(key.id),
+            ..self.reads(key)
+        }
+    }
+
+    /// Reads these settings.
+    pub const fn reads_all(self, settings: Settings) -> Self {
+        Self {
+            settings: self.settings.and(settings),
+            ..self
+        }
+    }
+
+    /// Why the rule does not apply there.
+    pub(crate) fn refuses(&self, there: &Circumstances) -> Option<Inapplicable> {
+        if !self.actions.meets(there.action) {
+            Some(OTHER_ACTION)
+        } else if !self.services.meets(there.service) {
+            Some(OTHER_SERVICE)
+        } else if !self.capacities.meets(there.capacity) {
+            Some(ABSENT)
+        } else if !self.natures.meets(there.nature) {
+            Some(OTHER_NATURE)
+        } else if !self.asked.is_empty() && !self.asked.meets(there.asked) {
+            Some(NOT_ASKED)
+        } else {
+            None
+        }
+    }
+}
