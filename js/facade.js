@@ -1,40 +1,28 @@
 // The functions of the contract but `rules`. Their types and documentation come from Rust: see index.d.ts.
-import { run } from "./instance.js";
+import { ask, run } from "./instance.js";
 
-export const check = (filing, options) =>
-  run(
-    (core) => core.check(filing, options),
-    (report) => report,
-    options,
-  );
+export { checkLines } from "./lines.js";
 
-export const checkPath = (filing, path, options) =>
-  run(
-    (core) => core.checkPath(filing, path, options),
-    (report) => report.findings,
-    options,
-  );
+export const check = (filing, options) => ask("check", [filing, options], (report) => report);
+
+export const checkPath = (filing, path, options) => ask("checkPath", [filing, path, options], ({ findings }) => findings);
 
 export const inspectCertificate = (kind, number, options) =>
-  run(
-    (core) => core.inspectCertificate(kind, number, options),
-    ({ findings }) => ({ kind: typeof kind === "string" ? kind : "", valid: false, normalized: "", findings, facts: {} }),
-    options,
-  );
+  ask("inspectCertificate", [kind, number, options], ({ findings }) => ({
+    kind: typeof kind === "string" ? kind : "",
+    valid: false,
+    normalized: "",
+    findings,
+    facts: {},
+  }));
 
 /** Kinds that the core decides from eighteen characters alone, in its order. */
 const DECIDED = ["resident-id", "uscc", "hk-macau-residence-permit", "taiwan-residence-permit"];
 
 export function isCertificateNumber(kind, number, options) {
   const format = options === undefined && typeof number === "string" && number.length === 18 ? DECIDED.indexOf(kind) : -1;
-  return run(
-    (core) => {
-      const decided = format < 0 ? 2 : decide(core, format, number);
-      return decided === 2 ? core.isCertificateNumber(kind, number, options) : decided === 1;
-    },
-    () => false,
-    options,
-  );
+  const decided = format < 0 ? 2 : run((core) => decide(core, format, number), () => 2);
+  return decided === 2 ? ask("isCertificateNumber", [kind, number, options], () => false) : decided === 1;
 }
 
 /** Hands over eighteen characters as five numbers: a string would be copied and freed. */
@@ -58,11 +46,7 @@ function four(text, at) {
 }
 
 export const inspectDomain = (input, options) =>
-  run(
-    (core) => core.inspectDomain(input, options),
-    ({ findings }) => ({ domain: null, unicode: null, suffix: null, findings }),
-    options,
-  );
+  ask("inspectDomain", [input, options], ({ findings }) => ({ domain: null, unicode: null, suffix: null, findings }));
 
 /** Longest text in which a domain is looked for, and longest in which it may be seen at a glance. */
 const LONGEST = 8192;
@@ -88,12 +72,7 @@ export const parseRegistration = (text) =>
     () => ({}),
   );
 
-export const vocabulary = (options) =>
-  run(
-    (core) => core.vocabulary(options),
-    (_, core) => core.vocabulary(options),
-    options,
-  );
+export const vocabulary = (options) => ask("vocabulary", [options], (_, again) => again());
 
 export const divisions = (code) =>
   run(
@@ -101,53 +80,21 @@ export const divisions = (code) =>
     () => [],
   );
 
-export function checkLines(input, options) {
-  const lines = bytes(input);
-  return run(
-    (core) => core.checkLines(lines, options),
-    (report) => repeated(`${JSON.stringify(report)}\n`, countLines(lines)),
-    options,
-  );
-}
-
 /** Standard Schema v1: errors are issues, and so is everything found when no result could be worked out. */
 export const filingSchema = {
   "~standard": {
     version: 1,
     vendor: "beian",
     validate(value) {
-      const issues = run(
-        (core) => core.check(value).findings.filter(({ severity }) => severity === "error"),
-        (report) => report.findings,
-      ).map(({ message, path }) => ({ message, path: segments(path) }));
+      const { findings } = ask("check", [value, { parts: [] }], ({ findings }) => ({
+        findings: findings.map((finding) => ({ ...finding, severity: "error" })),
+      }));
+      const errors = findings.filter(({ severity }) => severity === "error");
+      const issues = errors.map(({ message, path }) => ({ message, path: segments(path) }));
       return issues.length > 0 ? { issues } : { value };
     },
   },
 };
-
-/** What holds no bytes is one line that is no filing. */
-function bytes(input) {
-  try {
-    if (input instanceof ArrayBuffer) return new Uint8Array(input);
-    if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
-  } catch {
-    // A detached buffer.
-  }
-  return new TextEncoder().encode(typeof input === "string" ? input : "null");
-}
-
-function countLines(lines) {
-  let count = lines.length > 0 && lines.at(-1) !== 10 ? 1 : 0;
-  for (let at = lines.indexOf(10); at >= 0; at = lines.indexOf(10, at + 1)) count += 1;
-  return count;
-}
-
-function repeated(line, count) {
-  const one = new TextEncoder().encode(line);
-  const all = new Uint8Array(one.length * count);
-  for (let at = 0; at < all.length; at += one.length) all.set(one, at);
-  return all;
-}
 
 /** "/services/0/name" as ["services", 0, "name"]. */
 function segments(pointer) {

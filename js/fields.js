@@ -1,13 +1,8 @@
 // The fields of a filing: the hints lie beside the core, as the reasons of the rules do.
 import { hints } from "./catalogue.js";
-import { run } from "./instance.js";
+import { ask } from "./instance.js";
 
 export function fields(options) {
-  const listed = run(
-    (core) => core.fields(options),
-    (_, core) => core.fields(options),
-    options,
-  );
-  const lang = options?.lang === "en" ? "en" : "zh-CN";
-  return listed.map((field) => (Object.hasOwn(hints, field.path) ? { ...field, hint: hints[field.path][lang] } : field));
+  const { lang, fields } = ask("fields", [options], (_, again) => again());
+  return fields.map((field) => (Object.hasOwn(hints, field.path) ? { ...field, hint: hints[field.path][lang] } : field));
 }

@@ -3,9 +3,9 @@
  *
  * A trap (or the end of the caller's stack) leaves a WebAssembly instance in an unknown state: its shadow
  * stack pointer stays where it was and its allocator may be half-way through a change. Such an instance is
- * dropped and the next call gets a new one from the same compiled module. Every instance has its own glue,
- * so a call that is still running on the old one (a getter of the filing may call back in) cannot touch the
- * memory of the new.
+ * dropped and the next call gets a new one from the same compiled module, and so is one that says it is spent.
+ * Every instance has its own glue, so a call that is still running on the old one cannot touch the memory of
+ * the new.
  *
  * @param {(module: WebAssembly.Module) => Core} instantiate
  */
@@ -46,7 +46,10 @@ export function guard(instantiate) {
     let failure;
     try {
       const result = call(used);
-      if (used === living) return result;
+      if (used === living) {
+        if (used.spent) drop(used);
+        return result;
+      }
       failure = new Error("beian: the instance died under this call");
     } catch (error) {
       failure = error;

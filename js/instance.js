@@ -1,5 +1,22 @@
 // The one instance that every entry of the package shares. The build generates core.js.
+import { connect } from "./connection.js";
 import { instantiate } from "./core.js";
+import { write } from "./door.js";
 import { guard } from "./guard.js";
 
-export const { run, start, started } = guard(instantiate);
+export const { run, start, started } = guard((module) => connect(instantiate(module)));
+
+/**
+ * What a function of the core says of values, the options last. The values are written before an instance is taken: reading them
+ * may run code of the caller's, which may call in again. `instead` makes an answer of a report that owns up to having no result, or
+ * asks again.
+ */
+export function ask(name, values, instead) {
+  const texts = values.map(write);
+  const input = texts.join("\n");
+  return run(
+    (core) => core.ask(name, input),
+    (report, core) => instead(report, () => core.ask(name, input)),
+    texts.at(-1),
+  );
+}

@@ -1,16 +1,11 @@
 // The catalogue: reasons and examples lie beside the core, and a bundle that does not ask for the rules goes without.
 import { catalogue } from "./catalogue.js";
-import { run } from "./instance.js";
+import { ask } from "./instance.js";
 
 export function rules(options) {
-  const listed = run(
-    (core) => core.rules(options),
-    (_, core) => core.rules(options),
-    options,
-  );
-  const lang = options?.lang === "en" ? "en" : "zh-CN";
-  return listed.map((rule) => {
+  const listed = ask("rules", [options], (_, again) => again());
+  return listed.rules.map((rule) => {
     const { why, examples } = catalogue[rule.id];
-    return { ...rule, why: why[lang], examples: structuredClone(examples) };
+    return { ...rule, why: why[listed.lang], examples: structuredClone(examples) };
   });
 }

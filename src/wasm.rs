@@ -1,19 +1,23 @@
-//! The shell for browsers and Node, and the only file that knows wasm-bindgen: it reads JavaScript values into the core's own,
-//! names the day, and hands reports back. It decides nothing.
+//! The shell for browsers and Node, and the only file that knows wasm-bindgen: it reads what JavaScript hands over, names the day,
+//! and hands reports back. It decides nothing.
+//!
+//! Values come in as one text that `js/door.js` wrote into [`input`], and reports go out as one JSON text in [`output`]; the
+//! functions say only how long the text is. [`FUNCTIONS`] declares them as `js/facade.js` offers them.
+//! What is small goes the usual way.
 #![allow(unsafe_code, missing_docs, unreachable_pub)]
 
 use crate::catalogue;
-use crate::engine::inspect::{self, CertificateFacts, DomainFacts};
+use crate::engine::inspect::{self, CertificateFacts};
 use crate::engine::lines;
 use crate::facts::certificate::Format;
 use crate::filing::options::Options;
 use crate::model::calendar::Date;
-use crate::model::report::Report;
-use crate::model::value::{MAX_DEPTH, MAX_TEXT, MAX_VALUES, Text, Unread, Value, too_many};
-use js_sys::{JsString, Map, Reflect, Set, TypeError, WeakMap, WeakSet};
+use crate::model::json::{self, Door};
+use crate::model::phrase::Lang;
+use js_sys::{JsString, TypeError};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
-use tsify::{Ts, Tsify};
+use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -44,60 +48,157 @@ export type ReportPart = "checked" | "materials" | "schedule" | "jurisdiction";
 export interface Policy { id: Slug; title: string; source: string; seen: IsoDate; from?: IsoDate; until?: IsoDate; [setting: string]: unknown }
 "#;
 
-/// Checks a filing: any value at all gives a report.
-#[wasm_bindgen]
-pub fn check(
-    #[wasm_bindgen(unchecked_param_type = "unknown")] filing: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
-) -> Result<Ts<Report>, JsValue> {
-    let options = read_options(options, Options::of_check)?;
-    hand_over(&crate::check(read(&filing), &options, today()))
+#[wasm_bindgen(typescript_custom_section)]
+const FUNCTIONS: &str = r#"
+/** Checks a filing: any value at all gives a report. */
+export function check(filing: unknown, options?: Options): Report;
+/** Only the findings at or below a path; cheap enough for every keystroke. */
+export function checkPath(filing: unknown, path: Pointer, options?: Options): Finding[];
+/** NDJSON in, NDJSON out, one report line per input line, order kept; a bad line yields a line that says so. */
+export function checkLines(input: Uint8Array, options?: Options): Uint8Array;
+/**
+ * What a certificate number says. `kind` is a certificate kind, or a number format alone: "uscc", "organization-code",
+ * "registration-number".
+ */
+export function inspectCertificate(kind: Slug, number: string, options?: Options): CertificateFacts;
+/**
+ * Whether a certificate number has no error: `inspectCertificate(kind, number, options).valid` without the rest, and for resident
+ * identity numbers, residence permits and unified social credit codes many times faster.
+ */
+export function isCertificateNumber(kind: Slug, number: string, options?: Options): boolean;
+/** The registrable domain (A-label) to be filed for what was typed, or null with findings. */
+export function inspectDomain(input: string, options?: Options): DomainFacts;
+/** Every rule: what it asks, why, what to do, and which article says so. */
+export function rules(options?: Pick<Options, "lang" | "asOf">): Rule[];
+/** The code tables of the filing system, with labels. */
+export function vocabulary(options?: Pick<Options, "lang">): unknown;
+"#;
+
+thread_local! {
+    static INPUT: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+    static OUTPUT: Cell<String> = const { Cell::new(String::new()) };
 }
 
-/// Only the findings at or below a path; cheap enough for every keystroke.
-#[wasm_bindgen(js_name = checkPath, unchecked_return_type = "Finding[]")]
-pub fn check_path(
-    #[wasm_bindgen(unchecked_param_type = "unknown")] filing: JsValue,
-    #[wasm_bindgen(unchecked_param_type = "Pointer")] path: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
-) -> Result<JsValue, JsValue> {
-    let options = read_options(options, Options::of_check)?;
-    // A path that is no text names nothing.
-    let path = path.as_string().unwrap_or_else(|| String::from("/\0"));
-    to_js(&crate::check_path(read(&filing), &path, &options, today()))
+/// The memory in which input and output lie.
+#[wasm_bindgen(skip_typescript)]
+pub fn heap() -> JsValue {
+    wasm_bindgen::memory()
 }
 
-/// What a certificate number says. `kind` is a certificate kind, or a number format alone: "uscc", "organization-code",
-/// "registration-number".
-#[wasm_bindgen(js_name = inspectCertificate)]
-pub fn inspect_certificate(
-    #[wasm_bindgen(unchecked_param_type = "Slug")] kind: JsValue,
-    #[wasm_bindgen(unchecked_param_type = "string")] number: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
-) -> Result<Ts<CertificateFacts>, JsValue> {
-    let options = read_options(options, Options::of_check)?;
-    hand_over(&inspect::inspect_certificate(
-        &read_kind(&kind),
-        read(&number),
-        &options,
-        today(),
-    ))
+/// Where the next call finds its input, with room for so many bytes.
+#[wasm_bindgen(skip_typescript)]
+pub fn input(length: usize) -> *mut u8 {
+    let mut input = INPUT.take();
+    if input.len() < length {
+        drop(input);
+        input = vec![0; length];
+    }
+    let place = input.as_mut_ptr();
+    INPUT.set(input);
+    place
 }
 
-/// Whether a certificate number has no error: `inspectCertificate(kind, number, options).valid` without the rest, and for resident
-/// identity numbers, residence permits and unified social credit codes many times faster.
-#[wasm_bindgen(js_name = isCertificateNumber)]
-pub fn is_certificate_number(
-    #[wasm_bindgen(unchecked_param_type = "Slug")] kind: JsValue,
-    #[wasm_bindgen(unchecked_param_type = "string")] number: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
-) -> Result<bool, JsValue> {
-    let options = read_options(options, Options::of_check)?;
-    Ok(inspect::inspect_certificate(&read_kind(&kind), read(&number), &options, today()).valid)
+/// Where the last call left its output.
+#[wasm_bindgen(skip_typescript)]
+pub fn output() -> *const u8 {
+    with_output(|output| output.as_ptr())
 }
 
-/// The same for eighteen ASCII characters, four in each number, the first in its lowest byte: strings and objects cost more to hand over
-/// than the check itself. 0 no, 1 yes, 2 ask [`is_certificate_number`]. The facade knows the formats by their place.
+/// How many bytes of output there are.
+#[wasm_bindgen(skip_typescript)]
+pub fn written() -> usize {
+    with_output(|output| output.len())
+}
+
+fn with_output<T>(work: impl FnOnce(&mut String) -> T) -> T {
+    let mut output = OUTPUT.take();
+    let result = work(&mut output);
+    OUTPUT.set(output);
+    result
+}
+
+/// Reads what was handed over, and leaves the answer as JSON.
+fn answer<T: Serialize>(length: usize, work: impl FnOnce(&mut Door) -> Result<T, JsValue>) -> Result<(), JsValue> {
+    let input = INPUT.take();
+    // SAFETY: TextEncoder writes UTF-8 only.
+    let text = unsafe { std::str::from_utf8_unchecked(input.get(..length).unwrap_or_default()) };
+    let result = work(&mut Door::new(text));
+    INPUT.set(input);
+    let value = result?;
+    with_output(|output| {
+        output.clear();
+        json::write_to(output, &value);
+    });
+    Ok(())
+}
+
+/// Input: filing, options.
+#[wasm_bindgen(skip_typescript)]
+pub fn check(length: usize) -> Result<(), JsValue> {
+    answer(length, |given| {
+        let filing = given.next_value();
+        let options = read_options(given)?;
+        let day = day(&options)?;
+        Ok(crate::check(filing, &options, day))
+    })
+}
+
+/// Input: filing, path, options.
+#[wasm_bindgen(js_name = checkPath, skip_typescript)]
+pub fn check_path(length: usize) -> Result<(), JsValue> {
+    answer(length, |given| {
+        let filing = given.next_value();
+        let path = given.next_value();
+        let options = read_options(given)?;
+        let day = day(&options)?;
+        // A path that is no text names nothing.
+        let path = path.as_text().unwrap_or("/\0");
+        Ok(crate::check_path(filing, path, &options, day))
+    })
+}
+
+/// Input: options of so many bytes, then lines of so many. Returns how many bytes of lines are done; see [`lines::check_lines`].
+#[wasm_bindgen(js_name = checkLines, skip_typescript)]
+pub fn check_lines(options: usize, lines: usize) -> Result<usize, JsValue> {
+    let input = INPUT.take();
+    let (head, rest) = input.split_at_checked(options).unwrap_or_default();
+    // SAFETY: TextEncoder writes UTF-8 only.
+    let head = unsafe { std::str::from_utf8_unchecked(head) };
+    let options = read_options(&mut Door::new(head))?;
+    let day = day(&options)?;
+    let lines = rest.get(..lines).unwrap_or_default();
+    let done = with_output(|output| {
+        output.clear();
+        lines::check_lines(lines, &options, day, output)
+    });
+    INPUT.set(input);
+    Ok(done)
+}
+
+/// Input: kind, number, options.
+#[wasm_bindgen(js_name = inspectCertificate, skip_typescript)]
+pub fn inspect_certificate(length: usize) -> Result<(), JsValue> {
+    answer(length, read_certificate)
+}
+
+/// Input: kind, number, options.
+#[wasm_bindgen(js_name = isCertificateNumber, skip_typescript)]
+pub fn is_certificate_number(length: usize) -> Result<(), JsValue> {
+    answer(length, |given| Ok(read_certificate(given)?.valid))
+}
+
+fn read_certificate(given: &mut Door) -> Result<CertificateFacts, JsValue> {
+    let kind = given.next_value();
+    let number = given.next_value();
+    let options = read_options(given)?;
+    let day = day(&options)?;
+    // A kind that is no text names none.
+    let kind = kind.as_text().unwrap_or_default();
+    Ok(inspect::inspect_certificate(kind, number, &options, day))
+}
+
+/// Eighteen ASCII characters, four in each number, the first in its lowest byte: to hand over a text costs more than the check itself.
+/// 0 no, 1 yes, 2 ask [`is_certificate_number`]. The facade knows the formats by their place.
 #[wasm_bindgen(js_name = isSound, skip_typescript)]
 pub fn is_sound(format: usize, a: u32, b: u32, c: u32, d: u32, e: u32) -> u32 {
     const FORMATS: [Format; 4] = [
@@ -108,21 +209,29 @@ pub fn is_sound(format: usize, a: u32, b: u32, c: u32, d: u32, e: u32) -> u32 {
     ];
     let bytes = [a, b, c, d, e].map(u32::to_le_bytes);
     let number = bytes.as_flattened().first_chunk();
+    let mut clock = true;
+    let today = || {
+        today().unwrap_or_else(|| {
+            clock = false;
+            Date::of(1970, 1, 1)
+        })
+    };
     let sound = FORMATS
         .get(format)
         .zip(number)
         .and_then(|(format, number)| crate::facts::certificate::is_sound(*format, number, today));
-    sound.map_or(2, u32::from)
+    sound.filter(|_| clock).map_or(2, u32::from)
 }
 
-/// The registrable domain (A-label) to be filed for what was typed, or null with findings.
-#[wasm_bindgen(js_name = inspectDomain)]
-pub fn inspect_domain(
-    #[wasm_bindgen(unchecked_param_type = "string")] input: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
-) -> Result<Ts<DomainFacts>, JsValue> {
-    let options = read_options(options, Options::of_check)?;
-    hand_over(&inspect::inspect_domain(read(&input), &options, today()))
+/// Input: what was typed, options.
+#[wasm_bindgen(js_name = inspectDomain, skip_typescript)]
+pub fn inspect_domain(length: usize) -> Result<(), JsValue> {
+    answer(length, |given| {
+        let typed = given.next_value();
+        let options = read_options(given)?;
+        let day = day(&options)?;
+        Ok(inspect::inspect_domain(typed, &options, day))
+    })
 }
 
 /// The registrable domain (A-label) to be filed for what was typed, or null: `inspectDomain(input).domain` without the findings, and
@@ -151,89 +260,108 @@ pub fn parse_registration(#[wasm_bindgen(unchecked_param_type = "string")] text:
     to_js(&inspect::inspect_registration(&text))
 }
 
-/// Every rule: what it asks, why, what to do, and which article says so.
-#[wasm_bindgen(unchecked_return_type = "Rule[]")]
-pub fn rules(
-    #[wasm_bindgen(unchecked_optional_param_type = "Pick<Options, \"lang\" | \"asOf\">")] options: JsValue,
-) -> Result<JsValue, JsValue> {
-    let options = read_options(options, |value| Options::read(value, &["lang", "asOf"]))?;
-    to_js(&catalogue::rules(options.lang, options.as_of))
+/// What the catalogue says, and in which language.
+#[derive(Serialize)]
+struct Rules {
+    lang: &'static str,
+    rules: Vec<catalogue::Rule>,
 }
 
-/// The code tables of the filing system, with labels.
-#[wasm_bindgen(unchecked_return_type = "unknown")]
-pub fn vocabulary(
-    #[wasm_bindgen(unchecked_optional_param_type = "Pick<Options, \"lang\">")] options: JsValue,
-) -> Result<JsValue, JsValue> {
-    let options = read_options(options, |value| Options::read(value, &["lang"]))?;
-    to_js(&catalogue::vocabulary(options.lang))
+/// Input: options.
+#[wasm_bindgen(skip_typescript)]
+pub fn rules(length: usize) -> Result<(), JsValue> {
+    answer(length, |given| {
+        let options = read_some_options(given, &["lang", "asOf"])?;
+        Ok(Rules {
+            lang: name_of(options.lang),
+            rules: catalogue::rules(options.lang, options.as_of),
+        })
+    })
 }
 
-/// Every place of a filing as a form needs it: labels, limits, choices, who is asked for it and when it has to be filled in.
-#[wasm_bindgen(unchecked_return_type = "Field[]")]
-pub fn fields(
-    #[wasm_bindgen(unchecked_optional_param_type = "Pick<Options, \"lang\" | \"asOf\">")] options: JsValue,
-) -> Result<JsValue, JsValue> {
-    let options = read_options(options, |value| Options::read(value, &["lang", "asOf"]))?;
-    to_js(&catalogue::fields(options.lang, options.as_of))
+/// Input: options.
+#[wasm_bindgen(skip_typescript)]
+pub fn vocabulary(length: usize) -> Result<(), JsValue> {
+    answer(length, |given| {
+        Ok(catalogue::vocabulary(read_some_options(given, &["lang"])?.lang))
+    })
+}
+
+/// The places of a filing, and in which language.
+#[derive(Serialize)]
+struct Fields {
+    lang: &'static str,
+    fields: Vec<catalogue::Field>,
+}
+
+/// Input: options.
+#[wasm_bindgen(skip_typescript)]
+pub fn fields(length: usize) -> Result<(), JsValue> {
+    answer(length, |given| {
+        let options = read_some_options(given, &["lang", "asOf"])?;
+        Ok(Fields {
+            lang: name_of(options.lang),
+            fields: catalogue::fields(options.lang, options.as_of),
+        })
+    })
+}
+
+const fn name_of(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Chinese => "zh-CN",
+        Lang::English => "en",
+    }
 }
 
 /// The divisions in force right below the one with this code, with their Chinese names: the provinces without a code, prefectures (and
 /// counties that belong to none) below a province, counties below a prefecture.
 #[wasm_bindgen(unchecked_return_type = "{ code: string; name: string }[]")]
 pub fn divisions(#[wasm_bindgen(unchecked_optional_param_type = "string")] code: JsValue) -> Result<JsValue, JsValue> {
-    let code = match read(&code) {
-        Value::Missing => String::new(),
-        Value::Text(code) => code.content,
-        _ => String::from("0"),
+    // What is no text is no code of any.
+    let code = if code.is_undefined() {
+        String::new()
+    } else {
+        code.as_string().unwrap_or_else(|| String::from("0"))
     };
     to_js(&catalogue::divisions(&code))
 }
 
-/// NDJSON in, NDJSON out, one report line per input line, order kept; a bad line yields a line that says so.
-#[wasm_bindgen(js_name = checkLines)]
-pub fn check_lines(
-    #[wasm_bindgen(unchecked_param_type = "Uint8Array")] input: &[u8],
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
-) -> Result<Vec<u8>, JsValue> {
-    let options = read_options(options, Options::of_check)?;
-    Ok(lines::check_lines(input, &options, today()))
+/// A report that owns up to having no result, for the loader to hand over after a trap. Input: options.
+#[wasm_bindgen(js_name = noResult, skip_typescript)]
+pub fn no_result(length: usize) -> Result<(), JsValue> {
+    answer(length, |given| {
+        let options = read_options(given)?;
+        let day = day(&options)?;
+        Ok(crate::engine::no_result(&options, day))
+    })
 }
 
-/// A report that owns up to having no result, for the loader to hand over after a trap.
-#[wasm_bindgen(js_name = noResult, skip_typescript)]
-pub fn no_result(options: JsValue) -> Result<Ts<Report>, JsValue> {
-    let options = read_options(options, Options::of_check)?;
-    hand_over(&crate::engine::no_result(&options, today()))
+#[wasm_bindgen]
+extern "C" {
+    /// A caller may have put something else in its place, such as a clock for tests.
+    #[wasm_bindgen(catch, js_namespace = Date)]
+    fn now() -> Result<f64, JsValue>;
 }
 
 /// The calendar day in Asia/Shanghai, which has kept UTC+8 without summer time since 1991.
-fn today() -> Date {
-    const FALLBACK: Date = Date::of(2026, 11, 22);
-    let shifted = js_sys::Date::now() + 8.0 * 3_600_000.0;
-    Date::from_day_number((shifted / 86_400_000.0).floor() as i32).unwrap_or(FALLBACK)
+fn today() -> Option<Date> {
+    let now = now().ok().filter(|now| now.is_finite())?;
+    Date::from_day_number(((now + 8.0 * 3_600_000.0) / 86_400_000.0).floor() as i32)
 }
 
-/// A kind that is no text names none.
-fn read_kind(kind: &JsValue) -> String {
-    match read(kind) {
-        Value::Text(kind) => kind.content,
-        _ => String::new(),
-    }
+/// The day whose law applies. The clock is not asked where the options name one.
+fn day(options: &Options) -> Result<Date, JsValue> {
+    options.as_of.or_else(today).ok_or_else(|| {
+        TypeError::new("option \"asOf\": a date is required, because Date.now() does not give one").into()
+    })
 }
 
-fn read_options(
-    options: JsValue,
-    read_value: impl FnOnce(&Value) -> Result<Options, crate::filing::options::OptionError>,
-) -> Result<Options, JsValue> {
-    read_value(&read(&options)).map_err(|error| TypeError::new(&error.to_string()).into())
+fn read_options(given: &mut Door) -> Result<Options, JsValue> {
+    Options::of_check(&given.next_value()).map_err(|error| TypeError::new(&error.to_string()).into())
 }
 
-fn hand_over<T: Tsify + Serialize>(value: &T) -> Result<Ts<T>, JsValue>
-where
-    T::JsType: JsCast,
-{
-    value.into_ts().map_err(|error| JsError::from(error).into())
+fn read_some_options(given: &mut Door, allowed: &[&'static str]) -> Result<Options, JsValue> {
+    Options::read(&given.next_value(), allowed).map_err(|error| TypeError::new(&error.to_string()).into())
 }
 
 fn to_js<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
@@ -244,114 +372,6 @@ fn to_js<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
                 .serialize_missing_as_null(true),
         )
         .map_err(JsValue::from)
-}
-
-#[wasm_bindgen]
-extern "C" {
-    /// `Array.isArray` throws on a revoked proxy, so it has to be caught.
-    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
-    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
-}
-
-/// Any JavaScript value as a plain tree: getters and proxies that throw, cycles and sizes included.
-fn read(value: &JsValue) -> Value {
-    Walk { values: 0 }.value(value, 0)
-}
-
-struct Walk {
-    values: usize,
-}
-
-impl Walk {
-    /// Recursion is bounded by [`MAX_DEPTH`], which also ends cycles.
-    fn value(&mut self, value: &JsValue, depth: usize) -> Value {
-        self.values = self.values.saturating_add(1);
-        let before = self.values;
-        if before > MAX_VALUES {
-            return Value::Unread(Unread::TooLarge);
-        }
-        if value.is_undefined() {
-            Value::Missing
-        } else if value.is_null() {
-            Value::Null
-        } else if let Some(truth) = value.as_bool() {
-            Value::Bool(truth)
-        } else if let Some(text) = value.dyn_ref::<JsString>() {
-            read_text(text)
-        } else if let Some(number) = value.as_f64() {
-            Value::Number(number)
-        } else if value.is_bigint() {
-            Value::Unread(Unread::Foreign("bigint"))
-        } else if value.is_symbol() {
-            Value::Unread(Unread::Foreign("symbol"))
-        } else if value.is_function() {
-            Value::Unread(Unread::Foreign("function"))
-        } else {
-            let read = self.object(value, depth).unwrap_or(Value::Unread(Unread::Threw));
-            if matches!(read, Value::Unread(_)) {
-                self.values = before;
-            }
-            read
-        }
-    }
-
-    fn object(&mut self, value: &JsValue, depth: usize) -> Result<Value, JsValue> {
-        let is_list = is_array(value)?;
-        let collection = value.is_instance_of::<Map>()
-            || value.is_instance_of::<Set>()
-            || value.is_instance_of::<WeakMap>()
-            || value.is_instance_of::<WeakSet>();
-        if collection {
-            return Ok(Value::Unread(Unread::Foreign("collection")));
-        }
-        if is_list {
-            let length = Reflect::get(value, &JsValue::from_str("length"))?
-                .as_f64()
-                .unwrap_or(0.0);
-            let length = length.max(0.0) as u32;
-            if depth >= MAX_DEPTH && length > 0 {
-                return Ok(Value::Unread(Unread::TooDeep));
-            }
-            if let Some(unread) = too_many(length as usize) {
-                return Ok(Value::Unread(unread));
-            }
-            let entry = |index| match Reflect::get_u32(value, index) {
-                Ok(entry) => self.value(&entry, depth.saturating_add(1)),
-                Err(_) => Value::Unread(Unread::Threw),
-            };
-            return Ok(Value::list((0..length).map(entry).collect()));
-        }
-        let keys = Reflect::own_keys(value)?;
-        if depth >= MAX_DEPTH && keys.length() > 0 {
-            return Ok(Value::Unread(Unread::TooDeep));
-        }
-        if let Some(unread) = too_many(keys.length() as usize) {
-            return Ok(Value::Unread(unread));
-        }
-        let mut members = Vec::new();
-        for key in keys.iter() {
-            // Symbols name nothing that JSON could hold.
-            let Some(name) = key.as_string() else { continue };
-            let member = match Reflect::get(value, &key) {
-                Ok(member) => self.value(&member, depth.saturating_add(1)),
-                Err(_) => Value::Unread(Unread::Threw),
-            };
-            members.push((name, member));
-        }
-        Ok(Value::object(members))
-    }
-}
-
-/// Lone surrogates turn into U+FFFD on the way, so they are looked for before.
-fn read_text(text: &JsString) -> Value {
-    let length = text.length();
-    if length > MAX_TEXT {
-        return Value::Unread(Unread::LongText(length));
-    }
-    Value::Text(Text {
-        content: String::from(text),
-        broken: !text.is_valid_utf16(),
-    })
 }
 
 #[cfg(test)]

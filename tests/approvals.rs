@@ -20,7 +20,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 const TODAY: Date = Date::of(2026, 11, 22);
 
-fn rows(file: &str) -> Vec<Value> {
+fn rows(file: &str) -> Vec<Value<'_>> {
     let value = json::read(file.as_bytes()).unwrap();
     value.member("rows").and_then(Value::as_list).unwrap().to_vec()
 }
@@ -113,7 +113,7 @@ fn said_of(item: &str, number: &str) -> Vec<(Severity, String)> {
         .collect()
 }
 
-fn pair(row: &Value) -> (&str, &str) {
+fn pair<'a>(row: &'a Value) -> (&'a str, &'a str) {
     let row = row.as_list().unwrap();
     (row[0].as_text().unwrap(), row[1].as_text().unwrap())
 }

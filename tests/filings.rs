@@ -20,7 +20,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 // Written by the build script: (file name, content) of every case.
 include!(concat!(env!("OUT_DIR"), "/cases.rs"));
 
-fn read(name: &str, content: &str) -> Value {
+fn read<'a>(name: &str, content: &'a str) -> Value<'a> {
     json::read(content.as_bytes()).unwrap_or_else(|error| panic!("{name}: {error:?}"))
 }
 

@@ -14,20 +14,20 @@ use beian::filing::options::Options;
 use beian::model::json;
 use beian::model::value::{Text, Unread, Value};
 
-fn from_serde(value: &serde_json::Value) -> Value {
+fn from_serde(value: &serde_json::Value) -> Value<'_> {
     match value {
         serde_json::Value::Null => Value::Null,
         serde_json::Value::Bool(truth) => Value::Bool(*truth),
         serde_json::Value::Number(number) => Value::Number(number.as_f64().unwrap()),
         serde_json::Value::String(text) => Value::Text(Text {
-            content: text.clone(),
+            content: text.into(),
             broken: false,
         }),
         serde_json::Value::Array(values) => Value::list(values.iter().map(from_serde).collect()),
         serde_json::Value::Object(members) => Value::object(
             members
                 .iter()
-                .map(|(name, value)| (name.clone(), from_serde(value)))
+                .map(|(name, value)| (name.into(), from_serde(value)))
                 .collect(),
         ),
     }
@@ -164,7 +164,9 @@ fn refuses_what_serde_json_refuses() {
 /// Where JavaScript and serde_json differ, the reader goes with JavaScript.
 #[test]
 fn takes_what_javascript_takes() {
-    let broken = |text: &str| json::read(text.as_bytes()).unwrap();
+    fn broken(text: &str) -> Value<'_> {
+        json::read(text.as_bytes()).unwrap()
+    }
     for (text, content) in [
         (r#""\ud800""#, "\u{fffd}"),
         (r#""\udc00x""#, "\u{fffd}x"),
@@ -182,6 +184,49 @@ fn takes_what_javascript_takes() {
     }
     assert_eq!(broken("1e999"), Value::Number(f64::INFINITY));
     assert_eq!(broken(r#"{"a":1,"a":2}"#).member("a"), Some(&Value::Number(2.0)));
+}
+
+#[test]
+fn a_text_borrows_from_the_input_unless_it_holds_an_escape() {
+    let value = json::read(br#"{"a":"plain","b":"\u0041"}"#).unwrap();
+    for (name, borrowed) in [("a", true), ("b", false)] {
+        let Some(Value::Text(text)) = value.member(name) else {
+            panic!("{name}")
+        };
+        assert_eq!(matches!(text.content, std::borrow::Cow::Borrowed(_)), borrowed);
+    }
+}
+
+/// What `js/door.js` writes where JSON has no form.
+#[test]
+fn the_door_reads_marks_and_json_does_not() {
+    let text = "!u\n[!t,!f,!s,!b,!o,!d,!v,!x5000000,!e4294967295]\n{\"a\":!u}\n!n\n7";
+    let mut door = json::Door::new(text);
+    assert_eq!(door.next_value(), Value::Missing);
+    let unread = [
+        Unread::Threw,
+        Unread::Foreign("function"),
+        Unread::Foreign("symbol"),
+        Unread::Foreign("bigint"),
+        Unread::Foreign("object"),
+        Unread::TooDeep,
+        Unread::TooLarge,
+        Unread::LongText(5_000_000),
+        Unread::ManyEntries(u32::MAX),
+    ];
+    assert_eq!(
+        door.next_value(),
+        Value::List(unread.into_iter().map(Value::Unread).collect())
+    );
+    assert_eq!(door.next_value().member("a"), Some(&Value::Missing));
+    assert!(matches!(door.next_value(), Value::Number(number) if number.is_nan()));
+    assert_eq!(door.next_value(), Value::Number(7.0));
+    for _ in 0..2 {
+        assert_eq!(door.next_value(), Value::Missing);
+    }
+    for text in ["!u", "[!t]", "!x1", "{\"a\":!n}"] {
+        assert!(json::read(text.as_bytes()).is_err(), "{text}");
+    }
 }
 
 #[test]

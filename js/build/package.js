@@ -7,8 +7,8 @@ import { policySchema } from "./schema.js";
 import { setUp } from "./setup.js";
 import { declarations } from "./types.js";
 
-const LOADERS = ["facade", "fields", "guard", "index", "instance", "load", "node", "rules", "slim"];
-const FOR_THE_PAGE = ["catalogue.js", "core.js", "facade.js", "fields.js", "guard.js", "index.js", "instance.js", "load.js", "rules.js", "beian.wasm"];
+const LOADERS = ["connection", "door", "facade", "fields", "guard", "index", "instance", "lines", "load", "node", "rules", "slim"];
+const FOR_THE_PAGE = ["catalogue.js", "core.js", "beian.wasm", ...LOADERS.filter((name) => !["node", "slim"].includes(name)).map((name) => `${name}.js`)];
 
 // What rustc emits for wasm32-unknown-unknown, name by name: all features at once make a module that Node 20 refuses.
 const FEATURES = ["mutable-globals", "sign-ext", "nontrapping-float-to-int", "bulk-memory", "bulk-memory-opt", "reference-types", "multivalue", "call-indirect-overlong"];

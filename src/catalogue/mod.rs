@@ -21,7 +21,7 @@ use crate::engine::lines::read_line;
 use crate::model::calendar::Date;
 use crate::model::phrase::Lang;
 use crate::model::report::{Basis, Severity};
-use crate::model::value::{MAX_ENTRIES, Value};
+use crate::model::value::{MAX_ENTRIES, Members, Value};
 use crate::policy::SETTINGS;
 use crate::policy::built_in::{BUILT_IN, BuiltIn};
 use crate::policy::setting::{About, LONGEST_WORD, Shape};
@@ -29,6 +29,7 @@ use crate::rule::{self, Case, Expect};
 use crate::rules::RULES;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
+use std::borrow::Cow;
 
 /// One rule of the catalogue.
 #[derive(Debug, Serialize)]
@@ -71,18 +72,18 @@ pub struct Rule {
 pub struct Examples {
     /// It finds something.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "unknown[]"))]
-    pub bad: Vec<Value>,
+    pub bad: Vec<Value<'static>>,
     /// It finds nothing.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "unknown[]"))]
-    pub good: Vec<Value>,
+    pub good: Vec<Value<'static>>,
     /// The options each of `bad` is checked with, in the same order.
     #[serde(rename = "badOptions")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Options[]"))]
-    pub bad_options: Vec<Value>,
+    pub bad_options: Vec<Value<'static>>,
     /// The options each of `good` is checked with, in the same order.
     #[serde(rename = "goodOptions")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Options[]"))]
-    pub good_options: Vec<Value>,
+    pub good_options: Vec<Value<'static>>,
 }
 
 /// Which requests, organizers and services a rule looks at; all of them where nothing is said.
@@ -158,12 +159,12 @@ fn describe(rule: &'static rule::Rule, lang: Lang, as_of: Option<Date>) -> Rule 
 }
 
 /// The options of an example, the day among them.
-fn options_of(case: &Case) -> Value {
+fn options_of(case: &Case) -> Value<'static> {
     let mut members = match read_line(case.options.as_bytes()) {
         Value::Object(members) => members,
         _ => Vec::new(),
     };
-    members.push(("asOf".into(), Value::text(case.as_of.to_string(), false)));
+    members.push(("asOf".into(), Value::text(case.as_of.to_string().into(), false)));
     Value::object(members)
 }
 
@@ -193,9 +194,9 @@ pub struct Tables {
     /// Every setting a policy may hold.
     pub settings: Vec<SettingAbout>,
     /// The built-in policies, of the shape that a caller's has.
-    pub policies: Vec<Value>,
+    pub policies: Vec<Value<'static>>,
     /// Where each of their settings was read: by policy, by setting.
-    pub setting_sources: Value,
+    pub setting_sources: Value<'static>,
 }
 
 /// A setting of policies, and the shape of its value.
@@ -314,12 +315,12 @@ pub fn vocabulary(lang: Lang) -> Tables {
     }
 }
 
-fn text(text: &str) -> Value {
+fn text(text: impl Into<Cow<'static, str>>) -> Value<'static> {
     Value::text(text.into(), false)
 }
 
 /// A built-in layer as a caller would write it. Its settings were read in several places, so its source names them all.
-fn policy(layer: &'static BuiltIn, lang: Lang) -> Value {
+fn policy(layer: &'static BuiltIn, lang: Lang) -> Value<'static> {
     let mut read: Vec<&str> = Vec::new();
     for setting in layer.settings {
         let title = setting.source.title.in_lang(lang);
@@ -329,36 +330,36 @@ fn policy(layer: &'static BuiltIn, lang: Lang) -> Value {
     }
     let seen = layer.settings.iter().map(|setting| setting.source.seen).max();
     let mut members = vec![
-        ("id".to_owned(), text(layer.id)),
-        ("title".to_owned(), text(layer.title.in_lang(lang))),
-        ("source".to_owned(), text(&read.join(" / "))),
+        ("id".into(), text(layer.id)),
+        ("title".into(), text(layer.title.in_lang(lang))),
+        ("source".into(), text(read.join(" / "))),
     ];
-    members.extend(seen.map(|seen| ("seen".to_owned(), text(&seen.to_string()))));
+    members.extend(seen.map(|seen| ("seen".into(), text(seen.to_string()))));
     for setting in layer.settings {
         let About { name, shape, .. } = setting.about();
         let known = members.iter_mut().find(|(known, _)| known == name);
         match (known, shape.write(setting.given)) {
             // One for units and one for individuals.
             (Some((_, Value::Object(halves))), Value::Object(mut half)) => halves.append(&mut half),
-            (_, value) => members.push(((*name).to_owned(), value)),
+            (_, value) => members.push(((*name).into(), value)),
         }
     }
     Value::Object(members)
 }
 
-fn sources(layer: &'static BuiltIn, lang: Lang) -> Value {
-    let mut members: Vec<(String, Value)> = Vec::new();
+fn sources(layer: &'static BuiltIn, lang: Lang) -> Value<'static> {
+    let mut members: Members<'_> = Vec::new();
     for setting in layer.settings {
         let (name, source) = (setting.about().name, setting.source);
         let about = [
-            Some(("source".to_owned(), text(source.title.in_lang(lang)))),
-            source.url.map(|url| ("url".to_owned(), text(url))),
-            Some(("seen".to_owned(), text(&source.seen.to_string()))),
-            source.from.map(|from| ("from".to_owned(), text(&from.to_string()))),
+            Some(("source".into(), text(source.title.in_lang(lang)))),
+            source.url.map(|url| ("url".into(), text(url))),
+            Some(("seen".into(), text(source.seen.to_string()))),
+            source.from.map(|from| ("from".into(), text(from.to_string()))),
         ];
         let about = Value::Object(about.into_iter().flatten().collect());
         members.retain(|(known, _)| known != name);
-        members.push((name.to_owned(), about));
+        members.push((name.into(), about));
     }
     Value::Object(members)
 }

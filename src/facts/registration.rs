@@ -89,7 +89,7 @@ fn rdap_in(text: &str) -> Option<Draft> {
 }
 
 /// The JSON value a text begins with.
-fn json_at(text: &str) -> Option<Value> {
+fn json_at(text: &str) -> Option<Value<'_>> {
     match crate::model::json::read(text.as_bytes()) {
         Ok(value) => Some(value),
         Err(error) if error.at >= text.len() => cut_off(text),
@@ -99,7 +99,7 @@ fn json_at(text: &str) -> Option<Value> {
 }
 
 /// What a value that was not copied to its end holds: all that stands before the last sign that ends a member.
-fn cut_off(text: &str) -> Option<Value> {
+fn cut_off(text: &str) -> Option<Value<'static>> {
     let mut open: Vec<char> = Vec::new();
     let (mut in_text, mut escaped) = (false, false);
     // Where to cut, and how many brackets are open there: behind it none closes.
@@ -122,7 +122,7 @@ fn cut_off(text: &str) -> Option<Value> {
     let (end, depth) = cut;
     let mut closed = text.get(..end)?.to_owned();
     closed.extend(open.iter().take(depth).rev());
-    crate::model::json::read(closed.as_bytes()).ok()
+    crate::model::json::read(closed.as_bytes()).ok().map(Value::into_owned)
 }
 
 /// What is found while a record, or one part of it, is read.

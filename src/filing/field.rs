@@ -13,8 +13,9 @@ use crate::facts::text::is_invisible;
 use crate::model::calendar::Date;
 use crate::model::closest::closest;
 use crate::model::json::JsonError;
-use crate::model::value::{Unread, Value};
+use crate::model::value::{Members, Unread, Value};
 use place::Key;
+use std::borrow::Cow;
 
 /// One value of the filing and where it stands.
 #[derive(Debug)]
@@ -258,7 +259,7 @@ impl Reader {
     /// Takes one member out of an object and reads it.
     pub fn member<T: Read>(
         &mut self,
-        members: &mut Vec<(String, Value)>,
+        members: &mut Members,
         parent: Node,
         name: &'static str,
         label: &'static Label,
@@ -271,13 +272,13 @@ impl Reader {
     }
 
     // Apart from `member`, which is compiled once for each type of field.
-    fn take(
+    fn take<'a>(
         &mut self,
-        members: &mut Vec<(String, Value)>,
+        members: &mut Members<'a>,
         parent: Node,
         name: &'static str,
         label: &'static Label,
-    ) -> (Node, Value) {
+    ) -> (Node, Value<'a>) {
         let node = self.places.add(parent, Key::Name(name), Some(label));
         let mut value = Value::Missing;
         while let Some(index) = members.iter().position(|(key, _)| key == name) {
@@ -287,7 +288,10 @@ impl Reader {
     }
 
     /// Notes what is left of an object once its known members are taken out.
-    pub fn leftovers(&mut self, mut members: Vec<(String, Value)>, parent: Node, known: &'static [&'static str]) {
+    pub fn leftovers(&mut self, mut members: Members, parent: Node, known: &'static [&'static str]) {
+        for (name, _) in &mut members {
+            shorten(name);
+        }
         // By name: the order of an object's members differs between JSON text and JavaScript.
         while let Some((first, _)) = members.iter().enumerate().min_by_key(|(_, (name, _))| name) {
             let (name, value) = members.swap_remove(first);
@@ -295,13 +299,13 @@ impl Reader {
                 continue;
             }
             let closest = closest(&name, known.iter().copied());
-            let node = self.places.add(parent, Key::Unknown(name), None);
+            let node = self.places.add(parent, Key::Unknown(name.into_owned()), None);
             self.note(node, Problem::UnknownField { closest });
         }
     }
 
     /// An object's members, or what to say when it is none.
-    pub fn object<T>(&mut self, value: Value, node: Node) -> Result<Vec<(String, Value)>, State<T>> {
+    pub fn object<'a, T>(&mut self, value: Value<'a>, node: Node) -> Result<Members<'a>, State<T>> {
         match value {
             Value::Object(members) => Ok(members),
             other => Err(self.misfit(other, node, Expected::Object)),
@@ -354,13 +358,24 @@ impl Reader {
     }
 }
 
+/// Longest name of an unknown member that paths and messages repeat, in characters.
+const MAX_NAME: usize = 128;
+
+fn shorten(name: &mut Cow<'_, str>) {
+    if let Some((end, _)) = name.char_indices().nth(MAX_NAME) {
+        let name = name.to_mut();
+        name.truncate(end);
+        name.push('…');
+    }
+}
+
 impl Read for String {
     fn read(value: Value, node: Node, reader: &mut Reader) -> State<Self> {
         match value {
             Value::Text(text) if is_blank(&text.content) => State::Missing,
             Value::Text(text) => {
                 text::inspect(&text, node, reader);
-                State::Present(text.content)
+                State::Present(text.content.into_owned())
             }
             other => reader.misfit(other, node, Expected::Text),
         }

@@ -119,7 +119,7 @@ impl Options {
             }
         };
         for (name, value) in members {
-            if !allowed.contains(&name.as_str()) {
+            if !allowed.contains(&name.as_ref()) {
                 let meant = closest(name, allowed.iter().copied());
                 let meant = meant.map_or_else(String::new, |name| format!(", did you mean \"{name}\"?"));
                 return Err(OptionError {
@@ -131,10 +131,10 @@ impl Options {
                 continue;
             }
             let refuse = |expected: &str| OptionError {
-                option: name.clone(),
+                option: name.to_string(),
                 expected: format!("{expected} expected"),
             };
-            match name.as_str() {
+            match name.as_ref() {
                 "asOf" => {
                     let day = value
                         .as_text()
@@ -211,7 +211,7 @@ fn known(value: &Value) -> Result<Known, OptionError> {
     };
     let mut known = Known::default();
     for (name, value) in members {
-        match (name.as_str(), value) {
+        match (name.as_ref(), value) {
             (_, Value::Missing) => {}
             ("domains", Value::List(domains)) => {
                 for domain in domains {

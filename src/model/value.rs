@@ -3,6 +3,7 @@
 use crate::model::json::JsonError;
 use crate::model::utf16::utf16_len;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use std::borrow::Cow;
 
 /// Longest text that is read, in UTF-16 code units. The longest field of the official form holds 1,024.
 pub const MAX_TEXT: u32 = 10_000;
@@ -13,9 +14,9 @@ pub const MAX_DEPTH: usize = 16;
 /// Most values read in all.
 pub const MAX_VALUES: usize = 50_000;
 
-/// One value, read whole.
+/// One value, read whole; names and texts may lie in what was read.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Value {
+pub enum Value<'a> {
     /// JavaScript's `undefined`, or a member that is not there.
     Missing,
     /// `null`.
@@ -25,20 +26,23 @@ pub enum Value {
     /// Any number, NaN and infinities included.
     Number(f64),
     /// Text of at most [`MAX_TEXT`] units.
-    Text(Text),
+    Text(Text<'a>),
     /// A list of at most [`MAX_ENTRIES`] values.
-    List(Vec<Value>),
+    List(Vec<Value<'a>>),
     /// An object's own members, in the order they came; the last of equal names counts.
-    Object(Vec<(String, Value)>),
+    Object(Members<'a>),
     /// Something that was looked at but not read.
     Unread(Unread),
 }
 
+/// Members of an object by name.
+pub type Members<'a> = Vec<(Cow<'a, str>, Value<'a>)>;
+
 /// Text, and whether all of it could be carried over.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Text {
+pub struct Text<'a> {
     /// The text; a lone surrogate stands as U+FFFD, which takes as many UTF-16 units.
-    pub content: String,
+    pub content: Cow<'a, str>,
     /// It held lone surrogates.
     pub broken: bool,
 }
@@ -64,19 +68,21 @@ pub enum Unread {
     NotJson(JsonError),
 }
 
-impl Value {
+impl<'a> Value<'a> {
     /// Text within the limits.
-    pub fn text(content: String, broken: bool) -> Self {
-        let length = utf16_len(&content);
-        if length > MAX_TEXT {
-            Self::Unread(Unread::LongText(length))
-        } else {
-            Self::Text(Text { content, broken })
+    pub fn text(content: Cow<'a, str>, broken: bool) -> Self {
+        // A text has no more UTF-16 units than bytes.
+        if content.len() > MAX_TEXT as usize {
+            let length = utf16_len(&content);
+            if length > MAX_TEXT {
+                return Self::Unread(Unread::LongText(length));
+            }
         }
+        Self::Text(Text { content, broken })
     }
 
     /// A list within the limits.
-    pub fn list(values: Vec<Value>) -> Self {
+    pub fn list(values: Vec<Value<'a>>) -> Self {
         match too_many(values.len()) {
             Some(unread) => Self::Unread(unread),
             None => Self::List(values),
@@ -84,15 +90,36 @@ impl Value {
     }
 
     /// An object within the limits.
-    pub fn object(members: Vec<(String, Value)>) -> Self {
+    pub fn object(members: Members<'a>) -> Self {
         match too_many(members.len()) {
             Some(unread) => Self::Unread(unread),
             None => Self::Object(members),
         }
     }
 
+    /// The same, with names and texts of its own.
+    pub fn into_owned(self) -> Value<'static> {
+        match self {
+            Self::Missing => Value::Missing,
+            Self::Null => Value::Null,
+            Self::Bool(truth) => Value::Bool(truth),
+            Self::Number(number) => Value::Number(number),
+            Self::Text(Text { content, broken }) => Value::Text(Text {
+                content: Cow::Owned(content.into_owned()),
+                broken,
+            }),
+            Self::List(values) => Value::List(values.into_iter().map(Value::into_owned).collect()),
+            Self::Object(members) => {
+                let owned =
+                    |(name, value): (Cow<'_, str>, Value<'_>)| (Cow::Owned(name.into_owned()), value.into_owned());
+                Value::Object(members.into_iter().map(owned).collect())
+            }
+            Self::Unread(unread) => Value::Unread(unread),
+        }
+    }
+
     /// The member of this name, when this is an object that has it.
-    pub fn member(&self, name: &str) -> Option<&Value> {
+    pub fn member(&self, name: &str) -> Option<&Value<'a>> {
         match self {
             Self::Object(members) => members
                 .iter()
@@ -112,7 +139,7 @@ impl Value {
     }
 
     /// The entries, when this is a list.
-    pub fn as_list(&self) -> Option<&[Value]> {
+    pub fn as_list(&self) -> Option<&[Value<'a>]> {
         match self {
             Self::List(values) => Some(values),
             _ => None,
@@ -126,7 +153,7 @@ pub fn too_many(entries: usize) -> Option<Unread> {
 }
 
 /// As JSON has it; what JSON has no form for comes out as null.
-impl Serialize for Value {
+impl Serialize for Value<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Missing | Self::Null | Self::Unread(_) => serializer.serialize_unit(),

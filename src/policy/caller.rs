@@ -13,7 +13,7 @@ use crate::model::value::Value;
 pub struct CallerPolicy {
     pub(super) head: Arc<Head>,
     /// Each of the shape that the setting has.
-    pub(super) settings: Arc<[(SettingId, Value)]>,
+    pub(super) settings: Arc<[(SettingId, Value<'static>)]>,
 }
 
 /// What a policy says of itself.
@@ -97,13 +97,13 @@ impl CallerPolicy {
         };
         let mut settings = Vec::new();
         for (name, value) in members {
-            if HEAD.contains(&name.as_str()) || *value == Value::Missing {
+            if HEAD.contains(&name.as_ref()) || *value == Value::Missing {
                 continue;
             }
             let id = SettingId::named(name);
             let shape = id.map(|id| id.about().shape);
             match id.filter(|id| id.about().shape.read(value).is_some()) {
-                Some(id) => settings.push((id, value.clone())),
+                Some(id) => settings.push((id, value.clone().into_owned())),
                 None => {
                     return Err(PolicyError {
                         path: format!("/{}", name.replace('~', "~0").replace('/', "~1")),

@@ -393,7 +393,7 @@ mod tests {
                 let about = setting.about();
                 let written = about.shape.write(setting.given);
                 let read = about.shape.read(&written).map(|read| about.shape.write(read));
-                assert_eq!(read, Some(written), "{} {}", built_in.id, about.name);
+                assert_eq!(read.as_ref(), Some(&written), "{} {}", built_in.id, about.name);
             }
         }
     }

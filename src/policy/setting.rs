@@ -66,7 +66,7 @@ impl Shape {
     }
 
     /// The value a caller gave, where it has the shape.
-    pub(super) fn read(self, value: &Value) -> Option<Given<'_>> {
+    pub(super) fn read<'a>(self, value: &'a Value<'_>) -> Option<Given<'a>> {
         match self {
             Self::Count(most) => count(value, most).map(Given::One),
             Self::ByNature(most) => by_nature(value, most),
@@ -83,7 +83,7 @@ impl Shape {
     }
 
     /// A value of this shape as a caller's policy would hold it.
-    pub fn write(self, given: Given<'_>) -> Value {
+    pub fn write(self, given: Given<'_>) -> Value<'_> {
         let count = |number: u16| Value::Number(f64::from(number));
         match (self, given) {
             (Self::Choice(slugs, _), Given::One(number)) => {
@@ -93,7 +93,7 @@ impl Shape {
             (_, Given::One(number) | Given::Each(Some(number), Some(_))) => count(number),
             (_, Given::Each(unit, individual)) => {
                 let halves = [(UNIT, unit), (INDIVIDUAL, individual)];
-                let given = |(name, half): (&str, Option<u16>)| Some((name.to_owned(), count(half?)));
+                let given = |(name, half): (&'static str, Option<u16>)| Some((name.into(), count(half?)));
                 Value::Object(halves.into_iter().filter_map(given).collect())
             }
             (_, Given::Listed(words)) => {
@@ -120,7 +120,7 @@ fn by_nature(value: &Value, most: u16) -> Option<Given<'static>> {
     };
     let (mut unit, mut individual) = (None, None);
     for (name, value) in members {
-        let half = match name.as_str() {
+        let half = match name.as_ref() {
             _ if *value == Value::Missing => continue,
             UNIT => &mut unit,
             INDIVIDUAL => &mut individual,
@@ -131,7 +131,7 @@ fn by_nature(value: &Value, most: u16) -> Option<Given<'static>> {
     (unit.is_some() || individual.is_some()).then_some(Given::Each(unit, individual))
 }
 
-fn words(value: &Value, known: impl Fn(&str) -> bool) -> Option<Given<'_>> {
+fn words<'a>(value: &'a Value<'_>, known: impl Fn(&str) -> bool) -> Option<Given<'a>> {
     let words = value.as_list()?;
     let all = words.iter().all(|word| word.as_text().is_some_and(&known));
     all.then_some(Given::Own(words))
@@ -147,7 +147,7 @@ pub enum Given<'a> {
     /// Words separated by spaces, of a built-in layer.
     Listed(&'static str),
     /// A caller's own words.
-    Own(&'a [Value]),
+    Own(&'a [Value<'a>]),
 }
 
 /// The number of a setting among all.

@@ -39,7 +39,13 @@ fn main() -> io::Result<()> {
 fn nanoseconds_a_line(input: &[u8], options: &Options) -> u128 {
     let lines = input.iter().filter(|byte| **byte == b'\n').count().max(1);
     let started = clock();
-    black_box(check_lines(black_box(input), options, Date::of(2026, 11, 22)));
+    let mut rest = input;
+    while !rest.is_empty() {
+        let mut reports = String::new();
+        let done = check_lines(black_box(rest), options, Date::of(2026, 11, 22), &mut reports);
+        black_box(reports);
+        rest = rest.get(done..).unwrap_or_default();
+    }
     clock().saturating_sub(started).as_nanos() / (lines as u128)
 }
 

@@ -1,18 +1,12 @@
 // Whatever JavaScript can hand over: nothing throws, hangs or traps, and none of it passes.
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
-import { load, script } from "./installed.js";
+import { script } from "./installed.js";
+import { instances, load, memory, table } from "./instances.js";
 
 // A call that survives only because its instance was replaced has not stood up to its input.
-let instances = 0;
-WebAssembly.Instance = class extends WebAssembly.Instance {
-  constructor(...given) {
-    super(...given);
-    instances += 1;
-  }
-};
 const beian = await load();
-afterEach(() => assert.equal(instances, 1, "the instance died"));
+afterEach(() => assert.equal(instances(), 1, "the instance died"));
 
 const boom = () => {
   throw new Error("boom");
@@ -58,7 +52,10 @@ const VALUES = {
   "a Promise": () => Promise.resolve({}),
   "an Error": () => new Error("x"),
   "boxed text": () => new String("x"),
-  "bytes": () => new Uint8Array(100_000),
+  "bytes": () => new Uint8Array(5_000_000),
+  "a Buffer": () => Buffer.alloc(5_000_000),
+  "a DataView": () => new DataView(new ArrayBuffer(8)),
+  "long boxed text": () => new String("x".repeat(1_000_000)),
   "a shared buffer": () => new SharedArrayBuffer(8),
   "a WeakMap": () => new WeakMap(),
   "a global object": () => globalThis,
@@ -107,7 +104,7 @@ const show = (report) => JSON.stringify(report).slice(0, 400);
 
 function sound(report) {
   assert.ok(["blocked", "attention"].includes(report.verdict), `passed: ${show(report)}`);
-  assert.equal(instances, 1, "the instance died");
+  assert.equal(instances(), 1, "the instance died");
   for (const finding of report.findings) {
     assert.ok(finding.rule && finding.message && finding.fix && finding.basis.length > 0, show(finding));
     assert.match(finding.path, /^(\/|$)/);
@@ -212,6 +209,99 @@ for (const [name, call] of Object.entries(CALLS)) {
     assert.doesNotThrow(() => call(undefined));
   });
 }
+
+/** What cannot be read, and the rule that says so at its place. */
+const UNREAD = [
+  ["a getter that throws", () => ({ get organizer() { return boom(); } }), "form/wrong-type", "/organizer"],
+  ["a proxy that throws over its names", () => ({ organizer: new Proxy({}, { ownKeys: boom }) }), "form/wrong-type", "/organizer"],
+  ["a proxy that throws over its prototype", () => ({ organizer: new Proxy({}, { get: boom, getPrototypeOf: boom }) }), "form/required", "/organizer/nature"],
+  ["a revoked list", () => { const { proxy, revoke } = Proxy.revocable([], {}); revoke(); return proxy; }, "form/wrong-type", ""],
+  ["an object inside itself", () => { const a = {}; a.organizer = a; return a; }, "form/unknown-field", "/organizer/organizer"],
+  ["a list inside itself", () => { const a = []; a.push(a); return { services: a }; }, "form/wrong-type", "/services/0"],
+  ["a long text", () => ({ organizer: { name: "x".repeat(5e6) } }), "form/too-large", "/organizer/name"],
+  ["a lone surrogate", () => ({ organizer: { name: "示例\ud800" } }), "form/illegal-character", "/organizer/name"],
+  ["a long list", () => ({ services: Array.from({ length: 10_000 }, () => ({})) }), "form/too-large", "/services"],
+  ["a hole", () => ({ services: [,] }), "form/wrong-type", "/services/0"],
+  ["many members", () => Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`k${at}`, at])), "form/too-large", ""],
+  ["__proto__", () => JSON.parse('{"__proto__":{},"constructor":1}'), "form/unknown-field", "/__proto__"],
+  ["a number for a text", () => ({ organizer: { certificate: { number: 110105194912310020 } } }), "form/wrong-type", "/organizer/certificate/number"],
+  ["boxed text", () => ({ organizer: { name: new String("x") } }), "form/wrong-type", "/organizer/name"],
+  ["a Date", () => ({ organizer: { name: new Date(0) } }), "form/wrong-type", "/organizer/name"],
+  ["bytes", () => ({ organizer: { name: new Uint8Array(8) } }), "form/wrong-type", "/organizer/name"],
+  ["toJSON", () => ({ organizer: { toJSON: boom } }), "form/unknown-field", "/organizer/toJSON"],
+  ["signs of a pointer", () => ({ "a/b~c": 1 }), "form/unknown-field", "/a~1b~0c"],
+];
+for (const [name, filing, rule, path] of UNREAD) {
+  test(`${name} is found where it stands`, () => {
+    const { findings } = beian.check(filing());
+    assert.ok(findings.some((finding) => finding.rule === rule && finding.path === path), show({ findings }));
+  });
+}
+
+test("uploads are refused before they are enumerated", { timeout: 10_000 }, () => {
+  const started = performance.now();
+  for (const data of [new Uint8Array(5e6), Buffer.alloc(5e6), new String("x".repeat(5e6))]) {
+    sound(beian.check({ attachments: [{ kind: "x", data, bytes: data }] }));
+  }
+  assert.ok(performance.now() - started < 1_000);
+});
+
+test("500 members with names of 10 KB: read at once, and cut in paths and messages", { timeout: 10_000 }, () => {
+  const filing = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`${"备".repeat(3_400)}${at}`, at]));
+  const line = new TextEncoder().encode(JSON.stringify(filing));
+  assert.ok(line.length > 5e6);
+  const started = performance.now();
+  const report = beian.check(filing);
+  const time = performance.now() - started;
+  assert.equal(report.findings.filter(({ rule }) => rule === "form/unknown-field").length, 500);
+  assert.ok(JSON.stringify(report).length < 1e6, `${JSON.stringify(report).length} characters`);
+  assert.ok(time < 500, `${time} ms`);
+});
+
+test("members that are inherited are none", () => {
+  const seen = JSON.stringify([beian.check({}), beian.rules(), beian.vocabulary()]);
+  Object.defineProperties(Object.prototype, { organizer: { value: 7, configurable: true, enumerable: true }, lang: { value: "en", configurable: true, enumerable: true } });
+  try {
+    assert.equal(JSON.stringify([beian.check({}), beian.rules({}), beian.vocabulary({})]), seen);
+  } finally {
+    delete Object.prototype.organizer;
+    delete Object.prototype.lang;
+  }
+  const inherited = Object.create({ lang: "en", organizer: 7 });
+  assert.equal(JSON.stringify([beian.check(inherited, inherited), beian.rules(inherited), beian.vocabulary(inherited)]), seen);
+});
+
+test("a clock that fails is asked only for the day that no option names", () => {
+  const { now } = Date;
+  const named = beian.check({}, { asOf: "2026-11-22" });
+  try {
+    for (const clock of [boom, () => NaN, () => Infinity, () => "soon", () => Symbol("now"), () => 7n]) {
+      Date.now = clock;
+      assert.deepEqual(beian.check({}, { asOf: "2026-11-22" }), named);
+      for (const call of [() => beian.check({}), () => beian.inspectDomain("a.cn"), () => beian.checkLines(new Uint8Array([10])), () => beian.isCertificateNumber("resident-id", "110105201501010011")]) {
+        assert.throws(call, (error) => error instanceof TypeError && /asOf/.test(error.message) && /Date\.now/.test(error.message));
+      }
+    }
+  } finally {
+    Date.now = now;
+  }
+  assert.equal(beian.check({}).verdict, "blocked");
+});
+
+test("a hundred thousand calls leave the memory and the tables as they were", { timeout: 300_000 }, () => {
+  const filing = { get organizer() { return boom(); }, services: [{ name: "示例", domains: [{ name: "example.com" }] }] };
+  const calls = () => {
+    beian.check(filing, { parts: [] });
+    beian.inspectCertificate("uscc", "91350100M000100Y43");
+    beian.parseRegistration("Registrant: x");
+    beian.divisions("110000");
+    assert.throws(() => beian.check({}, { lang: "fr" }), TypeError);
+  };
+  for (let call = 0; call < 1_000; call += 1) calls();
+  const before = [memory(), table()];
+  for (let call = 0; call < 20_000; call += 1) calls();
+  assert.deepEqual([memory(), table()], before);
+});
 
 test("nothing is left on the prototypes", () => {
   for (const value of Object.values(VALUES)) beian.check(value());

@@ -7,6 +7,7 @@ use crate::facts::domain::{inspect, status};
 use crate::facts::text::is_han;
 use crate::model::calendar::Date;
 use crate::model::value::Value;
+use std::borrow::Cow;
 
 /// Values that are looked through for a domain object, and domain objects that are read.
 const MOST_VALUES: usize = 2_000;
@@ -27,7 +28,7 @@ pub(super) fn read(json: &Value) -> Option<Draft> {
 }
 
 /// The nearest to the surface first; what lies inside a domain object is its own.
-fn domains(json: &Value) -> Vec<&Value> {
+fn domains<'a>(json: &'a Value<'a>) -> Vec<&'a Value<'a>> {
     let mut found = Vec::new();
     let mut waiting = std::collections::VecDeque::from([json]);
     for _ in 0..MOST_VALUES {
@@ -127,7 +128,7 @@ fn texts<'a>(object: &'a Value, name: &str) -> impl Iterator<Item = &'a str> {
     alone.into_iter().chain(several.iter().filter_map(Value::as_text))
 }
 
-fn list<'a>(object: &'a Value, name: &str) -> &'a [Value] {
+fn list<'a>(object: &'a Value<'a>, name: &str) -> &'a [Value<'a>] {
     object.member(name).and_then(Value::as_list).unwrap_or_default()
 }
 
@@ -214,7 +215,7 @@ fn contact_names(card: &Value) -> Names {
         })
     };
     let organization_of = |card: &Value| {
-        let of_patch = |(key, value): &(String, Value)| {
+        let of_patch = |(key, value): &(Cow<'_, str>, Value)| {
             let is_name = key.starts_with("organizations/") && key.ends_with("/name");
             value.as_text().filter(|_| is_name).map(str::to_owned)
         };

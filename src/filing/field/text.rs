@@ -8,7 +8,7 @@ use crate::model::value::Text;
 /// Notes what is wrong with the text itself.
 pub(super) fn inspect(text: &Text, node: Node, reader: &mut Reader) {
     let label = reader.places.own_label(node);
-    let content = text.content.as_str();
+    let content = text.content.as_ref();
     let illegal = |char: char| char.is_control() && !matches!(char, '\n' | '\r' | '\t');
     let broken = |char: char| text.broken && char == char::REPLACEMENT_CHARACTER;
     let code = label.is_some_and(|label| label.code);

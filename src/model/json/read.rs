@@ -1,8 +1,9 @@
 //! RFC 8259 text to a [`Value`]. Same acceptance as `JSON.parse`, with one leave: invalid UTF-8 is an error at its byte.
 
-use super::number;
+use super::{first_special, number};
 use crate::model::phrase::{Phrase, t};
-use crate::model::value::{MAX_DEPTH, MAX_VALUES, Unread, Value};
+use crate::model::value::{MAX_DEPTH, MAX_VALUES, Members, Unread, Value, too_many};
+use std::borrow::Cow;
 
 /// A phrase made while compiling: what is wrong is seldom asked for.
 macro_rules! what {
@@ -20,166 +21,190 @@ pub struct JsonError {
     pub what: Phrase,
 }
 
+const NO_VALUE: Phrase = t!("不是 JSON 的值", "not a JSON value");
+
 /// Reads one JSON value that fills the whole input.
-pub fn read(input: &[u8]) -> Result<Value, JsonError> {
+pub fn read(input: &[u8]) -> Result<Value<'_>, JsonError> {
     let text = std::str::from_utf8(input).map_err(|error| JsonError {
         at: error.valid_up_to(),
         what: what!("不是 UTF-8 编码", "not UTF-8"),
     })?;
-    Reader { text, at: 0, values: 0 }.document()
+    let mut reader = Reader::new(text, false);
+    let value = reader.value()?;
+    reader.space();
+    if reader.at == text.len() {
+        Ok(value)
+    } else {
+        Err(reader.error(what!("结尾多出内容", "text after the value")))
+    }
+}
+
+/// Values written one after the other by `js/door.js`: JSON, and a mark where JSON has no form.
+pub struct Door<'a>(Reader<'a>);
+
+impl<'a> Door<'a> {
+    /// Before the first value.
+    pub fn new(text: &'a str) -> Self {
+        Self(Reader::new(text, true))
+    }
+
+    /// The next value; past the last, and in a text that `js/door.js` did not write, nothing.
+    pub fn next_value(&mut self) -> Value<'a> {
+        self.0.values = 0;
+        self.0.value().unwrap_or(Value::Missing)
+    }
 }
 
 /// A list or object whose end has not been reached.
-enum Open {
-    List(Vec<Value>),
-    Object(Vec<(String, Value)>, String),
-    /// Deeper than [`MAX_DEPTH`] or past [`MAX_VALUES`]: followed for its syntax only.
+enum Open<'a> {
+    List(Vec<Value<'a>>),
+    Object(Members<'a>, Cow<'a, str>),
+    /// Deeper than [`MAX_DEPTH`], or past a limit: followed for its syntax only.
     Skipped {
         object: bool,
         why: Unread,
     },
 }
 
-enum Placed {
-    Open(Open),
-    Closed(Value),
+impl<'a> Open<'a> {
+    fn put(&mut self, value: Value<'a>) {
+        match self {
+            Self::List(values) => values.push(value),
+            Self::Object(members, name) => match members.iter_mut().find(|(known, _)| known == name) {
+                Some(member) => member.1 = value,
+                None => members.push((std::mem::take(name), value)),
+            },
+            Self::Skipped { .. } => {}
+        }
+    }
+
+    fn is_object(&self) -> bool {
+        match self {
+            Self::List(_) => false,
+            Self::Object(..) => true,
+            Self::Skipped { object, .. } => *object,
+        }
+    }
+
+    fn close(self) -> Value<'a> {
+        match self {
+            Self::List(values) => Value::list(values),
+            Self::Object(members, _) => Value::object(members),
+            Self::Skipped { why, .. } => Value::Unread(why),
+        }
+    }
 }
 
 struct Reader<'a> {
     text: &'a str,
     at: usize,
     values: usize,
+    /// Whether the marks of the door are read.
+    marks: bool,
 }
 
-impl Reader<'_> {
-    fn document(mut self) -> Result<Value, JsonError> {
+impl<'a> Reader<'a> {
+    fn new(text: &'a str, marks: bool) -> Self {
+        Self {
+            text,
+            at: 0,
+            values: 0,
+            marks,
+        }
+    }
+
+    /// One value, without recursion.
+    fn value(&mut self) -> Result<Value<'a>, JsonError> {
         // Each with the number of values read before it, to which the count returns when it is not kept.
-        let mut open: Vec<(Open, usize)> = Vec::new();
+        let mut open: Vec<(Open<'a>, usize)> = Vec::new();
         loop {
-            let mut value = match self.begin(&mut open)? {
-                Some(value) => value,
-                None => continue,
-            };
-            // A finished value goes into what encloses it, which may finish that in turn.
-            loop {
-                let Some((enclosing, before)) = open.pop() else {
-                    self.space();
-                    return if self.at == self.text.len() {
-                        Ok(value)
-                    } else {
-                        Err(self.error(what!("结尾多出内容", "text after the value")))
-                    };
-                };
-                match self.place(enclosing, value)? {
-                    Placed::Open(still) => {
-                        open.push((still, before));
-                        break;
-                    }
-                    Placed::Closed(closed) => {
-                        if matches!(closed, Value::Unread(_)) {
-                            self.values = before;
-                        }
-                        value = closed;
-                    }
-                }
+            let Some(value) = self.begin(&mut open)? else { continue };
+            if let Some(whole) = self.put(value, &mut open)? {
+                return Ok(whole);
             }
         }
     }
 
+    /// Puts a finished value into what encloses it, which may finish that in turn; returns the outermost.
+    fn put(&mut self, mut value: Value<'a>, open: &mut Vec<(Open<'a>, usize)>) -> Result<Option<Value<'a>>, JsonError> {
+        while let Some((enclosing, _)) = open.last_mut() {
+            enclosing.put(value);
+            if self.goes_on(enclosing)? {
+                return Ok(None);
+            }
+            let Some((finished, before)) = open.pop() else {
+                return Ok(Some(Value::Missing));
+            };
+            value = finished.close();
+            if matches!(value, Value::Unread(_)) {
+                self.values = before;
+            }
+        }
+        Ok(Some(value))
+    }
+
     /// Reads a whole scalar or an empty list or object; or opens one with entries and returns `None`.
-    fn begin(&mut self, open: &mut Vec<(Open, usize)>) -> Result<Option<Value>, JsonError> {
+    fn begin(&mut self, open: &mut Vec<(Open<'a>, usize)>) -> Result<Option<Value<'a>>, JsonError> {
         self.space();
         self.values = self.values.saturating_add(1);
-        let skipped = if self.values > MAX_VALUES {
-            Some(Unread::TooLarge)
-        } else if open.len() >= MAX_DEPTH {
-            Some(Unread::TooDeep)
-        } else {
-            None
-        };
-        match self.peek() {
+        let too_large = (self.values > MAX_VALUES).then_some(Unread::TooLarge);
+        let skipped = too_large.or((open.len() >= MAX_DEPTH).then_some(Unread::TooDeep));
+        let opened = match self.peek() {
             Some(b'{') => {
                 self.step();
                 self.space();
                 if self.take(b'}') {
-                    return Ok(Some(skipped.map_or_else(|| Value::Object(Vec::new()), Value::Unread)));
+                    return Ok(Some(too_large.map_or(Value::Object(Vec::new()), Value::Unread)));
                 }
-                let key = self.key()?;
-                let opened = match skipped {
+                let name = self.name()?;
+                match skipped {
                     Some(why) => Open::Skipped { object: true, why },
-                    None => Open::Object(Vec::new(), key),
-                };
-                open.push((opened, self.values));
-                Ok(None)
+                    None => Open::Object(Vec::new(), name),
+                }
             }
             Some(b'[') => {
                 self.step();
                 self.space();
                 if self.take(b']') {
-                    return Ok(Some(skipped.map_or_else(|| Value::List(Vec::new()), Value::Unread)));
+                    return Ok(Some(too_large.map_or(Value::List(Vec::new()), Value::Unread)));
                 }
-                let opened = match skipped {
+                match skipped {
                     Some(why) => Open::Skipped { object: false, why },
                     None => Open::List(Vec::new()),
-                };
-                open.push((opened, self.values));
-                Ok(None)
+                }
             }
-            _ => self.scalar().map(|value| Some(skipped.map_or(value, Value::Unread))),
-        }
+            _ => {
+                let value = self.scalar()?;
+                return Ok(Some(too_large.map_or(value, Value::Unread)));
+            }
+        };
+        open.push((opened, self.values));
+        Ok(None)
     }
 
-    fn place(&mut self, enclosing: Open, value: Value) -> Result<Placed, JsonError> {
+    /// Whether another entry follows; reads its name, or the end of what is open.
+    fn goes_on(&mut self, open: &mut Open<'a>) -> Result<bool, JsonError> {
         self.space();
         let more = self.take(b',');
-        match enclosing {
-            Open::List(mut values) => {
-                values.push(value);
-                if more {
-                    return Ok(Placed::Open(Open::List(values)));
-                }
-                self.expect(b']', what!("缺少 ',' 或 ']'", "',' or ']' missing"))?;
-                Ok(Placed::Closed(Value::list(values)))
-            }
-            Open::Object(mut members, name) => {
-                match members.iter_mut().find(|(key, _)| *key == name) {
-                    Some(member) => member.1 = value,
-                    None => members.push((name, value)),
-                }
-                if more {
-                    self.space();
-                    let name = self.key()?;
-                    return Ok(Placed::Open(if members.len() > crate::model::value::MAX_ENTRIES {
-                        Open::Skipped {
-                            object: true,
-                            why: Unread::ManyEntries(u32::try_from(members.len()).unwrap_or(u32::MAX)),
-                        }
-                    } else {
-                        Open::Object(members, name)
-                    }));
-                }
-                self.expect(b'}', what!("缺少 ',' 或 '}'", "',' or '}' missing"))?;
-                Ok(Placed::Closed(Value::object(members)))
-            }
-            Open::Skipped { object, why } => {
-                if more {
-                    self.space();
-                    if object {
-                        self.key()?;
+        match (open.is_object(), more) {
+            (true, true) => {
+                self.space();
+                let name = self.name()?;
+                if let Open::Object(members, next) = open {
+                    *next = name;
+                    if let Some(why) = too_many(members.len()) {
+                        *open = Open::Skipped { object: true, why };
                     }
-                    return Ok(Placed::Open(Open::Skipped { object, why }));
                 }
-                if object {
-                    self.expect(b'}', what!("缺少 ',' 或 '}'", "',' or '}' missing"))?;
-                } else {
-                    self.expect(b']', what!("缺少 ',' 或 ']'", "',' or ']' missing"))?;
-                }
-                Ok(Placed::Closed(Value::Unread(why)))
             }
+            (true, false) => self.expect(b'}', what!("缺少 ',' 或 '}'", "',' or '}' missing"))?,
+            (false, true) => {}
+            (false, false) => self.expect(b']', what!("缺少 ',' 或 ']'", "',' or ']' missing"))?,
         }
+        Ok(more)
     }
 
-    fn key(&mut self) -> Result<String, JsonError> {
+    fn name(&mut self) -> Result<Cow<'a, str>, JsonError> {
         if self.peek() != Some(b'"') {
             return Err(self.error(what!(
                 "缺少双引号括起的栏目名",
@@ -192,28 +217,58 @@ impl Reader<'_> {
         Ok(name)
     }
 
-    fn scalar(&mut self) -> Result<Value, JsonError> {
+    fn scalar(&mut self) -> Result<Value<'a>, JsonError> {
         match self.peek() {
             Some(b'"') => self.string().map(|(content, broken)| Value::text(content, broken)),
             Some(b't') => self.word("true", Value::Bool(true)),
             Some(b'f') => self.word("false", Value::Bool(false)),
             Some(b'n') => self.word("null", Value::Null),
             Some(b'-' | b'0'..=b'9') => self.number(),
-            Some(_) => Err(self.error(what!("不是 JSON 的值", "not a JSON value"))),
+            Some(b'!') if self.marks => self.mark(),
+            Some(_) => Err(self.error(NO_VALUE)),
             None => Err(self.error(what!("内容不完整", "the text ends too early"))),
         }
     }
 
-    fn word(&mut self, word: &str, value: Value) -> Result<Value, JsonError> {
+    /// What JSON has no form for; see `js/door.js`.
+    fn mark(&mut self) -> Result<Value<'a>, JsonError> {
+        self.step();
+        let letter = self.peek();
+        self.step();
+        Ok(match letter {
+            Some(b'u') => Value::Missing,
+            Some(b'n') => Value::Number(f64::NAN),
+            Some(b't') => Value::Unread(Unread::Threw),
+            Some(b'd') => Value::Unread(Unread::TooDeep),
+            Some(b'v') => Value::Unread(Unread::TooLarge),
+            Some(b'x') => Value::Unread(Unread::LongText(self.count()?)),
+            Some(b'e') => Value::Unread(Unread::ManyEntries(self.count()?)),
+            Some(b'f') => Value::Unread(Unread::Foreign("function")),
+            Some(b's') => Value::Unread(Unread::Foreign("symbol")),
+            Some(b'b') => Value::Unread(Unread::Foreign("bigint")),
+            Some(b'o') => Value::Unread(Unread::Foreign("object")),
+            _ => return Err(self.error(NO_VALUE)),
+        })
+    }
+
+    fn count(&mut self) -> Result<u32, JsonError> {
+        match self.number()? {
+            // Negative and fractional numbers are never written here.
+            Value::Number(count) => Ok(count as u32),
+            _ => Ok(0),
+        }
+    }
+
+    fn word(&mut self, word: &str, value: Value<'a>) -> Result<Value<'a>, JsonError> {
         if self.text.get(self.at..).is_some_and(|rest| rest.starts_with(word)) {
             self.at = self.at.saturating_add(word.len());
             Ok(value)
         } else {
-            Err(self.error(what!("不是 JSON 的值", "not a JSON value")))
+            Err(self.error(NO_VALUE))
         }
     }
 
-    fn number(&mut self) -> Result<Value, JsonError> {
+    fn number(&mut self) -> Result<Value<'a>, JsonError> {
         let start = self.at;
         self.take(b'-');
         if !self.take(b'0') {
@@ -243,16 +298,12 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn string(&mut self) -> Result<(String, bool), JsonError> {
+    /// A text borrows from the input unless it holds an escape.
+    fn string(&mut self) -> Result<(Cow<'a, str>, bool), JsonError> {
         self.step();
-        let mut content = String::new();
+        let mut content = Cow::Borrowed(self.plain());
         let mut broken = false;
         loop {
-            let rest = self.text.get(self.at..).unwrap_or_default();
-            let stop = |byte: u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
-            let length = rest.bytes().position(stop).unwrap_or(rest.len());
-            content.push_str(rest.get(..length).unwrap_or_default());
-            self.at = self.at.saturating_add(length);
             match self.peek() {
                 Some(b'"') => {
                     self.step();
@@ -260,7 +311,10 @@ impl Reader<'_> {
                 }
                 Some(b'\\') => {
                     self.step();
-                    content.push(self.escape(&mut broken)?);
+                    let char = self.escape(&mut broken)?;
+                    let content = content.to_mut();
+                    content.push(char);
+                    content.push_str(self.plain());
                 }
                 Some(_) => {
                     return Err(self.error(what!(
@@ -271,6 +325,14 @@ impl Reader<'_> {
                 None => return Err(self.error(what!("缺少结尾的双引号", "the closing double quote is missing"))),
             }
         }
+    }
+
+    /// The text up to the next quote, escape or control character.
+    fn plain(&mut self) -> &'a str {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        let length = first_special(rest.as_bytes());
+        self.at = self.at.saturating_add(length);
+        rest.get(..length).unwrap_or_default()
     }
 
     fn escape(&mut self, broken: &mut bool) -> Result<char, JsonError> {

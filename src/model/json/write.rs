@@ -1,14 +1,22 @@
 //! Report types to compact JSON, byte for byte what `JSON.stringify` makes of the same object in JavaScript.
 
+use super::first_special;
 use serde::ser::{self, Impossible, Serialize};
 use std::fmt::{self, Write as _};
 
-/// Compact JSON text. A type that JSON has no form for (none of the report types) is written as `null`.
+/// Compact JSON text.
 pub fn write<T: Serialize>(value: &T) -> String {
     let mut text = String::new();
-    match value.serialize(Writer { text: &mut text }) {
-        Ok(()) => text,
-        Err(Unwritable) => String::from("null"),
+    write_to(&mut text, value);
+    text
+}
+
+/// Appends compact JSON text. A type that JSON has no form for (none of the report types) is written as `null`.
+pub fn write_to<T: Serialize>(text: &mut String, value: &T) {
+    let start = text.len();
+    if value.serialize(Writer { text }).is_err() {
+        text.truncate(start);
+        text.push_str("null");
     }
 }
 
@@ -43,16 +51,16 @@ impl Writer<'_> {
 fn quote(text: &mut String, content: &str) {
     text.push('"');
     let mut rest = content;
-    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)) {
-        let (plain, special) = rest.split_at_checked(at).unwrap_or((rest, ""));
+    loop {
+        let (plain, special) = rest
+            .split_at_checked(first_special(rest.as_bytes()))
+            .unwrap_or((rest, ""));
         text.push_str(plain);
         let mut chars = special.chars();
-        if let Some(char) = chars.next() {
-            escape(text, char);
-        }
+        let Some(char) = chars.next() else { break };
+        escape(text, char);
         rest = chars.as_str();
     }
-    text.push_str(rest);
     text.push('"');
 }
 
@@ -282,7 +290,11 @@ impl ser::SerializeStruct for Entries<'_> {
     type Error = Unwritable;
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Unwritable> {
-        quote(self.next().text, name);
+        // A name of Rust needs no escape.
+        let text = self.next().text;
+        text.push('"');
+        text.push_str(name);
+        text.push('"');
         self.value(value)
     }
 

@@ -1,0 +1,57 @@
+// How texts come into an instance of the core and out of it: through its own memory.
+/** An instance whose memory has grown past this is renewed: memory never shrinks. */
+const MAX_MEMORY = 64 * 2 ** 20;
+/** Room asked for at least: most filings fit, and the place stays. */
+const MIN_INPUT = 1 << 16;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** @param {Glue} glue what wasm-bindgen made of one instance */
+export function connect(glue) {
+  const memory = glue.heap();
+  let input = new Uint8Array(0);
+
+  /** Room for so many bytes of input. Growing memory leaves the old view without length. */
+  function room(length) {
+    if (input.length < length) {
+      const size = Math.max(length, MIN_INPUT);
+      input = new Uint8Array(memory.buffer, glue.input(size), size);
+    }
+    return input;
+  }
+
+  /** A UTF-16 unit takes three bytes at most. */
+  const put = (text) => encoder.encodeInto(text, room(3 * text.length)).written;
+
+  const output = () => new Uint8Array(memory.buffer, glue.output(), glue.written());
+
+  const core = {
+    ...glue,
+    /** Whether another instance should take over. */
+    spent: false,
+
+    /** Calls a function of the core whose input is `text` and whose answer is JSON. */
+    ask(name, text) {
+      glue[name](put(text));
+      const answer = JSON.parse(decoder.decode(output()));
+      core.spent = memory.buffer.byteLength > MAX_MEMORY;
+      return answer;
+    },
+
+    /** Checks lines: some reports, and how many bytes of the lines are done. */
+    checkLines(options, lines) {
+      room(3 * options.length + lines.length);
+      const start = put(options);
+      input.set(lines, start);
+      const done = glue.checkLines(start, lines.length);
+      const reports = output().slice();
+      core.spent = memory.buffer.byteLength > MAX_MEMORY;
+      return { done, reports };
+    },
+
+    /** A report that owns up to having no result, under these options. */
+    noResult: (options) => core.ask("noResult", options),
+  };
+  return core;
+}
