@@ -143,7 +143,8 @@ impl All {
             self.add(rule.id, "title", &rule.title);
             self.add(rule.id, "why", &rule.why);
             self.add(rule.id, "fix", &rule.fix);
-            for message in rule.messages {
+            // Those with a whole id are shared, and stand there.
+            for message in rule.messages.iter().filter(|message| !message.id().contains('#')) {
                 self.add(rule.id, message.id(), *message);
             }
         }

@@ -407,6 +407,21 @@ pub fn certificates_of(nature: Nature) -> &'static [CertificateKind] {
     }
 }
 
+/// Certificates of the organization code, which the unified code replaced.
+pub const fn is_organization_code(kind: CertificateKind) -> bool {
+    use CertificateKind as C;
+    matches!(
+        kind,
+        C::OrgCodeInstitution
+            | C::OrgCodeGovernment
+            | C::OrgCodeSocialOrganization
+            | C::OrgCodeEnterprise
+            | C::OrgCodePrivateNonEnterprise
+            | C::OrgCodeFoundation
+            | C::OrgCodeLawFirm
+    )
+}
+
 /// The certificates a person may show.
 pub const PERSON_CERTIFICATES: &[CertificateKind] = &[
     CertificateKind::ResidentId,

@@ -1,6 +1,7 @@
 //! Names: listed words in them, however they are written.
 
 pub mod difference;
+pub mod domain;
 pub mod lists;
 pub mod unit;
 

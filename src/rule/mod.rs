@@ -153,8 +153,10 @@ pub struct Inapplicable(pub &'static Phrase);
 macro_rules! messages {
     ($($(#[$attribute:meta])* $name:ident $id:literal $zh:literal $en:literal;)*) => {
         $($(#[$attribute])*
-        static $name: $crate::model::phrase::Phrase = $crate::model::phrase::t!($id: $zh, $en);)*
+        pub(crate) static $name: $crate::model::phrase::Phrase = $crate::model::phrase::t!($id: $zh, $en);)*
 
+        // A rule that shares texts with others lists them all itself.
+        #[allow(dead_code)]
         pub(crate) static MESSAGES: &[&$crate::model::phrase::Phrase] = &[$(&$name),*];
     };
 }

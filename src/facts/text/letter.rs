@@ -220,6 +220,11 @@ pub const fn is_invisible(c: char) -> bool {
     )
 }
 
+/// Shown by the fonts of one computer only.
+pub fn is_private(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
+}
+
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;

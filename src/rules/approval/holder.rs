@@ -5,7 +5,7 @@ use crate::law::guide;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::name::holder::{Agreement, agreement, says_something};
+use crate::rules::support::agreement::{Agreement, agreement, says_something};
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -6,6 +6,7 @@ use crate::law::{filing_system, gb_11714};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, Rule, RuleContext, Scope, fail, inapplicable, pass};
+use crate::rules::support::numbers;
 use crate::rules::support::numbers::{reading_as, say_faults};
 
 /// See the module.
@@ -22,7 +23,7 @@ pub static RULE: Rule = Rule {
         "请对照证件逐位核对。",
         "Compare it with the document, character by character.",
     ),
-    messages: &[],
+    messages: numbers::texts![LENGTH CHECK_DIGIT],
     basis: &[&gb_11714::CODE, &filing_system::CODE_1008],
     applies: Applies::ALWAYS,
     scope: &[Scope::Certificate(check)],

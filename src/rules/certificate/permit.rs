@@ -1,14 +1,14 @@
 //! Numbers of the other certificates, as far as their layout is known: travel permits, passports, permanent residents' cards, military
 //! designations, licences. No published standard has them, so this only warns.
 
-use super::resident_id::say_unborn;
 use crate::facts::certificate::Format;
 use crate::filing::Certificate;
 use crate::law::filing_system;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, Rule, RuleContext, Scope, fail, inapplicable, pass};
-use crate::rules::support::numbers::{reading_as, say_faults};
+use crate::rules::support::numbers;
+use crate::rules::support::numbers::{reading_as, say_faults, say_unborn};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
         "请对照证件核对；与证件一致的，不用修改。",
         "Compare it with the document; if it reads the same, leave it.",
     ),
-    messages: &[],
+    messages: numbers::texts![LENGTH_EITHER LENGTH_BETWEEN CHECK_DIGIT CARD_PROVINCE COUNTRY CHINESE FIX_CHINESE DATE UNBORN OTHER],
     basis: &[&filing_system::CODE_1008],
     applies: Applies::ALWAYS,
     scope: &[Scope::Certificate(check)],

@@ -6,6 +6,7 @@ use crate::law::{filing_system, gs_15};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, Rule, RuleContext, Scope, fail, inapplicable, pass};
+use crate::rules::support::numbers;
 use crate::rules::support::numbers::{reading_as, say_faults};
 
 /// See the module.
@@ -22,7 +23,7 @@ pub static RULE: Rule = Rule {
         "请对照营业执照核对；执照上有 18 位统一社会信用代码的，填那个代码。",
         "Compare it with the licence; where the licence shows an 18-character unified code, give that.",
     ),
-    messages: &[],
+    messages: numbers::texts![LENGTH_EITHER CHECK_DIGIT],
     basis: &[&gs_15::CODE, &filing_system::CODE_1008],
     applies: Applies::ALWAYS,
     scope: &[Scope::Certificate(check)],

@@ -1,15 +1,14 @@
 //! The resident identity number and the residence permits that share its scheme: check digit, birth date, province.
 
-use crate::facts::certificate::{FaultKind, Format, Reading};
-use crate::filing::field::Field;
-use crate::filing::{Certificate, Number};
+use crate::facts::certificate::{FaultKind, Format};
+use crate::filing::Certificate;
 use crate::law::{filing_system, gb_11643};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::context::Owner;
-use crate::rule::{Applicability, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rule::{Applies, FindingBuilder};
-use crate::rules::support::numbers::{reading_as, say_faults};
+use crate::rule::{Applicability, Applies, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::numbers;
+use crate::rules::support::numbers::{at_birth_date, reading_as, say_faults, say_unborn};
 
 /// Hardly anybody has lived longer.
 const OLDEST: u16 = 120;
@@ -28,7 +27,7 @@ pub static RULE: Rule = Rule {
         "The number has 18 digits with the birth date inside; its last follows from the others, so a slip shows and is returned.",
     ),
     fix: t!("请对照证件逐位核对。", "Compare it with the document, digit by digit."),
-    messages: MESSAGES,
+    messages: numbers::texts![LENGTH CHECK_DIGIT DATE PROVINCE NEVER UNBORN; OLD FIFTEEN FIX_FIFTEEN],
     basis: &[&gb_11643::CODE, &filing_system::CODE_1015],
     applies: Applies::ALWAYS,
     scope: &[Scope::Certificate(check)],
@@ -53,7 +52,6 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    UNBORN "unborn" "{field}里的出生日期还没有到。" "{field} holds a birth date in the future.";
     OLD "old" "{field}显示年龄超过 {age} 岁，请核对。" "{field} shows an age of more than {age}.";
     FIFTEEN "fifteen"
         "{field}是 15 位的旧号码，{since} 起停用。"
@@ -97,18 +95,4 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
         at_birth_date(finding, reading);
     }
     Ok(())
-}
-
-/// Says where a number tells of a birth that is still to come.
-pub(super) fn say_unborn(field: &Field<Number>, reading: &Reading, context: &mut RuleContext<'_>) {
-    if reading.facts.birth_date.is_some_and(|birth| birth > context.as_of()) {
-        at_birth_date(context.report(field, &UNBORN), reading);
-    }
-}
-
-/// Positions in the text as typed are known only where nothing had to be cleaned.
-fn at_birth_date(finding: &mut FindingBuilder, reading: &Reading) {
-    if reading.notes.is_empty() && reading.normalized.len() == 18 {
-        finding.span((6, 14));
-    }
 }

@@ -10,7 +10,7 @@ use crate::rule::context::Owner;
 use crate::rule::{
     Applicability, Applies, BLANK, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
-use crate::rules::domain::record;
+use crate::rules::support::record;
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -1,8 +1,7 @@
 //! Certificates that others have replaced: those of the organization code, licences without a unified code, officers' cards.
 //! Officers' cards of persons, and of organizers whose nature is known, are what other rules refuse.
 
-use super::validity::is_organization_code;
-use crate::data::vocabulary::{CertificateKind, Vocabulary};
+use crate::data::vocabulary::{CertificateKind, Vocabulary, is_organization_code};
 use crate::facts::certificate::{self, FaultKind, Format};
 use crate::filing::Certificate;
 use crate::law::guide;

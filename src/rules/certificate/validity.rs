@@ -1,6 +1,6 @@
 //! Certificates are valid, and for some months more.
 
-use crate::data::vocabulary::CertificateKind;
+use crate::data::vocabulary::{CertificateKind, is_organization_code};
 use crate::facts::certificate::Format;
 use crate::filing::Certificate;
 use crate::filing::field::Until;
@@ -160,19 +160,4 @@ fn is_older(certificate: &Certificate) -> bool {
         | C::FoundationRegistration => format == Some(Format::DocumentNumber),
         _ => is_organization_code(kind),
     }
-}
-
-/// Certificates of the organization code, which the unified code replaced.
-pub(super) fn is_organization_code(kind: CertificateKind) -> bool {
-    use CertificateKind as C;
-    matches!(
-        kind,
-        C::OrgCodeInstitution
-            | C::OrgCodeGovernment
-            | C::OrgCodeSocialOrganization
-            | C::OrgCodeEnterprise
-            | C::OrgCodePrivateNonEnterprise
-            | C::OrgCodeFoundation
-            | C::OrgCodeLawFirm
-    )
 }

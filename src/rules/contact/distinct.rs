@@ -1,6 +1,5 @@
 //! How many different numbers two persons in charge give between them: mobile and emergency phone of each.
 
-use super::shared::{same_person, same_phone};
 use crate::filing::Person;
 use crate::filing::field::Field;
 use crate::law::conventions;
@@ -10,6 +9,7 @@ use crate::policy::PHONES_OF_TWO;
 use crate::rule::{
     ABSENT, Applicability, Applies, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::persons::{same_person, same_phone};
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -1,18 +1,18 @@
 //! Two persons have two mobiles and two e-mails; one person has the same ones everywhere.
 
-use super::email::tidy;
-use crate::facts::text::clean::clean_code;
-use crate::facts::text::{Sameness, compare_names};
+use crate::facts::mail::tidy;
+
 use crate::filing::Person;
 use crate::filing::field::Field;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{Permission, SHARED_EMERGENCY_PHONE};
-use crate::rule::texts::Texts;
+
 use crate::rule::{
     ABSENT, Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::persons::{same_person, same_phone};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -106,27 +106,6 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
         }
     }
     Ok(())
-}
-
-/// Nothing where name and number say different things: one of them is a slip, or two people bear one name.
-pub(super) fn same_person(one: &Person, other: &Person) -> Option<bool> {
-    let by_name = compare_names(one.name.text()?, other.name.text()?) != Sameness::Different;
-    let numbers = one
-        .certificate
-        .get()
-        .zip(other.certificate.get())
-        .and_then(|(one, other)| {
-            let same_kind = one.kind.choice()? == other.kind.choice()?;
-            let numbers = (clean_code(one.number.text()?), clean_code(other.number.text()?));
-            same_kind.then(|| numbers.0.value == numbers.1.value)
-        });
-    numbers.is_none_or(|by_number| by_number == by_name).then_some(by_name)
-}
-
-/// Nothing where one of them is blank.
-pub(super) fn same_phone(one: &Field<String>, other: &Field<String>, texts: &Texts) -> Option<bool> {
-    let same = || texts.phone(one).is_some_and(|phone| texts.phone(other) == Some(phone));
-    Some(one.text()? == other.text()? || same())
 }
 
 fn same_email(one: &Field<String>, other: &Field<String>) -> Option<bool> {

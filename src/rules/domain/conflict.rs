@@ -1,6 +1,5 @@
 //! A domain belongs to one website: not to two of this filing, and not to one that is filed already.
 
-use super::syntax::is_own_of_government;
 use crate::data::vocabulary::Action;
 use crate::facts::domain::{Inspection, inspect};
 use crate::filing::{Filing, Service};
@@ -8,6 +7,7 @@ use crate::law::{conventions, filing_system};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::domains::is_own_of_government;
 use std::collections::{HashMap, HashSet};
 
 /// See the module.

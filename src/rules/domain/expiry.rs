@@ -1,6 +1,5 @@
 //! The domain is still valid, and for some months more.
 
-use super::record;
 use crate::filing::Domain;
 use crate::law::{conventions, notice_264};
 use crate::model::phrase::t;
@@ -9,6 +8,7 @@ use crate::policy::DOMAIN_MONTHS_LEFT;
 use crate::rule::{
     Applicability, Applies, BLANK, NOT_IN_FORCE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::record;
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -1,9 +1,6 @@
 //! Whose the domain is: the individual's own; or the unit's, its principal's, a senior executive's or a shareholder's, of whom the
 //! form does not know all. Many provinces accept fewer. Before 2018 the organizer alone.
 
-use super::owner_certificate::relation;
-use super::owner_unknown::is_withheld;
-use super::record;
 use crate::data::vocabulary::Role;
 use crate::facts::domain::{Match, compare};
 use crate::facts::registration::is_unit;
@@ -15,6 +12,8 @@ use crate::policy::{DOMAIN_OWNER, DomainOwner};
 use crate::rule::{
     Applicability, Applies, BLANK, NOT_IN_FORCE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::holders::{is_withheld, relation};
+use crate::rules::support::record;
 
 /// See the module.
 pub static RULE: Rule = Rule {

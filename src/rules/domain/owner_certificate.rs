@@ -1,16 +1,14 @@
 //! Of a holder with the organizer's name, the certificate has to be the organizer's too: providers compare kind and number. Most often
 //! the record was verified years ago, with a code that has been replaced since.
 
-use std::borrow::Cow;
-
-use super::record;
-use crate::facts::certificate::{self, FaultKind, Format, Reading};
 use crate::facts::domain::{Match, compare};
-use crate::filing::{Certificate, Domain};
+use crate::filing::Domain;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::holders::{Relation, relation};
+use crate::rules::support::record;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -132,89 +130,4 @@ fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
         }
     }
     Ok(())
-}
-
-/// How the certificate a domain was verified with is related to the organizer's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Relation {
-    /// One of them says too little.
-    Unknown,
-    /// The same kind; a number is missing.
-    SameKind,
-    Same,
-    /// The organization code inside the organizer's unified code.
-    OldCode,
-    /// An organization code that is not inside it.
-    OtherCode,
-    OldRegistration,
-    OldResidentId,
-    OtherNumber,
-    OtherKind,
-}
-
-impl Relation {
-    /// One bearer, as far as numbers can tell.
-    pub(crate) const fn is_same_bearer(self) -> bool {
-        matches!(self, Self::Same | Self::OldCode | Self::OldResidentId)
-    }
-}
-
-pub(crate) fn relation(holder: &Certificate, own: &Certificate) -> Relation {
-    let kinds = (holder.kind.choice(), own.kind.choice());
-    let other_kind = matches!(kinds, (Some(held), Some(filed)) if held != filed);
-    let (Some(held), Some(filed)) = (read(holder), read(own)) else {
-        return match kinds {
-            _ if other_kind => Relation::OtherKind,
-            (Some(_), Some(_)) => Relation::SameKind,
-            _ => Relation::Unknown,
-        };
-    };
-    if held.normalized == filed.normalized {
-        // One number on two kinds of document.
-        return if other_kind {
-            Relation::OtherKind
-        } else {
-            Relation::Same
-        };
-    }
-    match (held.format, filed.format) {
-        (Format::OrganizationCode, Format::Uscc) => {
-            let inner = filed.facts.organization_code.as_ref();
-            if inner == Some(&held.normalized) {
-                Relation::OldCode
-            } else {
-                Relation::OtherCode
-            }
-        }
-        (Format::RegistrationNumber, Format::Uscc) => Relation::OldRegistration,
-        (Format::ResidentId, Format::ResidentId) if held.likely.as_ref() == Some(&filed.normalized) => {
-            Relation::OldResidentId
-        }
-        _ if other_kind => Relation::OtherKind,
-        _ => Relation::OtherNumber,
-    }
-}
-
-/// The number as its kind has it; where no kind is given, as the format that it fits.
-fn read(certificate: &Certificate) -> Option<Cow<'_, Reading>> {
-    let number = certificate.number.text()?;
-    if certificate.kind.choice().is_some() {
-        return certificate.reading().map(Cow::Borrowed);
-    }
-    let formats = [
-        Format::Uscc,
-        Format::ResidentId,
-        Format::OrganizationCode,
-        Format::RegistrationNumber,
-    ];
-    let mut readings = formats.into_iter().map(|format| certificate::read_as(format, number));
-    let sound = |reading: &Reading| {
-        reading
-            .faults
-            .iter()
-            .all(|fault| matches!(fault.kind, FaultKind::Retired { .. }))
-    };
-    let fits = readings.find(sound);
-    let fits = fits.unwrap_or_else(|| certificate::read_as(Format::Uscc, number));
-    Some(Cow::Owned(fits))
 }

@@ -1,8 +1,6 @@
 //! A record that does not say who holds the domain, or hides it, leaves the most frequent reason to come back unchecked: the applicant has
 //! to look.
 
-use super::record;
-use crate::facts::registration::is_hidden;
 use crate::filing::{Domain, Registration};
 use crate::law::{conventions, notice_64, notice_264};
 use crate::model::phrase::t;
@@ -10,6 +8,8 @@ use crate::model::report::Severity;
 use crate::rule::{
     Applicability, Applies, BLANK, NOT_IN_FORCE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::holders::is_withheld;
+use crate::rules::support::record;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -77,12 +77,6 @@ fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
         context.report(&registration.registrant, &MISSING);
     }
     Ok(())
-}
-
-/// The holder is there and not shown: the record says so, or what stands in its place does.
-pub(crate) fn is_withheld(registration: &Registration) -> bool {
-    let name = registration.registrant.text();
-    name.is_some_and(is_hidden) || name.is_none() && registration.redacted.value() == Some(true)
 }
 
 fn says_something(registration: &Registration) -> bool {

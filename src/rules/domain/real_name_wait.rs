@@ -1,11 +1,11 @@
 //! Real-name verification takes some days to reach the ministry's registers; a filing sent before then is returned.
 
-use super::record;
 use crate::filing::Domain;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::record;
 
 const DAYS: i32 = 3;
 

@@ -1,15 +1,12 @@
 //! The registration data are those of the domain that is filed, not of another.
 
-use crate::facts::domain::{Inspection, covers};
-use crate::filing::field::Field;
-use crate::filing::{Domain, DomainName, Registration};
+use crate::facts::domain::Inspection;
+use crate::filing::Domain;
 use crate::law::notice_264;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{
-    Applicability, Applies, BLANK, Inapplicable, OTHER_RECORD, Rule, RuleContext, Scope, fail, inapplicable, messages,
-    pass,
-};
+use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::record::{Both, names};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -57,41 +54,6 @@ fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
             .arg("domain", shown(filed));
     }
     Ok(())
-}
-
-/// The record of this very domain, or one that does not say whose it is: what another domain's says is nothing about this one.
-#[inline(never)]
-pub(crate) fn of(domain: &Domain) -> Result<&Registration, Inapplicable> {
-    let registration = domain.registration.get().ok_or(BLANK)?;
-    match names(domain, registration) {
-        Some(both) if both.are_apart() => Err(OTHER_RECORD),
-        _ => Ok(registration),
-    }
-}
-
-/// The domain that is filed and the record's, where both can be made out.
-struct Both<'a> {
-    filed: &'a Inspection,
-    record: &'a Inspection,
-}
-
-fn names<'a>(domain: &'a Domain, registration: &'a Registration) -> Option<Both<'a>> {
-    let read = |name: &'a Field<DomainName>| Some(&name.get()?.inspection).filter(|read| read.domain.is_some());
-    Some(Both {
-        filed: read(&domain.name)?,
-        record: read(&registration.domain)?,
-    })
-}
-
-impl Both<'_> {
-    fn are_apart(&self) -> bool {
-        // Under a suffix that is not listed the registrable domain is a guess.
-        let within = |outer: &Inspection, inner: &Inspection| {
-            let both = outer.domain.as_deref().zip(inner.host.as_deref());
-            both.is_some_and(|(outer, inner)| covers(outer, inner))
-        };
-        self.filed.domain != self.record.domain && !within(self.filed, self.record) && !within(self.record, self.filed)
-    }
 }
 
 fn shown(name: &Inspection) -> &str {

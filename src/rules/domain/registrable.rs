@@ -1,12 +1,12 @@
 //! A website files the registrable domain; what lies below it comes with it. Apps file the very host they use.
 
-use super::syntax::{is_own_of_government, to_file};
 use crate::data::vocabulary::ServiceKind;
 use crate::filing::{Domain, DomainName};
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::domains::{is_own_of_government, to_file};
 
 /// See the module.
 pub static RULE: Rule = Rule {

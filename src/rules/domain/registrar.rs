@@ -1,6 +1,5 @@
 //! A registrar outside the mainland: the domain has to be transferred first. Told by name only, from a table that ages.
 
-use super::record;
 use crate::data::registrars::ABROAD;
 use crate::data::suffixes::APPROVED_REGISTER;
 use crate::facts::text::is_han;
@@ -9,6 +8,7 @@ use crate::law::{conventions, notice_264};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::record;
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -1,12 +1,12 @@
 //! A domain that is suspended, being deleted, or on its way to another registrar.
 
-use super::record;
 use crate::facts::domain::{Standing, standings};
 use crate::filing::Domain;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::record;
 
 /// See the module.
 pub static RULE: Rule = Rule {

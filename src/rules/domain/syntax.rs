@@ -6,6 +6,7 @@ use crate::law::filing_system;
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, Arg, BLANK, OTHER_SERVICE, Rule, RuleContext, Scope, fail, messages, pass};
+use crate::rules::support::domains::to_file;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -269,35 +270,4 @@ const fn what(kind: &ProblemKind) -> &'static Phrase {
         ProblemKind::Compatibility => &COMPATIBILITY,
         _ => &CAPITAL_LETTERS,
     }
-}
-
-/// What has to be filed for what was typed, in the script it was typed in. Websites file the registrable domain, apps the very
-/// host they use; bodies below a government domain file their own.
-pub(super) fn to_file(inspection: &Inspection, typed: &str, context: &RuleContext<'_>) -> Option<String> {
-    let website = context.service().is_none_or(Service::is_website);
-    let whole = !website || !inspection.subdomain || is_own_of_government(inspection);
-    let wanted = if whole {
-        inspection.host.as_deref()
-    } else {
-        inspection.domain.as_deref()
-    };
-    let encoded = typed.to_ascii_lowercase().contains("xn--");
-    match &inspection.unicode {
-        Some(unicode) if !encoded && wanted == inspection.domain.as_deref() => Some(unicode.clone()),
-        _ => wanted.map(str::to_owned),
-    }
-}
-
-/// A host below a `.gov.cn` domain, where bodies file what lies below their superior's domain; `www` is no body.
-pub(super) fn is_own_of_government(inspection: &Inspection) -> bool {
-    let below = |(host, domain): (&String, &String)| {
-        host.strip_suffix(domain.as_str())
-            .is_some_and(|before| before != "www.")
-    };
-    inspection.suffix.as_deref() == Some("gov.cn")
-        && inspection
-            .host
-            .as_ref()
-            .zip(inspection.domain.as_ref())
-            .is_some_and(below)
 }

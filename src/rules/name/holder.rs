@@ -2,15 +2,14 @@
 
 use crate::facts::name::difference::{Kind, differences};
 use crate::facts::name::folded;
-use crate::facts::text::{Sameness, compare_names, fold, folds_away, half_width, is_han, is_invisible};
-use crate::filing::field::Field;
+use crate::facts::text::{Sameness, compare_names, half_width, is_han};
 use crate::filing::{Certificate, Organizer};
 use crate::law::{conventions, guide};
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
-use crate::model::utf16::utf16_len;
-use crate::model::utf16::{Span, spans};
+use crate::model::utf16::{Span, spans, utf16_len};
 use crate::rule::{Applicability, Applies, Arg, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::agreement::{Agreement, TRADE, agreement, bare, says_something, visible};
 use crate::rules::support::names::mark;
 
 /// See the module.
@@ -65,9 +64,6 @@ messages! {
     FIX_SPACES "fix-spaces" "请对照证件；证件上没有空格的，请删去。" "Compare with the certificate, and delete them if it has none.";
     TRADE_SUFFIX "trade-suffix" "“（个体工商户）”字样" "“（个体工商户）”";
 }
-
-/// A trade's licence may or may not carry it after the name.
-const TRADE: [&str; 2] = ["（个体工商户）", "(个体工商户)"];
 
 /// Two ways of writing one legal form; licences print either.
 const LEGAL_FORMS: [(&str, &str); 2] = [("有限责任公司", "有限公司"), ("股份有限责任公司", "股份有限公司")];
@@ -213,47 +209,4 @@ fn places(name: &str, asked: impl Fn(char, char, char) -> bool) -> Vec<Span> {
         is
     });
     found.map(|(_, span)| span).take(20).collect()
-}
-
-/// How a name compares with the one on the document.
-pub(crate) enum Agreement {
-    Same,
-    /// The same name; the document's spelling.
-    Spelled(String),
-    Different,
-}
-
-/// A trade without a name of its own has only signs such as *** on its licence.
-pub(crate) fn says_something(holder: &Field<String>) -> bool {
-    // What can be folded to something whatever stands beside it; a digit may be part of an emoji.
-    let speaks = |c: char| matches!(c, '\u{4e00}'..='\u{9fff}' | 'a'..='z' | 'A'..='Z') && !folds_away(c);
-    holder
-        .text()
-        .is_some_and(|holder| holder.contains(speaks) || !fold(holder).is_empty())
-}
-
-/// Compares what can be seen; the rest is another rule's.
-pub(crate) fn agreement(name: &str, holder: &Field<String>) -> Agreement {
-    let holder = holder.text().unwrap_or_default();
-    if name == holder {
-        return Agreement::Same;
-    }
-    let (name, holder) = (visible(name), visible(holder));
-    match compare_names(&name, &holder) {
-        Sameness::Same => Agreement::Same,
-        Sameness::SameAfterFolding => Agreement::Spelled(holder),
-        Sameness::Different if compare_names(bare(&name), bare(&holder)) != Sameness::Different => {
-            Agreement::Spelled(holder)
-        }
-        Sameness::Different => Agreement::Different,
-    }
-}
-
-fn visible(text: &str) -> String {
-    let text: String = text.chars().filter(|char| !is_invisible(*char)).collect();
-    text.trim().into()
-}
-
-fn bare(name: &str) -> &str {
-    TRADE.iter().find_map(|trade| name.strip_suffix(trade)).unwrap_or(name)
 }

@@ -1,8 +1,8 @@
 //! A website's name holds Chinese; digits or Latin letters alone are returned.
 
-use super::domain_as_name::looks_like_domain;
 use crate::data::vocabulary::ServiceKind;
 use crate::facts::name::Name;
+use crate::facts::name::domain::looks_like_domain;
 use crate::facts::text::is_han;
 use crate::filing::Service;
 use crate::law::conventions;

@@ -1,8 +1,6 @@
 //! The name of a unit is complete, down to the form that goes with its nature. There are too many forms to know them all: a
 //! strange ending is a question, a form that belongs to another nature or a mere abbreviation a warning.
 
-use super::holder::{Agreement, agreement, says_something};
-
 use crate::data::unit_forms::{FORMS, NatureForms};
 use crate::data::vocabulary::{Nature, Vocabulary};
 use crate::facts::name::lists::List;
@@ -15,6 +13,7 @@ use crate::model::report::Severity;
 use crate::rule::{
     Applicability, Applies, BLANK, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::agreement::{Agreement, agreement, says_something};
 
 /// See the module.
 pub static RULE: Rule = Rule {

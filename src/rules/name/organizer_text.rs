@@ -1,9 +1,8 @@
 //! The organizer's name is a name in words: no domain, no digits in its place, no pictures.
 
-use super::domain_as_name::addresses;
-use super::unreadable::is_private;
-
 use crate::facts::name::Name;
+use crate::facts::name::domain::addresses;
+use crate::facts::text::is_private;
 use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;

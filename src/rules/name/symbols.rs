@@ -1,10 +1,10 @@
 //! Signs in the name of a website, emoji in any name. Brackets, hyphens and middle dots are fine.
 
-use super::domain_as_name::looks_like_domain;
 use crate::data::vocabulary::{ServiceKind, Vocabulary};
 use crate::facts::name::difference::is_middle_dot;
+use crate::facts::name::domain::looks_like_domain;
 use crate::facts::name::{MOST, Name};
-use crate::facts::text::{folds_away, half_width, is_invisible};
+use crate::facts::text::{folds_away, half_width, is_invisible, is_private};
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
@@ -155,7 +155,7 @@ fn is_picture(c: char) -> bool {
     matches!(c, '\u{203c}' | '\u{2049}' | '\u{20d0}'..='\u{20ff}' | '\u{2190}'..='\u{21ff}' | '\u{2300}'..='\u{23ff}'
         | '\u{2460}'..='\u{27bf}' | '\u{2900}'..='\u{297f}' | '\u{2b00}'..='\u{2bff}' | '\u{3030}' | '\u{303d}'
         | '\u{3297}' | '\u{3299}' | '\u{1f000}'..='\u{1faff}')
-        || super::unreadable::is_private(c)
+        || is_private(c)
 }
 
 /// The name without these places, and without the blanks that stood beside them.

@@ -1,6 +1,7 @@
 //! A name without a single letter, digit or character that says anything: emoji, signs, or what no other computer shows.
 
 use crate::facts::text::is_invisible;
+use crate::facts::text::is_private;
 use crate::filing::field::Field;
 use crate::filing::{Organizer, Service};
 use crate::law::{conventions, notice_105};
@@ -75,9 +76,4 @@ fn say(name: &str, field: &Field<String>, context: &mut RuleContext<'_>) {
 fn is_nothing(c: char) -> bool {
     let low = u32::from(c) & 0xffff;
     is_private(c) || c == char::REPLACEMENT_CHARACTER || low >= 0xfffe || c.is_whitespace() || is_invisible(c)
-}
-
-/// Shown by the fonts of one computer only.
-pub(super) fn is_private(c: char) -> bool {
-    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
 }

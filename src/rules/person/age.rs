@@ -7,9 +7,10 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{OLDEST_AGE, OLDEST_AGE_OF_WOMEN, YOUNGEST_AGE};
 use crate::rule::{
-    ABSENT, Applicability, Applies, BLANK, Capacity, Inapplicable, NOT_ASKED, OTHER_CERTIFICATE, OTHER_NATURE, Rule,
-    RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Capacity, NOT_ASKED, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail,
+    inapplicable, messages, pass,
 };
+use crate::rules::support::persons::{certificate_in_charge, own_certificate};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -62,35 +63,12 @@ messages! {
 }
 
 fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
-    look(own(organizer)?, None, context)
+    look(own_certificate(organizer)?, None, context)
 }
 
 fn person(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
-    let (certificate, capacity) = other(person, context)?;
+    let (certificate, capacity) = certificate_in_charge(person, context)?;
     look(certificate, Some(capacity), context)
-}
-
-/// An individual's own certificate.
-pub(super) fn own(organizer: &Organizer) -> Result<&Certificate, Inapplicable> {
-    organizer.nature.choice().ok_or(BLANK)?;
-    if !organizer.is_individual() {
-        return Err(OTHER_NATURE);
-    }
-    organizer.certificate.get().ok_or(BLANK)
-}
-
-/// The certificate of a person in charge, unless it is an individual's whose own was looked at.
-pub(super) fn other<'a>(
-    person: &'a Person,
-    context: &RuleContext<'_>,
-) -> Result<(&'a Certificate, Capacity), Inapplicable> {
-    let (_, capacity) = context.person().ok_or(ABSENT)?;
-    let individual = context.organizer().filter(|organizer| organizer.is_individual());
-    let own = individual.and_then(|organizer| organizer.certificate.get());
-    if own.is_some_and(|certificate| certificate.bearer().is_some()) {
-        return Err(ABSENT);
-    }
-    Ok((person.certificate.get().ok_or(BLANK)?, capacity))
 }
 
 fn look(certificate: &Certificate, capacity: Option<Capacity>, context: &mut RuleContext<'_>) -> Applicability {

@@ -1,12 +1,12 @@
 //! Where a province takes somebody young, it asks for papers: proof of work, income or study, or a guardian's.
 
-use super::age::{other, own};
 use crate::filing::{Certificate, Organizer, Person};
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{GUARDIAN_AGE, PROOF_AGE, YOUNGEST_AGE};
 use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::persons::{certificate_in_charge, own_certificate};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -59,11 +59,11 @@ messages! {
 }
 
 fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
-    look(own(organizer)?, context)
+    look(own_certificate(organizer)?, context)
 }
 
 fn person(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
-    look(other(person, context)?.0, context)
+    look(certificate_in_charge(person, context)?.0, context)
 }
 
 fn look(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {

@@ -1,6 +1,5 @@
 //! Most provinces ask that a unit's legal representative be in charge of the filing.
 
-use super::nationality::has_to_delegate;
 use crate::data::vocabulary::Role;
 use crate::facts::text::{Sameness, compare_names};
 use crate::filing::Organizer;
@@ -11,6 +10,7 @@ use crate::policy::{IN_CHARGE, NON_MAINLAND};
 use crate::rule::{
     Applicability, Applies, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::persons::has_to_delegate;
 
 /// See the module.
 pub static RULE: Rule = Rule {

@@ -1,7 +1,7 @@
 //! Persons without a mainland identity card: one province files no foreign individuals, some want the legal representative to
 //! delegate.
 
-use crate::data::vocabulary::{CertificateKind, Role};
+use crate::data::vocabulary::Role;
 use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
@@ -10,6 +10,7 @@ use crate::policy::{FOREIGN_INDIVIDUAL, NON_MAINLAND, NonMainland, Permission};
 use crate::rule::{
     Applicability, Applies, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::persons::{has_to_delegate, is_foreign};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -84,20 +85,4 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
         context.report(kind, &REPRESENTATIVE).convention(setting);
     }
     Ok(())
-}
-
-/// A legal representative with such a certificate is not to be in charge.
-pub(super) fn has_to_delegate(setting: NonMainland, kind: CertificateKind) -> bool {
-    match setting {
-        NonMainland::Accepted => false,
-        NonMainland::ForeignersDelegate => is_foreign(kind),
-        NonMainland::EverybodyDelegates => kind != CertificateKind::ResidentId,
-    }
-}
-
-const fn is_foreign(kind: CertificateKind) -> bool {
-    matches!(
-        kind,
-        CertificateKind::Passport | CertificateKind::ForeignPermanentResidentId
-    )
 }

@@ -1,7 +1,6 @@
 //! Individuals from another province: some provinces take none, some ask for proof of residence. The first digits of an identity
 //! number tell where it was given, not where its bearer is registered today, so they only prompt.
 
-use super::age::own;
 use crate::data::vocabulary::CertificateKind;
 use crate::filing::Organizer;
 use crate::law::conventions;
@@ -11,6 +10,7 @@ use crate::policy::{RESIDENCE, Residence};
 use crate::rule::{
     Applicability, Applies, BLANK, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::persons::own_certificate;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -74,7 +74,7 @@ messages! {
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
-    let certificate = own(organizer)?;
+    let certificate = own_certificate(organizer)?;
     let setting = &context.policies().get(RESIDENCE);
     let local = setting.value == Residence::Local;
     let chosen = organizer.province().ok_or(BLANK)?;

@@ -1,4 +1,9 @@
 //! What several rules share: the rules themselves never use each other.
 
+pub mod agreement;
+pub mod domains;
+pub mod holders;
 pub mod names;
 pub mod numbers;
+pub mod persons;
+pub mod record;

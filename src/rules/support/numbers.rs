@@ -6,7 +6,7 @@ use crate::filing::{Certificate, Number};
 use crate::model::phrase::Phrase;
 use crate::model::report::Severity;
 use crate::rule::context::Owner;
-use crate::rule::{Arg, BLANK, Inapplicable, OTHER_CERTIFICATE, RuleContext, messages};
+use crate::rule::{Arg, BLANK, FindingBuilder, Inapplicable, OTHER_CERTIFICATE, RuleContext, messages};
 
 messages! {
     EMPTY "number#empty" "{field}里没有号码。" "{field} holds no number.";
@@ -57,6 +57,7 @@ messages! {
         "{field}里的出生日期不成立：没有这一天，或年份太早。"
         "{field} holds a birth date that cannot be: no such day, or too early a year.";
     NEVER "number#never" "{field}的前六位从未使用过，请核对。" "{field} begins with digits that were never issued.";
+    UNBORN "number#unborn" "{field}里的出生日期还没有到。" "{field} holds a birth date in the future.";
     FORMAT "number#format"
         "{field}填的像是{looks_like}，应填{format}。"
         "{field} holds what looks like a number of another kind: {looks_like}. Expected: {format}.";
@@ -87,6 +88,17 @@ messages! {
     MOBILE_NUMBER "format#mobile-number" "手机号码" "mobile number";
 }
 
+/// What a rule can say of its numbers: the texts that any number can bring, those named, and the rule's own.
+macro_rules! texts {
+    ($($shared:ident)* $(; $($own:ident)*)?) => {
+        $crate::rules::support::numbers::texts!(
+            @ EMPTY FIX_EMPTY TOO_LONG CHARACTER LIKELY FORMAT FIX_FORMAT $($shared)* ; $($($own)*)?
+        )
+    };
+    (@ $($shared:ident)* ; $($own:ident)*) => { &[$(&$crate::rules::support::numbers::$shared,)* $(&$own),*] };
+}
+pub(crate) use texts;
+
 /// The number as its kind of certificate has it, where that is one of these formats. What a registrar's record says of a holder is
 /// compared, not judged.
 pub fn reading_as<'a>(
@@ -110,54 +122,77 @@ pub fn say_faults(field: &Field<Number>, reading: &Reading, context: &mut RuleCo
     let format = name(reading.format);
     say_characters(field, reading, format, context);
     for fault in &reading.faults {
-        let finding = match fault.kind {
-            FaultKind::Empty => context.report(field, &EMPTY).fix(&FIX_EMPTY),
+        let Some((message, fix)) = words(fault.kind, reading.format) else {
+            continue;
+        };
+        let finding = context.report(field, message);
+        if let Some(fix) = fix {
+            finding.fix(fix);
+        }
+        match fault.kind {
             FaultKind::Length { expected, got } => {
                 let finding = match expected {
-                    [least, most] => context
-                        .report(field, &LENGTH_EITHER)
-                        .arg("least", *least)
-                        .arg("most", *most),
-                    [least, .., most] => context
-                        .report(field, &LENGTH_BETWEEN)
-                        .arg("least", *least)
-                        .arg("most", *most),
-                    _ => context
-                        .report(field, &LENGTH)
-                        .arg("expected", expected.first().copied().unwrap_or_default()),
+                    [least, .., most] => finding.arg("least", *least).arg("most", *most),
+                    _ => finding.arg("expected", expected.first().copied().unwrap_or_default()),
                 };
-                finding.arg("got", got).arg("format", format)
+                finding.arg("got", got).arg("format", format);
             }
-            FaultKind::TooLong { .. } => context.report(field, &TOO_LONG).arg("format", format),
-            FaultKind::CheckDigit => context.report(field, &CHECK_DIGIT),
-            FaultKind::InnerCheckDigit => context.report(field, &INNER),
-            FaultKind::XiamenOuterDigit => context.report(field, &XIAMEN).fix(&FIX_XIAMEN),
-            FaultKind::UnknownDepartment => context.report(field, &DEPARTMENT),
-            FaultKind::UnknownProvince if reading.format == Format::ForeignPermanentResidentId => {
-                context.report(field, &CARD_PROVINCE)
+            FaultKind::TooLong { .. } => {
+                finding.arg("format", format);
             }
-            FaultKind::UnknownProvince => context.report(field, &PROVINCE),
-            FaultKind::UnknownCountry => context.report(field, &COUNTRY),
-            FaultKind::ChinesePassport => context
-                .report(field, &CHINESE)
-                .fix(&FIX_CHINESE)
-                .severity(Severity::Prompt),
-            FaultKind::NotADate => context.report(field, &DATE),
-            FaultKind::NeverIssued => context.report(field, &NEVER),
             FaultKind::WrongFormat { looks_like } => {
-                // A number of no layout of its own says nothing about what belongs there.
-                let any = reading.format == Format::DocumentNumber;
-                let finding = context
-                    .report(field, if any { &OTHER } else { &FORMAT })
-                    .fix(&FIX_FORMAT);
-                finding.arg("looks_like", name(looks_like)).arg("format", format)
+                finding.arg("looks_like", name(looks_like)).arg("format", format);
             }
-            // Characters are named together; the rest is for rules of its own.
-            FaultKind::Character { .. } | FaultKind::OtherBody | FaultKind::Retired { .. } => continue,
-        };
+            FaultKind::ChinesePassport => {
+                finding.severity(Severity::Prompt);
+            }
+            _ => {}
+        }
         if !fault.certain {
             finding.severity(Severity::Warning);
         }
+    }
+}
+
+/// What is said of a fault, and what to do, where the rule's own words do not fit. Characters are named together; the rest is for rules of
+/// its own.
+const fn words(kind: FaultKind, format: Format) -> Option<(&'static Phrase, Option<&'static Phrase>)> {
+    Some(match kind {
+        FaultKind::Empty => (&EMPTY, Some(&FIX_EMPTY)),
+        FaultKind::Length { expected: [_, _], .. } => (&LENGTH_EITHER, None),
+        FaultKind::Length {
+            expected: [_, .., _], ..
+        } => (&LENGTH_BETWEEN, None),
+        FaultKind::Length { .. } => (&LENGTH, None),
+        FaultKind::TooLong { .. } => (&TOO_LONG, None),
+        FaultKind::CheckDigit => (&CHECK_DIGIT, None),
+        FaultKind::InnerCheckDigit => (&INNER, None),
+        FaultKind::XiamenOuterDigit => (&XIAMEN, Some(&FIX_XIAMEN)),
+        FaultKind::UnknownDepartment => (&DEPARTMENT, None),
+        FaultKind::UnknownProvince if matches!(format, Format::ForeignPermanentResidentId) => (&CARD_PROVINCE, None),
+        FaultKind::UnknownProvince => (&PROVINCE, None),
+        FaultKind::UnknownCountry => (&COUNTRY, None),
+        FaultKind::ChinesePassport => (&CHINESE, Some(&FIX_CHINESE)),
+        FaultKind::NotADate => (&DATE, None),
+        FaultKind::NeverIssued => (&NEVER, None),
+        // A number of no layout of its own says nothing about what belongs there.
+        FaultKind::WrongFormat { .. } if matches!(format, Format::DocumentNumber) => (&OTHER, Some(&FIX_FORMAT)),
+        FaultKind::WrongFormat { .. } => (&FORMAT, Some(&FIX_FORMAT)),
+        FaultKind::Character { .. } | FaultKind::OtherBody | FaultKind::Retired { .. } => return None,
+    })
+}
+
+/// Says where a number tells of a birth that is still to come.
+pub fn say_unborn(field: &Field<Number>, reading: &Reading, context: &mut RuleContext<'_>) {
+    if reading.facts.birth_date.is_some_and(|birth| birth > context.as_of()) {
+        at_birth_date(context.report(field, &UNBORN), reading);
+    }
+}
+
+/// Positions in the text as typed are known only where nothing had to be cleaned.
+pub fn at_birth_date(finding: &mut FindingBuilder, reading: &Reading) {
+    if reading.notes.is_empty() && reading.normalized.len() == 18 {
+        finding.span((6, 14));
     }
 }
 

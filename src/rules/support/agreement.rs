@@ -1,0 +1,55 @@
+//! A name beside the one on a document.
+
+use crate::facts::text::{Sameness, compare_names, fold, folds_away, is_invisible};
+use crate::filing::field::Field;
+
+/// A trade's licence may or may not carry it after the name.
+pub const TRADE: [&str; 2] = ["（个体工商户）", "(个体工商户)"];
+
+/// How a name compares with the one on the document.
+#[derive(Debug)]
+pub enum Agreement {
+    /// Written the same.
+    Same,
+    /// The same name; the document's spelling.
+    Spelled(String),
+    /// Another name.
+    Different,
+}
+
+/// A trade without a name of its own has only signs such as *** on its licence.
+pub fn says_something(holder: &Field<String>) -> bool {
+    // What can be folded to something whatever stands beside it; a digit may be part of an emoji.
+    let speaks = |c: char| matches!(c, '\u{4e00}'..='\u{9fff}' | 'a'..='z' | 'A'..='Z') && !folds_away(c);
+    holder
+        .text()
+        .is_some_and(|holder| holder.contains(speaks) || !fold(holder).is_empty())
+}
+
+/// Compares what can be seen; the rest is another rule's.
+pub fn agreement(name: &str, holder: &Field<String>) -> Agreement {
+    let holder = holder.text().unwrap_or_default();
+    if name == holder {
+        return Agreement::Same;
+    }
+    let (name, holder) = (visible(name), visible(holder));
+    match compare_names(&name, &holder) {
+        Sameness::Same => Agreement::Same,
+        Sameness::SameAfterFolding => Agreement::Spelled(holder),
+        Sameness::Different if compare_names(bare(&name), bare(&holder)) != Sameness::Different => {
+            Agreement::Spelled(holder)
+        }
+        Sameness::Different => Agreement::Different,
+    }
+}
+
+/// The name without what cannot be seen.
+pub fn visible(text: &str) -> String {
+    let text: String = text.chars().filter(|char| !is_invisible(*char)).collect();
+    text.trim().into()
+}
+
+/// The name without the sign of a trade.
+pub fn bare(name: &str) -> &str {
+    TRADE.iter().find_map(|trade| name.strip_suffix(trade)).unwrap_or(name)
+}
