@@ -4,6 +4,7 @@ pub mod address;
 pub mod approval;
 pub mod certificate;
 pub mod domain;
+pub mod ip;
 pub mod name;
 pub mod phone;
 pub mod registration;
