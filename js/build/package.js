@@ -2,6 +2,7 @@
 import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
+import { optimise } from "./optimise.js";
 import { must, root, say } from "./process.js";
 import { policySchema } from "./schema.js";
 import { setUp } from "./setup.js";
@@ -9,9 +10,6 @@ import { declarations } from "./types.js";
 
 const LOADERS = ["connection", "door", "facade", "fields", "guard", "index", "instance", "lines", "load", "node", "rules", "slim"];
 const FOR_THE_PAGE = ["catalogue.js", "core.js", "beian.wasm", ...LOADERS.filter((name) => !["node", "slim"].includes(name)).map((name) => `${name}.js`)];
-
-// What rustc emits for wasm32-unknown-unknown, name by name: all features at once make a module that Node 20 refuses.
-const FEATURES = ["mutable-globals", "sign-ext", "nontrapping-float-to-int", "bulk-memory", "bulk-memory-opt", "reference-types", "multivalue", "call-indirect-overlong"];
 
 export async function build() {
   const tools = await setUp();
@@ -37,9 +35,8 @@ async function writePackage({ target }, glue) {
   const dist = join(root, "dist");
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist);
-  say("optimising the core (a few seconds)");
-  const options = ["-Oz", "--strip-producers", "--strip-target-features", ...FEATURES.map((name) => `--enable-${name}`)];
-  await must("optimising", process.execPath, [join(root, "node_modules/binaryen/bin/wasm-opt"), ...options, join(glue, "glue_bg.wasm"), "-o", join(dist, "beian.wasm")]);
+  say("optimising the core (half a minute)");
+  await optimise(join(glue, "glue_bg.wasm"), join(dist, "beian.wasm"));
   await writeFile(join(dist, "core.js"), await coreModule(bundle, glue));
   for (const name of LOADERS) {
     const source = await readFile(join(root, "js", `${name}.js`), "utf8");
