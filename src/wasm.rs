@@ -70,6 +70,8 @@ export function isCertificateNumber(kind: Slug, number: string, options?: Option
 export function inspectDomain(input: string, options?: Options): DomainFacts;
 /** Every rule: what it asks, why, what to do, and which article says so. */
 export function rules(options?: Pick<Options, "lang" | "asOf">): Rule[];
+/** Every place of a filing as a form needs it: labels, limits, choices, who is asked for it and when it has to be filled in. */
+export function fields(options?: Pick<Options, "lang" | "asOf">): Field[];
 /** The code tables of the filing system, with labels. */
 export function vocabulary(options?: Pick<Options, "lang">): unknown;
 "#;
