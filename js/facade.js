@@ -72,8 +72,6 @@ export const parseRegistration = (text) =>
     () => ({}),
   );
 
-export const vocabulary = (options) => ask("vocabulary", [options], (_, again) => again());
-
 export const divisions = (code) =>
   run(
     (core) => core.divisions(code),

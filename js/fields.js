@@ -1,8 +1,18 @@
-// The fields of a filing: the hints lie beside the core, as the reasons of the rules do.
+// The fields of a filing. They lie beside the core, as the rules do.
 import { hints } from "./catalogue.js";
 import { ask } from "./instance.js";
+import { articles, fields as listed, rules } from "./listed.js";
+import { inLanguage } from "./listing.js";
 
 export function fields(options) {
-  const { lang, fields } = ask("fields", [options], (_, again) => again());
-  return fields.map((field) => (Object.hasOwn(hints, field.path) ? { ...field, hint: hints[field.path][lang] } : field));
+  const listing = ask("listing", [options], (_, again) => again());
+  // What requires a field at all.
+  const { basis } = inLanguage(rules.find(({ id }) => id === "form/required"), listing, articles);
+  return inLanguage(listed, listing, articles).map((field) => {
+    if (field.required !== undefined) {
+      if (basis.length === 0) delete field.required;
+      else if (field.required.basis.length === 0) field.required.basis = structuredClone(basis);
+    }
+    return Object.hasOwn(hints, field.path) ? { ...field, hint: hints[field.path][listing.lang] } : field;
+  });
 }

@@ -4,5 +4,6 @@ import { load } from "./load.js";
 export * from "./facade.js";
 export { fields } from "./fields.js";
 export { rules } from "./rules.js";
+export { vocabulary } from "./vocabulary.js";
 
 export const init = (source) => load(source ?? new URL("./beian.wasm", import.meta.url));

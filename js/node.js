@@ -5,6 +5,7 @@ import { start } from "./instance.js";
 export * from "./facade.js";
 export { fields } from "./fields.js";
 export { rules } from "./rules.js";
+export { vocabulary } from "./vocabulary.js";
 
 start(new WebAssembly.Module(readFileSync(new URL("./beian.wasm", import.meta.url))));
 

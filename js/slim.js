@@ -5,6 +5,7 @@ import { load } from "./load.js";
 export * from "./facade.js";
 export { fields } from "./fields.js";
 export { rules } from "./rules.js";
+export { vocabulary } from "./vocabulary.js";
 
 export const init = async (source) => {
   if (source === undefined && !started()) {

@@ -42,6 +42,8 @@ pub mod engine;
 pub mod facts;
 pub mod filing;
 pub mod guide;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod heap;
 pub mod law;
 pub mod model;
 pub mod policy;

@@ -70,6 +70,8 @@ export function isCertificateNumber(kind: Slug, number: string, options?: Option
 export function inspectDomain(input: string, options?: Options): DomainFacts;
 /** Every rule: what it asks, why, what to do, and which article says so. */
 export function rules(options?: Pick<Options, "lang" | "asOf">): Rule[];
+/** Every place of a filing as a form needs it: labels, limits, choices, who is asked for it and when it has to be filled in. */
+export function fields(options?: Pick<Options, "lang" | "asOf">): Field[];
 /** The code tables of the filing system, with labels. */
 export function vocabulary(options?: Pick<Options, "lang">): unknown;
 "#;
@@ -260,57 +262,38 @@ pub fn parse_registration(#[wasm_bindgen(unchecked_param_type = "string")] text:
     to_js(&inspect::inspect_registration(&text))
 }
 
-/// What the catalogue says, and in which language.
+/// In which language, and as of which day, a list that lies beside the core is to be read.
 #[derive(Serialize)]
-struct Rules {
+#[serde(rename_all = "camelCase")]
+struct Listing {
     lang: &'static str,
-    rules: Vec<catalogue::Rule>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    as_of: Option<String>,
 }
 
-/// Input: options.
-#[wasm_bindgen(skip_typescript)]
-pub fn rules(length: usize) -> Result<(), JsValue> {
+fn read_listing(length: usize, allowed: &[&'static str]) -> Result<(), JsValue> {
     answer(length, |given| {
-        let options = read_some_options(given, &["lang", "asOf"])?;
-        Ok(Rules {
-            lang: name_of(options.lang),
-            rules: catalogue::rules(options.lang, options.as_of),
+        let options = read_some_options(given, allowed)?;
+        Ok(Listing {
+            lang: match options.lang {
+                Lang::Chinese => "zh-CN",
+                Lang::English => "en",
+            },
+            as_of: options.as_of.map(|day| day.to_string()),
         })
     })
 }
 
-/// Input: options.
+/// For rules and fields, which lie beside the core: the core reads the options. Input: options.
 #[wasm_bindgen(skip_typescript)]
-pub fn vocabulary(length: usize) -> Result<(), JsValue> {
-    answer(length, |given| {
-        Ok(catalogue::vocabulary(read_some_options(given, &["lang"])?.lang))
-    })
+pub fn listing(length: usize) -> Result<(), JsValue> {
+    read_listing(length, &["lang", "asOf"])
 }
 
-/// The places of a filing, and in which language.
-#[derive(Serialize)]
-struct Fields {
-    lang: &'static str,
-    fields: Vec<catalogue::Field>,
-}
-
-/// Input: options.
+/// The same for the vocabulary, which knows no day. Input: options.
 #[wasm_bindgen(skip_typescript)]
-pub fn fields(length: usize) -> Result<(), JsValue> {
-    answer(length, |given| {
-        let options = read_some_options(given, &["lang", "asOf"])?;
-        Ok(Fields {
-            lang: name_of(options.lang),
-            fields: catalogue::fields(options.lang, options.as_of),
-        })
-    })
-}
-
-const fn name_of(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Chinese => "zh-CN",
-        Lang::English => "en",
-    }
+pub fn wording(length: usize) -> Result<(), JsValue> {
+    read_listing(length, &["lang"])
 }
 
 /// The divisions in force right below the one with this code, with their Chinese names: the provinces without a code, prefectures (and

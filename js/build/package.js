@@ -2,16 +2,15 @@
 import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
+import { listedModules } from "./listed.js";
+import { optimise } from "./optimise.js";
 import { must, root, say } from "./process.js";
 import { policySchema } from "./schema.js";
 import { setUp } from "./setup.js";
 import { declarations } from "./types.js";
 
-const LOADERS = ["connection", "door", "facade", "fields", "guard", "index", "instance", "lines", "load", "node", "rules", "slim"];
-const FOR_THE_PAGE = ["catalogue.js", "core.js", "beian.wasm", ...LOADERS.filter((name) => !["node", "slim"].includes(name)).map((name) => `${name}.js`)];
-
-// What rustc emits for wasm32-unknown-unknown, name by name: all features at once make a module that Node 20 refuses.
-const FEATURES = ["mutable-globals", "sign-ext", "nontrapping-float-to-int", "bulk-memory", "bulk-memory-opt", "reference-types", "multivalue", "call-indirect-overlong"];
+const LOADERS = ["connection", "door", "facade", "fields", "guard", "index", "instance", "lines", "listing", "load", "node", "rules", "slim", "vocabulary"];
+const FOR_THE_PAGE = ["catalogue.js", "core.js", "beian.wasm", "listed.js", "tables.js", ...LOADERS.filter((name) => !["node", "slim"].includes(name)).map((name) => `${name}.js`)];
 
 export async function build() {
   const tools = await setUp();
@@ -37,9 +36,8 @@ async function writePackage({ target }, glue) {
   const dist = join(root, "dist");
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist);
-  say("optimising the core (a few seconds)");
-  const options = ["-Oz", "--strip-producers", "--strip-target-features", ...FEATURES.map((name) => `--enable-${name}`)];
-  await must("optimising", process.execPath, [join(root, "node_modules/binaryen/bin/wasm-opt"), ...options, join(glue, "glue_bg.wasm"), "-o", join(dist, "beian.wasm")]);
+  say("optimising the core (half a minute)");
+  await optimise(join(glue, "glue_bg.wasm"), join(dist, "beian.wasm"));
   await writeFile(join(dist, "core.js"), await coreModule(bundle, glue));
   for (const name of LOADERS) {
     const source = await readFile(join(root, "js", `${name}.js`), "utf8");
@@ -47,7 +45,7 @@ async function writePackage({ target }, glue) {
     await writeFile(join(dist, `${name}.js`), code);
   }
   const catalogue = await writeCatalogue(join(target, "catalogue"));
-  await writeFile(join(dist, "catalogue.js"), await catalogueModule(catalogue));
+  for (const [name, source] of Object.entries(await listedModules(catalogue))) await writeFile(join(dist, `${name}.js`), source);
   await cp(join(catalogue, "messages.json"), join(dist, "messages.json"));
   // Importing it also proves that this Node accepts the module.
   const core = await import(`${pathToFileURL(join(dist, "node.js"))}?${Date.now()}`);
@@ -80,12 +78,6 @@ async function writeCatalogue(folder) {
   return folder;
 }
 
-/** What `rules()` and `fields()` add to what the core says. */
-async function catalogueModule(folder) {
-  const read = (name) => readFile(join(folder, `${name}.json`), "utf8");
-  return `export const catalogue=${await read("rules")};\nexport const hints=${await read("hints")};\n`;
-}
-
 /** Names every module of a page in its head: imports found one by one would cost a phone a round trip each. */
 async function preloadModules(site) {
   for (const page of (await readdir(site)).filter((name) => name.endsWith(".html"))) {
@@ -106,11 +98,13 @@ async function modulesOf(site, html) {
   return modules;
 }
 
-/** The fields as the page needs them before the core is there, in both languages. */
+/** The fields as the page needs them before the core is there, and the titles of the rules, in both languages. */
 async function filingModule() {
-  const { fields } = await import(pathToFileURL(join(root, "dist", "node.js")));
-  const both = Object.fromEntries(["zh-CN", "en"].map((lang) => [lang, fields({ lang }).map(withoutBasis)]));
-  return `// Written by the build: what fields() says.\nexport const filing = ${JSON.stringify(both)};\n`;
+  const { fields, rules } = await import(pathToFileURL(join(root, "dist", "node.js")));
+  const both = (list) => JSON.stringify(Object.fromEntries(["zh-CN", "en"].map((lang) => [lang, list({ lang })])));
+  const filing = both((options) => fields(options).map(withoutBasis));
+  const titles = both((options) => rules(options).map(({ id, title }) => ({ id, title })));
+  return `// Written by the build: what fields() and rules() say.\nexport const filing = ${filing};\nexport const titles = ${titles};\n`;
 }
 
 /** Findings cite the articles; the form need not. */

@@ -1,5 +1,6 @@
 //! The rules, the code tables and what is covered of the law as data, for pages and consoles.
 
+mod articles;
 mod coverage;
 mod fields;
 #[cfg(feature = "catalogue")]
@@ -7,6 +8,7 @@ mod hints;
 #[cfg(feature = "catalogue")]
 mod messages;
 
+pub use articles::{Cited, articles};
 pub use coverage::{Coverage, coverage};
 pub use fields::{Asked, Field, Limit, Required, fields};
 #[cfg(feature = "catalogue")]

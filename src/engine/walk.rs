@@ -4,6 +4,7 @@ use crate::filing::field::{Field, Node, Problem};
 use crate::filing::{Domain, Filing, Organizer, Person, Service};
 use crate::model::phrase::Phrase;
 use crate::model::report::{Finding, NotApplicable, Severity};
+use crate::model::sort::sort;
 use crate::rule::applies::{Among, Circumstances};
 use crate::rule::context::{Capacity, Context, Enclosing, Owner, RuleContext};
 use crate::rule::finding::FindingBuilder;
@@ -212,7 +213,7 @@ impl<'a> Walk<'a> {
         for (index, finding) in self.findings.iter().enumerate() {
             order.push((finding.node, finding.severity, index));
         }
-        order.sort_unstable();
+        sort(&mut order);
         order.truncate(MAX_FINDINGS);
         let findings = order.into_iter().filter_map(|(_, _, index)| self.findings.get(index));
         findings.map(|finding| finding.render(self.context)).collect()

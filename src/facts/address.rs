@@ -6,6 +6,7 @@
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
+use crate::facts::ip;
 use crate::facts::text::half_width;
 use crate::facts::text::is_invisible;
 use crate::model::utf16::{Span, spans};
@@ -106,9 +107,10 @@ impl Range {
 
 impl fmt::Display for Range {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.first)?;
+        f.write_str(&ip::written(self.first))?;
         if self.first != self.last {
-            write!(f, "-{}", self.last)?;
+            f.write_str("-")?;
+            f.write_str(&ip::written(self.last))?;
         }
         Ok(())
     }
@@ -232,7 +234,7 @@ fn span_of(cells: &[Cell]) -> Span {
 
 fn address(cells: &[Cell]) -> Result<IpAddr, AddressProblem> {
     let text = written(cells);
-    if let Ok(address) = text.parse() {
+    if let Some(address) = ip::parse(&text) {
         return Ok(address);
     }
     let span = span_of(cells);

@@ -5,6 +5,7 @@ pub mod approval;
 pub mod certificate;
 pub mod domain;
 pub mod mail;
+pub mod ip;
 pub mod name;
 pub mod phone;
 pub mod registration;

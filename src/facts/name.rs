@@ -7,6 +7,7 @@ pub mod unit;
 
 use crate::facts::text::{Folded, Hint, Reserved, find_hints, find_reserved, fold, hints_in, reserved_in};
 
+use crate::model::sort::sort_by_key;
 use crate::model::utf16::Span;
 use lists::{Hit, List};
 use std::cell::OnceCell;
@@ -156,7 +157,7 @@ impl<'a> Found<'a> {
     pub fn listed(name: &Name, lists: &[List], ordinary: &str, meant: impl Fn(&str) -> bool) -> Self {
         let mut found = Self::default();
         let mut hits: Vec<&Hit> = lists.iter().flat_map(|list| name.hits(*list)).collect();
-        hits.sort_by_key(|hit| hit.rank);
+        sort_by_key(&mut hits, |hit| hit.rank);
         for of_word in hits.chunk_by(|one, other| one.rank == other.rank) {
             if let Some(Hit { word, .. }) = of_word.first().filter(|hit| meant(hit.word)) {
                 let spans = of_word.iter().map(|hit| hit.found.span).collect();

@@ -89,11 +89,14 @@ impl Article {
         })
     }
 
+    /// Its last day.
+    pub fn last_day(&self) -> Option<Date> {
+        self.until.or(self.instrument.until)
+    }
+
     /// Whether it was in force on a day.
     pub fn in_force(&self, day: Date) -> bool {
-        let from = self.first_day();
-        let until = self.until.or(self.instrument.until);
-        from.is_none_or(|from| from <= day) && until.is_none_or(|until| day <= until)
+        self.first_day().is_none_or(|first| first <= day) && self.last_day().is_none_or(|last| day <= last)
     }
 
     /// As it stands in a report.
@@ -109,7 +112,7 @@ impl Article {
             number: instrument.number.map(Into::into),
             article: self.article.as_ref().map(|article| article.in_lang(lang).into()),
             from: from.map(|date| date.to_string()),
-            until: self.until.or(instrument.until).map(|date| date.to_string()),
+            until: self.last_day().map(|date| date.to_string()),
             url: instrument.url.map(Into::into),
             seen: instrument.seen.map(|date| date.to_string()),
         }

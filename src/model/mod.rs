@@ -5,5 +5,6 @@ pub mod closest;
 pub mod json;
 pub mod phrase;
 pub mod report;
+pub mod sort;
 pub mod utf16;
 pub mod value;

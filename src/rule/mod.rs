@@ -279,6 +279,7 @@ impl Rule {
             *self
         } else {
             Self {
+                title: Phrase::EMPTY,
                 why: Phrase::EMPTY,
                 messages: &[],
                 cases: &[],

@@ -91,12 +91,12 @@ fn a_wrong_option_is_a_type_error_that_names_it() {
             name,
         );
         refused(call(&format!("\"a.cn\"\n{options}"), inspect_domain), name);
-        refused(call(options, rules), name);
+        refused(call(options, listing), name);
         refused(call(options, no_result), name);
         refused(call(options, |length| check_lines(length, 0).map(drop)), name);
     }
-    refused(call(r#"{"provider":"tencent-cloud"}"#, rules), "provider");
-    refused(call(r#"{"asOf":"2026-01-01"}"#, vocabulary), "asOf");
+    refused(call(r#"{"provider":"tencent-cloud"}"#, listing), "provider");
+    refused(call(r#"{"asOf":"2026-01-01"}"#, wording), "asOf");
 }
 
 #[wasm_bindgen_test]

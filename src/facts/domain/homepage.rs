@@ -6,6 +6,7 @@ use super::host::{read_host, sorted};
 use super::parts;
 use super::pasted;
 use super::problem::{Problem, ProblemClass, Problems};
+use crate::facts::ip;
 
 /// How the address begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,7 +77,7 @@ fn scheme(text: &str) -> Option<Scheme> {
 pub fn covers(domain: &str, host: &str) -> bool {
     match host.strip_suffix(domain) {
         Some("") => true,
-        Some(before) => !domain.is_empty() && before.ends_with('.') && domain.parse::<IpAddr>().is_err(),
+        Some(before) => !domain.is_empty() && before.ends_with('.') && ip::parse(domain).is_none(),
         None => false,
     }
 }

@@ -1,6 +1,6 @@
 //! From what was typed to the domain that has to be filed.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::net::{IpAddr, Ipv4Addr};
 
 use super::idna::{self, Label, LabelError, MAX_LABEL};
 use super::parts::{self, Parts};
@@ -8,6 +8,8 @@ use super::pasted::{self, Cell, span_of, text_of};
 use super::plain;
 use super::problem::{Problem, ProblemClass, ProblemKind, Problems};
 use super::suffix::{self, Listing};
+use crate::facts::ip;
+use crate::model::sort::sort;
 use crate::model::utf16::Span;
 
 /// Longest host in DNS, in octets, without the dot at the end.
@@ -124,7 +126,7 @@ fn plain(host: &str) -> Option<Inspection> {
 pub(super) fn sorted(problems: Problems) -> Vec<Problem> {
     let mut rest = problems.into_vec();
     for problem in &mut rest {
-        problem.spans.sort_unstable();
+        sort(&mut problem.spans);
         problem.spans.dedup();
     }
     let mut sorted = Vec::with_capacity(rest.len());
@@ -178,7 +180,7 @@ fn read_named(parts: &Parts<'_>, span: Span, problems: &mut Problems) -> Inspect
         cells = rest;
     }
     let may_be_ip = |cell: &Cell| cell.character.is_ascii_hexdigit() || matches!(cell.character, ':' | '.');
-    if let Some(Ok(ip)) = cells.iter().all(may_be_ip).then(|| text_of(cells).parse()) {
+    if let Some(Some(ip)) = cells.iter().all(may_be_ip).then(|| ip::parse(&text_of(cells))) {
         return address(ip);
     }
     let labels: Vec<Option<Label>> = cells
@@ -191,7 +193,7 @@ fn read_named(parts: &Parts<'_>, span: Span, problems: &mut Problems) -> Inspect
 
 fn address(ip: IpAddr) -> Inspection {
     Inspection {
-        host: Some(ip.to_string()),
+        host: Some(ip::written(ip)),
         ip: Some(ip),
         ..Inspection::default()
     }
@@ -203,7 +205,7 @@ fn bracketed(host: &[Cell], port: &[Cell]) -> Option<Option<IpAddr>> {
     let text = text_of(host);
     let port_is_well = port.first().is_none_or(|cell| cell.character == ':');
     let inner = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
-    let ip = inner.and_then(|inner| inner.parse::<Ipv6Addr>().ok());
+    let ip = inner.and_then(ip::parse_v6);
     Some(ip.filter(|_| port_is_well).map(IpAddr::V6))
 }
 

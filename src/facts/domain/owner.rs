@@ -5,6 +5,7 @@
 
 use crate::facts::text::same::{is_kept_sign, key};
 use crate::facts::text::{Sameness, compare_names};
+use crate::model::sort::sort;
 
 /// How the holder's name compares with the organizer's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,8 +147,8 @@ fn latin(holder: &str, organizer: &str) -> Option<Match> {
     if left == right {
         return Some(Match::SameAfterFolding);
     }
-    left.sort();
-    right.sort();
+    sort(&mut left);
+    sort(&mut right);
     let (long, short) = if left.len() > right.len() {
         (&left, &right)
     } else {

@@ -1,9 +1,8 @@
 //! Taking one address apart as browsers do, before they look at what its parts hold.
 
-use std::net::Ipv6Addr;
-
 use super::pasted::{Cell, plain, text_of};
 use super::problem::{ProblemKind, Problems};
+use crate::facts::ip;
 
 /// The parts of one address; those that are not there are empty.
 pub(super) struct Parts<'a> {
@@ -76,7 +75,7 @@ pub(super) fn is_host_end(before: &[Cell], cell: Cell) -> bool {
 }
 
 fn is_ipv6(host: &[Cell]) -> bool {
-    host.iter().filter(|cell| cell.character == ':').count() > 1 && text_of(host).parse::<Ipv6Addr>().is_ok()
+    host.iter().filter(|cell| cell.character == ':').count() > 1 && ip::parse_v6(&text_of(host)).is_some()
 }
 
 /// All schemes at the beginning: pasting one address behind the `http://` of a form gives two.

@@ -8,6 +8,7 @@
 use super::fold::{Folded, fold};
 use super::joins::joined;
 use super::reserved::{PAIRS, RESERVED_WORDS, reserved_in};
+use crate::model::sort::sort_by_key;
 use crate::model::utf16::Span;
 
 /// A reserved word that may be read into a name.
@@ -71,7 +72,7 @@ pub fn hints_in(name: &str, folded: &Folded) -> Vec<Hint> {
     }
     let written = reserved_in(name, folded);
     hints.retain(|hint| written.iter().all(|hit| hit.word != hint.word));
-    hints.sort_by_key(|hint| hint.span);
+    sort_by_key(&mut hints, |hint| hint.span);
     hints.dedup();
     hints
 }

@@ -3,6 +3,7 @@
 //! A name has twenty characters, so no automaton is worth its size: a word is looked up by its first two characters in a hash table, and
 //! nearly every two characters of a name are turned away before by one bit.
 
+use crate::model::sort::sort;
 use super::fold::{Folded, Match, fold};
 
 /// Words prepared for searching. They are folded like the names they are sought in.
@@ -46,7 +47,7 @@ impl WordList {
             .map(|(word, index)| (fold(word).chars().collect(), index))
             .filter(|(letters, _): &(Vec<char>, u32)| !letters.is_empty())
             .collect();
-        folded.sort_unstable();
+        sort(&mut folded);
         let size = folded.len().saturating_mul(2).next_power_of_two();
         let mut list = Self {
             filter: vec![0; folded.len().div_ceil(4).next_power_of_two()],

@@ -3,6 +3,7 @@
 use crate::facts::name::{Found, MOST_SPANS, Name};
 use crate::facts::text::{Folded, fold};
 use crate::filing::Service;
+use crate::model::sort::{sort, sort_by_key};
 use crate::model::utf16::Span;
 use crate::policy::setting::{Setting, Words};
 use crate::rule::{BLANK, FindingBuilder, Inapplicable, OTHER_NATURE, RuleContext};
@@ -50,7 +51,7 @@ pub fn find_listed<'a>(
 ) -> (Found<'a>, Setting<()>) {
     let mut found = Found::default();
     let mut hits = setting.value.find(name);
-    hits.sort_by_key(|(index, _)| *index);
+    sort_by_key(&mut hits, |(index, _)| *index);
     let mut highest = setting.origin();
     for of_word in hits.chunk_by(|one, other| one.0 == other.0) {
         let Some(word) = of_word.first().and_then(|(index, _)| setting.each().nth(*index)) else {
@@ -68,7 +69,7 @@ pub fn find_listed<'a>(
 /// Marks places in the name, from left to right.
 pub fn mark<'a>(finding: &'a mut FindingBuilder, spans: &[Span]) -> &'a mut FindingBuilder {
     let mut spans = spans.to_vec();
-    spans.sort_unstable();
+    sort(&mut spans);
     spans.dedup();
     for span in spans.into_iter().take(MOST_SPANS) {
         finding.span(span);

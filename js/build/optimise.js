@@ -1,0 +1,48 @@
+// Makes the core small: everything here changes how it is written down, nothing what it does.
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { must, root } from "./process.js";
+
+// What rustc emits for wasm32-unknown-unknown, name by name: all features at once make a module that Node 20 refuses.
+const FEATURES = ["mutable-globals", "sign-ext", "nontrapping-float-to-int", "bulk-memory", "bulk-memory-opt", "reference-types", "multivalue", "call-indirect-overlong"];
+
+const PASSES = [
+  "-Oz",
+  "--converge",
+  // Leaving out every few zeros costs more, compressed, than the zeros.
+  "--skip-pass=memory-packing",
+  // Like beside like: instances of one function compress well when they stand together. Last, when nothing is renumbered any more.
+  "--reorder-functions-by-name",
+  "--strip-producers",
+  "--strip-target-features",
+];
+
+/** Functions of the standard library that end in a trap after they have worded a message. */
+const PANICS = /\bpanicking::|\brust_panic|\brust_begin_unwind|\bslice_error_fail|\bslice_index_fail|::(unwrap|expect)_failed|\bpanic_access_error|\bhandle_alloc_error|\braw_vec::(handle_error|capacity_overflow)/;
+
+/** Optimises a module that still has the names of its functions. */
+export async function optimise(from, to) {
+  const silent = `${from}.silent`;
+  await writeFile(silent, await withoutPanicMessages(await readFile(from)));
+  const options = [...PASSES, ...FEATURES.map((name) => `--enable-${name}`)];
+  await must("optimising", process.execPath, [join(root, "node_modules/binaryen/bin/wasm-opt"), ...options, silent, "-o", to]);
+}
+
+/** A panic ends in a trap, and where it happens nobody hears its message: the trap alone is enough. */
+async function withoutPanicMessages(bytes) {
+  const { default: binaryen } = await import("binaryen");
+  // Keeps the names of the functions.
+  binaryen.setDebugInfo(true);
+  const module = binaryen.readBinary(bytes);
+  const before = module.getFeatures();
+  module.setFeatures(binaryen.Features.All);
+  for (let index = 0; index < module.getNumFunctions(); index += 1) {
+    const handle = module.getFunctionByIndex(index);
+    const { name, module: imported } = binaryen.getFunctionInfo(handle);
+    if (imported === "" && PANICS.test(name)) binaryen.Function(handle).body = module.unreachable();
+  }
+  module.setFeatures(before);
+  const silent = module.emitBinary();
+  module.dispose();
+  return silent;
+}
