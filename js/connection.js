@@ -32,8 +32,8 @@ export function connect(glue) {
     spent: false,
 
     /** Calls a function of the core whose input is `text` and whose answer is JSON. */
-    ask(name, text) {
-      glue[name](put(text));
+    ask(name, text, ...given) {
+      glue[name](put(text), ...given);
       const answer = JSON.parse(decoder.decode(output()));
       core.spent = memory.buffer.byteLength > MAX_MEMORY;
       return answer;

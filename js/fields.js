@@ -3,6 +3,6 @@ import { hints } from "./catalogue.js";
 import { ask } from "./instance.js";
 
 export function fields(options) {
-  const { lang, fields } = ask("fields", [options], (_, again) => again());
-  return fields.map((field) => (Object.hasOwn(hints, field.path) ? { ...field, hint: hints[field.path][lang] } : field));
+  const { lang, list } = ask("fields", [options], (_, again) => again());
+  return list.map((field) => (Object.hasOwn(hints, field.path) ? { ...field, hint: hints[field.path][lang] } : field));
 }

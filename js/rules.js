@@ -3,9 +3,9 @@ import { catalogue } from "./catalogue.js";
 import { ask } from "./instance.js";
 
 export function rules(options) {
-  const listed = ask("rules", [options], (_, again) => again());
-  return listed.rules.map((rule) => {
+  const { lang, list } = ask("rules", [options], (_, again) => again());
+  return list.map((rule) => {
     const { why, examples } = catalogue[rule.id];
-    return { ...rule, why: why[listed.lang], examples: structuredClone(examples) };
+    return { ...rule, why: why[lang], examples: structuredClone(examples) };
   });
 }
