@@ -16,7 +16,9 @@ export function connect(glue) {
   function room(length) {
     if (input.length < length) {
       const size = Math.max(length, MIN_INPUT);
-      input = new Uint8Array(memory.buffer, glue.input(size), size);
+      // First the place: making room may grow the memory, which gives it another buffer.
+      const place = glue.input(size);
+      input = new Uint8Array(memory.buffer, place, size);
     }
     return input;
   }
@@ -24,7 +26,10 @@ export function connect(glue) {
   /** A UTF-16 unit takes three bytes at most. */
   const put = (text) => encoder.encodeInto(text, room(3 * text.length)).written;
 
-  const output = () => new Uint8Array(memory.buffer, glue.output(), glue.written());
+  const output = () => {
+    const place = glue.output();
+    return new Uint8Array(memory.buffer, place, glue.written());
+  };
 
   const core = {
     ...glue,
@@ -32,8 +37,8 @@ export function connect(glue) {
     spent: false,
 
     /** Calls a function of the core whose input is `text` and whose answer is JSON. */
-    ask(name, text) {
-      glue[name](put(text));
+    ask(name, text, ...given) {
+      glue[name](put(text), ...given);
       const answer = JSON.parse(decoder.decode(output()));
       core.spent = memory.buffer.byteLength > MAX_MEMORY;
       return answer;

@@ -7,6 +7,8 @@ export const check = (filing, options) => ask("check", [filing, options], (repor
 
 export const checkPath = (filing, path, options) => ask("checkPath", [filing, path, options], ({ findings }) => findings);
 
+export const checkForm = (form, options) => ask("checkForm", [options], (report) => report, form);
+
 export const inspectCertificate = (kind, number, options) =>
   ask("inspectCertificate", [kind, number, options], ({ findings }) => ({
     kind: typeof kind === "string" ? kind : "",

@@ -9,14 +9,14 @@ export const { run, start, started } = guard((module) => connect(instantiate(mod
 /**
  * What a function of the core says of values, the options last. The values are written before an instance is taken: reading them
  * may run code of the caller's, which may call in again. `instead` makes an answer of a report that owns up to having no result, or
- * asks again.
+ * asks again. What is `given` goes as it is.
  */
-export function ask(name, values, instead) {
+export function ask(name, values, instead, ...given) {
   const texts = values.map(write);
   const input = texts.join("\n");
   return run(
-    (core) => core.ask(name, input),
-    (report, core) => instead(report, () => core.ask(name, input)),
+    (core) => core.ask(name, input, ...given),
+    (report, core) => instead(report, () => core.ask(name, input, ...given)),
     texts.at(-1),
   );
 }

@@ -10,15 +10,18 @@ use crate::catalogue;
 use crate::engine::inspect::{self, CertificateFacts};
 use crate::engine::lines;
 use crate::facts::certificate::Format;
+use crate::filing::form::Form;
 use crate::filing::options::Options;
 use crate::model::calendar::Date;
 use crate::model::json::{self, Door};
 use crate::model::phrase::Lang;
-use js_sys::{JsString, TypeError};
+use crate::model::value::{MAX_TEXT, Unread, Value};
+use js_sys::{Array, JsString, TypeError};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
+use web_sys::{File, FormData, HtmlFormElement};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
@@ -54,6 +57,12 @@ const FUNCTIONS: &str = r#"
 export function check(filing: unknown, options?: Options): Report;
 /** Only the findings at or below a path; cheap enough for every keystroke. */
 export function checkPath(filing: unknown, path: Pointer, options?: Options): Finding[];
+/**
+ * Checks a native form, or its `FormData`, whose control names are JSON Pointers into the filing: `/organizer/name`,
+ * `/services/0/domains/0/name`. Checkboxes and multiple selects that share a name make a list, and so do numbered rows; a blank control
+ * is as if it were not there, and one whose name is no pointer is left alone. Of chosen files only name, media type and size are read.
+ */
+export function checkForm(form: HTMLFormElement | FormData, options?: Options): Report;
 /** NDJSON in, NDJSON out, one report line per input line, order kept; a bad line yields a line that says so. */
 export function checkLines(input: Uint8Array, options?: Options): Uint8Array;
 /**
@@ -119,18 +128,26 @@ fn with_output<T>(work: impl FnOnce(&mut String) -> T) -> T {
     result
 }
 
-/// Reads what was handed over, and leaves the answer as JSON.
-fn answer<T: Serialize>(length: usize, work: impl FnOnce(&mut Door) -> Result<T, JsValue>) -> Result<(), JsValue> {
+/// Reads what was handed over.
+fn read<T>(length: usize, work: impl FnOnce(&mut Door) -> T) -> T {
     let input = INPUT.take();
     // SAFETY: TextEncoder writes UTF-8 only.
     let text = unsafe { std::str::from_utf8_unchecked(input.get(..length).unwrap_or_default()) };
     let result = work(&mut Door::new(text));
     INPUT.set(input);
-    let value = result?;
+    result
+}
+
+/// Leaves an answer as JSON.
+fn leave<T: Serialize>(value: &T) {
     with_output(|output| {
         output.clear();
-        json::write_to(output, &value);
+        json::write_to(output, value);
     });
+}
+
+fn answer<T: Serialize>(length: usize, work: impl FnOnce(&mut Door) -> Result<T, JsValue>) -> Result<(), JsValue> {
+    leave(&read(length, work)?);
     Ok(())
 }
 
@@ -157,6 +174,45 @@ pub fn check_path(length: usize) -> Result<(), JsValue> {
         let path = path.as_text().unwrap_or("/\0");
         Ok(crate::check_path(filing, path, &options, day))
     })
+}
+
+/// Input: options.
+#[wasm_bindgen(js_name = checkForm, skip_typescript)]
+pub fn check_form(length: usize, form: &JsValue) -> Result<(), JsValue> {
+    let options = read(length, read_options)?;
+    let filing = read_form(form);
+    leave(&crate::check(filing, &options, day(&options)?));
+    Ok(())
+}
+
+/// A filing out of a form's controls. Making `FormData` of a form may run listeners of the page, which may call in again.
+fn read_form(form: &JsValue) -> Value<'static> {
+    let data = match form.dyn_ref::<HtmlFormElement>() {
+        Some(form) => FormData::new_with_form(form).ok(),
+        None => match form.dyn_ref::<FormData>() {
+            Some(data) => Some(data.clone()),
+            None => return Value::Unread(Unread::Foreign("object")),
+        },
+    };
+    let Some(data) = data else {
+        return Value::Unread(Unread::Threw);
+    };
+    let mut form = Form::default();
+    for entry in data.entries() {
+        let Ok(entry) = entry else {
+            return Value::Unread(Unread::Threw);
+        };
+        let entry: Array = entry.unchecked_into();
+        let (name, value) = (entry.get(0).as_string().unwrap_or_default(), entry.get(1));
+        if let Some(file) = value.dyn_ref::<File>() {
+            form.put_file(&name, file.name(), file.type_(), file.size());
+        } else if let Some(text) = value.dyn_ref::<JsString>() {
+            let long = Some(text.length()).filter(|length| *length > MAX_TEXT);
+            let text = || Value::text(String::from(text).into(), false);
+            form.put(&name, long.map(Unread::LongText).map_or_else(text, Value::Unread));
+        }
+    }
+    form.filing()
 }
 
 /// Input: options of so many bytes, then lines of so many. Returns how many bytes of lines are done; see [`lines::check_lines`].

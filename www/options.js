@@ -11,7 +11,7 @@ export const setVocabulary = (value) => { vocabulary = value; };
 const table = (name) => vocabulary[name].map(({ slug, code, label }) => ({ value: slug ?? code, label }));
 
 /** The certificate kinds in two groups: those that go with something first, the others still within reach. */
-function certificateKinds(fitting = [], legend) {
+function certificateKinds(fitting, legend) {
   const all = table("certificateKind");
   const first = all.filter(({ value }) => fitting.includes(value));
   if (first.length === 0) return [{ items: all }];
@@ -19,6 +19,12 @@ function certificateKinds(fitting = [], legend) {
     { legend: t(legend), items: first },
     { legend: t("form.other-kinds"), items: all.filter((item) => !first.includes(item)) },
   ];
+}
+
+/** A file may hold anything for a nature. */
+function natureCertificates(nature) {
+  const known = typeof nature === "string" && Object.hasOwn(vocabulary.natureCertificates, nature);
+  return known ? vocabulary.natureCertificates[nature] : [];
 }
 
 /** The parts of the filing that a document can belong to. */
@@ -46,9 +52,7 @@ export function choices(source) {
   if (Array.isArray(source)) return [{ items: source }];
   if (source === "owner") return [{ items: owners() }];
   if (vocabulary === null) return null;
-  if (source === "organizerCertificate") {
-    return certificateKinds(vocabulary.natureCertificates[get("/organizer/nature")], "form.nature-kinds");
-  }
+  if (source === "organizerCertificate") return certificateKinds(natureCertificates(get("/organizer/nature")), "form.nature-kinds");
   if (source === "personCertificate") return certificateKinds(vocabulary.personCertificates, "form.person-kinds");
   return [{ items: table(source) }];
 }

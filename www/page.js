@@ -59,8 +59,15 @@ function replace(filing, from) {
 
 /** The same for one from a file; what it replaces, unless saved, can be brought back. */
 function take(filing, from) {
-  const before = store.isUnsaved() ? { filing: store.whole(), origin } : null;
-  replace(filing, from);
+  const current = { filing: store.whole(), origin };
+  const before = store.isUnsaved() ? current : null;
+  try {
+    replace(filing, from);
+  } catch {
+    replace(current.filing, current.origin);
+    complain("file.failed.title", "file.not-shown");
+    return;
+  }
   store.markSaved();
   if (before !== null) {
     const restore = () => {

@@ -138,9 +138,18 @@ function changed({ target: { name, value } }) {
   showRules();
 }
 
+/** The rule that the address names, if it names anything. */
+function addressed() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return "";
+  }
+}
+
 /** Shows the rule that the address names, whatever the filters say. */
 function follow() {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = addressed();
   if (id === "") return;
   if ($(id) === null && catalogue.some((rule) => rule.id === id)) {
     for (const key of Object.keys(filter)) filter[key] = "";

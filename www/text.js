@@ -47,6 +47,7 @@ export const text = {
   "file.not-utf8": ["这个文件不是 UTF-8 编码的文本。请选本页存下的文件，或另存为 UTF-8 编码。", "This file is not UTF-8 text. Choose one saved from this page, or save yours as UTF-8."],
   "file.too-large": ["这个文件超过 10 MB，不像一份备案。", "This file is larger than 10 MB, too large for a filing."],
   "file.too-deep": ["这个文件嵌套的层数太多，不像一份备案。", "This file is nested too deeply for a filing."],
+  "file.not-shown": ["这个文件的内容在表单里显示不出来。", "The form cannot show what this file contains."],
   "file.unreadable": ["浏览器读不到这个文件，请重新选择。", "The browser could not read the file. Choose it again."],
   "file.sample-missing": ["示例没有载入，请检查网络后再试。", "The sample did not load. Check the network and try again."],
 

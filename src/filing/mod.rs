@@ -3,6 +3,7 @@
 
 mod bearer;
 pub mod field;
+pub mod form;
 mod number;
 pub mod options;
 pub mod shape;
