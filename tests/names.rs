@@ -320,7 +320,7 @@ proptest! {
     fn folding_is_idempotent_and_spans_lie_on_characters(pieces in prop::collection::vec(piece(), 0..40)) {
         let name = pieces.concat();
         let once = fold(&name).text().to_owned();
-        prop_assert_eq!(fold(&once).text(), once.clone());
+        prop_assert_eq!(fold(&once).text().to_owned(), once.clone());
         let mut ends = vec![0];
         ends.extend(name.chars().scan(0, |at, c| { *at += c.len_utf16() as u32; Some(*at) }));
         for finding in individual(&name) {

@@ -1,7 +1,7 @@
 //! What is made once and kept: which rules are in force on a day, and the conventions laid over each other.
 
 use crate::data::vocabulary::{CertificateKind, Vocabulary};
-use crate::engine::walk::{InForce, RULE_COUNT, Walk};
+use crate::engine::walk::{InForce, Part, RULE_COUNT, Walk};
 use crate::facts::certificate::Reading;
 use crate::facts::domain::{Inspection, inspect};
 use crate::filing::field::{Choice, Field, Label, Node, Problem, Reader, label};
@@ -11,11 +11,13 @@ use crate::guide;
 use crate::model::calendar::Date;
 use crate::model::report::{Counts, Finding, Report, RuleSet, Severity, Verdict};
 use crate::model::value::{Unread, Value};
+use crate::policy::Policies;
 use crate::policy::layerings::Layerings;
 use crate::rule::Subject;
 use crate::rule::context::{Context, Enclosing, Owner};
 use crate::rule::texts::Texts;
 use crate::rules::RULES;
+use std::rc::Rc;
 
 /// Checks filings one after the other. What one check has prepared serves the next; no report depends on it.
 #[derive(Debug, Default)]
@@ -51,6 +53,30 @@ impl Input {
         let province = self.filing().organizer().and_then(Organizer::province);
         province.map(|province| province.code)
     }
+
+    fn context<'a>(
+        &'a self,
+        policies: &'a Policies,
+        texts: &'a Texts,
+        options: &'a Options,
+        as_of: Date,
+    ) -> Context<'a> {
+        Context {
+            filing: self.filing(),
+            places: &self.reader.places,
+            as_of,
+            policies,
+            options,
+            texts,
+        }
+    }
+
+    fn walk<'a>(&'a self, walk: &mut Walk<'a>) {
+        walk.problems(&self.reader.problems);
+        if let Some(filing) = self.read.get() {
+            walk.filing(filing);
+        }
+    }
 }
 
 /// Not handed over at all comes to the same as null.
@@ -63,46 +89,27 @@ impl Checker {
     pub fn check(&mut self, filing: Value, options: &Options, today: Date) -> Report {
         let input = Input::read(filing);
         let as_of = options.as_of.unwrap_or(today);
-        let policies = self
-            .layerings
-            .lay(input.province(), options.provider.as_deref(), &options.policies, as_of);
-        let context = Context {
-            filing: input.filing(),
-            places: &input.reader.places,
-            as_of,
-            policies: &policies,
-            options,
-            texts: &Texts::new(&input.reader.places),
-        };
-        let mut walk = Walk::new(&context, self.in_force(as_of));
-        walk.problems(&input.reader.problems);
-        if let Some(filing) = input.read.get() {
-            walk.filing(filing);
-        }
+        let policies = self.lay(input.province(), options, as_of);
+        let texts = Texts::new(&input.reader.places);
+        let context = input.context(&policies, &texts, options, as_of);
+        let mut walk = Walk::new(&context, self.in_force(as_of), Part::whole());
+        input.walk(&mut walk);
         report(&context, &walk)
     }
 
-    /// Only the findings at or below a path.
+    /// Only the findings at or below a path: a rule that cannot report there is not called.
     pub fn check_path(&mut self, filing: Value, path: &str, options: &Options, today: Date) -> Vec<Finding> {
         let input = Input::read(filing);
-        let as_of = options.as_of.unwrap_or(today);
-        let policies = self
-            .layerings
-            .lay(input.province(), options.provider.as_deref(), &options.policies, as_of);
-        let context = Context {
-            filing: input.filing(),
-            places: &input.reader.places,
-            as_of,
-            policies: &policies,
-            options,
-            texts: &Texts::new(&input.reader.places),
+        let Some(place) = input.reader.places.find(path) else {
+            return Vec::new();
         };
-        let mut walk = Walk::new(&context, self.in_force(as_of));
-        walk.problems(&input.reader.problems);
-        if let Some(filing) = input.read.get() {
-            walk.filing(filing);
-        }
-        walk.keep_below(path);
+        let as_of = options.as_of.unwrap_or(today);
+        let policies = self.lay(input.province(), options, as_of);
+        let texts = Texts::new(&input.reader.places);
+        let context = input.context(&policies, &texts, options, as_of);
+        let part = Part::below(place, context.places);
+        let mut walk = Walk::new(&context, self.in_force(as_of), part);
+        input.walk(&mut walk);
         walk.findings()
     }
 
@@ -168,9 +175,7 @@ impl Checker {
         today: Date,
     ) -> Vec<Finding> {
         let as_of = options.as_of.unwrap_or(today);
-        let policies = self
-            .layerings
-            .lay(None, options.provider.as_deref(), &options.policies, as_of);
+        let policies = self.lay(None, options, as_of);
         let context = Context {
             filing: &Filing::default(),
             places: &reader.places,
@@ -179,10 +184,10 @@ impl Checker {
             options,
             texts: &Texts::new(&reader.places),
         };
-        let mut walk = Walk::new(&context, self.in_force(as_of));
+        let mut walk = Walk::new(&context, self.in_force(as_of), Part::whole());
         walk.problems(&reader.problems);
         if let Some((subject, owner)) = subject {
-            walk.visit(subject, Enclosing::NOTHING.owned_by(owner));
+            walk.visit(subject, Node::ROOT, Enclosing::NOTHING.owned_by(owner));
         }
         walk.findings()
     }
@@ -192,6 +197,11 @@ impl Checker {
         let mut report = self.check(Value::Unread(Unread::BrokeOff), options, today);
         report.checked.clear();
         report
+    }
+
+    fn lay(&mut self, province: Option<&'static str>, options: &Options, as_of: Date) -> Rc<Policies> {
+        let provider = options.provider.as_deref();
+        self.layerings.lay(province, provider, &options.policies, as_of)
     }
 
     fn in_force(&mut self, day: Date) -> &InForce {
@@ -274,18 +284,51 @@ fn verdict(counts: &Counts) -> Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::honest::READ;
     use crate::engine::lines::read_line;
-    use crate::policy::setting::Settings;
+    use crate::filing::options::Parts;
 
-    /// Every rule is held to what it says of itself while its own examples, and everybody else's, are checked in all provinces.
-    #[test]
-    fn rules_read_the_settings_they_name_and_no_others() {
-        let mut checker = Checker::default();
-        let mut read = vec![Settings::NONE; RULES.len()];
-        for case in RULES.iter().flat_map(|rule| rule.cases) {
+    /// Every example of every rule, with its options.
+    fn examples() -> impl Iterator<Item = (Value<'static>, Options, Date)> {
+        RULES.iter().flat_map(|rule| rule.cases).map(|case| {
             let mut options = Options::of_check(&read_line(case.options.as_bytes())).unwrap();
-            options.parts = crate::filing::options::Parts::NONE;
-            checker.check(read_line(case.filing.as_bytes()), &options, case.as_of);
+            options.parts = Parts::NONE;
+            (read_line(case.filing.as_bytes()), options, case.as_of)
+        })
+    }
+
+    /// That a rule reads nothing else is asserted with every call of a rule in the tests.
+    #[test]
+    fn rules_read_every_setting_they_name() {
+        let mut checker = Checker::default();
+        for (filing, options, day) in examples() {
+            checker.check(filing, &options, day);
+        }
+        let mut unread = Vec::new();
+        for rule in RULES {
+            let read = READ.with_borrow(|read| read.get(rule.id).copied().unwrap_or_default());
+            if !read.contain(rule.applies.settings) {
+                unread.push((rule.id, rule.applies.settings.names(), read.names()));
+            }
+        }
+        assert!(unread.is_empty(), "{unread:#?}");
+    }
+
+    #[test]
+    fn a_path_has_the_findings_that_the_whole_has_there() {
+        let mut checker = Checker::default();
+        for (filing, options, day) in examples() {
+            let whole = checker.check(filing.clone(), &options, day).findings;
+            let places = Input::read(filing.clone()).reader.places;
+            for pointer in places.pointers() {
+                let below = |finding: &&Finding| {
+                    let rest = finding.path.strip_prefix(&pointer);
+                    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+                };
+                let there: Vec<&Finding> = whole.iter().filter(below).collect();
+                let found = checker.check_path(filing.clone(), &pointer, &options, day);
+                assert_eq!(found.iter().collect::<Vec<_>>(), there, "{pointer}");
+            }
         }
     }
 }

@@ -1,6 +1,8 @@
 //! (filing, options) -> report: walks the filing once, calls each rule at its scope, and puts what they said in form order.
 
 mod checker;
+#[cfg(test)]
+mod honest;
 pub mod inspect;
 pub mod lines;
 mod walk;

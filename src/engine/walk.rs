@@ -1,13 +1,14 @@
 //! One walk of the filing, in form order: each rule is called for what its scope names, wherever that stands.
 
-use crate::filing::field::{Field, Node, Problem};
-use crate::filing::{Domain, Filing, Organizer, Person, Service};
+use crate::filing::field::{Field, Node, Places, Problem};
+use crate::filing::{Certificate, Domain, Filing, Organizer, Person, Service};
 use crate::model::phrase::Phrase;
 use crate::model::report::{Finding, NotApplicable, Severity};
 use crate::model::sort::sort;
 use crate::rule::applies::{Among, Circumstances};
 use crate::rule::context::{Capacity, Context, Enclosing, Owner, RuleContext};
 use crate::rule::finding::FindingBuilder;
+use crate::rule::leaf::Leaves;
 use crate::rule::{ABSENT, NOT_IN_FORCE, Scope, Subject};
 use crate::rules::RULES;
 
@@ -95,9 +96,53 @@ enum Applied {
 /// Which rules are in force on a day.
 pub(super) type InForce = [bool; RULE_COUNT];
 
+/// The part of a filing that findings are wanted of.
+#[derive(Debug)]
+pub(super) struct Part {
+    begin: Node,
+    end: Node,
+    /// The places it lies in.
+    above: Vec<Node>,
+    /// The leaf that it is, or any.
+    leaves: Leaves,
+}
+
+impl Part {
+    /// The whole filing.
+    pub(super) fn whole() -> Self {
+        Self {
+            begin: Node::ROOT,
+            end: Node::END,
+            above: Vec::new(),
+            leaves: Leaves::ANY,
+        }
+    }
+
+    /// A place and what lies below it.
+    pub(super) fn below(begin: Node, places: &Places) -> Self {
+        let leaf = Leaves::at(places.member(begin));
+        Self {
+            begin,
+            end: places.end(begin),
+            above: std::iter::successors(places.parent(begin), |above| places.parent(*above)).collect(),
+            leaves: if leaf.is_leaf() { leaf } else { Leaves::ANY },
+        }
+    }
+
+    fn contains(&self, node: Node) -> bool {
+        self.begin <= node && node < self.end
+    }
+
+    /// Whether what lies below a place may lie in it.
+    fn meets(&self, node: Node) -> bool {
+        self.contains(node) || self.above.contains(&node)
+    }
+}
+
 /// One walk.
 pub(super) struct Walk<'a> {
     context: &'a Context<'a>,
+    part: Part,
     /// The filing as a whole, before the walk goes anywhere.
     circumstances: Circumstances,
     applied: [Applied; RULE_COUNT],
@@ -106,7 +151,7 @@ pub(super) struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     /// Nothing looked at yet.
-    pub(super) fn new(context: &'a Context<'a>, in_force: &InForce) -> Self {
+    pub(super) fn new(context: &'a Context<'a>, in_force: &InForce, part: Part) -> Self {
         let initial = |in_force| {
             if in_force {
                 Applied::Untouched
@@ -125,6 +170,7 @@ impl<'a> Walk<'a> {
         };
         Self {
             context,
+            part,
             circumstances,
             applied: in_force.map(initial),
             findings: Vec::new(),
@@ -140,42 +186,44 @@ impl<'a> Walk<'a> {
             }
         }
         for (node, problem) in problems.iter().take(MAX_FINDINGS) {
-            self.visit(Subject::Problem(problem, *node), Enclosing::NOTHING);
+            self.visit(Subject::Problem(problem, *node), *node, Enclosing::NOTHING);
         }
     }
 
-    /// Calls every rule of the subject's scope.
-    pub(super) fn visit(&mut self, subject: Subject<'a>, enclosing: Enclosing<'a>) {
-        let circumstances = Circumstances {
-            service: enclosing
-                .service
-                .map_or(Among::ANY, |service| Among::chosen(service.kind.choice())),
-            capacity: enclosing.person.map_or(Among::ANY, |(_, capacity)| capacity.among()),
-            ..self.circumstances
-        };
+    /// Calls every rule of the subject's scope that can report in the part that is wanted.
+    pub(super) fn visit(&mut self, subject: Subject<'a>, node: Node, enclosing: Enclosing<'a>) {
+        let near = self.part.meets(node);
+        let circumstances = self.circumstances.inside(&enclosing);
         for call in CALLS.of(subject.scope()) {
             let index = usize::from(call.rule);
             let (Some(rule), Some(applied)) = (RULES.get(index), self.applied.get_mut(index)) else {
                 continue;
             };
-            let Some(scope) = rule.scope.get(usize::from(call.scope)) else {
-                continue;
-            };
-            if matches!(applied, Applied::NotInForce) {
+            let reports = (near || rule.applies.beyond) && rule.applies.leaves.meets(self.part.leaves);
+            if matches!(applied, Applied::NotInForce) || !reports {
                 continue;
             }
-            let mut context = RuleContext {
-                context: self.context,
-                rule,
-                enclosing,
-                findings: &mut self.findings,
+            let outcome = match (
+                rule.applies.refuses(&circumstances),
+                rule.scope.get(usize::from(call.scope)),
+            ) {
+                (Some(reason), _) => Err(reason),
+                (None, Some(scope)) => {
+                    let mut context = RuleContext {
+                        context: self.context,
+                        rule,
+                        enclosing,
+                        findings: &mut self.findings,
+                    };
+                    #[cfg(test)]
+                    super::honest::expect(&context);
+                    let outcome = scope.look(subject, &mut context);
+                    #[cfg(test)]
+                    super::honest::assert(&context, node);
+                    outcome
+                }
+                (None, None) => continue,
             };
-            let outcome = match rule.applies.refuses(&circumstances) {
-                Some(reason) => Err(reason),
-                None => scope.look(subject, &mut context),
-            };
-            #[cfg(test)]
-            context.assert_named();
             match (outcome, &applied) {
                 (Ok(()), _) => *applied = Applied::Yes,
                 // The first reason stands, until the rule finds something to look at.
@@ -211,7 +259,9 @@ impl<'a> Walk<'a> {
         // Places count up in form order; the order of the rules holds within one place and severity.
         let mut order: Vec<(Node, Severity, usize)> = Vec::with_capacity(self.findings.len());
         for (index, finding) in self.findings.iter().enumerate() {
-            order.push((finding.node, finding.severity, index));
+            if self.part.contains(finding.node) {
+                order.push((finding.node, finding.severity, index));
+            }
         }
         sort(&mut order);
         order.truncate(MAX_FINDINGS);
@@ -219,90 +269,85 @@ impl<'a> Walk<'a> {
         findings.map(|finding| finding.render(self.context)).collect()
     }
 
-    /// Keeps what was found at or below a path.
-    pub(super) fn keep_below(&mut self, path: &str) {
-        self.findings.retain(|finding| {
-            let pointer = self.context.places.pointer(finding.node);
-            pointer
-                .strip_prefix(path)
-                .is_some_and(|below| below.is_empty() || below.starts_with('/'))
-        });
-    }
-
     /// The whole filing.
     pub(super) fn filing(&mut self, filing: &'a Filing) {
-        self.visit(Subject::Filing(filing), Enclosing::NOTHING);
-        if let Some(organizer) = filing.organizer() {
-            self.organizer(organizer);
+        self.visit(Subject::Filing(filing), Node::ROOT, Enclosing::NOTHING);
+        if let Some(organizer) = filing.organizer.get() {
+            self.organizer(organizer, filing.organizer.node());
         }
-        for service in filing.services.items() {
-            self.service(service);
+        for field in filing.services.fields() {
+            if let Some(service) = field.get() {
+                self.service(service, field.node());
+            }
         }
-        for attachment in filing.attachments.items() {
-            self.visit(Subject::Attachment(attachment), Enclosing::NOTHING);
-        }
-    }
-
-    fn organizer(&mut self, organizer: &'a Organizer) {
-        self.visit(Subject::Organizer(organizer), Enclosing::NOTHING);
-        if let Some(certificate) = organizer.certificate.get() {
-            self.visit(
-                Subject::Certificate(certificate),
-                Enclosing::NOTHING.owned_by(Owner::Organizer),
-            );
-        }
-        let persons = [
-            (&organizer.legal_representative, Capacity::LegalRepresentative),
-            (&organizer.person_in_charge, Capacity::Organizer),
-        ];
-        for (person, capacity) in persons {
-            self.person(person, capacity, Enclosing::NOTHING);
+        for field in filing.attachments.fields() {
+            if let Some(attachment) = field.get() {
+                self.visit(Subject::Attachment(attachment), field.node(), Enclosing::NOTHING);
+            }
         }
     }
 
-    fn person(&mut self, person: &'a Field<Person>, capacity: Capacity, enclosing: Enclosing<'a>) {
-        let Some(person) = person.get() else { return };
+    fn organizer(&mut self, organizer: &'a Organizer, node: Node) {
+        self.visit(Subject::Organizer(organizer), node, Enclosing::NOTHING);
+        self.certificate(&organizer.certificate, Enclosing::NOTHING.owned_by(Owner::Organizer));
+        let legal = &organizer.legal_representative;
+        self.person(legal, Capacity::LegalRepresentative, Enclosing::NOTHING);
+        self.person(&organizer.person_in_charge, Capacity::Organizer, Enclosing::NOTHING);
+    }
+
+    fn person(&mut self, field: &'a Field<Person>, capacity: Capacity, enclosing: Enclosing<'a>) {
+        let Some(person) = field.get() else { return };
         let enclosing = Enclosing {
             person: Some((person, capacity)),
             owner: Owner::Person(capacity),
             ..enclosing
         };
-        self.visit(Subject::Person(person), enclosing);
-        if let Some(certificate) = person.certificate.get() {
-            self.visit(Subject::Certificate(certificate), enclosing);
+        self.visit(Subject::Person(person), field.node(), enclosing);
+        self.certificate(&person.certificate, enclosing);
+    }
+
+    fn certificate(&mut self, field: &'a Field<Certificate>, enclosing: Enclosing<'a>) {
+        if let Some(certificate) = field.get() {
+            self.visit(Subject::Certificate(certificate), field.node(), enclosing);
         }
     }
 
-    fn domain(&mut self, domain: &'a Domain, enclosing: Enclosing<'a>) {
-        self.visit(Subject::Domain(domain), enclosing);
-        let registration = domain.registration.get();
-        if let Some(certificate) = registration.and_then(|registration| registration.registrant_certificate.get()) {
-            self.visit(Subject::Certificate(certificate), enclosing.owned_by(Owner::Registrant));
+    fn domain(&mut self, domain: &'a Domain, node: Node, enclosing: Enclosing<'a>) {
+        self.visit(Subject::Domain(domain), node, enclosing);
+        if let Some(registration) = domain.registration.get() {
+            let enclosing = enclosing.owned_by(Owner::Registrant);
+            self.certificate(&registration.registrant_certificate, enclosing);
         }
     }
 
-    fn service(&mut self, service: &'a Service) {
+    fn service(&mut self, service: &'a Service, node: Node) {
         let enclosing = Enclosing {
             service: Some(service),
             ..Enclosing::NOTHING
         };
-        self.visit(Subject::Service(service), enclosing);
+        self.visit(Subject::Service(service), node, enclosing);
         // What need not be filed is not looked at.
         if !service.is_hosted_by_platform() {
-            for domain in service.domains.items() {
-                self.domain(domain, enclosing);
+            for field in service.domains.fields() {
+                if let Some(domain) = field.get() {
+                    self.domain(domain, field.node(), enclosing);
+                }
             }
         }
-        for approval in service.approvals.items().filter_map(Field::get) {
-            self.visit(Subject::Approval(approval), enclosing);
+        for field in service.approvals.items() {
+            if let Some(approval) = field.get() {
+                self.visit(Subject::Approval(approval), field.node(), enclosing);
+            }
         }
         self.person(&service.person_in_charge, Capacity::Service, enclosing);
         if let Some(access) = service.access.get() {
-            self.visit(Subject::Access(access), enclosing);
+            self.visit(Subject::Access(access), service.access.node(), enclosing);
         }
         if let Some(app) = service.app.get() {
-            for platform in app.platforms.items() {
-                self.visit(Subject::Platform(platform), enclosing);
+            for field in app.platforms.fields() {
+                if let Some(platform) = field.get() {
+                    self.visit(Subject::Platform(platform), field.node(), enclosing);
+                }
             }
         }
     }

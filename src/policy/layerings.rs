@@ -122,7 +122,7 @@ mod tests {
             let here = layerings.lay(Some("440000"), None, &[], day);
             assert_eq!(here.ids(), ["national", "province-44"]);
             assert!(Rc::ptr_eq(&here, &layerings.lay(Some("440000"), None, &[], day)));
-            assert_eq!(layerings.lay(None, Some("aliyun"), &[], day).ids().len(), 2);
+            assert_eq!(layerings.lay(None, Some("tencent-cloud"), &[], day).ids().len(), 2);
             assert_eq!(layerings.lay(None, Some("nobody"), &[], day).ids(), ["national"]);
             day = day.plus_months(1).unwrap();
         }

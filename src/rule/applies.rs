@@ -1,6 +1,7 @@
 //! What a rule is for, as data: the engine tests it before it calls the rule, and the catalogue shows it.
 
-use super::context::Capacity;
+use super::context::{Capacity, Enclosing};
+use super::leaf::{Leaf, Leaves};
 use super::{ABSENT, Inapplicable, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, OTHER_SERVICE};
 use crate::data::vocabulary::{Action, Nature, ServiceKind, Vocabulary};
 use crate::policy::setting::{Key, Settings};
@@ -16,7 +17,7 @@ impl Among {
     pub const UNSAID: Self = Self(1 << 31);
 
     /// The choice with this number in its table.
-    pub(crate) const fn one(number: u32) -> Self {
+    const fn one(number: u32) -> Self {
         Self(1_u32.wrapping_shl(number))
     }
 
@@ -59,6 +60,10 @@ pub struct Applies {
     pub services: Among,
     /// In what capacity, where it stands in a person.
     pub capacities: Among,
+    /// At which leaves it can report.
+    pub leaves: Leaves,
+    /// It can report outside of what it looks at.
+    pub beyond: bool,
     /// Every setting it reads.
     pub settings: Settings,
     /// Unless one of these asks something there is nothing to look at.
@@ -75,6 +80,19 @@ pub(crate) struct Circumstances {
     pub(crate) asked: Settings,
 }
 
+impl Circumstances {
+    /// The same inside a service or a person.
+    pub(crate) fn inside(self, enclosing: &Enclosing<'_>) -> Self {
+        let service = enclosing.service.map(|service| Among::chosen(service.kind.choice()));
+        let capacity = enclosing.person.map(|(_, capacity)| Among::one(capacity as u32));
+        Self {
+            service: service.unwrap_or(Among::ANY),
+            capacity: capacity.unwrap_or(Among::ANY),
+            ..self
+        }
+    }
+}
+
 impl Applies {
     /// Whatever is filed.
     pub const ALWAYS: Self = Self {
@@ -82,6 +100,8 @@ impl Applies {
         natures: Among::ANY,
         services: Among::ANY,
         capacities: Among::ANY,
+        leaves: Leaves::ANY,
+        beyond: false,
         settings: Settings::NONE,
         asked: Settings::NONE,
     };
@@ -138,6 +158,23 @@ impl Applies {
     pub const fn in_charge_of_service(self) -> Self {
         let capacities = Among::one(Capacity::Service as u32);
         Self { capacities, ..self }
+    }
+
+    /// Reports at these leaves alone.
+    pub const fn at(self, leaves: &[Leaf]) -> Self {
+        let leaves = Leaves::of(leaves);
+        Self { leaves, ..self }
+    }
+
+    /// Reports at records and lists of them alone, such as a service or the services.
+    pub const fn at_records(self) -> Self {
+        let leaves = Leaves::of(&[]).and_records();
+        Self { leaves, ..self }
+    }
+
+    /// Can report outside of what it looks at, below the filing.
+    pub const fn beyond(self) -> Self {
+        Self { beyond: true, ..self }
     }
 
     /// Reads a setting.

@@ -1,7 +1,6 @@
 //! Where a rule stands while the engine walks.
 
 use super::Rule;
-use super::applies::Among;
 use super::finding::FindingBuilder;
 use super::texts::Texts;
 use crate::data::vocabulary::Action;
@@ -36,12 +35,6 @@ pub enum Capacity {
     Organizer,
     /// 服务负责人
     Service,
-}
-
-impl Capacity {
-    pub(crate) const fn among(self) -> Among {
-        Among::one(self as u32)
-    }
 }
 
 /// What every rule of one check may look at.
@@ -159,17 +152,5 @@ impl<'a> RuleContext<'a> {
     /// Reports what was found at a place.
     pub fn report_at(&mut self, node: Node, message: &'static Phrase) -> &mut FindingBuilder {
         self.findings.push_mut(FindingBuilder::new(self.rule, node, message))
-    }
-
-    /// A rule reads no setting that it does not name.
-    #[cfg(test)]
-    pub(crate) fn assert_named(&self) {
-        let read = self.policies().read.take();
-        assert!(
-            self.rule.applies.settings.contain(read),
-            "{} reads {:?}",
-            self.rule.id,
-            read.names()
-        );
     }
 }

@@ -3,6 +3,7 @@
 pub mod applies;
 pub mod context;
 pub mod finding;
+pub mod leaf;
 pub mod texts;
 
 use crate::filing::field::{Node, Problem};
@@ -17,6 +18,7 @@ use crate::model::report::{BasisKind, Severity};
 pub use applies::Applies;
 pub use context::{Capacity, Owner, RuleContext};
 pub use finding::{Arg, FindingBuilder};
+pub use leaf::Leaf;
 
 /// A rule: what it asks, why, what to do, which article says so, and the function that looks.
 #[derive(Clone, Copy, Debug)]

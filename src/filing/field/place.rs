@@ -10,6 +10,8 @@ pub struct Node(u32);
 impl Node {
     /// The filing itself.
     pub const ROOT: Self = Self(0);
+    /// After every place.
+    pub const END: Self = Self(u32::MAX);
 
     /// Its number among all places.
     pub fn index(self) -> usize {
@@ -211,24 +213,60 @@ impl Places {
 
     /// Whether the filing has the place that a pointer names.
     pub fn has(&self, pointer: &str) -> bool {
-        let mut node = Node::ROOT;
-        let mut after = 0;
-        for part in pointer.split('/').skip(1) {
-            // Places below another come after it.
-            let below = self.steps.iter().enumerate().skip(after);
-            let found = below.into_iter().find(|(_, step)| {
-                step.parent == node
-                    && match &step.key {
-                        Key::Name(name) => *name == part,
-                        Key::Unknown(name) => name.replace('~', "~0").replace('/', "~1") == part,
-                        Key::Index(index) => index.to_string() == part,
-                    }
-            });
-            let Some((index, _)) = found else { return false };
-            after = index;
-            node = Node(u32::try_from(index.saturating_add(1)).unwrap_or(u32::MAX));
+        self.find(pointer).is_some()
+    }
+
+    /// The place that a pointer names.
+    pub fn find(&self, pointer: &str) -> Option<Node> {
+        let mut parts = pointer.split('/');
+        // A pointer is empty or begins with a slash.
+        if parts.next() != Some("") {
+            return None;
         }
-        pointer.is_empty() || pointer.starts_with('/')
+        let mut node = Node::ROOT;
+        for part in parts {
+            // Places below another come after it.
+            let below = self.steps.iter().zip(1_u32..).skip(node.0 as usize);
+            let mut own = below.filter(|(step, _)| step.parent == node);
+            let is = |key: &Key| match key {
+                Key::Name(name) => *name == part,
+                Key::Unknown(name) => name.replace('~', "~0").replace('/', "~1") == part,
+                Key::Index(index) => index.to_string() == part,
+            };
+            let (_, number) = own.find(|(step, _)| is(&step.key))?;
+            node = Node(number);
+        }
+        Some(node)
+    }
+
+    /// The pointers of all places.
+    #[cfg(test)]
+    pub(crate) fn pointers(&self) -> impl Iterator<Item = String> {
+        (0_u32..)
+            .take(self.steps.len() + 1)
+            .map(|number| self.pointer(Node(number)))
+    }
+
+    /// The place that follows all those below one.
+    pub fn end(&self, node: Node) -> Node {
+        let below = self.steps.iter().zip(1_u32..).skip(node.0 as usize);
+        let mut outside = below.filter(|(step, _)| step.parent < node);
+        outside.next().map_or(Node::END, |(_, number)| Node(number))
+    }
+
+    /// The place that one is part of.
+    pub fn parent(&self, node: Node) -> Option<Node> {
+        self.step(node).map(|step| step.parent)
+    }
+
+    /// The name of the member, or of the list that it is an entry of.
+    pub fn member(&self, node: Node) -> Option<&str> {
+        let step = self.step(node)?;
+        match &step.key {
+            Key::Name(name) => Some(name),
+            Key::Unknown(name) => Some(name),
+            Key::Index(_) => self.member(step.parent),
+        }
     }
 
     /// What the form calls the place: 主体负责人手机号码, 第2个服务的服务名称.

@@ -6,7 +6,7 @@ use crate::filing::{Access, Domain};
 use crate::law::{conventions, filing_system};
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PUBLIC_IP, &filing_system::CODE_1063],
-    applies: Applies::ALWAYS,
+    applies: Applies::ALWAYS.at(&[Leaf::Addresses, Leaf::Name]),
     scope: &[Scope::Access(check), Scope::Domain(in_place_of_a_domain)],
     cases: &[
         fail(r#"{"services":[{"access":{"addresses":["192.168.1.10"]}}]}"#),

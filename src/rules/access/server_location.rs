@@ -7,7 +7,7 @@ use crate::filing::Access;
 use crate::law::filing_system;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1036],
-    applies: Applies::ALWAYS,
+    applies: Applies::ALWAYS.at(&[Leaf::ServerLocation]),
     scope: &[Scope::Access(check)],
     cases: &[
         fail(r#"{"services":[{"access":{"serverLocation":"990000"}}]}"#),

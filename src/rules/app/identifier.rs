@@ -8,7 +8,9 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::spans;
-use crate::rule::{Applicability, Applies, Arg, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, Arg, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -26,7 +28,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::APP_IDENTIFIER],
-    applies: Applies::ALWAYS,
+    applies: Applies::ALWAYS.at(&[Leaf::Id]),
     scope: &[Scope::Platform(check)],
     cases: &[
         fail(r#"{"services":[{"app":{"platforms":[{"os":"android","id":"com.example.my-app"}]}}]}"#),

@@ -10,7 +10,7 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
-    Applicability, Applies, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Leaf, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// No RSA modulus is as short: that of 512 bits, long out of use, has 128 hexadecimal digits.
@@ -32,7 +32,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::APP_PUBLIC_KEY],
-    applies: Applies::ALWAYS,
+    applies: Applies::ALWAYS.at(&[Leaf::PublicKey]),
     scope: &[Scope::Platform(check)],
     cases: &[
         fail(

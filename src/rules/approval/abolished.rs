@@ -7,7 +7,7 @@ use crate::filing::Approval;
 use crate::law::{cancelled_approvals, conventions};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -30,7 +30,7 @@ pub static RULE: Rule = Rule {
         &cancelled_approvals::DECISION_2015,
         &conventions::APPROVAL_ABOLISHED,
     ],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Item]),
     scope: &[Scope::Approval(check)],
     cases: &[
         fail(r#"{"services":[{"approvals":[{"item":"healthcare"}]}]}"#),

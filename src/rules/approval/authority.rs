@@ -7,7 +7,7 @@ use crate::filing::Approval;
 use crate::law::{conventions, notice_121};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&notice_121::SECTION_3, &conventions::APPROVAL_KEYWORDS],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Authority]),
     scope: &[Scope::Approval(check)],
     cases: &[
         fail(r#"{"services":[{"approvals":[{"item":"news","authority":"示例市交通运输局"}]}]}"#),

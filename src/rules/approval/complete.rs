@@ -6,7 +6,7 @@ use crate::filing::Approval;
 use crate::law::{guide, order_33, order_292};
 use crate::model::phrase::t;
 use crate::model::report::{BasisKind, Severity};
-use crate::rule::{Applicability, Applies, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&guide::SECTION_9_3, &order_33::ARTICLE_11, &order_292::ARTICLE_8],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Item, Leaf::Number]),
     scope: &[Scope::Approval(check)],
     cases: &[
         fail(r#"{"services":[{"approvals":[{"item":"news"}]}]}"#),

@@ -7,7 +7,7 @@ use crate::law::{conventions, guide};
 use crate::model::calendar::Date;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&guide::SECTION_9_3, &conventions::APPROVAL_NUMBERS],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::IssuedOn, Leaf::ValidUntil]),
     scope: &[Scope::Approval(check), Scope::Service(of_name)],
     cases: &[
         fail(r#"{"services":[{"approvals":[{"validUntil":"2026-11-21"}]}]}"#),

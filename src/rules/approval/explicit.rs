@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&notice_105::ANNEX, &order_292::ARTICLE_8, &conventions::EXPLICIT_NONE],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at_records(),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"services":[{"name":"示例科技官网"}]}"#),

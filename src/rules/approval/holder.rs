@@ -4,7 +4,8 @@ use crate::filing::{Approval, Service};
 use crate::law::guide;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+
 use crate::rules::support::agreement::{Agreement, agreement, says_something};
 
 /// See the module.
@@ -23,7 +24,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&guide::SECTION_9_3],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Holder]),
     scope: &[Scope::Approval(check), Scope::Service(of_name)],
     cases: &[
         fail(

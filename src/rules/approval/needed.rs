@@ -12,7 +12,7 @@ use crate::law::{conventions, guide, notice_105, notice_121, order_33, order_292
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::model::utf16::utf16_len;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
         &guide::SECTION_9_3,
         &conventions::APPROVAL_KEYWORDS,
     ],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Content, Leaf::Name, Leaf::Description, Leaf::Remark]),
     scope: &[Scope::Filing(check)],
     cases: &[
         fail(r#"{"services":[{"content":["online-news"],"approvals":"none"}]}"#),

@@ -6,7 +6,7 @@ use crate::filing::Approval;
 use crate::law::{conventions, order_292};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
         &order_292::ARTICLE_5_2024,
         &conventions::APPROVAL_KEYWORDS,
     ],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Item]),
     scope: &[Scope::Approval(check)],
     cases: &[
         fail(r#"{"services":[{"approvals":[{"item":"culture"}]}]}"#).on(2001, 3, 1),

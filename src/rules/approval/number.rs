@@ -10,7 +10,7 @@ use crate::law::{conventions, guide, order_33};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::utf16_len;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -32,7 +32,7 @@ pub static RULE: Rule = Rule {
         &guide::SECTION_9_3,
         &order_33::ARTICLE_11,
     ],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Number]),
     scope: &[Scope::Approval(check)],
     cases: &[
         fail(r#"{"services":[{"approvals":[{"item":"culture","number":"京网文〔2023〕1034029号"}]}]}"#),

@@ -7,7 +7,7 @@ use crate::filing::{Filing, Service};
 use crate::law::order_292;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&order_292::ARTICLE_4, &order_292::ARTICLE_7],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Content, Leaf::Name, Leaf::Description]),
     scope: &[Scope::Filing(check)],
     cases: &[
         fail(r#"{"services":[{"content":["shopping"]}]}"#),

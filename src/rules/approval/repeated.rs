@@ -7,7 +7,7 @@ use crate::filing::{Approval, Service};
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
     fix: t!("请删去重复的一项。", "Remove the second entry."),
     messages: MESSAGES,
     basis: &[&conventions::EXPLICIT_NONE],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Item]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(

@@ -5,7 +5,7 @@ use crate::filing::Filing;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, Applicability, Applies, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{ABSENT, Applicability, Applies, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::MATERIALS],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Of, Leaf::Kind, Leaf::FileName]),
     scope: &[Scope::Filing(check)],
     cases: &[
         fail(r#"{"attachments":[{"kind":"person-certificate","of":"/services/3/personInCharge"}]}"#),

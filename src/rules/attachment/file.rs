@@ -7,7 +7,7 @@ use crate::law::{conventions, filing_system, notice_64};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{FILE_KILOBYTES, FILE_MEGABYTES, ICON_KILOBYTES, LONGEST_FILE_NAME, PICTURES, Pictures};
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 const KILOBYTE: u32 = 1024;
 const MEGABYTE: u32 = 1024 * KILOBYTE;
@@ -42,7 +42,8 @@ pub static RULE: Rule = Rule {
         .reads(FILE_MEGABYTES)
         .reads(ICON_KILOBYTES)
         .reads(LONGEST_FILE_NAME)
-        .reads(PICTURES),
+        .reads(PICTURES)
+        .at(&[Leaf::MediaType, Leaf::Bytes, Leaf::FileName, Leaf::Width]),
     scope: &[Scope::Attachment(check)],
     cases: &[
         fail(r#"{"attachments":[{"kind":"organizer-certificate","fileName":"营业执照.pdf"}]}"#),

@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&guide::SECTION_9_2, &guide::SECTION_9_3, &conventions::MATERIALS],
-    applies: Applies::ALWAYS.reads_all(materials::SETTINGS),
+    applies: Applies::ALWAYS.reads_all(materials::SETTINGS).at_records(),
     scope: &[Scope::Filing(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual"},"attachments":[]}"#),

@@ -9,7 +9,8 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::context::Owner;
 use crate::rule::{
-    Applicability, Applies, Arg, BLANK, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, Arg, BLANK, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable,
+    messages, pass,
 };
 use crate::rules::support::numbers::reading_as;
 
@@ -29,7 +30,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&gb_32100::CODE],
-    applies: Applies::ALWAYS,
+    applies: Applies::ALWAYS.at(&[Leaf::Number]),
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(

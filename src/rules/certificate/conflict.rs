@@ -8,7 +8,8 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::context::Owner;
 use crate::rule::{
-    Applicability, Applies, BLANK, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages,
+    pass,
 };
 
 /// See the module.
@@ -27,7 +28,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1003],
-    applies: Applies::ALWAYS.actions(&[Action::New]),
+    applies: Applies::ALWAYS.actions(&[Action::New]).at(&[Leaf::Number]),
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100m000100y43"}}}"#)

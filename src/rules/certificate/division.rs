@@ -7,7 +7,7 @@ use crate::filing::Certificate;
 use crate::law::gb_2260;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::numbers::reading_as;
 
 /// See the module.
@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&gb_2260::CODE],
-    applies: Applies::ALWAYS,
+    applies: Applies::ALWAYS.at(&[Leaf::Number]),
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110199199001010010"}}}"#),

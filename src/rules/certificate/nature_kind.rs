@@ -7,7 +7,8 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::context::Owner;
 use crate::rule::{
-    Applicability, Applies, Arg, BLANK, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, Arg, BLANK, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable,
+    messages, pass,
 };
 
 /// See the module.
@@ -29,7 +30,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1008, &filing_system::CODE_1014],
-    applies: Applies::ALWAYS,
+    applies: Applies::ALWAYS.at(&[Leaf::Kind]),
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"resident-id"}}}"#),

@@ -5,7 +5,7 @@ use crate::filing::Certificate;
 use crate::law::{filing_system, gb_11714};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, Rule, RuleContext, Scope, fail, inapplicable, pass};
+use crate::rule::{Applicability, Applies, Leaf, Rule, RuleContext, Scope, fail, inapplicable, pass};
 use crate::rules::support::numbers;
 use crate::rules::support::numbers::{reading_as, say_faults};
 
@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: numbers::texts![LENGTH CHECK_DIGIT],
     basis: &[&gb_11714::CODE, &filing_system::CODE_1008],
-    applies: Applies::ALWAYS,
+    applies: Applies::ALWAYS.at(&[Leaf::Number]),
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(r#"{"organizer":{"certificate":{"kind":"org-code-enterprise","number":"71526726-1"}}}"#),

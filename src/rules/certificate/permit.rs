@@ -6,7 +6,7 @@ use crate::filing::Certificate;
 use crate::law::filing_system;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, Rule, RuleContext, Scope, fail, inapplicable, pass};
+use crate::rule::{Applicability, Applies, Leaf, Rule, RuleContext, Scope, fail, inapplicable, pass};
 use crate::rules::support::numbers;
 use crate::rules::support::numbers::{reading_as, say_faults, say_unborn};
 
@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: numbers::texts![LENGTH_EITHER LENGTH_BETWEEN CHECK_DIGIT CARD_PROVINCE COUNTRY CHINESE FIX_CHINESE DATE UNBORN OTHER],
     basis: &[&filing_system::CODE_1008],
-    applies: Applies::ALWAYS,
+    applies: Applies::ALWAYS.at(&[Leaf::Number]),
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(r#"{"organizer":{"certificate":{"kind":"hk-macau-travel-permit","number":"H0000001"}}}"#),

@@ -7,7 +7,8 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::context::{Capacity, Owner};
 use crate::rule::{
-    Applicability, Applies, BLANK, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages,
+    pass,
 };
 
 /// See the module.
@@ -26,7 +27,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1008],
-    applies: Applies::ALWAYS,
+    applies: Applies::ALWAYS.at(&[Leaf::Kind]),
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(r#"{"organizer":{"personInCharge":{"certificate":{"kind":"business-licence"}}}}"#),

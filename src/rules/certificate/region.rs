@@ -11,7 +11,8 @@ use crate::model::report::Severity;
 use crate::policy::{RESIDENCE, Residence};
 use crate::rule::context::Owner;
 use crate::rule::{
-    Applicability, Applies, BLANK, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages,
+    pass,
 };
 use crate::rules::support::numbers::reading_as;
 
@@ -31,7 +32,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&guide::SECTION_4, &gb_2260::CODE],
-    applies: Applies::UNLESS_CANCELLED.reads(RESIDENCE),
+    applies: Applies::UNLESS_CANCELLED.reads(RESIDENCE).at(&[Leaf::Number]),
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(

@@ -6,7 +6,7 @@ use crate::law::{filing_system, gb_11643};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::context::Owner;
-use crate::rule::{Applicability, Applies, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::numbers;
 use crate::rules::support::numbers::{at_birth_date, reading_as, say_faults, say_unborn};
 
@@ -29,7 +29,7 @@ pub static RULE: Rule = Rule {
     fix: t!("请对照证件逐位核对。", "Compare it with the document, digit by digit."),
     messages: numbers::texts![LENGTH CHECK_DIGIT DATE PROVINCE NEVER UNBORN; OLD FIFTEEN FIX_FIFTEEN],
     basis: &[&gb_11643::CODE, &filing_system::CODE_1015],
-    applies: Applies::ALWAYS,
+    applies: Applies::ALWAYS.at(&[Leaf::Number]),
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105194912310021"}}}"#),

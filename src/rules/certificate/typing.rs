@@ -6,7 +6,7 @@ use crate::law::filing_system;
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::model::utf16::spans;
-use crate::rule::{Applicability, Applies, Arg, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, Arg, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::numbers::reading_as;
 
 /// Most kinds of slip named in one message.
@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1008],
-    applies: Applies::ALWAYS,
+    applies: Applies::ALWAYS.at(&[Leaf::Number]),
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002x"}}}"#),

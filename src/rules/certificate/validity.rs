@@ -10,7 +10,7 @@ use crate::model::report::Severity;
 use crate::policy::{LICENCE_MONTHS_LEFT, MONTHS_LEFT};
 use crate::rule::context::Owner;
 use crate::rule::{
-    Applicability, Applies, BLANK, NOT_IN_FORCE, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable,
+    Applicability, Applies, BLANK, Leaf, NOT_IN_FORCE, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable,
     messages, pass,
 };
 
@@ -34,7 +34,10 @@ pub static RULE: Rule = Rule {
         &conventions::CERTIFICATE_TERM,
         &identity_card_law::ARTICLE_5,
     ],
-    applies: Applies::UNLESS_CANCELLED.reads(LICENCE_MONTHS_LEFT).reads(MONTHS_LEFT),
+    applies: Applies::UNLESS_CANCELLED
+        .reads(LICENCE_MONTHS_LEFT)
+        .reads(MONTHS_LEFT)
+        .at(&[Leaf::ValidUntil]),
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(r#"{"organizer":{"certificate":{"validUntil":"2026-11-21"}}}"#),

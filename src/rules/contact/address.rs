@@ -11,7 +11,7 @@ use crate::model::report::Severity;
 use crate::model::utf16::Span;
 use crate::model::utf16::utf16_len;
 use crate::policy::ADDRESS_WORDS;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
         &conventions::ADDRESS_DETAIL,
         &conventions::DISTRICT_WORD,
     ],
-    applies: Applies::ALWAYS.reads(ADDRESS_WORDS),
+    applies: Applies::ALWAYS.reads(ADDRESS_WORDS).at(&[Leaf::Address]),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"region":"110105","address":"北京市朝阳区示例路1号"}}"#),

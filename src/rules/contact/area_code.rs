@@ -7,7 +7,7 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
-    ABSENT, Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    ABSENT, Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::OFFICE_PHONE],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::OfficePhone]),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(r#"{"organizer":{"region":"130102","personInCharge":{"officePhone":"086-010-82998299"}}}"#),

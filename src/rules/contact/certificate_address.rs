@@ -8,7 +8,7 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{OTHER_CITY, Permission};
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -26,7 +26,10 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::ADDRESS, &conventions::PROVINCIAL],
-    applies: Applies::UNLESS_CANCELLED.of_units().reads(OTHER_CITY),
+    applies: Applies::UNLESS_CANCELLED
+        .of_units()
+        .reads(OTHER_CITY)
+        .at(&[Leaf::Address]),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(

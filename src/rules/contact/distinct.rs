@@ -7,7 +7,8 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::PHONES_OF_TWO;
 use crate::rule::{
-    ABSENT, Applicability, Applies, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    ABSENT, Applicability, Applies, BLANK, Leaf, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages,
+    pass,
 };
 use crate::rules::support::persons::{same_person, same_phone};
 
@@ -27,7 +28,10 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
-    applies: Applies::UNLESS_CANCELLED.in_charge_of_service().reads(PHONES_OF_TWO),
+    applies: Applies::UNLESS_CANCELLED
+        .in_charge_of_service()
+        .reads(PHONES_OF_TWO)
+        .at(&[Leaf::EmergencyPhone]),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(

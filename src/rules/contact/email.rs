@@ -7,7 +7,7 @@ use crate::law::{filing_system, notice_64};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::{Span, spans, utf16_len};
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
     fix: t!("请写成 name@example.com 的样子。", "Write it like name@example.com."),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1009, &notice_64::SECTION_1_2],
-    applies: Applies::ALWAYS,
+    applies: Applies::ALWAYS.at(&[Leaf::Email]),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(r#"{"organizer":{"personInCharge":{"email":"example.com"}}}"#),

@@ -6,7 +6,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::PHONES_OF_ONE;
 use crate::rule::{
-    Applicability, Applies, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Leaf, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PHONES_HUAWEI],
-    applies: Applies::ALWAYS.reads(PHONES_OF_ONE),
+    applies: Applies::ALWAYS.reads(PHONES_OF_ONE).at(&[Leaf::EmergencyPhone]),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(r#"{"organizer":{"personInCharge":{"mobile":"19900000001","emergencyPhone":"199 0000 0001"}}}"#),

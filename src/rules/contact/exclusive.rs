@@ -6,7 +6,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{EXCLUSIVE, Exclusive};
 use crate::rule::{
-    ABSENT, Applicability, Applies, BLANK, Capacity, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    ABSENT, Applicability, Applies, BLANK, Capacity, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -25,7 +25,10 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
-    applies: Applies::UNLESS_CANCELLED.of_those_in_charge().asked_by(EXCLUSIVE),
+    applies: Applies::UNLESS_CANCELLED
+        .of_those_in_charge()
+        .asked_by(EXCLUSIVE)
+        .at(&[Leaf::Mobile, Leaf::Number]),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(r#"{"organizer":{"region":"530102","personInCharge":{"name":"张三","mobile":"19900000001"}}}"#),

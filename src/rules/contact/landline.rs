@@ -6,7 +6,7 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::LANDLINE;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -24,7 +24,10 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
-    applies: Applies::UNLESS_CANCELLED.of_units().asked_by(LANDLINE),
+    applies: Applies::UNLESS_CANCELLED
+        .of_units()
+        .asked_by(LANDLINE)
+        .at(&[Leaf::OfficePhone]),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"enterprise","region":"320102","personInCharge":{"name":"张三"}}}"#),

@@ -7,8 +7,8 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{LOCAL_MOBILE, Whose};
 use crate::rule::{
-    ABSENT, Applicability, Applies, BLANK, Capacity, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages,
-    pass,
+    ABSENT, Applicability, Applies, BLANK, Capacity, Leaf, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable,
+    messages, pass,
 };
 
 /// See the module.
@@ -27,7 +27,10 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
-    applies: Applies::UNLESS_CANCELLED.of_those_in_charge().asked_by(LOCAL_MOBILE),
+    applies: Applies::UNLESS_CANCELLED
+        .of_those_in_charge()
+        .asked_by(LOCAL_MOBILE)
+        .at(&[Leaf::Mobile]),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"enterprise","region":"650102","personInCharge":{"mobile":"19900000001"}}}"#),

@@ -6,7 +6,7 @@ use crate::filing::Person;
 use crate::law::{filing_system, notice_64};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1011, &notice_64::SECTION_1_2],
-    applies: Applies::ALWAYS,
+    applies: Applies::ALWAYS.at(&[Leaf::Mobile]),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(r#"{"organizer":{"personInCharge":{"mobile":"1990000000"}}}"#),

@@ -5,7 +5,7 @@ use crate::filing::Person;
 use crate::law::{conventions, filing_system};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1010, &conventions::OFFICE_PHONE],
-    applies: Applies::ALWAYS,
+    applies: Applies::ALWAYS.at(&[Leaf::OfficePhone]),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(r#"{"organizer":{"personInCharge":{"officePhone":"010-82998299"}}}"#),

@@ -7,7 +7,7 @@ use crate::filing::Person;
 use crate::law::{filing_system, notice_105};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1007, &notice_105::ANNEX],
-    applies: Applies::ALWAYS,
+    applies: Applies::ALWAYS.at(&[Leaf::EmergencyPhone]),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(r#"{"organizer":{"personInCharge":{"emergencyPhone":"同手机"}}}"#),

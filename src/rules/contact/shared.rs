@@ -10,7 +10,7 @@ use crate::model::report::Severity;
 use crate::policy::{Permission, SHARED_EMERGENCY_PHONE};
 
 use crate::rule::{
-    ABSENT, Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    ABSENT, Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 use crate::rules::support::persons::{same_person, same_phone};
 
@@ -30,7 +30,10 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PHONES_HUAWEI, &conventions::PROVINCIAL],
-    applies: Applies::ALWAYS.in_charge_of_service().reads(SHARED_EMERGENCY_PHONE),
+    applies: Applies::ALWAYS
+        .in_charge_of_service()
+        .reads(SHARED_EMERGENCY_PHONE)
+        .at(&[Leaf::Mobile, Leaf::Email, Leaf::EmergencyPhone]),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(

@@ -6,7 +6,7 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
-    Applicability, Applies, BLANK, OTHER_SERVICE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Leaf, OTHER_SERVICE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// Counted as people do, from the registrable domain as the first.
@@ -25,7 +25,9 @@ pub static RULE: Rule = Rule {
     fix: t!("请改为 {domain}。", "Change it to {domain}."),
     messages: MESSAGES,
     basis: &[&conventions::APP_DOMAIN_LEVEL],
-    applies: Applies::UNLESS_CANCELLED.services(&[ServiceKind::App]),
+    applies: Applies::UNLESS_CANCELLED
+        .services(&[ServiceKind::App])
+        .at(&[Leaf::Name]),
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"app","domains":[{"name":"a.b.c.d.example.cn"}]}]}"#),

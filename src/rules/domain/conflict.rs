@@ -6,7 +6,7 @@ use crate::filing::{Filing, Service};
 use crate::law::{conventions, filing_system};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::domains::is_own_of_government;
 use std::collections::{HashMap, HashSet};
 
@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1005, &conventions::SUBDOMAIN],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Name]),
     scope: &[Scope::Filing(check)],
     cases: &[
         fail(

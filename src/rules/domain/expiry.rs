@@ -6,7 +6,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::DOMAIN_MONTHS_LEFT;
 use crate::rule::{
-    Applicability, Applies, BLANK, NOT_IN_FORCE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Leaf, NOT_IN_FORCE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 use crate::rules::support::record;
 
@@ -26,7 +26,9 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&notice_264::DOMAIN, &conventions::DOMAIN_TERM],
-    applies: Applies::UNLESS_CANCELLED.reads(DOMAIN_MONTHS_LEFT),
+    applies: Applies::UNLESS_CANCELLED
+        .reads(DOMAIN_MONTHS_LEFT)
+        .at(&[Leaf::ExpiresOn]),
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(r#"{"services":[{"domains":[{"registration":{"expiresOn":"2026-11-21"}}]}]}"#),

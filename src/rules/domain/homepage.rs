@@ -6,7 +6,9 @@ use crate::filing::Service;
 use crate::law::filing_system;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, Arg, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, Arg, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -24,7 +26,9 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1041, &filing_system::CODE_1022],
-    applies: Applies::UNLESS_CANCELLED.services(&[ServiceKind::Website]),
+    applies: Applies::UNLESS_CANCELLED
+        .services(&[ServiceKind::Website])
+        .at(&[Leaf::Homepage]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(

@@ -4,7 +4,7 @@ use crate::filing::Domain;
 use crate::law::order_33;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&order_33::ARTICLE_5],
-    applies: Applies::ALWAYS,
+    applies: Applies::ALWAYS.at(&[Leaf::Name]),
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"website","domains":[{"name":"1.2.3.4"}]}]}"#),

@@ -20,7 +20,9 @@ pub static RULE: Rule = Rule {
     fix: t!("可以删除域名。", "It can be left out."),
     messages: MESSAGES,
     basis: &[&notice_105::ANNEX],
-    applies: Applies::UNLESS_CANCELLED.services(&[ServiceKind::MiniProgram, ServiceKind::QuickApp]),
+    applies: Applies::UNLESS_CANCELLED
+        .services(&[ServiceKind::MiniProgram, ServiceKind::QuickApp])
+        .at_records(),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"mini-program","domains":[{"name":"example.cn"}]}]}"#),

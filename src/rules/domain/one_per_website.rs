@@ -25,7 +25,8 @@ pub static RULE: Rule = Rule {
     basis: &[&letter_633::ONE_DOMAIN],
     applies: Applies::ALWAYS
         .actions(&[Action::New, Action::AddService])
-        .services(&[ServiceKind::Website]),
+        .services(&[ServiceKind::Website])
+        .at_records(),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"},{"name":"example.com"}]}]}"#),

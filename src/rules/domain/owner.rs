@@ -10,7 +10,7 @@ use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::policy::{DOMAIN_OWNER, DomainOwner};
 use crate::rule::{
-    Applicability, Applies, BLANK, NOT_IN_FORCE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Leaf, NOT_IN_FORCE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 use crate::rules::support::holders::{is_withheld, relation};
 use crate::rules::support::record;
@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&notice_264::OWNER, &notice_64::SECTION_2_1_5, &conventions::DOMAIN_OWNER_CHECK],
-    applies: Applies::UNLESS_CANCELLED.reads(DOMAIN_OWNER),
+    applies: Applies::UNLESS_CANCELLED.reads(DOMAIN_OWNER).at(&[Leaf::Registrant]),
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(

@@ -6,7 +6,7 @@ use crate::law::{conventions, notice_64, notice_264};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
-    Applicability, Applies, BLANK, NOT_IN_FORCE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Leaf, NOT_IN_FORCE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 use crate::rules::support::holders::is_withheld;
 use crate::rules::support::record;
@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
         &notice_64::SECTION_2_1_5,
         &conventions::DOMAIN_OWNER_CHECK,
     ],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Registrant]),
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(

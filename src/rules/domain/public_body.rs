@@ -6,7 +6,7 @@ use crate::law::government_apps;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
-    Applicability, Applies, BLANK, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Leaf, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
     messages: MESSAGES,
     basis: &[&government_apps::DOMAINS],
     // An app may call hosts of whoever serves it.
-    applies: Applies::UNLESS_CANCELLED.services(&[ServiceKind::Website]),
+    applies: Applies::UNLESS_CANCELLED.services(&[ServiceKind::Website]).at(&[Leaf::Name]),
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(

@@ -4,7 +4,7 @@ use crate::filing::Domain;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::record;
 
 const DAYS: i32 = 3;
@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
     fix: t!("请从 {date} 起再提交备案。", "Submit on {date} or later."),
     messages: MESSAGES,
     basis: &[&conventions::REAL_NAME_WAIT],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::RegisteredOn, Leaf::VerifiedOn]),
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(r#"{"services":[{"domains":[{"registration":{"verifiedOn":"2026-11-20"}}]}]}"#),

@@ -5,7 +5,7 @@ use crate::filing::Domain;
 use crate::law::notice_264;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::record::{Both, names};
 
 /// See the module.
@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&notice_264::OWNER],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Domain]),
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(r#"{"services":[{"domains":[{"name":"example.cn","registration":{"domain":"example.com"}}]}]}"#),

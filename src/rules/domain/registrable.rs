@@ -5,7 +5,7 @@ use crate::filing::{Domain, DomainName};
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::domains::{is_own_of_government, to_file};
 
 /// See the module.
@@ -21,7 +21,9 @@ pub static RULE: Rule = Rule {
     fix: t!("请改为 {domain}。", "Change it to {domain}."),
     messages: MESSAGES,
     basis: &[&conventions::SUBDOMAIN],
-    applies: Applies::UNLESS_CANCELLED.services(&[ServiceKind::Website]),
+    applies: Applies::UNLESS_CANCELLED
+        .services(&[ServiceKind::Website])
+        .at(&[Leaf::Name]),
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"website","domains":[{"name":"www.example.cn"}]}]}"#),

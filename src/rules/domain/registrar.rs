@@ -7,7 +7,7 @@ use crate::filing::Domain;
 use crate::law::{conventions, notice_264};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::record;
 
 /// See the module.
@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&notice_264::DOMAIN, &conventions::REGISTRAR_ABROAD],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Registrar]),
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(r#"{"services":[{"domains":[{"registration":{"registrar":"GoDaddy.com, LLC"}}]}]}"#),

@@ -5,7 +5,7 @@ use crate::filing::Domain;
 use crate::law::conventions;
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::record;
 
 /// See the module.
@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::DOMAIN_STATUS],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Status]),
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(r#"{"services":[{"domains":[{"registration":{"status":["clientHold"]}}]}]}"#),

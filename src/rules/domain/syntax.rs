@@ -6,7 +6,9 @@ use crate::filing::{Domain, DomainName, Service};
 use crate::law::filing_system;
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, Arg, BLANK, OTHER_SERVICE, Rule, RuleContext, Scope, fail, messages, pass};
+use crate::rule::{
+    Applicability, Applies, Arg, BLANK, Leaf, OTHER_SERVICE, Rule, RuleContext, Scope, fail, messages, pass,
+};
 use crate::rules::support::domains::to_file;
 
 /// See the module.
@@ -25,7 +27,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1004],
-    applies: Applies::ALWAYS,
+    applies: Applies::ALWAYS.at(&[Leaf::Name]),
     scope: &[Scope::Domain(check), Scope::Service(beside)],
     cases: &[
         fail(r#"{"services":[{"kind":"website","domains":[{"name":"https://www.example.cn/index.html"}]}]}"#),

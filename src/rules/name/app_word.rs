@@ -10,7 +10,9 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::{Span, spans};
-use crate::rule::{Applicability, Applies, Arg, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, Arg, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 use crate::rules::support::names::mark;
 
 /// See the module.
@@ -26,7 +28,9 @@ pub static RULE: Rule = Rule {
     fix: t!("请去掉价格和营销用语。", "Leave out prices and advertising."),
     messages: MESSAGES,
     basis: &[&conventions::APP_NAME_HUAWEI],
-    applies: Applies::UNLESS_CANCELLED.services(&[ServiceKind::App, ServiceKind::MiniProgram, ServiceKind::QuickApp]),
+    applies: Applies::UNLESS_CANCELLED
+        .services(&[ServiceKind::App, ServiceKind::MiniProgram, ServiceKind::QuickApp])
+        .at(&[Leaf::Name]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"app","name":"示例9.9元"}]}"#),

@@ -8,7 +8,9 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::APPROVAL_WORDS;
-use crate::rule::{Applicability, Applies, Arg, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, Arg, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 use crate::rules::support::names::{find_listed, mark};
 
 /// See the module.
@@ -32,7 +34,8 @@ pub static RULE: Rule = Rule {
     basis: &[&conventions::PROVINCIAL_NAMES],
     applies: Applies::UNLESS_CANCELLED
         .services(&[ServiceKind::Website])
-        .asked_by(APPROVAL_WORDS),
+        .asked_by(APPROVAL_WORDS)
+        .at(&[Leaf::Name]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(

@@ -6,7 +6,7 @@ use crate::filing::Filing;
 use crate::law::{conventions, filing_system};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, Applicability, Applies, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{ABSENT, Applicability, Applies, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use std::collections::HashMap;
 
 /// See the module.
@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1020, &conventions::APP_NAME_HUAWEI],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Name]),
     scope: &[Scope::Filing(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"website","name":"示例网"},{"kind":"website","name":"示例 网"}]}"#),

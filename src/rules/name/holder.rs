@@ -8,7 +8,9 @@ use crate::law::{conventions, guide};
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::model::utf16::{Span, spans, utf16_len};
-use crate::rule::{Applicability, Applies, Arg, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, Arg, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 use crate::rules::support::agreement::{Agreement, TRADE, agreement, bare, says_something, visible};
 use crate::rules::support::names::mark;
 
@@ -28,7 +30,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&guide::SECTION_7_2, &conventions::BRACKETS],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Name]),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"name":"示例商贸有限公司","certificate":{"holder":"示例科技有限公司"}}}"#),

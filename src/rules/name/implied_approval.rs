@@ -8,7 +8,9 @@ use crate::filing::field::Field;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, Arg, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, Arg, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 use crate::rules::support::names::{mark, organizers_name};
 
 /// See the module.
@@ -27,7 +29,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_NORM],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Name]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual"},"services":[{"name":"示例新闻网"}]}"#),

@@ -9,7 +9,9 @@ use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, Arg, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, Arg, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 use crate::rules::support::names::mark;
 
 /// See the module.
@@ -33,7 +35,8 @@ pub static RULE: Rule = Rule {
     basis: &[&conventions::INDIVIDUAL_HINTS],
     applies: Applies::UNLESS_CANCELLED
         .services(&[ServiceKind::Website])
-        .of_individuals(),
+        .of_individuals()
+        .at(&[Leaf::Name]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"小城招聘与房产"}]}"#),

@@ -9,7 +9,9 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{INDIVIDUAL_REVIEW_WORDS, INDIVIDUAL_WORDS};
-use crate::rule::{Applicability, Applies, Arg, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, Arg, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 use crate::rules::support::names::{find_listed, mark};
 
 /// See the module.
@@ -32,7 +34,8 @@ pub static RULE: Rule = Rule {
         .services(&[ServiceKind::Website])
         .of_individuals()
         .reads(INDIVIDUAL_REVIEW_WORDS)
-        .reads(INDIVIDUAL_WORDS),
+        .reads(INDIVIDUAL_WORDS)
+        .at(&[Leaf::Name]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"摄影论坛"}]}"#),

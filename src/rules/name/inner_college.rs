@@ -7,7 +7,7 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
-    Applicability, Applies, BLANK, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Leaf, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 use crate::rules::support::names::{of_unit, organizers_name};
 
@@ -27,7 +27,10 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL_NAMES],
-    applies: Applies::UNLESS_CANCELLED.services(&[ServiceKind::Website]).of_units(),
+    applies: Applies::UNLESS_CANCELLED
+        .services(&[ServiceKind::Website])
+        .of_units()
+        .at(&[Leaf::Name]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(

@@ -8,7 +8,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::{Span, spans};
 use crate::policy::UNIT_LATIN_NAME;
-use crate::rule::{Applicability, Applies, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::{mark, of_unit};
 
 /// See the module.
@@ -27,7 +27,8 @@ pub static RULE: Rule = Rule {
     applies: Applies::UNLESS_CANCELLED
         .services(&[ServiceKind::Website])
         .of_units()
-        .asked_by(UNIT_LATIN_NAME),
+        .asked_by(UNIT_LATIN_NAME)
+        .at(&[Leaf::Name]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(

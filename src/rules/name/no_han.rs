@@ -9,7 +9,7 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::NAME_WITHOUT_HAN;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -29,7 +29,8 @@ pub static RULE: Rule = Rule {
     basis: &[&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI],
     applies: Applies::UNLESS_CANCELLED
         .services(&[ServiceKind::Website])
-        .asked_by(NAME_WITHOUT_HAN),
+        .asked_by(NAME_WITHOUT_HAN)
+        .at(&[Leaf::Name]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"website","name":"123456"}]}"#),

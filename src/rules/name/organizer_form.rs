@@ -11,7 +11,7 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
-    Applicability, Applies, BLANK, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Leaf, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 use crate::rules::support::agreement::{Agreement, agreement, says_something};
 
@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_NORM],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Name]),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"enterprise","name":"腾讯"}}"#),

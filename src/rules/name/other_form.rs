@@ -8,7 +8,8 @@ use crate::law::conventions;
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::rule::{
-    Applicability, Applies, Arg, BLANK, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, Arg, BLANK, Leaf, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages,
+    pass,
 };
 use crate::rules::support::names::{mark, organizers_name};
 
@@ -28,7 +29,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_NORM],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Name]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual"},"services":[{"name":"某某有限公司"}]}"#),

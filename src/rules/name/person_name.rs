@@ -9,7 +9,7 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::{Span, spans};
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::mark;
 
 /// See the module.
@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_NORM],
-    applies: Applies::UNLESS_CANCELLED.of_individuals(),
+    applies: Applies::UNLESS_CANCELLED.of_individuals().at(&[Leaf::Name]),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual","name":"示例科技有限公司"}}"#),

@@ -7,7 +7,7 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::INDIVIDUAL_OWN_NAME;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::{mark, organizers_name};
 
 /// See the module.
@@ -29,7 +29,8 @@ pub static RULE: Rule = Rule {
     applies: Applies::UNLESS_CANCELLED
         .services(&[ServiceKind::Website])
         .of_individuals()
-        .asked_by(INDIVIDUAL_OWN_NAME),
+        .asked_by(INDIVIDUAL_OWN_NAME)
+        .at(&[Leaf::Name]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(

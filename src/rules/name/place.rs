@@ -10,7 +10,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{INDIVIDUAL_PLACE_NAME, Permission, UNIT_PLACE_NAME};
 use crate::rule::{
-    Applicability, Applies, Arg, BLANK, NOT_ASKED, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable,
+    Applicability, Applies, Arg, BLANK, Leaf, NOT_ASKED, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable,
     messages, pass,
 };
 use crate::rules::support::names::{Filer, filer, mark};
@@ -31,7 +31,8 @@ pub static RULE: Rule = Rule {
     applies: Applies::UNLESS_CANCELLED
         .services(&[ServiceKind::Website])
         .reads(INDIVIDUAL_PLACE_NAME)
-        .reads(UNIT_PLACE_NAME),
+        .reads(UNIT_PLACE_NAME)
+        .at(&[Leaf::Name]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"成都生活网"}]}"#),

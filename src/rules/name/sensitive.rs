@@ -9,7 +9,9 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::SENSITIVE_WORDS;
-use crate::rule::{Applicability, Applies, Arg, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, Arg, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 use crate::rules::support::names::{find_listed, mark};
 
 /// See the module.
@@ -27,7 +29,8 @@ pub static RULE: Rule = Rule {
     basis: &[&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI],
     applies: Applies::UNLESS_CANCELLED
         .services(&[ServiceKind::Website])
-        .reads(SENSITIVE_WORDS),
+        .reads(SENSITIVE_WORDS)
+        .at(&[Leaf::Name]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"website","name":"远离赌 博宣传"}]}"#),

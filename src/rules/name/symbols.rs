@@ -10,7 +10,7 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::{Span, spans};
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::names::mark;
 
 /// See the module.
@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
         &conventions::NAME_FORM_HUAWEI,
         &conventions::APP_NAME_HUAWEI,
     ],
-    applies: Applies::UNLESS_CANCELLED.services(ServiceKind::ALL),
+    applies: Applies::UNLESS_CANCELLED.services(ServiceKind::ALL).at(&[Leaf::Name]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"website","name":"老街★摄影手记"}]}"#),

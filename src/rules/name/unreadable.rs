@@ -7,7 +7,7 @@ use crate::filing::{Organizer, Service};
 use crate::law::{conventions, notice_105};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
         &conventions::NAME_FORM_TENCENT,
         &conventions::NAME_FORM_HUAWEI,
     ],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Name]),
     scope: &[Scope::Organizer(organizer), Scope::Service(service)],
     cases: &[
         fail(r#"{"services":[{"name":"😀😀"}]}"#),

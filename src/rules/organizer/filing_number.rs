@@ -8,7 +8,7 @@ use crate::filing::{Organizer, Service};
 use crate::law::{conventions, filing_system};
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::FILING_NUMBERS, &filing_system::CODE_1046],
-    applies: Applies::ALWAYS,
+    applies: Applies::ALWAYS.at(&[Leaf::FilingNumber]),
     scope: &[Scope::Organizer(organizer), Scope::Service(service)],
     cases: &[
         fail(r#"{"action":"change","organizer":{"filingNumber":"12345678"}}"#),

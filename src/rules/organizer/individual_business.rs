@@ -9,7 +9,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{Business, INDIVIDUAL_BUSINESS};
 use crate::rule::{
-    Applicability, Applies, BLANK, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Leaf, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -28,7 +28,9 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
-    applies: Applies::UNLESS_CANCELLED.asked_by(INDIVIDUAL_BUSINESS),
+    applies: Applies::UNLESS_CANCELLED
+        .asked_by(INDIVIDUAL_BUSINESS)
+        .at(&[Leaf::Name]),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(

@@ -9,8 +9,8 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{Demand, INVESTOR, Investor, SUPERIOR_BODY};
 use crate::rule::{
-    Applicability, Applies, BLANK, NOT_ASKED, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages,
-    pass,
+    Applicability, Applies, BLANK, Leaf, NOT_ASKED, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable,
+    messages, pass,
 };
 
 /// See the module.
@@ -26,7 +26,10 @@ pub static RULE: Rule = Rule {
     fix: t!("请填写单位全称。", "Fill in the unit's full name."),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
-    applies: Applies::UNLESS_CANCELLED.asked_by(INVESTOR).asked_by(SUPERIOR_BODY),
+    applies: Applies::UNLESS_CANCELLED
+        .asked_by(INVESTOR)
+        .asked_by(SUPERIOR_BODY)
+        .at(&[Leaf::Investor]),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(

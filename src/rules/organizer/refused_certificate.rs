@@ -6,7 +6,7 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::REFUSED_CERTIFICATES;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -24,7 +24,9 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
-    applies: Applies::UNLESS_CANCELLED.asked_by(REFUSED_CERTIFICATES),
+    applies: Applies::UNLESS_CANCELLED
+        .asked_by(REFUSED_CERTIFICATES)
+        .at(&[Leaf::Kind]),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(

@@ -8,7 +8,7 @@ use crate::filing::Organizer;
 use crate::law::{filing_system, gb_2260, guide, order_33};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
         &order_33::ARTICLE_3,
         &guide::SECTION_4,
     ],
-    applies: Applies::ALWAYS,
+    applies: Applies::ALWAYS.at(&[Leaf::Region]),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"region":"北京市朝阳区"}}"#),

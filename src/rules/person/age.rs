@@ -7,9 +7,10 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{OLDEST_AGE, OLDEST_AGE_OF_WOMEN, YOUNGEST_AGE};
 use crate::rule::{
-    Applicability, Applies, BLANK, Capacity, NOT_ASKED, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail,
+    Applicability, Applies, BLANK, Capacity, Leaf, NOT_ASKED, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail,
     inapplicable, messages, pass,
 };
+
 use crate::rules::support::persons::{certificate_in_charge, own_certificate};
 
 /// See the module.
@@ -28,7 +29,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::ADULT, &conventions::PROVINCIAL],
-    applies: Applies::UNLESS_CANCELLED.of_those_in_charge().asked_by(YOUNGEST_AGE).asked_by(OLDEST_AGE).reads(OLDEST_AGE_OF_WOMEN),
+    applies: Applies::UNLESS_CANCELLED.of_those_in_charge().asked_by(YOUNGEST_AGE).asked_by(OLDEST_AGE).reads(OLDEST_AGE_OF_WOMEN).at(&[Leaf::Number]),
     scope: &[Scope::Organizer(organizer), Scope::Person(person)],
     cases: &[
         fail(

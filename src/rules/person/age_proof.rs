@@ -5,7 +5,7 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{GUARDIAN_AGE, PROOF_AGE, YOUNGEST_AGE};
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::persons::{certificate_in_charge, own_certificate};
 
 /// See the module.
@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
-    applies: Applies::UNLESS_CANCELLED.of_those_in_charge().asked_by(PROOF_AGE).asked_by(GUARDIAN_AGE).reads(YOUNGEST_AGE),
+    applies: Applies::UNLESS_CANCELLED.of_those_in_charge().asked_by(PROOF_AGE).asked_by(GUARDIAN_AGE).reads(YOUNGEST_AGE).at(&[Leaf::Number]),
     scope: &[Scope::Organizer(organizer), Scope::Person(person)],
     cases: &[
         fail(

@@ -8,7 +8,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::DELEGATE_FOR_BOTH;
 use crate::rule::{
-    ABSENT, Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    ABSENT, Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -30,7 +30,8 @@ pub static RULE: Rule = Rule {
     applies: Applies::UNLESS_CANCELLED
         .in_charge_of_service()
         .of_units()
-        .asked_by(DELEGATE_FOR_BOTH),
+        .asked_by(DELEGATE_FOR_BOTH)
+        .at(&[Leaf::Name]),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(

@@ -4,7 +4,8 @@ use crate::filing::Person;
 use crate::law::guide;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+
 use crate::rules::support::agreement::{Agreement, agreement, says_something};
 
 /// See the module.
@@ -20,7 +21,7 @@ pub static RULE: Rule = Rule {
     fix: t!("请按证件上的姓名填写。", "Write the name as the certificate shows it."),
     messages: MESSAGES,
     basis: &[&guide::SECTION_7_2],
-    applies: Applies::UNLESS_CANCELLED,
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Name]),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(r#"{"organizer":{"personInCharge":{"name":"张三","certificate":{"holder":"李四"}}}}"#),

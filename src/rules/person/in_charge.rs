@@ -8,7 +8,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{IN_CHARGE, NON_MAINLAND};
 use crate::rule::{
-    Applicability, Applies, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Leaf, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 use crate::rules::support::persons::has_to_delegate;
 
@@ -31,7 +31,8 @@ pub static RULE: Rule = Rule {
     applies: Applies::UNLESS_CANCELLED
         .of_units()
         .asked_by(IN_CHARGE)
-        .reads(NON_MAINLAND),
+        .reads(NON_MAINLAND)
+        .at(&[Leaf::Name, Leaf::Role]),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"enterprise","region":"440305","personInCharge":{"role":"delegate"}}}"#),

@@ -8,7 +8,7 @@ use crate::law::notice_64;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
-    ABSENT, Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    ABSENT, Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -24,7 +24,11 @@ pub static RULE: Rule = Rule {
     fix: t!("请把负责人改为主办者本人。", "Name the organizer in person."),
     messages: MESSAGES,
     basis: &[&notice_64::SECTION_1_1],
-    applies: Applies::UNLESS_CANCELLED.of_those_in_charge().of_individuals(),
+    applies: Applies::UNLESS_CANCELLED.of_those_in_charge().of_individuals().at(&[
+        Leaf::Name,
+        Leaf::Role,
+        Leaf::Number,
+    ]),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual","name":"张三","personInCharge":{"name":"李四"}}}"#),

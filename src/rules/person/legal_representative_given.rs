@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::LEGAL_REPRESENTATIVE_DETAILS],
-    applies: Applies::UNLESS_CANCELLED.of_units(),
+    applies: Applies::UNLESS_CANCELLED.of_units().at_records(),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"enterprise","personInCharge":{"role":"delegate"}}}"#),

@@ -8,7 +8,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{FOREIGN_INDIVIDUAL, NON_MAINLAND, NonMainland, Permission};
 use crate::rule::{
-    Applicability, Applies, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Leaf, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 use crate::rules::support::persons::{has_to_delegate, is_foreign};
 
@@ -30,7 +30,8 @@ pub static RULE: Rule = Rule {
     basis: &[&conventions::PROVINCIAL],
     applies: Applies::UNLESS_CANCELLED
         .asked_by(NON_MAINLAND)
-        .asked_by(FOREIGN_INDIVIDUAL),
+        .asked_by(FOREIGN_INDIVIDUAL)
+        .at(&[Leaf::Kind]),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual","region":"130102","certificate":{"kind":"passport"}}}"#),

@@ -8,7 +8,8 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{RESIDENCE, Residence};
 use crate::rule::{
-    Applicability, Applies, BLANK, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages,
+    pass,
 };
 use crate::rules::support::persons::own_certificate;
 
@@ -28,7 +29,10 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
-    applies: Applies::UNLESS_CANCELLED.of_individuals().asked_by(RESIDENCE),
+    applies: Applies::UNLESS_CANCELLED
+        .of_individuals()
+        .asked_by(RESIDENCE)
+        .at(&[Leaf::Address, Leaf::Number]),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(

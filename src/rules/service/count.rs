@@ -30,7 +30,8 @@ pub static RULE: Rule = Rule {
         .actions(&[Action::New, Action::AddService])
         .asked_by(SERVICES_PER_FILING)
         .asked_by(DOMAINS_PER_FILING)
-        .asked_by(DOMAINS_AT_FIRST),
+        .asked_by(DOMAINS_AT_FIRST)
+        .at_records(),
     scope: &[Scope::Filing(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"enterprise","region":"420102"},"services":[{"name":"甲"},{"name":"乙"}]}"#),

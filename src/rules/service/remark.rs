@@ -10,7 +10,9 @@ use crate::policy::setting::Words;
 use crate::policy::{
     INDIVIDUAL_REMARK, LONGEST_REMARK, REMARK, SHORTEST_APP_REMARK, SHORTEST_REMARK, Setting, UNIT_REMARK, Whose,
 };
-use crate::rule::{Applicability, Applies, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, Leaf, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -35,7 +37,8 @@ pub static RULE: Rule = Rule {
         .asked_by(UNIT_REMARK)
         .asked_by(SHORTEST_REMARK)
         .asked_by(SHORTEST_APP_REMARK)
-        .asked_by(LONGEST_REMARK),
+        .asked_by(LONGEST_REMARK)
+        .at(&[Leaf::Description]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual","region":"630102"},"services":[{"kind":"website"}]}"#),
