@@ -10,6 +10,9 @@ const LONGEST: usize = 15;
 
 /// The eleven digits, when that is what was typed, however it was written.
 pub fn eleven_digits(text: &str) -> Option<String> {
+    if is_mobile(text) {
+        return Some(text.to_owned());
+    }
     let mut digits = [0_u8; LONGEST];
     let mut count = 0_usize;
     // Words before and after the number say what it is.
@@ -144,7 +147,8 @@ const BETWEEN: [char; 11] = ['/', '、', ',', '，', ';', '；', '|', '\n', '或
 
 /// Two or more whole numbers in one field.
 pub fn several(text: &str) -> bool {
-    if !text.contains(BETWEEN) {
+    let may_stand_between = |byte: u8| !byte.is_ascii() || matches!(byte, b'/' | b',' | b';' | b'|' | b'\n' | b' ');
+    if !text.bytes().any(may_stand_between) {
         return false;
     }
     let is_whole = |piece: &&str| matches!(Phone::read(piece), Some(Phone::Mobile(_) | Phone::Landline { .. }));

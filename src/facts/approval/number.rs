@@ -102,15 +102,15 @@ fn letter(char: char) -> Option<char> {
 }
 
 /// The traditional characters that such numbers are written with.
-fn simplified(char: char) -> char {
-    const PAIRS: &str = "網网證证藥药備备營营經经廣广國国審审總总衛卫醫医複复遊游滬沪晉晋遼辽蘇苏閩闽贛赣魯鲁瓊琼貴贵雲云陝陕隴陇寧宁許许";
-    let mut pairs = PAIRS.chars();
-    while let (Some(traditional), Some(simple)) = (pairs.next(), pairs.next()) {
-        if traditional == char {
-            return simple;
-        }
+#[rustfmt::skip]
+const fn simplified(char: char) -> char {
+    match char {
+        '網' => '网', '證' => '证', '藥' => '药', '備' => '备', '營' => '营', '經' => '经', '廣' => '广', '國' => '国',
+        '審' => '审', '總' => '总', '衛' => '卫', '醫' => '医', '複' => '复', '遊' => '游', '滬' => '沪', '晉' => '晋',
+        '遼' => '辽', '蘇' => '苏', '閩' => '闽', '贛' => '赣', '魯' => '鲁', '瓊' => '琼', '貴' => '贵', '雲' => '云',
+        '陝' => '陕', '隴' => '陇', '寧' => '宁', '許' => '许',
+        _ => char,
     }
-    char
 }
 
 /// Words that people copy along with the number.
@@ -139,9 +139,10 @@ fn starts(letters: &[Letter]) -> Vec<usize> {
         .collect();
     let mut starts = vec![0];
     for label in LABELS {
-        for (at, label) in prefix.match_indices(label) {
-            let before = prefix.get(..at.saturating_add(label.len()));
-            starts.push(before.map_or(0, |before| before.chars().count()));
+        for (index, (at, _)) in prefix.char_indices().enumerate() {
+            if prefix.get(at..).is_some_and(|rest| rest.starts_with(label)) {
+                starts.push(index.saturating_add(label.chars().count()));
+            }
         }
     }
     starts

@@ -3,7 +3,7 @@
 use crate::data::approval_words::{ALL_ITEMS, OWN_GOODS, PAID, POINTERS, UNPAID};
 use crate::facts::name::Name;
 use crate::facts::text::{Folded, Match, WordList, fold};
-use crate::model::utf16::{Span, spans};
+use crate::model::utf16::Span;
 use std::sync::LazyLock;
 
 /// Characters looked at: the rest of a longer text is not read.
@@ -215,23 +215,24 @@ const fn ends_denial(char: char, next: Option<char>) -> bool {
 /// The stretches of a text in which something is denied.
 fn denials(text: &str) -> Vec<Span> {
     let mut stretches: Vec<Span> = Vec::new();
-    let (mut since, mut skip, mut end) = (None, 0_usize, 0);
-    let mut rest = text.chars();
-    for (char, span) in spans(text) {
-        end = span.1;
-        let from_here = rest.as_str();
-        rest.next();
+    let (mut since, mut skip, mut end) = (None, 0_usize, 0_u32);
+    let mut chars = text.chars();
+    loop {
+        let here = chars.as_str();
+        let Some(char) = chars.next() else { break };
+        let start = end;
+        end = start.saturating_add(if char > '\u{ffff}' { 2 } else { 1 });
         if skip > 0 {
             skip = skip.saturating_sub(1);
         } else if begins_denial(char)
-            && let Some(word) = DENIALS.split(' ').find(|word| from_here.starts_with(*word))
+            && let Some(word) = DENIALS.split(' ').find(|word| here.starts_with(*word))
         {
-            since = since.or(Some(span.0));
+            since = since.or(Some(start));
             skip = word.chars().count().saturating_sub(1);
-        } else if let Some(start) = since
-            && ends_denial(char, rest.clone().next())
+        } else if let Some(begun) = since
+            && ends_denial(char, chars.clone().next())
         {
-            stretches.push((start, span.0));
+            stretches.push((begun, start));
             since = None;
         }
     }

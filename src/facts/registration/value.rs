@@ -215,9 +215,13 @@ const HIDING: [&str; 56] = [
 /// The value stands for a holder that is not shown. A name with stars in it counts: it cannot be compared.
 pub(crate) fn is_hidden(name: &str) -> bool {
     let folded = name.to_ascii_lowercase();
+    let is_latin = |byte: u8| byte.is_ascii_alphabetic();
+    let latin = folded.bytes().any(is_latin);
+    // Most names hold no Latin letter, most phrases begin with one.
+    let may_hold = |phrase: &str| latin || !phrase.bytes().next().is_some_and(is_latin);
     name.contains(['*', '＊'])
         || HIDDEN.contains(&folded.as_str())
-        || HIDING.iter().any(|phrase| folded.contains(phrase))
+        || HIDING.iter().any(|phrase| may_hold(phrase) && folded.contains(phrase))
         || name.contains("隐私保护") && !name.ends_with("公司")
 }
 

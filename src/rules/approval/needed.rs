@@ -163,7 +163,8 @@ struct Source<'a> {
     description: Option<&'a Text>,
     /// Words in its name say what the organizer is in charge of, not what the service offers.
     nature: Option<Nature>,
-    in_shanghai: bool,
+    /// By topic, words in its domains.
+    labels: Vec<(usize, Node, Hit)>,
 }
 
 /// What points to an item.
@@ -175,14 +176,14 @@ enum Clue<'a> {
 impl<'a> Source<'a> {
     fn new(service: &'a Service, context: &RuleContext<'a>) -> Self {
         let (organizer, texts) = (context.organizer(), context.texts());
+        let province = organizer.and_then(Organizer::province);
+        let in_shanghai = province.is_some_and(|province| province.code.starts_with("31"));
         Self {
             service,
             name: texts.approvals_in_name(&service.name),
             description: texts.approvals_in_prose(&service.description),
             nature: organizer.and_then(|organizer| organizer.nature.choice()),
-            in_shanghai: organizer
-                .and_then(Organizer::province)
-                .is_some_and(|province| province.code.starts_with("31")),
+            labels: labels(service, in_shanghai),
         }
     }
 
@@ -198,7 +199,7 @@ impl<'a> Source<'a> {
 
     /// The first of all that points to the item.
     fn clue(&self, topic: usize, pointers: &Pointers) -> Option<Clue<'a>> {
-        let mut content = self.service.content.fields();
+        let mut content = self.service.content.fields().filter(|_| !pointers.content.is_empty());
         let chosen = content.find_map(|field| {
             let content: ServiceContent = field.choice()?;
             pointers.content.contains(&content).then_some((field, content))
@@ -217,37 +218,43 @@ impl<'a> Source<'a> {
                 return Some(Clue::Words(node, hits));
             }
         }
-        let (node, hit) = self.labelled(pointers)?;
-        Some(Clue::Words(node, vec![hit]))
+        let (_, node, hit) = self.labels.iter().find(|(of, ..)| *of == topic)?;
+        Some(Clue::Words(*node, vec![*hit]))
     }
+}
 
-    /// A part of a domain label that is one of the words; in Shanghai `game` at its beginning counts too.
-    fn labelled(&self, pointers: &Pointers) -> Option<(Node, Hit)> {
-        if pointers.labels.is_empty() {
-            return None;
-        }
-        self.service.domains.items().find_map(|domain| {
-            let name = domain.name.get()?.typed.as_str();
-            let mut start = 0_u32;
-            for part in name.split_inclusive(|char: char| !char.is_ascii_alphabetic()) {
-                let label = part.trim_end_matches(|char: char| !char.is_ascii_alphabetic());
-                let ended = label.len() < part.len() || part.len() == name.len();
+/// Parts of domain labels that are one of the words; in Shanghai `game` at the beginning of a domain counts too.
+fn labels(service: &Service, in_shanghai: bool) -> Vec<(usize, Node, Hit)> {
+    let mut found = Vec::new();
+    let telling = || {
+        POINTERS
+            .iter()
+            .enumerate()
+            .filter(|(_, pointers)| !pointers.labels.is_empty())
+    };
+    for domain in service.domains.items() {
+        let Some(name) = domain.name.get().map(|name| name.typed.as_str()) else {
+            continue;
+        };
+        let mut start = 0_u32;
+        for part in name.split_inclusive(|char: char| !char.is_ascii_alphabetic()) {
+            let label = part.trim_end_matches(|char: char| !char.is_ascii_alphabetic());
+            let ended = label.len() < part.len() || part.len() == name.len();
+            let is_begun = in_shanghai && start == 0;
+            for (topic, pointers) in telling() {
                 for word in pointers.labels.split(' ') {
-                    let whole = label.eq_ignore_ascii_case(word) && ended;
-                    let begins = self.in_shanghai
-                        && word == "game"
-                        && start == 0
-                        && label.get(..4).is_some_and(|begin| begin.eq_ignore_ascii_case(word));
-                    if whole || begins {
+                    let whole = ended && label.eq_ignore_ascii_case(word);
+                    let beginning = label.get(..word.len()).filter(|_| is_begun && word == "game");
+                    if whole || beginning.is_some_and(|label| label.eq_ignore_ascii_case(word)) {
                         let end = start.saturating_add(utf16_len(word));
-                        return Some((domain.name.node(), (word, (start, end))));
+                        found.push((topic, domain.name.node(), (word, (start, end))));
                     }
                 }
-                start = start.saturating_add(utf16_len(part));
             }
-            None
-        })
+            start = start.saturating_add(utf16_len(part));
+        }
     }
+    found
 }
 
 /// One prompt for all that points to the item.
