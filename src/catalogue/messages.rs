@@ -6,7 +6,7 @@ use crate::data::vocabulary::{
     AccessMethod, Action, ApprovalItem, AttachmentKind, CertificateKind, Language, Nature, Os, PROVINCES, Role,
     ServiceContent, ServiceKind, Vocabulary,
 };
-use crate::facts::certificate::uscc;
+use crate::facts::certificate::{Format, uscc};
 use crate::facts::name::difference;
 use crate::guide::{materials, schedule};
 use crate::model::phrase::{Lang, Phrase};
@@ -154,6 +154,9 @@ impl All {
     fn shared(&mut self) {
         for phrase in numbers::MESSAGES {
             self.whole(phrase);
+        }
+        for format in Format::ALL {
+            self.whole(format.label());
         }
         for kind in difference::Kind::ALL {
             self.whole(kind.phrase());

@@ -81,9 +81,18 @@ pub fn below(code: u32) -> Vec<(u32, String)> {
     found
 }
 
+/// The code as it is written, in six digits.
+pub fn written(code: u32) -> String {
+    let mut text = String::with_capacity(6);
+    for unit in [100_000, 10_000, 1_000, 100, 10, 1] {
+        text.extend(char::from_digit(code.wrapping_div(unit).rem_euclid(10), 10));
+    }
+    text
+}
+
 /// The full name as far as the table knows it: 广东省深圳市南山区, 广东省深圳市, 广东省. Empty where not even the province exists.
 pub fn full_name(code: u32) -> String {
-    let province = province(&format!("{code:06}"));
+    let province = province(&written(code));
     let mut name = province.map_or_else(String::new, |province| province.full.to_owned());
     let prefecture = code.wrapping_sub(code.rem_euclid(100));
     let below = [Some(prefecture), (code != prefecture).then_some(code)];

@@ -333,8 +333,12 @@ impl ServiceKind {
 
 /// The province whose code begins with these two digits.
 pub fn province(code: &str) -> Option<&'static Province> {
-    let prefix = code.get(..2)?;
-    PROVINCES.iter().find(|province| province.code.starts_with(prefix))
+    let &[tens, units, ..] = code.as_bytes() else {
+        return None;
+    };
+    let is_here =
+        |known: &&Province| matches!(known.code.as_bytes(), [one, other, ..] if (*one, *other) == (tens, units));
+    PROVINCES.iter().find(is_here)
 }
 
 /// The 31 provinces, by code.

@@ -126,7 +126,7 @@ impl Checker {
         static LABEL: Label = label("证件号码", "certificate number").limit(128).code();
         let mut reader = Reader::of(&LABEL);
         let number: Field<Number> = reader.root(given(number));
-        let reading = number.read_as(format.unwrap_or(kind.entry().slug)).cloned();
+        number.read_as(format.unwrap_or(kind.entry().slug));
         let certificate = Certificate {
             kind: Field::alone(Choice(kind)),
             number,
@@ -134,7 +134,9 @@ impl Checker {
         };
         let owner = format.map_or(Owner::Nobody, |_| Owner::Number);
         let subject = Subject::Certificate(&certificate);
-        (reading, self.alone(&reader, Some((subject, owner)), options, today))
+        let findings = self.alone(&reader, Some((subject, owner)), options, today);
+        let number = certificate.number.into_value();
+        (number.and_then(Number::into_reading), findings)
     }
 
     /// What the rules say of a domain on its own; what was read in it, and the findings at "".

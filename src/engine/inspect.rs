@@ -3,7 +3,7 @@
 use crate::data::divisions;
 use crate::data::vocabulary::{CertificateKind, Vocabulary};
 use crate::engine::with_checker;
-use crate::facts::certificate;
+use crate::facts::certificate::{self, Format};
 use crate::facts::domain::Inspection;
 use crate::facts::registration::parse_registration;
 use crate::filing::options::Options;
@@ -125,19 +125,10 @@ pub struct HolderCertificateFacts {
     pub number: Option<String>,
 }
 
-/// Number formats that can be inspected without a certificate, and a kind whose number may have that format.
-const FORMATS: &[(&str, CertificateKind)] = &[
-    ("uscc", CertificateKind::UsccInstitution),
-    ("organization-code", CertificateKind::OrgCodeEnterprise),
-    ("registration-number", CertificateKind::BusinessLicence),
-];
-
 /// `kind` is a certificate kind, or a number format alone: "uscc", "organization-code", "registration-number".
 pub fn inspect_certificate(kind: &str, number: Value, options: &Options, today: Date) -> CertificateFacts {
-    let format = FORMATS.iter().find(|(name, _)| *name == kind);
-    let known = format
-        .map(|(_, kind)| *kind)
-        .or_else(|| CertificateKind::from_slug(kind));
+    let alone = Format::alone(kind);
+    let known = alone.map(|(_, kind)| kind).or_else(|| CertificateKind::from_slug(kind));
     let echoed = kind.chars().take(64).collect();
     let Some(known) = known else {
         let findings = with_checker(|checker| checker.refuse_kind(kind, options, today));
@@ -149,7 +140,7 @@ pub fn inspect_certificate(kind: &str, number: Value, options: &Options, today: 
             facts: Facts::default(),
         };
     };
-    let format = format.map(|(name, _)| *name);
+    let format = alone.map(|_| kind);
     let (reading, findings) = with_checker(|checker| checker.check_number(known, format, number, options, today));
     let valid = reading.as_ref().is_some_and(certificate::Reading::is_valid)
         && findings.iter().all(|finding| finding.severity != Severity::Error);
@@ -172,7 +163,7 @@ fn facts(facts: &certificate::Facts, lang: Lang) -> Facts {
         })
     };
     Facts {
-        region: facts.region.map(|region| format!("{region:06}")),
+        region: facts.region.map(divisions::written),
         region_name: region_name(facts, lang),
         birth_date: facts.birth_date.map(|date| date.to_string()),
         sex: facts.sex.map(|sex| match sex {

@@ -1,37 +1,34 @@
-//! Certificate numbers: one module a format, the same functions in each.
+//! Certificate numbers: one module and one line of the list below a format.
 //!
-//! `clean` takes what people type and paste and names what was wrong with it, `check` finds the faults, `says` tells what a sound number
-//! carries. The module's own documentation names the standard and says how far it goes. `read` chooses by the kind of certificate, and where a
-//! number does not fit says which other format it looks like.
+//! The functions of each module have the names that python-stdnum gives them: `compact` takes what people type and paste and names what was
+//! wrong with it, `validate` finds the faults, `facts` tells what a sound number carries. The module's own documentation names the standard
+//! and says how far it goes. `read` chooses by the kind of certificate, and where a number does not fit says which other format it looks like.
 //!
 //! Marking a right number as wrong is worse than missing a wrong one: a fault is `certain` only where a standard in force says so.
+//!
+//! ```
+//! use beian::facts::certificate::{FaultKind, Format, read};
+//!
+//! let reading = read("business-licence", "91350100M000100Y43").unwrap();
+//! assert_eq!((reading.format, reading.is_valid()), (Format::Uscc, true));
+//! let reading = read("business-licence", "11010519491231002X").unwrap();
+//! assert_eq!(reading.faults[0].kind, FaultKind::WrongFormat { looks_like: Format::ResidentId });
+//! ```
 
 mod check_digit;
-pub mod document_number;
-pub mod foreign_permanent_resident;
-pub mod hk_macau_residence_permit;
-pub mod hk_macau_travel_permit;
 mod kind;
-pub mod military_designation;
-pub mod mobile_number;
-pub mod organization_code;
-pub mod passport;
 mod province;
 pub mod reading;
-pub mod registration_number;
-pub mod resident_id;
 mod shape;
-mod sound;
-pub mod taiwan_residence_permit;
-pub mod taiwan_travel_permit;
-pub mod uscc;
 
 pub use organization_code::OUT_OF_USE as ORGANIZATION_CODE_OUT_OF_USE;
 pub use reading::{Facts, Fault, FaultKind, Label, Reading, Sex};
 pub use registration_number::INDIVIDUAL as INDIVIDUAL_BUSINESS;
-pub use sound::is_sound;
 
+use crate::data::vocabulary::CertificateKind;
 use crate::facts::text::clean::{Cleaned, NoteKind};
+use crate::model::calendar::Date;
+use crate::model::phrase::Phrase;
 use crate::model::utf16::utf16_len;
 use kind::{Accepts, Older};
 
@@ -45,84 +42,86 @@ const LONGEST_FORMAT: usize = 18;
 /// Most readings of a number's letters that are tried.
 const MOST_READINGS: usize = 81;
 
-/// A number format.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Format {
-    /// Unified social credit code.
-    Uscc,
-    /// Organization code.
-    OrganizationCode,
-    /// Registration number of an old business licence.
-    RegistrationNumber,
-    /// Resident identity number.
-    ResidentId,
-    /// Residence permit of a Hong Kong or Macao resident.
-    HkMacauResidencePermit,
-    /// Residence permit of a Taiwan resident.
-    TaiwanResidencePermit,
-    /// Permanent resident card of a foreigner.
-    ForeignPermanentResidentId,
-    /// Travel permit of a Hong Kong or Macao resident.
-    HkMacauTravelPermit,
-    /// Travel permit of a Taiwan resident.
-    TaiwanTravelPermit,
-    /// Passport.
-    Passport,
-    /// Designation of a military unit.
-    MilitaryDesignation,
-    /// A number of no established layout.
-    DocumentNumber,
-    /// Never the number of a certificate; only recognized.
-    MobileNumber,
+/// What the module of a format says of it.
+#[derive(Debug)]
+pub struct Definition {
+    /// What the number is called. Its id ends in what the format is called where no certificate is asked for.
+    label: Phrase,
+    /// A kind of certificate whose number may have the format, where it can be inspected without one.
+    alone: Option<CertificateKind>,
+    /// Takes out what does not belong to a number.
+    compact: for<'a> fn(&'a str) -> Cleaned<'a>,
+    /// The faults of a clean number.
+    validate: fn(&Cleaned<'_>) -> Vec<Fault>,
+    /// What a sound number says by itself.
+    facts: fn(&str) -> Facts,
+    /// A corrected reading can be proven.
+    has_check_digit: bool,
+    /// Whether a number that fits the format is most likely one, where another was expected.
+    is_told_from: fn(&str, Format) -> bool,
+}
+
+macro_rules! formats {
+    ($($module:ident $name:ident)*) => {
+        $(pub mod $module;)*
+
+        /// A number format.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[allow(missing_docs)]
+        pub enum Format { $($name,)* }
+
+        impl Format {
+            /// All formats, in the order in which a number is recognized.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            const fn definition(self) -> &'static Definition {
+                match self { $(Self::$name => &$module::FORMAT,)* }
+            }
+        }
+    };
+}
+
+// To add one: write `certificate/<name>.rs` and a line here. Those with a check digit come first, then those with a layout of their own.
+formats! {
+    resident_id ResidentId
+    hk_macau_residence_permit HkMacauResidencePermit
+    taiwan_residence_permit TaiwanResidencePermit
+    uscc Uscc
+    foreign_permanent_resident ForeignPermanentResidentId
+    mobile_number MobileNumber
+    taiwan_travel_permit TaiwanTravelPermit
+    registration_number RegistrationNumber
+    hk_macau_travel_permit HkMacauTravelPermit
+    passport Passport
+    organization_code OrganizationCode
+    military_designation MilitaryDesignation
+    document_number DocumentNumber
 }
 
 impl Format {
-    /// The functions of the format's module.
-    const fn module(self) -> Module {
-        macro_rules! module {
-            ($name:ident) => {
-                Module {
-                    clean: $name::clean,
-                    check: $name::check,
-                    says: $name::says,
-                }
-            };
-        }
-        match self {
-            Self::Uscc => module!(uscc),
-            Self::OrganizationCode => module!(organization_code),
-            Self::RegistrationNumber => module!(registration_number),
-            Self::ResidentId => module!(resident_id),
-            Self::HkMacauResidencePermit => module!(hk_macau_residence_permit),
-            Self::TaiwanResidencePermit => module!(taiwan_residence_permit),
-            Self::ForeignPermanentResidentId => module!(foreign_permanent_resident),
-            Self::HkMacauTravelPermit => module!(hk_macau_travel_permit),
-            Self::TaiwanTravelPermit => module!(taiwan_travel_permit),
-            Self::Passport => module!(passport),
-            Self::MilitaryDesignation => module!(military_designation),
-            Self::DocumentNumber | Self::MobileNumber => module!(document_number),
-        }
+    /// What the number is called.
+    pub const fn label(self) -> &'static Phrase {
+        &self.definition().label
     }
 
-    /// The format has a check digit, so that a corrected reading can be proven.
-    const fn has_check_digit(self) -> bool {
-        matches!(
-            self,
-            Self::Uscc
-                | Self::OrganizationCode
-                | Self::RegistrationNumber
-                | Self::ResidentId
-                | Self::HkMacauResidencePermit
-                | Self::TaiwanResidencePermit
-                | Self::ForeignPermanentResidentId
-        )
+    /// The format that can be inspected without a certificate under this name, and a kind of certificate that has it.
+    pub fn alone(name: &str) -> Option<(Self, CertificateKind)> {
+        let of = |format: &Self| Some((*format, format.definition().alone?));
+        let mut alone = Self::ALL.iter().filter_map(of);
+        alone.find(|(format, _)| format.label().id().strip_prefix("format#") == Some(name))
     }
 }
 
-struct Module {
-    clean: for<'a> fn(&'a str) -> Cleaned<'a>,
-    check: fn(&Cleaned<'_>) -> Vec<Fault>,
-    says: fn(&str) -> Facts,
+/// Whether a reading of this number would find no error, for callers with many numbers and no questions. `None` where only the reading itself
+/// can tell: another format, characters that have to be cleaned first, a fault that is not certain.
+pub fn is_sound(format: Format, number: &[u8; 18], today: impl FnOnce() -> Date) -> Option<bool> {
+    match format {
+        Format::Uscc => uscc::is_sound(number),
+        Format::ResidentId | Format::HkMacauResidencePermit | Format::TaiwanResidencePermit => {
+            resident_id::is_sound(format, number, today)
+        }
+        _ => None,
+    }
 }
 
 /// Reads a number as the kind of certificate has it. `kind` is a slug of the vocabulary, or `uscc`, `organization-code`,
@@ -144,9 +143,9 @@ pub fn read_as(format: Format, number: &str) -> Reading {
     if number.len() > MOST_BYTES {
         return too_long(format, utf16_len(number));
     }
-    let module = format.module();
-    let cleaned = (module.clean)(number);
-    let mut faults = (module.check)(&cleaned);
+    let definition = format.definition();
+    let cleaned = (definition.compact)(number);
+    let mut faults = (definition.validate)(&cleaned);
     name_other_format(format, &cleaned.value, &mut faults);
     let likely = likely_reading(format, &cleaned, &faults);
     let got = utf16_len(&cleaned.value);
@@ -154,7 +153,7 @@ pub fn read_as(format: Format, number: &str) -> Reading {
         faults = vec![Fault::certain(FaultKind::TooLong { limit: LONGEST, got })];
     }
     let facts = if faults.iter().all(leaves_facts) {
-        (module.says)(&cleaned.value)
+        (definition.facts)(&cleaned.value)
     } else {
         Facts::default()
     };
@@ -191,7 +190,7 @@ fn read_as_code_of(bodies: &'static [&'static str], or: Older, number: &str) -> 
         _ => {}
     }
     let mut reading = read_as(Format::Uscc, number);
-    let body = uscc::says(&reading.normalized).entity_code;
+    let body = uscc::category(&reading.normalized).map(|(body, _)| body);
     let other_body = body.is_none_or(|body| !bodies.is_empty() && !bodies.contains(&body));
     let person = [
         Format::ResidentId,
@@ -215,18 +214,18 @@ fn read_as_code_of(bodies: &'static [&'static str], or: Older, number: &str) -> 
 }
 
 fn looks_like_registration(number: &str) -> bool {
-    let cleaned = registration_number::clean(number);
+    let cleaned = registration_number::compact(number);
     matches!(cleaned.value.len(), 13 | 15) && cleaned.value.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Eighteen letters and digits that begin like a code; or begin like one of these bodies' and are a character or two off.
 fn is_meant_as_code(number: &str, bodies: &[&str]) -> bool {
-    let cleaned = uscc::clean(number);
+    let cleaned = uscc::compact(number);
     let value = cleaned.value.as_ref();
     !has_words(&cleaned)
         && value.bytes().all(|byte| byte.is_ascii_alphanumeric())
         && match value.len() {
-            18 => uscc::says(value).entity_code.is_some() || looks_like(value, Format::Uscc).is_some(),
+            18 => uscc::category(value).is_some() || looks_like(value, Format::Uscc).is_some(),
             16..=20 => bodies.iter().any(|body| value.starts_with(body)),
             _ => false,
         }
@@ -254,7 +253,7 @@ const fn leaves_facts(fault: &Fault) -> bool {
 fn name_other_format(format: Format, value: &str, faults: &mut Vec<Fault>) {
     if matches!(format, Format::DocumentNumber | Format::Passport) && faults.is_empty() {
         // Nearly anything may stand there; but a person's number or a telephone's is most likely a slip.
-        let cleaned = uscc::clean(value);
+        let cleaned = uscc::compact(value);
         if let Some(looks_like) = looks_like(&cleaned.value, format).filter(|_| !has_words(&cleaned)) {
             faults.push(Fault::uncertain(FaultKind::WrongFormat { looks_like }));
         }
@@ -282,63 +281,22 @@ fn name_other_format(format: Format, value: &str, faults: &mut Vec<Fault>) {
     }
 }
 
-/// The format that a number fits wholly, other than the one it was read as: those with a check digit first, then those with a layout of
-/// their own. Shorter runs of digits are left alone, for they are what a longer number is while it is being typed.
+/// The format that a number fits wholly, other than the one it was read as. Shorter runs of digits are left alone, for they are what a
+/// longer number is while it is being typed.
 fn looks_like(value: &str, other_than: Format) -> Option<Format> {
-    use Format::*;
-    let candidates = [
-        ResidentId,
-        HkMacauResidencePermit,
-        TaiwanResidencePermit,
-        Uscc,
-        ForeignPermanentResidentId,
-        MobileNumber,
-        TaiwanTravelPermit,
-        RegistrationNumber,
-        HkMacauTravelPermit,
-        Passport,
-        OrganizationCode,
-    ];
     if value.len() > LONGEST_FORMAT {
         return None;
     }
-    candidates
-        .into_iter()
-        .find(|format| *format != other_than && may_be_told(*format, other_than, value) && fits(*format, value))
-}
-
-/// Whether a number of this format can be told from one that was expected there.
-fn may_be_told(format: Format, expected: Format, value: &str) -> bool {
-    use Format::*;
-    let unit = matches!(
-        expected,
-        Uscc | OrganizationCode | RegistrationNumber | MilitaryDesignation
-    );
-    match (format, expected) {
-        (
-            ResidentId | HkMacauResidencePermit | TaiwanResidencePermit | ForeignPermanentResidentId | MobileNumber,
-            _,
-        ) => true,
-        (_, DocumentNumber) => false,
-        (TaiwanTravelPermit, _) => taiwan_travel_permit::is_lettered(value),
-        (RegistrationNumber, _) => value.len() == 15,
-        (Uscc, _) => true,
-        (_, Passport) => false,
-        (Passport, HkMacauTravelPermit) if value.starts_with(['H', 'M']) => false,
-        (Passport, _) => passport::is_typical(value),
-        // One run of nine digits in eleven satisfies the check digit.
-        (OrganizationCode, _) => unit || !value.bytes().all(|byte| byte.is_ascii_digit()),
-        _ => true,
-    }
+    let is_meant = |format: &&Format| {
+        **format != other_than && (format.definition().is_told_from)(value, other_than) && fits(**format, value)
+    };
+    Format::ALL.iter().find(is_meant).copied()
 }
 
 fn fits(format: Format, value: &str) -> bool {
-    if format == Format::MobileNumber {
-        return mobile_number::fits(value);
-    }
-    let Module { clean, check, .. } = format.module();
-    let cleaned = clean(value);
-    let sound = check(&cleaned)
+    let definition = format.definition();
+    let cleaned = (definition.compact)(value);
+    let sound = (definition.validate)(&cleaned)
         .iter()
         .all(|fault| matches!(fault.kind, FaultKind::Retired { .. } | FaultKind::ChinesePassport));
     sound && cleaned.value == value
@@ -357,7 +315,7 @@ fn likely_reading(format: Format, number: &Cleaned<'_>, faults: &[Fault]) -> Opt
     {
         return resident_id::second_generation(value);
     }
-    if faults.is_empty() || !format.has_check_digit() {
+    if faults.is_empty() || !format.definition().has_check_digit {
         return None;
     }
     let mut candidates: Vec<Vec<char>> = vec![value.chars().collect()];

@@ -45,6 +45,13 @@ impl Field<Number> {
     }
 }
 
+impl Number {
+    /// What was read, if anybody asked.
+    pub(crate) fn into_reading(self) -> Option<Reading> {
+        self.reading.into_inner().flatten()
+    }
+}
+
 impl Certificate {
     /// The number as the kind of certificate has it; nothing where either is missing.
     pub fn reading(&self) -> Option<&Reading> {

@@ -169,7 +169,21 @@ fn digits(text: &str) -> Option<u16> {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        let digit = |number: u16, unit: u16| b'0'.wrapping_add(number.wrapping_div(unit).rem_euclid(10) as u8);
+        let (year, month, day) = (self.year, u16::from(self.month), u16::from(self.day));
+        let text = [
+            digit(year, 1000),
+            digit(year, 100),
+            digit(year, 10),
+            digit(year, 1),
+            b'-',
+            digit(month, 10),
+            digit(month, 1),
+            b'-',
+            digit(day, 10),
+            digit(day, 1),
+        ];
+        f.write_str(std::str::from_utf8(&text).unwrap_or_default())
     }
 }
 

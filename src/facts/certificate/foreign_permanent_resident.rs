@@ -5,20 +5,46 @@
 //! sequence, a check digit as in `resident_id`. Cards of both layouts are valid. Countries are those of ISO 3166-1; the letters of travel
 //! documents also stand for people without one. The layouts are known from notices and specimens, not from a
 //! published standard, so a fault is never certain.
+//!
+//! ```
+//! use beian::facts::certificate::foreign_permanent_resident::{compact, facts, validate};
+//!
+//! let number = compact("911124198108030024");
+//! assert_eq!(validate(&number), []);
+//! assert_eq!(facts(&number.value).nationality, Some("CAN"));
+//! assert_eq!(validate(&compact("CAN110081080310")), []);
+//! ```
 
-use super::check_digit::{alphanumeric, mod_10_731};
+use super::Definition;
+use super::check_digit::{alphanumeric, digit, weighted};
 use super::reading::{Facts, Fault, FaultKind};
-use super::{province, resident_id, shape};
+use super::resident_id::Digits;
+use super::{province, shape};
 use crate::data::countries;
 use crate::facts::text::clean::{Cleaned, clean_code};
+use crate::model::phrase::t;
+
+/// The format.
+pub static FORMAT: Definition = Definition {
+    label: t!(
+        "format#foreign-permanent-resident-id": "外国人永久居留身份证号码",
+        "foreign permanent resident ID number"
+    ),
+    alone: None,
+    compact,
+    validate,
+    facts,
+    has_check_digit: true,
+    is_told_from: |_, _| true,
+};
 
 /// Takes out what does not belong to the number.
-pub fn clean(text: &str) -> Cleaned<'_> {
+pub fn compact(text: &str) -> Cleaned<'_> {
     clean_code(text)
 }
 
 /// The faults of a cleaned number.
-pub fn check(number: &Cleaned<'_>) -> Vec<Fault> {
+pub fn validate(number: &Cleaned<'_>) -> Vec<Fault> {
     let of_2017 = number.value.len() == 15;
     let mut faults = shape::check(number, &[18, 15], false, &|index, byte| match (of_2017, index) {
         (true, 0..=2) => byte.is_ascii_uppercase(),
@@ -38,10 +64,11 @@ pub fn check(number: &Cleaned<'_>) -> Vec<Fault> {
         }
         return faults;
     }
-    if !resident_id::fits(number) {
+    let digits = Digits::read(number.as_bytes());
+    if !digits.as_ref().is_some_and(Digits::is_proven) {
         faults.push(Fault::uncertain(FaultKind::CheckDigit));
     }
-    if resident_id::birth_date(number).is_none() {
+    if digits.and_then(|digits| digits.birth_date()).is_none() {
         faults.push(Fault::uncertain(FaultKind::NotADate));
     }
     if faults.is_empty() && number.get(1..3).and_then(province::mainland).is_none() {
@@ -54,14 +81,14 @@ pub fn check(number: &Cleaned<'_>) -> Vec<Fault> {
 }
 
 /// What a sound number says by itself.
-pub fn says(number: &str) -> Facts {
+pub fn facts(number: &str) -> Facts {
     let mut facts = Facts {
         nationality: nationality(number),
         ..Facts::default()
     };
     if number.len() == 18 {
         facts.region_name = number.get(1..3).and_then(province::mainland);
-        facts.birth_date = resident_id::birth_date(number);
+        facts.birth_date = Digits::read(number.as_bytes()).and_then(|digits| digits.birth_date());
     }
     facts
 }
@@ -80,35 +107,39 @@ fn is_of_no_country(number: &str) -> bool {
         .any(|letters| number.starts_with(letters))
 }
 
+/// The check digit of ICAO Doc 9303.
 fn fits_2017(number: &str) -> bool {
-    let Some((body, check)) = number.split_at_checked(14) else {
+    let weights = [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3];
+    let Some((body, &[check])) = number.as_bytes().split_at_checked(14) else {
         return false;
     };
-    check.parse() == Ok(mod_10_731(body.bytes().filter_map(alphanumeric)))
+    let sum = weighted(body, &weights, alphanumeric);
+    sum.is_some_and(|sum| digit(check) == Some(sum.rem_euclid(10)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facts::certificate::resident_id;
     use crate::facts::certificate::tests::uncertain_kinds;
     use crate::model::calendar::Date;
 
     fn kinds(number: &str) -> Vec<FaultKind> {
-        uncertain_kinds(check(&clean(number)))
+        uncertain_kinds(validate(&compact(number)))
     }
 
     #[test]
     fn specimens_of_both_layouts() {
         assert_eq!(kinds("CAN110081080310"), []);
         assert_eq!(kinds("911124198108030024"), []);
-        let facts = says("911124198108030024");
+        let said = facts("911124198108030024");
         assert_eq!(
-            (facts.region_name.unwrap().zh, facts.birth_date, facts.nationality),
+            (said.region_name.unwrap().zh, said.birth_date, said.nationality),
             ("北京", Some(Date::of(1981, 8, 3)), Some("CAN"))
         );
-        let facts = says("CAN110081080310");
+        let said = facts("CAN110081080310");
         assert_eq!(
-            (facts.nationality, facts.birth_date, facts.region_name),
+            (said.nationality, said.birth_date, said.region_name),
             (Some("CAN"), None, None)
         );
     }

@@ -99,7 +99,7 @@ mod tests {
             for body in bodies {
                 let code = format!("{body}110000000000000X");
                 assert_eq!(
-                    crate::facts::certificate::uscc::says(&code).entity_code,
+                    crate::facts::certificate::uscc::facts(&code).entity_code,
                     Some(*body),
                     "{kind}"
                 );

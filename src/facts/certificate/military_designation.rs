@@ -2,18 +2,38 @@
 //!
 //! Four or five digits, the first not 0, as filing forms check it; often written with words around it (某某部队), which are left alone. No
 //! standard is public, so a fault is never certain.
+//!
+//! ```
+//! use beian::facts::certificate::military_designation::{compact, validate};
+//!
+//! assert_eq!(validate(&compact(" １2345 ")), []);
+//! assert!(!validate(&compact("0123"))[0].certain);
+//! ```
 
+use super::Definition;
 use super::reading::{Facts, Fault, FaultKind};
 use super::shape;
 use crate::facts::text::clean::{Cleaned, clean_text};
+use crate::model::phrase::t;
+
+/// The format.
+pub static FORMAT: Definition = Definition {
+    label: t!("format#military-designation": "部队代号", "military unit designation"),
+    alone: None,
+    compact,
+    validate,
+    facts,
+    has_check_digit: false,
+    is_told_from: |_, _| false,
+};
 
 /// Takes out what does not belong to the number.
-pub fn clean(text: &str) -> Cleaned<'_> {
+pub fn compact(text: &str) -> Cleaned<'_> {
     clean_text(text)
 }
 
 /// The faults of a cleaned number.
-pub fn check(number: &Cleaned<'_>) -> Vec<Fault> {
+pub fn validate(number: &Cleaned<'_>) -> Vec<Fault> {
     if number.value.chars().any(crate::facts::text::is_han) {
         return Vec::new();
     }
@@ -31,7 +51,7 @@ pub fn check(number: &Cleaned<'_>) -> Vec<Fault> {
 }
 
 /// What a sound number says by itself.
-pub fn says(_number: &str) -> Facts {
+pub fn facts(_number: &str) -> Facts {
     Facts::default()
 }
 
@@ -42,18 +62,18 @@ mod tests {
     #[test]
     fn layouts() {
         for number in ["12345", "1234", "10203", " １2345 ", "12345部队", "某部12分队"] {
-            assert_eq!(check(&clean(number)), [], "{number}");
+            assert_eq!(validate(&compact(number)), [], "{number}");
         }
-        assert_eq!(check(&clean("")), [Fault::certain(FaultKind::Empty)]);
+        assert_eq!(validate(&compact("")), [Fault::certain(FaultKind::Empty)]);
         assert_eq!(
-            check(&clean("123 456")),
+            validate(&compact("123 456")),
             [Fault::uncertain(FaultKind::Length {
                 expected: &[4, 5],
                 got: 7
             })]
         );
         assert!(matches!(
-            check(&clean("0123"))[..],
+            validate(&compact("0123"))[..],
             [Fault {
                 kind: FaultKind::Character { found: '0', .. },
                 certain: false

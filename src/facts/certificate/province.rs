@@ -2,7 +2,7 @@
 //! Macao and Taiwan are apart: only residence permits use codes for them.
 
 use super::reading::Label;
-use crate::data::vocabulary;
+use crate::data::vocabulary::{self, PROVINCES};
 
 /// The province of a code that begins with these two digits.
 pub(super) fn mainland(code: &str) -> Option<Label> {
@@ -11,6 +11,29 @@ pub(super) fn mainland(code: &str) -> Option<Label> {
         zh: province.zh,
         en: province.en,
     })
+}
+
+/// One bit for each province, from 11 on.
+const MAINLAND: u64 = {
+    let mut bits = 0_u64;
+    let mut provinces = PROVINCES;
+    while let [province, rest @ ..] = provinces {
+        if let [tens, units, ..] = province.code.as_bytes() {
+            let digits = tens
+                .wrapping_sub(b'1')
+                .wrapping_mul(10)
+                .wrapping_add(units.wrapping_sub(b'1'));
+            bits |= 1_u64.wrapping_shl(digits as u32);
+        }
+        provinces = rest;
+    }
+    bits
+};
+
+/// Whether these two digits are a province of the mainland.
+pub(super) const fn is_mainland(digits: u32) -> bool {
+    let bit = digits.wrapping_sub(11);
+    bit < 64 && MAINLAND.wrapping_shr(bit) & 1 == 1
 }
 
 pub(super) const HONG_KONG: Label = Label {

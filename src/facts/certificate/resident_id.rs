@@ -7,26 +7,52 @@
 //! knows is not, for real cards carry such codes. 810000, 820000 and 830000 are the permits of residents of Hong Kong, Macao and Taiwan,
 //! whatever the birth year; 71xxxx and other numbers from 81 to 83 were never issued. The first generation had fifteen digits (two for the
 //! year, no check digit) and is out of use since 2013-01-01.
+//!
+//! ```
+//! use beian::facts::certificate::resident_id::{compact, facts, validate};
+//! use beian::facts::certificate::Sex;
+//!
+//! let number = compact("110105 19491231 002x");
+//! assert_eq!(number.value, "11010519491231002X");
+//! assert_eq!(validate(&number), []);
+//! assert_eq!(facts(&number.value).sex, Some(Sex::Female));
+//! assert!(validate(&compact("110105194912310021"))[0].certain);
+//! ```
 
-use super::Format;
-use super::check_digit::{digit_or_x, mod_11_2};
+use super::check_digit::{decimal, digit, digit_or_x, weighted};
 use super::reading::{Facts, Fault, FaultKind, Sex};
+use super::{Definition, Format};
 use super::{province, shape};
 use crate::facts::text::clean::{Cleaned, clean_code};
 use crate::model::calendar::Date;
+use crate::model::phrase::t;
+
+/// ISO 7064 MOD 11-2, as the standard has it.
+const WEIGHTS: [u8; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 const FIRST_GENERATION_OUT_OF_USE: Date = Date::of(2013, 1, 1);
 
 /// Numbers have been given since 1984, and the standard's own example was born in 1880.
-pub(super) const EARLIEST_BIRTH: Date = Date::of(1850, 1, 1);
+const EARLIEST_BIRTH: Date = Date::of(1850, 1, 1);
+
+/// The format.
+pub static FORMAT: Definition = Definition {
+    label: t!("format#resident-id": "居民身份证号码", "resident identity number"),
+    alone: None,
+    compact,
+    validate,
+    facts,
+    has_check_digit: true,
+    is_told_from: |_, _| true,
+};
 
 /// Takes out what does not belong to the number.
-pub fn clean(text: &str) -> Cleaned<'_> {
+pub fn compact(text: &str) -> Cleaned<'_> {
     clean_code(text)
 }
 
 /// The faults of a cleaned number.
-pub fn check(number: &Cleaned<'_>) -> Vec<Fault> {
+pub fn validate(number: &Cleaned<'_>) -> Vec<Fault> {
     if is_first_generation(&number.value) {
         return check_first_generation(&number.value);
     }
@@ -34,7 +60,7 @@ pub fn check(number: &Cleaned<'_>) -> Vec<Fault> {
 }
 
 /// What a sound number says by itself.
-pub fn says(number: &str) -> Facts {
+pub fn facts(number: &str) -> Facts {
     let long = number.len() == 18;
     let region = number.get(..6);
     let name = match region {
@@ -52,7 +78,7 @@ pub fn says(number: &str) -> Facts {
         region: region.and_then(|digits| digits.parse().ok()),
         region_name: name,
         birth_date: if long {
-            birth_date(number)
+            Digits::read(number.as_bytes()).and_then(|digits| digits.birth_date())
         } else {
             first_generation_birth_date(number)
         },
@@ -66,17 +92,16 @@ pub(super) fn check_issued_as(expected: Format, number: &Cleaned<'_>) -> Vec<Fau
     let mut faults = shape::check(number, &[18], true, &|index, byte| {
         byte.is_ascii_digit() || index == 17 && byte == b'X'
     });
-    if !faults.is_empty() {
+    let Some(digits) = Digits::read(number.value.as_bytes()).filter(|_| faults.is_empty()) else {
         return faults;
-    }
-    let number = number.value.as_ref();
-    if !fits(number) {
+    };
+    if !digits.is_proven() {
         faults.push(Fault::certain(FaultKind::CheckDigit));
     }
-    if birth_date(number).is_none() {
+    if digits.birth_date().is_none() {
         faults.push(Fault::certain(FaultKind::NotADate));
     }
-    match issued_as(number) {
+    match issued_as(digits.region) {
         Ok(format) if format == expected => {}
         Ok(format) => faults.push(Fault::certain(FaultKind::WrongFormat { looks_like: format })),
         Err(kind) => faults.push(Fault::certain(kind)),
@@ -84,30 +109,63 @@ pub(super) fn check_issued_as(expected: Format, number: &Cleaned<'_>) -> Vec<Fau
     faults
 }
 
-/// Which document carries numbers that begin like this.
-fn issued_as(number: &str) -> Result<Format, FaultKind> {
-    let province = number.get(..2).unwrap_or_default();
-    match number.get(..6) {
-        Some("810000" | "820000") => Ok(Format::HkMacauResidencePermit),
-        Some("830000") => Ok(Format::TaiwanResidencePermit),
-        _ if matches!(province, "71" | "81" | "82" | "83") => Err(FaultKind::NeverIssued),
-        _ if province::mainland(province).is_some() => Ok(Format::ResidentId),
-        _ => Err(FaultKind::UnknownProvince),
+/// Whether the checks above find nothing, and the birth is not to come: for callers with many numbers and no questions. Nothing where
+/// characters cannot stand where they do.
+pub(super) fn is_sound(expected: Format, number: &[u8], today: impl FnOnce() -> Date) -> Option<bool> {
+    let digits = Digits::read(number)?;
+    let issued = matches!(issued_as(digits.region), Ok(format) if format == expected);
+    let birth = digits.birth_date().filter(|_| issued && digits.is_proven());
+    // Asking for the day costs more than all the rest.
+    Some(birth.is_some_and(|birth| birth.year() < 2000 || birth <= today()))
+}
+
+/// Eighteen characters of the scheme, read.
+pub(super) struct Digits {
+    region: u32,
+    /// As 19491231.
+    birth: u32,
+    /// Weighted, with the check digit.
+    sum: u32,
+}
+
+impl Digits {
+    /// Nothing unless there are seventeen digits, and one more or X.
+    pub(super) fn read(number: &[u8]) -> Option<Self> {
+        let (body, &[check]) = number.split_at_checked(17)? else {
+            return None;
+        };
+        Some(Self {
+            sum: weighted(body, &WEIGHTS, digit)?.wrapping_add(digit_or_x(check)?),
+            region: decimal(body.get(..6)?),
+            birth: decimal(body.get(6..14)?),
+        })
+    }
+
+    /// The check digit is the one that the standard gives.
+    pub(super) const fn is_proven(&self) -> bool {
+        self.sum.rem_euclid(11) == 1
+    }
+
+    /// A day of the calendar on which somebody who has a number can be born.
+    pub(super) fn birth_date(&self) -> Option<Date> {
+        let (year, month) = (
+            self.birth.div_euclid(10_000),
+            self.birth.div_euclid(100).rem_euclid(100),
+        );
+        let date = Date::new(year as u16, month as u8, self.birth.rem_euclid(100) as u8)?;
+        (date >= EARLIEST_BIRTH).then_some(date)
     }
 }
 
-/// The eighteenth character is the one that the standard gives. Shared with the permanent resident card of 2023.
-pub(super) fn fits(number: &str) -> bool {
-    let Some((body, check)) = number.split_at_checked(17) else {
-        return false;
-    };
-    let digits = body.bytes().filter_map(|byte| char::from(byte).to_digit(10));
-    check.bytes().next().and_then(digit_or_x) == Some(mod_11_2(digits))
-}
-
-pub(super) fn birth_date(number: &str) -> Option<Date> {
-    let date = number.get(6..14).and_then(Date::parse_compact)?;
-    (date >= EARLIEST_BIRTH).then_some(date)
+/// Which document carries numbers of this place.
+const fn issued_as(region: u32) -> Result<Format, FaultKind> {
+    match (region, region.div_euclid(10_000)) {
+        (810_000 | 820_000, _) => Ok(Format::HkMacauResidencePermit),
+        (830_000, _) => Ok(Format::TaiwanResidencePermit),
+        (_, 71 | 81 | 82 | 83) => Err(FaultKind::NeverIssued),
+        (_, province) if province::is_mainland(province) => Ok(Format::ResidentId),
+        _ => Err(FaultKind::UnknownProvince),
+    }
 }
 
 pub(super) fn is_first_generation(number: &str) -> bool {
@@ -124,7 +182,7 @@ fn check_first_generation(number: &str) -> Vec<Fault> {
     if first_generation_birth_date(number).is_none() {
         faults.push(Fault::certain(FaultKind::NotADate));
     }
-    match issued_as(number) {
+    match issued_as(decimal(number.as_bytes().get(..6).unwrap_or_default())) {
         Ok(Format::ResidentId) => {}
         Ok(_) => faults.push(Fault::certain(FaultKind::NeverIssued)),
         Err(kind) => faults.push(Fault::certain(kind)),
@@ -150,9 +208,9 @@ pub(super) fn second_generation(number: &str) -> Option<String> {
 
 /// The seventeen digits with their check digit.
 pub(super) fn complete(body: &str) -> String {
-    let check = mod_11_2(body.bytes().filter_map(|byte| char::from(byte).to_digit(10)));
-    let check = char::from_digit(check, 10).unwrap_or('X');
-    format!("{body}{check}")
+    let sum = weighted(body.as_bytes(), &WEIGHTS, digit).unwrap_or(0);
+    let check = 12_u32.wrapping_sub(sum.rem_euclid(11)).rem_euclid(11);
+    format!("{body}{}", char::from_digit(check, 10).unwrap_or('X'))
 }
 
 #[cfg(test)]
@@ -160,7 +218,7 @@ mod tests {
     use super::*;
 
     fn kinds(number: &str) -> Vec<FaultKind> {
-        check(&clean(number)).into_iter().map(|fault| fault.kind).collect()
+        validate(&compact(number)).into_iter().map(|fault| fault.kind).collect()
     }
 
     /// The examples of the standard.
@@ -171,15 +229,15 @@ mod tests {
         for number in SPECIMENS {
             assert_eq!(kinds(number), []);
         }
-        let facts = says(SPECIMENS[0]);
-        assert_eq!((facts.region, facts.region_name.unwrap().zh), (Some(110_105), "北京"));
+        let said = facts(SPECIMENS[0]);
+        assert_eq!((said.region, said.region_name.unwrap().zh), (Some(110_105), "北京"));
         assert_eq!(
-            (facts.birth_date, facts.sex),
+            (said.birth_date, said.sex),
             (Some(Date::of(1949, 12, 31)), Some(Sex::Female))
         );
-        let facts = says(SPECIMENS[1]);
+        let said = facts(SPECIMENS[1]);
         assert_eq!(
-            (facts.birth_date, facts.sex),
+            (said.birth_date, said.sex),
             (Some(Date::of(1880, 1, 1)), Some(Sex::Male))
         );
     }
@@ -199,7 +257,7 @@ mod tests {
                     wrong[index] = *digit;
                     let wrong = String::from_utf8(wrong).unwrap();
                     assert_eq!(
-                        check(&clean(&wrong)).iter().any(|fault| fault.certain),
+                        validate(&compact(&wrong)).iter().any(|fault| fault.certain),
                         wrong != number,
                         "{wrong}"
                     );
@@ -232,7 +290,11 @@ mod tests {
             ("82000119900101001", FaultKind::NeverIssued),
             ("83010119900101001", FaultKind::NeverIssued),
         ] {
-            assert_eq!(check(&clean(&complete(body))), [Fault::certain(expected)], "{body}");
+            assert_eq!(
+                validate(&compact(&complete(body))),
+                [Fault::certain(expected)],
+                "{body}"
+            );
         }
         assert_eq!(kinds(&complete("11010518500101001")), []);
         for code in ["110101", "429000", "659001", "110000", "513221", "460400"] {
@@ -270,8 +332,8 @@ mod tests {
             second_generation("110105491231002").as_deref(),
             Some("11010519491231002X")
         );
-        assert_eq!(says("110105491231002").birth_date, Some(Date::of(1949, 12, 31)));
-        assert_eq!(says("110105491231002").sex, Some(Sex::Female));
+        assert_eq!(facts("110105491231002").birth_date, Some(Date::of(1949, 12, 31)));
+        assert_eq!(facts("110105491231002").sex, Some(Sex::Female));
         assert_eq!(second_generation("110105491231998"), None);
         assert_eq!(kinds("110105490231002"), [FaultKind::NotADate]);
         assert_eq!(kinds("990105491231002"), [FaultKind::UnknownProvince]);

@@ -1,24 +1,48 @@
 //! 台湾居民居住证, the residence permit for residents of Taiwan (830000).
 //!
 //! The scheme of `resident_id` (GB 11643-1999) with this code in place of a division.
+//!
+//! ```
+//! use beian::facts::certificate::taiwan_residence_permit::{compact, facts, validate};
+//!
+//! let number = compact("830000199201300022");
+//! assert_eq!(validate(&number), []);
+//! assert_eq!(facts(&number.value).region_name.unwrap().en, "Taiwan");
+//! ```
 
 use super::reading::{Facts, Fault};
-use super::{Format, resident_id};
+use super::resident_id;
+use super::{Definition, Format};
 use crate::facts::text::clean::{Cleaned, clean_code};
+use crate::model::phrase::t;
+
+/// The format.
+pub static FORMAT: Definition = Definition {
+    label: t!(
+        "format#taiwan-residence-permit": "台湾居民居住证号码",
+        "residence permit number for Taiwan residents"
+    ),
+    alone: None,
+    compact,
+    validate,
+    facts,
+    has_check_digit: true,
+    is_told_from: |_, _| true,
+};
 
 /// Takes out what does not belong to the number.
-pub fn clean(text: &str) -> Cleaned<'_> {
+pub fn compact(text: &str) -> Cleaned<'_> {
     clean_code(text)
 }
 
 /// The faults of a cleaned number.
-pub fn check(number: &Cleaned<'_>) -> Vec<Fault> {
+pub fn validate(number: &Cleaned<'_>) -> Vec<Fault> {
     resident_id::check_issued_as(Format::TaiwanResidencePermit, number)
 }
 
 /// What a sound number says by itself.
-pub fn says(number: &str) -> Facts {
-    resident_id::says(number)
+pub fn facts(number: &str) -> Facts {
+    resident_id::facts(number)
 }
 
 #[cfg(test)]
@@ -28,14 +52,14 @@ mod tests {
 
     #[test]
     fn specimens() {
-        assert_eq!(check(&clean("830000199201300022")), []);
-        assert_eq!(says("830000199201300022").region_name.unwrap().zh, "台湾");
+        assert_eq!(validate(&compact("830000199201300022")), []);
+        assert_eq!(facts("830000199201300022").region_name.unwrap().zh, "台湾");
         for (number, looks_like) in [
             ("11010519491231002X", Format::ResidentId),
             ("810000199408230021", Format::HkMacauResidencePermit),
         ] {
             assert_eq!(
-                check(&clean(number)),
+                validate(&compact(number)),
                 [Fault::certain(FaultKind::WrongFormat { looks_like })]
             );
         }

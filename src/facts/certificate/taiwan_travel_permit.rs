@@ -2,13 +2,37 @@
 //!
 //! Cards have eight digits; the older booklets ten digits and a letter, often printed in brackets. Some provinces ask for the number with the
 //! letter. Known from the documents, not from a published standard, so a fault is never certain. There is no check digit.
+//!
+//! ```
+//! use beian::facts::certificate::taiwan_travel_permit::{compact, validate};
+//!
+//! let number = compact("0000000001(T)");
+//! assert_eq!(number.value, "0000000001T");
+//! assert_eq!(validate(&number), []);
+//! ```
 
 use super::reading::{Facts, Fault};
 use super::shape;
+use super::{Definition, Format};
 use crate::facts::text::clean::{Cleaned, NoteKind, clean_code};
+use crate::model::phrase::t;
+
+/// The format.
+pub static FORMAT: Definition = Definition {
+    label: t!(
+        "format#taiwan-travel-permit": "台湾居民来往大陆通行证号码",
+        "mainland travel permit number for Taiwan residents"
+    ),
+    alone: None,
+    compact,
+    validate,
+    facts,
+    has_check_digit: false,
+    is_told_from: |number, expected| expected != Format::DocumentNumber && is_lettered(number),
+};
 
 /// The brackets around the letter are how booklets print it, so they are taken out without a note.
-pub fn clean(text: &str) -> Cleaned<'_> {
+pub fn compact(text: &str) -> Cleaned<'_> {
     let mut cleaned = clean_code(text);
     if is_lettered(&cleaned.value) {
         let letter = cleaned.span(10);
@@ -21,7 +45,7 @@ pub fn clean(text: &str) -> Cleaned<'_> {
 }
 
 /// Ten digits and a letter, as no other number has them.
-pub(super) fn is_lettered(number: &str) -> bool {
+fn is_lettered(number: &str) -> bool {
     number.len() == 11
         && number.bytes().enumerate().all(|(index, byte)| match index {
             10 => byte.is_ascii_uppercase(),
@@ -30,7 +54,7 @@ pub(super) fn is_lettered(number: &str) -> bool {
 }
 
 /// The faults of a cleaned number.
-pub fn check(number: &Cleaned<'_>) -> Vec<Fault> {
+pub fn validate(number: &Cleaned<'_>) -> Vec<Fault> {
     let last = number.value.len().saturating_sub(1);
     let lettered = matches!(last, 8 | 10);
     shape::check(number, &[8, 9, 10, 11], false, &|index, byte| {
@@ -43,7 +67,7 @@ pub fn check(number: &Cleaned<'_>) -> Vec<Fault> {
 }
 
 /// What a sound number says by itself.
-pub fn says(_number: &str) -> Facts {
+pub fn facts(_number: &str) -> Facts {
     Facts {
         region_name: Some(super::province::TAIWAN),
         ..Facts::default()
@@ -64,26 +88,26 @@ mod tests {
             "0000000001（t）",
             "00000001B",
         ] {
-            assert_eq!(check(&clean(number)), [], "{number}");
+            assert_eq!(validate(&compact(number)), [], "{number}");
         }
-        assert!(clean("0000000001(T)").notes.is_empty() && clean("0000000001（T）").notes.is_empty());
-        assert_eq!(clean("(0000000001T)").notes.len(), 1);
+        assert!(compact("0000000001(T)").notes.is_empty() && compact("0000000001（T）").notes.is_empty());
+        assert_eq!(compact("(0000000001T)").notes.len(), 1);
         assert!(is_lettered("0000000001T"));
         assert!(!is_lettered("00000000001") && !is_lettered("0000000001") && !is_lettered("000000001TT"));
-        assert_eq!(clean("000-0000001(T)").notes.len(), 1);
-        assert_eq!(clean("0000000001(t)").notes.len(), 1);
-        assert_eq!(clean("00000001(T)").notes.len(), 2);
-        assert_eq!(says("00000001").region_name.unwrap().zh, "台湾");
+        assert_eq!(compact("000-0000001(T)").notes.len(), 1);
+        assert_eq!(compact("0000000001(t)").notes.len(), 1);
+        assert_eq!(compact("00000001(T)").notes.len(), 2);
+        assert_eq!(facts("00000001").region_name.unwrap().zh, "台湾");
         let wrong = FaultKind::Length {
             expected: &[8, 9, 10, 11],
             got: 7,
         };
-        assert_eq!(check(&clean("0000001")), [Fault::uncertain(wrong)]);
+        assert_eq!(validate(&compact("0000001")), [Fault::uncertain(wrong)]);
         let wrong = FaultKind::Character {
             span: (8, 9),
             found: '1',
             likely: None,
         };
-        assert_eq!(check(&clean("000000011")), [Fault::uncertain(wrong)]);
+        assert_eq!(validate(&compact("000000011")), [Fault::uncertain(wrong)]);
     }
 }

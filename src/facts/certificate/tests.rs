@@ -1,3 +1,4 @@
+mod sound;
 mod wrong_place;
 
 use super::Format::*;

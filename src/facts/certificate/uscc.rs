@@ -8,15 +8,39 @@
 //! check character while the inner one is right; a wrong inner one with a right outer one occurs, rarely; the six digits include development zones
 //! that no table of divisions knows, so they are never checked. A resident identity number can satisfy the check character by chance: only
 //! its first two characters, which name no kind of body, tell.
+//!
+//! ```
+//! use beian::facts::certificate::uscc::{compact, facts, validate};
+//!
+//! let number = compact("91350100 m000 100Y43");
+//! assert_eq!(number.value, "91350100M000100Y43");
+//! assert_eq!(validate(&number), []);
+//! assert_eq!(facts(&number.value).organization_code.as_deref(), Some("M000100Y4"));
+//! assert!(validate(&compact("91350100M000100Y44"))[0].certain);
+//! ```
 
-use super::check_digit::mod_31;
+use super::check_digit::weighted;
 use super::reading::{Facts, Fault, FaultKind, Label};
+use super::{Definition, Format};
 use super::{organization_code, province, shape};
+use crate::data::vocabulary::CertificateKind;
 use crate::facts::text::clean::{Cleaned, Note, NoteKind, clean_code};
+use crate::model::phrase::t;
 use crate::model::utf16::utf16_len;
 
+/// The format.
+pub static FORMAT: Definition = Definition {
+    label: t!("format#uscc": "统一社会信用代码", "unified social credit code"),
+    alone: Some(CertificateKind::UsccInstitution),
+    compact,
+    validate,
+    facts,
+    has_check_digit: true,
+    is_told_from: |_, expected| expected != Format::DocumentNumber,
+};
+
 /// Takes out what does not belong to the number, such as the number of the copy that a licence prints behind it: （1-1）.
-pub fn clean(text: &str) -> Cleaned<'_> {
+pub fn compact(text: &str) -> Cleaned<'_> {
     let Some((code, copy)) = split_copy_number(text) else {
         return clean_code(text);
     };
@@ -39,18 +63,17 @@ fn split_copy_number(text: &str) -> Option<(&str, &str)> {
 }
 
 /// The faults of a cleaned number.
-pub fn check(number: &Cleaned<'_>) -> Vec<Fault> {
-    let mut faults = shape::check(number, &[18], true, &|index, byte| match index {
-        2..=7 => byte.is_ascii_digit(),
-        _ => value_of(byte).is_some(),
+pub fn validate(number: &Cleaned<'_>) -> Vec<Fault> {
+    let mut faults = shape::check(number, &[18], true, &|index, byte| {
+        value_of(byte).is_some_and(|value| value < 10 || !REGION.contains(&index))
     });
     if !faults.is_empty() {
         return faults;
     }
-    let code = number.value.as_ref();
-    let inner = organization_code_in(code).is_some_and(organization_code::fits);
-    if !fits(code) {
-        faults.push(if inner && code.starts_with('9') && code.get(2..6) == Some("3502") {
+    let code = number.value.as_bytes();
+    let inner = has_right_inner_digit(code);
+    if !has_right_outer_digit(code) {
+        faults.push(if inner && code.starts_with(b"9") && is_of_xiamen(code) {
             Fault::uncertain(FaultKind::XiamenOuterDigit)
         } else {
             Fault::certain(FaultKind::CheckDigit)
@@ -65,66 +88,95 @@ pub fn check(number: &Cleaned<'_>) -> Vec<Fault> {
 }
 
 /// What a sound number says by itself.
-pub fn says(code: &str) -> Facts {
+pub fn facts(code: &str) -> Facts {
     let category = category(code);
     Facts {
         region: code.get(2..8).and_then(|digits| digits.parse().ok()),
         region_name: code.get(2..4).and_then(province::mainland),
-        registration_department: department(code),
+        registration_department: department(code.as_bytes()),
         entity_category: category.map(|(_, label)| label),
         entity_code: category.map(|(code, _)| code),
-        organization_code: organization_code_in(code).map(str::to_owned),
+        organization_code: code.get(8..17).map(str::to_owned),
         ..Facts::default()
     }
 }
 
+/// Whether a reading of eighteen characters would find no error: for callers with many numbers and no questions. Nothing where only the
+/// reading itself can tell: characters that cannot stand where they do, a fault that is not certain, digits that may be a person's.
+pub(super) fn is_sound(code: &[u8]) -> Option<bool> {
+    let region = code.get(REGION)?;
+    let all_symbols = code.iter().all(|byte| value_of(*byte).is_some());
+    if !all_symbols || !region.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    // Outside of 9 a number all of digits may be a person's.
+    if !code.starts_with(b"9") && code.iter().take(17).all(u8::is_ascii_digit) {
+        return None;
+    }
+    if has_right_outer_digit(code) {
+        (has_right_inner_digit(code) && department(code).is_some()).then_some(true)
+    } else {
+        (!is_of_xiamen(code)).then_some(false)
+    }
+}
+
+/// Where the code of the registering office stands.
+const REGION: std::ops::Range<usize> = 2..8;
+
 /// The check character is the one that the standard gives.
-fn fits(code: &str) -> bool {
-    let Some((body, check)) = code.split_at_checked(17) else {
-        return false;
-    };
-    let check = check.bytes().next().and_then(value_of);
-    check == Some(mod_31(body.bytes().filter_map(value_of)))
+fn has_right_outer_digit(code: &[u8]) -> bool {
+    let weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1];
+    weighted(code, &weights, value_of).is_some_and(|sum| sum.rem_euclid(31) == 0)
 }
 
-fn organization_code_in(code: &str) -> Option<&str> {
-    code.get(8..17)
+/// The check character of the organization code inside is right.
+fn has_right_inner_digit(code: &[u8]) -> bool {
+    code.get(8..17).is_some_and(organization_code::fits)
 }
 
+fn is_of_xiamen(code: &[u8]) -> bool {
+    code.get(2..6) == Some(b"3502")
+}
+
+/// The place among the 31 symbols of the standard.
+#[inline(always)]
 fn value_of(byte: u8) -> Option<u32> {
-    // The position among the symbols, computed: capitals without I, O, S, V, Z.
-    let skipped = match byte {
-        b'0'..=b'9' => return Some(u32::from(byte.wrapping_sub(b'0'))),
-        b'A'..=b'H' => 0,
-        b'J'..=b'N' => 1,
-        b'P'..=b'R' => 2,
-        b'T' | b'U' => 3,
-        b'W'..=b'Y' => 4,
-        _ => return None,
-    };
-    Some(
-        u32::from(byte.wrapping_sub(b'A'))
-            .wrapping_add(10)
-            .wrapping_sub(skipped),
-    )
+    static PLACES: [u8; 42] = places();
+    let place = PLACES.get(usize::from(byte.wrapping_sub(b'0')))?;
+    (*place < 31).then_some(u32::from(*place))
+}
+
+/// The place of each character from 0 to Y; 31 for those that are none.
+const fn places() -> [u8; 42] {
+    let mut places = [31; 42];
+    let mut symbols: &[u8] = b"0123456789ABCDEFGHJKLMNPQRTUWXY";
+    let mut place = 0_u8;
+    while let [symbol, rest @ ..] = symbols {
+        if let Some((_, [at, ..])) = places.split_at_mut_checked(symbol.wrapping_sub(b'0') as usize) {
+            *at = place;
+        }
+        place = place.wrapping_add(1);
+        symbols = rest;
+    }
+    places
 }
 
 /// Registration departments by the first character. GB 32100-2015: 1 to 9; A, N, Y and G came later and are in use.
 #[rustfmt::skip]
-static DEPARTMENTS: &[(&str, Label)] = &[
-    ("1", Label { zh: "机构编制", en: "staffing of public bodies" }),
-    ("2", Label { zh: "外交", en: "foreign affairs" }),
-    ("3", Label { zh: "司法行政", en: "justice" }),
-    ("4", Label { zh: "文化", en: "culture" }),
-    ("5", Label { zh: "民政", en: "civil affairs" }),
-    ("6", Label { zh: "旅游", en: "tourism" }),
-    ("7", Label { zh: "宗教", en: "religious affairs" }),
-    ("8", Label { zh: "工会", en: "trade unions" }),
-    ("9", Label { zh: "市场监督管理（工商）", en: "market regulation" }),
-    ("A", Label { zh: "中央军委改革和编制办公室", en: "Central Military Commission, reform and staffing office" }),
-    ("G", Label { zh: "公安", en: "public security" }),
-    ("N", Label { zh: "农业", en: "agriculture" }),
-    ("Y", Label { zh: "其他", en: "other" }),
+static DEPARTMENTS: &[(u8, Label)] = &[
+    (b'1', Label { zh: "机构编制", en: "staffing of public bodies" }),
+    (b'2', Label { zh: "外交", en: "foreign affairs" }),
+    (b'3', Label { zh: "司法行政", en: "justice" }),
+    (b'4', Label { zh: "文化", en: "culture" }),
+    (b'5', Label { zh: "民政", en: "civil affairs" }),
+    (b'6', Label { zh: "旅游", en: "tourism" }),
+    (b'7', Label { zh: "宗教", en: "religious affairs" }),
+    (b'8', Label { zh: "工会", en: "trade unions" }),
+    (b'9', Label { zh: "市场监督管理（工商）", en: "market regulation" }),
+    (b'A', Label { zh: "中央军委改革和编制办公室", en: "Central Military Commission, reform and staffing office" }),
+    (b'G', Label { zh: "公安", en: "public security" }),
+    (b'N', Label { zh: "农业", en: "agriculture" }),
+    (b'Y', Label { zh: "其他", en: "other" }),
 ];
 
 /// Categories of body by the first two characters; the second one means nothing without the first. Same sources as the departments.
@@ -170,16 +222,18 @@ pub static CATEGORIES: &[(&str, Label)] = &[
     ("Y1", Label { zh: "其他机构", en: "other body" }),
 ];
 
-fn department(code: &str) -> Option<Label> {
-    look_up(DEPARTMENTS, code.get(..1)?).map(|(_, label)| label)
+fn department(code: &[u8]) -> Option<Label> {
+    let first = code.first()?;
+    DEPARTMENTS
+        .iter()
+        .find(|(known, _)| known == first)
+        .map(|(_, label)| *label)
 }
 
-fn category(code: &str) -> Option<(&'static str, Label)> {
-    look_up(CATEGORIES, code.get(..2)?)
-}
-
-fn look_up(table: &[(&'static str, Label)], code: &str) -> Option<(&'static str, Label)> {
-    table.iter().find(|(known, _)| *known == code).copied()
+/// The first two characters and what they stand for.
+pub(super) fn category(code: &str) -> Option<(&'static str, Label)> {
+    let first = code.get(..2)?;
+    CATEGORIES.iter().find(|(known, _)| *known == first).copied()
 }
 
 #[cfg(test)]
@@ -218,15 +272,19 @@ mod tests {
     ];
 
     fn faults(code: &str) -> Vec<FaultKind> {
-        check(&clean(code)).into_iter().map(|fault| fault.kind).collect()
+        validate(&compact(code)).into_iter().map(|fault| fault.kind).collect()
+    }
+
+    fn complete_outer(body: &str) -> String {
+        let mut codes = SYMBOLS.iter().map(|symbol| format!("{body}{}", char::from(*symbol)));
+        codes.find(|code| has_right_outer_digit(code.as_bytes())).unwrap()
     }
 
     /// A code with both check digits right.
     pub(crate) fn complete(head: &str, organization: &str) -> String {
         let organization = organization_code::complete(organization);
         let body = format!("{head}{organization}");
-        let check = mod_31(body.bytes().filter_map(value_of));
-        format!("{body}{}", SYMBOLS[check as usize] as char)
+        complete_outer(&body)
     }
 
     #[test]
@@ -246,14 +304,14 @@ mod tests {
     fn published_codes_are_sound() {
         for code in PUBLISHED {
             assert_eq!(faults(code), [], "{code}");
-            let facts = says(code);
-            assert!(facts.registration_department.is_some() && facts.entity_category.is_some());
-            assert_eq!(facts.entity_code, code.get(..2));
-            assert_eq!(facts.organization_code.as_deref(), code.get(8..17));
+            let said = facts(code);
+            assert!(said.registration_department.is_some() && said.entity_category.is_some());
+            assert_eq!(said.entity_code, code.get(..2));
+            assert_eq!(said.organization_code.as_deref(), code.get(8..17));
         }
-        let facts = says("91350100M000100Y43");
-        assert_eq!((facts.region, facts.region_name.unwrap().zh), (Some(350_100), "福建"));
-        assert_eq!(facts.entity_category.unwrap().zh, "企业");
+        let said = facts("91350100M000100Y43");
+        assert_eq!((said.region, said.region_name.unwrap().zh), (Some(350_100), "福建"));
+        assert_eq!(said.entity_category.unwrap().zh, "企业");
     }
 
     #[test]
@@ -265,7 +323,7 @@ mod tests {
                     let mut wrong = bytes.to_vec();
                     wrong[index] = *symbol;
                     let wrong = String::from_utf8(wrong).unwrap();
-                    let faults = check(&clean(&wrong));
+                    let faults = validate(&compact(&wrong));
                     assert_eq!(faults.is_empty(), wrong == code, "{wrong}");
                     // A slip that moves the office to Xiamen is caught, but as uncertain.
                     assert!(
@@ -297,20 +355,23 @@ mod tests {
     fn xiamen_and_inner_digit_are_not_certain() {
         let xiamen = complete("91350200", "12345678");
         let wrong: String = format!("{}{}", &xiamen[..17], if xiamen.ends_with('A') { 'B' } else { 'A' });
-        assert_eq!(check(&clean(&wrong)), [Fault::uncertain(FaultKind::XiamenOuterDigit)]);
+        assert_eq!(
+            validate(&compact(&wrong)),
+            [Fault::uncertain(FaultKind::XiamenOuterDigit)]
+        );
         let fuzhou = complete("91350100", "12345678");
         let wrong: String = format!("{}{}", &fuzhou[..17], if fuzhou.ends_with('A') { 'B' } else { 'A' });
-        assert_eq!(check(&clean(&wrong)), [Fault::certain(FaultKind::CheckDigit)]);
+        assert_eq!(validate(&compact(&wrong)), [Fault::certain(FaultKind::CheckDigit)]);
         // A wrong inner digit under a right outer one; in Xiamen a wrong inner digit does not excuse the outer one.
         let inner: String = {
             let body = format!("91440300{}", "123456780");
-            assert!(!organization_code::fits("123456780"));
-            format!(
-                "{body}{}",
-                SYMBOLS[mod_31(body.bytes().filter_map(value_of)) as usize] as char
-            )
+            assert!(!organization_code::fits(b"123456780"));
+            complete_outer(&body)
         };
-        assert_eq!(check(&clean(&inner)), [Fault::uncertain(FaultKind::InnerCheckDigit)]);
+        assert_eq!(
+            validate(&compact(&inner)),
+            [Fault::uncertain(FaultKind::InnerCheckDigit)]
+        );
         assert_eq!(faults("913502001234567800").first(), Some(&FaultKind::CheckDigit));
     }
 
@@ -325,9 +386,9 @@ mod tests {
         ] {
             let code = complete(&format!("{head}110000"), "00000001");
             assert_eq!(faults(&code), [], "{head}");
-            let facts = says(&code);
+            let said = facts(&code);
             assert_eq!(
-                (facts.registration_department.is_some(), facts.entity_category.is_some()),
+                (said.registration_department.is_some(), said.entity_category.is_some()),
                 (department, category),
                 "{head}"
             );
@@ -342,15 +403,15 @@ mod tests {
     fn the_number_of_the_copy_is_no_part_of_the_code() {
         for (copy, end) in [("(1-1)", 23), ("（1-2）\n", 24), ("(12/12)", 25), (" （ 1－1 ）", 26)] {
             let typed = format!("91350100M000100Y43{copy}");
-            let cleaned = clean(&typed);
+            let cleaned = compact(&typed);
             assert_eq!(cleaned.value, "91350100M000100Y43", "{copy}");
             let note = cleaned.notes.last().unwrap();
             assert_eq!((note.kind, note.span.1), (NoteKind::CopyNumber, end), "{copy}");
-            assert!(check(&cleaned).is_empty());
+            assert!(validate(&cleaned).is_empty());
         }
         for other in ["(T)", "(1)", "(123-1)", "(1-123)", "(1-a)", "(-1)", "1-1"] {
             let typed = format!("91350100M000100Y43{other}");
-            let notes = clean(&typed).notes;
+            let notes = compact(&typed).notes;
             assert!(notes.iter().all(|note| note.kind != NoteKind::CopyNumber), "{other}");
         }
     }

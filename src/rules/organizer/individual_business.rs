@@ -79,7 +79,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
                 .name
                 .text()
                 .ok_or(BLANK)?;
-            let business = uscc::clean(number).value.starts_with("92");
+            let business = uscc::compact(number).value.starts_with("92");
             let same = compare_names(name.text().ok_or(BLANK)?, person) != Sameness::Different;
             if business && same {
                 context.report(name, &UNNAMED).convention(setting);

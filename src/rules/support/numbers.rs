@@ -65,27 +65,6 @@ messages! {
         "{field}填的像是{looks_like}，请核对。"
         "{field} holds what looks like a number of another kind: {looks_like}.";
     FIX_FORMAT "number#fix-format" "请核对证件类型和证件号码是否对应。" "See whether the kind of certificate and the number belong together.";
-    USCC "format#uscc" "统一社会信用代码" "unified social credit code";
-    ORGANIZATION_CODE "format#organization-code" "组织机构代码" "organization code";
-    REGISTRATION_NUMBER "format#registration-number" "营业执照注册号" "business registration number";
-    RESIDENT_ID "format#resident-id" "居民身份证号码" "resident identity number";
-    HK_MACAU_RESIDENCE_PERMIT "format#hk-macau-residence-permit"
-        "港澳居民居住证号码"
-        "residence permit number for Hong Kong and Macao residents";
-    TAIWAN_RESIDENCE_PERMIT "format#taiwan-residence-permit" "台湾居民居住证号码" "residence permit number for Taiwan residents";
-    FOREIGN_PERMANENT_RESIDENT_ID "format#foreign-permanent-resident-id"
-        "外国人永久居留身份证号码"
-        "foreign permanent resident ID number";
-    HK_MACAU_TRAVEL_PERMIT "format#hk-macau-travel-permit"
-        "港澳居民来往内地通行证号码"
-        "mainland travel permit number for Hong Kong and Macao residents";
-    TAIWAN_TRAVEL_PERMIT "format#taiwan-travel-permit"
-        "台湾居民来往大陆通行证号码"
-        "mainland travel permit number for Taiwan residents";
-    PASSPORT "format#passport" "护照号码" "passport number";
-    MILITARY_DESIGNATION "format#military-designation" "部队代号" "military unit designation";
-    DOCUMENT_NUMBER "format#document-number" "证件号码" "certificate number";
-    MOBILE_NUMBER "format#mobile-number" "手机号码" "mobile number";
 }
 
 /// What a rule can say of its numbers: the texts that any number can bring, those named, and the rule's own.
@@ -119,7 +98,7 @@ pub fn reading_as<'a>(
 
 /// Says what is wrong with the number, each kind of fault once. What standards in force do not say weighs a warning.
 pub fn say_faults(field: &Field<Number>, reading: &Reading, context: &mut RuleContext<'_>) {
-    let format = name(reading.format);
+    let format = reading.format.label();
     say_characters(field, reading, format, context);
     for fault in &reading.faults {
         let Some((message, fix)) = words(fault.kind, reading.format) else {
@@ -141,7 +120,7 @@ pub fn say_faults(field: &Field<Number>, reading: &Reading, context: &mut RuleCo
                 finding.arg("format", format);
             }
             FaultKind::WrongFormat { looks_like } => {
-                finding.arg("looks_like", name(looks_like)).arg("format", format);
+                finding.arg("looks_like", looks_like.label()).arg("format", format);
             }
             FaultKind::ChinesePassport => {
                 finding.severity(Severity::Prompt);
@@ -218,24 +197,5 @@ fn say_characters(field: &Field<Number>, reading: &Reading, format: &'static Phr
     }
     if !certain {
         finding.severity(Severity::Warning);
-    }
-}
-
-/// What the number is called.
-const fn name(format: Format) -> &'static Phrase {
-    match format {
-        Format::Uscc => &USCC,
-        Format::OrganizationCode => &ORGANIZATION_CODE,
-        Format::RegistrationNumber => &REGISTRATION_NUMBER,
-        Format::ResidentId => &RESIDENT_ID,
-        Format::HkMacauResidencePermit => &HK_MACAU_RESIDENCE_PERMIT,
-        Format::TaiwanResidencePermit => &TAIWAN_RESIDENCE_PERMIT,
-        Format::ForeignPermanentResidentId => &FOREIGN_PERMANENT_RESIDENT_ID,
-        Format::HkMacauTravelPermit => &HK_MACAU_TRAVEL_PERMIT,
-        Format::TaiwanTravelPermit => &TAIWAN_TRAVEL_PERMIT,
-        Format::Passport => &PASSPORT,
-        Format::MilitaryDesignation => &MILITARY_DESIGNATION,
-        Format::DocumentNumber => &DOCUMENT_NUMBER,
-        Format::MobileNumber => &MOBILE_NUMBER,
     }
 }
