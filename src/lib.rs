@@ -52,4 +52,4 @@ pub mod rules;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
-pub use engine::{check, check_path};
+pub use engine::{Checker, check, check_path};

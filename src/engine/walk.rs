@@ -235,7 +235,7 @@ impl<'a> Walk<'a> {
 
     /// Which rules looked, and why the others did not.
     pub(super) fn coverage(&self) -> (Vec<&'static str>, Vec<NotApplicable>) {
-        let (mut checked, mut not_applicable) = (Vec::new(), Vec::new());
+        let (mut checked, mut not_applicable) = (Vec::with_capacity(RULE_COUNT), Vec::with_capacity(RULE_COUNT));
         for (rule, applied) in RULES.iter().zip(&self.applied) {
             let reason = match applied {
                 Applied::Yes => {

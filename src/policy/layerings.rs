@@ -113,6 +113,22 @@ fn is_province(built_in: &BuiltIn, code: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::policy::MONTHS_LEFT;
+
+    #[test]
+    fn policies_of_a_caller_are_laid_once_and_told_apart() {
+        let read = |months: u8| {
+            let json = format!(r#"{{"id":"i","title":"t","source":"s","seen":"2026-01-01","monthsLeft":{months}}}"#);
+            [CallerPolicy::read(&crate::model::json::read(json.as_bytes()).unwrap()).unwrap()]
+        };
+        let mut layerings = Layerings::default();
+        let mut lay = |months, code| layerings.lay(Some(code), None, &read(months), Date::of(2026, 11, 22));
+        let first = lay(6, "440000");
+        assert!(Rc::ptr_eq(&first, &lay(6, "440000")));
+        assert_eq!(lay(7, "440000").get(MONTHS_LEFT).value, 7);
+        assert_eq!(lay(6, "110000").ids(), ["national", "province-11", "i"]);
+        assert_eq!(lay(6, "440000").get(MONTHS_LEFT).value, 6);
+    }
 
     #[test]
     fn what_is_kept_is_bounded_and_told_apart() {

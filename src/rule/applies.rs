@@ -2,7 +2,7 @@
 
 use super::context::{Capacity, Enclosing};
 use super::leaf::{Leaf, Leaves};
-use super::{ABSENT, Inapplicable, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, OTHER_SERVICE};
+use super::{ABSENT, BLANK, Inapplicable, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, OTHER_SERVICE};
 use crate::data::vocabulary::{Action, Nature, ServiceKind, Vocabulary};
 use crate::policy::setting::{Key, Settings};
 
@@ -31,6 +31,11 @@ impl Among {
 
     const fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0
+    }
+
+    /// Why a rule for others has nothing to look at: what is open is no other kind.
+    const fn or_blank(self, other: Inapplicable) -> Inapplicable {
+        if self.0 == Self::UNSAID.0 { BLANK } else { other }
     }
 
     /// What was chosen.
@@ -206,11 +211,11 @@ impl Applies {
         if !self.actions.meets(there.action) {
             Some(OTHER_ACTION)
         } else if !self.services.meets(there.service) {
-            Some(OTHER_SERVICE)
+            Some(there.service.or_blank(OTHER_SERVICE))
         } else if !self.capacities.meets(there.capacity) {
             Some(ABSENT)
         } else if !self.natures.meets(there.nature) {
-            Some(OTHER_NATURE)
+            Some(there.nature.or_blank(OTHER_NATURE))
         } else if !self.asked.is_empty() && !self.asked.meets(there.asked) {
             Some(NOT_ASKED)
         } else {
