@@ -2,12 +2,13 @@
 
 use crate::data::vocabulary::Action;
 use crate::facts::domain::{Inspection, inspect};
-use crate::filing::{Filing, Service};
+use crate::filing::Filing;
 use crate::law::{conventions, filing_system};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::domains::is_own_of_government;
+use crate::rules::support::first::First;
 use std::collections::{HashMap, HashSet};
 
 /// See the module.
@@ -73,40 +74,44 @@ fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
         Action::AddAccess | Action::Change | Action::Cancel => &[],
     };
     let known: Vec<Inspection> = known.iter().map(|name| inspect(name)).collect();
-    let (known_hosts, known_sites): (HashSet<&str>, HashSet<&str>) = known.iter().filter_map(places).unzip();
-    // Which website each host, and each registrable domain, was first met in.
-    let (mut hosts, mut sites): (HashMap<&str, u32>, HashMap<&str, u32>) = Default::default();
-    for (website, service) in (0_u32..)
-        .zip(filing.services.items())
-        .filter(|(_, service)| Service::is_website(service))
-    {
-        for domain in service.domains.items() {
-            let Some((host, site)) = domain.name.get().and_then(|name| places(&name.inspection)) else {
-                continue;
-            };
-            let elsewhere = |met: &HashMap<&str, u32>, key| met.get(key).is_some_and(|first| *first != website);
-            if known_hosts.contains(host) {
-                context
-                    .report(&domain.name, &KNOWN)
-                    .fix(&FIX_KNOWN)
-                    .basis([&filing_system::CODE_1005]);
-            } else if known_sites.contains(site) {
-                let finding = context.report(&domain.name, &KNOWN_SITE).arg("domain", site);
-                finding
-                    .fix(&FIX_SITE)
-                    .severity(Severity::Warning)
-                    .basis([&conventions::SUBDOMAIN]);
-            } else if elsewhere(&hosts, host) {
-                context.report(&domain.name, &TWICE).basis([&filing_system::CODE_1005]);
-            } else if elsewhere(&sites, site) {
-                let finding = context.report(&domain.name, &SITE).arg("domain", site);
-                finding
-                    .fix(&FIX_SITE)
-                    .severity(Severity::Warning)
-                    .basis([&conventions::SUBDOMAIN]);
+    let (mut known_hosts, mut known_sites) = (Vec::new(), Vec::new());
+    for (host, site) in known.iter().filter_map(places) {
+        known_hosts.push((host, 0));
+        known_sites.push((site, 0));
+    }
+    let (known_hosts, known_sites) = (First::of(known_hosts), First::of(known_sites));
+    let mut domains = Vec::new();
+    for (website, service) in (0_u32..).zip(filing.services.items()) {
+        for domain in service.domains.items().filter(|_| service.is_website()) {
+            if let Some((host, site)) = domain.name.get().and_then(|name| places(&name.inspection)) {
+                domains.push((domain, website, host, site));
             }
-            hosts.entry(host).or_insert(website);
-            sites.entry(site).or_insert(website);
+        }
+    }
+    // Which website each host, and each registrable domain, stands in first.
+    let hosts = First::of(domains.iter().map(|(_, website, host, _)| (*host, *website)).collect());
+    let sites = First::of(domains.iter().map(|(_, website, _, site)| (*site, *website)).collect());
+    let elsewhere = |first: Option<u32>, website| first.is_some_and(|first| first != website);
+    for (domain, website, host, site) in domains {
+        if known_hosts.with(host).is_some() {
+            context
+                .report(&domain.name, &KNOWN)
+                .fix(&FIX_KNOWN)
+                .basis([&filing_system::CODE_1005]);
+        } else if known_sites.with(site).is_some() {
+            let finding = context.report(&domain.name, &KNOWN_SITE).arg("domain", site);
+            finding
+                .fix(&FIX_SITE)
+                .severity(Severity::Warning)
+                .basis([&conventions::SUBDOMAIN]);
+        } else if elsewhere(hosts.with(host), website) {
+            context.report(&domain.name, &TWICE).basis([&filing_system::CODE_1005]);
+        } else if elsewhere(sites.with(site), website) {
+            let finding = context.report(&domain.name, &SITE).arg("domain", site);
+            finding
+                .fix(&FIX_SITE)
+                .severity(Severity::Warning)
+                .basis([&conventions::SUBDOMAIN]);
         }
     }
     if hosts.is_empty() { Err(BLANK) } else { Ok(()) }

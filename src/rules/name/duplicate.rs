@@ -7,7 +7,7 @@ use crate::law::{conventions, filing_system};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{ABSENT, Applicability, Applies, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use std::collections::HashMap;
+use crate::rules::support::first::First;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -44,32 +44,36 @@ messages! {
 }
 
 fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
-    let mut seen: HashMap<String, u32> = HashMap::new();
-    let mut named = 0_usize;
+    let mut named = Vec::new();
     for (number, field) in (1..).zip(filing.services.fields()) {
         let Some(service) = field.get() else { continue };
-        let (Some(kind), Some(name)) = (service.kind.choice(), service.name.text()) else {
-            continue;
-        };
-        let folded = fold(name);
-        if folded.is_empty() {
-            continue;
-        }
-        let key = format!("{} {}", kind.entry().slug, folded.text());
-        named = named.saturating_add(1);
-        match seen.get(&key) {
-            None => {
-                seen.insert(key, number);
-            }
-            Some(first) => {
-                let finding = context.report(&service.name, &MESSAGE).arg("number", *first);
-                if kind == ServiceKind::Website {
-                    finding.basis([&filing_system::CODE_1020]);
-                } else {
-                    finding.basis([&conventions::APP_NAME_HUAWEI]);
-                }
+        if let (Some(kind), Some(name)) = (service.kind.choice(), service.name.text()) {
+            let folded = fold(name);
+            if !folded.is_empty() {
+                named.push((
+                    service,
+                    kind,
+                    number,
+                    format!("{} {}", kind.entry().slug, folded.text()),
+                ));
             }
         }
     }
-    if named < 2 { Err(ABSENT) } else { Ok(()) }
+    let first = First::of(
+        named
+            .iter()
+            .map(|(_, _, number, name)| (name.as_str(), *number))
+            .collect(),
+    );
+    for (service, kind, number, name) in &named {
+        if let Some(first) = first.with(name).filter(|first| first != number) {
+            let finding = context.report(&service.name, &MESSAGE).arg("number", first);
+            if *kind == ServiceKind::Website {
+                finding.basis([&filing_system::CODE_1020]);
+            } else {
+                finding.basis([&conventions::APP_NAME_HUAWEI]);
+            }
+        }
+    }
+    if named.len() < 2 { Err(ABSENT) } else { Ok(()) }
 }

@@ -2,6 +2,7 @@
 
 pub mod agreement;
 pub mod domains;
+pub mod first;
 pub mod holders;
 pub mod names;
 pub mod numbers;
