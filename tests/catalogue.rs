@@ -10,10 +10,12 @@
 )]
 #![cfg(not(target_arch = "wasm32"))]
 
-use beian::catalogue::{coverage, rules};
+use beian::catalogue::{Field, coverage, fields, rules};
 use beian::law::{Article, COVERAGE};
 use beian::model::calendar::Date;
+use beian::model::json;
 use beian::model::phrase::Lang;
+use beian::model::value::Value;
 use beian::rule::Expect;
 use beian::rules::RULES;
 use std::collections::BTreeSet;
@@ -160,4 +162,160 @@ fn an_example_comes_with_the_options_it_runs_with() {
             assert_eq!(day, Some(case.as_of.to_string().as_str()), "{}", rule.id);
         }
     }
+}
+
+/// The paths of all values of a filing, `*` for each entry of a list.
+fn paths(value: &Value, path: &str, found: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                let path = format!("{path}/{name}");
+                found.insert(path.clone());
+                paths(member, &path, found);
+            }
+        }
+        Value::List(entries) => {
+            for entry in entries {
+                paths(entry, &format!("{path}/*"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whatever a filing can hold, by a second account: what the whole filings of the tests hold and the core knows.
+#[test]
+fn every_place_of_the_filing_is_among_the_fields() {
+    let mut found = BTreeSet::new();
+    for file in fs::read_dir("tests/cases").unwrap().flatten() {
+        let case = json::read(&fs::read(file.path()).unwrap()).unwrap();
+        let filing = case.member("filing").unwrap();
+        let today = Date::of(2026, 11, 22);
+        let report = beian::check(filing.clone(), &beian::filing::options::Options::default(), today);
+        if report
+            .findings
+            .iter()
+            .all(|finding| finding.rule != "form/unknown-field")
+        {
+            paths(filing, "", &mut found);
+        }
+    }
+    let listed: Vec<Field> = fields(Lang::Chinese, None);
+    let known: BTreeSet<&str> = listed.iter().map(|field| field.path.as_str()).collect();
+    assert_eq!(known.len(), listed.len(), "a path is there twice");
+    let missing: Vec<&String> = found
+        .iter()
+        .filter(|path| !known.contains(path.as_str()) && !path.ends_with('*'))
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    assert!(found.len() > 60, "{}", found.len());
+}
+
+/// A filing that holds one value at every field is read without a complaint about names or types.
+#[test]
+fn the_fields_are_what_the_core_reads() {
+    let listed = fields(Lang::Chinese, None);
+    let filing = sample(&listed, "");
+    let report = beian::check(
+        filing,
+        &beian::filing::options::Options::default(),
+        Date::of(2026, 11, 22),
+    );
+    for finding in &report.findings {
+        let about_reading = [
+            "form/unknown-field",
+            "form/wrong-type",
+            "form/unknown-choice",
+            "form/date",
+        ];
+        assert!(
+            !about_reading.contains(&finding.rule),
+            "{} {}",
+            finding.rule,
+            finding.path
+        );
+    }
+}
+
+fn sample(listed: &[Field], path: &str) -> Value {
+    let text = |text: &str| json::read(format!("{text:?}").as_bytes()).unwrap();
+    let tables = json::read(json::write(&beian::catalogue::vocabulary(Lang::Chinese)).as_bytes()).unwrap();
+    let field = listed.iter().find(|field| field.path == path).unwrap();
+    let first = |table: &str| {
+        let entry = &tables.member(table)?.as_list()?[0];
+        Some(entry.member("slug").or(entry.member("code"))?.clone())
+    };
+    let chosen = || first(field.table.unwrap()).unwrap_or_else(|| text("110101"));
+    let below = |path: &str| {
+        let members = listed.iter().filter_map(|field| {
+            let name = field.path.strip_prefix(path)?.strip_prefix('/')?;
+            (!name.contains('/')).then(|| (name.to_owned(), sample(listed, &field.path)))
+        });
+        Value::object(members.collect())
+    };
+    match field.kind {
+        "text" => text("x"),
+        "number" => json::read(b"1").unwrap(),
+        "flag" => json::read(b"true").unwrap(),
+        "choice" => chosen(),
+        "choices" => Value::list(vec![chosen()]),
+        "date" | "expiry" => text("2026-11-22"),
+        "record" => below(path),
+        "list" => {
+            let entry = format!("{path}/*");
+            let records = listed.iter().any(|field| field.path.starts_with(&entry));
+            Value::list(vec![if records { below(&entry) } else { text("x") }])
+        }
+        other => panic!("{path}: {other}"),
+    }
+}
+
+/// What the rule reports where something is missing is what the fields say of it: both rest on one table.
+#[test]
+fn what_is_required_names_fields_that_are_there() {
+    let listed = fields(Lang::Chinese, None);
+    for (path, _) in beian::rules::form::required::requirements() {
+        let field = listed.iter().find(|field| field.path == path);
+        assert!(field.is_some_and(|field| field.required.is_some()), "{path}");
+    }
+    let on_the_day = fields(Lang::English, Some(Date::of(2026, 11, 22)));
+    let required = on_the_day.iter().filter_map(|field| field.required.as_ref());
+    assert!(required.clone().count() > 40 && required.clone().all(|required| !required.basis.is_empty()));
+    let before = fields(Lang::English, Some(Date::of(2001, 1, 1)));
+    assert!(before.iter().all(|field| field.required.is_none()));
+}
+
+/// Whoever must fill something in is asked for it.
+#[test]
+fn what_is_required_is_asked() {
+    for field in fields(Lang::Chinese, None) {
+        let (Some(required), Some(asked)) = (&field.required, &field.asked) else {
+            continue;
+        };
+        let within = |some: &Option<Vec<&str>>, all: &Option<Vec<&str>>| match (some, all) {
+            (_, None) => true,
+            (None, Some(_)) => false,
+            (Some(some), Some(all)) => some.iter().all(|slug| all.contains(slug)),
+        };
+        // What belongs to a record that is there is required in it, whoever is asked for the record.
+        let of_its_own = field.path.starts_with("/services/*/") || field.path == "/organizer/filingNumber";
+        if of_its_own {
+            assert!(within(&required.services, &asked.services), "{}", field.path);
+        }
+        assert!(within(&required.actions, &asked.actions), "{}", field.path);
+    }
+}
+
+#[test]
+fn numbers_and_telephones_are_secret() {
+    let secret: Vec<String> = fields(Lang::Chinese, None)
+        .into_iter()
+        .filter(|field| field.secrecy == Some("secret"))
+        .map(|field| field.path.rsplit('/').next().unwrap().to_owned())
+        .collect();
+    let names: BTreeSet<&str> = secret.iter().map(String::as_str).collect();
+    assert_eq!(
+        names,
+        BTreeSet::from(["emergencyPhone", "mobile", "number", "officePhone"])
+    );
 }

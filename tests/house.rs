@@ -1,4 +1,14 @@
 //! The house stays in order: a room uses the rooms before it, and no rule uses another rule. Only the text of `src` is read.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::arithmetic_side_effects,
+    missing_docs
+)]
+#![cfg(not(target_arch = "wasm32"))]
 
 use std::fs;
 use std::path::Path;
@@ -146,4 +156,20 @@ fn the_names_of_a_path() {
         ["check", "model", "rules"]
     );
     assert_eq!(names("law"), ["law"]);
+}
+
+/// A rule says what it found in values; the language comes last of all, when the finding is shown.
+#[test]
+fn no_rule_knows_the_language_of_the_report() {
+    let mut breaches = Vec::new();
+    for file in files().iter().filter(|file| file.path.starts_with("rules/")) {
+        for word in ["Lang", ".lang", "in_lang("] {
+            let found = file.after(word).into_iter();
+            breaches.extend(found.map(|(line, _)| format!("{line}: `{word}`")));
+        }
+    }
+    none(
+        &breaches,
+        "Give a text, a choice or a list as an argument: `Arg` words it in the language of the report.",
+    );
 }

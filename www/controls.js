@@ -3,6 +3,7 @@
 // node: what goes into the form. target: what takes the focus. type: the values it can show (places.js). show: displays a
 // value, of any type. read: what the user made of the value that was there before. refresh: takes new choices.
 // `grouped` builders hold several inputs and are wrapped in a fieldset instead of labelled.
+import { labelOf } from "./about.js";
 import { el } from "./dom.js";
 import { t } from "./i18n.js";
 import { writeJson, isRecord, isEmpty } from "./json.js";
@@ -78,8 +79,8 @@ function lines(field, id) {
 }
 
 /** Fills a select, keeping what is chosen even where no choice stands for it. */
-export function fill(select, source, value) {
-  const groups = choices(source);
+export function fill(select, field, value) {
+  const groups = choices(field);
   const option = (item) => el("option", { value: item.value }, item.label);
   const known = groups?.flatMap((group) => group.items) ?? [];
   const empty = { value: "", label: t(groups === null ? "form.loading" : "form.choose") };
@@ -95,7 +96,7 @@ export function fill(select, source, value) {
 
 function select(field, id) {
   const node = el("select", attributes(field, id));
-  const show = (value) => fill(node, field.source, shown(value));
+  const show = (value) => fill(node, field, shown(value));
   return { node, target: node, type: "text", show, read: () => node.value || undefined, refresh: () => show(node.value) };
 }
 
@@ -113,11 +114,11 @@ function region(field, id) {
   const sync = () => {
     const digits = code.target.value.trim();
     const begins = (length) => (value) => digits.length >= length && value.startsWith(digits.slice(0, length));
-    offer(province, "province", begins(2));
+    offer(province, { source: "province" }, begins(2));
     const below = divisions(province.value);
-    const own = offer(prefecture, below, (value) => value === digits) || offer(prefecture, below, (value) => value.endsWith("00") && begins(4)(value));
+    const own = offer(prefecture, { source: below }, (value) => value === digits) || offer(prefecture, { source: below }, (value) => value.endsWith("00") && begins(4)(value));
     const counties = divisions(own);
-    offer(county, counties, (value) => value === digits);
+    offer(county, { source: counties }, (value) => value === digits);
     prefecture.hidden = below.length === 0;
     county.hidden = counties.length === 0;
   };
@@ -146,7 +147,7 @@ function checks(field, id) {
   let boxes = []; // [{ box, entry }]
   const line = (entry) => (typeof entry === "string" ? entry : writeJson(entry));
   const draw = () => {
-    const items = choices(field.source)?.[0].items;
+    const items = choices(field)?.[0].items;
     const known = (items ?? []).map(({ value, label }) => ({ entry: value, label }));
     const others = items === undefined ? [] : entries.filter((entry) => !items.some(({ value }) => value === entry))
       .map((entry) => ({ entry, label: t("form.unknown", { value: line(entry) }) }));
@@ -179,7 +180,7 @@ function checks(field, id) {
 function flag(field, id) {
   const box = el("input", { type: "checkbox", id, name: field.at, value: "true", autocomplete: "off" });
   return {
-    node: el("label", { class: "option", for: id }, box, t(field.text)),
+    node: el("label", { class: "option", for: id }, box, labelOf(field.at)),
     target: box,
     type: "flag",
     show: (value) => { box.checked = value === true; },

@@ -1,143 +1,125 @@
-// The form as a table: sections in the order of the official registration form, each field with the JSON Pointer it fills.
-// text: key of label and hint. as: the control (controls.js). wide: takes the whole row. secret: identity and phone
-// numbers, never repeated in a finding. facts: what the value says by itself (facts.js). when: shown only then, or where it holds a value or has a finding.
+// The form as a table: sections in the order of the official registration form, each field by the JSON Pointer it fills. Labels, hints,
+// choices and what is required come from the core (about.js); the rest is how the page shows it.
+// as: the control (controls.js), where the kind of value does not say it. wide: takes the whole row. facts: what the value says by itself
+// (facts.js). when: shown only then, or where it holds a value or has a finding; without it, where this filing is asked for it.
+import { about, isRequired } from "./about.js";
 import { get } from "./store.js";
 
 const service = "/services/0";
-const kindOfService = () => get(`${service}/kind`);
-const isIndividual = () => get("/organizer/nature") === "individual";
-const isOnFile = () => (get("/action") ?? "new") !== "new";
-
-const field = (as, at, text, more = {}) => ({ as, at, text, ...more });
-const group = (at, text, fields, more = {}) => ({ group: text, at, fields, ...more });
+const wide = true;
 const folded = { folded: true };
 const required = true;
-const optional = false;
-const wide = true;
+const optional = { required: false };
 
-const certificateHead = (at, source, required, dated = required) => [
-  field("select", `${at}/kind`, "certificate.kind", { source, required }),
-  field("text", `${at}/number`, "certificate.number", { secret: true, required, facts: "certificate" }),
-  field("until", `${at}/validUntil`, "certificate.validUntil", { required: dated }),
-];
-const certificateRest = (at) => [
-  field("text", `${at}/holder`, "certificate.holder"),
-  field("text", `${at}/address`, "certificate.address"),
-];
+const controls = { text: "text", flag: "flag", choice: "select", choices: "checks", date: "date", expiry: "until", list: "lines" };
 
-const certificate = (at, text, source, required) =>
-  group(at, text, [
-    ...certificateHead(at, source, required),
-    group(undefined, "certificate.more", certificateRest(at), { ...folded, key: at }),
-  ]);
+const field = (at, more = {}) => ({ as: controls[about(at).kind], at, secret: about(at).secrecy === "secret", required: isRequired(at), ...more });
+const group = (at, fields, more = {}) => ({ group: true, at, fields, ...more });
+/** Fields of a group of the page's own. */
+const more = (text, fields, rest = {}) => ({ group: true, text, fields, ...folded, ...rest });
+
+const certificateHead = (at, optional) => [
+  field(`${at}/kind`, optional),
+  field(`${at}/number`, { ...optional, facts: "certificate" }),
+  field(`${at}/validUntil`, optional),
+];
+const certificateRest = (at) => [field(`${at}/holder`), field(`${at}/address`)];
+
+const certificate = (at, optional) => group(at, [...certificateHead(at, optional), more("certificate.more", certificateRest(at), { key: at })]);
 
 /** `token` tells the persons apart for the browser's own filling-in. */
-const person = (at, token, required) => [
-  field("text", `${at}/name`, "person.name", { required, autocomplete: `section-${token} name` }),
-  field("select", `${at}/role`, "person.role", { source: "role" }),
-  certificate(`${at}/certificate`, "person.certificate", "personCertificate", required),
-  field("text", `${at}/mobile`, "person.mobile", { required, secret: true, inputmode: "tel", autocomplete: `section-${token} tel` }),
-  field("text", `${at}/emergencyPhone`, "person.emergencyPhone", { required, secret: true, inputmode: "tel", autocomplete: "off" }),
-  field("text", `${at}/email`, "person.email", { required, inputmode: "email", autocomplete: `section-${token} email` }),
-  field("text", `${at}/officePhone`, "person.officePhone", { secret: true, inputmode: "tel", autocomplete: "off" }),
+const person = (at, token, optional) => [
+  field(`${at}/name`, { ...optional, autocomplete: `section-${token} name` }),
+  field(`${at}/role`),
+  certificate(`${at}/certificate`, optional),
+  field(`${at}/mobile`, { ...optional, inputmode: "tel", autocomplete: `section-${token} tel` }),
+  field(`${at}/emergencyPhone`, { ...optional, inputmode: "tel", autocomplete: "off" }),
+  field(`${at}/email`, { ...optional, inputmode: "email", autocomplete: `section-${token} email` }),
+  field(`${at}/officePhone`, { inputmode: "tel", autocomplete: "off" }),
 ];
 
-const approval = (at) => [
-  field("select", `${at}/item`, "approval.item", { source: "approvalItem" }),
-  field("text", `${at}/number`, "approval.number"),
-  field("text", `${at}/authority`, "approval.authority"),
-  field("text", `${at}/holder`, "approval.holder"),
-  field("date", `${at}/issuedOn`, "approval.issuedOn"),
-  field("until", `${at}/validUntil`, "approval.validUntil"),
-];
+const approval = (at) => ["item", "number", "authority", "holder", "issuedOn", "validUntil"].map((member) => field(`${at}/${member}`));
 
 const registration = (at) =>
-  group(at, "registration", [
+  group(at, [
     { widget: "registration", at },
-    field("text", `${at}/registrant`, "registration.registrant"),
-    field("text", `${at}/registrar`, "registration.registrar"),
-    field("date", `${at}/registeredOn`, "registration.registeredOn"),
-    field("date", `${at}/expiresOn`, "registration.expiresOn"),
-    field("date", `${at}/verifiedOn`, "registration.verifiedOn"),
-    field("lines", `${at}/status`, "registration.status"),
-    field("flag", `${at}/redacted`, "registration.redacted", { wide }),
-    certificate(`${at}/registrantCertificate`, "registration.registrantCertificate", "organizerCertificate", optional),
+    ...["registrant", "registrar", "registeredOn", "expiresOn", "verifiedOn", "status"].map((member) => field(`${at}/${member}`)),
+    field(`${at}/redacted`, { wide }),
+    certificate(`${at}/registrantCertificate`, optional),
   ], folded);
 
 const platform = (at) => [
-  field("select", `${at}/os`, "platform.os", { source: "os", required }),
-  field("text", `${at}/id`, "platform.id", { required }),
-  field("text", `${at}/fingerprint`, "platform.fingerprint", { required, wide }),
-  field("area", `${at}/publicKey`, "platform.publicKey", { required, wide }),
+  field(`${at}/os`),
+  field(`${at}/id`),
+  field(`${at}/fingerprint`, { wide }),
+  field(`${at}/publicKey`, { as: "area", wide }),
 ];
 
-const sdk = (at) => [
-  field("text", `${at}/vendor`, "sdk.vendor"),
-  field("text", `${at}/purpose`, "sdk.purpose"),
-];
+const sdk = (at) => [field(`${at}/vendor`), field(`${at}/purpose`)];
 
 const attachment = (at) => [
-  field("select", `${at}/kind`, "attachment.kind", { source: "attachmentKind" }),
-  field("select", `${at}/of`, "attachment.of", { source: "owner" }),
-  field("file", at, "attachment.file", { wide }),
+  field(`${at}/kind`),
+  field(`${at}/of`, { as: "select", source: "owner" }),
+  field(at, { as: "file", text: "attachment.file", wide }),
 ];
 
 /** required marks what a first filing must have; the core decides. covers: containers whose own findings belong here, and what each should be. */
 export const sections = [
   { id: "type", text: "section.type", covers: {}, fields: [
-    field("select", "/action", "action", { source: "action", required }),
-    field("select", `${service}/kind`, "service.kind", { source: "serviceKind", required }),
+    // Without an answer it is taken as a first filing.
+    field("/action", { required }),
+    field(`${service}/kind`),
   ] },
   { id: "organizer", text: "section.organizer", covers: { "/organizer": "record" }, fields: [
-    field("text", "/organizer/filingNumber", "organizer.filingNumber", { wide, when: isOnFile }),
-    field("select", "/organizer/nature", "organizer.nature", { source: "nature", required }),
-    field("text", "/organizer/name", "organizer.name", { required, autocomplete: "organization" }),
-    group("/organizer/certificate", "organizer.certificate", [
-      ...certificateHead("/organizer/certificate", "organizerCertificate", required, optional),
+    field("/organizer/filingNumber", { ...optional, wide }),
+    field("/organizer/nature"),
+    field("/organizer/name", { autocomplete: "organization" }),
+    group("/organizer/certificate", [
+      ...certificateHead("/organizer/certificate"),
       ...certificateRest("/organizer/certificate"),
     ]),
-    field("region", "/organizer/region", "organizer.region", { required, wide }),
-    field("text", "/organizer/address", "organizer.address", { required, wide, autocomplete: "street-address" }),
-    group(undefined, "organizer.more", [
-      field("text", "/organizer/investor", "organizer.investor"),
-      field("area", "/organizer/remark", "organizer.remark", { wide }),
-    ], folded),
+    field("/organizer/region", { as: "region", wide }),
+    field("/organizer/address", { wide, autocomplete: "street-address" }),
+    more("organizer.more", [
+      field("/organizer/investor"),
+      field("/organizer/remark", { as: "area", wide }),
+    ]),
   ] },
   { id: "person", text: "section.person", covers: { "/organizer/personInCharge": "record" }, fields: [
-    ...person("/organizer/personInCharge", "organizer", required),
-    group("/organizer/legalRepresentative", "legal", person("/organizer/legalRepresentative", "legal", optional),
-      { ...folded, when: () => !isIndividual() }),
+    ...person("/organizer/personInCharge", "organizer"),
+    group("/organizer/legalRepresentative", person("/organizer/legalRepresentative", "legal", optional), folded),
   ] },
   { id: "service", text: "section.service", covers: { "/services": "list", [service]: "record" }, fields: [
-    field("text", `${service}/name`, "service.name", { required }),
-    field("text", `${service}/filingNumber`, "service.filingNumber", { when: isOnFile }),
-    field("text", `${service}/domains/0/name`, "domain.name", { inputmode: "url", required, facts: "domain",
+    field(`${service}/name`),
+    field(`${service}/filingNumber`),
+    field(`${service}/domains/0/name`, { inputmode: "url", facts: "domain",
       covers: { [`${service}/domains`]: "list", [`${service}/domains/0`]: "record" } }),
-    field("text", `${service}/homepage`, "service.homepage", { inputmode: "url", required, when: () => kindOfService() === "website" }),
+    field(`${service}/homepage`, { inputmode: "url" }),
     registration(`${service}/domains/0/registration`),
-    field("checks", `${service}/content`, "service.content", { source: "serviceContent", required, wide }),
-    field("checks", `${service}/languages`, "service.languages", { source: "language", required, wide }),
-    field("area", `${service}/description`, "service.description", { wide }),
-    group(`${service}/app`, "app", [
+    field(`${service}/content`, { wide }),
+    field(`${service}/languages`, { wide }),
+    field(`${service}/description`, { as: "area", wide }),
+    group(`${service}/app`, [
       { list: "app.platforms", at: `${service}/app/platforms`, each: platform },
       { list: "app.sdks", at: `${service}/app/sdks`, each: sdk },
-    ], { when: () => kindOfService() !== "website" }),
+    ]),
   ] },
   { id: "approvals", text: "section.approvals", covers: {}, fields: [
-    field("approvals", `${service}/approvals`, "approvals", { required, wide }),
-    { list: "approvals.items", at: `${service}/approvals`, each: approval,
+    // Nobody can leave it open, but "none of these" is an answer.
+    field(`${service}/approvals`, { as: "approvals", required, hinted: false, wide }),
+    { list: "approvals.items", at: `${service}/approvals`, text: "approvals.items", each: approval,
       when: () => Array.isArray(get(`${service}/approvals`)) },
-    group(`${service}/nameApproval`, "nameApproval", approval(`${service}/nameApproval`), { ...folded, when: () => !isIndividual() }),
+    group(`${service}/nameApproval`, approval(`${service}/nameApproval`), folded),
   ] },
   { id: "service-person", text: "section.service-person", covers: { [`${service}/personInCharge`]: "record" }, fields: [
     { widget: "samePerson", at: `${service}/personInCharge`, from: "/organizer/personInCharge" },
-    ...person(`${service}/personInCharge`, "service", required),
+    ...person(`${service}/personInCharge`, "service"),
   ] },
   { id: "access", text: "section.access", covers: { [`${service}/access`]: "record" }, fields: [
-    field("text", `${service}/access/provider`, "access.provider"),
-    field("select", `${service}/access/method`, "access.method", { source: "accessMethod" }),
-    field("select", `${service}/access/serverLocation`, "access.serverLocation", { source: "province" }),
-    field("lines", `${service}/access/addresses`, "access.addresses"),
+    field(`${service}/access/provider`),
+    field(`${service}/access/method`),
+    field(`${service}/access/serverLocation`),
+    field(`${service}/access/addresses`),
   ] },
   { id: "attachments", text: "section.attachments", covers: {}, fields: [
     { list: "attachments", at: "/attachments", each: attachment },

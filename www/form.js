@@ -1,4 +1,5 @@
 // The form: built from the table in fields.js and bound to the store.
+import { about, hintOf, isAsked, isSpecial, labelOf } from "./about.js";
 import { builders, grouped } from "./controls.js";
 import { file } from "./attachment.js";
 import { el, icon } from "./dom.js";
@@ -16,22 +17,25 @@ let conditional = []; // [{ node, isWanted }]
 
 const builderOf = { ...builders, file };
 const idOf = (pointer) => `f${pointer.replaceAll("/", "-")}`;
-const dates = new Set(["date", "until"]);
 
-function hint(key, id, fallback) {
-  const words = has(`${key}.hint`) ? `${key}.hint` : fallback;
-  return words === undefined ? null : el("p", { class: "hint", id }, t(words));
+/** What a field, group or list is called: by the page, or by the core. */
+const titleOf = ({ at, text }) => (text === undefined ? labelOf(at) : t(text));
+
+function hint({ at, text, hinted = true }, id) {
+  const own = has(`${text}.hint`) ? t(`${text}.hint`) : undefined;
+  const words = text === undefined && hinted ? hintOf(at) : own;
+  return words === undefined ? null : el("p", { class: "hint", id }, words);
 }
 
 function renderField(field) {
   const id = idOf(field.at);
   const control = builderOf[field.as](field, id);
   const isGrouped = grouped.has(field.as);
-  const hinted = hint(field.text, `${id}-hint`, dates.has(field.as) ? "date.hint" : undefined);
+  const hinted = hint(field, `${id}-hint`);
   const marks = field.required
     ? [el("span", { class: "star", "aria-hidden": "true" }, " *"), isGrouped && el("span", { class: "hidden" }, ` ${t("form.required")}`)] : [];
   const label = field.as === "flag" ? control.node
-    : el(isGrouped ? "legend" : "label", isGrouped ? {} : { for: id }, t(field.text), ...marks);
+    : el(isGrouped ? "legend" : "label", isGrouped ? {} : { for: id }, titleOf(field), ...marks);
   const own = places.place();
   const told = el("p", { class: "hint told" });
   const node = el(isGrouped ? "fieldset" : "div", { class: field.wide ? "field wide" : "field" },
@@ -50,17 +54,17 @@ function renderField(field) {
 
 function renderGroup(group) {
   const own = places.place();
-  const head = el(group.folded ? "summary" : "legend", {}, t(group.group),
+  const head = el(group.folded ? "summary" : "legend", {}, titleOf(group),
     group.folded && el("span", { class: "optional" }, t("form.optional")));
-  const node = el(group.folded ? "details" : "fieldset", { class: "group wide", "data-key": group.key ?? group.at ?? group.group }, head,
-    el("div", { class: "grid" }, hint(group.group), own.raw, own.notes, own.slot, ...group.fields.map(render)));
+  const node = el(group.folded ? "details" : "fieldset", { class: "group wide", "data-key": group.key ?? group.at ?? group.text }, head,
+    el("div", { class: "grid" }, hint(group), own.raw, own.notes, own.slot, ...group.fields.map(render)));
   if (group.at !== undefined) places.addContainer(group.at, { ...own, type: "record", pointer: group.at, target: head, label: head });
   return conditionally(node, group, group.at);
 }
 
 function renderList(list) {
   const own = places.place();
-  const title = el("p", { class: "list-title", id: `${idOf(list.at)}-title` }, t(list.list));
+  const title = el("p", { class: "list-title", id: `${idOf(list.at)}-title` }, titleOf(list));
   const items = el("div", { class: "items" });
   const entries = () => (Array.isArray(store.get(list.at)) ? store.get(list.at) : []);
   const change = (next) => {
@@ -82,7 +86,7 @@ function renderList(list) {
   const item = (_, index) => {
     const at = `${list.at}/${index}`;
     const inner = places.place();
-    const head = el("legend", {}, t("form.item", { title: t(list.list), n: index + 1 }));
+    const head = el("legend", {}, t("form.item", { title: titleOf(list), n: index + 1 }));
     places.addContainer(at, { ...inner, type: "record", pointer: at, target: head, label: head });
     return el("fieldset", { class: "item" }, head, el("div", { class: "grid" }, inner.raw, inner.slot, ...list.each(at).map(render)),
       el("button", { type: "button", class: "quiet", onclick: () => remove(index) }, icon("minus"), t("form.remove", { n: index + 1 })));
@@ -105,7 +109,8 @@ function render(node) {
 }
 
 function conditionally(node, { when }, at) {
-  if (when !== undefined) conditional.push({ node, isWanted: () => when() || (at !== undefined && !isEmpty(store.get(at))) });
+  const wanted = when ?? (at !== undefined && isSpecial(at) ? () => isAsked(at) : undefined);
+  if (wanted !== undefined) conditional.push({ node, isWanted: () => wanted() || (at !== undefined && !isEmpty(store.get(at))) });
   return node;
 }
 
@@ -115,7 +120,7 @@ function renderSection({ id, text, covers, fields }) {
   for (const [pointer, type] of Object.entries(covers)) {
     places.addContainer(pointer, { ...own, type, pointer, target: heading, label: heading });
   }
-  return el("section", { id, "aria-labelledby": heading.id }, heading, hint(text),
+  return el("section", { id, "aria-labelledby": heading.id }, heading, hint({ text }),
     el("div", { class: "grid" }, own.raw, own.slot, ...fields.map(render)));
 }
 
@@ -138,15 +143,17 @@ export function show(pointer) {
   settle();
 }
 
-/** Takes new choices from the vocabulary: all, or those of one source. */
-export function refresh(source) {
-  for (const [, { field, control }] of places.allFields()) {
-    if (source === undefined || field.source === source) control.refresh?.();
+/** Takes new choices from the vocabulary: all, or those that depend on the nature of the organizer. */
+export function refresh(dependent = false) {
+  for (const [pointer, { control }] of places.allFields()) {
+    if (!dependent || about(pointer).choicesByNature !== undefined) control.refresh?.();
   }
 }
 
 /** Shows only what belongs to this filing; what holds a value or a finding stays. */
 export function settle() {
+  // Entries of a list that was drawn anew are gone.
+  conditional = conditional.filter(({ node }) => node.isConnected);
   for (const { node, isWanted } of conditional) node.hidden = !isWanted() && node.querySelector("[data-rule]") === null;
   places.showRaw();
 }
@@ -179,7 +186,7 @@ export function start(element, listeners) {
   root.addEventListener("change", ({ target }) => {
     const pointer = write(target);
     if (pointer === undefined) return;
-    if (pointer === "/organizer/nature") refresh("organizerCertificate");
+    if (pointer === "/organizer/nature") refresh(true);
     for (const { draw, pointer: at } of places.containersAround(pointer)) if (at === pointer) draw?.();
     settle();
     events.committed(pointer);

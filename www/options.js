@@ -1,4 +1,5 @@
 // What the selects and checkbox groups offer: the tables of the core's vocabulary.
+import { about, labelOf } from "./about.js";
 import { checker } from "./checker.js";
 import { t } from "./i18n.js";
 import { within } from "./json.js";
@@ -22,20 +23,17 @@ function certificateKinds(fitting, legend) {
 }
 
 /** A file may hold anything for a nature. */
-function natureCertificates(nature) {
-  const known = typeof nature === "string" && Object.hasOwn(vocabulary.natureCertificates, nature);
-  return known ? vocabulary.natureCertificates[nature] : [];
-}
+const ofNature = (choices, nature) => (typeof nature === "string" && Object.hasOwn(choices, nature) ? choices[nature] : []);
 
 /** The parts of the filing that a document can belong to. */
 const owners = () => [
-  ["/organizer", "section.organizer"],
-  ["/organizer/legalRepresentative", "legal"],
-  ["/organizer/personInCharge", "section.person"],
-  ["/services/0", "section.service"],
-  ["/services/0/domains/0", "domain.name"],
-  ["/services/0/personInCharge", "section.service-person"],
-].map(([value, label]) => ({ value, label: t(label) }));
+  { value: "/organizer", label: labelOf("/organizer") },
+  { value: "/organizer/legalRepresentative", label: labelOf("/organizer/legalRepresentative") },
+  { value: "/organizer/personInCharge", label: labelOf("/organizer/personInCharge") },
+  { value: "/services/0", label: t("section.service") },
+  { value: "/services/0/domains/0", label: labelOf("/services/0/domains/0/name") },
+  { value: "/services/0/personInCharge", label: labelOf("/services/0/personInCharge") },
+];
 
 /** What the form calls the part of the filing that a pointer lies in. */
 export function partOf(pointer) {
@@ -47,12 +45,16 @@ export function partOf(pointer) {
 /** The divisions right below the one with this code, as choices; none below no code, or while they are not known. */
 export const divisions = (code) => (code === "" ? [] : (checker.divisions(code) ?? []).map(({ code: value, name: label }) => ({ value, label })));
 
-/** Groups of choices: `[{ legend?, items: [{ value, label }] }]`, or null while they are not known yet. `source` may be the choices. */
-export function choices(source) {
+/**
+ * Groups of choices: `[{ legend?, items: [{ value, label }] }]`, or null while they are not known yet. A field names its place; `source` is a
+ * table in its stead, or the choices themselves.
+ */
+export function choices({ at, source }) {
   if (Array.isArray(source)) return [{ items: source }];
   if (source === "owner") return [{ items: owners() }];
   if (vocabulary === null) return null;
-  if (source === "organizerCertificate") return certificateKinds(natureCertificates(get("/organizer/nature")), "form.nature-kinds");
-  if (source === "personCertificate") return certificateKinds(vocabulary.personCertificates, "form.person-kinds");
-  return [{ items: table(source) }];
+  const { table: name, choices: fitting, choicesByNature } = about(at ?? "");
+  if (choicesByNature !== undefined) return certificateKinds(ofNature(choicesByNature, get("/organizer/nature")), "form.nature-kinds");
+  if (fitting !== undefined) return certificateKinds(fitting, "form.person-kinds");
+  return [{ items: table(source ?? name) }];
 }

@@ -1,4 +1,5 @@
 // The parts of the form that fill in other fields at the user's request.
+import { labelOf } from "./about.js";
 import { announce } from "./messages.js";
 import { checker } from "./checker.js";
 import { el, icon } from "./dom.js";
@@ -37,7 +38,7 @@ function registration({ at }, form) {
     if (parsed === undefined) return say("core.loading");
     const members = Object.entries(parsed).filter(([member, value]) => !isEmpty(value) && isShown(`${at}/${member}`));
     if (members.length === 0) return say("registration.nothing");
-    const list = members.map(([member]) => t(`registration.${member}`)).join(t("kept.join"));
+    const list = members.map(([member]) => labelOf(`${at}/${member}`)).join(t("kept.join"));
     const before = store.get(at);
     fillIn(notes, at, { ...(isRecord(before) ? before : {}), ...Object.fromEntries(members) }, t("registration.filled", { list }), form, button);
     const { domain } = parsed;

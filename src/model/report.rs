@@ -89,7 +89,7 @@ pub struct Finding {
     /// Id of the rule, e.g. "name/reserved-word".
     #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
     pub rule: &'static str,
-    /// Id of its text, e.g. "name/reserved-word#individual"; with `params`, enough to word it anew.
+    /// Id of its text in `beian/messages.json`, e.g. "name/reserved-word#individual"; with `params`, enough to word it anew.
     pub code: String,
     /// How much it weighs.
     pub severity: Severity,
@@ -104,7 +104,7 @@ pub struct Finding {
     pub message: String,
     /// What to do about it.
     pub fix: String,
-    /// Id of that text.
+    /// Id of that text: "name/reserved-word#fix".
     #[serde(rename = "fixCode")]
     pub fix_code: String,
     /// A value that would clear the finding, where there is exactly one.
@@ -113,7 +113,7 @@ pub struct Finding {
     pub suggestion: Option<String>,
     /// Why: at least one.
     pub basis: Vec<Basis>,
-    /// What the message was filled in with.
+    /// What message and fix were filled in with: values, the same in every language. `beian/messages.json` says of each name what it holds.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, string | number>"))]
     pub params: Params,
 }
