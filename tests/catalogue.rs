@@ -188,7 +188,8 @@ fn paths(value: &Value, path: &str, found: &mut BTreeSet<String>) {
 fn every_place_of_the_filing_is_among_the_fields() {
     let mut found = BTreeSet::new();
     for file in fs::read_dir("tests/cases").unwrap().flatten() {
-        let case = json::read(&fs::read(file.path()).unwrap()).unwrap();
+        let text = fs::read(file.path()).unwrap();
+        let case = json::read(&text).unwrap();
         let filing = case.member("filing").unwrap();
         let today = Date::of(2026, 11, 22);
         let report = beian::check(filing.clone(), &beian::filing::options::Options::default(), today);
@@ -237,19 +238,20 @@ fn the_fields_are_what_the_core_reads() {
     }
 }
 
-fn sample(listed: &[Field], path: &str) -> Value {
-    let text = |text: &str| json::read(format!("{text:?}").as_bytes()).unwrap();
-    let tables = json::read(json::write(&beian::catalogue::vocabulary(Lang::Chinese)).as_bytes()).unwrap();
+fn sample(listed: &[Field], path: &str) -> Value<'static> {
+    let text = |text: &str| json::read(format!("{text:?}").as_bytes()).unwrap().into_owned();
+    let written = json::write(&beian::catalogue::vocabulary(Lang::Chinese));
+    let tables = json::read(written.as_bytes()).unwrap();
     let field = listed.iter().find(|field| field.path == path).unwrap();
     let first = |table: &str| {
         let entry = &tables.member(table)?.as_list()?[0];
-        Some(entry.member("slug").or(entry.member("code"))?.clone())
+        Some(entry.member("slug").or(entry.member("code"))?.clone().into_owned())
     };
     let chosen = || first(field.table.unwrap()).unwrap_or_else(|| text("110101"));
     let below = |path: &str| {
         let members = listed.iter().filter_map(|field| {
             let name = field.path.strip_prefix(path)?.strip_prefix('/')?;
-            (!name.contains('/')).then(|| (name.to_owned(), sample(listed, &field.path)))
+            (!name.contains('/')).then(|| (name.to_owned().into(), sample(listed, &field.path)))
         });
         Value::object(members.collect())
     };

@@ -9,7 +9,6 @@ use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::domains::is_own_of_government;
 use crate::rules::support::first::First;
-use std::collections::{HashMap, HashSet};
 
 /// See the module.
 pub static RULE: Rule = Rule {
