@@ -9,6 +9,7 @@ use crate::data::vocabulary::{
 use crate::facts::certificate::{Format, uscc};
 use crate::facts::name::difference;
 use crate::guide::{materials, schedule};
+use crate::model::json;
 use crate::model::phrase::{Lang, Phrase};
 use crate::policy::SETTINGS;
 use crate::policy::built_in::BUILT_IN;
@@ -76,6 +77,7 @@ static PARAMS: &[(&str, &str)] = &[
     ("domains", "text[]"),
     ("example", "message"),
     ("expected_type", "message"),
+    ("fault", "message"),
     ("field", "field"),
     ("format", "message"),
     ("found", "character"),
@@ -170,6 +172,9 @@ impl All {
             if !document.example.id().is_empty() {
                 self.whole(&document.example);
             }
+        }
+        for fault in json::FAULTS {
+            self.whole(fault);
         }
         for (name, reason) in rule::REASONS {
             self.add("reason", &name.to_ascii_lowercase().replace('_', "-"), *reason);

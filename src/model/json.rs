@@ -1,10 +1,12 @@
 //! JSON in and out, only as much as the wasm needs: a reader that never recurses, borrows what it can and keeps lone surrogates as
 //! a fact, and a writer for the report types. Both are proven against serde_json in `tests/json.rs`.
 
+mod fault;
 mod number;
 mod read;
 mod write;
 
+pub use fault::FAULTS;
 pub use read::{Door, JsonError, read};
 pub use write::{write, write_to};
 

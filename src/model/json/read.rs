@@ -1,16 +1,9 @@
 //! RFC 8259 text to a [`Value`]. Same acceptance as `JSON.parse`, with one leave: invalid UTF-8 is an error at its byte.
 
-use super::{first_special, number};
-use crate::model::phrase::{Phrase, t};
+use super::{fault, first_special, number};
+use crate::model::phrase::Phrase;
 use crate::model::value::{MAX_DEPTH, MAX_VALUES, Members, Unread, Value, too_many};
 use std::borrow::Cow;
-
-/// A phrase made while compiling: what is wrong is seldom asked for.
-macro_rules! what {
-    ($zh:literal, $en:literal) => {
-        const { t!($zh, $en) }
-    };
-}
 
 /// Where and why the text is not JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,13 +14,11 @@ pub struct JsonError {
     pub what: Phrase,
 }
 
-const NO_VALUE: Phrase = t!("不是 JSON 的值", "not a JSON value");
-
 /// Reads one JSON value that fills the whole input.
 pub fn read(input: &[u8]) -> Result<Value<'_>, JsonError> {
     let text = std::str::from_utf8(input).map_err(|error| JsonError {
         at: error.valid_up_to(),
-        what: what!("不是 UTF-8 编码", "not UTF-8"),
+        what: fault::NOT_UTF_8,
     })?;
     let mut reader = Reader::new(text, false);
     let value = reader.value()?;
@@ -35,7 +26,7 @@ pub fn read(input: &[u8]) -> Result<Value<'_>, JsonError> {
     if reader.at == text.len() {
         Ok(value)
     } else {
-        Err(reader.error(what!("结尾多出内容", "text after the value")))
+        Err(reader.error(fault::TRAILING))
     }
 }
 
@@ -197,23 +188,20 @@ impl<'a> Reader<'a> {
                     }
                 }
             }
-            (true, false) => self.expect(b'}', what!("缺少 ',' 或 '}'", "',' or '}' missing"))?,
+            (true, false) => self.expect(b'}', fault::OBJECT_END)?,
             (false, true) => {}
-            (false, false) => self.expect(b']', what!("缺少 ',' 或 ']'", "',' or ']' missing"))?,
+            (false, false) => self.expect(b']', fault::LIST_END)?,
         }
         Ok(more)
     }
 
     fn name(&mut self) -> Result<Cow<'a, str>, JsonError> {
         if self.peek() != Some(b'"') {
-            return Err(self.error(what!(
-                "缺少双引号括起的栏目名",
-                "a member name in double quotes is missing"
-            )));
+            return Err(self.error(fault::MEMBER_NAME));
         }
         let (name, _) = self.string()?;
         self.space();
-        self.expect(b':', what!("缺少 ':'", "':' missing"))?;
+        self.expect(b':', fault::COLON)?;
         Ok(name)
     }
 
@@ -225,8 +213,8 @@ impl<'a> Reader<'a> {
             Some(b'n') => self.word("null", Value::Null),
             Some(b'-' | b'0'..=b'9') => self.number(),
             Some(b'!') if self.marks => self.mark(),
-            Some(_) => Err(self.error(NO_VALUE)),
-            None => Err(self.error(what!("内容不完整", "the text ends too early"))),
+            Some(_) => Err(self.error(fault::VALUE)),
+            None => Err(self.error(fault::END)),
         }
     }
 
@@ -247,7 +235,7 @@ impl<'a> Reader<'a> {
             Some(b's') => Value::Unread(Unread::Foreign("symbol")),
             Some(b'b') => Value::Unread(Unread::Foreign("bigint")),
             Some(b'o') => Value::Unread(Unread::Foreign("object")),
-            _ => return Err(self.error(NO_VALUE)),
+            _ => return Err(self.error(fault::VALUE)),
         })
     }
 
@@ -264,7 +252,7 @@ impl<'a> Reader<'a> {
             self.at = self.at.saturating_add(word.len());
             Ok(value)
         } else {
-            Err(self.error(NO_VALUE))
+            Err(self.error(fault::VALUE))
         }
     }
 
@@ -290,7 +278,7 @@ impl<'a> Reader<'a> {
 
     fn digits(&mut self) -> Result<(), JsonError> {
         if !matches!(self.peek(), Some(b'0'..=b'9')) {
-            return Err(self.error(what!("缺少数字", "a digit is missing")));
+            return Err(self.error(fault::DIGIT));
         }
         while matches!(self.peek(), Some(b'0'..=b'9')) {
             self.step();
@@ -317,12 +305,9 @@ impl<'a> Reader<'a> {
                     content.push_str(self.plain());
                 }
                 Some(_) => {
-                    return Err(self.error(what!(
-                        "文字中有控制字符",
-                        "a control character in a text; write it as \\u00XX"
-                    )));
+                    return Err(self.error(fault::CONTROL));
                 }
-                None => return Err(self.error(what!("缺少结尾的双引号", "the closing double quote is missing"))),
+                None => return Err(self.error(fault::QUOTE)),
             }
         }
     }
@@ -368,7 +353,7 @@ impl<'a> Reader<'a> {
                 *broken = true;
                 char::REPLACEMENT_CHARACTER
             }
-            _ => return Err(self.error(what!("转义写法不对", "not an escape"))),
+            _ => return Err(self.error(fault::ESCAPE)),
         })
     }
 
@@ -377,7 +362,7 @@ impl<'a> Reader<'a> {
         for _ in 0..4 {
             let digit = self.peek().and_then(|byte| char::from(byte).to_digit(16));
             let Some(digit) = digit else {
-                return Err(self.error(what!("缺少四位十六进制数", "four hexadecimal digits are missing")));
+                return Err(self.error(fault::HEXADECIMAL));
             };
             code = code.wrapping_mul(16).wrapping_add(digit);
             self.step();
