@@ -83,17 +83,17 @@ pub static RULE: Rule = Rule {
 static FIX: Phrase = RULE.fix;
 
 messages! {
-    CHOSEN "chosen" "{field}选了“{words}”，可能需要“{item}”前置审批。" "{field}: “{words}” may need prior approval for “{item}”.";
+    CHOSEN "chosen" "{field}选了“{content}”，可能需要“{item}”前置审批。" "{field}: “{content}” may need prior approval for “{item}”.";
     CHOSEN_NONE "chosen-none"
-        "{field}选了“{words}”，可能涉及“{item}”，前置审批却选了“以上都不涉及”。"
-        "{field}: “{words}” may need prior approval for “{item}”, yet “none of these” is chosen there.";
-    SAID "said" "{field}里的“{words}”，可能涉及“{item}”前置审批。" "{field}: “{words}” may point to prior approval for “{item}”.";
+        "{field}选了“{content}”，可能涉及“{item}”，前置审批却选了“以上都不涉及”。"
+        "{field}: “{content}” may need prior approval for “{item}”, yet “none of these” is chosen there.";
+    SAID "said" "{field}里的“{clue}”，可能涉及“{item}”前置审批。" "{field}: “{clue}” may point to prior approval for “{item}”.";
     SAID_NONE "said-none"
-        "{field}里的“{words}”，可能涉及“{item}”，前置审批却选了“以上都不涉及”。"
-        "{field}: “{words}” may point to prior approval for “{item}”, yet “none of these” is chosen there.";
+        "{field}里的“{clue}”，可能涉及“{item}”，前置审批却选了“以上都不涉及”。"
+        "{field}: “{clue}” may point to prior approval for “{item}”, yet “none of these” is chosen there.";
     SPECIAL "special"
-        "{field}里的“{words}”，可能涉及“{item}”，当时要一并办理专项备案。"
-        "{field}: “{words}” may point to “{item}”, for which a special filing was then made together with the site's.";
+        "{field}里的“{clue}”，可能涉及“{item}”，当时要一并办理专项备案。"
+        "{field}: “{clue}” may point to “{item}”, for which a special filing was then made together with the site's.";
     FIX_SAID "fix-said"
         "涉及的，请先取得批准，再填在前置审批里；不涉及的，请换一个说法，或在内容说明里写明不涉及。"
         "If it applies, obtain the approval first and list it; if not, choose other words, or say in the description that it does not apply.";
@@ -263,7 +263,7 @@ fn say(clue: Clue<'_>, item: ApprovalItem, era: &Era, none: bool, context: &mut 
         Clue::Words(node, hits) => say_words(node, &hits, item, era, none, context),
         Clue::Chosen(field, content) => {
             let message = if none { &CHOSEN_NONE } else { &CHOSEN };
-            let finding = context.report(field, message).arg("words", content.entry());
+            let finding = context.report(field, message);
             finding
                 .arg("content", content.entry())
                 .arg("item", item.entry())
@@ -287,7 +287,7 @@ fn say_words(node: Node, hits: &[Hit], item: ApprovalItem, era: &Era, none: bool
     }
     let mut finding = context
         .report_at(node, message)
-        .arg("words", words.join(" "))
+        .arg("clue", words.join(" "))
         .arg("item", item.entry())
         .basis(articles(era))
         .fix(fix(item, era, false));

@@ -45,8 +45,8 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    CHOSEN "chosen" "{field}选了“{words}”：向用户收费的，备案还不够。" "{field}: “{words}”. If users pay, a filing is not enough.";
-    SAID "said" "{field}里的“{words}”：向用户收费的，备案还不够。" "{field}: “{words}”. If users pay, a filing is not enough.";
+    CHOSEN "chosen" "{field}选了“{content}”：向用户收费的，备案还不够。" "{field}: “{content}”. If users pay, a filing is not enough.";
+    SAID "said" "{field}里的“{clue}”：向用户收费的，备案还不够。" "{field}: “{clue}”. If users pay, a filing is not enough.";
 }
 
 fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
@@ -85,10 +85,10 @@ fn of_service(service: &Service, context: &mut RuleContext<'_>) -> bool {
     match (chosen, said) {
         _ if is_explained => return false,
         (Some((field, content)), _) => {
-            context.report(field, &CHOSEN).arg("words", content.entry());
+            context.report(field, &CHOSEN).arg("content", content.entry());
         }
         (None, Some((field, word, span))) if mentions(service) => {
-            context.report(field, &SAID).arg("words", word).span(span);
+            context.report(field, &SAID).arg("clue", word).span(span);
         }
         (None, _) => return false,
     }

@@ -54,7 +54,7 @@ messages! {
     FIX_UNIT "fix-unit"
         "是单位备案的，请把主办单位性质改为企业等；是个人备案的，请填本人姓名。"
         "If a unit files, change the nature of the organizer; if an individual does, write the person's name.";
-    TITLE "title"
+    TITLE "with-title"
         "{field}里有称呼“{title}”，身份证件上没有。"
         "{field} holds the title “{title}”, which no identity document prints.";
     SIGNS "signs"

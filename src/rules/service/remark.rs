@@ -60,7 +60,7 @@ pub static RULE: Rule = Rule {
 
 messages! {
     MISSING "missing" "没有填写{field}，当地要求说明网站内容。" "{field} is not filled in; the province wants the content described.";
-    WORDS "words" "{field}里没有当地要求写明的话：“{words}”。" "{field} lacks words that the province asks for: “{words}”.";
+    WORDS "words" "{field}里没有当地要求写明的话：“{sentence}”。" "{field} lacks words that the province asks for: “{sentence}”.";
     FIX_WORDS "fix-words"
         "请在备注中加上这句话，全文以接入服务提供者的样本为准。"
         "Add these words to the description; the access provider has the full text.";
@@ -137,7 +137,7 @@ fn required_words(
     let said = [fold(text).text(), fold(remark.unwrap_or_default()).text()].concat();
     for word in words.each() {
         if !said.contains(fold(word.value).text()) {
-            let finding = context.report(&service.description, &WORDS).arg("words", word.value);
+            let finding = context.report(&service.description, &WORDS).arg("sentence", word.value);
             let finding = match word.value {
                 STATEMENT => finding.fix(&FIX_STATEMENT).suggest(format!("{text}{FULL_STATEMENT}")),
                 APPROVALS => finding.fix(&FIX_APPROVALS),
