@@ -33,7 +33,7 @@ impl Phrase {
     pub const EMPTY: Self = Self("\0\0");
 
     /// Used in constants only, by [`t`].
-    #[allow(clippy::panic)]
+    #[allow(clippy::panic, clippy::arithmetic_side_effects)]
     pub(crate) const fn of(text: &'static str) -> Self {
         let (first, second) = separators(text.as_bytes());
         assert!(

@@ -30,7 +30,7 @@ test("sizes stay within their bounds, in KB", () => {
     ["wasm", raw("dist/beian.wasm").length, 915],
     ["wasm, gzipped", gzipSync(raw("dist/beian.wasm"), { level: 9 }).length, 415],
     ["glue", glue.reduce((sum, { length }) => sum + length, 0), 12],
-    ["unpacked", files.reduce((sum, { size }) => sum + size, 0), 1130],
+    ["unpacked", files.reduce((sum, { size }) => sum + size, 0), 1400],
   ];
   for (const [what, bytes, bound] of bounds) assert.ok(kb(bytes) <= bound, `${what}: ${kb(bytes)} of ${bound}`);
 });

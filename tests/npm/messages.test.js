@@ -17,34 +17,32 @@ const filings = [...cases, ...examples];
 
 /** Words findings in one language. */
 function wordsIn(lang) {
-  const listed = fields({ lang });
-  const tables = vocabulary({ lang });
   const separator = lang === "zh-CN" ? "、" : ", ";
-  const fieldAt = (path) => listed.find((field) => field.path === path);
+  const of = (path, part) => messages[`${path}#${part}`]?.[lang];
 
   /** The name of a place: what stands before later entries of lists, and the name of the field. */
   function nameOf(pointer) {
     const segments = pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
     let path = "";
     let before = "";
-    let name = fieldAt("").name;
+    let name = of("", "name");
     let inner = "";
     for (const segment of segments) {
-      const around = fieldAt(path);
-      if (/^\d+$/.test(segment) && (around?.each !== undefined || path.endsWith("*"))) {
-        if (segment !== "0") before += (around?.each ?? "").replace("{n}", Number(segment) + 1);
+      const each = of(path, "each");
+      if (/^\d+$/.test(segment) && each !== undefined) {
+        if (segment !== "0") before += each.replace("{n}", Number(segment) + 1);
         path += "/*";
         continue;
       }
       path += `/${segment}`;
-      const field = fieldAt(path);
-      if (field === undefined) {
+      const known = of(path, "name");
+      if (known === undefined) {
         // What the contract does not have is called as it is.
         name = inner + [...segment].filter((character) => !/\p{Cc}/u.test(character)).slice(0, 40).join("");
         continue;
       }
-      inner = field.name.slice(0, field.name.length - field.label.length);
-      name = field.name;
+      inner = known.slice(0, known.length - of(path, "label").length);
+      name = known;
     }
     return before + name;
   }
@@ -68,7 +66,7 @@ function wordsIn(lang) {
     if (form === "message") return message(value);
     if (form === "quoted") return `“${value}”`;
     if (form === "character") return character(value);
-    return tables[form]?.find(({ slug, code }) => (slug ?? code) === value)?.label ?? value;
+    return messages[`${form}#${value}`]?.[lang] ?? value;
   }
 
   const fill = (template, params) => template.replace(/\{(\w+)\}/g, (_, name) => word(forms[name], params[name]));
