@@ -80,8 +80,7 @@ impl Phone {
             return Some(Self::Mobile(digits));
         }
         let (mut main, mut extension) = (Groups::default(), None);
-        let mut signs = Signs(text.chars());
-        while let Some(sign) = signs.next() {
+        for sign in Signs(text.chars()) {
             match (sign, &mut extension) {
                 ('x', None) => extension = Some(Groups::default()),
                 (digit, None) => main.push(digit)?,

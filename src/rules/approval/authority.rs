@@ -47,7 +47,7 @@ fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
     let item = approval.item.choice().ok_or(BLANK)?;
     let authority = approval.authority.text().ok_or(BLANK)?;
     // Only Chinese names are known.
-    if authority.chars().any(is_han) && !may_approve(&fold(authority).text(), item) {
+    if authority.chars().any(is_han) && !may_approve(fold(authority).text(), item) {
         context.report(&approval.authority, &MESSAGE).arg("item", item.entry());
     }
     Ok(())
