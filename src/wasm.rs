@@ -218,13 +218,14 @@ fn read_form(form: &JsValue) -> Value<'static> {
 /// Input: options of so many bytes, then lines of so many. Returns how many bytes of lines are done; see [`lines::check_lines`].
 #[wasm_bindgen(js_name = checkLines, skip_typescript)]
 pub fn check_lines(options: usize, lines: usize) -> Result<usize, JsValue> {
-    let input = INPUT.take();
-    let (head, rest) = input.split_at_checked(options).unwrap_or_default();
-    // SAFETY: TextEncoder writes UTF-8 only.
-    let head = unsafe { std::str::from_utf8_unchecked(head) };
-    let options = read_options(&mut Door::new(head))?;
+    let start = options;
+    let options = read(start, read_options)?;
     let day = day(&options)?;
-    let lines = rest.get(..lines).unwrap_or_default();
+    let input = INPUT.take();
+    let lines = input
+        .get(start..)
+        .and_then(|rest| rest.get(..lines))
+        .unwrap_or_default();
     let done = with_output(|output| {
         output.clear();
         lines::check_lines(lines, &options, day, output)

@@ -238,21 +238,26 @@ for (const [name, filing, rule, path] of UNREAD) {
   });
 }
 
-test("uploads are refused before they are enumerated", { timeout: 10_000 }, () => {
-  const started = performance.now();
-  for (const data of [new Uint8Array(5e6), Buffer.alloc(5e6), new String("x".repeat(5e6))]) {
-    sound(beian.check({ attachments: [{ kind: "x", data, bytes: data }] }));
-  }
-  assert.ok(performance.now() - started < 1_000);
+/** Milliseconds of CPU, whatever else the machine does. */
+function cpu(work) {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e3;
+}
+
+test("uploads are refused before they are enumerated", { timeout: 60_000 }, () => {
+  const uploads = [new Uint8Array(5e6), Buffer.alloc(5e6), new String("x".repeat(5e6))];
+  const time = cpu(() => {
+    for (const data of uploads) sound(beian.check({ attachments: [{ kind: "x", data, bytes: data }] }));
+  });
+  assert.ok(time < 1_000, `${time} ms`);
 });
 
-test("500 members with names of 10 KB: read at once, and cut in paths and messages", { timeout: 10_000 }, () => {
+test("500 members with names of 10 KB: read at once, and cut in paths and messages", { timeout: 60_000 }, () => {
   const filing = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`${"备".repeat(3_400)}${at}`, at]));
-  const line = new TextEncoder().encode(JSON.stringify(filing));
-  assert.ok(line.length > 5e6);
-  const started = performance.now();
-  const report = beian.check(filing);
-  const time = performance.now() - started;
+  let report;
+  const time = cpu(() => (report = beian.check(filing)));
   assert.equal(report.findings.filter(({ rule }) => rule === "form/unknown-field").length, 500);
   assert.ok(JSON.stringify(report).length < 1e6, `${JSON.stringify(report).length} characters`);
   assert.ok(time < 500, `${time} ms`);
