@@ -182,7 +182,7 @@ impl All {
     }
 
     fn table<V: Vocabulary>(&mut self) {
-        for entry in V::ENTRIES {
+        for entry in V::entries() {
             self.add(V::NAME, entry.slug, text(entry.zh, entry.en));
         }
     }

@@ -21,7 +21,7 @@ use crate::data::vocabulary::{
 };
 use crate::engine::lines::read_line;
 use crate::model::calendar::Date;
-use crate::model::phrase::Lang;
+use crate::model::phrase::{Lang, Phrase};
 use crate::model::report::{Basis, Severity};
 use crate::model::value::{MAX_ENTRIES, Members, Value};
 use crate::policy::SETTINGS;
@@ -224,7 +224,7 @@ fn setting(about: &'static About, lang: Lang) -> SettingAbout {
         Shape::ByNature(most) => ("count-by-nature", Some(most.into()), Vec::new()),
         Shape::Choice(slugs, _) => ("choice", None, slugs.to_vec()),
         Shape::Words => ("words", longest, Vec::new()),
-        Shape::Slugs(table) => ("slugs", None, table.iter().map(|entry| entry.slug).collect()),
+        Shape::Slugs(table) => ("slugs", None, table.iter().map(Phrase::id).collect()),
     };
     SettingAbout {
         name: about.name,
@@ -267,20 +267,26 @@ pub struct ProvinceChoice {
     pub server_location: u64,
 }
 
+fn choices<V: Vocabulary>(lang: Lang) -> Vec<Choice> {
+    let choice = |(Entry { slug, zh, en }, code): (Entry, &Option<u64>)| Choice {
+        slug,
+        code: *code,
+        zh,
+        en,
+        label: match lang {
+            Lang::Chinese => zh,
+            Lang::English => en,
+        },
+    };
+    V::entries().zip(V::CODES).map(choice).collect()
+}
+
 /// The code tables with labels in one language.
 pub fn vocabulary(lang: Lang) -> Tables {
     let pick = |zh: &'static str, en: &'static str| match lang {
         Lang::Chinese => zh,
         Lang::English => en,
     };
-    let choice = |entry: &'static Entry| Choice {
-        slug: entry.slug,
-        code: entry.code,
-        zh: entry.zh,
-        en: entry.en,
-        label: pick(entry.zh, entry.en),
-    };
-    let choices = |entries: &'static [Entry]| entries.iter().map(choice).collect();
     let provinces = PROVINCES.iter().map(|province| ProvinceChoice {
         code: province.code,
         zh: province.zh,
@@ -292,19 +298,19 @@ pub fn vocabulary(lang: Lang) -> Tables {
     });
     Tables {
         as_of: AS_OF,
-        action: choices(Action::ENTRIES),
-        nature: choices(Nature::ENTRIES),
-        certificate_kind: choices(CertificateKind::ENTRIES),
+        action: choices::<Action>(lang),
+        nature: choices::<Nature>(lang),
+        certificate_kind: choices::<CertificateKind>(lang),
         nature_certificates: Nature::ALL,
         person_certificates: slugs(PERSON_CERTIFICATES),
-        role: choices(Role::ENTRIES),
-        service_kind: choices(ServiceKind::ENTRIES),
-        service_content: choices(ServiceContent::ENTRIES),
-        language: choices(Language::ENTRIES),
-        approval_item: choices(ApprovalItem::ENTRIES),
-        access_method: choices(AccessMethod::ENTRIES),
-        os: choices(Os::ENTRIES),
-        attachment_kind: choices(AttachmentKind::ENTRIES),
+        role: choices::<Role>(lang),
+        service_kind: choices::<ServiceKind>(lang),
+        service_content: choices::<ServiceContent>(lang),
+        language: choices::<Language>(lang),
+        approval_item: choices::<ApprovalItem>(lang),
+        access_method: choices::<AccessMethod>(lang),
+        os: choices::<Os>(lang),
+        attachment_kind: choices::<AttachmentKind>(lang),
         province: provinces.collect(),
         settings: SETTINGS.iter().map(|about| setting(about, lang)).collect(),
         policies: BUILT_IN.iter().map(|layer| policy(layer, lang)).collect(),

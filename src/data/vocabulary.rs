@@ -4,20 +4,30 @@
 //! Source: the option tables of provider consoles and of the WeChat filing interface, read 2026-11-21. The official lists
 //! change without notice, so a value that is not here is a warning, never an error.
 
+use crate::model::phrase::{Lang, Phrase, t};
+
 /// The day the tables were read.
 pub const AS_OF: &str = "2026-11-21";
 
 /// One choice of a table.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// The value in the contract.
     pub slug: &'static str,
-    /// The filing system's code; a bit value where the field is a mask.
-    pub code: Option<u64>,
     /// Official label.
     pub zh: &'static str,
     /// English label.
     pub en: &'static str,
+}
+
+impl From<&Phrase> for Entry {
+    fn from(text: &Phrase) -> Self {
+        Self {
+            slug: text.id(),
+            zh: text.in_lang(Lang::Chinese),
+            en: text.in_lang(Lang::English),
+        }
+    }
 }
 
 /// A closed table of choices.
@@ -26,26 +36,27 @@ pub trait Vocabulary: Copy + PartialEq + 'static {
     const NAME: &'static str;
     /// Its values, in the official order.
     const ALL: &'static [Self];
-    /// What the table says of them, in the same order.
-    const ENTRIES: &'static [Entry];
-    /// Place in the two lists.
+    /// Their labels, with the slugs as ids, in the same order.
+    const TEXTS: &'static [Phrase];
+    /// The filing system's codes, in the same order; bit values where the field is a mask.
+    const CODES: &'static [Option<u64>];
+    /// Place in the lists.
     fn index(self) -> usize;
+
+    /// What the table says of its values, in order.
+    fn entries() -> impl Iterator<Item = Entry> {
+        Self::TEXTS.iter().map(Entry::from)
+    }
 
     /// The value with this slug.
     fn from_slug(slug: &str) -> Option<Self> {
-        let index = Self::ENTRIES.iter().position(|entry| entry.slug == slug)?;
+        let index = Self::TEXTS.iter().position(|text| text.has_id(slug))?;
         Self::ALL.get(index).copied()
     }
 
     /// What the table says of this value.
-    fn entry(self) -> &'static Entry {
-        const NONE: Entry = Entry {
-            slug: "",
-            code: None,
-            zh: "",
-            en: "",
-        };
-        Self::ENTRIES.get(self.index()).unwrap_or(&NONE)
+    fn entry(self) -> Entry {
+        Self::TEXTS.get(self.index()).unwrap_or(&Phrase::EMPTY).into()
     }
 }
 
@@ -69,8 +80,8 @@ macro_rules! table {
         impl Vocabulary for $name {
             const NAME: &'static str = $key;
             const ALL: &'static [Self] = &[$(Self::$variant),*];
-            const ENTRIES: &'static [Entry] =
-                &[$(Entry { slug: $slug, code: code!($code), zh: $zh, en: $en }),*];
+            const TEXTS: &'static [Phrase] = &[$(t!($slug: $zh, $en)),*];
+            const CODES: &'static [Option<u64>] = &[$(code!($code)),*];
 
             fn index(self) -> usize {
                 self as usize

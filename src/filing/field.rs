@@ -215,7 +215,7 @@ impl Problem {
     }
 
     fn unknown_choice<V: Vocabulary>(given: &str) -> Self {
-        let slugs = V::ENTRIES.iter().map(|entry| entry.slug);
+        let slugs = V::entries().map(|entry| entry.slug);
         Self::UnknownChoice {
             table: V::NAME,
             closest: closest(given, slugs).or_else(|| by_label::<V>(given)),
@@ -459,8 +459,7 @@ impl<V: Vocabulary> Field<Choice<V>> {
 
 /// The slug whose official label was given in its place.
 fn by_label<V: Vocabulary>(given: &str) -> Option<&'static str> {
-    V::ENTRIES
-        .iter()
+    V::entries()
         .find(|entry| entry.zh == given.trim())
         .map(|entry| entry.slug)
 }

@@ -48,6 +48,11 @@ impl Phrase {
         Self(text)
     }
 
+    /// For words that only the catalogue shows: none, where the crate is built without it.
+    pub(crate) const fn of_catalogue(self) -> Self {
+        if cfg!(feature = "catalogue") { self } else { Self::EMPTY }
+    }
+
     /// The words in one language.
     pub fn in_lang(&self, lang: Lang) -> &'static str {
         let mut parts = self.0.split('\0').skip(1);
@@ -56,6 +61,11 @@ impl Phrase {
             Lang::Chinese => chinese,
             Lang::English => parts.next().unwrap_or_default(),
         }
+    }
+
+    /// Whether this is its id.
+    pub fn has_id(&self, id: &str) -> bool {
+        self.0.strip_prefix(id).is_some_and(|words| words.starts_with('\0'))
     }
 
     /// The id among the texts it stands with; empty where it has none.

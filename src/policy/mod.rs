@@ -26,7 +26,7 @@ use setting::{About, Counts, Key, OfNumber, Origin, SettingId, Settings, Shape, 
 macro_rules! settings {
     ($($(#[$doc:meta])* $key:ident: $type:ty = $name:literal $shape:expr, $national:expr, $title:expr;)*) => {
         /// Every setting, for the vocabulary and the JSON Schema.
-        pub static SETTINGS: &[About] = &[$(About { name: $name, title: $title, shape: $shape, national: $national },)*];
+        pub static SETTINGS: &[About] = &[$(About { name: $name, title: $title.of_catalogue(), shape: $shape, national: $national },)*];
 
         #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
         enum Order { $($key,)* }
@@ -43,8 +43,8 @@ const YEARS: Shape = Shape::Count(120);
 const AGES: Shape = Shape::ByNature(120);
 /// How many of something in one filing.
 const MANY: Shape = Shape::ByNature(500);
-const MATERIAL: Shape = Shape::Slugs(AttachmentKind::ENTRIES);
-const CONTENT: Shape = Shape::Slugs(ServiceContent::ENTRIES);
+const MATERIAL: Shape = Shape::Slugs(AttachmentKind::TEXTS);
+const CONTENT: Shape = Shape::Slugs(ServiceContent::TEXTS);
 
 settings! {
     /// Months a certificate must still be valid.
@@ -54,7 +54,7 @@ settings! {
     /// Months a domain must still be valid.
     DOMAIN_MONTHS_LEFT: u16 = "domainMonthsLeft" MONTHS, One(3), t!("域名至少还要有效的月数", "Months a domain must still be valid");
     /// Certificates of organizers that are not taken.
-    REFUSED_CERTIFICATES: Words = "refusedCertificates" Shape::Slugs(CertificateKind::ENTRIES), Listed(""), t!("不收的主办者证件", "Certificates of organizers that are not taken");
+    REFUSED_CERTIFICATES: Words = "refusedCertificates" Shape::Slugs(CertificateKind::TEXTS), Listed(""), t!("不收的主办者证件", "Certificates of organizers that are not taken");
     /// How an individually-owned business files.
     INDIVIDUAL_BUSINESS: Business = "individualBusiness" Business::SHAPE, One(Business::Either as u16), t!("个体工商户按什么性质备案", "How an individually-owned business files");
     /// What stands in the field for the investor of an enterprise.

@@ -5,7 +5,6 @@ use std::cell::OnceCell;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-use crate::data::vocabulary::Entry;
 use crate::facts::text::{Folded, Match, WordList};
 use crate::model::phrase::Phrase;
 use crate::model::value::Value;
@@ -37,7 +36,7 @@ pub enum Shape {
     /// A list of texts.
     Words,
     /// A list of slugs of this table.
-    Slugs(&'static [Entry]),
+    Slugs(&'static [Phrase]),
 }
 
 /// The most characters in one word of a list.
@@ -78,7 +77,7 @@ impl Shape {
             Self::Words => words(value, |word| {
                 !word.trim().is_empty() && word.chars().count() <= LONGEST_WORD
             }),
-            Self::Slugs(table) => words(value, |word| table.iter().any(|entry| entry.slug == word)),
+            Self::Slugs(table) => words(value, |word| table.iter().any(|text| text.has_id(word))),
         }
     }
 

@@ -45,12 +45,11 @@ impl Among {
 
     /// The slugs of the choices, where they are not all of the table.
     pub fn slugs<V: Vocabulary>(self) -> Option<Vec<&'static str>> {
-        let among = V::ENTRIES
-            .iter()
+        let among = V::entries()
             .zip(0..)
             .filter(|(_, number)| self.meets(Self::one(*number)));
         let slugs: Vec<&str> = among.map(|(entry, _)| entry.slug).collect();
-        (slugs.len() < V::ENTRIES.len()).then_some(slugs)
+        (slugs.len() < V::ALL.len()).then_some(slugs)
     }
 }
 

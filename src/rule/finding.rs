@@ -25,7 +25,7 @@ pub enum Arg {
     /// Words in the language of the report.
     Phrase(Phrase),
     /// The label of a choice.
-    Entry(&'static Entry),
+    Entry(Entry),
     /// The kind of body that the first characters of a unified social credit code stand for.
     Category(&'static str, certificate::Label),
     /// The short name of a province.
@@ -57,7 +57,7 @@ from! {
     u8: number => Self::Number(number.into());
     u16: number => Self::Number(number.into());
     &Phrase: phrase => Self::Phrase(*phrase);
-    &'static Entry: entry => Self::Entry(entry);
+    Entry: entry => Self::Entry(entry);
     &'static Province: province => Self::Province(province);
     Node: node => Self::Label(node);
 }
