@@ -31,7 +31,7 @@ use crate::model::utf16::utf16_len;
 /// The format.
 pub static FORMAT: Definition = Definition {
     label: t!("format#uscc": "统一社会信用代码", "unified social credit code"),
-    alone: Some(CertificateKind::UsccInstitution),
+    alone: Some(("uscc", CertificateKind::UsccInstitution)),
     compact,
     validate,
     facts,
@@ -41,7 +41,8 @@ pub static FORMAT: Definition = Definition {
 
 /// Takes out what does not belong to the number, such as the number of the copy that a licence prints behind it: （1-1）.
 pub fn compact(text: &str) -> Cleaned<'_> {
-    let Some((code, copy)) = split_copy_number(text) else {
+    let has_signs = text.bytes().any(|byte| !byte.is_ascii_alphanumeric());
+    let Some((code, copy)) = has_signs.then(|| split_copy_number(text)).flatten() else {
         return clean_code(text);
     };
     let mut cleaned = clean_code(code);
