@@ -83,17 +83,26 @@ pub fn below(code: u32) -> Vec<(u32, String)> {
 
 /// The code as it is written, in six digits.
 pub fn written(code: u32) -> String {
-    let mut text = String::with_capacity(6);
-    for unit in [100_000, 10_000, 1_000, 100, 10, 1] {
-        text.extend(char::from_digit(code.wrapping_div(unit).rem_euclid(10), 10));
+    digits(code).iter().copied().map(char::from).collect()
+}
+
+fn digits(code: u32) -> [u8; 6] {
+    let mut rest = code;
+    let mut digits = [b'0'; 6];
+    for digit in digits.iter_mut().rev() {
+        *digit = b'0'.wrapping_add(rest.rem_euclid(10) as u8);
+        rest = rest.div_euclid(10);
     }
-    text
+    digits
 }
 
 /// The full name as far as the table knows it: 广东省深圳市南山区, 广东省深圳市, 广东省. Empty where not even the province exists.
 pub fn full_name(code: u32) -> String {
-    let province = province(&written(code));
-    let mut name = province.map_or_else(String::new, |province| province.full.to_owned());
+    let mut name = String::with_capacity(48);
+    let digits = digits(code);
+    if let Some(province) = std::str::from_utf8(&digits).ok().and_then(province) {
+        name.push_str(province.full);
+    }
     let prefecture = code.wrapping_sub(code.rem_euclid(100));
     let below = [Some(prefecture), (code != prefecture).then_some(code)];
     for division in below.into_iter().flatten().filter_map(division) {

@@ -129,7 +129,11 @@ pub struct HolderCertificateFacts {
 pub fn inspect_certificate(kind: &str, number: Value, options: &Options, today: Date) -> CertificateFacts {
     let alone = Format::alone(kind);
     let known = alone.map(|(_, kind)| kind).or_else(|| CertificateKind::from_slug(kind));
-    let echoed = kind.chars().take(64).collect();
+    let echoed = if kind.len() <= 64 {
+        kind.to_owned()
+    } else {
+        kind.chars().take(64).collect()
+    };
     let Some(known) = known else {
         let findings = with_checker(|checker| checker.refuse_kind(kind, options, today));
         return CertificateFacts {

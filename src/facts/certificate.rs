@@ -45,10 +45,10 @@ const MOST_READINGS: usize = 81;
 /// What the module of a format says of it.
 #[derive(Debug)]
 pub struct Definition {
-    /// What the number is called. Its id ends in what the format is called where no certificate is asked for.
+    /// What the number is called.
     label: Phrase,
-    /// A kind of certificate whose number may have the format, where it can be inspected without one.
-    alone: Option<CertificateKind>,
+    /// Where it can be inspected without a certificate: under which name, and a kind of certificate whose number may have the format.
+    alone: Option<(&'static str, CertificateKind)>,
     /// Takes out what does not belong to a number.
     compact: for<'a> fn(&'a str) -> Cleaned<'a>,
     /// The faults of a clean number.
@@ -106,9 +106,11 @@ impl Format {
 
     /// The format that can be inspected without a certificate under this name, and a kind of certificate that has it.
     pub fn alone(name: &str) -> Option<(Self, CertificateKind)> {
-        let of = |format: &Self| Some((*format, format.definition().alone?));
-        let mut alone = Self::ALL.iter().filter_map(of);
-        alone.find(|(format, _)| format.label().id().strip_prefix("format#") == Some(name))
+        let of = |format: &Self| {
+            let (own, kind) = format.definition().alone?;
+            (own == name).then_some((*format, kind))
+        };
+        Self::ALL.iter().find_map(of)
     }
 }
 

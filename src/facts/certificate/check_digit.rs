@@ -31,7 +31,7 @@ pub(super) fn alphanumeric(byte: u8) -> Option<u32> {
     }
 }
 
-/// The number that the digits write; whatever is no digit counts as one of another value.
+/// The number that these digits write.
 pub(super) fn decimal(digits: &[u8]) -> u32 {
     let mut number = 0_u32;
     for byte in digits {

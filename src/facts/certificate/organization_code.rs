@@ -30,7 +30,7 @@ pub const OUT_OF_USE: Date = Date::of(2018, 1, 1);
 /// The format.
 pub static FORMAT: Definition = Definition {
     label: t!("format#organization-code": "组织机构代码", "organization code"),
-    alone: Some(CertificateKind::OrgCodeEnterprise),
+    alone: Some(("organization-code", CertificateKind::OrgCodeEnterprise)),
     compact,
     validate,
     facts,

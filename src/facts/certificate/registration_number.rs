@@ -31,7 +31,7 @@ pub const INDIVIDUAL: Label = Label {
 /// The format.
 pub static FORMAT: Definition = Definition {
     label: t!("format#registration-number": "营业执照注册号", "business registration number"),
-    alone: Some(CertificateKind::BusinessLicence),
+    alone: Some(("registration-number", CertificateKind::BusinessLicence)),
     compact,
     validate,
     facts,

@@ -31,7 +31,7 @@ use crate::model::utf16::utf16_len;
 /// The format.
 pub static FORMAT: Definition = Definition {
     label: t!("format#uscc": "统一社会信用代码", "unified social credit code"),
-    alone: Some(CertificateKind::UsccInstitution),
+    alone: Some(("uscc", CertificateKind::UsccInstitution)),
     compact,
     validate,
     facts,
@@ -41,7 +41,8 @@ pub static FORMAT: Definition = Definition {
 
 /// Takes out what does not belong to the number, such as the number of the copy that a licence prints behind it: （1-1）.
 pub fn compact(text: &str) -> Cleaned<'_> {
-    let Some((code, copy)) = split_copy_number(text) else {
+    let has_signs = text.bytes().any(|byte| !byte.is_ascii_alphanumeric());
+    let Some((code, copy)) = has_signs.then(|| split_copy_number(text)).flatten() else {
         return clean_code(text);
     };
     let mut cleaned = clean_code(code);
@@ -104,29 +105,30 @@ pub fn facts(code: &str) -> Facts {
 /// Whether a reading of eighteen characters would find no error: for callers with many numbers and no questions. Nothing where only the
 /// reading itself can tell: characters that cannot stand where they do, a fault that is not certain, digits that may be a person's.
 pub(super) fn is_sound(code: &[u8]) -> Option<bool> {
-    let region = code.get(REGION)?;
-    let all_symbols = code.iter().all(|byte| value_of(*byte).is_some());
-    if !all_symbols || !region.iter().all(u8::is_ascii_digit) {
+    let sum = weighted(code, &WEIGHTS, value_of)?;
+    if !code.get(REGION)?.iter().all(u8::is_ascii_digit) {
         return None;
     }
     // Outside of 9 a number all of digits may be a person's.
     if !code.starts_with(b"9") && code.iter().take(17).all(u8::is_ascii_digit) {
         return None;
     }
-    if has_right_outer_digit(code) {
+    if sum.rem_euclid(31) == 0 {
         (has_right_inner_digit(code) && department(code).is_some()).then_some(true)
     } else {
         (!is_of_xiamen(code)).then_some(false)
     }
 }
 
+/// Powers of three modulo 31; the check character completes the sum.
+const WEIGHTS: [u8; 18] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1];
+
 /// Where the code of the registering office stands.
 const REGION: std::ops::Range<usize> = 2..8;
 
 /// The check character is the one that the standard gives.
 fn has_right_outer_digit(code: &[u8]) -> bool {
-    let weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1];
-    weighted(code, &weights, value_of).is_some_and(|sum| sum.rem_euclid(31) == 0)
+    weighted(code, &WEIGHTS, value_of).is_some_and(|sum| sum.rem_euclid(31) == 0)
 }
 
 /// The check character of the organization code inside is right.

@@ -9,6 +9,11 @@ use crate::model::value::Text;
 pub(super) fn inspect(text: &Text, node: Node, reader: &mut Reader) {
     let label = reader.places.own_label(node);
     let content = text.content.as_ref();
+    let limit = label.and_then(|label| label.limit);
+    // Numbers, domains, slugs: nothing in them needs a look.
+    if !text.broken && content.bytes().all(|byte| byte.is_ascii_graphic()) && fits(content.len(), limit) {
+        return;
+    }
     let illegal = |char: char| char.is_control() && !matches!(char, '\n' | '\r' | '\t');
     let broken = |char: char| text.broken && char == char::REPLACEMENT_CHARACTER;
     let code = label.is_some_and(|label| label.code);
@@ -32,7 +37,7 @@ pub(super) fn inspect(text: &Text, node: Node, reader: &mut Reader) {
             },
         );
     }
-    if let Some(limit) = label.and_then(|label| label.limit) {
+    if let Some(limit) = limit {
         let bytes = content
             .chars()
             .map(|char| if char.is_ascii() { 1_u32 } else { 2 })
@@ -41,6 +46,10 @@ pub(super) fn inspect(text: &Text, node: Node, reader: &mut Reader) {
             reader.note(node, Problem::TooLong { bytes, limit });
         }
     }
+}
+
+fn fits(length: usize, limit: Option<u32>) -> bool {
+    limit.is_none_or(|limit| length <= limit as usize)
 }
 
 fn marked(content: &str, mark: impl Fn(char) -> bool) -> Vec<Span> {
