@@ -311,6 +311,14 @@ mod tests {
                 checker.check(filing, &options, day);
             }
         }
+        // No example hands something in for a service whose person in charge is a delegate.
+        let delegate = r#"{"organizer":{"nature":"enterprise","legalRepresentative":{"name":"张三"}},
+            "services":[{"personInCharge":{"name":"李四","role":"delegate"}}],"attachments":[]}"#;
+        checker.check(
+            read_line(delegate.as_bytes()),
+            &Options::default(),
+            Date::of(2026, 11, 22),
+        );
         let mut unread = Vec::new();
         for rule in RULES {
             let read = READ.with_borrow(|read| read.get(rule.id).copied().unwrap_or_default());
