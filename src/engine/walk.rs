@@ -42,12 +42,13 @@ const CALL_COUNT: usize = {
     count
 };
 
+const _: () = assert!(RULE_COUNT <= 256, "the number of a rule is a byte");
+
 static CALLS: Calls = Calls::sort();
 
 impl Calls {
     #[allow(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
     const fn sort() -> Self {
-        assert!(RULE_COUNT <= 256, "the number of a rule is a byte");
         let mut calls = Self {
             all: [Call { rule: 0, scope: 0 }; CALL_COUNT],
             begins: [0; Scope::COUNT + 1],

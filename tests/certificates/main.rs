@@ -79,6 +79,7 @@ fn uscc(head: &str, organization: &str) -> String {
 
 const SYMBOLS: &str = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
-fn code<T: Vocabulary>(value: T) -> u64 {
-    value.entry().code.unwrap()
+fn code<T: Vocabulary + PartialEq + 'static>(value: T) -> u64 {
+    let place = T::ALL.iter().position(|known| *known == value).unwrap();
+    T::CODES[place].unwrap()
 }

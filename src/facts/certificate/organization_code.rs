@@ -35,7 +35,7 @@ pub static FORMAT: Definition = Definition {
     validate,
     facts,
     has_check_digit: true,
-    is_told_from: is_told_from,
+    is_told_from,
 };
 
 /// The hyphen before the check character is how the standard writes it, so it is taken out without a note.

@@ -26,7 +26,7 @@ pub static FORMAT: Definition = Definition {
     validate,
     facts,
     has_check_digit: false,
-    is_told_from: is_told_from,
+    is_told_from,
 };
 
 /// Takes out what does not belong to the number.
