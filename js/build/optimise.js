@@ -8,7 +8,6 @@ const FEATURES = ["mutable-globals", "sign-ext", "nontrapping-float-to-int", "bu
 
 const PASSES = [
   "-Oz",
-  "--converge",
   // Leaving out every few zeros costs more, compressed, than the zeros.
   "--skip-pass=memory-packing",
   // Like beside like: instances of one function compress well when they stand together. Last, when nothing is renumbered any more.
