@@ -380,12 +380,12 @@ pub fn no_result(length: usize) -> Result<(), JsValue> {
 extern "C" {
     /// A caller may have put something else in its place, such as a clock for tests.
     #[wasm_bindgen(catch, js_namespace = Date)]
-    fn now() -> Result<f64, JsValue>;
+    fn now() -> Result<JsValue, JsValue>;
 }
 
 /// The calendar day in Asia/Shanghai, which has kept UTC+8 without summer time since 1991.
 fn today() -> Option<Date> {
-    let now = now().ok().filter(|now| now.is_finite())?;
+    let now = now().ok()?.as_f64().filter(|now| now.is_finite())?;
     Date::from_day_number(((now + 8.0 * 3_600_000.0) / 86_400_000.0).floor() as i32)
 }
 
