@@ -137,14 +137,14 @@ impl Serialize for ByNature {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.0.len()))?;
         for nature in self.0 {
-            map.serialize_entry(nature.entry().slug, &slugs(certificates_of(*nature)))?;
+            map.serialize_entry(nature.slug(), &slugs(certificates_of(*nature)))?;
         }
         map.end()
     }
 }
 
 fn slugs<V: Vocabulary>(values: &[V]) -> Vec<&'static str> {
-    values.iter().map(|value| value.entry().slug).collect()
+    values.iter().map(|value| value.slug()).collect()
 }
 
 /// Who is asked for what lies at or below a path.
@@ -305,9 +305,7 @@ impl Walk {
         let units = || Nature::ALL.iter().filter(|nature| **nature != Nature::Individual);
         Some(Asked {
             actions: some(question.actions),
-            natures: question
-                .units
-                .then(|| units().map(|nature| nature.entry().slug).collect()),
+            natures: question.units.then(|| units().map(|nature| nature.slug()).collect()),
             services: some(question.services),
             basis: self.cite(&[question.article]),
         })

@@ -225,7 +225,7 @@ impl All {
             self.add(step, id, phrase);
         }
         for (kind, note) in materials::notes() {
-            self.add("material", kind.entry().slug, note);
+            self.add("material", kind.slug(), note);
         }
     }
 

@@ -373,14 +373,14 @@ fn sources(layer: &'static BuiltIn, lang: Lang) -> Value<'static> {
 }
 
 fn slugs(kinds: &[CertificateKind]) -> Vec<&'static str> {
-    kinds.iter().map(|kind| kind.entry().slug).collect()
+    kinds.iter().map(|kind| kind.slug()).collect()
 }
 
 fn by_nature<S: Serializer>(natures: &[Nature], serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(natures.len()))?;
     natures
         .iter()
-        .try_for_each(|nature| map.serialize_entry(nature.entry().slug, &slugs(certificates_of(*nature))))?;
+        .try_for_each(|nature| map.serialize_entry(nature.slug(), &slugs(certificates_of(*nature))))?;
     map.end()
 }
 

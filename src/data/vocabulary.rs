@@ -54,6 +54,11 @@ pub trait Vocabulary: Copy + PartialEq + 'static {
         Self::ALL.get(index).copied()
     }
 
+    /// The slug of this value.
+    fn slug(self) -> &'static str {
+        Self::TEXTS.get(self.index()).unwrap_or(&Phrase::EMPTY).id()
+    }
+
     /// What the table says of this value.
     fn entry(self) -> Entry {
         Self::TEXTS.get(self.index()).unwrap_or(&Phrase::EMPTY).into()

@@ -126,7 +126,7 @@ impl Checker {
         static LABEL: Label = label("证件号码", "certificate number").limit(128).code();
         let mut reader = Reader::of(&LABEL);
         let number: Field<Number> = reader.root(given(number));
-        number.read_as(format.unwrap_or(kind.entry().slug));
+        number.read_as(format.unwrap_or(kind.slug()));
         let certificate = Certificate {
             kind: Field::alone(Choice(kind)),
             number,

@@ -222,7 +222,7 @@ pub fn inspect_registration(text: &str) -> RegistrationFacts {
         domain: short(found.domain),
         registrant: short(found.registrant),
         registrant_certificate: found.registrant_certificate.map(|certificate| HolderCertificateFacts {
-            kind: certificate.kind.map(|kind| kind.entry().slug),
+            kind: certificate.kind.map(|kind| kind.slug()),
             number: certificate.number,
         }),
         registrar: short(found.registrar),

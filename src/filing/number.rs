@@ -55,6 +55,6 @@ impl Number {
 impl Certificate {
     /// The number as the kind of certificate has it; nothing where either is missing.
     pub fn reading(&self) -> Option<&Reading> {
-        self.number.read_as(self.kind.choice()?.entry().slug)
+        self.number.read_as(self.kind.choice()?.slug())
     }
 }

@@ -74,7 +74,7 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
     }
     let mut numbers = known
         .iter()
-        .filter_map(|(kind, number)| Some((*kind, certificate::read(kind.entry().slug, number)?)));
+        .filter_map(|(kind, number)| Some((*kind, certificate::read(kind.slug(), number)?)));
     if numbers
         .clone()
         .any(|(known, reading)| known == kind && reading.normalized == filed.normalized)

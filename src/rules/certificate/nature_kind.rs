@@ -85,7 +85,7 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
         .arg("kind", kind.entry());
     let finding = finding.arg("kinds", Arg::list(kinds.iter().map(|kind| kind.entry())));
     if let [only] = kinds {
-        finding.suggest(only.entry().slug);
+        finding.suggest(only.slug());
     }
     Ok(())
 }

@@ -91,7 +91,7 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
                 .faults
                 .iter()
                 .any(|fault| matches!(fault.kind, FaultKind::Retired { .. })),
-            Format::DocumentNumber => reading.faults.is_empty() && certificate::carries_code(kind.entry().slug),
+            Format::DocumentNumber => reading.faults.is_empty() && certificate::carries_code(kind.slug()),
             _ => false,
         };
         let of_enterprise = reading.format == Format::RegistrationNumber

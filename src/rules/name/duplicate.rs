@@ -50,12 +50,7 @@ fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
         if let (Some(kind), Some(name)) = (service.kind.choice(), service.name.text()) {
             let folded = fold(name);
             if !folded.is_empty() {
-                named.push((
-                    service,
-                    kind,
-                    number,
-                    format!("{} {}", kind.entry().slug, folded.text()),
-                ));
+                named.push((service, kind, number, format!("{} {}", kind.slug(), folded.text())));
             }
         }
     }

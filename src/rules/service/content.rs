@@ -78,7 +78,7 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let list = service.content.get().filter(|list| !list.is_empty()).ok_or(BLANK)?;
     for word in refused.iter().flat_map(Setting::each) {
         for field in list {
-            if let Some(content) = field.choice().filter(|content| content.entry().slug == word.value) {
+            if let Some(content) = field.choice().filter(|content| content.slug() == word.value) {
                 let finding = context.report(field, &REFUSED).arg("content", content.entry());
                 finding
                     .severity(Severity::Prompt)
@@ -90,7 +90,7 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     for word in wanted.iter().flat_map(Setting::each) {
         let chosen = list
             .iter()
-            .any(|field| field.choice().is_some_and(|content| content.entry().slug == word.value));
+            .any(|field| field.choice().is_some_and(|content| content.slug() == word.value));
         if let Some(content) = ServiceContent::from_slug(word.value).filter(|_| !chosen) {
             let finding = context
                 .report(&service.content, &WANTED)
