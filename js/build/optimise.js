@@ -19,11 +19,11 @@ const PASSES = [
 /** Functions of the standard library that end in a trap after they have worded a message. */
 const PANICS = /\bpanicking::|\brust_panic|\brust_begin_unwind|\bslice_error_fail|\bslice_index_fail|::(unwrap|expect)_failed|\bpanic_access_error|\bhandle_alloc_error|\braw_vec::(handle_error|capacity_overflow)/;
 
-/** Optimises a module that still has the names of its functions. */
-export async function optimise(from, to) {
+/** Optimises a module that still has the names of its functions; `more` are options for wasm-opt. */
+export async function optimise(from, to, more = []) {
   const silent = `${from}.silent`;
   await writeFile(silent, await withoutPanicMessages(await readFile(from)));
-  const options = [...PASSES, ...FEATURES.map((name) => `--enable-${name}`)];
+  const options = [...PASSES, ...more, ...FEATURES.map((name) => `--enable-${name}`)];
   await must("optimising", process.execPath, [join(root, "node_modules/binaryen/bin/wasm-opt"), ...options, silent, "-o", to]);
 }
 

@@ -4,34 +4,41 @@ import { join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import { listedModules } from "./listed.js";
 import { optimise } from "./optimise.js";
-import { must, root, say } from "./process.js";
+import { lazy, must, root, say } from "./process.js";
 import { policySchema } from "./schema.js";
-import { setUp } from "./setup.js";
+import { bindgen, cargo, packages, wasmTarget } from "./setup.js";
 import { declarations } from "./types.js";
 
 const LOADERS = ["connection", "door", "facade", "fields", "guard", "index", "instance", "lines", "listing", "load", "node", "rules", "slim", "vocabulary"];
 const FOR_THE_PAGE = ["catalogue.js", "core.js", "beian.wasm", "listed.js", "tables.js", ...LOADERS.filter((name) => !["node", "slim"].includes(name)).map((name) => `${name}.js`)];
 
-export async function build() {
-  const tools = await setUp();
-  const glue = await compile(tools);
-  await writePackage(tools, glue);
-  await writeSite(tools);
-  return tools;
-}
+/** At once what does not wait for something else: the core alone keeps one processor busy, to the end. */
+export const build = lazy(async () => {
+  const target = await cargo();
+  const catalogue = join(target, "catalogue");
+  const [wasm, tool] = await Promise.all([compile(target), bindgen(), packages(), bindgen().then(() => writeCatalogue(catalogue))]);
+  const glue = join(target, "glue");
+  await rm(glue, { recursive: true, force: true });
+  await must("writing the glue", tool, [wasm, glue]);
+  await writePackage(glue, catalogue);
+  await writeSite(catalogue);
+});
 
-/** cargo, wasm-bindgen: returns the folder with the glue. */
-async function compile({ target, bindgen }) {
+/** Returns the module as rustc leaves it. */
+async function compile(target) {
+  await wasmTarget();
   say("compiling the core (a minute the first time)");
   await must("compiling the core", "cargo", ["build", "--release", "--locked", "--lib", "--no-default-features", "--target", "wasm32-unknown-unknown"]);
-  const out = join(target, "glue");
-  await rm(out, { recursive: true, force: true });
-  const wasm = join(target, "wasm32-unknown-unknown", "release", "beian.wasm");
-  await must("writing the glue", bindgen, ["--target", "web", "--omit-default-module-path", "--out-dir", out, "--out-name", "glue", wasm]);
-  return out;
+  return join(target, "wasm32-unknown-unknown", "release", "beian.wasm");
 }
 
-async function writePackage({ target }, glue) {
+/** What lies beside the core, written by the same core, built for this machine. */
+async function writeCatalogue(folder) {
+  say("writing the catalogue (a few seconds, half a minute the first time)");
+  await must("writing the catalogue", "cargo", ["run", "--quiet", "--locked", "--bin", "catalogue", folder]);
+}
+
+async function writePackage(glue, catalogue) {
   const { transform, build: bundle } = await import("esbuild");
   const dist = join(root, "dist");
   await rm(dist, { recursive: true, force: true });
@@ -44,7 +51,6 @@ async function writePackage({ target }, glue) {
     const { code } = await transform(source, { minify: true, format: "esm", target: "es2022" });
     await writeFile(join(dist, `${name}.js`), code);
   }
-  const catalogue = await writeCatalogue(join(target, "catalogue"));
   for (const [name, source] of Object.entries(await listedModules(catalogue))) await writeFile(join(dist, `${name}.js`), source);
   await cp(join(catalogue, "messages.json"), join(dist, "messages.json"));
   // Importing it also proves that this Node accepts the module.
@@ -69,13 +75,6 @@ async function coreModule(bundle, glue) {
     write: false,
   });
   return `export function instantiate(module){${outputFiles[0].text}core.initSync({module});return core}\n`;
-}
-
-/** What lies beside the core, written by the same core, built for this machine: returns the folder. */
-async function writeCatalogue(folder) {
-  say("writing the catalogue (a few seconds, half a minute the first time)");
-  await must("writing the catalogue", "cargo", ["run", "--quiet", "--locked", "--bin", "catalogue", folder]);
-  return folder;
 }
 
 /** Names every module of a page in its head: imports found one by one would cost a phone a round trip each. */
@@ -113,13 +112,13 @@ function withoutBasis({ name, asked, required, ...field }) {
   return { ...field, ...Object.fromEntries(terms.map(([key, { basis, ...of }]) => [key, of])) };
 }
 
-async function writeSite({ target }) {
+async function writeSite(catalogue) {
   const site = join(root, "site");
   await rm(site, { recursive: true, force: true });
   await cp(join(root, "www"), site, { recursive: true });
   await mkdir(join(site, "beian"));
   for (const file of FOR_THE_PAGE) await cp(join(root, "dist", file), join(site, "beian", file));
-  await cp(join(target, "catalogue", "coverage.json"), join(site, "coverage.json"));
+  await cp(join(catalogue, "coverage.json"), join(site, "coverage.json"));
   await writeFile(join(site, "filing.js"), await filingModule());
   await preloadModules(site);
   say("built dist/ (the package) and site/ (the page)");

@@ -11,10 +11,20 @@ export class Problem extends Error {}
 
 export const say = (line) => console.log(`beian: ${line}`);
 
+/** Whatever several steps need is made for the first of them alone. */
+export function lazy(make) {
+  let made;
+  return () => (made ??= make());
+}
+
+/** What is running: a failure of one program ends those beside it. */
+const children = new Set();
+
 /** Runs a program, passes its output on, and says that it is still at work when it is silent for long. */
 export function run(doing, command, args, { env, cwd = root, quiet = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+    children.add(child);
     const started = Date.now();
     let output = "";
     let heartbeat = setInterval(beat, 15_000);
@@ -34,6 +44,7 @@ export function run(doing, command, args, { env, cwd = root, quiet = false } = {
     child.stderr.setEncoding("utf8").on("data", pass(process.stderr));
     const end = (code) => {
       clearInterval(heartbeat);
+      children.delete(child);
       resolve({ ok: code === 0, output });
     };
     child.on("error", (error) => {
@@ -82,6 +93,7 @@ export function executable(path) {
 /** Runs a script's main function: a problem ends it with one line. */
 export function main(script) {
   script().catch((error) => {
+    for (const child of children) child.kill();
     console.error(error instanceof Problem ? `beian: ${error.message}` : error);
     process.exitCode = 1;
   });

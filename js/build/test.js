@@ -1,70 +1,77 @@
-// `npm test`: the same set-up as `npm start`, a browser, and then everything there is to test, step by step.
+// `npm test`: everything there is to test, step by step; `npm test -- native page` runs these steps alone, `npm test -- --list` names them.
 import { readdirSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { installBrowser } from "./browser.js";
 import { count } from "./count.js";
 import { build } from "./package.js";
-import { ask, main, Problem, root, run } from "./process.js";
+import { main, root, run } from "./process.js";
+import { bindgen, cargo, checkers, packages, wasmTarget } from "./setup.js";
+import { choose, list } from "./steps.js";
 
+const LINTS = ["clippy", "--locked"];
+const DENY = ["--", "-D", "warnings"];
 const WASM = ["--target", "wasm32-unknown-unknown"];
-const results = [];
+const WASM_TESTS = ["test", "--locked", "--lib", "--tests", ...WASM];
+// Written by the native tests; the package tests compare Node's and Chromium's with them.
+const REPORTS = join(root, "target", "reports.ndjson");
 
-/** Runs one step under a heading; its tests are counted by what the runner itself says. */
-async function step(title, command, args, env) {
-  console.log(`\n=== ${title}`);
-  const started = Date.now();
-  const { ok, output } = await run(title, command, args, { env });
-  const { passed, failed } = count(output);
-  results.push({ title, ok, passed, failed: ok ? failed : Math.max(failed, 1), seconds: Math.round((Date.now() - started) / 1000) });
-  if (!ok) console.log(`=== failed: ${title}`);
-}
+const STEPS = [
+  { name: "format", title: "format", needs: [checkers], command: "rustfmt", args: () => ["--check", "--edition", "2024", ...rustFiles()] },
+  { name: "lint-native", title: "clippy, native", needs: [checkers], command: "cargo", args: () => [...LINTS, "--all-targets", ...DENY] },
+  { name: "lint-wasm", title: "clippy, wasm", needs: [checkers, wasmTarget], command: "cargo", args: () => [...LINTS, "--lib", ...WASM, ...DENY] },
+  { name: "native", title: "native tests", needs: [cargo], command: "cargo", args: () => ["test", "--locked"], env: { BEIAN_REPORTS: REPORTS } },
+  { name: "wasm-node", title: "wasm tests in Node", needs: [wasmTarget, bindgen], command: "cargo", args: () => WASM_TESTS },
+  { name: "wasm-chromium", title: "wasm tests in Chromium", needs: [wasmTarget, bindgen, installBrowser], command: "cargo", args: () => WASM_TESTS, env: { BEIAN_TESTS_IN: "chromium" } },
+  { name: "package", title: "package tests", needs: [build, installBrowser], command: process.execPath, args: () => nodeTests("npm"), env: { BEIAN_REPORTS: REPORTS } },
+  { name: "differential", title: "differential tests", needs: [build], command: process.execPath, args: () => nodeTests("differential") },
+  { name: "page", title: "page tests in Chromium", needs: [build, installBrowser], command: process.execPath, args: () => nodeTests("e2e") },
+];
 
 main(async () => {
-  console.log("=== set-up and build");
-  const { target, testRunner } = await build();
-  const { chrome, driver } = await installBrowser();
-  if (ask("cargo", ["clippy", "--version"]) === null || ask("cargo", ["fmt", "--version"]) === null) {
-    throw new Problem("clippy or rustfmt is missing: run `rustup component add clippy rustfmt`");
-  }
-  const reports = join(target, "reports");
-  await mkdir(reports, { recursive: true });
-  const wasm = {
-    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: testRunner,
-    CHROMEDRIVER: driver,
-    WASM_BINDGEN_TEST_TIMEOUT: "300",
-    WASM_BINDGEN_TEST_DRIVER_TIMEOUT: "60",
-    WASM_BINDGEN_TEST_WEBDRIVER_JSON: join(root, "tests", "webdriver.json"),
-  };
-  const node = { CHROME: chrome, BEIAN_REPORTS: join(reports, "native.ndjson") };
-  const nodeTest = (folder) => ["--test", "--test-reporter=spec", "--test-concurrency=2", ...tests(folder)];
-
-  await step("format", "rustfmt", ["--check", "--edition", "2024", ...rustFiles()]);
-  await step("clippy, native", "cargo", ["clippy", "--locked", "--all-targets", "--", "-D", "warnings"]);
-  await step("clippy, wasm", "cargo", ["clippy", "--locked", "--lib", ...WASM, "--", "-D", "warnings"]);
-  await step("native tests", "cargo", ["test", "--locked"], { BEIAN_REPORTS: node.BEIAN_REPORTS });
-  await step("wasm tests in Node", "cargo", ["test", "--locked", ...WASM], wasm);
-  await step("wasm tests in Chromium", "cargo", ["test", "--locked", ...WASM], { ...wasm, WASM_BINDGEN_USE_BROWSER: "1" });
-  await step("package tests", process.execPath, nodeTest("npm"), node);
-  await step("differential tests", process.execPath, nodeTest("differential"), node);
-  await step("page tests in Chromium", process.execPath, nodeTest("e2e"), node);
-
+  const given = process.argv.slice(2);
+  if (given.includes("--list")) return console.log(list(STEPS));
+  const steps = choose(STEPS, given);
+  const results = [await setUp(steps)];
+  for (const step of steps) results.push(await take(step));
   console.log("\n=== summary");
   for (const { title, ok, passed, failed, seconds } of results) {
     console.log(`${ok ? "ok    " : "FAILED"}  ${title.padEnd(24)} ${`${passed} passed, ${failed} failed`.padEnd(26)} ${seconds} s`);
   }
   const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
-  console.log(`\n${total("passed")} passed, ${total("failed")} failed`);
+  console.log(`\n${total("passed")} passed, ${total("failed")} failed in ${total("seconds")} s`);
   if (results.some(({ ok }) => !ok)) process.exitCode = 1;
 });
+
+/** All that these steps need, at once. */
+async function setUp(steps) {
+  console.log("=== set-up and build");
+  const started = Date.now();
+  // Reports of an earlier day prove nothing.
+  if (steps.some(({ name }) => name === "native")) await rm(REPORTS, { force: true });
+  await mkdir(join(root, "target"), { recursive: true });
+  await Promise.all([...new Set(steps.flatMap(({ needs }) => needs))].map((need) => need()));
+  return { title: "set-up and build", ok: true, passed: 0, failed: 0, seconds: Math.round((Date.now() - started) / 1000) };
+}
+
+/** Runs one step under a heading; its tests are counted by what the runner itself says. */
+async function take({ title, command, args, env }) {
+  console.log(`\n=== ${title}`);
+  const started = Date.now();
+  const { ok, output } = await run(title, command, args(), { env });
+  const { passed, failed } = count(output);
+  if (!ok) console.log(`=== failed: ${title}`);
+  return { title, ok, passed, failed: ok ? failed : Math.max(failed, 1), seconds: Math.round((Date.now() - started) / 1000) };
+}
 
 /** `cargo fmt` does not see the rules: a macro lists them. */
 function rustFiles() {
   const files = (folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => join(root, folder, name));
-  return [...files("src"), ...files("tests")].filter((name) => name.endsWith(".rs"));
+  return ["src", "tests", "js/build/bindgen/src"].flatMap(files).filter((name) => name.endsWith(".rs"));
 }
 
-function tests(folder) {
+function nodeTests(folder) {
   const path = join(root, "tests", folder);
-  return readdirSync(path).filter((name) => name.endsWith(".test.js")).map((name) => join(path, name));
+  const files = readdirSync(path).filter((name) => name.endsWith(".test.js"));
+  return ["--test", "--test-reporter=spec", "--test-concurrency=2", ...files.map((name) => join(path, name))];
 }

@@ -5,7 +5,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "../../js/build/package.js";
 import { main, Problem, root } from "../../js/build/process.js";
-import { installPackages } from "../../js/build/setup.js";
+import { cargo, installPackages } from "../../js/build/setup.js";
 import { printBars } from "./support/bars.js";
 import { ROUNDS } from "./support/measure.js";
 
@@ -18,12 +18,12 @@ main(async () => {
   const chosen = process.argv.slice(2);
   const unknown = chosen.filter((name) => !SUBJECTS.includes(name));
   if (unknown.length > 0) throw new Problem(`no such subject: ${unknown.join(", ")} (there are ${SUBJECTS.join(", ")})`);
-  const { target } = await build();
+  await build();
   await installPackages(HERE, "the packages to compare with");
   console.log(`\ntimes: processor time, the lower quartile of ${ROUNDS} rounds that take every line in turn; the ratio is to the first line`);
   for (const name of chosen.length > 0 ? chosen : SUBJECTS) {
     const { default: subject } = await import(`./${name}.js`);
-    await subject({ target });
+    await subject({ target: await cargo() });
   }
   printBars();
 });

@@ -1,15 +1,13 @@
 // The built site in a headless Chromium, with everything recorded that must not happen there.
 import { join } from "node:path";
-import { chromium } from "playwright-core";
-import { findBrowser } from "../../js/build/browser.js";
+import { launch } from "../../js/build/browser.js";
 import { root } from "../../js/build/process.js";
 import { serve } from "../../js/build/serve.js";
 
 /** Opens the page. `trouble` lists violations of the policy, errors of any kind, and requests to other origins. */
 export async function open(context = {}) {
-  const { chrome } = await findBrowser();
   const { server, address } = await serve(join(root, "site"), 0);
-  const browser = await chromium.launch({ executablePath: chrome, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+  const browser = await launch();
   const page = await browser.newPage({ locale: "zh-CN", timezoneId: "Asia/Shanghai", ...context });
   page.setDefaultTimeout(15_000);
   const trouble = [];

@@ -1,13 +1,11 @@
 // Domains beside what Chromium's own URL makes of the same hosts.
 import { test } from "node:test";
-import { chromium } from "playwright-core";
-import { findBrowser } from "../../js/build/browser.js";
+import { launch } from "../../js/build/browser.js";
 import { ask, assertExplained, compare, COUNT, SEED } from "../domains/compare.js";
 import { hosts } from "../domains/hosts.js";
 
 test("100,000 hosts: the domain of the host that Chromium asks for, every difference explained", { timeout: 120_000 }, async (t) => {
-  const { chrome } = await findBrowser();
-  const browser = await chromium.launch({ executablePath: chrome, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+  const browser = await launch();
   t.after(() => browser.close());
   const page = await browser.newPage();
   const generated = hosts(COUNT, SEED);

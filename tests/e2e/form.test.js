@@ -4,8 +4,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { chromium } from "playwright-core";
-import { findBrowser } from "../../js/build/browser.js";
+import { launch } from "../../js/build/browser.js";
 import { root } from "../../js/build/process.js";
 import { serve } from "../../js/build/serve.js";
 
@@ -58,7 +57,7 @@ async function openForm(t) {
   writeFileSync(join(folder, "index.html"), PAGE);
   writeFileSync(join(folder, "page.js"), SCRIPT);
   const { server, address } = await serve(folder, 0);
-  const browser = await chromium.launch({ executablePath: (await findBrowser()).chrome, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+  const browser = await launch();
   t.after(async () => {
     await browser.close();
     server.closeAllConnections();

@@ -1,17 +1,18 @@
 // The tools that build, serve and test.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { count } from "../../js/build/count.js";
-import { must, Problem, root, run, which } from "../../js/build/process.js";
+import { lazy, must, Problem, root, run, which } from "../../js/build/process.js";
 import { serve } from "../../js/build/serve.js";
-import { lockedVersion, stale } from "../../js/build/setup.js";
+import { stale } from "../../js/build/setup.js";
+import { choose } from "../../js/build/steps.js";
 
 const outside = mkdtempSync(join(tmpdir(), "beian-site-"));
 const site = join(outside, "site");
@@ -90,10 +91,50 @@ test("a port in use is said in one line", { timeout: 120_000 }, async (t) => {
   assert.match(printed, new RegExp(`port ${port} is in use`));
 });
 
-test("the version of the command line tool is the one in Cargo.lock", () => {
-  const lock = '[[package]]\nname = "wasm-bindgen-macro"\nversion = "9.9.9"\n\n[[package]]\nname = "wasm-bindgen"\nversion = "0.2.130"\n';
-  assert.equal(lockedVersion(lock, "wasm-bindgen"), "0.2.130");
-  assert.throws(() => lockedVersion(lock, "serde"), Problem);
+test("the glue is written by the very version of wasm-bindgen that the core is compiled with", () => {
+  const version = (folder, name) => {
+    const lock = readFileSync(join(root, folder, "Cargo.lock"), "utf8");
+    return lock.match(new RegExp(`^name = "${name}"\\r?\\nversion = "([^"]+)"`, "m"))[1];
+  };
+  assert.equal(version("js/build/bindgen", "wasm-bindgen-cli-support"), version(".", "wasm-bindgen"));
+});
+
+const steps = ["format", "lint-native", "lint-wasm", "native", "wasm-node", "wasm-chromium"].map((name) => ({ name, title: `title of ${name}` }));
+for (const [names, chosen] of [
+  [[], "format lint-native lint-wasm native wasm-node wasm-chromium"],
+  [["native"], "native"],
+  [["wasm"], "wasm-node wasm-chromium"],
+  [["wasm-node", "format"], "format wasm-node"],
+  [["wasm-node", "wasm", "wasm-node"], "wasm-node wasm-chromium"],
+]) {
+  test(`npm test -- ${names.join(" ")}: ${chosen}`, () => assert.deepEqual(choose(steps, names).map(({ name }) => name).join(" "), chosen));
+}
+
+test("a step that is not there is refused with the list, and so is a part of a name", () => {
+  for (const name of ["nativ", "lint-", "-", "", "Native"]) {
+    assert.throws(() => choose(steps, ["format", name]), (error) => error instanceof Problem && steps.every((step) => error.message.includes(`${step.name} `) && error.message.includes(step.title)), name);
+  }
+});
+
+test("npm test -- --list names every step and runs none", () => {
+  const listed = execFileSync(process.execPath, [join(root, "js/build/test.js"), "--list"], { encoding: "utf8" });
+  assert.deepEqual(listed.match(/^\S+/gm), ["format", "lint-native", "lint-wasm", "native", "wasm-node", "wasm-chromium", "package", "differential", "page"]);
+});
+
+test("every file of native and wasm tests is part of their one binary", () => {
+  const folder = join(root, "tests");
+  const modules = readdirSync(folder, { withFileTypes: true }).map((entry) => {
+    if (entry.isDirectory()) return existsSync(join(folder, entry.name, "mod.rs")) && entry.name;
+    return entry.name !== "all.rs" && entry.name.match(/^(.+)\.rs$/)?.[1];
+  });
+  const listed = readFileSync(join(folder, "all.rs"), "utf8").matchAll(/^mod (\w+);$/gm);
+  assert.deepEqual(Array.from(listed, ([, name]) => name), modules.filter(Boolean).sort());
+});
+
+test("what several steps need is made once", async () => {
+  let made = 0;
+  const need = lazy(async () => (made += 1));
+  assert.deepEqual([await need(), await need(), made], [1, 1, 1]);
 });
 
 test("the installed packages are stale when a version differs or one is missing, unless it is for another platform", () => {

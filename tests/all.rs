@@ -1,0 +1,19 @@
+//! Everything that is tested from outside the crate, in one binary: each would be linked with the whole core. A test of the
+//! tools sees to it that every file is listed.
+
+mod approvals;
+mod catalogue;
+mod certificate_properties;
+mod certificates;
+mod examples;
+mod filings;
+mod house;
+mod json;
+mod materials;
+mod messages;
+mod name_rules;
+mod names;
+mod native_domain;
+mod owners;
+mod policies;
+mod registrations;
