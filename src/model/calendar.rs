@@ -169,7 +169,8 @@ fn digits(text: &str) -> Option<u16> {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let digit = |number: u16, unit: u16| b'0'.wrapping_add(number.checked_div(unit).unwrap_or(0).wrapping_rem(10) as u8);
+        let digit =
+            |number: u16, unit: u16| b'0'.wrapping_add(number.checked_div(unit).unwrap_or(0).wrapping_rem(10) as u8);
         let (year, month, day) = (self.year, u16::from(self.month), u16::from(self.day));
         let text = [
             digit(year, 1000),

@@ -3,8 +3,8 @@
 //! A name has twenty characters, so no automaton is worth its size: a word is looked up by its first two characters in a hash table, and
 //! nearly every two characters of a name are turned away before by one bit.
 
-use crate::model::sort::sort;
 use super::fold::{Folded, Match, fold};
+use crate::model::sort::sort;
 
 /// Words prepared for searching. They are folded like the names they are sought in.
 #[derive(Clone, Debug)]
