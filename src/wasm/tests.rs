@@ -126,3 +126,26 @@ fn small_results_go_the_usual_way() {
     assert!(json(divisions(JsValue::UNDEFINED).unwrap()).starts_with(r#"[{"code":"110000","name":"北京市"}"#));
     assert_eq!(json(divisions(JsValue::NULL).unwrap()), "[]");
 }
+
+#[wasm_bindgen_test]
+fn a_form_is_read_by_the_pointers_that_name_its_controls() {
+    let form = FormData::new().unwrap();
+    for (name, text) in [
+        ("/organizer/name", "示例"),
+        ("/services/0/content", "news"),
+        ("token", "x"),
+    ] {
+        form.append_with_str(name, text).unwrap();
+    }
+    let filing = r#"{"organizer":{"name":"示例"},"services":[{"content":["news"]}]}"#;
+    assert_eq!(json::write(&read_form(&form)), filing);
+    form.append_with_str("/organizer/name", &"x".repeat(5_000_000)).unwrap();
+    let Value::Object(members) = read_form(&form) else {
+        panic!("no object")
+    };
+    assert!(format!("{members:?}").contains("LongText(5000000)"));
+    assert_eq!(
+        read_form(&JsValue::from_f64(7.0)),
+        Value::Unread(Unread::Foreign("object"))
+    );
+}

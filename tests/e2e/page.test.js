@@ -108,3 +108,18 @@ for (const width of [360, 1280]) {
     });
   }
 }
+
+test("a file may hold anything for a nature, and nothing that was typed is lost", { timeout: 120_000 }, async (t) => {
+  const { page, trouble, close } = await open();
+  t.after(close);
+  const name = page.locator('[name="/organizer/name"]').first();
+  await name.fill("还没有保存");
+  for (const [at, nature] of ["toString", "__proto__", { toString: 1 }, ["enterprise"], 7].entries()) {
+    const filing = sample();
+    filing.services[0].name = `第${at}份`;
+    filing.organizer.nature = nature;
+    await opened(page, filing);
+    assert.equal(await name.inputValue(), filing.organizer.name);
+  }
+  assert.deepEqual(trouble, []);
+});

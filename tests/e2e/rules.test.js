@@ -83,6 +83,14 @@ test("an address leads to its rule, whatever is filtered, and from the table of 
   assert.deepEqual(trouble, []);
 });
 
+test("an address that cannot be read is as none", { timeout: 120_000 }, async (t) => {
+  const { page, trouble, close } = await openRules("#<%= x %>");
+  t.after(close);
+  const { rules } = await import("beian");
+  assert.equal((await shown(page)).length, rules().length);
+  assert.deepEqual(trouble, []);
+});
+
 test("every article is served by rules that are there, or says why not", { timeout: 120_000 }, async (t) => {
   const { page, trouble, close } = await openRules();
   t.after(close);

@@ -13,7 +13,7 @@ const json = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
 const manifest = json("package.json");
 
 test("the tarball holds the built package and its papers, nothing else", () => {
-  const built = ["beian.wasm", "catalogue.js", "core.js", "facade.js", "fields.js", "guard.js", "index.d.ts", "index.js", "instance.js", "listed.js", "listing.js", "load.js", "messages.json", "node.js", "policy.schema.json", "rules.js", "slim.js", "tables.js", "vocabulary.js"];
+  const built = ["beian.wasm", "catalogue.js", "connection.js", "core.js", "door.js", "facade.js", "fields.js", "guard.js", "index.d.ts", "index.js", "instance.js", "lines.js", "listed.js", "listing.js", "load.js", "messages.json", "node.js", "policy.schema.json", "rules.js", "slim.js", "tables.js", "vocabulary.js"];
   const papers = /^(README(\.[\w-]+)?\.md|LICENSE[\w.-]*|CHANGELOG\.md|package\.json)$/;
   const paths = files.map(({ path }) => path).sort();
   assert.deepEqual(paths.filter((path) => path.startsWith("dist/")), built.map((name) => `dist/${name}`));
