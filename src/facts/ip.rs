@@ -130,7 +130,7 @@ fn write_number(number: u32, radix: u32, text: &mut String) {
     text.extend(char::from_digit(number.checked_rem(radix).unwrap_or(0), radix));
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::{parse, parse_v6, written};
     use proptest::prelude::*;
