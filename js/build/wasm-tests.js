@@ -15,7 +15,8 @@ const PATIENCE = 300_000;
 const runners = { node: inNode, chromium: inChromium };
 
 main(async () => {
-  const [module, ...filters] = process.argv.slice(2);
+  // `cargo test -q` adds a flag of its own.
+  const [module, ...filters] = process.argv.slice(2).filter((argument) => argument !== "--quiet");
   const flag = filters.find((filter) => filter.startsWith("-"));
   if (flag) throw new Problem(`only names of tests can be given here, not ${flag}`);
   const folder = await mkdtemp(join(tmpdir(), "beian-tests-"));
