@@ -354,7 +354,7 @@ mod tests {
                         let block = &mut held[place];
                         let (old, size) = (block.layout, layout.size());
                         block.block = unsafe { heap.resize(block.block, old, size) };
-                        assert!(!block.block.is_null() && block.block.addr() % old.align() == 0);
+                        assert!(!block.block.is_null() && block.block.addr().is_multiple_of(old.align()));
                         assert!(block.is_whole(old.size().min(size)));
                         block.layout = Layout::from_size_align(size, old.align()).unwrap();
                         block.fill();

@@ -46,7 +46,8 @@ fn nanoseconds_a_line(input: &[u8], options: &Options) -> u128 {
         black_box(reports);
         rest = rest.get(done..).unwrap_or_default();
     }
-    clock().saturating_sub(started).as_nanos() / (lines as u128)
+    let spent = clock().saturating_sub(started).as_nanos();
+    spent.checked_div(lines as u128).unwrap_or_default()
 }
 
 /// Processor time where Linux tells it, as what other programs do meanwhile does not count; elsewhere the time of day.

@@ -236,7 +236,7 @@ mod tests {
                 .collect();
             let mut apart: Vec<(usize, usize)> = Vec::new();
             for (index, word) in words.iter().enumerate() {
-                apart.extend(name.find(&fold(word).text()).map(|hit| (index, hit.start)));
+                apart.extend(name.find(fold(word).text()).map(|hit| (index, hit.start)));
             }
             together.sort();
             apart.sort();
