@@ -20,7 +20,7 @@ use serde::ser::{SerializeMap, Serializer};
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Field {
-    /// Where: a JSON Pointer with `*` for each entry of a list, "/services/*/name". The filing itself is "".
+    /// Where: a JSON Pointer in which `*` stands for each entry of a list, as in `services`, `*`, `name`. The filing itself is "".
     pub path: String,
     /// What a form calls it: "Certificate number".
     pub label: String,
