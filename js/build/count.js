@@ -1,4 +1,4 @@
-/** Sums the closing lines of cargo test, wasm-bindgen-test-runner and node's test runner. */
+/** Sums the closing lines of cargo test, wasm-bindgen-test and node's test runner. */
 export function count(output) {
   const sum = (pattern) => [...output.matchAll(pattern)].reduce((total, match) => total + Number(match[1]), 0);
   return {

@@ -13,6 +13,7 @@ import { lazy, must, Problem, root, run, which } from "../../js/build/process.js
 import { serve } from "../../js/build/serve.js";
 import { stale } from "../../js/build/setup.js";
 import { choose } from "../../js/build/steps.js";
+import { read } from "../../js/build/wasm.js";
 
 const outside = mkdtempSync(join(tmpdir(), "beian-site-"));
 const site = join(outside, "site");
@@ -152,6 +153,27 @@ test("tests are counted by what the runners say", () => {
   const node = "ℹ tests 9\nℹ pass 5\nℹ fail 1\nℹ cancelled 3\n";
   assert.deepEqual(count(cargo + bindgen + node), { passed: 20, failed: 6 });
   assert.deepEqual(count("Finished\n"), { passed: 0, failed: 0 });
+});
+
+test("the parts of a module are found: functions with their names after the imported ones, data with their addresses", () => {
+  const section = (id, ...content) => [id, content.length, ...content];
+  const text = (word) => [word.length, ...Buffer.from(word)];
+  const names = [1, 10, 2, 0, ...text("in"), 1, ...text("out")];
+  const module = Buffer.from([
+    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(1, 1, 0x60, 0, 0),
+    ...section(2, 1, ...text("a"), ...text("b"), 0, 0),
+    ...section(3, 1, 0),
+    ...section(5, 1, 0, 17),
+    ...section(10, 1, 3, 0, 0x01, 0x0b),
+    ...section(11, 1, 0, 0x41, 0x80, 0x80, 0xc0, 0, 0x0b, ...text("data")),
+    ...section(0, ...text("name"), ...names),
+  ]);
+  assert.ok(WebAssembly.validate(module));
+  const { functions, data, rest } = read(module);
+  assert.deepEqual(functions.map(({ name, bytes }) => [name, [...bytes]]), [["out", [0, 0x01, 0x0b]]]);
+  assert.deepEqual(data.map(({ start, bytes }) => [start, bytes.toString()]), [[1_048_576, "data"]]);
+  assert.equal(rest.length, 4);
 });
 
 test("a program's failure is a problem with its name; one that is not there as well", async () => {
