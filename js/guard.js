@@ -20,8 +20,20 @@ export function guard(instantiate) {
     return (living ??= instantiate(module));
   }
 
-  function drop(dead) {
-    if (living === dead) living = undefined;
+  /**
+   * Lends an instance to a call. While it works it is nobody else's, and it comes back only from a call that ended well: at the end
+   * of the stack not even a function that gives it up could be called. The core itself throws one thing, a TypeError for wrong options.
+   */
+  function lend(used, call) {
+    living = undefined;
+    try {
+      const result = call(used);
+      if (!used.spent) living = used;
+      return result;
+    } catch (error) {
+      if (error instanceof TypeError) living = used;
+      throw error;
+    }
   }
 
   /** Instantiates a compiled core, once. */
@@ -45,26 +57,17 @@ export function guard(instantiate) {
     const used = core();
     let failure;
     try {
-      const result = call(used);
-      if (used === living) {
-        if (used.spent) drop(used);
-        return result;
-      }
-      failure = new Error("beian: the instance died under this call");
+      return lend(used, call);
     } catch (error) {
       failure = error;
     }
-    // The core itself throws one thing, a TypeError for wrong options; then `noResult` throws it as well.
-    if (!(failure instanceof TypeError)) drop(used);
-    let fresh;
     try {
-      fresh = core();
-      const report = fresh.noResult(options);
-      drop(used);
-      return instead(report, core());
+      const report = lend(core(), (fresh) => fresh.noResult(options));
+      // It was not about the options, so the instance is ill.
+      if (failure instanceof TypeError) living = undefined;
+      return lend(core(), (fresh) => instead(report, fresh));
     } catch (error) {
       if (error instanceof TypeError) throw failure instanceof TypeError ? failure : error;
-      drop(fresh);
       throw failure;
     }
   }
