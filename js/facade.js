@@ -5,7 +5,17 @@ export { checkLines } from "./lines.js";
 
 export const check = (filing, options) => ask("check", [filing, options], (report) => report);
 
-export const checkPath = (filing, path, options) => ask("checkPath", [filing, path, options], ({ findings }) => findings);
+export const checkPath = (filing, path, options) => ask("checkPath", [filing, pointer(path), options], ({ findings }) => findings);
+
+/** A path in parts, ["services", 0, "name"], as a JSON Pointer; anything else as it is. */
+function pointer(path) {
+  try {
+    if (!Array.isArray(path) || !path.every((part) => typeof part === "string" || typeof part === "number")) return path;
+    return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  } catch {
+    return undefined;
+  }
+}
 
 export const checkForm = (form, options) => ask("checkForm", [options], (report) => report, form);
 

@@ -56,7 +56,7 @@ const FUNCTIONS: &str = r#"
 /** Checks a filing: any value at all gives a report. */
 export function check(filing: unknown, options?: Options): Report;
 /** Only the findings at or below a path; cheap enough for every keystroke. */
-export function checkPath(filing: unknown, path: Pointer, options?: Options): Finding[];
+export function checkPath(filing: unknown, path: Pointer | readonly (string | number)[], options?: Options): Finding[];
 /**
  * Checks a native form, or its `FormData`, whose control names are JSON Pointers into the filing: `/organizer/name`,
  * `/services/0/domains/0/name`. Checkboxes and multiple selects that share a name make a list, and so do numbered rows; a blank control

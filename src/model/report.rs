@@ -106,6 +106,7 @@ pub struct Finding {
     pub fix: String,
     /// Id of that text: "name/reserved-word#fix".
     #[serde(rename = "fixCode")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub fix_code: String,
     /// A value that would clear the finding, where there is exactly one.
     #[serde(skip_serializing_if = "Option::is_none")]

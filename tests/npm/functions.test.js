@@ -42,6 +42,14 @@ test("check: without asOf it is today in Asia/Shanghai", () => {
   assert.ok(possible[1] === possible[0] || possible[1] === possible[2]);
 });
 
+test("checkPath: a path in parts is that pointer", () => {
+  const filing = { organizer: { "a/b~c": 1 }, services: [{ name: "x" }] };
+  for (const [parts, path] of [[["services", 0, "name"], "/services/0/name"], [["organizer", "a/b~c"], "/organizer/a~1b~0c"], [[], ""]]) {
+    assert.deepEqual(beian.checkPath(filing, parts, { asOf: "2026-11-22" }), beian.checkPath(filing, path, { asOf: "2026-11-22" }), path);
+    assert.notEqual(beian.checkPath(filing, path, { asOf: "2026-11-22" }).length, 0, path);
+  }
+});
+
 test("checkPath: exactly the findings of check at or below the path", () => {
   const all = beian.check(filing, { asOf }).findings;
   for (const path of ["", "/organizer", "/organizer/name", "/services/0", "/services/0/domains", "/nowhere"]) {
