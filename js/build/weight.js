@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 /** The most that wasm and glue may take together, gzipped, in KB. `npm test` holds the package to it. */
-export const MOST = 350;
+export const MOST = 352;
 
 export const gzipped = (bytes) => gzipSync(bytes, { level: 9 }).length;
 
