@@ -44,7 +44,7 @@ test("check: without asOf it is today in Asia/Shanghai", () => {
 
 test("checkPath: a path in parts is that pointer", () => {
   const filing = { organizer: { "a/b~c": 1 }, services: [{ name: "x" }] };
-  for (const [parts, path] of [[["services", 0, "name"], "/services/0/name"], [["organizer", "a/b~c"], "/organizer/a~1b~0c"], [[], ""]]) {
+  for (const [parts, path] of [[["services", 0, "kind"], "/services/0/kind"], [["organizer", "a/b~c"], "/organizer/a~1b~0c"], [[], ""]]) {
     assert.deepEqual(beian.checkPath(filing, parts, { asOf: "2026-11-22" }), beian.checkPath(filing, path, { asOf: "2026-11-22" }), path);
     assert.notEqual(beian.checkPath(filing, path, { asOf: "2026-11-22" }).length, 0, path);
   }
