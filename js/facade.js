@@ -7,10 +7,14 @@ export const check = (filing, options) => ask("check", [filing, options], (repor
 
 export const checkPath = (filing, path, options) => ask("checkPath", [filing, pointer(path), options], ({ findings }) => findings);
 
+/** Most parts of a path: no place of a filing lies deeper, and a list may claim any length. */
+const MOST_PARTS = 16;
+
 /** A path in parts, ["services", 0, "name"], as a JSON Pointer; anything else as it is. */
 function pointer(path) {
   try {
-    if (!Array.isArray(path) || !path.every((part) => typeof part === "string" || typeof part === "number")) return path;
+    const isPath = Array.isArray(path) && path.length <= MOST_PARTS;
+    if (!isPath || !path.every((part) => typeof part === "string" || typeof part === "number")) return path;
     return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
   } catch {
     return undefined;
