@@ -90,6 +90,7 @@ pub struct Finding {
     #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
     pub rule: &'static str,
     /// Id of its text in `beian/messages.json`, e.g. "name/reserved-word#individual"; with `params`, enough to word it anew.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub code: String,
     /// How much it weighs.
     pub severity: Severity,
