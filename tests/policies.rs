@@ -18,14 +18,14 @@ use beian::model::phrase::Lang;
 use beian::model::report::{Basis, BasisKind, Report, Severity};
 use beian::model::value::Value;
 use beian::policy::SETTINGS;
-use beian::policy::built_in::BUILT_IN;
+use beian::policy::built_in::{BuiltInSetting, built_in};
 use beian::policy::setting::Given;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 // Written by the build script: (file name, content) of every case.
 include!(concat!(env!("OUT_DIR"), "/cases.rs"));
 
-const TODAY: Date = Date::of(2026, 11, 22);
+const TODAY: Date = Date::of(2026, 11, 26);
 
 fn check(filing: &str, options: &str) -> Report {
     let options = Options::of_check(&read_line(options.as_bytes())).unwrap_or_else(|error| panic!("{error}"));
@@ -55,21 +55,38 @@ fn every_province_has_a_filing_that_its_convention_decides() {
 
 #[wasm_bindgen_test(unsupported = test)]
 fn every_built_in_layer_says_where_and_when_it_was_read() {
-    for layer in BUILT_IN {
+    for layer in built_in() {
         assert!(!layer.settings.is_empty(), "{}", layer.id);
         assert!(layer.kind == BasisKind::Province || layer.kind == BasisKind::Provider);
         for (index, setting) in layer.settings.iter().enumerate() {
             let name = setting.about().name;
-            assert!(setting.source.seen <= TODAY, "{} {name}", layer.id);
-            let halves = |given| match given {
-                Given::Each(unit, individual) => (unit.is_some(), individual.is_some()),
-                _ => (true, true),
-            };
+            for source in setting.sources() {
+                assert!(source.first_day() <= source.seen, "{} {name}", layer.id);
+                assert!(source.seen <= TODAY, "{} {name}", layer.id);
+            }
             let mut before = layer.settings.iter().take(index).filter(|other| other.id == setting.id);
-            let again = before.find(|other| halves(other.given) == halves(setting.given));
-            assert!(again.is_none(), "{} sets {name} twice", layer.id);
+            let again = before.any(|other| of_same_body(other.given, setting.given) && on_same_day(other, setting));
+            assert!(!again, "{} sets {name} twice", layer.id);
         }
     }
+}
+
+fn of_same_body(one: Given<'_>, other: Given<'_>) -> bool {
+    match (one, other) {
+        // Words are added to each other.
+        (Given::Listed(_), _) => false,
+        (Given::Each(unit, individual), Given::Each(units, individuals)) => {
+            (unit.is_some() && units.is_some()) || (individual.is_some() && individuals.is_some())
+        }
+        _ => true,
+    }
+}
+
+fn on_same_day(one: &BuiltInSetting, other: &BuiltInSetting) -> bool {
+    let ends_before = |one: &BuiltInSetting, other: &BuiltInSetting| {
+        one.until.zip(other.from).is_some_and(|(until, from)| until < from)
+    };
+    !ends_before(one, other) && !ends_before(other, one)
 }
 
 const UNIT: &str = r#"{"organizer":{"nature":"enterprise"}}"#;
@@ -242,7 +259,7 @@ fn later_layers_win_and_the_report_names_them_in_order() {
             .policies
             .len()
     };
-    assert_eq!((dated("2026-11-22"), dated("2026-11-23")), (3, 2));
+    assert_eq!((dated("2026-11-26"), dated("2026-11-27")), (3, 2));
 }
 
 /// A convention never weighs as much as a law.
@@ -269,4 +286,43 @@ fn the_catalogue_names_a_rule_that_reads_each_setting() {
         let read = rules.iter().any(|rule| rule.settings.contains(&about.name));
         assert!(read, "{}", about.name);
     }
+}
+
+/// The day decides which of several values of one setting counts.
+#[wasm_bindgen_test(unsupported = test)]
+fn a_setting_has_other_values_on_other_days() {
+    let young = |region: &str, as_of: &str| {
+        let filing = format!(
+            r#"{{"organizer":{{"nature":"individual","region":"{region}","certificate":{{"kind":"resident-id","number":"110105200901010011"}}}}}}"#
+        );
+        let report = check(&filing, &format!(r#"{{"asOf":"{as_of}"}}"#));
+        let mut of_age = report
+            .findings
+            .into_iter()
+            .filter(|finding| finding.rule == "person/age");
+        of_age.next()
+    };
+    // Sixteen on the first day, and in Guangdong from then on too young.
+    assert!(young("440305", "2025-05-26").is_none());
+    assert!(young("440305", "2025-05-27").is_some_and(|finding| finding.severity == Severity::Warning));
+    assert!(young("420102", "2025-05-26").is_some());
+    assert!(young("440305", "2027-01-02").is_none());
+}
+
+/// Where sources disagree, what rests on the sterner one asks, and names both.
+#[wasm_bindgen_test(unsupported = test)]
+fn what_sources_disagree_on_is_asked() {
+    let filing = r#"{"organizer":{"nature":"individual","region":"120101","certificate":{"kind":"resident-id","number":"110105201001010010"}}}"#;
+    let report = check(filing, "{}");
+    let finding = report
+        .findings
+        .iter()
+        .find(|finding| finding.rule == "person/age")
+        .unwrap();
+    assert_eq!(finding.severity, Severity::Prompt);
+    assert!(
+        cites(&finding.basis, "果壳云") && cites(&finding.basis, "腾讯云各省管局要求"),
+        "{:?}",
+        finding.basis
+    );
 }

@@ -6,7 +6,7 @@ use crate::law::{self, COVERAGE};
 use crate::model::phrase::Lang;
 use crate::model::report::Basis;
 use crate::policy::SETTINGS;
-use crate::policy::built_in::BUILT_IN;
+use crate::policy::built_in::built_in;
 use crate::rules::RULES;
 use serde::Serialize;
 
@@ -64,7 +64,7 @@ pub struct SettingSummary {
 /// Every article.
 pub fn coverage(lang: Lang) -> Coverage {
     let lines = COVERAGE.iter().copied().flatten();
-    let policies = BUILT_IN.iter().map(|policy| PolicySummary {
+    let policies = built_in().map(|policy| PolicySummary {
         id: policy.id,
         title: policy.title.in_lang(lang),
         settings: policy.settings.iter().map(|setting| setting.about().name).collect(),

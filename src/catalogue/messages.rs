@@ -12,7 +12,7 @@ use crate::guide::{materials, schedule};
 use crate::model::json;
 use crate::model::phrase::{Lang, Phrase};
 use crate::policy::SETTINGS;
-use crate::policy::built_in::BUILT_IN;
+use crate::policy::built_in::built_in;
 use crate::rule;
 use crate::rules::RULES;
 use crate::rules::support::numbers;
@@ -233,7 +233,7 @@ impl All {
         for setting in SETTINGS {
             self.add("setting", setting.name, &setting.title);
         }
-        for policy in BUILT_IN {
+        for policy in built_in() {
             self.add("policy", policy.id, &policy.title);
         }
     }

@@ -25,7 +25,7 @@ use crate::model::phrase::{Lang, Phrase};
 use crate::model::report::{Basis, Severity};
 use crate::model::value::{MAX_ENTRIES, Members, Value};
 use crate::policy::SETTINGS;
-use crate::policy::built_in::{BUILT_IN, BuiltIn};
+use crate::policy::built_in::{BuiltIn, BuiltInSetting, Source, built_in};
 use crate::policy::setting::{About, LONGEST_WORD, Shape};
 use crate::rule::{self, Case, Expect};
 use crate::rules::RULES;
@@ -313,10 +313,9 @@ pub fn vocabulary(lang: Lang) -> Tables {
         attachment_kind: choices::<AttachmentKind>(lang),
         province: provinces.collect(),
         settings: SETTINGS.iter().map(|about| setting(about, lang)).collect(),
-        policies: BUILT_IN.iter().map(|layer| policy(layer, lang)).collect(),
+        policies: built_in().map(|layer| policy(layer, lang)).collect(),
         setting_sources: Value::Object(
-            BUILT_IN
-                .iter()
+            built_in()
                 .map(|layer| (layer.id.into(), sources(layer, lang)))
                 .collect(),
         ),
@@ -330,46 +329,59 @@ fn text(text: impl Into<Cow<'static, str>>) -> Value<'static> {
 /// A built-in layer as a caller would write it. Its settings were read in several places, so its source names them all.
 fn policy(layer: &'static BuiltIn, lang: Lang) -> Value<'static> {
     let mut read: Vec<&str> = Vec::new();
-    for setting in layer.settings {
-        let title = setting.source.title.in_lang(lang);
+    for source in lasting(layer).flat_map(BuiltInSetting::sources) {
+        let title = source.title.in_lang(lang);
         if !read.contains(&title) {
             read.push(title);
         }
     }
-    let seen = layer.settings.iter().map(|setting| setting.source.seen).max();
+    let seen = lasting(layer).map(|setting| setting.source.seen).max();
     let mut members = vec![
         ("id".into(), text(layer.id)),
         ("title".into(), text(layer.title.in_lang(lang))),
         ("source".into(), text(read.join(" / "))),
     ];
     members.extend(seen.map(|seen| ("seen".into(), text(seen.to_string()))));
-    for setting in layer.settings {
+    for setting in lasting(layer) {
         let About { name, shape, .. } = setting.about();
         let known = members.iter_mut().find(|(known, _)| known == name);
         match (known, shape.write(setting.given)) {
             // One for units and one for individuals.
             (Some((_, Value::Object(halves))), Value::Object(mut half)) => halves.append(&mut half),
+            // Words of one source and of another.
+            (Some((_, Value::List(words))), Value::List(mut more)) => words.append(&mut more),
             (_, value) => members.push(((*name).into(), value)),
         }
     }
     Value::Object(members)
 }
 
+/// The settings that have no last day.
+fn lasting(layer: &'static BuiltIn) -> impl Iterator<Item = &'static BuiltInSetting> {
+    layer.settings.iter().filter(|setting| setting.until.is_none())
+}
+
 fn sources(layer: &'static BuiltIn, lang: Lang) -> Value<'static> {
     let mut members: Members<'_> = Vec::new();
-    for setting in layer.settings {
-        let (name, source) = (setting.about().name, setting.source);
-        let about = [
-            Some(("source".into(), text(source.title.in_lang(lang)))),
-            source.url.map(|url| ("url".into(), text(url))),
-            Some(("seen".into(), text(source.seen.to_string()))),
-            source.from.map(|from| ("from".into(), text(from.to_string()))),
-        ];
-        let about = Value::Object(about.into_iter().flatten().collect());
+    for setting in lasting(layer) {
+        let name = setting.about().name;
+        let mut about = read_in(setting.source, lang);
+        about.extend(setting.first_day().map(|from| ("from".into(), text(from.to_string()))));
+        // Whether the other source asks less.
+        let other = setting.other.map(|other| Value::Object(read_in(other, lang)));
+        let how = if setting.disputed { "unlike" } else { "and" };
+        about.extend(other.map(|other| (how.into(), other)));
         members.retain(|(known, _)| known != name);
-        members.push((name.into(), about));
+        members.push((name.into(), Value::Object(about)));
     }
     Value::Object(members)
+}
+
+fn read_in(source: &'static Source, lang: Lang) -> Members<'static> {
+    let mut about: Members<'_> = vec![("source".into(), text(source.title.in_lang(lang)))];
+    about.extend(source.url.map(|url| ("url".into(), text(url))));
+    about.push(("seen".into(), text(source.seen.to_string())));
+    about
 }
 
 fn slugs(kinds: &[CertificateKind]) -> Vec<&'static str> {

@@ -133,7 +133,7 @@ pub const PLACES_ORDINARY: &str = "线上海 网上海 海上海鲜 水上海 �
 mod tests {
     use super::*;
     use crate::facts::text::fold;
-    use crate::policy::built_in::BUILT_IN;
+    use crate::policy::built_in::built_in;
     use crate::policy::setting::Given;
 
     fn words(lists: &[&'static str]) -> Vec<&'static str> {
@@ -170,8 +170,7 @@ mod tests {
     /// A phrase that holds no listed word explains nothing away.
     #[test]
     fn ordinary_phrases_hold_a_listed_word() {
-        let added = BUILT_IN
-            .iter()
+        let added = built_in()
             .flat_map(|layer| layer.settings)
             .filter_map(|setting| match setting.given {
                 Given::Listed(words) => Some(words),

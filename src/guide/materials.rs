@@ -70,9 +70,7 @@ pub fn list(context: &Context<'_>) -> Vec<Material> {
         let entry = want.kind.entry();
         let of = context.places.pointer(want.of);
         let article = want.article.map(|article| article.cite(lang));
-        let setting = want
-            .setting
-            .and_then(|setting| context.policies.cite(setting.origin, lang));
+        let setting = want.setting.map(|setting| setting.origin).unwrap_or_default();
         Material {
             id: entry.slug,
             title: match lang {
@@ -80,9 +78,12 @@ pub fn list(context: &Context<'_>) -> Vec<Material> {
                 Lang::English => entry.en.into(),
             },
             of: (!of.is_empty()).then_some(of),
-            required: want.required,
+            required: want.required && !setting.is_disputed(),
             note: Some(want.note.in_lang(lang).into()),
-            basis: article.into_iter().chain(setting).collect(),
+            basis: article
+                .into_iter()
+                .chain(context.policies.cite(setting, lang))
+                .collect(),
         }
     };
     wanted(context).into_iter().map(material).collect()

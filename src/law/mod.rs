@@ -56,6 +56,24 @@ pub enum Since {
     Unstated,
 }
 
+impl Since {
+    /// That day, or the first of the month or year it lies in.
+    pub const fn first_day(self) -> Option<Date> {
+        match self {
+            Self::Day(date) | Self::About(date) => Some(date),
+            Self::Unstated => None,
+        }
+    }
+
+    /// The day, where it is known to be this very one.
+    pub const fn day(self) -> Option<Date> {
+        match self {
+            Self::Day(date) => Some(date),
+            Self::About(_) | Self::Unstated => None,
+        }
+    }
+}
+
 /// One article, or the whole of a short instrument.
 #[derive(Debug)]
 pub struct Article {
@@ -83,10 +101,7 @@ pub struct Coverage {
 impl Article {
     /// Its first day, or that of the month or year it began in.
     pub fn first_day(&self) -> Option<Date> {
-        self.from.or(match self.instrument.from {
-            Since::Day(date) | Since::About(date) => Some(date),
-            Since::Unstated => None,
-        })
+        self.from.or(self.instrument.from.first_day())
     }
 
     /// Its last day.
@@ -102,10 +117,7 @@ impl Article {
     /// As it stands in a report.
     pub fn cite(&self, lang: Lang) -> report::Basis {
         let instrument = self.instrument;
-        let from = self.from.or(match instrument.from {
-            Since::Day(date) => Some(date),
-            Since::About(_) | Since::Unstated => None,
-        });
+        let from = self.from.or(instrument.from.day());
         report::Basis {
             kind: instrument.kind,
             document: instrument.document.in_lang(lang).into(),

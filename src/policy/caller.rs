@@ -3,9 +3,12 @@
 use std::sync::Arc;
 
 use super::SETTINGS;
+use super::built_in::read_in;
 use super::setting::SettingId;
 use crate::model::calendar::Date;
 use crate::model::closest::closest;
+use crate::model::phrase::Lang;
+use crate::model::report::{Basis, BasisKind};
 use crate::model::value::Value;
 
 /// A caller's own conventions, checked on entry.
@@ -34,6 +37,30 @@ pub(super) struct Head {
     pub(super) seen: Date,
     pub(super) from: Option<Date>,
     pub(super) until: Option<Date>,
+}
+
+impl Head {
+    /// As a finding cites it.
+    pub(super) fn cite(&self, lang: Lang) -> Basis {
+        let day = |day: Option<Date>| day.map(|day| day.to_string());
+        let url = ["https://", "http://"]
+            .iter()
+            .any(|scheme| self.source.starts_with(scheme));
+        Basis {
+            kind: BasisKind::Provider,
+            document: if url {
+                self.title.clone()
+            } else {
+                read_in(&self.title, &self.source, lang)
+            },
+            number: None,
+            article: None,
+            from: day(self.from),
+            until: day(self.until),
+            url: url.then(|| self.source.as_str().into()),
+            seen: day(Some(self.seen)),
+        }
+    }
 }
 
 /// What is wrong with a policy, and where.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::built_in::{BUILT_IN, BuiltIn};
+use super::built_in::{BuiltIn, built_in};
 use super::{CallerPolicy, Policies};
 use crate::model::calendar::Date;
 
@@ -102,7 +102,7 @@ impl Layerings {
 }
 
 fn find(is: impl Fn(&BuiltIn) -> bool) -> Option<&'static BuiltIn> {
-    BUILT_IN.iter().find(|built_in| is(built_in))
+    built_in().find(|built_in| is(built_in))
 }
 
 fn is_province(built_in: &BuiltIn, code: &str) -> bool {

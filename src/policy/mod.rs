@@ -5,7 +5,10 @@ pub mod built_in;
 mod caller;
 mod choices;
 pub mod layerings;
+mod providers;
+mod provinces;
 pub mod setting;
+mod sources;
 
 use std::sync::Arc;
 
@@ -13,8 +16,8 @@ use crate::data::names;
 use crate::data::vocabulary::{AttachmentKind, CertificateKind, ServiceContent, Vocabulary};
 use crate::model::calendar::Date;
 use crate::model::phrase::{Lang, Phrase, t};
-use crate::model::report::{Basis, BasisKind};
-use crate::policy::built_in::{BUILT_IN, BuiltIn, NATIONAL, Source};
+use crate::model::report::Basis;
+use crate::policy::built_in::{BuiltIn, BuiltInSetting, NATIONAL};
 use caller::Head;
 pub use caller::{CallerPolicy, PolicyError};
 pub use choices::*;
@@ -236,8 +239,8 @@ impl Policies {
     fn lay_built_in(&mut self, built_in: &'static BuiltIn, as_of: Date) {
         self.layers.push(Layer::BuiltIn(built_in));
         for setting in built_in.settings {
-            if setting.source.from.is_none_or(|from| from <= as_of) {
-                self.set(setting.id, setting.given, Some(setting.source));
+            if setting.in_force(as_of) {
+                self.set(setting.id, setting.given, Some(setting));
             }
         }
         self.ask();
@@ -259,10 +262,10 @@ impl Policies {
     }
 
     /// Lets the last layer say something.
-    fn set(&mut self, id: SettingId, given: Given<'_>, source: Option<&'static Source>) {
+    fn set(&mut self, id: SettingId, given: Given<'_>, setting: Option<&'static BuiltInSetting>) {
         let layer = self.layers.len().saturating_sub(1);
         if let Some(slot) = self.slots.get_mut(usize::from(id.0)) {
-            slot.lay(given, Origin { layer, source });
+            slot.lay(given, Origin { layer, setting });
         }
     }
 
@@ -320,50 +323,23 @@ impl Policies {
         self.layers.iter().map(|layer| layer.id().to_owned()).collect()
     }
 
-    /// The layer a setting comes from, as a finding cites it; nothing for the national default, which the rule itself cites.
-    pub fn cite(&self, origin: Origin, lang: Lang) -> Option<Basis> {
-        let Origin { layer, source: own } = origin;
-        let layer = self.layers.get(layer).filter(|_| layer > 0)?;
-        let (title, from, until) = match layer {
-            Layer::BuiltIn(built_in) => (built_in.title.in_lang(lang), None, None),
-            Layer::Caller(head) => (head.title.as_str(), head.from, head.until),
-        };
-        let (source, seen) = match (own, layer) {
-            (Some(source), _) => (source.title.in_lang(lang), Some(source.seen)),
-            (None, Layer::Caller(head)) => (head.source.as_str(), Some(head.seen)),
-            (None, Layer::BuiltIn(_)) => ("", None),
-        };
-        let url = own
-            .and_then(|source| source.url)
-            .or_else(|| is_url(source).then_some(source));
-        let document = match lang {
-            _ if source.is_empty() || is_url(source) => title.to_string(),
-            Lang::Chinese => format!("{title}（{source}）"),
-            Lang::English => format!("{title} ({source})"),
-        };
-        Some(Basis {
-            kind: layer.kind(),
-            document,
-            number: None,
-            article: None,
-            from: from.or(own.and_then(|own| own.from)).map(|date| date.to_string()),
-            until: until.map(|date| date.to_string()),
-            url: url.map(Into::into),
-            seen: seen.map(|date| date.to_string()),
-        })
+    /// The layer a setting comes from, as a finding cites it, once for each source that the setting names; nothing for the national
+    /// default, which the rule itself cites.
+    pub fn cite(&self, origin: Origin, lang: Lang) -> Vec<Basis> {
+        match (origin.setting, self.layers.get(origin.layer)) {
+            (Some(setting), Some(Layer::BuiltIn(layer))) => {
+                let sources = setting.sources();
+                sources.map(|source| layer.cite(setting, source, lang)).collect()
+            }
+            (_, Some(Layer::Caller(head))) => vec![head.cite(lang)],
+            _ => Vec::new(),
+        }
     }
-}
-
-fn is_url(text: &str) -> bool {
-    text.starts_with("https://") || text.starts_with("http://")
 }
 
 /// The provider slugs that have built-in conventions.
 pub fn providers() -> impl Iterator<Item = &'static str> {
-    BUILT_IN
-        .iter()
-        .filter(|policy| policy.kind == BasisKind::Provider)
-        .map(|policy| policy.id)
+    providers::ALL.iter().map(|policy| policy.id)
 }
 
 impl Layer {
@@ -373,22 +349,17 @@ impl Layer {
             Self::Caller(head) => &head.id,
         }
     }
-
-    fn kind(&self) -> BasisKind {
-        match self {
-            Self::BuiltIn(built_in) => built_in.kind,
-            Self::Caller(_) => BasisKind::Provider,
-        }
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::report::BasisKind;
+    use crate::policy::built_in::built_in;
 
     #[test]
     fn every_built_in_setting_is_one() {
-        for built_in in BUILT_IN {
+        for built_in in built_in() {
             for setting in built_in.settings {
                 let about = setting.about();
                 let written = about.shape.write(setting.given);
@@ -406,16 +377,11 @@ mod tests {
         assert_eq!(policies.ids(), ["national", "province-41", "house"]);
         assert_eq!(policies.get(MONTHS_LEFT).value, 6);
         assert_eq!(policies.get(DOMAIN_OWNER).value, DomainOwner::Organizer);
-        let basis = policies.cite(policies.get(MONTHS_LEFT).origin, Lang::Chinese).unwrap();
-        assert_eq!(basis.url.as_deref(), Some("https://example.com/rules"));
-        assert_eq!(
-            policies
-                .cite(policies.get(DOMAIN_OWNER).origin, Lang::Chinese)
-                .unwrap()
-                .kind,
-            BasisKind::Province
-        );
-        assert_eq!(policies.cite(policies.get(SHORTEST_NAME).origin, Lang::Chinese), None);
+        let cite = |setting: Setting<()>| policies.cite(setting.origin, Lang::Chinese);
+        let basis = cite(policies.get(MONTHS_LEFT).origin());
+        assert_eq!(basis[0].url.as_deref(), Some("https://example.com/rules"));
+        assert_eq!(cite(policies.get(DOMAIN_OWNER).origin())[0].kind, BasisKind::Province);
+        assert_eq!(cite(policies.get(SHORTEST_NAME).origin()), []);
     }
 
     #[test]

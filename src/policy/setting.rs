@@ -178,11 +178,7 @@ impl<T> Key<T> {
     }
 
     pub(super) const fn given(self, given: Given<'static>, source: &'static Source) -> BuiltInSetting {
-        BuiltInSetting {
-            id: self.id,
-            given,
-            source,
-        }
+        BuiltInSetting::new(self.id, given, source)
     }
 }
 
@@ -219,7 +215,7 @@ impl Key<Words> {
 
 /// A set of settings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Settings(u64);
+pub struct Settings(u128);
 
 impl Settings {
     /// None.
@@ -227,7 +223,7 @@ impl Settings {
 
     /// With one more.
     pub const fn with(self, id: SettingId) -> Self {
-        Self(self.0 | 1_u64.wrapping_shl(id.0 as u32))
+        Self(self.0 | 1_u128.wrapping_shl(id.0 as u32))
     }
 
     /// With those of another set.
@@ -258,11 +254,18 @@ impl Settings {
     }
 }
 
-/// Which layer set a value last, and where a built-in layer read it.
+/// Which layer set a value last, and how a built-in layer says it.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Origin {
     pub(super) layer: usize,
-    pub(super) source: Option<&'static Source>,
+    pub(super) setting: Option<&'static BuiltInSetting>,
+}
+
+impl Origin {
+    /// Another source asks less.
+    pub fn is_disputed(self) -> bool {
+        self.setting.is_some_and(|setting| setting.disputed)
+    }
 }
 
 /// A value, and where it was set last.

@@ -231,9 +231,11 @@ impl FindingBuilder {
         self
     }
 
-    /// Rests on a setting: its layer is cited, and the finding is at most a warning.
+    /// Rests on a setting: its layer is cited, and the finding is at most a warning, where sources disagree a prompt.
     pub fn convention<T>(&mut self, setting: &Setting<T>) -> &mut Self {
-        self.severity = self.severity.max(Severity::Warning);
+        let disputed = setting.origin.is_disputed();
+        let most = if disputed { Severity::Prompt } else { Severity::Warning };
+        self.severity = self.severity.max(most);
         self.convention = Some(setting.origin);
         self
     }
@@ -257,7 +259,9 @@ impl FindingBuilder {
         if basis.is_empty() {
             basis = cite(self.rule.basis);
         }
-        basis.extend(self.convention.and_then(|origin| context.policies.cite(origin, lang)));
+        if let Some(origin) = self.convention {
+            basis.append(&mut context.policies.cite(origin, lang));
+        }
         Finding {
             rule: self.rule.id,
             code: code(self.rule, self.message),

@@ -1,0 +1,9 @@
+//! What 火山引擎 asks.
+
+use super::*;
+
+#[rustfmt::skip]
+pub(super) static POLICY: BuiltIn = provider("volcengine", t!("火山引擎备案要求", "Volcengine filing requirements"), &[
+    SHORTEST_NAME.is(3, &VOLCENGINE),
+    PHONES_OF_ONE.is(2, &VOLCENGINE),
+]);

@@ -1,0 +1,27 @@
+//! What the administration of 广东 asks.
+
+use super::*;
+
+#[rustfmt::skip]
+pub(super) static POLICY: BuiltIn = province("province-44", t!("广东通信管理局要求", "Requirements of the Guangdong administration"), &[
+    NAME_WITHOUT_HAN.is(Permission::Refused, &TENCENT),
+    IN_CHARGE.is(InCharge::LegalRepresentative, &TENCENT),
+    DOMAIN_OWNER.is(DomainOwner::LegalRepresentative, &HUAWEI),
+    YOUNGEST_AGE.is(16, &TENCENT).until(Date::of(2025, 5, 26)),
+    PROOF_AGE.is(18, &TENCENT).until(Date::of(2025, 5, 26)),
+    YOUNGEST_AGE.of_units(16, &TENCENT).since(Date::of(2025, 5, 27)),
+    PROOF_AGE.of_units(18, &TENCENT).since(Date::of(2025, 5, 27)),
+    YOUNGEST_AGE.of_individuals(18, &HUAWEI_GUANGDONG).since(Date::of(2025, 5, 27)),
+    RESIDENCE.is(Residence::Permit, &TENCENT),
+    OTHER_CITY.is(Permission::Refused, &TENCENT),
+    PHONES_OF_TWO.is(2, &TENCENT),
+    INDIVIDUAL_BUSINESS.is(Business::ByTradeName, &TENCENT),
+    REFUSED_CERTIFICATES.adds("medical-institution-licence", &TENCENT),
+    REFUSED_CERTIFICATES.adds("hk-macau-travel-permit", &HUAWEI_GUANGDONG),
+    REMARK.is(Whose::Individuals, &TENCENT),
+    PLAN_FROM.of_units(32, &TENCENT),
+    PLAN_FROM.of_individuals(6, &TENCENT),
+    DOMAIN_CERTIFICATE_FROM.of_units(32, &TENCENT),
+    DOMAIN_CERTIFICATE_FROM.of_individuals(6, &TENCENT),
+    MATERIALS.adds("commitment-letter", &GUANGDONG_2021),
+]);

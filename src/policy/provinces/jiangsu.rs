@@ -1,0 +1,20 @@
+//! What the administration of 江苏 asks.
+
+use super::*;
+
+#[rustfmt::skip]
+pub(super) static POLICY: BuiltIn = province("province-32", t!("江苏通信管理局要求", "Requirements of the Jiangsu administration"), &[
+    DOMAIN_MONTHS_LEFT.is(3, &HUAWEI),
+    YOUNGEST_AGE.of_units(18, &TENCENT),
+    YOUNGEST_AGE.of_individuals(16, &TENCENT),
+    PROOF_AGE.of_individuals(18, &TENCENT),
+    DELEGATE_FOR_BOTH.is(Demand::Required, &TENCENT),
+    SERVICE_LETTER.is(Demand::Required, &TENCENT),
+    RESIDENCE.is(Residence::Permit, &TENCENT),
+    LOCAL_MOBILE.is(Whose::Everybody, &TENCENT),
+    LANDLINE.is(Demand::Required, &TENCENT),
+    REMARK.is(Whose::Individuals, &TENCENT),
+    PLAN_FROM.of_units(30, &TENCENT),
+    PLAN_FROM.of_individuals(10, &TENCENT),
+    MATERIALS.adds("truth-notice commitment-letter commitment-video", &JIANGSU_2021),
+]);

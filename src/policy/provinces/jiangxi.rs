@@ -1,0 +1,16 @@
+//! What the administration of 江西 asks.
+
+use super::*;
+
+#[rustfmt::skip]
+pub(super) static POLICY: BuiltIn = province("province-36", t!("江西通信管理局要求", "Requirements of the Jiangxi administration"), &[
+    IN_CHARGE.is(InCharge::LegalRepresentative, &HUAWEI),
+    YOUNGEST_AGE.of_individuals(16, &TENCENT),
+    PROOF_AGE.of_individuals(18, &TENCENT),
+    SERVICE_LETTER.is(Demand::Required, &TENCENT),
+    RESIDENCE.is(Residence::Permit, &HUAWEI),
+    EXCLUSIVE.is(Exclusive::Mobile, &TENCENT),
+    UNIT_REMARK.adds("前置审批业务", &TENCENT),
+    UNIT_CONTENT.adds("organization-portal", &TENCENT),
+    PUBLIC_MATERIALS.adds("establishment-approval", &HUAWEI),
+]);
