@@ -163,8 +163,8 @@ impl<'a> Walk<'a> {
         let filing = context.filing;
         let organizer = filing.organizer();
         let circumstances = Circumstances {
-            action: Among::chosen(Some(filing.action())),
-            nature: Among::chosen(organizer.and_then(|organizer| organizer.nature.choice())),
+            action: Among::request(filing),
+            nature: organizer.map_or(Among::UNSAID, |organizer| Among::chosen(&organizer.nature)),
             service: Among::ANY,
             capacity: Among::ANY,
             asked: context.policies.asked(organizer.is_some_and(Organizer::is_individual)),

@@ -18,7 +18,7 @@ use crate::data::vocabulary::{
 use crate::facts::domain::{Inspection, inspect};
 use crate::facts::text::clean::clean_code;
 use crate::filing::field::{
-    Choice, Expected, Field, Got, Label, List, Node, Problem, Read, Reader, State, Until, label,
+    Choice, Expected, Field, Got, Label, List, Node, Places, Problem, Read, Reader, State, Until, label,
 };
 use crate::filing::shape::{Kind, Member, Record, Shape};
 use crate::model::calendar::Date;
@@ -84,6 +84,8 @@ record! {
             label("服务信息", "Services").each("第{n}个服务的", "Service {n}: ");
         /// 材料
         attachments: List<Attachment> = "attachments" "Attachment[]" label("材料", "Attachments").before("材料", "Attachment: ");
+        /// With "change": what changes, as JSON Pointers; without it, everything given is taken to change
+        changes: List<String> = "changes" "Pointer[]" label("变更内容", "What changes").code();
     }
 }
 
@@ -379,15 +381,34 @@ impl Field<Approvals> {
 }
 
 impl Filing {
-    /// 备案类型; a filing that does not say is taken as a first one.
-    pub fn action(&self) -> Action {
-        self.action.choice().unwrap_or(Action::New)
+    /// 备案类型; a filing that does not say is taken as a first one. Nothing where what it says is no kind of filing.
+    pub fn action(&self) -> Option<Action> {
+        if self.action.is_missing() {
+            Some(Action::New)
+        } else {
+            self.action.choice()
+        }
+    }
+
+    /// Whether it says that a change touches a place: that it is named, a part of it, or what it is part of. Nothing where it does not say
+    /// what changes.
+    pub fn changes(&self, node: Node, places: &Places) -> Option<bool> {
+        let list = self.changes.get().filter(|list| !list.is_empty())?;
+        let place = places.pointer(node);
+        let mut named = list.iter().filter_map(|entry| entry.text());
+        Some(named.any(|named| is_within(named, &place) || is_within(&place, named)))
     }
 
     /// The organizer, when anything of it is filled in.
     pub fn organizer(&self) -> Option<&Organizer> {
         self.organizer.get()
     }
+}
+
+/// A pointer is another, or points below it.
+fn is_within(below: &str, above: &str) -> bool {
+    let rest = below.strip_prefix(above);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 impl Organizer {

@@ -98,7 +98,7 @@ pub fn wanted(context: &Context<'_>) -> Vec<Want> {
         individual: filing.organizer().is_some_and(Organizer::is_individual),
         wants: Vec::new(),
     };
-    if filing.action() != Action::Cancel {
+    if filing.action().is_some_and(|action| action != Action::Cancel) {
         if let Some(organizer) = filing.organizer() {
             list.organizer(organizer);
         }
@@ -296,7 +296,7 @@ impl List<'_> {
             for domain in domains() {
                 self.ask(AttachmentKind::DomainCertificate, domain.node(), true, &setting);
             }
-        } else if filing.action() != Action::New {
+        } else if filing.action() != Some(Action::New) {
             // Domains filed already count as well.
             self.ask(
                 AttachmentKind::DomainCertificate,
@@ -311,7 +311,7 @@ impl List<'_> {
         let setting = self.policies.by_nature(PLAN_FROM, self.individual);
         let count = filing.services.items().count();
         let enough = count >= usize::from(setting.value);
-        let adds = matches!(filing.action(), Action::AddService | Action::AddAccess);
+        let adds = matches!(filing.action(), Some(Action::AddService | Action::AddAccess));
         if setting.value > 0 && (enough || adds) {
             self.ask(
                 AttachmentKind::ConstructionPlan,

@@ -187,10 +187,12 @@ pub fn texts() -> impl Iterator<Item = (&'static str, &'static str, &'static Phr
 /// The steps for this kind of filing, in order, as far as the law in force asks for them.
 pub fn list(context: &Context<'_>) -> Vec<Milestone> {
     let steps: &[&Step] = match context.filing.action() {
-        Action::Cancel => &[&CANCEL, &PROVIDER_CHECK, &SMS_CODE, &DECISION],
-        Action::Change => &[&CHANGE, &CHANGE_OF_SERVICE, &PROVIDER_CHECK, &SMS_CODE, &DECISION],
-        Action::AddAccess => &[&PROVIDER_CHECK, &ON_SITE, &SMS_CODE, &DECISION],
-        Action::New | Action::AddService => &[
+        // What is no kind of filing has no steps that could be told.
+        None => &[],
+        Some(Action::Cancel) => &[&CANCEL, &PROVIDER_CHECK, &SMS_CODE, &DECISION],
+        Some(Action::Change) => &[&CHANGE, &CHANGE_OF_SERVICE, &PROVIDER_CHECK, &SMS_CODE, &DECISION],
+        Some(Action::AddAccess) => &[&PROVIDER_CHECK, &ON_SITE, &SMS_CODE, &DECISION],
+        Some(Action::New | Action::AddService) => &[
             &PRIOR_APPROVAL,
             &APPROVAL_PAPERS,
             &PROVIDER_CHECK,

@@ -68,6 +68,7 @@ leaves! {
     Bytes "bytes"
     Width "width"
     Height "height"
+    Changes "changes"
 }
 
 /// Some of the leaves, and perhaps what is none.

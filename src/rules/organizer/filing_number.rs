@@ -100,7 +100,7 @@ fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicabil
         .province()
         .filter(|chosen| chosen.code != number.province.code)
     {
-        let change = context.action() == Action::Change;
+        let change = context.action() == Some(Action::Change);
         let finding = context.report(field, &OTHER_PROVINCE).fix(&FIX_OTHER_PROVINCE);
         let finding = finding.arg("issued", number.province).arg("chosen", chosen);
         if change {

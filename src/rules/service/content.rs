@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL, &conventions::PROVIDER_FORM],
-    applies: Applies::ALWAYS.actions(&[Action::New, Action::AddService, Action::Change]).asked_by(INDIVIDUAL_REFUSED_CONTENT).asked_by(UNIT_REFUSED_CONTENT).asked_by(UNIT_CONTENT).asked_by(MOST_CONTENT).at(&[Leaf::Content]),
+    applies: Applies::ALWAYS.by_nature().actions(&[Action::New, Action::AddService, Action::Change]).asked_by(INDIVIDUAL_REFUSED_CONTENT).asked_by(UNIT_REFUSED_CONTENT).asked_by(UNIT_CONTENT).asked_by(MOST_CONTENT).at(&[Leaf::Content]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(
