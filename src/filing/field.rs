@@ -75,6 +75,11 @@ impl<T> Field<T> {
         matches!(self.state, State::Missing)
     }
 
+    /// Something was given, and cannot be read.
+    pub fn is_unread(&self) -> bool {
+        matches!(self.state, State::Invalid)
+    }
+
     /// Where it stands.
     pub fn node(&self) -> Node {
         self.node
@@ -444,11 +449,6 @@ impl<V: Vocabulary> Read for Choice<V> {
 }
 
 impl<V: Vocabulary> Field<Choice<V>> {
-    /// Something was given, and it is none of the choices.
-    pub fn is_unread(&self) -> bool {
-        matches!(self.state, State::Invalid)
-    }
-
     /// The chosen value.
     pub fn choice(&self) -> Option<V> {
         self.get().map(|choice| choice.0)

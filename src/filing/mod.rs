@@ -129,6 +129,8 @@ record! {
         holder: String = "holder" "string" label("证件上的名称", "name on the certificate").of_individual();
         /// 证件住所
         address: String = "address" "string" label("证件住所", "address on the certificate").limit(256).of_individual();
+        /// 证件有效期的起始日期: the first day
+        valid_from: Date = "validFrom" "IsoDate" label("证件起始日期", "start of the certificate");
         /// 证件有效期: the last day, or "long-term" (长期)
         valid_until: Until = "validUntil" "IsoDate | \"long-term\"" label("证件有效期", "expiry of the certificate");
     }
@@ -390,6 +392,12 @@ impl Filing {
         }
     }
 
+    /// Whether it says that a place itself changes, or a part of it, and not only what it is part of.
+    pub fn names_change(&self, node: Node, places: &Places) -> bool {
+        let place = places.pointer(node);
+        self.changes.items().any(|named| is_within(named, &place))
+    }
+
     /// Whether it says that a change touches a place: that it is named, a part of it, or what it is part of. Nothing where it does not say
     /// what changes.
     pub fn changes(&self, node: Node, places: &Places) -> Option<bool> {
@@ -431,6 +439,12 @@ impl Service {
     /// The service is a website.
     pub fn is_website(&self) -> bool {
         self.kind.choice() == Some(ServiceKind::Website)
+    }
+
+    /// Some of its content cannot be read as one of the choices. Only websites choose from them.
+    pub fn has_unread_content(&self) -> bool {
+        let other = self.kind.choice().is_some_and(|kind| kind != ServiceKind::Website);
+        !other && (self.content.is_unread() || self.content.fields().any(Field::is_unread))
     }
 
     /// Mini-programs and quick apps live on their platform and need neither domain nor access data.

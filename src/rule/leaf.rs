@@ -31,6 +31,7 @@ leaves! {
     Kind "kind"
     Number "number"
     Holder "holder"
+    ValidFrom "validFrom"
     ValidUntil "validUntil"
     Mobile "mobile"
     EmergencyPhone "emergencyPhone"

@@ -7,7 +7,7 @@ use crate::filing::field::{Node, Problem};
 use crate::law::filing_system;
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, Applicability, Applies, Rule, RuleContext, Scope, fail, messages, pass};
+use crate::rule::{ABSENT, Applicability, Applies, Arg, Rule, RuleContext, Scope, fail, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -53,14 +53,14 @@ messages! {
         "“{given}”不是{field}的选项，相关的内容没法检查。"
         "“{given}” is none of the choices for {field}, so what depends on it cannot be checked.";
     NEAR "near"
-        "“{given}”不是{field}的选项，是不是“{closest}”？"
-        "“{given}” is none of the choices for {field}. Did you mean “{closest}”?";
+        "“{given}”不是{field}的选项，是不是“{meant}”？"
+        "“{given}” is none of the choices for {field}. Did you mean “{meant}”?";
     FIX_NEAR "fix-near"
-        "请选“{closest}”；不是它的，从选项中重新选择{field}。"
-        "Choose “{closest}”, or choose {field} again from the list.";
+        "请选“{meant}”；不是它的，从选项中重新选择{field}。"
+        "Choose “{meant}”, or choose {field} again from the list.";
     LABEL "label"
-        "{field}写的是“{closest}”这几个字，没有选中选项。"
-        "{field} contains the words “{closest}”, but the choice itself is not made.";
+        "{field}写的是“{meant}”这几个字，没有选中选项。"
+        "{field} contains the words “{meant}”, but the choice itself is not made.";
 }
 
 fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applicability {
@@ -91,7 +91,7 @@ fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applic
                 .any(|label| label.eq_ignore_ascii_case(given));
             let finding = context.report_at(node, if labelled { &LABEL } else { &NEAR });
             finding
-                .arg("closest", *entry)
+                .arg("meant", Arg::Choice(table, *entry))
                 .suggest(entry.slug)
                 .fix(if labelled { &FIX } else { &FIX_NEAR })
         }

@@ -7,7 +7,8 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{INDIVIDUAL_REFUSED_CONTENT, MOST_CONTENT, Setting, UNIT_CONTENT, UNIT_REFUSED_CONTENT};
 use crate::rule::{
-    Applicability, Applies, BLANK, Leaf, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Leaf, NOT_ASKED, Rule, RuleContext, Scope, UNREAD, fail, inapplicable, messages,
+    pass,
 };
 
 /// See the module.
@@ -109,6 +110,9 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
             .fix(&FIX_MANY);
         let finding = finding.arg("most", most.value);
         finding.basis([&conventions::PROVIDER_FORM]).convention(most);
+    }
+    if service.has_unread_content() {
+        return Err(UNREAD);
     }
     Ok(())
 }
