@@ -212,6 +212,8 @@ pub enum Problem {
     },
     /// Too long, too many, too deep.
     Limit(Unread),
+    /// A value that is looked at on its own, and nothing was given.
+    NothingGiven,
     /// The filing was to be JSON text and is not.
     NotJson(JsonError),
 }

@@ -1,7 +1,7 @@
 //! What the registration form in force asks for and is not filled in.
 
 use crate::data::vocabulary::{Action, ServiceKind};
-use crate::filing::field::{Field, List, Node};
+use crate::filing::field::{Field, List, Node, Problem};
 use crate::filing::{App, AppPlatform, Certificate, Domain, Filing, Organizer, Person, Sdk, Service};
 use crate::law::{Article, conventions, filing_system, guide, notice_105, order_33};
 use crate::model::phrase::{Phrase, t};
@@ -33,6 +33,7 @@ pub static RULE: Rule = Rule {
     ],
     applies: Applies::ALWAYS,
     scope: &[
+        Scope::Problem(nothing_given),
         Scope::Filing(filing),
         Scope::Organizer(organizer),
         Scope::Person(person),
@@ -338,6 +339,14 @@ fn is_asked(node: Node, terms: &Terms, context: &RuleContext<'_>) -> bool {
 /// Where the request cannot be read, hardly anything can be said to be missing.
 fn looked(context: &RuleContext<'_>) -> Applicability {
     context.action().map(|_| ()).ok_or(UNREAD)
+}
+
+fn nothing_given(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applicability {
+    if *problem != Problem::NothingGiven {
+        return Err(ABSENT);
+    }
+    context.report_at(node, &MESSAGE);
+    Ok(())
 }
 
 fn filing(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
