@@ -17,3 +17,4 @@ mod native_domain;
 mod owners;
 mod policies;
 mod registrations;
+mod requests;

@@ -6,12 +6,12 @@ use crate::data::vocabulary::{
 use crate::filing::Filing;
 use crate::filing::field::{Label, Secrecy, label};
 use crate::filing::shape::{Kind, Record, Shape};
-use crate::law::{Article, conventions, guide, notice_105};
+use crate::law::{Article, conventions, guide, notice_105, order_33};
 use crate::model::calendar::Date;
 use crate::model::phrase::Lang;
 use crate::model::report::{Basis, Severity};
 use crate::model::value::MAX_TEXT;
-use crate::rules::form::required::{RULE, Terms, requirements};
+use crate::rules::form::required::{Changed, RULE, Terms, requirements};
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
@@ -121,6 +121,11 @@ pub struct Required {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Slug[]"))]
     pub actions: Option<Vec<&'static str>>,
+    /// Where `changes` says what changes, a change asks for it where that is this field, or anything of the record it belongs to;
+    /// missing: whatever changes. Where it does not say, `actions` counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "\"field\" | \"record\""))]
+    pub changed: Option<&'static str>,
     /// For which kinds of service; missing: for all.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Slug[]"))]
@@ -165,10 +170,17 @@ const EVERYBODY: Question = Question {
     article: &notice_105::ANNEX,
 };
 const ON_FILE: &[Action] = &[Action::AddService, Action::AddAccess, Action::Change, Action::Cancel];
+const SERVICE_ON_FILE: &[Action] = &[Action::AddAccess, Action::Change, Action::Cancel];
 const HOSTED: &[ServiceKind] = &[ServiceKind::Website, ServiceKind::App];
 
 /// The last that fits counts.
 static QUESTIONS: &[Question] = &[
+    Question {
+        path: "/changes",
+        actions: &[Action::Change],
+        article: &order_33::ARTICLE_14,
+        ..EVERYBODY
+    },
     Question {
         path: "/organizer/filingNumber",
         actions: ON_FILE,
@@ -188,6 +200,12 @@ static QUESTIONS: &[Question] = &[
     },
     Question {
         path: "/services/*/homepage",
+        services: &[ServiceKind::Website],
+        ..EVERYBODY
+    },
+    // Others choose theirs from tables of the provider's own.
+    Question {
+        path: "/services/*/content",
         services: &[ServiceKind::Website],
         ..EVERYBODY
     },
@@ -219,7 +237,7 @@ static QUESTIONS: &[Question] = &[
     },
     Question {
         path: "/services/*/filingNumber",
-        actions: ON_FILE,
+        actions: SERVICE_ON_FILE,
         article: &conventions::FILING_NUMBERS,
         ..EVERYBODY
     },
@@ -323,6 +341,11 @@ impl Walk {
         Some(Required {
             severity: terms.severity,
             actions: some(terms.actions),
+            changed: match terms.changed {
+                Changed::Anything => None,
+                Changed::Field => Some("field"),
+                Changed::Record => Some("record"),
+            },
             services: some(terms.services),
             basis,
         })

@@ -90,6 +90,7 @@ static PARAMS: &[(&str, &str)] = &[
     ("kinds", "certificateKind[]"),
     ("looks_like", "message"),
     ("material", "attachmentKind"),
+    ("meant", "message"),
     ("mobile", "field"),
     ("nature", "nature"),
     ("of", "field"),
@@ -227,6 +228,7 @@ impl All {
         for (kind, note) in materials::notes() {
             self.add("material", kind.slug(), note);
         }
+        self.add("material", "mandate", &materials::MANDATE);
     }
 
     fn policies(&mut self) {

@@ -2,6 +2,7 @@
 
 pub mod approval_words;
 pub mod approvals;
+pub(crate) mod choices;
 pub(crate) mod countries;
 pub mod divisions;
 pub mod names;

@@ -127,6 +127,9 @@ impl Checker {
         let mut reader = Reader::of(&LABEL);
         let number: Field<Number> = reader.root(given(number));
         number.read_as(format.unwrap_or(kind.slug()));
+        if number.is_missing() {
+            reader.note(Node::ROOT, Problem::NothingGiven);
+        }
         let certificate = Certificate {
             kind: Field::alone(Choice(kind)),
             number,

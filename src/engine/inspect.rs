@@ -20,7 +20,7 @@ pub struct CertificateFacts {
     /// The kind or number format asked for.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Slug"))]
     pub kind: String,
-    /// No error was found, and the number could be read.
+    /// No error was found, and the number has a shape that can be of this kind.
     pub valid: bool,
     /// The number as it should be written.
     pub normalized: String,
@@ -146,7 +146,7 @@ pub fn inspect_certificate(kind: &str, number: Value, options: &Options, today: 
     };
     let format = alone.map(|_| kind);
     let (reading, findings) = with_checker(|checker| checker.check_number(known, format, number, options, today));
-    let valid = reading.as_ref().is_some_and(certificate::Reading::is_valid)
+    let valid = reading.as_ref().is_some_and(|reading| reading.is_valid() && reading.has_shape())
         && findings.iter().all(|finding| finding.severity != Severity::Error);
     CertificateFacts {
         kind: echoed,

@@ -9,7 +9,7 @@ use crate::rule::applies::{Among, Circumstances};
 use crate::rule::context::{Capacity, Context, Enclosing, Owner, RuleContext};
 use crate::rule::finding::FindingBuilder;
 use crate::rule::leaf::Leaves;
-use crate::rule::{ABSENT, NOT_IN_FORCE, Scope, Subject};
+use crate::rule::{ABSENT, NOT_IN_FORCE, Scope, Subject, UNREAD};
 use crate::rules::RULES;
 
 /// Most findings reported of one filing.
@@ -92,6 +92,8 @@ enum Applied {
     Untouched,
     Yes,
     No(&'static Phrase),
+    /// It could not look everywhere: something that it goes by cannot be read.
+    Unread,
 }
 
 /// Which rules are in force on a day.
@@ -163,8 +165,8 @@ impl<'a> Walk<'a> {
         let filing = context.filing;
         let organizer = filing.organizer();
         let circumstances = Circumstances {
-            action: Among::chosen(Some(filing.action())),
-            nature: Among::chosen(organizer.and_then(|organizer| organizer.nature.choice())),
+            action: Among::request(filing),
+            nature: organizer.map_or(Among::UNSAID, |organizer| Among::chosen(&organizer.nature)),
             service: Among::ANY,
             capacity: Among::ANY,
             asked: context.policies.asked(organizer.is_some_and(Organizer::is_individual)),
@@ -226,6 +228,8 @@ impl<'a> Walk<'a> {
                 (None, None) => continue,
             };
             match (outcome, &applied) {
+                (_, Applied::Unread) => {}
+                (Err(reason), _) if std::ptr::eq(reason.0, UNREAD.0) => *applied = Applied::Unread,
                 (Ok(()), _) => *applied = Applied::Yes,
                 // The first reason stands, until the rule finds something to look at.
                 (Err(reason), Applied::Untouched) => *applied = Applied::No(reason.0),
@@ -243,6 +247,11 @@ impl<'a> Walk<'a> {
                     checked.push(rule.id);
                     continue;
                 }
+                Applied::Unread if self.findings.iter().any(|finding| finding.is_of(rule)) => {
+                    checked.push(rule.id);
+                    continue;
+                }
+                Applied::Unread => UNREAD.0,
                 Applied::No(reason) => reason,
                 Applied::NotInForce => NOT_IN_FORCE.0,
                 Applied::Untouched => ABSENT.0,

@@ -8,7 +8,8 @@ mod text;
 pub use date::Until;
 pub use place::{Label, Node, Places, Secrecy, label};
 
-use crate::data::vocabulary::{CertificateKind, Vocabulary};
+use crate::data::choices::meant;
+use crate::data::vocabulary::{CertificateKind, Entry, Vocabulary};
 use crate::facts::text::is_invisible;
 use crate::model::calendar::Date;
 use crate::model::closest::closest;
@@ -72,6 +73,11 @@ impl<T> Field<T> {
     /// Nothing was filled in here, not even something unreadable.
     pub fn is_missing(&self) -> bool {
         matches!(self.state, State::Missing)
+    }
+
+    /// Something was given, and cannot be read.
+    pub fn is_unread(&self) -> bool {
+        matches!(self.state, State::Invalid)
     }
 
     /// Where it stands.
@@ -173,8 +179,10 @@ pub enum Problem {
     UnknownChoice {
         /// Name of the table.
         table: &'static str,
+        /// The text, cut.
+        given: String,
         /// The choice that was probably meant.
-        closest: Option<&'static str>,
+        closest: Option<Entry>,
     },
     /// Text that is no calendar day.
     NotADate {
@@ -204,6 +212,8 @@ pub enum Problem {
     },
     /// Too long, too many, too deep.
     Limit(Unread),
+    /// A value that is looked at on its own, and nothing was given.
+    NothingGiven,
     /// The filing was to be JSON text and is not.
     NotJson(JsonError),
 }
@@ -215,10 +225,10 @@ impl Problem {
     }
 
     fn unknown_choice<V: Vocabulary>(given: &str) -> Self {
-        let slugs = V::entries().map(|entry| entry.slug);
         Self::UnknownChoice {
             table: V::NAME,
-            closest: closest(given, slugs).or_else(|| by_label::<V>(given)),
+            given: given.trim().chars().take(SHOWN).collect(),
+            closest: meant(V::NAME, V::TEXTS, given),
         }
     }
 }
@@ -320,21 +330,9 @@ impl Reader {
     fn misfit<T>(&mut self, value: Value, node: Node, expected: Expected) -> State<T> {
         let got = match value {
             Value::Missing => return State::Missing,
-            Value::Null => {
-                self.note(
-                    node,
-                    Problem::WrongType {
-                        expected,
-                        got: Got::Null,
-                    },
-                );
-                // Many back ends write null for what is not filled in.
-                return if node == Node::ROOT {
-                    State::Invalid
-                } else {
-                    State::Missing
-                };
-            }
+            // Many back ends write null for what is not filled in. A hole in a list is never meant.
+            Value::Null if !self.places.is_whole(node) => return State::Missing,
+            Value::Null => Got::Null,
             Value::Bool(_) => Got::Truth,
             Value::Number(number) if number.is_finite() && number.abs() >= INEXACT => Got::LongNumber,
             Value::Number(_) => Got::Number,
@@ -357,6 +355,9 @@ impl Reader {
         State::Invalid
     }
 }
+
+/// Characters of what is no choice that a message repeats.
+const SHOWN: usize = 20;
 
 /// Longest name of an unknown member that paths and messages repeat, in characters.
 const MAX_NAME: usize = 128;
@@ -415,7 +416,6 @@ impl<T: Read> Read for List<T> {
                 let read_entry = |(index, value)| {
                     let index = u32::try_from(index).unwrap_or(u32::MAX);
                     let entry = reader.places.add(node, Key::Index(index), None);
-                    // A hole in a list is never meant.
                     let value = if value == Value::Missing { Value::Null } else { value };
                     let state = match T::read(value, entry, reader) {
                         State::Missing => State::Invalid,
@@ -455,13 +455,6 @@ impl<V: Vocabulary> Field<Choice<V>> {
     pub fn choice(&self) -> Option<V> {
         self.get().map(|choice| choice.0)
     }
-}
-
-/// The slug whose official label was given in its place.
-fn by_label<V: Vocabulary>(given: &str) -> Option<&'static str> {
-    V::entries()
-        .find(|entry| entry.zh == given.trim())
-        .map(|entry| entry.slug)
 }
 
 impl Read for Date {

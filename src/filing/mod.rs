@@ -18,7 +18,7 @@ use crate::data::vocabulary::{
 use crate::facts::domain::{Inspection, inspect};
 use crate::facts::text::clean::clean_code;
 use crate::filing::field::{
-    Choice, Expected, Field, Got, Label, List, Node, Problem, Read, Reader, State, Until, label,
+    Choice, Expected, Field, Got, Label, List, Node, Places, Problem, Read, Reader, State, Until, label,
 };
 use crate::filing::shape::{Kind, Member, Record, Shape};
 use crate::model::calendar::Date;
@@ -84,6 +84,8 @@ record! {
             label("服务信息", "Services").each("第{n}个服务的", "Service {n}: ");
         /// 材料
         attachments: List<Attachment> = "attachments" "Attachment[]" label("材料", "Attachments").before("材料", "Attachment: ");
+        /// With "change": what changes, as JSON Pointers; without it, everything given is taken to change
+        changes: List<String> = "changes" "Pointer[]" label("变更内容", "What changes").code();
     }
 }
 
@@ -127,6 +129,8 @@ record! {
         holder: String = "holder" "string" label("证件上的名称", "name on the certificate").of_individual();
         /// 证件住所
         address: String = "address" "string" label("证件住所", "address on the certificate").limit(256).of_individual();
+        /// 证件有效期的起始日期: the first day
+        valid_from: Date = "validFrom" "IsoDate" label("证件起始日期", "start of the certificate");
         /// 证件有效期: the last day, or "long-term" (长期)
         valid_until: Until = "validUntil" "IsoDate | \"long-term\"" label("证件有效期", "expiry of the certificate");
     }
@@ -379,15 +383,40 @@ impl Field<Approvals> {
 }
 
 impl Filing {
-    /// 备案类型; a filing that does not say is taken as a first one.
-    pub fn action(&self) -> Action {
-        self.action.choice().unwrap_or(Action::New)
+    /// 备案类型; a filing that does not say is taken as a first one. Nothing where what it says is no kind of filing.
+    pub fn action(&self) -> Option<Action> {
+        if self.action.is_missing() {
+            Some(Action::New)
+        } else {
+            self.action.choice()
+        }
+    }
+
+    /// Whether it says that a place itself changes, or a part of it, and not only what it is part of.
+    pub fn names_change(&self, node: Node, places: &Places) -> bool {
+        let place = places.pointer(node);
+        self.changes.items().any(|named| is_within(named, &place))
+    }
+
+    /// Whether it says that a change touches a place: that it is named, a part of it, or what it is part of. Nothing where it does not say
+    /// what changes.
+    pub fn changes(&self, node: Node, places: &Places) -> Option<bool> {
+        let list = self.changes.get().filter(|list| !list.is_empty())?;
+        let place = places.pointer(node);
+        let mut named = list.iter().filter_map(|entry| entry.text());
+        Some(named.any(|named| is_within(named, &place) || is_within(&place, named)))
     }
 
     /// The organizer, when anything of it is filled in.
     pub fn organizer(&self) -> Option<&Organizer> {
         self.organizer.get()
     }
+}
+
+/// A pointer is another, or points below it.
+fn is_within(below: &str, above: &str) -> bool {
+    let rest = below.strip_prefix(above);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 impl Organizer {
@@ -410,6 +439,12 @@ impl Service {
     /// The service is a website.
     pub fn is_website(&self) -> bool {
         self.kind.choice() == Some(ServiceKind::Website)
+    }
+
+    /// Some of its content cannot be read as one of the choices. Only websites choose from them.
+    pub fn has_unread_content(&self) -> bool {
+        let other = self.kind.choice().is_some_and(|kind| kind != ServiceKind::Website);
+        !other && (self.content.is_unread() || self.content.fields().any(Field::is_unread))
     }
 
     /// Mini-programs and quick apps live on their platform and need neither domain nor access data.

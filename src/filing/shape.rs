@@ -1,7 +1,7 @@
 //! The shape of a filing: what kind of value each member takes, and what lies below it. Made from the same lines that read it.
 
 use super::field::{Choice, Label, List, Until};
-use super::{Approval, Approvals, DomainName, Number};
+use super::{Approval, Approvals, DomainName, Filing, Number};
 use crate::data::vocabulary::Vocabulary;
 use crate::model::calendar::Date;
 
@@ -77,4 +77,25 @@ impl<V: Vocabulary> Shape for Choice<V> {
 
 impl<T: Shape> Shape for List<T> {
     const KIND: Kind = Kind::List(&T::KIND);
+}
+
+impl Filing {
+    /// Whether a filing can have the place that a pointer names.
+    pub fn has_place(pointer: &str) -> bool {
+        let mut parts = pointer.split('/');
+        let mut kind = Some(Self::KIND);
+        parts.next() == Some("")
+            && parts.all(|part| {
+                kind = match kind {
+                    Some(Kind::Record(record)) => record
+                        .members
+                        .iter()
+                        .find(|member| member.name == part)
+                        .map(|member| member.kind),
+                    Some(Kind::List(each)) => part.bytes().all(|byte| byte.is_ascii_digit()).then_some(*each),
+                    _ => None,
+                };
+                kind.is_some()
+            })
+    }
 }

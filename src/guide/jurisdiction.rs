@@ -23,7 +23,7 @@ pub fn of(context: &Context<'_>) -> Option<Jurisdiction> {
         ),
     };
     let organizers = number_layout(context, province);
-    let is_new = context.filing.action() == Action::New;
+    let is_new = context.filing.action() == Some(Action::New);
     // Services count through, whatever their kind; how many an earlier filing holds is not known here.
     let services = context.filing.services.items().zip(1_u32..);
     let service_number_layouts = services
@@ -52,8 +52,8 @@ fn number_layout(context: &Context<'_>, province: &Province) -> String {
         .filing
         .organizer()
         .and_then(|organizer| organizer.filing_number.text());
-    if let Some(number) =
-        earlier.filter(|number| context.filing.action() != Action::New && number.chars().count() <= LONGEST_NUMBER)
+    if let Some(number) = earlier
+        .filter(|number| context.filing.action() != Some(Action::New) && number.chars().count() <= LONGEST_NUMBER)
     {
         return number.trim().into();
     }

@@ -8,8 +8,8 @@ use crate::facts::text::clean::clean_code;
 use crate::facts::text::{Sameness, compare_names};
 use crate::filing::field::{Field, Node};
 use crate::filing::{Approvals, Certificate, Filing, Home, Organizer, Person, Service};
-use crate::law::Article;
-use crate::model::phrase::{Lang, Phrase};
+use crate::law::{Article, rules_501};
+use crate::model::phrase::{Lang, Phrase, t};
 use crate::model::report::Material;
 use crate::policy::setting::{Settings, Words};
 use crate::policy::{
@@ -33,12 +33,18 @@ pub const SETTINGS: Settings = Settings::NONE
     .with(INDIVIDUAL_MATERIALS.id)
     .with(UNIT_MATERIALS.id);
 
+/// Of the letter by which a provider cancels for somebody.
+pub static MANDATE: Phrase = t!(
+    "由接入服务提供者代办注销的才需要：写明委托其注销哪个备案号，单位盖章、个人签字",
+    "Only where the access provider cancels for you: a written mandate with the filing number, sealed by the unit or signed by the individual",
+);
 /// A list ends here: no filing that people make is as long.
 const MOST: usize = 500;
 
 /// The articles that ask for material.
 pub fn articles() -> impl Iterator<Item = &'static Article> {
-    NEEDS.iter().flat_map(|need| need.articles.iter().copied())
+    let needs = NEEDS.iter().flat_map(|need| need.articles.iter().copied());
+    needs.chain([&rules_501::ARTICLE_15])
 }
 
 /// How each kind of material has to look.
@@ -63,7 +69,7 @@ pub struct Want {
     pub setting: Option<Setting<()>>,
 }
 
-/// The list for this filing; nothing for a cancellation.
+/// The list for this filing.
 pub fn list(context: &Context<'_>) -> Vec<Material> {
     let lang = context.options.lang;
     let material = |want: Want| {
@@ -98,7 +104,9 @@ pub fn wanted(context: &Context<'_>) -> Vec<Want> {
         individual: filing.organizer().is_some_and(Organizer::is_individual),
         wants: Vec::new(),
     };
-    if filing.action() != Action::Cancel {
+    if filing.action() == Some(Action::Cancel) {
+        list.cancellation();
+    } else if filing.action().is_some() {
         if let Some(organizer) = filing.organizer() {
             list.organizer(organizer);
         }
@@ -142,6 +150,21 @@ impl List<'_> {
                 setting,
             });
         }
+    }
+
+    /// Nothing has to be handed in by whoever cancels in the system itself.
+    fn cancellation(&mut self) {
+        if rules_501::ARTICLE_15.in_force(self.context.as_of) {
+            self.wants.push(Want {
+                kind: AttachmentKind::AuthorizationLetter,
+                of: Node::ROOT,
+                required: false,
+                note: &MANDATE,
+                article: Some(&rules_501::ARTICLE_15),
+                setting: None,
+            });
+        }
+        self.push(AttachmentKind::CancellationForm, Node::ROOT, false, None);
     }
 
     fn organizer(&mut self, organizer: &Organizer) {
@@ -296,7 +319,7 @@ impl List<'_> {
             for domain in domains() {
                 self.ask(AttachmentKind::DomainCertificate, domain.node(), true, &setting);
             }
-        } else if filing.action() != Action::New {
+        } else if filing.action() != Some(Action::New) {
             // Domains filed already count as well.
             self.ask(
                 AttachmentKind::DomainCertificate,
@@ -311,7 +334,7 @@ impl List<'_> {
         let setting = self.policies.by_nature(PLAN_FROM, self.individual);
         let count = filing.services.items().count();
         let enough = count >= usize::from(setting.value);
-        let adds = matches!(filing.action(), Action::AddService | Action::AddAccess);
+        let adds = matches!(filing.action(), Some(Action::AddService | Action::AddAccess));
         if setting.value > 0 && (enough || adds) {
             self.ask(
                 AttachmentKind::ConstructionPlan,

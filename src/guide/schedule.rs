@@ -2,7 +2,8 @@
 //! as if every step took all its time; what the applicant must do counts from a day not known yet, so it has none.
 
 use crate::data::vocabulary::Action;
-use crate::law::{Article, conventions, guide, notice_64, order_33, order_292, rules_501};
+use crate::filing::{Organizer, Service};
+use crate::law::{Article, conventions, guide, notice_64, notice_121, order_33, order_292, rules_501};
 use crate::model::calendar::Date;
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Milestone;
@@ -94,6 +95,35 @@ static DECISION: Step = Step {
     asked: always,
     articles: &[&order_33::ARTICLE_12, &guide::SECTION_13],
 };
+/// The limits of order 33 and the guide are those of a filing, not of its end.
+static CANCEL_DECISION: Step = Step {
+    id: "cancel-decision",
+    title: t!(
+        "省通信管理局审核注销",
+        "The provincial administration decides on the cancellation",
+    ),
+    limit: t!("没有规定时限", "No time limit is set"),
+    takes: Takes::From(&t!(
+        "办结后会通知；在这之前备案号仍然有效。",
+        "You are told when it is done; until then the filing number stays valid.",
+    )),
+    asked: always,
+    articles: &[&rules_501::ARTICLE_15],
+};
+static APPROVAL_AGAIN: Step = Step {
+    id: "prior-approval-again",
+    title: t!(
+        "向前置审批部门办理相应的变更",
+        "Have the approving authority approve the change",
+    ),
+    limit: t!("提交变更之前", "Before the change is sent"),
+    takes: Takes::From(&t!(
+        "名称、住所、负责人、服务内容、域名、IP 变更的都要办，拿到批准文件再提交。",
+        "For changes of name, residence, person in charge, content, domain or IP address; send the change when you hold the approval.",
+    )),
+    asked: |context| has_approvals(context) && repeats_approval(context),
+    articles: &[&notice_121::SECTION_3_CHANGES],
+};
 static POLICE_FILING: Step = Step {
     id: "public-security-filing",
     title: t!("办理公安联网备案", "File with the public security authority"),
@@ -133,13 +163,15 @@ static CANCEL: Step = Step {
     articles: &[&order_33::ARTICLE_15],
 };
 
-static STEPS: [&Step; 10] = [
+static STEPS: [&Step; 12] = [
     &PRIOR_APPROVAL,
+    &APPROVAL_AGAIN,
     &APPROVAL_PAPERS,
     &PROVIDER_CHECK,
     &ON_SITE,
     &SMS_CODE,
     &DECISION,
+    &CANCEL_DECISION,
     &POLICE_FILING,
     &CHANGE,
     &CHANGE_OF_SERVICE,
@@ -187,10 +219,19 @@ pub fn texts() -> impl Iterator<Item = (&'static str, &'static str, &'static Phr
 /// The steps for this kind of filing, in order, as far as the law in force asks for them.
 pub fn list(context: &Context<'_>) -> Vec<Milestone> {
     let steps: &[&Step] = match context.filing.action() {
-        Action::Cancel => &[&CANCEL, &PROVIDER_CHECK, &SMS_CODE, &DECISION],
-        Action::Change => &[&CHANGE, &CHANGE_OF_SERVICE, &PROVIDER_CHECK, &SMS_CODE, &DECISION],
-        Action::AddAccess => &[&PROVIDER_CHECK, &ON_SITE, &SMS_CODE, &DECISION],
-        Action::New | Action::AddService => &[
+        // What is no kind of filing has no steps that could be told.
+        None => &[],
+        Some(Action::Cancel) => &[&CANCEL, &PROVIDER_CHECK, &SMS_CODE, &CANCEL_DECISION],
+        Some(Action::Change) => &[
+            &CHANGE,
+            &CHANGE_OF_SERVICE,
+            &APPROVAL_AGAIN,
+            &PROVIDER_CHECK,
+            &SMS_CODE,
+            &DECISION,
+        ],
+        Some(Action::AddAccess) => &[&PROVIDER_CHECK, &ON_SITE, &SMS_CODE, &DECISION],
+        Some(Action::New | Action::AddService) => &[
             &PRIOR_APPROVAL,
             &APPROVAL_PAPERS,
             &PROVIDER_CHECK,
@@ -218,6 +259,33 @@ fn is_electronic(context: &Context<'_>) -> bool {
 fn has_approvals(context: &Context<'_>) -> bool {
     let mut services = context.filing.services.items();
     services.any(|service| service.approvals.items().next().is_some())
+}
+
+/// Whether what changes is among what approvals go by; everything may be, where the filing does not say.
+fn repeats_approval(context: &Context<'_>) -> bool {
+    let (filing, places) = (context.filing, context.places);
+    let changes = |node| filing.changes(node, places).unwrap_or(true);
+    let of_organizer = |organizer: &Organizer| {
+        let nodes = [
+            organizer.name.node(),
+            organizer.certificate.node(),
+            organizer.region.node(),
+            organizer.legal_representative.node(),
+            organizer.person_in_charge.node(),
+        ];
+        nodes.into_iter().any(changes)
+    };
+    let of_service = |service: &Service| {
+        let nodes = [
+            service.name.node(),
+            service.content.node(),
+            service.domains.node(),
+            service.person_in_charge.node(),
+            service.access.node(),
+        ];
+        nodes.into_iter().any(changes)
+    };
+    filing.organizer().is_some_and(of_organizer) || filing.services.items().any(of_service)
 }
 
 fn milestone(context: &Context<'_>, step: &Step, reached: &mut Option<Date>) -> Milestone {

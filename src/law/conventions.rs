@@ -127,6 +127,12 @@ conventions! {
         asks "各种主办者和各省要交的材料" "Material by kind of organizer and by province";
     FILING_NUMBERS Provider "华为云备案知识库：备案号格式（2025—2026）" "Huawei Cloud filing knowledge base, formats of filing numbers (2025–2026)",
         asks "主体备案号与服务备案号的写法" "How filing numbers are written";
+    CHANGE_LIMITS Provider "华为云备案知识库：备案变更（2025—2026）" "Huawei Cloud filing knowledge base, changes (2025–2026)",
+        asks "变更不能改省份、主办者证件号码和主办者；名称变更要有证明，域名实名信息先改" "A change cannot touch the province, the organizer's certificate number or the organizer; a new name needs proof, and the domain's record is changed first";
+    CANCELLATION_FORM Provider "华为云备案知识库：注销备案申请表（北京、天津、河北、山西等，2025—2026）" "Huawei Cloud filing knowledge base, cancellation forms (Beijing, Tianjin, Hebei, Shanxi and others, 2025–2026)",
+        asks "有的省注销备案要交申请表" "Some provinces ask for a form to cancel a filing";
+    APP_CATEGORIES Provider "腾讯云、华为云、微信：APP 和小程序的类目在各自的表单里选（2023—2026）" "Tencent Cloud, Huawei Cloud, WeChat: categories of apps and mini-programs are chosen in their own forms (2023–2026)",
+        asks "APP、小程序的类目按接入服务提供者的类目表选" "Apps and mini-programs choose their category from the provider's own table";
     SMS_CODE Provider "华为云备案知识库：短信核验（2025—2026）" "Huawei Cloud filing knowledge base, SMS verification (2025–2026)",
         asks "24 小时内完成短信核验" "Enter the SMS code within 24 hours";
     POLICE_FILING Provider "华为云备案知识库：公安联网备案（2025—2026）" "Huawei Cloud filing knowledge base, public-security filing (2025–2026)",

@@ -18,6 +18,6 @@ pub static INSTRUMENT: Instrument = Instrument {
 
 articles! {
     ONE_DOMAIN "" ""
-        asks "新备案的网站只能有一个域名，多于一个的系统自动退回"
-            "A newly filed website has exactly one domain; the system returns more";
+        asks "新备案的网站只能有一个域名；变更时唯一的域名不能换，多个域名的只能减少；不符的系统自动退回"
+            "A newly filed website has exactly one domain; a change cannot replace the only domain, and can only drop some of several; the system returns the rest";
 }

@@ -23,4 +23,7 @@ articles! {
     SECTION_3 "三（一）" "Section 3 (1)"
         asks "列出前置审批项目和各自的审批部门"
             "Lists the items of prior approval and their authorities";
+    SECTION_3_CHANGES "三（一）末段" "Section 3 (1), last paragraph"
+        asks "名称、住所、法定代表人或网站负责人、服务项目、域名、IP 地址变更的，比照前置审批的流程办理"
+            "Changes of name, residence, representative, person in charge, content, domain or IP address follow the approval procedure again";
 }

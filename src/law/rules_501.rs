@@ -33,4 +33,7 @@ articles! {
     ARTICLE_14 "第十四条" "Article 14"
         asks "列出七类前置审批；批准文件五个工作日内提交，否则不予备案"
             "Approval first, for seven named kinds; papers within five working days, or no filing";
+    ARTICLE_15 "第十五条" "Article 15"
+        asks "注销由主办者自己办，或由接入服务提供者代办并附书面委托书；省通信管理局审核，没有规定时限"
+            "The organizer cancels itself, or its access provider does with a written mandate; the province decides, with no time limit";
 }

@@ -2,8 +2,10 @@
 
 use super::context::{Capacity, Enclosing};
 use super::leaf::{Leaf, Leaves};
-use super::{ABSENT, BLANK, Inapplicable, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, OTHER_SERVICE};
+use super::{ABSENT, BLANK, Inapplicable, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, OTHER_SERVICE, UNREAD};
 use crate::data::vocabulary::{Action, Nature, ServiceKind, Vocabulary};
+use crate::filing::Filing;
+use crate::filing::field::{Choice, Field};
 use crate::policy::setting::{Key, Settings};
 
 /// Some of the choices of a table, and perhaps none having been chosen.
@@ -15,6 +17,10 @@ impl Among {
     pub const ANY: Self = Self(u32::MAX);
     /// None has been chosen.
     pub const UNSAID: Self = Self(1 << 31);
+    /// What was given is none of them.
+    const UNREAD: Self = Self(1 << 30);
+    /// Any, and none, but nothing that cannot be read.
+    const READ: Self = Self::ANY.but(Self::UNREAD);
 
     /// The choice with this number in its table.
     const fn one(number: u32) -> Self {
@@ -33,14 +39,33 @@ impl Among {
         self.0 & other.0 != 0
     }
 
-    /// Why a rule for others has nothing to look at: what is open is no other kind.
-    const fn or_blank(self, other: Inapplicable) -> Inapplicable {
-        if self.0 == Self::UNSAID.0 { BLANK } else { other }
+    /// Why a rule for these does not look at what is there, where it does not: what is open is no other kind, and what cannot be read is
+    /// not known to be one of only some.
+    fn refuses(self, there: Self, other: Inapplicable) -> Option<Inapplicable> {
+        if self.meets(there) {
+            None
+        } else if there == Self::UNREAD {
+            Some(UNREAD)
+        } else if there == Self::UNSAID {
+            Some(BLANK)
+        } else {
+            Some(other)
+        }
     }
 
     /// What was chosen.
-    pub fn chosen<V: Vocabulary>(choice: Option<V>) -> Self {
-        choice.map_or(Self::UNSAID, |choice| Self::one(choice.index() as u32))
+    pub fn chosen<V: Vocabulary>(field: &Field<Choice<V>>) -> Self {
+        match field.choice() {
+            Some(choice) => Self::one(choice.index() as u32),
+            None if field.is_missing() => Self::UNSAID,
+            None => Self::UNREAD,
+        }
+    }
+
+    /// What is requested; a first filing unless it says something else.
+    pub(crate) fn request(filing: &Filing) -> Self {
+        let action = filing.action();
+        action.map_or(Self::UNREAD, |action| Self::one(action as u32))
     }
 
     /// The slugs of the choices, where they are not all of the table.
@@ -87,7 +112,7 @@ pub(crate) struct Circumstances {
 impl Circumstances {
     /// The same inside a service or a person.
     pub(crate) fn inside(self, enclosing: &Enclosing<'_>) -> Self {
-        let service = enclosing.service.map(|service| Among::chosen(service.kind.choice()));
+        let service = enclosing.service.map(|service| Among::chosen(&service.kind));
         let capacity = enclosing.person.map(|(_, capacity)| Among::one(capacity as u32));
         Self {
             service: service.unwrap_or(Among::ANY),
@@ -111,7 +136,7 @@ impl Applies {
     };
     /// Whatever is filed but a cancellation.
     pub const UNLESS_CANCELLED: Self = Self {
-        actions: Among::ANY.but(Among::one(Action::Cancel as u32)),
+        actions: Among::READ.but(Among::one(Action::Cancel as u32)),
         ..Self::ALWAYS
     };
 
@@ -134,8 +159,16 @@ impl Applies {
 
     /// Anybody but individuals. The rule itself says what it does while the nature is open.
     pub const fn of_units(self) -> Self {
-        let natures = Among::ANY.but(Among::one(Nature::Individual as u32));
+        let natures = Among::READ.but(Among::one(Nature::Individual as u32));
         Self { natures, ..self }
+    }
+
+    /// Anybody, but each nature in its own way: nobody where it cannot be read.
+    pub const fn by_nature(self) -> Self {
+        Self {
+            natures: Among::READ,
+            ..self
+        }
     }
 
     /// Services of these kinds alone.
@@ -207,18 +240,13 @@ impl Applies {
 
     /// Why the rule does not apply there.
     pub(crate) fn refuses(&self, there: &Circumstances) -> Option<Inapplicable> {
-        if !self.actions.meets(there.action) {
-            Some(OTHER_ACTION)
-        } else if !self.services.meets(there.service) {
-            Some(there.service.or_blank(OTHER_SERVICE))
-        } else if !self.capacities.meets(there.capacity) {
-            Some(ABSENT)
-        } else if !self.natures.meets(there.nature) {
-            Some(there.nature.or_blank(OTHER_NATURE))
-        } else if !self.asked.is_empty() && !self.asked.meets(there.asked) {
-            Some(NOT_ASKED)
-        } else {
-            None
-        }
+        let capacity = (!self.capacities.meets(there.capacity)).then_some(ABSENT);
+        let asked = self.asked.is_empty() || self.asked.meets(there.asked);
+        self.actions
+            .refuses(there.action, OTHER_ACTION)
+            .or_else(|| self.services.refuses(there.service, OTHER_SERVICE))
+            .or(capacity)
+            .or_else(|| self.natures.refuses(there.nature, OTHER_NATURE))
+            .or((!asked).then_some(NOT_ASKED))
     }
 }

@@ -94,9 +94,19 @@ impl<'a> RuleContext<'a> {
         self.context.as_of
     }
 
-    /// 备案类型
-    pub fn action(&self) -> Action {
+    /// 备案类型; nothing where what the filing says is none.
+    pub fn action(&self) -> Option<Action> {
         self.context.filing.action()
+    }
+
+    /// Whether the filing says that a place itself changes, or a part of it.
+    pub fn names_change(&self, node: Node) -> bool {
+        self.context.filing.names_change(node, self.context.places)
+    }
+
+    /// Whether the filing says that a change touches a place; nothing where it does not say what changes.
+    pub fn changes(&self, node: Node) -> Option<bool> {
+        self.context.filing.changes(node, self.context.places)
     }
 
     /// The filing it stands in.

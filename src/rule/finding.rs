@@ -26,6 +26,8 @@ pub enum Arg {
     Phrase(Phrase),
     /// The label of a choice.
     Entry(Entry),
+    /// The label of a choice of a table that depends on the field.
+    Choice(&'static str, Entry),
     /// The kind of body that the first characters of a unified social credit code stand for.
     Category(&'static str, certificate::Label),
     /// The short name of a province.
@@ -88,7 +90,7 @@ impl Arg {
             Self::Character(character) => readable(*character, lang),
             Self::Number(number) => number.to_string(),
             Self::Phrase(phrase) => phrase.in_lang(lang).to_owned(),
-            Self::Entry(entry) => either(entry.zh, entry.en),
+            Self::Entry(entry) | Self::Choice(_, entry) => either(entry.zh, entry.en),
             Self::Category(_, label) => either(label.zh, label.en),
             Self::Province(province) => either(province.zh, province.en),
             Self::Label(node) => discreet(places.label(*node, lang == Lang::Chinese)),
@@ -124,6 +126,7 @@ impl Arg {
             Self::Phrase(phrase) if phrase.id().is_empty() => phrase.in_lang(Lang::Chinese).to_owned(),
             Self::Phrase(phrase) => code(rule, phrase),
             Self::Entry(entry) => entry.slug.to_owned(),
+            Self::Choice(table, entry) => [*table, entry.slug].join("#"),
             Self::Category(code, _) => ["category#", *code].concat(),
             Self::Province(province) => province.code.to_owned(),
             Self::Label(node) => discreet(places.pointer(*node)),
@@ -238,6 +241,11 @@ impl FindingBuilder {
         self.severity = self.severity.max(most);
         self.convention = Some(setting.origin);
         self
+    }
+
+    /// Which rule's it is.
+    pub(crate) fn is_of(&self, rule: &Rule) -> bool {
+        self.rule.id == rule.id
     }
 
     /// The finding in the language asked for.

@@ -31,6 +31,7 @@ leaves! {
     Kind "kind"
     Number "number"
     Holder "holder"
+    ValidFrom "validFrom"
     ValidUntil "validUntil"
     Mobile "mobile"
     EmergencyPhone "emergencyPhone"
@@ -68,6 +69,7 @@ leaves! {
     Bytes "bytes"
     Width "width"
     Height "height"
+    Changes "changes"
 }
 
 /// Some of the leaves, and perhaps what is none.

@@ -6,7 +6,8 @@ pub mod finding;
 pub mod leaf;
 pub mod texts;
 
-use crate::filing::field::{Node, Problem};
+use crate::data::vocabulary::Vocabulary;
+use crate::filing::field::{Choice, Field, Node, Problem};
 use crate::filing::{
     Access, AppPlatform, Approval, Attachment, Certificate, Domain, Filing, Organizer, Person, Service,
 };
@@ -147,6 +148,11 @@ impl Subject<'_> {
 /// The rule looked, or why it had nothing to look at.
 pub type Applicability = Result<(), Inapplicable>;
 
+/// What was chosen, or why nothing can be said without it.
+pub fn chosen<V: Vocabulary>(field: &Field<Choice<V>>) -> Result<V, Inapplicable> {
+    field.choice().ok_or(if field.is_unread() { UNREAD } else { BLANK })
+}
+
 /// Why a rule does not apply here.
 #[derive(Clone, Copy, Debug)]
 pub struct Inapplicable(pub &'static Phrase);
@@ -194,6 +200,8 @@ skips! {
     OTHER_RECORD "注册信息是另一个域名的" "The registration data are another domain's";
     /// No article it rests on is in force.
     NOT_IN_FORCE "所依据的规定在检查日期未施行或已失效" "What it rests on is not in force on the day of the check";
+    /// A choice that it goes by was made, but is none of the table.
+    UNREAD "有一项答案认不出，没法判断" "One answer cannot be recognized, so this cannot be judged";
     /// The convention of this province or provider does not ask it.
     NOT_ASKED "该省或接入服务商没有这项要求" "Neither the province nor the provider asks it";
 }

@@ -22,7 +22,7 @@ sections! {
     /// Whether the filing can be read and is complete.
     form { json wrong_type unknown_field unknown_choice illegal_character hidden_character date too_long too_large required }
     /// The organizer's region and the numbers of filings.
-    organizer { region filing_number investor individual_business refused_certificate }
+    organizer { region filing_number changed investor individual_business refused_certificate }
     /// Names of services and of the organizer.
     name {
         unreadable reserved_word holder organizer_text organizer_form person_name too_short no_han domain_as_name symbols sensitive
@@ -32,11 +32,11 @@ sections! {
     /// Certificates: their kinds, numbers and validity.
     certificate {
         nature_kind person_kind typing uscc organization_code registration_number resident_id division permit
-        code_department region same_unit validity superseded conflict
+        code_department region same_unit valid_from validity superseded conflict
     }
     /// Domains: how they are written, whose they are, and whether they can be filed.
     domain {
-        syntax ip_address not_needed registrable app_level suffix one_per_website homepage record owner owner_certificate owner_unknown expiry
+        syntax ip_address not_needed registrable app_level suffix one_per_website changed homepage record owner owner_certificate owner_unknown expiry
         status registrar real_name_wait public_body conflict
     }
     /// Prior approvals: whether they apply, and what is listed.
@@ -55,9 +55,9 @@ sections! {
     /// Network access: addresses and where the server stands.
     access { address public_address server_location }
     /// What a filing says of its services: how many, what they hold, and the description.
-    service { count content remark }
+    service { count content category remark }
     /// What only an app has.
-    app { identifier fingerprint public_key }
+    app { identifier fingerprint public_key sdks }
     /// The files to hand in.
     attachment { file assignment missing }
 }

@@ -12,7 +12,7 @@
 
 use super::Definition;
 use super::reading::{Facts, Fault, FaultKind};
-use super::shape;
+use super::{document_number, shape};
 use crate::facts::text::clean::{Cleaned, clean_text};
 use crate::model::phrase::t;
 
@@ -35,7 +35,7 @@ pub fn compact(text: &str) -> Cleaned<'_> {
 /// The faults of a cleaned number.
 pub fn validate(number: &Cleaned<'_>) -> Vec<Fault> {
     if number.value.chars().any(crate::facts::text::is_han) {
-        return Vec::new();
+        return document_number::validate(number);
     }
     let mut faults = shape::check(number, &[4, 5], false, &|index, byte| {
         byte.is_ascii_digit() && (index > 0 || byte != b'0')

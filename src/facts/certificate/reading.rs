@@ -152,6 +152,17 @@ impl Reading {
     pub fn is_valid(&self) -> bool {
         !self.faults.iter().any(|fault| fault.certain)
     }
+
+    /// Its length and characters can be those of the format, whoever says how it looks.
+    pub fn has_shape(&self) -> bool {
+        // A number of no layout of its own may look like any other.
+        let other = self.format != Format::DocumentNumber;
+        !self.faults.iter().any(|fault| match fault.kind {
+            FaultKind::Empty | FaultKind::Length { .. } | FaultKind::TooLong { .. } | FaultKind::Character { .. } => true,
+            FaultKind::WrongFormat { .. } => other,
+            _ => false,
+        })
+    }
 }
 
 const fn redacted(present: bool) -> &'static str {

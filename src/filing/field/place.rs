@@ -175,6 +175,11 @@ impl Places {
         self.steps.get((node.0 as usize).checked_sub(1)?)
     }
 
+    /// The whole, or an entry of a list: something stands there in any case.
+    pub(super) fn is_whole(&self, node: Node) -> bool {
+        self.step(node).is_none_or(|step| matches!(step.key, Key::Index(_)))
+    }
+
     /// The label of the field itself, or of the list it is an entry of.
     pub(super) fn own_label(&self, node: Node) -> Option<&'static Label> {
         if node == Node::ROOT {

@@ -144,6 +144,14 @@ pub(super) static NEEDS: &[Need] = &[
         t!("向自治区网信办办理", "Obtained from the region's internet office"),
     ),
     need(
+        AttachmentKind::CancellationForm,
+        &[&conventions::CANCELLATION_FORM],
+        t!(
+            "北京、天津、河北、山西等地要交，样式由接入服务提供者给；先问清当地要不要",
+            "Asked in Beijing, Tianjin, Hebei, Shanxi and elsewhere; the access provider has the form. Ask first whether your province wants it",
+        ),
+    ),
+    need(
         AttachmentKind::Other,
         &[],
         t!("按接入服务提供者的要求", "As the access provider asks"),

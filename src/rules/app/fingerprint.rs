@@ -9,7 +9,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::spans;
 use crate::rule::{
-    Applicability, Applies, Arg, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, Arg, BLANK, Leaf, Rule, RuleContext, Scope, chosen, fail, inapplicable, messages, pass,
 };
 
 const MD5: usize = 32;
@@ -75,7 +75,7 @@ messages! {
 }
 
 fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability {
-    let os = platform.os.choice().ok_or(BLANK)?;
+    let os = chosen(&platform.os)?;
     let typed = platform.fingerprint.text().ok_or(BLANK)?;
     // What HarmonyOS takes is not written down anywhere; its tools show a SHA-256 first, and either of the others is let be.
     let (algorithm, count, severity) = match os {

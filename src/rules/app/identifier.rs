@@ -9,7 +9,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::spans;
 use crate::rule::{
-    Applicability, Applies, Arg, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, Arg, BLANK, Leaf, Rule, RuleContext, Scope, chosen, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -74,7 +74,7 @@ messages! {
 const HARMONY: std::ops::RangeInclusive<usize> = 7..=128;
 
 fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability {
-    let os = platform.os.choice().ok_or(BLANK)?;
+    let os = chosen(&platform.os)?;
     let typed = platform.id.text().ok_or(BLANK)?;
     let visible = typed
         .chars()

@@ -10,7 +10,8 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
-    Applicability, Applies, BLANK, Leaf, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Leaf, NOT_ASKED, Rule, RuleContext, Scope, chosen, fail, inapplicable, messages,
+    pass,
 };
 
 /// No RSA modulus is as short: that of 512 bits, long out of use, has 128 hexadecimal digits.
@@ -85,7 +86,7 @@ messages! {
 }
 
 fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability {
-    let os = platform.os.choice().ok_or(BLANK)?;
+    let os = chosen(&platform.os)?;
     let typed = platform.public_key.text().ok_or(BLANK)?;
     if os == Os::Harmony {
         // What it takes there is not written down anywhere.

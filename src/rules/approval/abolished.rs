@@ -7,7 +7,7 @@ use crate::filing::Approval;
 use crate::law::{cancelled_approvals, conventions};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, Leaf, Rule, RuleContext, Scope, chosen, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -52,7 +52,7 @@ messages! {
 }
 
 fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
-    let item = approval.item.choice().ok_or(BLANK)?;
+    let item = chosen(&approval.item)?;
     if let Some(era) = era(item, context.as_of()).filter(|era| era.strength == Strength::Cancelled) {
         let mut basis = era.by.to_vec();
         basis.push(&conventions::APPROVAL_ABOLISHED);

@@ -7,7 +7,9 @@ use crate::filing::Approval;
 use crate::law::{conventions, notice_121};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, chosen, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -44,7 +46,7 @@ messages! {
 }
 
 fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
-    let item = approval.item.choice().ok_or(BLANK)?;
+    let item = chosen(&approval.item)?;
     let authority = approval.authority.text().ok_or(BLANK)?;
     // Only Chinese names are known.
     if authority.chars().any(is_han) && !may_approve(fold(authority).text(), item) {

@@ -12,21 +12,23 @@ use crate::law::{conventions, guide, notice_105, notice_121, order_33, order_292
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::model::utf16::utf16_len;
-use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, UNREAD, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "approval/needed",
     since: "0.1.0",
-    severity: Severity::Prompt,
+    severity: Severity::Warning,
     title: t!("服务内容涉及的前置审批", "Prior approval that the filing points to"),
     why: t!(
         "有些内容要先取得主管部门批准再备案，审核时会按服务内容、名称和说明里的字样询问。",
         "Some content is approved by its authority before it is filed, and reviewers ask by the content chosen and by words in names and descriptions.",
     ),
     fix: t!(
-        "已取得批准的，请填在前置审批里；不涉及的，请改选服务内容，或在内容说明里写明不涉及。",
-        "List the approval if there is one; if it does not apply, choose other content or say so in the description.",
+        "已取得批准的，请填在前置审批里；不涉及的，请改选服务内容。",
+        "List the approval if there is one; if it does not apply, choose other content.",
     ),
     messages: MESSAGES,
     basis: &[
@@ -47,6 +49,7 @@ pub static RULE: Rule = Rule {
     cases: &[
         fail(r#"{"services":[{"content":["online-news"],"approvals":"none"}]}"#),
         fail(r#"{"services":[{"content":["online-news"]}]}"#),
+        fail(r#"{"services":[{"content":["video"],"description":"不涉及影视等前置审批内容。","approvals":"none"}]}"#),
         fail(r#"{"services":[{"content":["games"],"approvals":[{"item":"culture"}]}]}"#),
         fail(r#"{"services":[{"content":["online-education"],"approvals":"none"}]}"#),
         fail(r#"{"services":[{"content":["insurance"],"approvals":"none"}]}"#),
@@ -75,6 +78,7 @@ pub static RULE: Rule = Rule {
         ),
         pass(r#"{"organizer":{"nature":"individual","name":"药小布"},"services":[{"name":"示例手记"}]}"#),
         inapplicable(r#"{"services":[{"approvals":"none"}]}"#),
+        inapplicable(r#"{"services":[{"kind":"website","content":["x"]}]}"#),
         inapplicable(r#"{"action":"cancel","services":[{"content":["online-news"]}]}"#),
     ],
 };
@@ -84,6 +88,9 @@ static FIX: Phrase = RULE.fix;
 
 messages! {
     CHOSEN "chosen" "{field}选了“{content}”，可能需要“{item}”前置审批。" "{field}: “{content}” may need prior approval for “{item}”.";
+    CONTRADICTED "contradicted"
+        "{field}选了“{content}”，这要有“{item}”前置审批；前置审批却选了“以上都不涉及”。"
+        "{field}: “{content}” requires prior approval for “{item}”, yet “none of these” is chosen there.";
     CHOSEN_NONE "chosen-none"
         "{field}选了“{content}”，可能涉及“{item}”，前置审批却选了“以上都不涉及”。"
         "{field}: “{content}” may need prior approval for “{item}”, yet “none of these” is chosen there.";
@@ -100,6 +107,9 @@ messages! {
     FIX_ASK "fix-ask"
         "各地要求不同，请先问接入服务商；有批准文件的填在前置审批里，不涉及的在内容说明里写明。"
         "Practice differs by province: ask your access provider. List the approval if there is one; if it does not apply, say so in the description.";
+    FIX_ASK_CHOSEN "fix-ask-chosen"
+        "各地要求不同，请先问接入服务商；有批准文件的填在前置审批里，不涉及的改选服务内容。"
+        "Practice differs by province: ask your access provider. List the approval if there is one; if it does not apply, choose other content.";
     FIX_TRAINING "fix-training"
         "面向高中及以下学生培训的，请填批准文件；只做职业、成人培训或学校自用的，在内容说明里写明。"
         "If it trains pupils up to senior secondary school, list the approval; if it trains adults or serves a school of its own, say so in the description.";
@@ -122,7 +132,10 @@ fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
                 continue;
             }
             let denied = source.denies(topic);
-            let clue = if denied { None } else { source.clue(topic, pointers) };
+            // A denial silences words; a choice is made or not.
+            let clue = source
+                .chosen(pointers)
+                .or_else(|| (!denied).then(|| source.words(topic, pointers))?);
             if !denied && clue.is_none() {
                 continue;
             }
@@ -138,6 +151,9 @@ fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
     if let Some(organizer) = filing.organizer().filter(|organizer| speaks(organizer)) {
         outcome = Ok(());
         of_organizer(organizer, &settled, filing, context);
+    }
+    if filing.services.items().any(Service::has_unread_content) {
+        return Err(UNREAD);
     }
     outcome
 }
@@ -197,16 +213,18 @@ impl<'a> Source<'a> {
         self.description.is_some_and(|description| description.denies(topic))
     }
 
-    /// The first of all that points to the item.
-    fn clue(&self, topic: usize, pointers: &Pointers) -> Option<Clue<'a>> {
+    /// Chosen content that points to the item.
+    fn chosen(&self, pointers: &Pointers) -> Option<Clue<'a>> {
         let mut content = self.service.content.fields().filter(|_| !pointers.content.is_empty());
-        let chosen = content.find_map(|field| {
+        content.find_map(|field| {
             let content: ServiceContent = field.choice()?;
-            pointers.content.contains(&content).then_some((field, content))
-        });
-        if let Some((field, content)) = chosen {
-            return Some(Clue::Chosen(field, content));
-        }
+            let points = pointers.content.contains(&content);
+            points.then_some(Clue::Chosen(field, content))
+        })
+    }
+
+    /// The first words that point to it.
+    fn words(&self, topic: usize, pointers: &Pointers) -> Option<Clue<'a>> {
         let name = self.name.filter(|_| !is_its_business(self.nature, pointers.item));
         let texts = [
             (self.service.name.node(), name, Place::Service),
@@ -262,8 +280,14 @@ fn say(clue: Clue<'_>, item: ApprovalItem, era: &Era, none: bool, context: &mut 
     match clue {
         Clue::Words(node, hits) => say_words(node, &hits, item, era, none, context),
         Clue::Chosen(field, content) => {
-            let message = if none { &CHOSEN_NONE } else { &CHOSEN };
-            let finding = context.report(field, message);
+            // Two answers of one form that cannot both be right; training may be of any kind.
+            let contradicted = none && era.strength == Strength::Must && item != ApprovalItem::AfterSchoolTraining;
+            let (message, severity) = match (contradicted, none) {
+                (true, _) => (&CONTRADICTED, Severity::Warning),
+                (_, true) => (&CHOSEN_NONE, Severity::Prompt),
+                (_, false) => (&CHOSEN, Severity::Prompt),
+            };
+            let finding = context.report(field, message).severity(severity);
             finding
                 .arg("content", content.entry())
                 .arg("item", item.entry())
@@ -287,6 +311,7 @@ fn say_words(node: Node, hits: &[Hit], item: ApprovalItem, era: &Era, none: bool
     }
     let mut finding = context
         .report_at(node, message)
+        .severity(Severity::Prompt)
         .arg("clue", words.join(" "))
         .arg("item", item.entry())
         .basis(articles(era))
@@ -319,6 +344,7 @@ fn articles(era: &Era) -> Vec<&'static crate::law::Article> {
 fn fix(item: ApprovalItem, era: &Era, chosen: bool) -> &'static Phrase {
     match (item, era.strength) {
         (ApprovalItem::AfterSchoolTraining, _) => &FIX_TRAINING,
+        (_, Strength::Ask) if chosen => &FIX_ASK_CHOSEN,
         (_, Strength::Ask) => &FIX_ASK,
         _ if chosen => &FIX,
         _ => &FIX_SAID,

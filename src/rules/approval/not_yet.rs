@@ -6,7 +6,7 @@ use crate::filing::Approval;
 use crate::law::{conventions, order_292};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{Applicability, Applies, Leaf, Rule, RuleContext, Scope, chosen, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -45,7 +45,7 @@ messages! {
 }
 
 fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
-    let item = approval.item.choice().ok_or(BLANK)?;
+    let item = chosen(&approval.item)?;
     if era(item, context.as_of()).is_none()
         && let Some(first) = first_day(item)
     {

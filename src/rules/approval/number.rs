@@ -10,7 +10,9 @@ use crate::law::{conventions, guide, order_33};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::utf16_len;
-use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, chosen, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -87,7 +89,7 @@ messages! {
 }
 
 fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
-    let item = approval.item.choice().ok_or(BLANK)?;
+    let item = chosen(&approval.item)?;
     let number = approval.number.text().ok_or(BLANK)?;
     // A document that nobody asks for is worth a question at most.
     let wanted = era(item, context.as_of()).is_some_and(|era| era.strength != Strength::Cancelled);

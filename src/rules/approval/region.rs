@@ -5,7 +5,9 @@ use crate::filing::{Approval, Organizer};
 use crate::law::guide;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, chosen, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -51,7 +53,7 @@ messages! {
 
 fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
     let own = context.organizer().and_then(Organizer::province).ok_or(BLANK)?;
-    let item = approval.item.choice().ok_or(BLANK)?;
+    let item = chosen(&approval.item)?;
     let Reading::Fits(fit) = read(item, approval.number.text().ok_or(BLANK)?) else {
         return Err(BLANK);
     };

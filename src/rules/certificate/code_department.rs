@@ -9,7 +9,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::context::Owner;
 use crate::rule::{
-    Applicability, Applies, Arg, BLANK, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable,
+    Applicability, Applies, Arg, BLANK, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, chosen, fail, inapplicable,
     messages, pass,
 };
 use crate::rules::support::numbers::reading_as;
@@ -30,7 +30,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&gb_32100::CODE],
-    applies: Applies::ALWAYS.at(&[Leaf::Number]),
+    applies: Applies::ALWAYS.by_nature().at(&[Leaf::Number]),
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(
@@ -83,7 +83,7 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
             .report(&certificate.number, &NATURE)
             .arg("nature", nature.entry()),
         None if reading.faults.iter().any(|fault| fault.kind == FaultKind::OtherBody) => {
-            let kind = certificate.kind.choice().ok_or(BLANK)?;
+            let kind = chosen(&certificate.kind)?;
             context.report(&certificate.number, &KIND).arg("kind", kind.entry())
         }
         None => return Ok(()),

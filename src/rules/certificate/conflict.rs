@@ -8,8 +8,8 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::context::Owner;
 use crate::rule::{
-    Applicability, Applies, BLANK, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages,
-    pass,
+    Applicability, Applies, BLANK, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, chosen, fail, inapplicable,
+    messages, pass,
 };
 
 /// See the module.
@@ -67,7 +67,7 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
     if known.is_empty() {
         return Err(BLANK);
     }
-    let kind = certificate.kind.choice().ok_or(BLANK)?;
+    let kind = chosen(&certificate.kind)?;
     let filed = certificate.reading().ok_or(BLANK)?;
     if filed.normalized.is_empty() {
         return Err(BLANK);

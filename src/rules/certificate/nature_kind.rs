@@ -7,7 +7,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::context::Owner;
 use crate::rule::{
-    Applicability, Applies, Arg, BLANK, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable,
+    Applicability, Applies, Arg, BLANK, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, chosen, fail, inapplicable,
     messages, pass,
 };
 
@@ -30,7 +30,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1008, &filing_system::CODE_1014],
-    applies: Applies::ALWAYS.at(&[Leaf::Kind]),
+    applies: Applies::ALWAYS.by_nature().at(&[Leaf::Kind]),
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"resident-id"}}}"#),
@@ -62,7 +62,7 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
     if context.owner() != Owner::Organizer {
         return Err(OTHER_CERTIFICATE);
     }
-    let kind = certificate.kind.choice().ok_or(BLANK)?;
+    let kind = chosen(&certificate.kind)?;
     let nature = context
         .organizer()
         .and_then(|organizer| organizer.nature.choice())

@@ -7,7 +7,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::context::{Capacity, Owner};
 use crate::rule::{
-    Applicability, Applies, BLANK, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages,
+    Applicability, Applies, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, chosen, fail, inapplicable, messages,
     pass,
 };
 
@@ -50,7 +50,7 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
     let Owner::Person(capacity) = context.owner() else {
         return Err(OTHER_CERTIFICATE);
     };
-    let kind = certificate.kind.choice().ok_or(BLANK)?;
+    let kind = chosen(&certificate.kind)?;
     if PERSON_CERTIFICATES.contains(&kind) {
         return Ok(());
     }

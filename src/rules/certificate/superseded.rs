@@ -9,7 +9,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::context::Owner;
 use crate::rule::{
-    Applicability, Applies, BLANK, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages,
+    Applicability, Applies, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, chosen, fail, inapplicable, messages,
     pass,
 };
 
@@ -29,7 +29,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&guide::SECTION_7_2],
-    applies: Applies::ALWAYS.at(&[Leaf::Kind, Leaf::Number]),
+    applies: Applies::ALWAYS.by_nature().at(&[Leaf::Kind, Leaf::Number]),
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(r#"{"organizer":{"certificate":{"kind":"org-code-enterprise","number":"71526726-X"}}}"#),
@@ -74,7 +74,7 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
     if matches!(context.owner(), Owner::Registrant | Owner::Number | Owner::Person(_)) {
         return Err(OTHER_CERTIFICATE);
     }
-    let kind = certificate.kind.choice().ok_or(BLANK)?;
+    let kind = chosen(&certificate.kind)?;
     let nature = context.organizer().and_then(|organizer| organizer.nature.choice());
     if kind == CertificateKind::OfficerId {
         if nature.is_some() {

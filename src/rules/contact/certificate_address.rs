@@ -8,7 +8,9 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{OTHER_CITY, Permission};
-use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, chosen, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -64,7 +66,7 @@ messages! {
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
-    organizer.nature.choice().ok_or(BLANK)?;
+    chosen(&organizer.nature)?;
     let chosen = organizer.province().ok_or(BLANK)?;
     let field = &organizer.certificate.get().ok_or(BLANK)?.address;
     let address = field.text().ok_or(BLANK)?.trim_start();

@@ -29,6 +29,7 @@ pub static RULE: Rule = Rule {
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
     applies: Applies::UNLESS_CANCELLED
+        .by_nature()
         .in_charge_of_service()
         .reads(PHONES_OF_TWO)
         .at(&[Leaf::EmergencyPhone]),

@@ -25,7 +25,10 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PHONES_HUAWEI],
-    applies: Applies::ALWAYS.reads(PHONES_OF_ONE).at(&[Leaf::EmergencyPhone]),
+    applies: Applies::ALWAYS
+        .by_nature()
+        .reads(PHONES_OF_ONE)
+        .at(&[Leaf::EmergencyPhone]),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(r#"{"organizer":{"personInCharge":{"mobile":"19900000001","emergencyPhone":"199 0000 0001"}}}"#),

@@ -6,7 +6,9 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::LANDLINE;
-use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, chosen, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -49,7 +51,7 @@ messages! {
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let setting = &context.policies().get(LANDLINE);
-    organizer.nature.choice().ok_or(BLANK)?;
+    chosen(&organizer.nature)?;
     let field = &organizer.person_in_charge.get().ok_or(BLANK)?.office_phone;
     let mobile = context.texts().phone(field);
     if field.is_missing() {

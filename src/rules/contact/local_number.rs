@@ -28,6 +28,7 @@ pub static RULE: Rule = Rule {
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
     applies: Applies::UNLESS_CANCELLED
+        .by_nature()
         .of_those_in_charge()
         .asked_by(LOCAL_MOBILE)
         .at(&[Leaf::Mobile]),

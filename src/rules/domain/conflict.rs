@@ -69,8 +69,8 @@ messages! {
 
 fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
     let known = match context.action() {
-        Action::New | Action::AddService => context.options().known.domains.as_slice(),
-        Action::AddAccess | Action::Change | Action::Cancel => &[],
+        Some(Action::New | Action::AddService) => context.options().known.domains.as_slice(),
+        _ => &[],
     };
     let known: Vec<Inspection> = known.iter().map(|name| inspect(name)).collect();
     let (mut known_hosts, mut known_sites) = (Vec::new(), Vec::new());

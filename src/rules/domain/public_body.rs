@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
     messages: MESSAGES,
     basis: &[&government_apps::DOMAINS],
     // An app may call hosts of whoever serves it.
-    applies: Applies::UNLESS_CANCELLED.services(&[ServiceKind::Website]).at(&[Leaf::Name]),
+    applies: Applies::UNLESS_CANCELLED.by_nature().services(&[ServiceKind::Website]).at(&[Leaf::Name]),
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(

@@ -60,7 +60,9 @@ fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
                 .arg("suffix", tld)
                 .arg("date", APPROVED_AS_OF),
             // A change or another access is for what is filed already.
-            ProblemKind::SuffixConditional { tld } if matches!(context.action(), Action::New | Action::AddService) => {
+            ProblemKind::SuffixConditional { tld }
+                if matches!(context.action(), Some(Action::New | Action::AddService)) =>
+            {
                 context
                     .report(&domain.name, &CONDITIONAL)
                     .arg("suffix", tld)

@@ -1,14 +1,14 @@
 //! What the registration form in force asks for and is not filled in.
 
 use crate::data::vocabulary::{Action, ServiceKind};
-use crate::filing::field::{Field, List, Node};
-use crate::filing::{App, AppPlatform, Certificate, Domain, Filing, Organizer, Person, Service};
-use crate::law::{Article, filing_system, guide, notice_105, order_33};
+use crate::filing::field::{Field, List, Node, Problem};
+use crate::filing::{App, AppPlatform, Certificate, Domain, Filing, Organizer, Person, Sdk, Service};
+use crate::law::{Article, conventions, filing_system, guide, notice_105, order_33};
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::rule::context::Capacity;
 use crate::rule::{
-    ABSENT, Applicability, Applies, OTHER_ACTION, Owner, Rule, RuleContext, Scope, fail, messages, pass,
+    ABSENT, Applicability, Applies, OTHER_ACTION, Owner, Rule, RuleContext, Scope, UNREAD, fail, messages, pass,
 };
 
 /// See the module.
@@ -28,9 +28,12 @@ pub static RULE: Rule = Rule {
         &order_33::ARTICLE_7,
         &guide::SECTION_11,
         &filing_system::CODE_1044,
+        &conventions::FILING_NUMBERS,
+        &conventions::LEGAL_REPRESENTATIVE_DETAILS,
     ],
     applies: Applies::ALWAYS,
     scope: &[
+        Scope::Problem(nothing_given),
         Scope::Filing(filing),
         Scope::Organizer(organizer),
         Scope::Person(person),
@@ -42,8 +45,16 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"nature":"enterprise","name":"  "}}"#),
         fail(r#"{"action":"cancel","organizer":{}}"#),
         fail(r#"{"services":[{"kind":"website","name":"示例网"}]}"#),
+        fail(r#"{"services":[{"kind":"app","app":{"sdks":[{"vendor":"示例科技"}]}}]}"#),
+        fail(r#"{"action":"change","organizer":{"filingNumber":"京ICP备12345678号"},"services":[{"kind":"website"}]}"#),
+        fail(
+            r#"{"action":"change","changes":["/organizer/address"],"organizer":{"filingNumber":"京ICP备12345678号"}}"#,
+        ),
         pass(
             r#"{"action":"cancel","organizer":{"filingNumber":"京ICP备12345678号"},"services":[{"filingNumber":"京ICP备12345678号-1"}]}"#,
+        ),
+        pass(
+            r#"{"action":"change","changes":["/organizer/personInCharge/mobile"],"organizer":{"filingNumber":"京ICP备12345678号","personInCharge":{"name":"张三","mobile":"19900000001"}},"services":[{"kind":"website"}]}"#,
         ),
     ],
 };
@@ -64,6 +75,8 @@ messages! {
 pub struct Terms {
     /// Kinds of request; empty: all of them.
     pub actions: &'static [Action],
+    /// What has to change for a change to ask for it, where the filing says what changes.
+    pub changed: Changed,
     /// Kinds of service; empty: all of them, and while the kind is open.
     pub services: &'static [ServiceKind],
     /// How much it weighs.
@@ -74,18 +87,31 @@ pub struct Terms {
     fix: &'static Phrase,
 }
 
+/// What has to change for a change to ask for a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Changed {
+    /// Anything.
+    Anything,
+    /// The field itself.
+    Field,
+    /// Anything of the record that it belongs to.
+    Record,
+}
+
 /// The rest is on file already.
 const NEW: &[Action] = &[Action::New];
 const ON_FILE: &[Action] = &[Action::AddService, Action::AddAccess, Action::Change, Action::Cancel];
+const SERVICE_ON_FILE: &[Action] = &[Action::AddAccess, Action::Change, Action::Cancel];
 const ADDED: &[Action] = &[Action::New, Action::AddService, Action::AddAccess];
-const KEPT: &[Action] = &[Action::New, Action::AddService, Action::AddAccess, Action::Change];
-const CANCEL: &[Action] = &[Action::Cancel];
+/// In a change, too, that does not say what changes: such a record makes sense only whole.
+const WHOLE: &[Action] = &[Action::New, Action::AddService, Action::AddAccess, Action::Change];
 
 /// What the rule says to do; apart, so that naming it does not keep the examples in the wasm.
 static FIX: Phrase = RULE.fix;
 
 const ANY: Terms = Terms {
     actions: &[],
+    changed: Changed::Anything,
     services: &[],
     severity: Severity::Error,
     basis: &[&notice_105::ANNEX, &order_33::ARTICLE_7],
@@ -100,20 +126,25 @@ macro_rules! terms {
 }
 
 terms! {
-    FIRST = actions: NEW, ..ANY;
+    FIRST = actions: NEW, changed: Changed::Field, ..ANY;
     NUMBER_OF_ORGANIZER = actions: ON_FILE, ..ANY;
-    NUMBER_OF_SERVICE = actions: CANCEL, ..ANY;
-    SERVICES = actions: ADDED, ..ANY;
-    ALWAYS = actions: KEPT, ..ANY;
-    NAME_OF_PERSON = basis: &[&notice_105::ANNEX], ..ALWAYS;
-    NAME_OF_PERSON_IN_CHARGE = basis: &[&notice_105::ANNEX, &filing_system::CODE_1044], ..ALWAYS;
-    CONTACT = basis: &[&notice_105::ANNEX, &guide::SECTION_11], ..ALWAYS;
+    // Without it the system does not find the service.
+    NUMBER_OF_SERVICE = actions: SERVICE_ON_FILE, changed: Changed::Record, basis: &[&notice_105::ANNEX, &order_33::ARTICLE_7, &conventions::FILING_NUMBERS], ..ANY;
+    ALWAYS = actions: ADDED, changed: Changed::Field, ..ANY;
+    PART = actions: WHOLE, ..ALWAYS;
+    NAME_OF_PERSON = basis: &[&notice_105::ANNEX], ..PART;
+    NAME_OF_PERSON_IN_CHARGE = basis: &[&notice_105::ANNEX, &filing_system::CODE_1044], ..PART;
+    CONTACT = basis: &[&notice_105::ANNEX, &guide::SECTION_11], ..PART;
     // The provider can read it off the document.
-    EXPIRY_OF_CERTIFICATE = severity: Severity::Warning, basis: &[&notice_105::ANNEX], message: &EXPIRY, ..ALWAYS;
+    EXPIRY_OF_CERTIFICATE = severity: Severity::Warning, basis: &[&notice_105::ANNEX], message: &EXPIRY, ..PART;
+    // No form of the authorities has the legal representative; some providers' have.
+    REPRESENTATIVE = severity: Severity::Warning, basis: &[&conventions::LEGAL_REPRESENTATIVE_DETAILS], ..PART;
     SERVICE_PERSON = severity: Severity::Warning, basis: &[&notice_105::ANNEX], fix: &FIX_SERVICE_PERSON, ..ALWAYS;
     HOSTED = services: &[ServiceKind::Website, ServiceKind::App], ..ALWAYS;
     WEBSITE = services: &[ServiceKind::Website], ..ALWAYS;
     APP = services: &[ServiceKind::App], ..ALWAYS;
+    DOMAIN_NAME = services: &[ServiceKind::Website, ServiceKind::App], ..PART;
+    PART_OF_APP = services: &[ServiceKind::App], basis: &[&notice_105::ANNEX], ..PART;
     ACCESS = severity: Severity::Prompt, basis: &[&notice_105::ANNEX], fix: &FIX_ACCESS, ..HOSTED;
 }
 
@@ -140,7 +171,7 @@ fn empty<T>(list: &Field<List<T>>) -> (Node, bool) {
 
 static FILING: &[Needed<Filing>] = &[
     needed("organizer", |filing| missing(&filing.organizer), ANY),
-    needed("services", |filing| empty(&filing.services), SERVICES),
+    needed("services", |filing| empty(&filing.services), ALWAYS),
 ];
 
 static ORGANIZER: &[Needed<Organizer>] = &[
@@ -161,35 +192,37 @@ static ORGANIZER: &[Needed<Organizer>] = &[
     ),
 ];
 
-static LEGAL_REPRESENTATIVE: &[Needed<Person>] = &[
-    needed("name", |person| missing(&person.name), NAME_OF_PERSON),
-    needed("certificate", |person| missing(&person.certificate), ALWAYS),
-];
+static LEGAL_REPRESENTATIVE: &[Needed<Person>] = &[needed("name", |person| missing(&person.name), REPRESENTATIVE)];
 
 static PERSON_OF_ORGANIZER: &[Needed<Person>] = &[
     needed("name", |person| missing(&person.name), NAME_OF_PERSON_IN_CHARGE),
-    needed("certificate", |person| missing(&person.certificate), ALWAYS),
+    needed("certificate", |person| missing(&person.certificate), PART),
     needed("mobile", |person| missing(&person.mobile), CONTACT),
-    needed("emergencyPhone", |person| missing(&person.emergency_phone), ALWAYS),
+    needed("emergencyPhone", |person| missing(&person.emergency_phone), PART),
     needed("email", |person| missing(&person.email), CONTACT),
 ];
 
 static PERSON_OF_SERVICE: &[Needed<Person>] = &[
     needed("name", |person| missing(&person.name), NAME_OF_PERSON),
-    needed("certificate", |person| missing(&person.certificate), ALWAYS),
+    needed("certificate", |person| missing(&person.certificate), PART),
     needed("mobile", |person| missing(&person.mobile), CONTACT),
-    needed("emergencyPhone", |person| missing(&person.emergency_phone), ALWAYS),
+    needed("emergencyPhone", |person| missing(&person.emergency_phone), PART),
     needed("email", |person| missing(&person.email), CONTACT),
 ];
 
 static CERTIFICATE: &[Needed<Certificate>] = &[
-    needed("kind", |certificate| missing(&certificate.kind), ALWAYS),
-    needed("number", |certificate| missing(&certificate.number), ALWAYS),
+    needed("kind", |certificate| missing(&certificate.kind), PART),
+    needed("number", |certificate| missing(&certificate.number), PART),
+];
+
+static CERTIFICATE_OF_REPRESENTATIVE: &[Needed<Certificate>] = &[
+    needed("kind", |certificate| missing(&certificate.kind), REPRESENTATIVE),
+    needed("number", |certificate| missing(&certificate.number), REPRESENTATIVE),
 ];
 
 static CERTIFICATE_OF_PERSON: &[Needed<Certificate>] = &[
-    needed("kind", |certificate| missing(&certificate.kind), ALWAYS),
-    needed("number", |certificate| missing(&certificate.number), ALWAYS),
+    needed("kind", |certificate| missing(&certificate.kind), PART),
+    needed("number", |certificate| missing(&certificate.number), PART),
     needed(
         "validUntil",
         |certificate| missing(&certificate.valid_until),
@@ -202,7 +235,7 @@ static SERVICE: &[Needed<Service>] = &[
     needed("name", |service| missing(&service.name), ALWAYS),
     needed("domains", |service| empty(&service.domains), HOSTED),
     needed("homepage", |service| missing(&service.homepage), WEBSITE),
-    needed("content", |service| missing(&service.content), ALWAYS),
+    needed("content", |service| missing(&service.content), WEBSITE),
     needed("languages", |service| missing(&service.languages), ALWAYS),
     needed(
         "personInCharge",
@@ -218,15 +251,20 @@ static SERVICE: &[Needed<Service>] = &[
     ),
 ];
 
-static DOMAIN: &[Needed<Domain>] = &[needed("name", |domain| missing(&domain.name), HOSTED)];
+static DOMAIN: &[Needed<Domain>] = &[needed("name", |domain| missing(&domain.name), DOMAIN_NAME)];
 
 static APP_DETAILS: &[Needed<App>] = &[needed("platforms", |app| missing(&app.platforms), APP)];
 
 static PLATFORM: &[Needed<AppPlatform>] = &[
-    needed("os", |platform| missing(&platform.os), APP),
-    needed("id", |platform| missing(&platform.id), APP),
-    needed("publicKey", |platform| missing(&platform.public_key), APP),
-    needed("fingerprint", |platform| missing(&platform.fingerprint), APP),
+    needed("os", |platform| missing(&platform.os), PART_OF_APP),
+    needed("id", |platform| missing(&platform.id), PART_OF_APP),
+    needed("publicKey", |platform| missing(&platform.public_key), PART_OF_APP),
+    needed("fingerprint", |platform| missing(&platform.fingerprint), PART_OF_APP),
+];
+
+static SDK: &[Needed<Sdk>] = &[
+    needed("vendor", |sdk| missing(&sdk.vendor), PART_OF_APP),
+    needed("purpose", |sdk| missing(&sdk.purpose), PART_OF_APP),
 ];
 
 /// Every field that has to be filled in, by its path; `*` stands for each entry of a list. Below a record that is not there, nothing has.
@@ -244,15 +282,17 @@ pub fn requirements() -> Vec<(String, &'static Terms)> {
     ];
     let persons = persons.into_iter().flat_map(|(record, table)| of(record, table));
     let certificates = [
-        "/organizer/legalRepresentative/certificate",
-        "/organizer/personInCharge/certificate",
-        "/services/*/personInCharge/certificate",
+        (
+            "/organizer/legalRepresentative/certificate",
+            CERTIFICATE_OF_REPRESENTATIVE,
+        ),
+        ("/organizer/personInCharge/certificate", CERTIFICATE_OF_PERSON),
+        ("/services/*/personInCharge/certificate", CERTIFICATE_OF_PERSON),
     ];
-    let certificates = certificates
-        .into_iter()
-        .flat_map(|record| of(record, CERTIFICATE_OF_PERSON));
+    let certificates = certificates.into_iter().flat_map(|(record, table)| of(record, table));
     let service = of("/services/*", SERVICE).chain(of("/services/*/domains/*", DOMAIN));
     let app = of("/services/*/app", APP_DETAILS).chain(of("/services/*/app/platforms/*", PLATFORM));
+    let app = app.chain(of("/services/*/app/sdks/*", SDK));
     organizer
         .chain(persons)
         .chain(certificates)
@@ -272,27 +312,62 @@ fn require<R>(record: &R, table: &'static [Needed<R>], context: &mut RuleContext
 
 fn say(node: Node, terms: &'static Terms, context: &mut RuleContext<'_>) {
     let kind = context.service().and_then(|service| service.kind.choice());
-    let asked = terms.services.is_empty() || kind.is_some_and(|kind| terms.services.contains(&kind));
-    if asked && (terms.actions.is_empty() || terms.actions.contains(&context.action())) {
+    let concerned = terms.services.is_empty() || kind.is_some_and(|kind| terms.services.contains(&kind));
+    if concerned && is_asked(node, terms, context) {
         let finding = context.report_at(node, terms.message).fix(terms.fix);
         finding.severity(terms.severity).basis(terms.basis);
     }
 }
 
+/// Whether this request asks for it; of a change, as far as the filing says what changes.
+fn is_asked(node: Node, terms: &Terms, context: &RuleContext<'_>) -> bool {
+    let action = context.action();
+    let touched = match terms.changed {
+        _ if action != Some(Action::Change) => None,
+        Changed::Anything => None,
+        Changed::Field => context.changes(node),
+        Changed::Record => context
+            .context
+            .places
+            .parent(node)
+            .and_then(|record| context.changes(record)),
+    };
+    let always = || terms.actions.is_empty() || action.is_some_and(|action| terms.actions.contains(&action));
+    touched.unwrap_or_else(always)
+}
+
+/// Where the request cannot be read, hardly anything can be said to be missing.
+fn looked(context: &RuleContext<'_>) -> Applicability {
+    context.action().map(|_| ()).ok_or(UNREAD)
+}
+
+fn nothing_given(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applicability {
+    if *problem != Problem::NothingGiven {
+        return Err(ABSENT);
+    }
+    context.report_at(node, &MESSAGE);
+    Ok(())
+}
+
 fn filing(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
     require(filing, FILING, context);
-    Ok(())
+    looked(context)
 }
 
 fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     require(organizer, ORGANIZER, context);
-    Ok(())
+    looked(context)
 }
 
 fn person(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     let (_, capacity) = context.person().ok_or(ABSENT)?;
-    if context.action() == Action::Cancel {
+    if context.action() == Some(Action::Cancel) {
         return Err(OTHER_ACTION);
+    }
+    // Without a name or certificate it is the same person as before, with another telephone or address.
+    let same = person.name.is_missing() && person.certificate.is_missing();
+    if same && context.action() == Some(Action::Change) && context.changes(person.name.node()).is_none() {
+        return Ok(());
     }
     let table = match capacity {
         Capacity::LegalRepresentative => LEGAL_REPRESENTATIVE,
@@ -300,20 +375,21 @@ fn person(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
         Capacity::Service => PERSON_OF_SERVICE,
     };
     require(person, table, context);
-    Ok(())
+    looked(context)
 }
 
 fn certificate(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {
     let table = match context.owner() {
         Owner::Organizer => CERTIFICATE,
+        Owner::Person(Capacity::LegalRepresentative) => CERTIFICATE_OF_REPRESENTATIVE,
         Owner::Person(_) => CERTIFICATE_OF_PERSON,
         Owner::Nobody | Owner::Number | Owner::Registrant => return Err(ABSENT),
     };
-    if context.action() == Action::Cancel {
+    if context.action() == Some(Action::Cancel) {
         return Err(OTHER_ACTION);
     }
     require(certificate, table, context);
-    Ok(())
+    looked(context)
 }
 
 fn service(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
@@ -326,6 +402,9 @@ fn service(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         for platform in app.platforms.items() {
             require(platform, PLATFORM, context);
         }
+        for sdk in app.sdks.items() {
+            require(sdk, SDK, context);
+        }
     }
-    Ok(())
+    looked(context)
 }

@@ -1,5 +1,6 @@
 //! A member that the contract does not have: most often a slip of the pen, and then the real field is empty.
 
+use crate::filing::Filing;
 use crate::filing::field::{Node, Problem};
 use crate::law::notice_105;
 use crate::model::phrase::t;
@@ -23,17 +24,23 @@ pub static RULE: Rule = Rule {
     messages: MESSAGES,
     basis: &[&notice_105::ANNEX],
     applies: Applies::ALWAYS,
-    scope: &[Scope::Problem(check)],
+    scope: &[Scope::Problem(check), Scope::Filing(changes)],
     cases: &[
         fail(r#"{"organiser":{}}"#),
         fail(r#"{"organizer":{"certificate":{"type":"business-licence"}}}"#),
+        fail(r#"{"action":"change","changes":["/organizer/adress"]}"#),
         pass(r#"{"organizer":{"certificate":{"kind":"business-licence"}}}"#),
+        pass(r#"{"action":"change","changes":["/services/0/domains/1/name","/organizer",""]}"#),
     ],
 };
 
 messages! {
     MESSAGE "message" "登记表没有“{field}”这一栏。" "The form has no field “{field}”.";
     NEAR "near" "登记表没有“{field}”这一栏，是不是“{closest}”？" "The form has no field “{field}”. Did you mean “{closest}”?";
+    PLACE "place"
+        "{field}里的“{place}”不是登记表的栏目，不知道变更什么。"
+        "{field}: “{place}” is no field of the form, so it is not known what changes.";
+    FIX_PLACE "fix-place" "请写变更的是哪一栏，例如 /organizer/address。" "Name the field that changes, such as /organizer/address.";
     FIX_NEAR "fix-near" "请把栏目名改为“{closest}”。" "Rename the field to “{closest}”.";
 }
 
@@ -45,5 +52,15 @@ fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applic
         Some(name) => context.report_at(node, &NEAR).arg("closest", *name).fix(&FIX_NEAR),
         None => context.report_at(node, &MESSAGE),
     };
+    Ok(())
+}
+
+/// What is said to change is a place that a filing has, whether it is filled in or not.
+fn changes(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
+    for entry in filing.changes.fields() {
+        if let Some(place) = entry.text().filter(|place| !Filing::has_place(place)) {
+            context.report(entry, &PLACE).arg("place", place).fix(&FIX_PLACE);
+        }
+    }
     Ok(())
 }

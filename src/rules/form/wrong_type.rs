@@ -24,10 +24,11 @@ pub static RULE: Rule = Rule {
     cases: &[
         fail(r#"{"organizer":{"name":123}}"#),
         fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":110105194912310021}}}"#),
-        fail(r#"{"organizer":{"remark":null}}"#),
+        fail(r#"{"services":[null]}"#),
         fail(r#"{"services":{"0":{}}}"#),
         fail("[]"),
         pass(r#"{"organizer":{"name":"示例科技有限公司"}}"#),
+        pass(r#"{"organizer":{"remark":null,"investor":null},"services":null}"#),
     ],
 };
 
@@ -40,7 +41,7 @@ messages! {
         "{field}存成了{got_type}，超过 15 位的部分已经丢失，无法检查。"
         "{field} was kept as {got_type}: what goes beyond 15 digits is lost, and it could not be checked.";
     FIX_NUMBER "fix-number" "请按证件重新填写，并以{expected_type}保存。" "Enter it again from the document and keep it as {expected_type}.";
-    FIX_NULL "fix-null" "没有内容时请不要填写这一栏。" "Leave the field out when there is nothing to fill in.";
+    FIX_NULL "fix-null" "请填写这一项，或删掉它。" "Fill in this entry or remove it.";
     THREW "threw" "读取{field}时出错，没有得到内容，因此未能检查。" "Reading {field} failed, so it could not be checked.";
     FIX_THREW "fix-threw" "请重新填写{field}后再检查。" "Fill in {field} again, then check once more.";
     BROKE_OFF "broke-off" "检查中途中断，{field}没有得出结果。" "The check broke off: there is no result for {field}.";
@@ -83,8 +84,8 @@ fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applic
         .arg("got_type", got_words(*got));
     match (expected, got) {
         (_, Got::Threw) => finding.fix(&FIX_THREW),
-        (_, Got::BrokeOff) => finding.fix(&FIX_BROKE_OFF).severity(Severity::Warning),
-        // A back end's way of leaving a field out; the system would receive it as empty.
+        (_, Got::BrokeOff) => finding.fix(&FIX_BROKE_OFF),
+        // An entry that is none.
         (_, Got::Null) if node != Node::ROOT => finding.fix(&FIX_NULL).severity(Severity::Warning),
         (Expected::Text, Got::Number | Got::LongNumber) => finding.fix(&FIX_NUMBER),
         _ => finding,

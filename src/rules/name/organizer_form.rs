@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_NORM],
-    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Name]),
+    applies: Applies::UNLESS_CANCELLED.by_nature().at(&[Leaf::Name]),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"enterprise","name":"腾讯"}}"#),

@@ -29,7 +29,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_NORM],
-    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Name]),
+    applies: Applies::UNLESS_CANCELLED.by_nature().at(&[Leaf::Name]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"individual"},"services":[{"name":"某某有限公司"}]}"#),

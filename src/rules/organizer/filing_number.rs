@@ -5,7 +5,7 @@ use crate::facts::text::half_width;
 use crate::facts::text::is_invisible;
 use crate::filing::field::Field;
 use crate::filing::{Organizer, Service};
-use crate::law::{conventions, filing_system};
+use crate::law::{Article, conventions, filing_system};
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
@@ -14,7 +14,7 @@ use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope,
 pub static RULE: Rule = Rule {
     id: "organizer/filing-number",
     since: "0.1.0",
-    severity: Severity::Warning,
+    severity: Severity::Error,
     title: t!("备案号的写法", "How a filing number is written"),
     why: t!(
         "新增、变更、注销时，系统按备案号找到原来的备案；写错就找不到。",
@@ -74,9 +74,12 @@ messages! {
         "{field} was issued in {issued}, but the chosen region is in {chosen}.";
     FIX_OTHER_PROVINCE "fix-other-province" "请核对{field}和住所所在省市县。" "Check “{field}” and the region of residence.";
     FIX_CHANGE "fix-change"
-        "请核对{field}和住所所在省市县；变更备案不能改到另一个省。"
-        "Check “{field}” and the region of residence; a change cannot move a filing to another province.";
+        "变更不能跨省：搬到外省的，先注销原备案，再到新的省重新备案；没有搬的，核对{field}和住所所在省市县。"
+        "A change cannot move a filing to another province: cancel it and file anew there. If you have not moved, check “{field}” and the region of residence.";
 }
+
+/// How numbers are written is a provider's account of it; that a change stays in its province is the system's.
+const WRITING: [&Article; 1] = [&conventions::FILING_NUMBERS];
 
 fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let field = &organizer.filing_number;
@@ -91,24 +94,22 @@ fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicabil
             .arg("tail", tail)
             .suggest(number.subject())
             .fix(&FIX_OF_SERVICE);
-        finding.basis([&conventions::FILING_NUMBERS]);
+        finding.basis(WRITING).severity(Severity::Warning);
     } else if number.subject() != text {
         let finding = context.report(field, &WRITTEN).suggest(number.subject());
-        finding.fix(&FIX_WRITTEN).basis([&conventions::FILING_NUMBERS]);
+        finding.fix(&FIX_WRITTEN).basis(WRITING).severity(Severity::Warning);
     }
     if let Some(chosen) = organizer
         .province()
         .filter(|chosen| chosen.code != number.province.code)
     {
-        let change = context.action() == Action::Change;
+        let change = context.action() == Some(Action::Change);
         let finding = context.report(field, &OTHER_PROVINCE).fix(&FIX_OTHER_PROVINCE);
         let finding = finding.arg("issued", number.province).arg("chosen", chosen);
         if change {
-            finding
-                .fix(&FIX_CHANGE)
-                .basis([&conventions::FILING_NUMBERS, &filing_system::CODE_1046]);
+            finding.fix(&FIX_CHANGE).basis([&filing_system::CODE_1046]);
         } else {
-            finding.basis([&conventions::FILING_NUMBERS]);
+            finding.basis(WRITING).severity(Severity::Warning);
         }
     }
     Ok(())
@@ -123,21 +124,20 @@ fn service(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     };
     if number.whole() != text {
         let finding = context.report(field, &WRITTEN).suggest(number.whole());
-        finding.fix(&FIX_WRITTEN).basis([&conventions::FILING_NUMBERS]);
+        finding.fix(&FIX_WRITTEN).basis(WRITING).severity(Severity::Warning);
     }
     let kind = service.kind.choice();
     match (&number.order, kind) {
         (None, _) => {
-            context
-                .report(field, &OF_ORGANIZER)
-                .basis([&conventions::FILING_NUMBERS]);
+            let finding = context.report(field, &OF_ORGANIZER);
+            finding.basis(WRITING).severity(Severity::Warning);
         }
         (Some((_, letter)), Some(kind)) if *letter != kind.number_letter() => {
             let finding = context
                 .report(field, &OTHER_KIND)
                 .arg("service", kind.entry())
                 .arg("tail", example(kind));
-            finding.basis([&conventions::FILING_NUMBERS]);
+            finding.basis(WRITING).severity(Severity::Warning);
         }
         _ => {}
     }
@@ -146,9 +146,8 @@ fn service(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         .and_then(|organizer| organizer.filing_number.text())
         .and_then(Number::read);
     if subject.is_some_and(|subject| subject.province.code != number.province.code || subject.digits != number.digits) {
-        context
-            .report(field, &OTHER_ORGANIZER)
-            .basis([&conventions::FILING_NUMBERS]);
+        let finding = context.report(field, &OTHER_ORGANIZER);
+        finding.basis(WRITING).severity(Severity::Warning);
     }
     Ok(())
 }
@@ -248,7 +247,7 @@ fn unlike(field: &Field<String>, text: &str, context: &mut RuleContext<'_>) {
         Some(kind) => context.report(field, &OTHER_NUMBER).arg("other_number", kind),
         None => context.report(field, &SHAPE),
     };
-    finding.basis([&conventions::FILING_NUMBERS]);
+    finding.basis(WRITING).severity(Severity::Warning);
 }
 
 fn other_number(text: &str) -> Option<&'static Phrase> {

@@ -9,7 +9,8 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{Business, INDIVIDUAL_BUSINESS};
 use crate::rule::{
-    Applicability, Applies, BLANK, Leaf, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Leaf, OTHER_NATURE, Rule, RuleContext, Scope, chosen, fail, inapplicable, messages,
+    pass,
 };
 
 /// See the module.
@@ -61,7 +62,7 @@ messages! {
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let setting = &context.policies().get(INDIVIDUAL_BUSINESS);
     let name = &organizer.name;
-    match (organizer.nature.choice().ok_or(BLANK)?, setting.value) {
+    match (chosen(&organizer.nature)?, setting.value) {
         (Nature::Individual, Business::Enterprise) => {
             if fold(name.text().ok_or(BLANK)?).text().contains("个体工商户") {
                 context

@@ -9,7 +9,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{Demand, INVESTOR, Investor, SUPERIOR_BODY};
 use crate::rule::{
-    Applicability, Applies, BLANK, Leaf, NOT_ASKED, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable,
+    Applicability, Applies, BLANK, Leaf, NOT_ASKED, OTHER_NATURE, Rule, RuleContext, Scope, chosen, fail, inapplicable,
     messages, pass,
 };
 
@@ -76,7 +76,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     let person = |person: &Field<Person>| is(person.get().and_then(|person| person.name.text()));
     let own = is(organizer.name.text());
     let of_person = person(&organizer.legal_representative) || person(&organizer.person_in_charge);
-    match organizer.nature.choice().ok_or(BLANK)? {
+    match chosen(&organizer.nature)? {
         Nature::Enterprise => {
             let setting = &policies.get(INVESTOR);
             if setting.value == Investor::Anything {

@@ -6,7 +6,9 @@ use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::REFUSED_CERTIFICATES;
-use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, chosen, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -46,7 +48,7 @@ messages! {
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let refused = &context.policies().words(REFUSED_CERTIFICATES);
     let field = &organizer.certificate.get().ok_or(BLANK)?.kind;
-    let kind = field.choice().ok_or(BLANK)?.entry();
+    let kind = chosen(field)?.entry();
     if let Some(word) = refused.each().find(|word| word.value == kind.slug) {
         context.report(field, &MESSAGE).arg("kind", kind).convention(&word);
     }

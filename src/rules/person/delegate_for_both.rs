@@ -8,7 +8,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::DELEGATE_FOR_BOTH;
 use crate::rule::{
-    ABSENT, Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    ABSENT, Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, chosen, fail, inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -58,7 +58,7 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
         .organizer()
         .and_then(|organizer| organizer.person_in_charge.get())
         .ok_or(ABSENT)?;
-    let role = organizers.role.choice().ok_or(BLANK)?;
+    let role = chosen(&organizers.role)?;
     let (name, organizers) = (person.name.text().ok_or(BLANK)?, organizers.name.text().ok_or(BLANK)?);
     if role == Role::Delegate && compare_names(name, organizers) == Sameness::Different {
         context.report(&person.name, &MESSAGE).convention(setting);

@@ -8,7 +8,8 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{IN_CHARGE, NON_MAINLAND};
 use crate::rule::{
-    Applicability, Applies, BLANK, Leaf, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Leaf, NOT_ASKED, Rule, RuleContext, Scope, chosen, fail, inapplicable, messages,
+    pass,
 };
 use crate::rules::support::persons::has_to_delegate;
 
@@ -64,7 +65,7 @@ messages! {
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
-    organizer.nature.choice().ok_or(BLANK)?;
+    chosen(&organizer.nature)?;
     let setting = &context.policies().get(IN_CHARGE);
     let representative = organizer.legal_representative.get();
     let shown = representative.and_then(|person| person.certificate.get()?.kind.choice());

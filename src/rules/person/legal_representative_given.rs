@@ -5,7 +5,9 @@ use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, BLANK, Rule, RuleContext, Scope, chosen, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -43,7 +45,7 @@ messages! {
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
-    organizer.nature.choice().ok_or(BLANK)?;
+    chosen(&organizer.nature)?;
     let role = organizer
         .person_in_charge
         .get()

@@ -8,7 +8,8 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{FOREIGN_INDIVIDUAL, NON_MAINLAND, NonMainland, Permission};
 use crate::rule::{
-    Applicability, Applies, BLANK, Leaf, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Leaf, NOT_ASKED, Rule, RuleContext, Scope, chosen, fail, inapplicable, messages,
+    pass,
 };
 use crate::rules::support::persons::{has_to_delegate, is_foreign};
 
@@ -59,14 +60,14 @@ messages! {
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
-    organizer.nature.choice().ok_or(BLANK)?;
+    chosen(&organizer.nature)?;
     if organizer.is_individual() {
         let setting = &context.policies().get(FOREIGN_INDIVIDUAL);
         if setting.value == Permission::Allowed {
             return Err(NOT_ASKED);
         }
         let kind = &organizer.certificate.get().ok_or(BLANK)?.kind;
-        if is_foreign(kind.choice().ok_or(BLANK)?) {
+        if is_foreign(chosen(kind)?) {
             context
                 .report(kind, &INDIVIDUAL)
                 .fix(&FIX_INDIVIDUAL)
@@ -80,9 +81,9 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     }
     let person = organizer.person_in_charge.get().ok_or(BLANK)?;
     let kind = &person.certificate.get().ok_or(BLANK)?.kind;
-    let delegates = has_to_delegate(setting.value, kind.choice().ok_or(BLANK)?);
+    let delegates = has_to_delegate(setting.value, chosen(kind)?);
     // A delegate is whom it asks for, and has to show a card too.
-    if delegates || (person.role.choice() == Some(Role::Delegate) && is_foreign(kind.choice().ok_or(BLANK)?)) {
+    if delegates || (person.role.choice() == Some(Role::Delegate) && is_foreign(chosen(kind)?)) {
         context.report(kind, &REPRESENTATIVE).convention(setting);
     }
     Ok(())

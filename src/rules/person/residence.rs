@@ -8,8 +8,8 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{RESIDENCE, Residence};
 use crate::rule::{
-    Applicability, Applies, BLANK, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages,
-    pass,
+    Applicability, Applies, BLANK, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, chosen, fail, inapplicable,
+    messages, pass,
 };
 use crate::rules::support::persons::own_certificate;
 
@@ -81,12 +81,12 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     let certificate = own_certificate(organizer)?;
     let setting = &context.policies().get(RESIDENCE);
     let local = setting.value == Residence::Local;
-    let chosen = organizer.province().ok_or(BLANK)?;
-    if certificate.kind.choice().ok_or(BLANK)? != CertificateKind::ResidentId {
+    let filed = organizer.province().ok_or(BLANK)?;
+    if chosen(&certificate.kind)? != CertificateKind::ResidentId {
         return Err(OTHER_CERTIFICATE);
     }
     let home = certificate.home().ok_or(BLANK)?;
-    if home.province.code == chosen.code {
+    if home.province.code == filed.code {
         return Ok(());
     }
     let finding = match (home.certain, local) {
@@ -102,6 +102,6 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
             .report(&certificate.number, &PERMIT_NUMBER)
             .severity(Severity::Prompt),
     };
-    finding.arg("province", chosen).convention(setting);
+    finding.arg("province", filed).convention(setting);
     Ok(())
 }

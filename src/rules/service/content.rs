@@ -7,7 +7,8 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{INDIVIDUAL_REFUSED_CONTENT, MOST_CONTENT, Setting, UNIT_CONTENT, UNIT_REFUSED_CONTENT};
 use crate::rule::{
-    Applicability, Applies, BLANK, Leaf, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    Applicability, Applies, BLANK, Leaf, NOT_ASKED, Rule, RuleContext, Scope, UNREAD, fail, inapplicable, messages,
+    pass,
 };
 
 /// See the module.
@@ -26,7 +27,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL, &conventions::PROVIDER_FORM],
-    applies: Applies::ALWAYS.actions(&[Action::New, Action::AddService, Action::Change]).asked_by(INDIVIDUAL_REFUSED_CONTENT).asked_by(UNIT_REFUSED_CONTENT).asked_by(UNIT_CONTENT).asked_by(MOST_CONTENT).at(&[Leaf::Content]),
+    applies: Applies::ALWAYS.by_nature().actions(&[Action::New, Action::AddService, Action::Change]).asked_by(INDIVIDUAL_REFUSED_CONTENT).asked_by(UNIT_REFUSED_CONTENT).asked_by(UNIT_CONTENT).asked_by(MOST_CONTENT).at(&[Leaf::Content]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(
@@ -109,6 +110,9 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
             .fix(&FIX_MANY);
         let finding = finding.arg("most", most.value);
         finding.basis([&conventions::PROVIDER_FORM]).convention(most);
+    }
+    if service.has_unread_content() {
+        return Err(UNREAD);
     }
     Ok(())
 }

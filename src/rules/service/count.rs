@@ -27,6 +27,7 @@ pub static RULE: Rule = Rule {
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL, &conventions::PROVIDER_FORM],
     applies: Applies::ALWAYS
+        .by_nature()
         .actions(&[Action::New, Action::AddService])
         .asked_by(SERVICES_PER_FILING)
         .asked_by(DOMAINS_PER_FILING)
@@ -63,7 +64,7 @@ messages! {
 }
 
 fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
-    let first = context.action() == Action::New;
+    let first = context.action() == Some(Action::New);
     let (policies, individual) = (context.policies(), context.is_individual());
     let services = policies.by_nature(SERVICES_PER_FILING, individual);
     let at_first = policies.by_nature(DOMAINS_AT_FIRST, individual);

@@ -31,6 +31,7 @@ pub static RULE: Rule = Rule {
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL, &conventions::PROVIDER_FORM],
     applies: Applies::ALWAYS
+        .by_nature()
         .actions(&[Action::New, Action::AddService, Action::Change])
         .asked_by(REMARK)
         .asked_by(INDIVIDUAL_REMARK)

@@ -6,7 +6,7 @@ use crate::filing::{Certificate, Number};
 use crate::model::phrase::Phrase;
 use crate::model::report::Severity;
 use crate::rule::context::Owner;
-use crate::rule::{Arg, BLANK, FindingBuilder, Inapplicable, OTHER_CERTIFICATE, RuleContext, messages};
+use crate::rule::{Arg, BLANK, FindingBuilder, Inapplicable, OTHER_CERTIFICATE, RuleContext, chosen, messages};
 
 messages! {
     EMPTY "number#empty" "{field}里没有号码。" "{field} holds no number.";
@@ -88,6 +88,7 @@ pub fn reading_as<'a>(
     if context.owner() == Owner::Registrant {
         return Err(OTHER_CERTIFICATE);
     }
+    chosen(&certificate.kind)?;
     let reading = certificate.reading().ok_or(BLANK)?;
     if wanted(reading.format) {
         Ok(reading)

@@ -8,11 +8,11 @@ use crate::filing::field::Field;
 use crate::filing::{Certificate, Organizer, Person};
 use crate::policy::NonMainland;
 use crate::rule::texts::Texts;
-use crate::rule::{ABSENT, BLANK, Capacity, Inapplicable, OTHER_NATURE, RuleContext};
+use crate::rule::{ABSENT, BLANK, Capacity, Inapplicable, OTHER_NATURE, RuleContext, chosen};
 
 /// An individual's own certificate.
 pub fn own_certificate(organizer: &Organizer) -> Result<&Certificate, Inapplicable> {
-    organizer.nature.choice().ok_or(BLANK)?;
+    chosen(&organizer.nature)?;
     if !organizer.is_individual() {
         return Err(OTHER_NATURE);
     }

@@ -1,0 +1,98 @@
+//! The first day of a certificate against its last, the day of the check and the terms that the law gives.
+
+use crate::data::vocabulary::CertificateKind;
+use crate::filing::Certificate;
+use crate::filing::field::Until;
+use crate::law::{identity_card_law, notice_105};
+use crate::model::calendar::Date;
+use crate::model::phrase::t;
+use crate::model::report::Severity;
+use crate::rule::{
+    Applicability, Applies, BLANK, Leaf, OTHER_CERTIFICATE, Owner, Rule, RuleContext, Scope, fail, inapplicable,
+    messages, pass,
+};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "certificate/valid-from",
+    since: "0.1.0",
+    severity: Severity::Error,
+    title: t!("证件的起始日期", "First day of certificates"),
+    why: t!(
+        "起始日期晚于到期日、还没有到，或者期限不合规定，多半是抄错了。",
+        "A certificate that begins after its end, in the future, or runs for a term that does not exist is most likely copied wrongly.",
+    ),
+    fix: t!("请照证件核对起止日期。", "Compare both dates with the certificate."),
+    messages: MESSAGES,
+    basis: &[&notice_105::ANNEX, &identity_card_law::ARTICLE_5],
+    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::ValidFrom]),
+    scope: &[Scope::Certificate(check)],
+    cases: &[
+        fail(r#"{"organizer":{"certificate":{"validFrom":"2036-06-06","validUntil":"2016-06-06"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"validFrom":"2026-11-23"}}}"#),
+        fail(
+            r#"{"organizer":{"personInCharge":{"certificate":{"kind":"resident-id","validFrom":"2020-06-06","validUntil":"2032-06-06"}}}}"#,
+        ),
+        fail(
+            r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105200001010016","validFrom":"1999-06-06","validUntil":"long-term"}}}"#,
+        ),
+        pass(
+            r#"{"organizer":{"certificate":{"kind":"resident-id","validFrom":"2016-06-06","validUntil":"2036-06-06"}}}"#,
+        ),
+        pass(
+            r#"{"organizer":{"certificate":{"kind":"resident-id","validFrom":"2016-02-29","validUntil":"2036-02-28"}}}"#,
+        ),
+        pass(
+            r#"{"organizer":{"certificate":{"kind":"resident-id","validFrom":"2016-06-06","validUntil":"long-term"}}}"#,
+        ),
+        pass(
+            r#"{"organizer":{"certificate":{"kind":"business-licence","validFrom":"2016-06-06","validUntil":"2043-01-31"}}}"#,
+        ),
+        inapplicable(r#"{"organizer":{"certificate":{"validUntil":"2036-06-06"}}}"#),
+        inapplicable(r#"{"action":"cancel","organizer":{"certificate":{"validFrom":"2036-06-06"}}}"#),
+    ],
+};
+
+messages! {
+    AFTER "after" "{field}晚于到期日 {until}。" "{field} is later than the last day, {until}.";
+    FUTURE "future" "{field}还没有到。" "{field} is in the future.";
+    BEFORE_BIRTH "before-birth" "{field}早于证件号码里的出生日期。" "{field} is earlier than the birth date in the number.";
+    TERM "term"
+        "{field}到到期日既不是5年、10年，也不是20年；居民身份证只有这几种期限和长期。"
+        "{field} and the last day are not 5, 10 or 20 years apart; identity cards have these terms or no end.";
+}
+
+fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {
+    if context.owner() == Owner::Registrant {
+        return Err(OTHER_CERTIFICATE);
+    }
+    let field = &certificate.valid_from;
+    let from = field.value().ok_or(BLANK)?;
+    let until = match certificate.valid_until.value() {
+        Some(Until::Day(day)) => Some(day),
+        Some(Until::LongTerm) | None => None,
+    };
+    let resident = certificate.kind.choice() == Some(CertificateKind::ResidentId);
+    let birth = certificate.bearer().filter(|_| resident).map(|(birth, _)| birth);
+    if let Some(until) = until.filter(|until| *until < from) {
+        let finding = context.report(field, &AFTER).arg("until", until.to_string());
+        finding.basis([&notice_105::ANNEX]);
+    } else if from > context.as_of() {
+        let finding = context.report(field, &FUTURE).severity(Severity::Warning);
+        finding.basis([&notice_105::ANNEX]);
+    } else if birth.is_some_and(|birth| from < birth) {
+        let finding = context.report(field, &BEFORE_BIRTH).severity(Severity::Warning);
+        finding.basis([&notice_105::ANNEX]);
+    } else if resident && until.is_some_and(|until| !is_term(from, until)) {
+        let finding = context.report(field, &TERM).severity(Severity::Warning);
+        finding.basis([&identity_card_law::ARTICLE_5]);
+    }
+    Ok(())
+}
+
+/// The terms of an identity card; the last day is given as the same day or the one before.
+fn is_term(from: Date, until: Date) -> bool {
+    let days = until.day_number().saturating_sub(from.day_number());
+    // Days of 5, 10 and 20 years, with their leap days.
+    [1826, 3652, 7305].into_iter().any(|term: i32| days.abs_diff(term) <= 2)
+}

@@ -1,0 +1,109 @@
+//! A change is one of details: another organizer, another certificate number or another nature is no change of them.
+
+use crate::data::vocabulary::Action;
+use crate::filing::Organizer;
+use crate::law::conventions;
+use crate::model::phrase::t;
+use crate::model::report::Severity;
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "organizer/changed",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t!("变更主办者", "Changing the organizer"),
+    why: t!(
+        "变更备案改的是同一个主办者的信息；换成别的单位或个人，多数省要注销后重新备案。",
+        "A change is for details of the same organizer; for another one most provinces require the filing to be cancelled and made anew.",
+    ),
+    fix: t!(
+        "先问接入服务商：同一主办者换了证件的，带证明办理；换成别的单位或个人的，一般要注销后重新备案，或者办理迁移。",
+        "Ask your access provider first: the same organizer with a new certificate brings proof; another unit or person usually cancels and files anew, or has the service moved.",
+    ),
+    messages: MESSAGES,
+    basis: &[&conventions::CHANGE_LIMITS],
+    applies: Applies::ALWAYS
+        .actions(&[Action::Change])
+        .at(&[Leaf::Number, Leaf::Kind, Leaf::Nature, Leaf::Name]),
+    scope: &[Scope::Organizer(check)],
+    cases: &[
+        fail(
+            r#"{"action":"change","changes":["/organizer/certificate/number"],"organizer":{"certificate":{"number":"91440305MA0EXMP17F"}}}"#,
+        ),
+        fail(
+            r#"{"action":"change","changes":["/organizer/name","/organizer/certificate"],"organizer":{"name":"示例科技有限公司","certificate":{"number":"91440305MA0EXMP17F"}}}"#,
+        ),
+        fail(r#"{"action":"change","changes":["/organizer/nature"],"organizer":{"nature":"enterprise"}}"#),
+        fail(r#"{"action":"change","changes":["/organizer/name"],"organizer":{"name":"示例科技有限公司"}}"#),
+        fail(r#"{"action":"change","organizer":{"certificate":{"number":"91440305MA0EXMP17F"}}}"#),
+        pass(
+            r#"{"action":"change","changes":["/organizer/address"],"organizer":{"certificate":{"number":"91440305MA0EXMP17F"}}}"#,
+        ),
+        pass(
+            r#"{"action":"change","organizer":{"certificate":{"kind":"business-licence","number":"91440305MA0EXMP17F"}}}"#,
+        )
+        .with(r#"{"known":{"certificates":[{"kind":"business-licence","number":"91440305MA0EXMP17F"}]}}"#),
+        inapplicable(r#"{"organizer":{"certificate":{"number":"91440305MA0EXMP17F"}}}"#),
+        inapplicable(r#"{"action":"change","organizer":{"address":"示例路1号"}}"#),
+    ],
+};
+
+messages! {
+    NUMBER "number" "{field}变了就是换主办者，一般不能用变更办理。" "{field}: another number means another organizer, which a change usually cannot bring about.";
+    NATURE "nature"
+        "{field}一般不能用变更来改，例如由个人改为单位。"
+        "{field} usually cannot be changed, for example from an individual to a unit.";
+    RENAMED "renamed"
+        "{field}变更要有证明，域名的实名信息也要先改成新名称。"
+        "{field}: a new name needs proof, and the domain's registration has to show it first.";
+    FIX_RENAMED "fix-renamed"
+        "请准备登记机关出具的名称变更证明；先在域名注册商处更新实名信息，再提交变更。"
+        "Have the registration authority's proof of the new name at hand, and update the domain's registration before you send the change.";
+    OPEN "open"
+        "{field}有没有变？变更备案不能换主办者。"
+        "{field}: does it change? A change cannot bring in another organizer.";
+    FIX_OPEN "fix-open"
+        "没有变的不用改；换了证件或换成别的单位、个人的，先问接入服务商怎么办。"
+        "If it does not change, leave it as it is; for a new certificate or another organizer, ask your access provider first.";
+}
+
+fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
+    let certificate = organizer.certificate.get();
+    let number = certificate.map(|certificate| &certificate.number);
+    let number = number.filter(|number| !number.is_missing());
+    if number.is_none() && organizer.nature.is_missing() && organizer.name.is_missing() {
+        return Err(BLANK);
+    }
+    let said = context.changes(organizer.certificate.node()).is_some();
+    let named = |node| context.names_change(node);
+    if let Some(number) = number.filter(|_| !is_known(organizer, context)) {
+        // The certificate as a whole may be the same one, renewed.
+        let places = context.context.places;
+        let whole = places.pointer(organizer.certificate.node());
+        let whole = context.filing().changes.items().any(|named| *named == whole);
+        if named(number.node()) || (whole && named(organizer.name.node())) {
+            context.report(number, &NUMBER);
+        } else if !said || whole {
+            let finding = context.report(number, &OPEN).fix(&FIX_OPEN);
+            finding.severity(Severity::Prompt);
+        }
+    }
+    if !organizer.nature.is_missing() && context.names_change(organizer.nature.node()) {
+        context.report(&organizer.nature, &NATURE);
+    }
+    let renumbered = number.is_some_and(|number| context.names_change(number.node()));
+    if !organizer.name.is_missing() && !renumbered && context.names_change(organizer.name.node()) {
+        let finding = context.report(&organizer.name, &RENAMED).fix(&FIX_RENAMED);
+        finding.severity(Severity::Prompt);
+    }
+    Ok(())
+}
+
+/// The number is the one that is filed.
+fn is_known(organizer: &Organizer, context: &RuleContext<'_>) -> bool {
+    let certificate = organizer.certificate.get();
+    let reading = certificate.and_then(|certificate| Some((certificate.kind.choice()?, certificate.reading()?)));
+    let mut known = context.options().known.certificates.iter();
+    reading.is_some_and(|(kind, reading)| known.any(|(of, number)| *of == kind && number.trim() == reading.normalized))
+}
