@@ -312,6 +312,7 @@ table! {
         ProofOfWork "proof-of-work" _ "就业、收入或就学证明" "Proof of work, income or study",
         GuardianPapers "guardian-papers" _ "监护人身份证件和说明" "Guardian's certificate and statement",
         ConstructionPlan "construction-plan" _ "网站建设方案书" "Site construction plan",
+        TrademarkCertificate "trademark-certificate" _ "商标注册证" "Trade mark certificate",
         Other "other" _ "其他材料" "Other material",
     }
 }
