@@ -11,6 +11,7 @@ mod house;
 mod json;
 mod materials;
 mod messages;
+mod name_corpus;
 mod name_rules;
 mod names;
 mod native_domain;

@@ -261,7 +261,7 @@ fn provinces_are_cited() {
             "enterprise",
             "-",
             "51",
-            "示例视频",
+            "示例电子商务",
             "name/approval-word",
             "四川",
         ),

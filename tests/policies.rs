@@ -101,6 +101,7 @@ const FILE: &str = r#"{"attachments":[{"kind":"person-certificate","fileName":"�
 const OTHER_CITY: &str = r#"{"organizer":{"nature":"enterprise","region":"440305","address":"示例路1号","certificate":{"kind":"business-licence","address":"广东省广州市示例路1号","validUntil":"2027-06-01"},"investor":"示例公司","name":"示例公司"}}"#;
 const LEGAL: &str = r#"{"organizer":{"nature":"enterprise","name":"示例公司","personInCharge":{"name":"张三","certificate":{"kind":"passport"}}}}"#;
 const NAMED: &str = r#"{"organizer":{"nature":"enterprise"},"services":[{"kind":"website","name":"ABC示例网"}]}"#;
+const NAMED_OTHERWISE: &str = r#"{"organizer":{"nature":"enterprise","name":"青藤软件有限公司"},"services":[{"kind":"website","name":"绿洲生活馆"}]}"#;
 const OWNED: &str = r#"{"organizer":{"nature":"enterprise","name":"示例公司","legalRepresentative":{"name":"张三"},"personInCharge":{"name":"李四"}},"services":[{"domains":[{"registration":{"registrant":"张三"}}]}]}"#;
 
 /// Setting, value, filing, and what comes of it: a rule that finds something, `-` and a rule that no longer does, or `+` and a
@@ -140,6 +141,7 @@ const EXAMPLES: &[(&str, &str, &str, &str)] = &[
     ("otherCity", r#""allowed""#, OTHER_CITY, "-contact/certificate-address"),
     ("shortestName", "5", SITES, "name/too-short"),
     ("nameWithoutHan", r#""refused""#, r#"{"services":[{"kind":"website","name":"Example"}]}"#, "name/no-han"),
+    ("relatedName", r#""required""#, NAMED_OTHERWISE, "name/unrelated"),
     ("unitLatinName", r#""refused""#, NAMED, "name/latin-letters"),
     ("individualOwnName", r#""allowed""#, r#"{"organizer":{"nature":"individual","name":"张三"},"services":[{"kind":"website","name":"张三的手记"}]}"#, "-name/personal"),
     ("individualPlaceName", r#""refused""#, r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"三亚海边手记"}]}"#, "name/place"),

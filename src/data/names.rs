@@ -111,6 +111,36 @@ pub const FAMOUS_APPS: &str = "微信 qq 抖音 快手 淘宝 天猫 支付宝 �
     高德地图 百度地图 钉钉 飞书 企业微信 腾讯视频 爱奇艺 优酷 网易云音乐 qq音乐 酷狗音乐 喜马拉雅 知乎 豆瓣 携程 去哪儿 铁路12306 12306 学习强国 \
     闲鱼 唯品会 剪映 西瓜视频 美图秀秀 wps 抖音极速版 快手极速版 番茄小说 王者荣耀 和平精英 原神";
 
+/// Who runs them, by a word in the name of the company, where the app's own name does not stand in it. Public knowledge, 2026-11-26.
+pub const FAMOUS_OWNERS: &[(&str, &str)] = &[
+    ("腾讯", "微信 qq 企业微信 qq音乐 王者荣耀 和平精英"),
+    ("抖音 字节 脸萌", "抖音 抖音极速版 今日头条 西瓜视频 番茄小说 剪映 飞书"),
+    ("快手", "快手极速版"),
+    ("淘宝 天猫 阿里巴巴", "淘宝 天猫 闲鱼 饿了么"),
+    ("拉扎斯", "饿了么"),
+    ("三快", "美团"),
+    ("寻梦", "拼多多"),
+    ("行吟", "小红书"),
+    ("宽娱 幻电", "哔哩哔哩 b站"),
+    ("微梦 新浪", "微博 新浪微博"),
+    ("智者天下", "知乎"),
+    ("豆网", "豆瓣"),
+    ("趣拿", "去哪儿"),
+    ("奇艺", "爱奇艺"),
+    ("网易", "网易云音乐"),
+    ("酷狗", "酷狗音乐"),
+    ("百度", "百度地图"),
+    ("高德", "高德地图"),
+    ("嘀嘀 滴滴 小桔", "滴滴 滴滴出行"),
+    ("美图", "美图秀秀"),
+    ("金山", "wps"),
+    ("米哈游", "原神"),
+    ("铁路 铁道", "铁路12306 12306"),
+];
+
+/// Makers of telephones and computers. Public knowledge, 2026-11-26.
+pub const DEVICE_MAKERS: &str = "华为 小米 荣耀 oppo 欧珀 vivo 维沃 一加 realme 真我 魅族 努比亚 中兴 联想 摩托罗拉 三星电子 海信 酷派 传音 步步高";
+
 /// Cities and prefectures beside the provinces: the seats of provinces, the largest cities, and all of Yunnan and Hainan, whose
 /// administrations ask about them. Names that mean something else as well (大理, 文山) are left to what follows them.
 pub const PLACES: &str = "石家庄 太原 呼和浩特 沈阳 哈尔滨 南京 杭州 合肥 福州 南昌 济南 郑州 武汉 长沙 广州 南宁 海口 成都 贵阳 昆明 拉萨 西安 兰州 西宁 \
@@ -153,6 +183,7 @@ mod tests {
             &[PLACEHOLDERS],
             &[GENERIC_APPS],
             &[FAMOUS_APPS],
+            &[DEVICE_MAKERS],
             &[SERVICE_ENDINGS],
             &[LEGAL_ENDINGS],
             &[COMPANY_FORMS],

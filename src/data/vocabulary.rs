@@ -313,6 +313,7 @@ table! {
         GuardianPapers "guardian-papers" _ "监护人身份证件和说明" "Guardian's certificate and statement",
         ConstructionPlan "construction-plan" _ "网站建设方案书" "Site construction plan",
         CancellationForm "cancellation-form" _ "注销备案申请表" "Cancellation form",
+        TrademarkCertificate "trademark-certificate" _ "商标注册证" "Trade mark certificate",
         Other "other" _ "其他材料" "Other material",
     }
 }

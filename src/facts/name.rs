@@ -3,6 +3,7 @@
 pub mod difference;
 pub mod domain;
 pub mod lists;
+pub mod own;
 pub mod unit;
 
 use crate::facts::text::{Folded, Hint, Reserved, find_hints, find_reserved, fold, hints_in, reserved_in};

@@ -5,7 +5,7 @@ mod needs;
 
 use crate::data::vocabulary::{Action, AttachmentKind, Nature, Role, ServiceKind, Vocabulary};
 use crate::facts::text::clean::clean_code;
-use crate::facts::text::{Sameness, compare_names};
+use crate::facts::text::{Reserved, Sameness, compare_names};
 use crate::filing::field::{Field, Node};
 use crate::filing::{Approvals, Certificate, Filing, Home, Organizer, Person, Service};
 use crate::law::{Article, rules_501};
@@ -259,6 +259,10 @@ impl List<'_> {
             if self.reserved(service) {
                 self.add(AttachmentKind::NameApproval, service.name_approval.node());
             }
+            if service.is_website() && self.context.texts.is_unrelated(service, organizer) {
+                let node = service.name.node();
+                self.push(AttachmentKind::TrademarkCertificate, node, false, None);
+            }
             if service.kind.choice() == Some(ServiceKind::App) {
                 self.add(AttachmentKind::Icon, field.node());
             }
@@ -278,10 +282,14 @@ impl List<'_> {
         self.plan(filing);
     }
 
-    /// A unit's name with a reserved word that is there on purpose.
+    /// A unit's name with a reserved word that is there on purpose, or because the unit is called so.
     fn reserved(&self, service: &Service) -> bool {
-        let words = || self.context.texts.reserved(&service.name);
-        !self.individual && (service.name_approval.get().is_some() || words().iter().any(|hit| hit.accident.is_none()))
+        let texts = self.context.texts;
+        let organizer = self.context.filing.organizer();
+        let is_own = |hit: &Reserved| organizer.is_some_and(|organizer| texts.claim(service, hit, organizer).is_some());
+        let is_meant = |hit: &Reserved| hit.accident.is_none() || is_own(hit);
+        !self.individual
+            && (service.name_approval.get().is_some() || texts.reserved(&service.name).iter().any(is_meant))
     }
 
     fn service_letter(&mut self, service: &Service, person: &Person, organizer: Option<&Organizer>) {

@@ -105,10 +105,12 @@ settings! {
     /// Whether the mailing address may lie in another city than that of the certificate.
     OTHER_CITY: Permission = "otherCity" Permission::SHAPE, One(Permission::Allowed as u16), t!("通信地址可否与证件住所不在同一城市", "Whether the mailing address may lie in another city than the certificate's");
 
-    /// Fewest Han characters of a service name.
-    SHORTEST_NAME: u16 = "shortestName" Shape::Count(120), One(3), t!("服务名称最少汉字数", "Fewest Han characters of a service name");
+    /// Fewest characters of a service name.
+    SHORTEST_NAME: u16 = "shortestName" Shape::Count(120), One(3), t!("服务名称最少字数", "Fewest characters of a service name");
     /// Whether a website's name may do without Han characters.
     NAME_WITHOUT_HAN: Permission = "nameWithoutHan" Permission::SHAPE, One(Permission::Refused as u16), t!("网站名称可否没有汉字", "Whether a website's name may have no Han character");
+    /// Whether a website's name has to show the unit's.
+    RELATED_NAME: Demand = "relatedName" Demand::SHAPE, One(Demand::Optional as u16), t!("网站名称是否要与单位名称相关", "Whether a website's name has to show the unit's");
     /// Whether the name of a unit's website may hold Latin letters.
     UNIT_LATIN_NAME: Permission = "unitLatinName" Permission::SHAPE, One(Permission::Allowed as u16), t!("单位的网站名称可否有英文", "Whether the name of a unit's website may hold Latin letters");
     /// Whether an individual's website may bear the individual's own name.

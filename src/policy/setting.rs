@@ -277,6 +277,11 @@ pub struct Setting<T> {
 }
 
 impl<T> Setting<T> {
+    /// No province, provider or caller says it.
+    pub fn is_default(&self) -> bool {
+        self.origin.layer == 0
+    }
+
     /// Where it was set, without its value.
     pub fn origin(&self) -> Setting<()> {
         self.with(())

@@ -2,11 +2,15 @@
 
 use std::cell::OnceCell;
 
+use crate::data::vocabulary::Nature;
 use crate::facts::approval::words::Text;
 use crate::facts::name::Name;
+use crate::facts::name::own::{Claim, claim};
+use crate::facts::name::unit::is_unrelated;
 use crate::facts::phone::Phone;
 use crate::facts::text::Reserved;
 use crate::filing::field::{Field, Places};
+use crate::filing::{Organizer, Service};
 
 /// The texts of one filing, by their places.
 #[derive(Debug)]
@@ -27,6 +31,14 @@ impl Facts {
     fn name(&self, text: &str) -> &Name {
         self.name.get_or_init(|| Name::new(text))
     }
+}
+
+/// Known by the place it serves.
+const fn is_public(nature: Nature) -> bool {
+    matches!(
+        nature,
+        Nature::Government | Nature::PublicInstitution | Nature::MassOrganization
+    )
 }
 
 impl Texts {
@@ -53,6 +65,36 @@ impl Texts {
     pub fn reserved<'t>(&'t self, field: &'t Field<String>) -> &'t [Reserved] {
         self.facts(field)
             .map_or(&[], |(text, facts)| facts.name(text).reserved(text))
+    }
+
+    /// The organizer's name as its certificate has it, or as it is given where the certificate is not filled in or has only signs.
+    pub fn certified<'t>(&'t self, organizer: &'t Organizer) -> Option<&'t Name> {
+        let holder = organizer
+            .certificate
+            .get()
+            .and_then(|certificate| self.name(&certificate.holder));
+        let holder = holder.filter(|holder| !holder.is_empty());
+        holder.or_else(|| self.name(&organizer.name))
+    }
+
+    /// How the organizer comes to use a reserved word in the name of its service; an individual never does.
+    pub fn claim(&self, service: &Service, hit: &Reserved, organizer: &Organizer) -> Option<Claim> {
+        let nature = organizer.nature.choice();
+        let public = nature.is_some_and(is_public);
+        let names = self.name(&service.name).zip(self.certified(organizer));
+        let (name, unit) = names.filter(|_| nature != Some(Nature::Individual))?;
+        claim(name, hit, unit, public)
+    }
+
+    /// The name of the service does not show the unit that offers it.
+    pub fn is_unrelated(&self, service: &Service, organizer: Option<&Organizer>) -> bool {
+        let named = |organizer: &'_ Organizer| {
+            let nature = organizer.nature.choice()?;
+            let names = self.name(&service.name).zip(self.name(&organizer.name));
+            let (name, unit) = names.filter(|_| nature != Nature::Individual)?;
+            Some(is_unrelated(name, unit, is_public(nature)))
+        };
+        organizer.and_then(named).unwrap_or(false)
     }
 
     /// What in a name points to approvals.

@@ -3,7 +3,7 @@
 
 use super::Name;
 use super::lists::{self, List};
-use crate::facts::text::fold;
+use crate::facts::text::{fold, is_han};
 
 /// Levels of region that can stand before a name: province, city, county, town.
 const LEVELS: usize = 4;
@@ -18,6 +18,17 @@ pub fn is_related(service: &Name, unit: &Name, is_public: bool) -> bool {
     let whole = unit.without_form();
     let own = if is_public { whole } else { unit.core() };
     shares(&service, own) || abbreviates(&service, whole, own)
+}
+
+/// A trade without a name of its own bears its keeper's: （个体工商户） after at most so many characters.
+const KEEPER: usize = 4;
+
+/// Nothing in the name of a service shows the unit, as far as that can be told: other scripts cannot be compared, and a keeper's name
+/// says nothing of a trade.
+pub fn is_unrelated(service: &Name, unit: &Name, is_public: bool) -> bool {
+    let comparable = [service, unit].iter().all(|name| name.text().chars().any(is_han));
+    let keeper = unit.text().ends_with("个体工商户") && unit.without_form().chars().count() <= KEEPER;
+    comparable && !keeper && !is_related(service, unit, is_public)
 }
 
 impl Name {

@@ -157,7 +157,7 @@ impl Folded {
     }
 
     /// The word begins at `start`, unbroken: its characters may be written in another form, but nothing stands between them.
-    pub(super) fn stands_at(&self, start: usize, word: &str) -> bool {
+    pub(crate) fn stands_at(&self, start: usize, word: &str) -> bool {
         let Some(rest) = self.letters.get(start..) else {
             return false;
         };

@@ -9,6 +9,7 @@
 mod table;
 
 use super::fold::Folded;
+use crate::data::vocabulary::PROVINCES;
 use table::{LEFT, RIGHT, WEIGHTS};
 
 /// Longer ordinary words that hold a reserved word whole and mean something else, by that word. Chosen by hand; state 2026-11-22.
@@ -82,6 +83,10 @@ pub(super) fn joined(
         (clear(name.char_at(beyond), unless) && name.stands_at(begin, rest) && name.is_unbroken(start, beyond))
             .then_some(())
     })?;
+    // Of a province's name, 安徽人|大网 and 山西人|大网 are read alike: as its 人大.
+    if first == '人' && right.rest.is_empty() && is_after_province(name, shared) {
+        return None;
+    }
     // 中·国网 breaks the word and not two words: there is nothing before 中 to make one with it.
     let are_words = !left.rest.is_empty() && !right.rest.is_empty();
     let apart = if !are_words || name.is_unbroken(shared, start.checked_add(1)?) {
@@ -95,6 +100,13 @@ pub(super) fn joined(
     one.push(first);
     other.push_str(right.rest);
     outweighs.then_some((one, other))
+}
+
+fn is_after_province(name: &Folded, end: usize) -> bool {
+    PROVINCES.iter().any(|province| {
+        let begin = end.checked_sub(province.zh.chars().count());
+        begin.is_some_and(|begin| name.stands_at(begin, province.zh))
+    })
 }
 
 fn clear(beyond: Option<char>, unless: &str) -> bool {

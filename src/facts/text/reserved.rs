@@ -44,6 +44,8 @@ pub struct Reserved {
     pub word: &'static str,
     /// The group it is listed in.
     pub group: Group,
+    /// Index of its first character in the folded name.
+    pub start: usize,
     /// In UTF-16 code units of the name, with everything that stands between its characters.
     pub span: Span,
     /// The name does not write the word as it is: another form of its characters, or something between them.
@@ -89,24 +91,25 @@ pub fn reserved_in(name: &str, folded: &Folded) -> Vec<Reserved> {
         let reserved = Reserved {
             word,
             group,
+            start: hit.start,
             span: hit.span,
             disguised: hit.disguised,
             accident,
         };
-        Some((hit.start, reserved))
+        Some(reserved)
     });
-    let found: Vec<(usize, Reserved)> = found.collect();
+    let found: Vec<Reserved> = found.collect();
     let meant: Vec<usize> = found
         .iter()
-        .filter(|(_, hit)| hit.accident.is_none())
-        .map(|(start, _)| *start)
+        .filter(|hit| hit.accident.is_none())
+        .map(|hit| hit.start)
         .collect();
     let is_meant = |start: Option<usize>| start.is_some_and(|start| meant.binary_search(&start).is_ok());
     let shares = |start: usize| is_meant(start.checked_sub(1)) || is_meant(start.checked_add(1));
     let kept = found
         .into_iter()
-        .filter(|(start, hit)| hit.accident.is_none() || !shares(*start));
-    kept.map(|(_, hit)| hit).collect()
+        .filter(|hit| hit.accident.is_none() || !shares(hit.start));
+    kept.collect()
 }
 
 /// The two characters of each reserved word.

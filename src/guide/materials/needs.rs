@@ -152,6 +152,14 @@ pub(super) static NEEDS: &[Need] = &[
         ),
     ),
     need(
+        AttachmentKind::TrademarkCertificate,
+        &[&conventions::NAME_FORM_TENCENT],
+        t!(
+            "网站名称是品牌、与单位名称不同时备好，所有人须是本单位；不是品牌的，写一份说明",
+            "Where the site bears a brand and not the unit's name; owned by the unit. Where it is no brand, write an explanation",
+        ),
+    ),
+    need(
         AttachmentKind::Other,
         &[],
         t!("按接入服务提供者的要求", "As the access provider asks"),

@@ -7,6 +7,7 @@ pub(super) static POLICY: BuiltIn = provider("tencent-cloud", t!("腾讯云备�
     MONTHS_LEFT.is(3, &TENCENT_RULES),
     DOMAIN_MONTHS_LEFT.is(3, &TENCENT_RULES),
     SHORTEST_NAME.is(3, &TENCENT_RULES),
+    RELATED_NAME.is(Demand::Required, &TENCENT_RULES),
     SERVICES_PER_FILING.of_units(10, &TENCENT_RULES),
     SERVICES_PER_FILING.of_individuals(1, &TENCENT_RULES),
     SHORTEST_APP_REMARK.is(15, &TENCENT_RULES),

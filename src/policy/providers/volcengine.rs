@@ -5,5 +5,6 @@ use super::*;
 #[rustfmt::skip]
 pub(super) static POLICY: BuiltIn = provider("volcengine", t!("火山引擎备案要求", "Volcengine filing requirements"), &[
     SHORTEST_NAME.is(3, &VOLCENGINE),
+    RELATED_NAME.is(Demand::Required, &VOLCENGINE),
     PHONES_OF_ONE.is(2, &VOLCENGINE),
 ]);

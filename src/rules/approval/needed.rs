@@ -4,7 +4,6 @@
 use crate::data::approval_words::{POINTERS, Pointers};
 use crate::data::approvals::{Era, Strength};
 use crate::data::vocabulary::{ApprovalItem, Nature, ServiceContent, Vocabulary};
-use crate::facts::approval::era;
 use crate::facts::approval::words::{Hit, Place, Text};
 use crate::filing::field::{Choice, Field, Node};
 use crate::filing::{Approvals, Filing, Organizer, Service};
@@ -15,6 +14,7 @@ use crate::model::utf16::utf16_len;
 use crate::rule::{
     Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, UNREAD, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::approvals::{asked, implied_words, is_among, is_covered, is_its_business, listed};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -53,7 +53,8 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"content":["games"],"approvals":[{"item":"culture"}]}]}"#),
         fail(r#"{"services":[{"content":["online-education"],"approvals":"none"}]}"#),
         fail(r#"{"services":[{"content":["insurance"],"approvals":"none"}]}"#),
-        fail(r#"{"services":[{"name":"示例新闻网","approvals":"none"}]}"#),
+        fail(r#"{"services":[{"name":"示例时政新闻","approvals":"none"}]}"#),
+        pass(r#"{"services":[{"name":"示例新闻网","approvals":"none"}]}"#),
         fail(r#"{"services":[{"name":"示例科技官网","description":"提供在线视频和小说阅读。","approvals":"none"}]}"#),
         fail(
             r#"{"organizer":{"region":"310101"},"services":[{"name":"示例科技官网","domains":[{"name":"game-example.cn"}],"approvals":"none"}]}"#,
@@ -127,8 +128,7 @@ fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
         let listed = listed(service);
         settled.extend(&listed);
         for (topic, pointers) in POINTERS.iter().enumerate() {
-            let covered = |item: &ApprovalItem| *item == pointers.item || Some(*item) == pointers.or;
-            if listed.iter().any(covered) {
+            if is_covered(pointers, &listed) {
                 continue;
             }
             let denied = source.denies(topic);
@@ -158,20 +158,6 @@ fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
     outcome
 }
 
-/// The item is asked for on the day. Training stands in for education while both are.
-fn asked(pointers: &Pointers, context: &RuleContext<'_>) -> Option<&'static Era> {
-    let of = |item| era(item, context.as_of()).filter(|era| era.strength != Strength::Cancelled);
-    if pointers.item == ApprovalItem::Education && of(ApprovalItem::AfterSchoolTraining).is_some() {
-        return None;
-    }
-    of(pointers.item)
-}
-
-fn listed(service: &Service) -> Vec<ApprovalItem> {
-    let approvals = service.approvals.items().filter_map(Field::get);
-    approvals.filter_map(|approval| approval.item.choice()).collect()
-}
-
 /// What a service says of itself.
 struct Source<'a> {
     service: &'a Service,
@@ -179,6 +165,8 @@ struct Source<'a> {
     description: Option<&'a Text>,
     /// Words in its name say what the organizer is in charge of, not what the service offers.
     nature: Option<Nature>,
+    /// Words in its name that imply a licence, which is said already.
+    implied: Vec<&'static str>,
     /// By topic, words in its domains.
     labels: Vec<(usize, Node, Hit)>,
 }
@@ -199,6 +187,7 @@ impl<'a> Source<'a> {
             name: texts.approvals_in_name(&service.name),
             description: texts.approvals_in_prose(&service.description),
             nature: organizer.and_then(|organizer| organizer.nature.choice()),
+            implied: implied_words(service, context).collect(),
             labels: labels(service, in_shanghai),
         }
     }
@@ -231,7 +220,10 @@ impl<'a> Source<'a> {
             (self.service.description.node(), self.description, Place::Anywhere),
         ];
         for (node, text, place) in texts {
-            let hits = text.map_or_else(Vec::new, |text| text.find(topic, place));
+            let mut hits = text.map_or_else(Vec::new, |text| text.find(topic, place));
+            if place == Place::Service {
+                hits.retain(|(word, _)| !is_among(word, &self.implied));
+            }
             if !hits.is_empty() {
                 return Some(Clue::Words(node, hits));
             }
@@ -351,19 +343,6 @@ fn fix(item: ApprovalItem, era: &Era, chosen: bool) -> &'static Phrase {
     }
 }
 
-/// The name of such a body holds the word because of what it is.
-fn is_its_business(nature: Option<Nature>, item: ApprovalItem) -> bool {
-    use ApprovalItem as I;
-    match nature {
-        Some(Nature::Government) => true,
-        Some(Nature::PublicInstitution | Nature::MassOrganization) => {
-            matches!(item, I::Education | I::AfterSchoolTraining | I::Culture)
-        }
-        Some(Nature::Foundation | Nature::ArbitrationInstitution) => item == I::InternetFinance,
-        _ => false,
-    }
-}
-
 /// A person's name says nothing about a service.
 fn speaks(organizer: &Organizer) -> bool {
     (!organizer.is_individual() && organizer.name.text().is_some()) || organizer.remark.text().is_some()
@@ -388,8 +367,7 @@ fn of_organizer(organizer: &Organizer, settled: &[ApprovalItem], filing: &Filing
         if let (true, Some(remark)) = (hits.is_empty(), remark) {
             (node, hits) = (organizer.remark.node(), remark.find(topic, Place::Anywhere));
         }
-        let covered = |item: &ApprovalItem| *item == pointers.item || Some(*item) == pointers.or;
-        if hits.is_empty() || settled.iter().any(covered) {
+        if hits.is_empty() || is_covered(pointers, settled) {
             continue;
         }
         if let Some(era) = asked(pointers, context) {

@@ -3,6 +3,7 @@
 use crate::data::names::MARKETING_ORDINARY;
 use crate::data::vocabulary::ServiceKind;
 use crate::facts::name::lists::List;
+use crate::facts::name::own::runs;
 use crate::facts::name::{Found, MOST};
 use crate::facts::text::half_width;
 use crate::filing::Service;
@@ -13,7 +14,7 @@ use crate::model::utf16::{Span, spans};
 use crate::rule::{
     Applicability, Applies, Arg, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
-use crate::rules::support::names::mark;
+use crate::rules::support::names::{mark, organizers_name};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -38,6 +39,12 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"kind":"app","name":"示例特价秒杀"}]}"#),
         fail(r#"{"services":[{"kind":"app","name":"微信"}]}"#),
         pass(r#"{"services":[{"kind":"app","name":"示例记账"}]}"#),
+        pass(
+            r#"{"organizer":{"nature":"enterprise","name":"深圳市腾讯计算机系统有限公司"},"services":[{"kind":"app","name":"QQ"}]}"#,
+        ),
+        pass(
+            r#"{"organizer":{"nature":"enterprise","name":"示例优惠科技有限公司"},"services":[{"kind":"app","name":"示例优惠"}]}"#,
+        ),
         pass(r#"{"services":[{"kind":"app","name":"示例三元桥"}]}"#),
         inapplicable(r#"{"services":[{"kind":"website","name":"示例特价"}]}"#),
         inapplicable(r#"{"services":[{"name":"示例特价"}]}"#),
@@ -64,15 +71,18 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     if !prices.is_empty() {
         mark(context.report(&service.name, &PRICE), &prices);
     }
-    let found = Found::listed(name, &[List::Marketing], MARKETING_ORDINARY, |_| true);
+    let own = organizers_name(context);
+    let is_own = |word: &str| own.is_some_and(|own| own.text().contains(word));
+    let found = Found::listed(name, &[List::Marketing], MARKETING_ORDINARY, |word| !is_own(word));
     if !found.is_empty() {
         let finding = context
             .report(&service.name, &WORDS)
             .arg("words", Arg::quoted(&found.words));
         mark(finding, &found.spans).severity(Severity::Prompt);
     }
-    let is_famous = |end| name.is_one_of(List::FamousApps, end).is_some();
-    if is_famous(name.folded().len()) || is_famous(name.bare_length()) {
+    let famous = |end| name.is_one_of(List::FamousApps, end);
+    let famous = famous(name.folded().len()).or_else(|| famous(name.bare_length()));
+    if famous.is_some_and(|app| own.is_none_or(|own| !runs(own, app.word))) {
         context
             .report(&service.name, &FAMOUS)
             .arg("app", written.trim())

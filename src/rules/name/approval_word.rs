@@ -11,6 +11,7 @@ use crate::policy::APPROVAL_WORDS;
 use crate::rule::{
     Applicability, Applies, Arg, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::approvals::{claimed_words, is_among};
 use crate::rules::support::names::{find_listed, mark};
 
 /// See the module.
@@ -39,6 +40,9 @@ pub static RULE: Rule = Rule {
     scope: &[Scope::Service(check)],
     cases: &[
         fail(
+            r#"{"organizer":{"nature":"enterprise","region":"510100"},"services":[{"kind":"website","name":"示例电子商务"}]}"#,
+        ),
+        pass(
             r#"{"organizer":{"nature":"enterprise","region":"510100"},"services":[{"kind":"website","name":"示例视频"}]}"#,
         ),
         pass(
@@ -65,7 +69,10 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     if service.approvals.items().next().is_some() {
         return Ok(());
     }
-    let (found, cited) = find_listed(name.folded(), &listed, INDIVIDUAL_ORDINARY, |_| true);
+    // A word that an approval is asked for is told of once.
+    let claimed = claimed_words(service, context);
+    let is_free = |word: &str| !is_among(word, &claimed);
+    let (found, cited) = find_listed(name.folded(), &listed, INDIVIDUAL_ORDINARY, is_free);
     if !found.is_empty() {
         let finding = context
             .report(&service.name, &MESSAGE)

@@ -1,17 +1,15 @@
 //! A name that sounds like a licensed outlet (新闻网, 出版社, 电视台) without the prior approval that would make it one.
 
 use crate::data::vocabulary::{ApprovalItem, Nature, Vocabulary};
-use crate::facts::name::lists::List;
-use crate::facts::name::{Found, Name};
 use crate::filing::Service;
-use crate::filing::field::Field;
-use crate::law::conventions;
+use crate::law::{conventions, guide, order_292};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
     Applicability, Applies, Arg, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
-use crate::rules::support::names::{mark, organizers_name};
+use crate::rules::support::approvals::implied;
+use crate::rules::support::names::mark;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -28,7 +26,12 @@ pub static RULE: Rule = Rule {
         "List the approval for “{item}” under “{approvals}”; without one, choose a name without {words}.",
     ),
     messages: MESSAGES,
-    basis: &[&conventions::NAME_NORM],
+    basis: &[
+        &conventions::NAME_NORM,
+        &order_292::ARTICLE_5_2000,
+        &order_292::ARTICLE_5_2024,
+        &guide::SECTION_7_3,
+    ],
     applies: Applies::UNLESS_CANCELLED.by_nature().at(&[Leaf::Name]),
     scope: &[Scope::Service(check)],
     cases: &[
@@ -49,57 +52,27 @@ pub static RULE: Rule = Rule {
 
 messages! {
     MESSAGE "message"
-        "{field}里的{words}像是已取得“{item}”许可的单位，还没有填写许可。"
-        "{field}: {words} implies an approval for “{item}”, and none is listed.";
+        "叫{words}会被认为有“{item}”许可，{approvals}里没有填。"
+        "A name with {words} implies an approval for “{item}”, and none is listed under “{approvals}”.";
+    FIX_INDIVIDUAL "fix-individual"
+        "个人办不了这项许可，请换个名称。"
+        "Individuals cannot obtain this approval: choose another name.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = context.texts().name(&service.name).ok_or(BLANK)?;
-    let own = organizers_name(context).map_or("", Name::text);
+    service.name.text().ok_or(BLANK)?;
     let nature = context.organizer().and_then(|organizer| organizer.nature.choice());
-    // An organizer that is one by its own name (某某出版社) has another question.
-    let foreign = |word: &str| !own.contains(word);
-    for (outlets, item) in [
-        (List::OutletsNews, ApprovalItem::News),
-        (List::OutletsPublishing, ApprovalItem::Publishing),
-        (List::OutletsBroadcast, ApprovalItem::Broadcast),
-    ] {
-        // Schools and offices report of themselves.
-        let public = matches!(
-            nature,
-            Some(Nature::Government | Nature::PublicInstitution | Nature::MassOrganization | Nature::Military)
-        );
-        if public && item == ApprovalItem::News {
-            continue;
-        }
-        let listed = |approval: &Field<_>| {
-            approval
-                .get()
-                .is_some_and(|approval: &crate::filing::Approval| approval.item.choice() == Some(item))
+    for (item, found) in implied(service, context) {
+        let finding = context
+            .report(&service.name, &MESSAGE)
+            .arg("words", Arg::quoted(&found.words));
+        let finding = finding.arg("item", item.entry()).arg("approvals", &service.approvals);
+        mark(finding, &found.spans);
+        match nature {
+            Some(Nature::Individual) => finding.fix(&FIX_INDIVIDUAL),
+            Some(_) if item == ApprovalItem::News => finding.severity(Severity::Prompt),
+            _ => finding,
         };
-        if service.approvals.items().any(listed) {
-            continue;
-        }
-        let mut found = Found::listed(name, &[outlets], "", foreign);
-        if item == ApprovalItem::News {
-            let end = name.bare_length();
-            let papers = name
-                .hits(List::Newspapers)
-                .filter(|hit| hit.end == end && foreign(hit.word));
-            if let Some(paper) = papers.min_by_key(|hit| hit.rank).map(|hit| hit.word) {
-                let last = Found::look(name.folded(), paper);
-                found.words.push(paper);
-                found.spans.extend(last.spans.last());
-            }
-        }
-        if !found.is_empty() {
-            let unit = nature.is_some_and(|nature| nature != Nature::Individual) && item == ApprovalItem::News;
-            let finding = context
-                .report(&service.name, &MESSAGE)
-                .arg("words", Arg::quoted(&found.words));
-            let finding = finding.arg("item", item.entry()).arg("approvals", &service.approvals);
-            mark(finding, &found.spans).severity(if unit { Severity::Prompt } else { Severity::Warning });
-        }
     }
     Ok(())
 }

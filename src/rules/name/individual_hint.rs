@@ -12,6 +12,7 @@ use crate::model::report::Severity;
 use crate::rule::{
     Applicability, Applies, Arg, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::approvals::{claimed_words, is_among};
 use crate::rules::support::names::mark;
 
 /// See the module.
@@ -42,6 +43,8 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"小城招聘与房产"}]}"#),
         fail(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"绿洲科技"}]}"#),
         pass(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"老王的读书笔记"}]}"#),
+        pass(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"小城新闻网"}]}"#),
+        pass(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"老街影视手记"}]}"#),
         pass(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"入门户外徒步"}]}"#),
         inapplicable(r#"{"organizer":{"nature":"enterprise"},"services":[{"kind":"website","name":"绿洲科技"}]}"#),
         inapplicable(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"mini-program","name":"绿洲科技"}]}"#),
@@ -56,7 +59,10 @@ messages! {
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let name = context.texts().name(&service.name).ok_or(BLANK)?;
-    let found = Found::listed(name, &[List::IndividualHints], INDIVIDUAL_ORDINARY, |_| true);
+    // A word that an approval is asked for is told of once.
+    let claimed = claimed_words(service, context);
+    let is_free = |word: &str| !is_among(word, &claimed);
+    let found = Found::listed(name, &[List::IndividualHints], INDIVIDUAL_ORDINARY, is_free);
     if !found.is_empty() {
         let finding = context
             .report(&service.name, &MESSAGE)

@@ -1,4 +1,5 @@
-//! A website's name holds Chinese; digits or Latin letters alone are returned.
+//! A website's name holds Chinese; digits or Latin letters alone are returned. Units' brands in Latin letters are in use, so of those this
+//! only asks.
 
 use crate::data::vocabulary::ServiceKind;
 use crate::facts::name::Name;
@@ -8,8 +9,9 @@ use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::NAME_WITHOUT_HAN;
+use crate::policy::{NAME_WITHOUT_HAN, Permission, UNIT_LATIN_NAME};
 use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::{Filer, filer};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -30,6 +32,7 @@ pub static RULE: Rule = Rule {
     applies: Applies::UNLESS_CANCELLED
         .services(&[ServiceKind::Website])
         .asked_by(NAME_WITHOUT_HAN)
+        .reads(UNIT_LATIN_NAME)
         .at(&[Leaf::Name]),
     scope: &[Scope::Service(check)],
     cases: &[
@@ -39,6 +42,7 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"organizer":{"nature":"individual","region":"310101"},"services":[{"kind":"website","name":"Hello 2026"}]}"#,
         ),
+        fail(r#"{"organizer":{"nature":"enterprise"},"services":[{"kind":"website","name":"PingCode"}]}"#),
         pass(r#"{"services":[{"kind":"website","name":"示例网"}]}"#),
         pass(r#"{"services":[{"kind":"website","name":"58示例网"}]}"#),
         pass(r#"{"services":[{"kind":"website","name":"example.com"}]}"#),
@@ -49,6 +53,9 @@ pub static RULE: Rule = Rule {
 messages! {
     DIGITS "digits" "{field}全是数字，一般会被退回。" "{field} is all digits and will usually be returned.";
     LATIN "latin" "{field}全是英文，一般会被退回。" "{field} is all in Latin letters and will usually be returned.";
+    FIX_BRAND "fix-brand"
+        "是本单位品牌的，请备好商标注册证并先问接入服务商收不收；不收的，加上中文，例如单位简称。"
+        "If it is your brand, have the trade mark certificate ready and ask your access provider first; otherwise add Chinese, such as the unit's short name.";
     MESSAGE "message" "{field}没有汉字，一般会被退回。" "{field} has no Han character and will usually be returned.";
 }
 
@@ -66,6 +73,11 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         () if all(char::is_ascii_alphabetic) => &LATIN,
         () => &MESSAGE,
     };
-    context.report(&service.name, message).convention(setting);
+    let takes_latin = context.policies().get(UNIT_LATIN_NAME).value == Permission::Allowed;
+    let is_brand = filer(context) == Some(Filer::Unit) && takes_latin && !std::ptr::eq(message, &DIGITS);
+    let finding = context.report(&service.name, message).convention(setting);
+    if is_brand {
+        finding.fix(&FIX_BRAND).severity(Severity::Prompt);
+    }
     Ok(())
 }

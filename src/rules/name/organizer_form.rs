@@ -39,7 +39,10 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"nature":"enterprise","name":"示例市摄影家协会"}}"#),
         fail(r#"{"organizer":{"nature":"social-organization","name":"示例科技有限公司"}}"#),
         fail(r#"{"organizer":{"nature":"law-firm","name":"广东示例法律"}}"#),
+        fail(r#"{"organizer":{"nature":"enterprise","name":"示例广播电视集团"}}"#),
         pass(r#"{"organizer":{"nature":"enterprise","name":"深圳示例科技有限公司"}}"#),
+        pass(r#"{"organizer":{"nature":"enterprise","name":"示例出版社"}}"#),
+        pass(r#"{"organizer":{"nature":"enterprise","name":"示例省进出口银行"}}"#),
         pass(r#"{"organizer":{"nature":"enterprise","name":"示例市老街面馆"}}"#),
         pass(r#"{"organizer":{"nature":"enterprise","name":"示例科技","certificate":{"holder":"示例科技有限公司"}}}"#),
         pass(r#"{"organizer":{"nature":"enterprise","name":"示例市张三小吃（个体工商户）"}}"#),
@@ -127,7 +130,9 @@ fn judge(name: &Name, forms: &NatureForms) -> Judgement {
     if forms.nature == Nature::Enterprise {
         let end = name.folded().len();
         let complete = name.holds(List::Companies).is_some() || name.ends_at(List::EnterpriseEndings, end).is_some();
-        let line = name.ends_at(List::LinesOfBusiness, end).is_some();
+        // 浙江广播电视集团 is a name in full.
+        let lines = name.ends_at(List::LinesOfBusiness, end);
+        let line = lines.is_some_and(|line| line.word != "集团");
         return if complete {
             Judgement::Complete
         } else if line || end <= ABBREVIATION {

@@ -1,11 +1,13 @@
 //! A name that stands for a name: 测试, test, 未定; or for an app, the name of a whole line of things.
 
 use crate::facts::name::lists::List;
+use crate::facts::name::own::makes_devices;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::organizers_name;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -30,6 +32,9 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"kind":"app","name":"test1"}]}"#),
         fail(r#"{"services":[{"kind":"mini-program","name":"商城小程序"}]}"#),
         pass(r#"{"services":[{"kind":"app","name":"示例商城"}]}"#),
+        pass(
+            r#"{"organizer":{"nature":"enterprise","name":"小米科技有限责任公司"},"services":[{"kind":"app","name":"天气"}]}"#,
+        ),
         pass(r#"{"services":[{"kind":"website","name":"示例性格测试"}]}"#),
         pass(r#"{"services":[{"kind":"website","name":"天气网"}]}"#),
         inapplicable(r#"{"services":[{"kind":"app"}]}"#),
@@ -42,6 +47,11 @@ messages! {
     GENERIC "generic"
         "{field}是一类服务的通用叫法，一般会被退回。"
         "{field} is what any such service is called and will usually be returned.";
+}
+
+/// 天气 is what a maker of telephones calls its own.
+fn of_device(context: &RuleContext<'_>) -> bool {
+    organizers_name(context).is_some_and(makes_devices)
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
@@ -57,7 +67,7 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         } else {
             finding.basis([&conventions::APP_NAME_HUAWEI]);
         }
-    } else if service.kind.choice().is_some() && !website && is(List::GenericApps, bare) {
+    } else if service.kind.choice().is_some() && !website && is(List::GenericApps, bare) && !of_device(context) {
         context
             .report(&service.name, &GENERIC)
             .basis([&conventions::APP_NAME_HUAWEI]);

@@ -1,16 +1,20 @@
 //! Twelve words are closed to an individual's service name, and open to a unit's with written approval only. They count anywhere in the
 //! name and in every form of writing; where a word only arises because two ordinary words meet, that is a warning; where it is not
-//! written but may be read (中x国, zhongguo), the applicant is asked.
+//! written but may be read (中x国, zhongguo), the applicant is asked. A unit that is called so itself is asked, as a warning, for what
+//! approved its own name: the guide makes no exception for it, but its name was approved.
 
 use crate::data::vocabulary::Nature;
+use crate::facts::name::own::Claim;
 use crate::facts::text::Hint;
 use crate::facts::text::reserved::{Accident, Group, Reserved};
-use crate::filing::Service;
+use crate::filing::{Organizer, Service};
 use crate::law::guide;
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::model::utf16::part;
-use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, BLANK, FindingBuilder, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -44,6 +48,15 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"nature":"individual"},"services":[{"name":"ZhongGuo 摄影手记"}]}"#),
         pass(r#"{"organizer":{"nature":"individual"},"services":[{"name":"老王的摄影手记"}]}"#),
         pass(r#"{"organizer":{"nature":"individual"},"services":[{"name":"家国天下读书会"}]}"#),
+        fail(
+            r#"{"organizer":{"nature":"government","name":"示例市人民代表大会常务委员会"},"services":[{"name":"示例市人大网"}]}"#,
+        ),
+        fail(
+            r#"{"organizer":{"nature":"enterprise","name":"中国示例集团有限公司"},"services":[{"name":"中国示例集团"}]}"#,
+        ),
+        pass(
+            r#"{"organizer":{"nature":"enterprise","name":"中国示例集团有限公司"},"services":[{"name":"示例集团官网"}]}"#,
+        ),
         inapplicable(r#"{"action":"cancel","services":[{"name":"中国摄影网","filingNumber":"京ICP备12345678号-1"}]}"#),
         inapplicable(r#"{"services":[{"kind":"website"}]}"#),
     ],
@@ -71,6 +84,12 @@ messages! {
     FIX_APPROVAL "fix-approval"
         "请上传主管部门同意使用“{word}”的书面批准文件，并填写“{approval}”的文号；没有的，请换一个名称。"
         "Attach the competent authority's written approval of “{word}” and give its number under “{approval}”; without one, choose another name.";
+    OWN "own"
+        "{field}里的“{word}”是本单位名称里的字，审核时会要批准本单位名称的文件。"
+        "{field} contains “{word}” as the unit's own name does; the document that approved that name will be asked for.";
+    FIX_OWN "fix-own"
+        "请准备批准本单位名称的文件（设立批复、三定方案、名称核准等），先问接入服务商收哪一种，再上传并在“{approval}”里填写文号。"
+        "Have the document ready that approved the unit's name (its founding, its remit or its registered name). Ask your access provider which one is accepted, attach it and give its number under “{approval}”.";
     JOINED "joined"
         "{field}里的“{word}”由“{left}”和“{right}”相接而成，审核时可能被认作“{word}”。"
         "{field}: “{word}” only arises where “{left}” and “{right}” meet, but it may be taken for the word.";
@@ -91,8 +110,8 @@ messages! {
         "按批准文件上的落款填写，并上传批准文件。"
         "Give the authority as the approval is signed, and attach the approval.";
     FIX_ACCIDENT "fix-accident"
-        "可以照此提交，并在内容说明里写明名称的意思；想省事的，换一个说法。"
-        "It can be submitted so, with the meaning explained in the description; or choose other words.";
+        "可以提交；审核要求说明时，写清名称的意思，或换一个说法。"
+        "It can be submitted; if the reviewer asks, explain what the name means or choose other words.";
     POLITICAL "political" "有显著政治特征的词" "a word of marked political character";
     STATE_FUNCTION "state-function" "表示国家职能的词" "a word for a function of the state";
     PUBLIC_INTEREST "public-interest" "涉及公共利益的词" "a word that concerns the public interest";
@@ -119,7 +138,11 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         .get()
         .filter(|approval| approval.number.text().is_some());
     if let (Some(approval), Asker::Unit | Asker::Unknown) = (approval, asker) {
-        let meant = found.iter().find(|hit| hit.accident.is_none());
+        let is_own = |hit| {
+            let organizer = context.organizer();
+            organizer.is_some_and(|organizer| context.texts().claim(service, hit, organizer).is_some())
+        };
+        let meant = found.iter().find(|hit| hit.accident.is_none() || is_own(hit));
         if let (Some(hit), true) = (meant, approval.authority.is_missing()) {
             context
                 .report(&approval.authority, &AUTHORITY)
@@ -152,12 +175,44 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     Ok(())
 }
 
-/// One finding for all hits of one word: of those that are meant, else of the accidental ones.
+/// What is said of a hit: it is somebody else's word, or the unit's own, or there by accident.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Weight {
+    Meant,
+    Claimed(Claim),
+    Accidental,
+}
+
+/// One finding for all hits of one word: of those that weigh most.
 fn say(service: &Service, hits: &[&Reserved], asker: Asker, context: &mut RuleContext<'_>) {
     let field = &service.name;
-    let Some(hit) = hits.iter().find(|hit| hit.accident.is_none()).or(hits.first()) else {
+    let (texts, organizer) = (context.texts(), context.organizer());
+    let weigh = |hit: &Reserved| {
+        let claim = |organizer: &Organizer| texts.claim(service, hit, organizer);
+        match organizer.and_then(claim) {
+            Some(claim) => Weight::Claimed(claim),
+            None if hit.accident.is_some() => Weight::Accidental,
+            None => Weight::Meant,
+        }
+    };
+    let weighed: Vec<(Weight, &Reserved)> = hits.iter().map(|hit| (weigh(hit), *hit)).collect();
+    let of = |weight: fn(Weight) -> bool| weighed.iter().find(|(found, _)| weight(*found));
+    let heaviest = of(|weight| weight == Weight::Meant).or_else(|| of(|weight| weight != Weight::Accidental));
+    let Some((weight, hit)) = heaviest.or(weighed.first()) else {
         return;
     };
+    let same = weighed.iter().filter(|(found, _)| found == weight);
+    let spans = same.map(|(_, hit)| hit.span);
+    if let Weight::Claimed(claim) = weight {
+        let (message, fix) = match claim {
+            Claim::OwnName => (&OWN, &FIX_OWN),
+            Claim::Body => (&UNIT, &FIX_APPROVAL),
+        };
+        let finding = context.report(field, message).arg("word", hit.word);
+        let finding = finding.arg("approval", &service.name_approval).fix(fix);
+        spans.fold(finding, FindingBuilder::span).severity(Severity::Warning);
+        return;
+    }
     let finding = match &hit.accident {
         Some(Accident::Joined(left, right)) => context.report(field, &JOINED).arg("left", left).arg("right", right),
         Some(Accident::Within(longer)) => context.report(field, &WITHIN).arg("longer", *longer),
@@ -172,11 +227,8 @@ fn say(service: &Service, hits: &[&Reserved], asker: Asker, context: &mut RuleCo
         },
     };
     let mut finding = finding.arg("word", hit.word);
-    for other in hits
-        .iter()
-        .filter(|other| other.accident.is_some() == hit.accident.is_some())
-    {
-        finding = finding.span(other.span);
+    for span in spans {
+        finding = finding.span(span);
     }
     match (&hit.accident, asker) {
         (Some(_), _) => finding.fix(&FIX_ACCIDENT).severity(Severity::Warning),

@@ -1,13 +1,15 @@
-//! A website's name has at least three Han characters, or as many as the province or provider asks.
+//! A website's name has at least three characters, or as many as the province or provider asks. Letters and digits count as well, and
+//! what the unit calls itself (百度) may be shorter where nobody in particular says otherwise.
 
 use crate::data::vocabulary::ServiceKind;
-use crate::facts::text::is_han;
+use crate::facts::name::own::{is_brand, runs};
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::SHORTEST_NAME;
 use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::{Filer, filer, organizers_name};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -16,12 +18,12 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     title: t!("网站名称的字数", "Length of a site's name"),
     why: t!(
-        "接入服务提供者一般退回不足三个汉字的网站名称。",
-        "Access providers usually return names of fewer than three Han characters.",
+        "接入服务提供者一般退回不足三个字的网站名称。",
+        "Access providers usually return names of fewer than three characters.",
     ),
     fix: t!(
-        "请把名称补足到 {least} 个汉字以上。",
-        "Lengthen the name to {least} Han characters or more.",
+        "请把名称补足到 {least} 个字以上，例如加上“官网”或说明内容的词。",
+        "Lengthen the name to {least} characters or more, for example with 官网 or a word for its content.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI],
@@ -32,7 +34,15 @@ pub static RULE: Rule = Rule {
     scope: &[Scope::Service(check)],
     cases: &[
         fail(r#"{"services":[{"kind":"website","name":"小站"}]}"#),
-        fail(r#"{"services":[{"kind":"website","name":"QQ网"}]}"#),
+        fail(r#"{"services":[{"kind":"website","name":"《示例》"}]}"#),
+        fail(
+            r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司"},"services":[{"kind":"website","name":"绿洲"}]}"#,
+        ),
+        fail(r#"{"organizer":{"nature":"individual","name":"示例"},"services":[{"kind":"website","name":"示例"}]}"#),
+        pass(r#"{"services":[{"kind":"website","name":"QQ网"}]}"#),
+        pass(
+            r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司"},"services":[{"kind":"website","name":"示例"}]}"#,
+        ),
         pass(r#"{"services":[{"kind":"website","name":"示例网"}]}"#),
         inapplicable(r#"{"services":[{"kind":"app","name":"QQ"}]}"#),
         inapplicable(r#"{"services":[{"kind":"website"}]}"#),
@@ -41,22 +51,29 @@ pub static RULE: Rule = Rule {
 
 messages! {
     MESSAGE "message"
-        "{field}只有 {count} 个汉字，一般至少要 {least} 个。"
-        "{field} has {count} of the {least} Han characters that are usually asked for.";
+        "{field}只有 {count} 个字，一般至少要 {least} 个。"
+        "{field} has {count} of the {least} characters that are usually asked for.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = service.name.text().ok_or(BLANK)?;
+    let name = context.texts().name(&service.name).ok_or(BLANK)?;
     let setting = &context.policies().get(SHORTEST_NAME);
     let least = u32::from(setting.value);
-    let count = u32::try_from(name.chars().filter(|char| is_han(*char)).count()).unwrap_or(u32::MAX);
-    // A name without any is for `name/no-han`.
-    if (1..least).contains(&count) {
-        context
-            .report(&service.name, &MESSAGE)
-            .arg("count", count)
-            .arg("least", least)
-            .convention(setting);
+    let text = name.text();
+    let count = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+    // Nothing readable is for `name/unreadable`, a name without Han characters for `name/no-han`.
+    if !(1..least).contains(&count) || text.is_ascii() {
+        return Ok(());
+    }
+    let is_own = filer(context) == Some(Filer::Unit)
+        && organizers_name(context).is_some_and(|own| is_brand(name, own) || runs(own, name.bare()));
+    if is_own && setting.is_default() {
+        return Ok(());
+    }
+    let finding = context.report(&service.name, &MESSAGE);
+    let finding = finding.arg("count", count).arg("least", least).convention(setting);
+    if is_own {
+        finding.severity(Severity::Prompt);
     }
     Ok(())
 }

@@ -1,15 +1,15 @@
-//! A unit's website bears the unit's name, in full or in short. A trade mark explains another one, so this only asks.
+//! A unit's website bears the unit's name, in full or in short, where the provider asks for it. A trade mark explains another one, so this
+//! only asks; elsewhere the list of materials mentions the trade mark certificate.
 
-use crate::data::vocabulary::{Nature, ServiceKind};
-
-use crate::facts::name::unit::is_related;
-use crate::facts::text::is_han;
+use crate::data::vocabulary::ServiceKind;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::support::names::of_unit;
+use crate::policy::RELATED_NAME;
+use crate::rule::{
+    Applicability, Applies, BLANK, Leaf, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -30,27 +30,37 @@ pub static RULE: Rule = Rule {
     applies: Applies::UNLESS_CANCELLED
         .services(&[ServiceKind::Website])
         .of_units()
+        .asked_by(RELATED_NAME)
         .at(&[Leaf::Name]),
     scope: &[Scope::Service(check)],
     cases: &[
         fail(
             r#"{"organizer":{"nature":"enterprise","name":"深圳示例科技有限公司"},"services":[{"kind":"website","name":"绿洲生活馆"}]}"#,
-        ),
+        )
+        .with(r#"{"provider":"huawei-cloud"}"#),
         fail(
             r#"{"organizer":{"nature":"enterprise","name":"深圳示例科技有限公司"},"services":[{"kind":"website","name":"深圳科技网"}]}"#,
-        ),
+        )
+        .with(r#"{"provider":"huawei-cloud"}"#),
         pass(
             r#"{"organizer":{"nature":"enterprise","name":"深圳示例科技有限公司"},"services":[{"kind":"website","name":"示例官网"}]}"#,
-        ),
+        )
+        .with(r#"{"provider":"huawei-cloud"}"#),
         pass(
             r#"{"organizer":{"nature":"public-institution","name":"示例市第一中学"},"services":[{"kind":"website","name":"示例一中"}]}"#,
-        ),
+        )
+        .with(r#"{"provider":"huawei-cloud"}"#),
         pass(
             r#"{"organizer":{"nature":"government","name":"示例市人民政府办公室"},"services":[{"kind":"website","name":"示例市政务公开"}]}"#,
+        )
+        .with(r#"{"provider":"huawei-cloud"}"#),
+        inapplicable(
+            r#"{"organizer":{"nature":"enterprise","name":"深圳示例科技有限公司"},"services":[{"kind":"website","name":"绿洲生活馆"}]}"#,
         ),
         inapplicable(
             r#"{"organizer":{"nature":"individual","name":"张三"},"services":[{"kind":"website","name":"绿洲生活馆"}]}"#,
-        ),
+        )
+        .with(r#"{"provider":"huawei-cloud"}"#),
         inapplicable(
             r#"{"organizer":{"nature":"enterprise","name":"深圳示例科技有限公司"},"services":[{"kind":"app","name":"绿洲"}]}"#,
         ),
@@ -66,27 +76,17 @@ messages! {
 /// Longest name that a message repeats.
 const SHOWN: usize = 64;
 
-/// A trade without a name of its own bears its keeper's: （个体工商户） after at most so many characters.
-const KEEPER: usize = 4;
-
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    let name = of_unit(service, context)?;
-    let organizer = context.organizer().ok_or(BLANK)?;
-    let own = organizer.name.text().ok_or(BLANK)?;
-    let texts = context.texts();
-    let service_name = texts.name(&service.name).ok_or(BLANK)?;
-    let unit = texts.name(&organizer.name).ok_or(BLANK)?;
-    let keeper = unit.text().ends_with("个体工商户") && unit.without_form().chars().count() <= KEEPER;
-    // Other scripts cannot be compared, and a name without Han characters is for `name/no-han`.
-    let comparable = own.chars().any(is_han) && name.chars().any(is_han);
-    let is_public = matches!(
-        organizer.nature.choice(),
-        Some(Nature::Government | Nature::PublicInstitution | Nature::MassOrganization)
-    );
-    if comparable && !keeper && !is_related(service_name, unit, is_public) {
-        context
-            .report(&service.name, &MESSAGE)
-            .arg("unit", own.trim().chars().take(SHOWN).collect::<String>());
+    service.name.text().ok_or(BLANK)?;
+    let organizer = context
+        .organizer()
+        .filter(|organizer| organizer.nature.choice().is_some());
+    let own = organizer.ok_or(OTHER_NATURE)?.name.text().ok_or(BLANK)?;
+    if context.texts().is_unrelated(service, organizer) {
+        let setting = &context.policies().get(RELATED_NAME);
+        let unit: String = own.trim().chars().take(SHOWN).collect();
+        let finding = context.report(&service.name, &MESSAGE).arg("unit", unit);
+        finding.convention(setting).severity(Severity::Prompt);
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! What several rules share: the rules themselves never use each other.
 
 pub mod agreement;
+pub mod approvals;
 pub mod domains;
 pub mod first;
 pub mod holders;
