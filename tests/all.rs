@@ -6,6 +6,7 @@ mod catalogue;
 mod certificate_properties;
 mod certificates;
 mod examples;
+mod fields;
 mod filings;
 mod house;
 mod json;

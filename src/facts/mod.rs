@@ -6,6 +6,7 @@ pub mod certificate;
 pub mod domain;
 pub mod ip;
 pub mod mail;
+pub mod moment;
 pub mod name;
 pub mod phone;
 pub mod registration;

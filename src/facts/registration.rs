@@ -10,7 +10,6 @@ mod credential;
 mod holder;
 mod label;
 mod line;
-mod moment;
 mod page;
 mod prose;
 mod rdap;

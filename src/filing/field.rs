@@ -186,9 +186,11 @@ pub enum Problem {
     },
     /// Text that is no calendar day.
     NotADate {
-        /// The same day written as the contract asks, when the text clearly is one; `long-term` for 长期.
-        suggestion: Option<String>,
+        /// The day, or 长期, that was clearly meant.
+        meant: Option<Until>,
     },
+    /// A last day that no certificate has, as 9999-12-31: what systems put in place of 长期.
+    Endless(Date),
     /// Characters the filing system takes for illegal: control characters and lone surrogates.
     IllegalCharacter {
         /// Where they stand.
@@ -454,19 +456,5 @@ impl<V: Vocabulary> Field<Choice<V>> {
     /// The chosen value.
     pub fn choice(&self) -> Option<V> {
         self.get().map(|choice| choice.0)
-    }
-}
-
-impl Read for Date {
-    fn read(value: Value, node: Node, reader: &mut Reader) -> State<Self> {
-        match Until::read(value, node, reader) {
-            State::Missing => State::Missing,
-            State::Present(Until::Day(day)) => State::Present(day),
-            State::Present(Until::LongTerm) => {
-                reader.note(node, Problem::NotADate { suggestion: None });
-                State::Invalid
-            }
-            State::Invalid => State::Invalid,
-        }
     }
 }

@@ -1,7 +1,7 @@
 //! One line of a record: where a label ends and its value begins, and where the next label on the same line does.
 
 use super::label::{self, Field, Label};
-use super::moment::{self, Hint};
+use crate::facts::moment::{self, Hint};
 use crate::facts::text::half_width;
 
 /// Spaces of a line at which a label may end, and words of a value among which another label is looked for.

@@ -4,9 +4,9 @@
 
 use super::holder::Rank;
 use super::label;
-use super::moment::{self, Hint};
 use super::{Draft, value};
 use crate::facts::domain::inspect;
+use crate::facts::moment::{self, Hint};
 use crate::model::calendar::Date;
 
 /// Times a keyword is looked for; a certificate has each once or twice.

@@ -1,9 +1,9 @@
 //! RDAP domain objects (RFC 9083) with jCard (RFC 7095) or JSContact (RFC 9553) contacts.
 
 use super::holder::Rank;
-use super::moment::{self, Hint};
 use super::{Draft, value};
 use crate::facts::domain::{inspect, status};
+use crate::facts::moment::{self, Hint};
 use crate::facts::text::is_han;
 use crate::model::calendar::Date;
 use crate::model::value::Value;

@@ -3,9 +3,9 @@
 
 use super::label::{self, Field, Label};
 use super::line::{next_with_colon, pair, up_to_label, without_bullet};
-use super::moment::{self, Hint};
 use super::{Draft, prose, value};
 use crate::facts::domain::{inspect, status};
+use crate::facts::moment::{self, Hint};
 use crate::facts::text::is_invisible;
 use crate::model::calendar::Date;
 

@@ -1,6 +1,6 @@
 //! Text that is no calendar day where a day belongs.
 
-use crate::filing::field::{Node, Problem};
+use crate::filing::field::{Node, Problem, Until};
 use crate::law::filing_system;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
@@ -17,8 +17,8 @@ pub static RULE: Rule = Rule {
         "The filing system cannot take a date that does not exist or is written otherwise.",
     ),
     fix: t!(
-        "请写成 2027-01-31 这样的日期；证件长期有效的写 long-term。",
-        "Write it like 2027-01-31; for no end write long-term.",
+        "请写成 2027-01-31 这样的日期；证件长期有效的，选“长期”。",
+        "Write it like 2027-01-31; where the document has no end, choose long-term.",
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_5001],
@@ -27,6 +27,10 @@ pub static RULE: Rule = Rule {
     cases: &[
         fail(r#"{"organizer":{"certificate":{"validUntil":"2027年1月31日"}}}"#),
         fail(r#"{"organizer":{"certificate":{"validUntil":"2027-02-30"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"validUntil":"2019.06.06-2039.06.06"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"validUntil":"长期有效"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"validUntil":"9999-12-31"}}}"#),
+        fail(r#"{"services":[{"domains":[{"registration":{"expiresOn":"长期"}}]}]}"#),
         pass(r#"{"organizer":{"certificate":{"validUntil":"2027-01-31"}}}"#),
         pass(r#"{"organizer":{"certificate":{"validUntil":"long-term"}}}"#),
     ],
@@ -36,19 +40,33 @@ messages! {
     MESSAGE "message" "{field}不是一个日期，或者这一天不存在。" "{field} is not a date, or no such day exists.";
     WRITTEN "written" "{field}的写法不对，应写作 {date}。" "{field} should be written {date}.";
     FIX_WRITTEN "fix-written" "请改为 {date}。" "Change it to {date}.";
+    LONG_TERM "long-term" "长期" "long-term";
+    ENDLESS "endless" "{field}填的 {date} 通常用来表示没有截止日期。" "{field} is {date}, which usually stands for no end.";
+    FIX_ENDLESS "fix-endless"
+        "证件上写“长期”的，请选“长期”；否则请填证件上的截止日期。"
+        "If the document says 长期, choose long-term; otherwise give the last day that it prints.";
 }
 
 fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applicability {
-    let Problem::NotADate { suggestion } = problem else {
-        return Err(ABSENT);
-    };
-    match suggestion {
-        Some(date) => {
-            let finding = context.report_at(node, &WRITTEN).arg("date", date).suggest(date);
+    match problem {
+        Problem::NotADate { meant: Some(meant) } => {
+            let finding = context.report_at(node, &WRITTEN).suggest(meant.written());
+            let finding = match meant {
+                Until::Day(day) => finding.arg("date", day.to_string()),
+                Until::LongTerm => finding.arg("date", &LONG_TERM),
+            };
             // The day is clear; consoles take several ways of writing it.
-            finding.fix(&FIX_WRITTEN).severity(Severity::Warning)
+            finding.fix(&FIX_WRITTEN).severity(Severity::Warning);
         }
-        None => context.report_at(node, &MESSAGE),
-    };
+        Problem::NotADate { meant: None } => {
+            context.report_at(node, &MESSAGE);
+        }
+        Problem::Endless(day) => {
+            let finding = context.report_at(node, &ENDLESS).arg("date", day.to_string());
+            let finding = finding.suggest(Until::LongTerm.written()).fix(&FIX_ENDLESS);
+            finding.severity(Severity::Prompt);
+        }
+        _ => return Err(ABSENT),
+    }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Days in the layouts that registration records use.
+//! Days in the layouts that people, registration records and certificates use.
 
 use crate::facts::text::half_width;
 use crate::model::calendar::Date;
@@ -12,16 +12,16 @@ const MONTHS: [&str; 12] = [
 
 /// What a label, or the registry, says of the dates behind it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Hint {
+pub(crate) struct Hint {
     /// A time without a zone is UTC.
-    pub(super) utc: bool,
+    pub(crate) utc: bool,
     /// Whether the day stands before the month, where both are numbers and the year is last.
-    pub(super) day_first: Option<bool>,
+    pub(crate) day_first: Option<bool>,
 }
 
 /// The day, in Asia/Shanghai when the text gives a time with its zone, else as written. `None` when the text does not begin with a
 /// date, or when day and month cannot be told apart.
-pub(super) fn day(text: &str, hint: Hint) -> Option<Date> {
+pub(crate) fn day(text: &str, hint: Hint) -> Option<Date> {
     let text: String = text.chars().take(64).map(half_width).collect();
     let text = if text.contains('年') {
         chinese_numbers(&text)
@@ -43,7 +43,7 @@ pub(super) fn day(text: &str, hint: Hint) -> Option<Date> {
 }
 
 /// The day in Asia/Shanghai of a count of seconds or milliseconds since 1970, for the years 1985 to 2100.
-pub(super) fn epoch(count: f64) -> Option<Date> {
+pub(crate) fn epoch(count: f64) -> Option<Date> {
     const YEARS: std::ops::RangeInclusive<f64> = 473_385_600.0..=4_133_980_800.0;
     let thousandth = count / 1000.0;
     let seconds = [count, thousandth]
@@ -54,7 +54,7 @@ pub(super) fn epoch(count: f64) -> Option<Date> {
 }
 
 /// `二〇二四年一月二日`, as certificates print it.
-fn chinese_numbers(text: &str) -> String {
+pub(crate) fn chinese_numbers(text: &str) -> String {
     let digit = |c: char| {
         "〇一二三四五六七八九"
             .chars()
