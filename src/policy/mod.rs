@@ -343,13 +343,13 @@ impl Policies {
         };
         Some(Basis {
             kind: layer.kind(),
-            document,
+            document: document.into(),
             number: None,
             article: None,
-            from: from.or(own.and_then(|own| own.from)).map(|date| date.to_string()),
-            until: until.map(|date| date.to_string()),
-            url: url.map(Into::into),
-            seen: seen.map(|date| date.to_string()),
+            from: from.or(own.and_then(|own| own.from)),
+            until,
+            url: url.map(|url| url.to_owned().into()),
+            seen,
         })
     }
 }
