@@ -87,7 +87,7 @@ export function vocabulary(options?: Pick<Options, "lang">): unknown;
 
 thread_local! {
     static INPUT: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
-    static OUTPUT: Cell<String> = const { Cell::new(String::new()) };
+    static OUTPUT: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
 }
 
 /// The memory in which input and output lie.
@@ -121,7 +121,7 @@ pub fn written() -> usize {
     with_output(|output| output.len())
 }
 
-fn with_output<T>(work: impl FnOnce(&mut String) -> T) -> T {
+fn with_output<T>(work: impl FnOnce(&mut Vec<u8>) -> T) -> T {
     let mut output = OUTPUT.take();
     let result = work(&mut output);
     OUTPUT.set(output);

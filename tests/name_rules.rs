@@ -215,7 +215,7 @@ fn provinces_are_cited() {
             .find(|finding| finding.rule == rule)
             .unwrap_or_else(|| panic!("{name}"));
         let provinces = finding.basis.iter().filter(|basis| basis.kind == BasisKind::Province);
-        provinces.map(|basis| basis.document.as_str()).collect::<String>()
+        provinces.map(|basis| basis.document.as_ref()).collect::<String>()
     };
     for (kind, nature, organizer, province, name, rule, whose) in [
         (
@@ -432,7 +432,7 @@ fn a_callers_policy_decides_on_names() {
         assert_eq!(told(&findings), expected, "{name} {settings}");
         for finding in &findings {
             let cited = finding.basis.iter().any(|basis| {
-                basis.url.as_deref() == Some("https://example.com/rules") && basis.seen.as_deref() == Some("2026-11-01")
+                basis.url.as_deref() == Some("https://example.com/rules") && basis.seen == Date::parse("2026-11-01")
             });
             assert!(cited, "{name} {settings}: {:?}", finding.basis);
         }

@@ -6,17 +6,18 @@ pub mod field;
 pub mod form;
 mod number;
 pub mod options;
+mod region;
 pub mod shape;
 
 pub use bearer::Home;
 pub use number::Number;
+pub use region::Region;
 
 use crate::data::vocabulary::{
     AccessMethod, Action, ApprovalItem, AttachmentKind, CertificateKind, Language, Nature, Os, Role, ServiceContent,
     ServiceKind,
 };
 use crate::facts::domain::{Inspection, inspect};
-use crate::facts::text::clean::clean_code;
 use crate::filing::field::{
     Choice, Expected, Field, Got, Label, List, Node, Places, Problem, Read, Reader, State, Until, label,
 };
@@ -100,7 +101,7 @@ record! {
         certificate: Certificate = "certificate" "Certificate"
             label("主办者有效证件", "Organizer's certificate").before("主办者", "Organizer's ");
         /// 住所所在省市县, GB/T 2260, six digits
-        region: String = "region" "string" label("住所所在省市县", "Region of residence").code().table("division");
+        region: Region = "region" "string" label("住所所在省市县", "Region of residence").code().table("division");
         /// 通信地址, without the region's own name
         address: String = "address" "string" label("通信地址", "Mailing address").limit(1024).of_individual();
         /// 投资者或上级主管单位 (optional since 2023)
@@ -423,15 +424,6 @@ impl Organizer {
     /// The organizer is a natural person.
     pub fn is_individual(&self) -> bool {
         self.nature.choice() == Some(Nature::Individual)
-    }
-
-    /// The first two digits of the region, when they are a province's.
-    pub fn province(&self) -> Option<&'static crate::data::vocabulary::Province> {
-        let region = clean_code(self.region.text()?).value;
-        if region.len() != 6 || !region.bytes().all(|byte| byte.is_ascii_digit()) {
-            return None;
-        }
-        crate::data::vocabulary::province(&region)
     }
 }
 

@@ -55,6 +55,10 @@ impl Number {
 impl Certificate {
     /// The number as the kind of certificate has it; nothing where either is missing.
     pub fn reading(&self) -> Option<&Reading> {
-        self.number.read_as(self.kind.choice()?.slug())
+        let kind = self.kind.choice()?;
+        match self.number.get()?.reading.get() {
+            Some(reading) => reading.as_ref(),
+            None => self.number.read_as(kind.slug()),
+        }
     }
 }

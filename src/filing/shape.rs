@@ -1,7 +1,7 @@
 //! The shape of a filing: what kind of value each member takes, and what lies below it. Made from the same lines that read it.
 
 use super::field::{Choice, Label, List, Until};
-use super::{Approval, Approvals, DomainName, Filing, Number};
+use super::{Approval, Approvals, DomainName, Filing, Number, Region};
 use crate::data::vocabulary::Vocabulary;
 use crate::model::calendar::Date;
 
@@ -63,6 +63,7 @@ macro_rules! shapes {
 shapes! {
     String: Kind::Text;
     Number: Kind::Text;
+    Region: Kind::Text;
     DomainName: Kind::Text;
     u32: Kind::Number;
     bool: Kind::Flag;

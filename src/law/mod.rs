@@ -121,12 +121,12 @@ impl Article {
         report::Basis {
             kind: instrument.kind,
             document: instrument.document.in_lang(lang).into(),
-            number: instrument.number.map(Into::into),
-            article: self.article.as_ref().map(|article| article.in_lang(lang).into()),
-            from: from.map(|date| date.to_string()),
-            until: self.last_day().map(|date| date.to_string()),
+            number: instrument.number,
+            article: self.article.map(|article| article.in_lang(lang)),
+            from,
+            until: self.last_day(),
             url: instrument.url.map(Into::into),
-            seen: instrument.seen.map(|date| date.to_string()),
+            seen: instrument.seen,
         }
     }
 }

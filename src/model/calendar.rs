@@ -3,6 +3,7 @@
 mod holidays;
 mod working;
 
+use serde::{Serialize, Serializer};
 use std::fmt;
 
 /// A real calendar day, 0001-01-01 to 9999-12-31.
@@ -167,12 +168,13 @@ fn digits(text: &str) -> Option<u16> {
     text.parse().ok()
 }
 
-impl fmt::Display for Date {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Date {
+    /// `YYYY-MM-DD` in ASCII.
+    fn written(self) -> [u8; 10] {
         let digit =
             |number: u16, unit: u16| b'0'.wrapping_add(number.checked_div(unit).unwrap_or(0).wrapping_rem(10) as u8);
         let (year, month, day) = (self.year, u16::from(self.month), u16::from(self.day));
-        let text = [
+        [
             digit(year, 1000),
             digit(year, 100),
             digit(year, 10),
@@ -183,8 +185,19 @@ impl fmt::Display for Date {
             b'-',
             digit(day, 10),
             digit(day, 1),
-        ];
-        f.write_str(std::str::from_utf8(&text).unwrap_or_default())
+        ]
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(std::str::from_utf8(&self.written()).unwrap_or_default())
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(std::str::from_utf8(&self.written()).unwrap_or_default())
     }
 }
 

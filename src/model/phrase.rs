@@ -55,11 +55,11 @@ impl Phrase {
 
     /// The words in one language.
     pub fn in_lang(&self, lang: Lang) -> &'static str {
-        let mut parts = self.0.split('\0').skip(1);
-        let chinese = parts.next().unwrap_or_default();
+        let (_, words) = apart(self.0);
+        let (chinese, english) = apart(words);
         match lang {
             Lang::Chinese => chinese,
-            Lang::English => parts.next().unwrap_or_default(),
+            Lang::English => english,
         }
     }
 
@@ -70,8 +70,18 @@ impl Phrase {
 
     /// The id among the texts it stands with; empty where it has none.
     pub fn id(&self) -> &'static str {
-        self.0.split('\0').next().unwrap_or_default()
+        apart(self.0).0
     }
+}
+
+/// What stands before the first separator, and after it.
+fn apart(text: &'static str) -> (&'static str, &'static str) {
+    let end = text.bytes().position(|byte| byte == 0).unwrap_or(text.len());
+    let after = end.saturating_add(1);
+    (
+        text.get(..end).unwrap_or_default(),
+        text.get(after..).unwrap_or_default(),
+    )
 }
 
 #[allow(clippy::indexing_slicing, clippy::arithmetic_side_effects)]

@@ -1,7 +1,9 @@
 //! What comes back: the contract's output shapes.
 
+use crate::model::calendar::Date;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
+use std::borrow::Cow;
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -191,31 +193,32 @@ pub struct Basis {
     )]
     pub kind: BasisKind,
     /// Its name.
-    pub document: String,
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    pub document: Cow<'static, str>,
     /// Its official number, e.g. 信息产业部令第33号.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
-    pub number: Option<String>,
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "string"))]
+    pub number: Option<&'static str>,
     /// e.g. 第七条.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
-    pub article: Option<String>,
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "string"))]
+    pub article: Option<&'static str>,
     /// First day in force.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "IsoDate"))]
-    pub from: Option<String>,
+    pub from: Option<Date>,
     /// Last day in force.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "IsoDate"))]
-    pub until: Option<String>,
+    pub until: Option<Date>,
     /// Where it can be read.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
-    pub url: Option<String>,
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "string"))]
+    pub url: Option<Cow<'static, str>>,
     /// For conventions: the day it was read.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "IsoDate"))]
-    pub seen: Option<String>,
+    pub seen: Option<Date>,
 }
 
 /// Something to prepare.

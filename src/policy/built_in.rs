@@ -145,16 +145,15 @@ pub struct BuiltIn {
 impl BuiltIn {
     /// As a finding that rests on one of its settings cites it.
     pub(super) fn cite(&self, setting: &BuiltInSetting, source: &Source, lang: Lang) -> Basis {
-        let day = |day: Option<Date>| day.map(|day| day.to_string());
         Basis {
             kind: self.kind,
-            document: read_in(self.title.in_lang(lang), source.title.in_lang(lang), lang),
+            document: read_in(self.title.in_lang(lang), source.title.in_lang(lang), lang).into(),
             number: None,
             article: None,
-            from: day(setting.from.or(source.from.day())),
-            until: day(setting.until),
+            from: setting.from.or(source.from.day()),
+            until: setting.until,
             url: source.url.map(Into::into),
-            seen: day(Some(source.seen)),
+            seen: Some(source.seen),
         }
     }
 }

@@ -42,23 +42,22 @@ pub(super) struct Head {
 impl Head {
     /// As a finding cites it.
     pub(super) fn cite(&self, lang: Lang) -> Basis {
-        let day = |day: Option<Date>| day.map(|day| day.to_string());
         let url = ["https://", "http://"]
             .iter()
             .any(|scheme| self.source.starts_with(scheme));
         Basis {
             kind: BasisKind::Provider,
             document: if url {
-                self.title.clone()
+                self.title.clone().into()
             } else {
-                read_in(&self.title, &self.source, lang)
+                read_in(&self.title, &self.source, lang).into()
             },
             number: None,
             article: None,
-            from: day(self.from),
-            until: day(self.until),
-            url: url.then(|| self.source.as_str().into()),
-            seen: day(Some(self.seen)),
+            from: self.from,
+            until: self.until,
+            url: url.then(|| self.source.clone().into()),
+            seen: Some(self.seen),
         }
     }
 }

@@ -291,8 +291,7 @@ const PERSONAL: usize = 11;
 
 /// Numbers typed into the wrong field, such as a domain, must not come back in a message.
 fn discreet(word: String) -> String {
-    let longest = word.split(|char: char| !char.is_ascii_digit()).map(str::len).max();
-    if longest.unwrap_or(0) < PERSONAL {
+    if !has_long_number(word.as_bytes()) {
         return word;
     }
     let mut discreet = String::new();
@@ -309,9 +308,24 @@ fn discreet(word: String) -> String {
     discreet
 }
 
+fn has_long_number(word: &[u8]) -> bool {
+    let mut digits = 0_usize;
+    for byte in word {
+        digits = if byte.is_ascii_digit() {
+            digits.saturating_add(1)
+        } else {
+            0
+        };
+        if digits >= PERSONAL {
+            return true;
+        }
+    }
+    false
+}
+
 /// Puts what is shown in place of `{name}`.
 fn fill(template: &str, args: &[(&str, String)]) -> String {
-    let mut text = String::new();
+    let mut text = String::with_capacity(template.len().saturating_mul(2));
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         text.push_str(before);
@@ -330,12 +344,11 @@ fn fill(template: &str, args: &[(&str, String)]) -> String {
 }
 
 /// A sentence begins with a capital in English.
-fn sentence(text: String) -> String {
-    let mut chars = text.chars();
-    match chars.next() {
-        Some(first) if first.is_ascii_lowercase() => first.to_ascii_uppercase().to_string() + chars.as_str(),
-        _ => text,
+fn sentence(mut text: String) -> String {
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
     }
+    text
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ fn call<T>(text: &str, call: impl FnOnce(usize) -> Result<T, JsValue>) -> Result
 }
 
 fn answered() -> String {
-    with_output(|output| output.clone())
+    with_output(|output| String::from_utf8(output.clone()).unwrap())
 }
 
 #[wasm_bindgen_test]

@@ -3,8 +3,8 @@
 //! Names only: who else may hold the domain (legal representative, shareholder, executive) depends on the law and the province, and
 //! whether the certificates agree is another question.
 
-use crate::facts::text::same::{is_kept_sign, key};
-use crate::facts::text::{Sameness, compare_names};
+use crate::facts::text::same::{compare_keys, is_kept_sign, key};
+use crate::facts::text::{Sameness, half_width};
 use crate::model::sort::sort;
 
 /// How the holder's name compares with the organizer's.
@@ -54,21 +54,24 @@ const BRANCHES: [&str; 9] = [
 
 /// Compares the two names as written. An empty name matches nothing but another empty one.
 pub fn compare(holder: &str, organizer: &str) -> Match {
-    match compare_names(holder, organizer) {
-        Sameness::Same => return Match::Same,
-        Sameness::SameAfterFolding => return Match::SameAfterFolding,
-        Sameness::Different => {}
+    if holder == organizer {
+        return Match::Same;
     }
-    if let Some(found) = latin(holder, organizer) {
+    let keys = (key(holder), key(organizer));
+    if compare_keys(&keys.0, &keys.1) != Sameness::Different {
+        return Match::SameAfterFolding;
+    }
+    let latin = (is_latin(holder), is_latin(organizer));
+    if latin == (true, true)
+        && let Some(found) = by_words(holder, organizer)
+    {
         return found;
     }
-    if is_latin(holder) && has_han(organizer) || has_han(holder) && is_latin(organizer) {
-        return Match::OtherScript;
-    }
-    if has_han(holder) && has_han(organizer) {
-        chinese(&key(holder), &key(organizer))
-    } else {
-        Match::Different
+    let han = (has_han(holder), has_han(organizer));
+    match (latin, han) {
+        ((true, _), (_, true)) | ((_, true), (true, _)) => Match::OtherScript,
+        (_, (true, true)) => chinese(&keys.0, &keys.1),
+        _ => Match::Different,
     }
 }
 
@@ -131,12 +134,9 @@ fn near(left: &str, right: &str, one_in: usize) -> Match {
 }
 
 /// Compares two names of Latin letters by their words.
-fn latin(holder: &str, organizer: &str) -> Option<Match> {
-    if !is_latin(holder) || !is_latin(organizer) {
-        return None;
-    }
+fn by_words(holder: &str, organizer: &str) -> Option<Match> {
     let words = |name: &str| -> Vec<String> {
-        let apart = |c: char| c.is_whitespace() || matches!(crate::facts::text::half_width(c), ',' | '.' | '(' | ')');
+        let apart = |c: char| c.is_whitespace() || matches!(half_width(c), ',' | '.' | '(' | ')');
         name.split(apart)
             .map(key)
             .filter(|word| !word.is_empty())
@@ -177,12 +177,17 @@ fn has_han(name: &str) -> bool {
 
 /// Letters, and none but Latin ones, in any width.
 fn is_latin(name: &str) -> bool {
-    let mut letters = name
-        .chars()
-        .map(crate::facts::text::half_width)
-        .filter(|c| c.is_alphabetic())
-        .peekable();
-    letters.peek().is_some() && letters.all(|c| c <= '\u{24f}')
+    let mut found = false;
+    for c in name.chars().map(half_width) {
+        if c > '\u{24f}' {
+            if c.is_alphabetic() {
+                return false;
+            }
+        } else {
+            found |= c.is_alphabetic();
+        }
+    }
+    found
 }
 
 #[cfg(test)]

@@ -12,8 +12,15 @@ pub(super) fn fold_char(c: char, mut emit: impl FnMut(char)) {
         'A'..='Z' => emit(c.to_ascii_lowercase()),
         '\0'..='\u{7f}' => {}
         '\u{4e00}'..='\u{9fff}' => plain_han(c).into_iter().for_each(emit),
+        _ if is_usual_sign(c) => {}
         _ => fold_other(c, emit),
     }
+}
+
+/// The signs that texts have most of, and what stands for a lone surrogate: nothing in a comparison, as the tables would say too.
+const fn is_usual_sign(c: char) -> bool {
+    matches!(c, '\u{2010}'..='\u{2027}' | '\u{3000}'..='\u{3002}' | '\u{3008}'..='\u{3011}' | '，' | '（' | '）' | '：' | '；' | '！' | '？' | '\u{fffd}')
+        || matches!(c, '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{1f300}'..='\u{1f64f}')
 }
 
 /// What one of the common ideographs folds to; nothing for a stroke and for any other character.
@@ -357,6 +364,13 @@ mod tests {
 
     fn is_escaped(c: char) -> bool {
         c.escape_debug().len() > 1
+    }
+
+    #[test]
+    fn usual_signs_fold_to_nothing() {
+        for c in all_chars().filter(|c| is_usual_sign(*c)) {
+            fold_other(c, |letter| panic!("{:x} {letter}", u32::from(c)));
+        }
     }
 
     #[test]

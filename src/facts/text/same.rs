@@ -21,7 +21,11 @@ pub fn compare_names(left: &str, right: &str) -> Sameness {
     if left == right {
         return Sameness::Same;
     }
-    let (left, right) = (key(left), key(right));
+    compare_keys(&key(left), &key(right))
+}
+
+/// The same of two names that are not the same character by character, by their keys.
+pub(crate) fn compare_keys(left: &str, right: &str) -> Sameness {
     if left == right && left.chars().any(|c| !is_kept_sign(c)) {
         Sameness::SameAfterFolding
     } else {

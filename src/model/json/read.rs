@@ -46,6 +46,9 @@ impl<'a> Door<'a> {
     }
 }
 
+/// Most objects of a filing have fewer members: their room need not grow.
+const USUAL_MEMBERS: usize = 8;
+
 /// A list or object whose end has not been reached.
 enum Open<'a> {
     List(Vec<Value<'a>>),
@@ -150,7 +153,7 @@ impl<'a> Reader<'a> {
                 let name = self.name()?;
                 match skipped {
                     Some(why) => Open::Skipped { object: true, why },
-                    None => Open::Object(Vec::new(), name),
+                    None => Open::Object(Vec::with_capacity(USUAL_MEMBERS), name),
                 }
             }
             Some(b'[') => {

@@ -2,21 +2,21 @@
 
 use super::first_special;
 use serde::ser::{self, Impossible, Serialize};
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 /// Compact JSON text.
 pub fn write<T: Serialize>(value: &T) -> String {
-    let mut text = String::new();
+    let mut text = Vec::new();
     write_to(&mut text, value);
-    text
+    String::from_utf8(text).unwrap_or_default()
 }
 
-/// Appends compact JSON text. A type that JSON has no form for (none of the report types) is written as `null`.
-pub fn write_to<T: Serialize>(text: &mut String, value: &T) {
+/// Appends compact JSON text, in UTF-8. A type that JSON has no form for (none of the report types) is written as `null`.
+pub fn write_to<T: Serialize>(text: &mut Vec<u8>, value: &T) {
     let start = text.len();
     if value.serialize(Writer { text }).is_err() {
         text.truncate(start);
-        text.push_str("null");
+        text.extend_from_slice(b"null");
     }
 }
 
@@ -39,53 +39,51 @@ impl ser::Error for Unwritable {
 }
 
 struct Writer<'a> {
-    text: &'a mut String,
+    text: &'a mut Vec<u8>,
 }
 
 impl Writer<'_> {
-    fn display(self, value: impl fmt::Display) -> Result<(), Unwritable> {
-        write!(self.text, "{value}").map_err(|_| Unwritable)
+    fn plain(self, word: &str) -> Result<(), Unwritable> {
+        self.text.extend_from_slice(word.as_bytes());
+        Ok(())
     }
 }
 
-fn quote(text: &mut String, content: &str) {
-    text.push('"');
+fn quote(text: &mut Vec<u8>, content: &[u8]) {
+    text.push(b'"');
     let mut rest = content;
     loop {
-        let (plain, special) = rest
-            .split_at_checked(first_special(rest.as_bytes()))
-            .unwrap_or((rest, ""));
-        text.push_str(plain);
-        let mut chars = special.chars();
-        let Some(char) = chars.next() else { break };
-        escape(text, char);
-        rest = chars.as_str();
+        let (plain, special) = rest.split_at_checked(first_special(rest)).unwrap_or((rest, b""));
+        text.extend_from_slice(plain);
+        let Some((byte, after)) = special.split_first() else {
+            break;
+        };
+        escape(text, *byte);
+        rest = after;
     }
-    text.push('"');
+    text.push(b'"');
 }
 
-fn escape(text: &mut String, char: char) {
-    match char {
-        '"' => text.push_str("\\\""),
-        '\\' => text.push_str("\\\\"),
-        '\u{8}' => text.push_str("\\b"),
-        '\u{c}' => text.push_str("\\f"),
-        '\n' => text.push_str("\\n"),
-        '\r' => text.push_str("\\r"),
-        '\t' => text.push_str("\\t"),
+fn escape(text: &mut Vec<u8>, byte: u8) {
+    let letter = match byte {
+        b'"' | b'\\' => byte,
+        0x8 => b'b',
+        0xc => b'f',
+        b'\n' => b'n',
+        b'\r' => b'r',
+        b'\t' => b't',
         _ => {
-            text.push_str("\\u00");
-            for shift in [4_u32, 0] {
-                let digit = u32::from(char).wrapping_shr(shift) & 0xf;
-                text.push(char::from_digit(digit, 16).unwrap_or('0'));
-            }
+            let digit = |number: u8| char::from_digit(number.into(), 16).unwrap_or('0') as u8;
+            text.extend_from_slice(&[b'\\', b'u', b'0', b'0', digit(byte.wrapping_shr(4)), digit(byte & 0xf)]);
+            return;
         }
-    }
+    };
+    text.extend_from_slice(&[b'\\', letter]);
 }
 
 macro_rules! displayed {
     ($($method:ident: $type:ty),*) => {
-        $(fn $method(self, value: $type) -> Result<(), Unwritable> { self.display(value) })*
+        $(fn $method(self, value: $type) -> Result<(), Unwritable> { self.plain(&value.to_string()) })*
     };
 }
 
@@ -100,8 +98,12 @@ impl<'a> ser::Serializer for Writer<'a> {
     type SerializeStruct = Entries<'a>;
     type SerializeStructVariant = Impossible<(), Unwritable>;
 
+    fn serialize_bool(self, value: bool) -> Result<(), Unwritable> {
+        self.plain(if value { "true" } else { "false" })
+    }
+
     displayed!(
-        serialize_bool: bool, serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64,
+        serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64,
         serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64
     );
 
@@ -111,7 +113,7 @@ impl<'a> ser::Serializer for Writer<'a> {
 
     fn serialize_f64(self, value: f64) -> Result<(), Unwritable> {
         if value.is_finite() {
-            self.display(value)
+            self.plain(&value.to_string())
         } else {
             self.serialize_unit()
         }
@@ -122,7 +124,7 @@ impl<'a> ser::Serializer for Writer<'a> {
     }
 
     fn serialize_str(self, value: &str) -> Result<(), Unwritable> {
-        quote(self.text, value);
+        quote(self.text, value.as_bytes());
         Ok(())
     }
 
@@ -139,8 +141,7 @@ impl<'a> ser::Serializer for Writer<'a> {
     }
 
     fn serialize_unit(self) -> Result<(), Unwritable> {
-        self.text.push_str("null");
-        Ok(())
+        self.plain("null")
     }
 
     fn serialize_unit_struct(self, _: &'static str) -> Result<(), Unwritable> {
@@ -166,19 +167,19 @@ impl<'a> ser::Serializer for Writer<'a> {
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Entries<'a>, Unwritable> {
-        Ok(Entries::open(self.text, '[', ']'))
+        Ok(Entries::open(self.text, b'[', b']'))
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Entries<'a>, Unwritable> {
-        Ok(Entries::open(self.text, '[', ']'))
+        Ok(Entries::open(self.text, b'[', b']'))
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Entries<'a>, Unwritable> {
-        Ok(Entries::open(self.text, '{', '}'))
+        Ok(Entries::open(self.text, b'{', b'}'))
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Entries<'a>, Unwritable> {
-        Ok(Entries::open(self.text, '{', '}'))
+        Ok(Entries::open(self.text, b'{', b'}'))
     }
 
     fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, Unwritable> {
@@ -208,13 +209,13 @@ impl<'a> ser::Serializer for Writer<'a> {
 
 /// A list or object being written.
 struct Entries<'a> {
-    text: &'a mut String,
-    close: char,
+    text: &'a mut Vec<u8>,
+    close: u8,
     first: bool,
 }
 
 impl<'a> Entries<'a> {
-    fn open(text: &'a mut String, open: char, close: char) -> Self {
+    fn open(text: &'a mut Vec<u8>, open: u8, close: u8) -> Self {
         text.push(open);
         Self {
             text,
@@ -225,14 +226,14 @@ impl<'a> Entries<'a> {
 
     fn next(&mut self) -> Writer<'_> {
         if !self.first {
-            self.text.push(',');
+            self.text.push(b',');
         }
         self.first = false;
         Writer { text: self.text }
     }
 
     fn value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
-        self.text.push(':');
+        self.text.push(b':');
         value.serialize(Writer { text: self.text })
     }
 
@@ -292,9 +293,9 @@ impl ser::SerializeStruct for Entries<'_> {
     fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Unwritable> {
         // A name of Rust needs no escape.
         let text = self.next().text;
-        text.push('"');
-        text.push_str(name);
-        text.push('"');
+        text.push(b'"');
+        text.extend_from_slice(name.as_bytes());
+        text.push(b'"');
         self.value(value)
     }
 

@@ -251,7 +251,7 @@ fn labels(service: &Service, in_shanghai: bool) -> Vec<(usize, Node, Hit)> {
             let label = part.trim_end_matches(|char: char| !char.is_ascii_alphabetic());
             let ended = label.len() < part.len() || part.len() == name.len();
             let is_begun = in_shanghai && start == 0;
-            for (topic, pointers) in telling() {
+            for (topic, pointers) in telling().filter(|_| !label.is_empty()) {
                 for word in pointers.labels.split(' ') {
                     let whole = ended && label.eq_ignore_ascii_case(word);
                     let beginning = label.get(..word.len()).filter(|_| is_begun && word == "game");

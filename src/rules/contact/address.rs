@@ -2,7 +2,6 @@
 
 use crate::data::divisions::{division, prefectures};
 use crate::data::vocabulary::{PROVINCES, Province};
-use crate::facts::text::clean::clean_code;
 use crate::facts::text::fold;
 use crate::filing::Organizer;
 use crate::law::conventions;
@@ -89,11 +88,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     let begun = beginning(start, chosen);
     let repeats = begun.is_none_or(|(province, _)| chosen.is_none_or(|chosen| chosen.code == province.code));
     let mut rest = start.get(begun.map_or(0, |(_, name)| name.len())..).unwrap_or_default();
-    let code = organizer
-        .region
-        .text()
-        .and_then(|code| clean_code(code).value.parse().ok());
-    let code: u32 = code.filter(|_| chosen.is_some() && repeats).unwrap_or(0);
+    let code = organizer.region_code().filter(|_| repeats).unwrap_or(0);
     let city = code.wrapping_sub(code.rem_euclid(100));
     for name in [city, code]
         .into_iter()

@@ -2,7 +2,6 @@
 
 use crate::data::divisions::{division, prefectures};
 use crate::data::vocabulary::PROVINCES;
-use crate::facts::text::clean::clean_code;
 use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
@@ -81,10 +80,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     }
     let setting = &context.policies().get(OTHER_CITY);
     if setting.value == Permission::Refused {
-        let region: u32 = clean_code(organizer.region.text().ok_or(BLANK)?)
-            .value
-            .parse()
-            .or(Err(BLANK))?;
+        let region = organizer.region_code().ok_or(BLANK)?;
         let rest = address.strip_prefix(chosen.full).unwrap_or(address);
         let city = region.wrapping_sub(region.rem_euclid(100));
         let here = division(city).ok_or(BLANK)?.name;

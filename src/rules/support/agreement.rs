@@ -36,11 +36,15 @@ pub fn agreement(name: &str, holder: &Field<String>) -> Agreement {
     match compare_names(&name, &holder) {
         Sameness::Same => Agreement::Same,
         Sameness::SameAfterFolding => Agreement::Spelled(holder),
-        Sameness::Different if compare_names(bare(&name), bare(&holder)) != Sameness::Different => {
-            Agreement::Spelled(holder)
-        }
+        Sameness::Different if says_the_same_bare(&name, &holder) => Agreement::Spelled(holder),
         Sameness::Different => Agreement::Different,
     }
+}
+
+/// The same name, but for the sign of a trade on one of them.
+fn says_the_same_bare(name: &str, holder: &str) -> bool {
+    let (bare_name, bare_holder) = (bare(name), bare(holder));
+    (bare_name, bare_holder) != (name, holder) && compare_names(bare_name, bare_holder) != Sameness::Different
 }
 
 /// The name without what cannot be seen.
