@@ -73,7 +73,8 @@ fn shares(given: &str, entry: &Entry) -> usize {
     // The beginning of a word will do.
     let is = |own: &str, word: &str| own == word || (word.len() > 3 && own.starts_with(word));
     let has = |word: &&str| words(entry.slug).chain(words(&label)).any(|own| is(own, word));
-    words(given).filter(|word| word.len() > 1).filter(has).count()
+    let tells = |word: &&str| word.len() > 1 && !matches!(*word, "and" | "of" | "or" | "the");
+    words(given).filter(tells).filter(has).count()
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
