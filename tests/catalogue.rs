@@ -266,6 +266,8 @@ fn sample(listed: &[Field], path: &str) -> String {
         "choices" => format!("[{}]", chosen()),
         "date" | "expiry" => "\"2026-11-22\"".into(),
         "record" => below(path),
+        // Places of the filing itself.
+        "list" if path == "/changes" => "[\"/organizer/name\"]".into(),
         "list" => {
             let entry = format!("{path}/*");
             let records = listed.iter().any(|field| field.path.starts_with(&entry));

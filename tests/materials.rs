@@ -73,7 +73,7 @@ fn lists() -> Vec<(String, &'static str)> {
         ),
         (
             r#"{"action":"cancel","organizer":{"nature":"enterprise"}}"#.into(),
-            "",
+            "authorization-letter? /\ncancellation-form? /",
         ),
     ]
 }

@@ -23,7 +23,7 @@ const certificateHead = (at, optional) => [
   field(`${at}/number`, { ...optional, facts: "certificate" }),
   field(`${at}/validUntil`, optional),
 ];
-const certificateRest = (at) => [field(`${at}/holder`), field(`${at}/address`)];
+const certificateRest = (at) => [field(`${at}/validFrom`), field(`${at}/holder`), field(`${at}/address`)];
 
 const certificate = (at, optional) => group(at, [...certificateHead(at, optional), more("certificate.more", certificateRest(at), { key: at })]);
 

@@ -1,7 +1,7 @@
 //! Which choice of a table was meant by a text that is none: its label, a usual other word, a slip of the pen, a word they share.
 
 use super::vocabulary::Entry;
-use crate::model::closest::closest;
+use crate::model::closest::{closest, within};
 use crate::model::phrase::Phrase;
 
 /// What people and other systems call a choice: the table, their words, the slug.
@@ -55,8 +55,13 @@ pub(crate) fn meant(table: &str, texts: &'static [Phrase], given: &str) -> Optio
     entries()
         .find(labelled)
         .or_else(|| named(other()?.2))
-        .or_else(|| named(closest(given, entries().map(|entry| entry.slug))?))
-        .or_else(|| alone(entries().map(|entry| (shares(&lower, &entry), entry))))
+        .or_else(|| named(within(5, given, entries().map(|entry| entry.slug))?))
+        .or_else(|| {
+            let (most, best) = alone(entries().map(|entry| (shares(&lower, &entry), entry)));
+            // Words that several choices share say more than how it is spelt.
+            let slip = || closest(given, entries().map(|entry| entry.slug)).filter(|_| most == 0);
+            best.or_else(|| named(slip()?))
+        })
 }
 
 /// How much of a text a choice shares: words of its slug and its English label, or the text in its Chinese one.
@@ -65,16 +70,19 @@ fn shares(given: &str, entry: &Entry) -> usize {
         return usize::from(given.chars().count() > 1 && entry.zh.contains(given));
     }
     let label = entry.en.to_ascii_lowercase();
-    let has = |word: &&str| words(entry.slug).chain(words(&label)).any(|own| own == *word);
-    words(given).filter(|word| word.len() > 1).filter(has).count()
+    // The beginning of a word will do.
+    let is = |own: &str, word: &str| own == word || (word.len() > 3 && own.starts_with(word));
+    let has = |word: &&str| words(entry.slug).chain(words(&label)).any(|own| is(own, word));
+    let tells = |word: &&str| word.len() > 1 && !matches!(*word, "and" | "of" | "or" | "the");
+    words(given).filter(tells).filter(has).count()
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|char: char| !char.is_ascii_alphanumeric())
 }
 
-/// The one with the most, where no other has as much.
-fn alone(ranked: impl Iterator<Item = (usize, Entry)>) -> Option<Entry> {
+/// The most that any has, and the one that has it, where no other has as much.
+fn alone(ranked: impl Iterator<Item = (usize, Entry)>) -> (usize, Option<Entry>) {
     let (mut most, mut best) = (0, None);
     for (count, entry) in ranked {
         if count > most {
@@ -83,7 +91,7 @@ fn alone(ranked: impl Iterator<Item = (usize, Entry)>) -> Option<Entry> {
             best = None;
         }
     }
-    best
+    (most, best)
 }
 
 #[cfg(test)]

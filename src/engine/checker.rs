@@ -257,10 +257,17 @@ fn report(context: &Context<'_>, walk: &Walk<'_>) -> Report {
         rules: RuleSet {
             version: env!("CARGO_PKG_VERSION").into(),
             as_of: context.as_of.to_string(),
-            digest: env!("BEIAN_DIGEST").into(),
+            digest: digest(context),
             policies: context.policies.ids(),
         },
     }
+}
+
+/// Equal digests mean equal rules, a caller's own policies among them.
+fn digest(context: &Context<'_>) -> String {
+    let own = context.policies.fingerprint();
+    let own = own.map_or_else(String::new, |own| format!("+{own:016x}"));
+    [env!("BEIAN_DIGEST"), &own].concat()
 }
 
 fn count(findings: &[Finding]) -> Counts {

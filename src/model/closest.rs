@@ -2,13 +2,22 @@
 
 /// The candidate that the fewest slips away from `given`: at most a third of its letters, letter case, `-`, `_` and spaces aside.
 pub(crate) fn closest(given: &str, candidates: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    within(3, given, candidates)
+}
+
+/// The same with at most this share of the letters: one in so many.
+pub(crate) fn within(
+    share: usize,
+    given: &str,
+    candidates: impl Iterator<Item = &'static str>,
+) -> Option<&'static str> {
     let given = plain(given);
     if given.is_empty() || given.len() > 64 {
         return None;
     }
     candidates
         .map(|candidate| (slips(&given, &plain(candidate)), candidate))
-        .filter(|(slips, candidate)| slips.saturating_mul(3) <= candidate.len().max(3))
+        .filter(|(slips, candidate)| slips.saturating_mul(share) <= candidate.len().max(3))
         .min_by_key(|(slips, _)| *slips)
         .map(|(_, candidate)| candidate)
 }

@@ -325,6 +325,20 @@ impl Policies {
         self.layers.iter().map(|layer| layer.id().to_owned()).collect()
     }
 
+    /// Stands for what the caller's own policies say, where there are any in force.
+    pub fn fingerprint(&self) -> Option<u64> {
+        let own = self.layers.iter().filter_map(|layer| match layer {
+            Layer::Caller(head) => Some(head.fingerprint),
+            Layer::BuiltIn(_) => None,
+        });
+        own.reduce(|one, other| one.rotate_left(1) ^ other)
+    }
+
+    /// Whether a setting comes from the caller.
+    pub fn is_own(&self, origin: Origin) -> bool {
+        matches!(self.layers.get(origin.layer), Some(Layer::Caller(_)))
+    }
+
     /// The layer a setting comes from, as a finding cites it, once for each source that the setting names; nothing for the national
     /// default, which the rule itself cites.
     pub fn cite(&self, origin: Origin, lang: Lang) -> Vec<Basis> {

@@ -268,7 +268,12 @@ impl FindingBuilder {
             basis = cite(self.rule.basis);
         }
         if let Some(origin) = self.convention {
-            basis.append(&mut context.policies.cite(origin, lang));
+            let mut cited = context.policies.cite(origin, lang);
+            // What the caller asks is why there is a finding at all.
+            if context.policies.is_own(origin) {
+                std::mem::swap(&mut basis, &mut cited);
+            }
+            basis.append(&mut cited);
         }
         Finding {
             rule: self.rule.id,

@@ -6,6 +6,7 @@ import { open } from "./browser.js";
 /** What the form does not show, and why. */
 const ELSEWHERE = {
   "": "the filing is the form itself",
+  "/changes": "the form does not know what was filed before; other callers say it",
   "/organizer": "a section",
   "/organizer/personInCharge": "a section",
   "/services": "the form holds one service, the others are kept as they are",

@@ -70,7 +70,7 @@ pub static RULE: Rule = Rule {
         pass(r#"{"services":[{"content":["online-education"],"approvals":"none"}]}"#).on(2019, 3, 1),
         pass(r#"{"services":[{"content":["online-news"],"approvals":[{"item":"news"}]}]}"#),
         pass(
-            r#"{"services":[{"content":["online-news"],"description":"只发布行业动态，不涉及时政新闻。","approvals":"none"}]}"#,
+            r#"{"services":[{"description":"只发布行业动态，不涉及时政新闻。","approvals":"none"}]}"#,
         ),
         pass(r#"{"services":[{"content":["online-education"],"approvals":[{"item":"education"}]}]}"#),
         pass(r#"{"services":[{"content":["organization-portal","shopping","pictures","blog"],"approvals":"none"}]}"#),

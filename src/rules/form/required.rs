@@ -28,7 +28,6 @@ pub static RULE: Rule = Rule {
         &order_33::ARTICLE_7,
         &guide::SECTION_11,
         &filing_system::CODE_1044,
-        &conventions::FILING_NUMBERS,
         &conventions::LEGAL_REPRESENTATIVE_DETAILS,
     ],
     applies: Applies::ALWAYS,
@@ -129,7 +128,7 @@ terms! {
     FIRST = actions: NEW, changed: Changed::Field, ..ANY;
     NUMBER_OF_ORGANIZER = actions: ON_FILE, ..ANY;
     // Without it the system does not find the service.
-    NUMBER_OF_SERVICE = actions: SERVICE_ON_FILE, changed: Changed::Record, basis: &[&notice_105::ANNEX, &order_33::ARTICLE_7, &conventions::FILING_NUMBERS], ..ANY;
+    NUMBER_OF_SERVICE = actions: SERVICE_ON_FILE, changed: Changed::Record, ..ANY;
     ALWAYS = actions: ADDED, changed: Changed::Field, ..ANY;
     PART = actions: WHOLE, ..ALWAYS;
     NAME_OF_PERSON = basis: &[&notice_105::ANNEX], ..PART;

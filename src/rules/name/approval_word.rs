@@ -34,7 +34,7 @@ pub static RULE: Rule = Rule {
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL_NAMES],
     applies: Applies::UNLESS_CANCELLED
-        .services(&[ServiceKind::Website])
+        .services(&[ServiceKind::Website, ServiceKind::MiniProgram])
         .asked_by(APPROVAL_WORDS)
         .at(&[Leaf::Name]),
     scope: &[Scope::Service(check)],

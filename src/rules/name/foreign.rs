@@ -30,7 +30,7 @@ pub static RULE: Rule = Rule {
     messages: MESSAGES,
     basis: &[&conventions::INDIVIDUAL_WORDS],
     applies: Applies::UNLESS_CANCELLED
-        .services(&[ServiceKind::Website])
+        .services(&[ServiceKind::Website, ServiceKind::MiniProgram])
         .of_individuals()
         .at(&[Leaf::Name]),
     scope: &[Scope::Service(check)],

@@ -29,7 +29,7 @@ pub static RULE: Rule = Rule {
     messages: MESSAGES,
     basis: &[&conventions::PERSONAL_NAME, &conventions::PROVINCIAL_NAMES],
     applies: Applies::UNLESS_CANCELLED
-        .services(&[ServiceKind::Website])
+        .services(&[ServiceKind::Website, ServiceKind::MiniProgram])
         .reads(INDIVIDUAL_PLACE_NAME)
         .reads(UNIT_PLACE_NAME)
         .at(&[Leaf::Name]),

@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
     messages: MESSAGES,
     basis: &[&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI],
     applies: Applies::UNLESS_CANCELLED
-        .services(&[ServiceKind::Website])
+        .services(&[ServiceKind::Website, ServiceKind::MiniProgram])
         .of_units()
         .asked_by(RELATED_NAME)
         .at(&[Leaf::Name]),

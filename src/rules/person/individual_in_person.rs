@@ -1,6 +1,6 @@
 //! An individual is in charge in person, of the filing and of every service.
 
-use crate::data::vocabulary::{Role, Vocabulary};
+use crate::data::vocabulary::{PERSON_CERTIFICATES, Role, Vocabulary};
 use crate::facts::text::clean::clean_code;
 use crate::facts::text::fold;
 use crate::filing::{Certificate, Organizer, Person};
@@ -8,7 +8,8 @@ use crate::law::notice_64;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
-    ABSENT, Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+    ABSENT, Applicability, Applies, BLANK, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable,
+    messages, pass,
 };
 
 /// See the module.
@@ -49,6 +50,9 @@ pub static RULE: Rule = Rule {
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","personInCharge":{"name":"张三"}}}"#,
         ),
         inapplicable(r#"{"organizer":{"nature":"individual","name":"张三"}}"#),
+        inapplicable(
+            r#"{"organizer":{"nature":"individual","name":"示例小吃店","certificate":{"kind":"business-licence"},"personInCharge":{"name":"张三","role":"legal-representative"}}}"#,
+        ),
     ],
 };
 
@@ -69,6 +73,14 @@ messages! {
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     context.person().ok_or(ABSENT)?;
     let organizer = context.organizer().ok_or(ABSENT)?;
+    // With a unit's certificate it is the nature that is wrong, and nothing follows from it.
+    let kind = organizer
+        .certificate
+        .get()
+        .and_then(|certificate| certificate.kind.choice());
+    if kind.is_some_and(|kind| !PERSON_CERTIFICATES.contains(&kind)) {
+        return Err(OTHER_CERTIFICATE);
+    }
     let same_name = same_name(person, organizer);
     let same_number = same_number(person, organizer);
     let role = person.role.choice();
