@@ -72,7 +72,7 @@ messages! {
         "{field}末尾没有“-1”这样的序号，像是主体备案号。"
         "{field} has no ending such as “-1”; it looks like the organizer's number.";
     OTHER_KIND "other-kind"
-        "{field}的结尾与服务类型不符：{service}的备案号以“{tail}”结尾。"
+        "{field}的结尾与服务类型不符：{service}的备案号写成“{tail}”这样，其中数字是序号。"
         "{field} does not go with the kind of service: for {service} it ends like “{tail}”.";
     OTHER_ORGANIZER "other-organizer"
         "{field}与主体备案号对不上，应以主体备案号开头。"
