@@ -200,3 +200,24 @@ fn words_ask_about_the_items_they_point_to_and_no_others() {
     }
     assert!(wrong.is_empty(), "{wrong}");
 }
+
+/// What people fill in for want of an approval is named for what it is.
+#[wasm_bindgen_test(unsupported = test)]
+fn numbers_of_other_documents_are_named() {
+    for (item, number, document) in [
+        (
+            "after-school-training",
+            "教APP备5100118号",
+            "教育移动互联网应用程序备案",
+        ),
+        ("education", "教APP备110213号", "教育移动互联网应用程序备案"),
+        ("news", "网信算备110108823483902220017号", "互联网信息服务算法备案"),
+        ("publishing", "新出发京零 字第大120007号", "出版物经营许可证"),
+        ("publishing", "新出发(苏)批字第N-012号", "出版物经营许可证"),
+        ("drugs-and-devices", "京食药网食备202010048", "网络食品经营备案"),
+        ("news", "京ICP备12345678号", "ICP备案号"),
+    ] {
+        let said = said_of(item, number);
+        assert!(said.len() == 1 && said[0].1.contains(document), "{number}: {said:?}");
+    }
+}

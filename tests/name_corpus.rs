@@ -114,15 +114,16 @@ fn bodies_are_not_refused_their_own_names() {
 #[test]
 fn anybody_else_is_refused_them() {
     let (mut accepted, mut all) = (Vec::new(), 0);
-    for body in bodies() {
+    for (body, index) in bodies().into_iter().zip(0..) {
         // The endings are many and say nothing here.
         let names = body.names.iter().take(1).chain(body.names.iter().skip(5));
         for name in names.filter(|name| is_reserved(name)) {
-            for (nature, organizer) in [
+            let others = [
                 ("individual", "欧阳示例"),
                 ("enterprise", "青藤示例软件有限公司"),
                 ("social-organization", "示例市摄影家协会"),
-            ] {
+            ];
+            for (nature, organizer) in [others[0], others[1 + index % 2]] {
                 all += 1;
                 if !is_refused(&check("website", nature, organizer, name)) {
                     accepted.push(format!("{organizer} · {name}"));
@@ -203,4 +204,60 @@ fn the_certificate_says_what_a_unit_is_called() {
         check("individual", "中国示例有限公司", "中国示例有限公司"),
         (true, false)
     );
+}
+
+/// A licence number may stand where a commercial service was filed; anything else there is no filing number.
+#[test]
+fn licence_numbers_are_a_question() {
+    for (number, expected) in [
+        ("粤B2-20090059", Severity::Prompt),
+        ("京ICP证030173号-1", Severity::Prompt),
+        ("京ICP证030173号", Severity::Prompt),
+        ("浙B2-20070189-1", Severity::Prompt),
+        ("粤B2-20090059-1626X", Severity::Prompt),
+        ("B1.B2-20200001", Severity::Prompt),
+        ("A2.B1.B2-20090001", Severity::Prompt),
+        ("沪ｂ2－20200001", Severity::Prompt),
+        ("粤B2-2009005", Severity::Warning),
+        ("粤粤B2-20090059", Severity::Warning),
+        ("京ICP证03017号", Severity::Warning),
+        ("粤B3-20090059", Severity::Warning),
+        ("粤B2-20090059-", Severity::Warning),
+        ("京公网安备11010500000000号", Severity::Warning),
+    ] {
+        let options = Options::of_check(&read_line(b"{}")).unwrap();
+        for filing in [
+            json!({ "action": "change", "organizer": { "filingNumber": number } }),
+            json!({ "action": "change", "services": [{ "kind": "website", "filingNumber": number }] }),
+        ] {
+            let report = beian::check(read_line(filing.to_string().as_bytes()), &options, TODAY);
+            let said = report
+                .findings
+                .iter()
+                .filter(|finding| finding.rule == "organizer/filing-number");
+            let said: Vec<Severity> = said.map(|finding| finding.severity).collect();
+            assert_eq!(said, [expected], "{filing}");
+        }
+    }
+}
+
+/// *** and 无 of a licence without a trade name are told of once.
+#[test]
+fn what_a_licence_prints_for_no_name_is_told_of_once() {
+    for name in ["***", "无", "＊＊＊", "无字号", "——", "*"] {
+        for (region, fix) in [("440305", "个人"), ("330106", "企业"), ("310115", "接入服务商")] {
+            let filing = json!({ "organizer": {
+                "nature": "enterprise", "region": region, "name": name,
+                "certificate": { "kind": "business-licence", "number": "92440305MA0EXMP17F" },
+            } });
+            let options = Options::of_check(&read_line(b"{}")).unwrap();
+            let report = beian::check(read_line(filing.to_string().as_bytes()), &options, TODAY);
+            let said = report
+                .findings
+                .iter()
+                .filter(|finding| finding.path == "/organizer/name");
+            let said: Vec<_> = said.map(|finding| (finding.rule, finding.fix.contains(fix))).collect();
+            assert_eq!(said, [("organizer/no-trade-name", true)], "{name} {region}");
+        }
+    }
 }

@@ -105,7 +105,8 @@ pub struct Document {
 }
 
 /// How a number looks, without brackets, blanks, 第, 字 and 号: `p` abbreviation of a province, `c` its two digits, `k` class 1 to 3,
-/// `y` year, `d25` two to five digits, `a` letters and hyphens, `_` a hyphen or none, `i` an ISBN of mainland China, and the rest as it is.
+/// `y` year, `d25` two to five digits, `a` letters and hyphens, `_` a hyphen or none, `i` an ISBN of mainland China, `*` whatever follows,
+/// and the rest as it is.
 #[derive(Debug)]
 pub struct Layout {
     /// The characters.
@@ -161,29 +162,35 @@ pub static DOCUMENTS: &[Document] = &[
     document(Some(News), t!("document#internet-news-information-service-licence": "互联网新闻信息服务许可证", "Internet News Information Service Licence"),
         t!("document#eleven-digits": "11位数字（省份2位、类别1位、年份4位、序号4位）", "11 digits (province 2, class 1, year 4, serial 4)"),
         &[since(2017, "ckyd44"), between(2005, 2017, "ckyd33"), loosely("d66d55")]),
+    document(Some(News), t!("document#reply-on-news-on-a-website": "互联网站登载新闻业务的批复（旧）", "Reply on news on a website (old form)"), same!("国新办发函〔2006〕1号"), &[between(2000, 2007, "国新办发函yd13")]),
     document(Some(Publishing), t!("document#online-publishing-service-licence": "网络出版服务许可证", "Online Publishing Service Licence"), same!("（署）网出证（京）字第001号"),
-        &[since(2016, "署网出证pd14"), since(2016, "总网出证pd14")]),
-    document(Some(Publishing), t!("document#internet-publishing-licence": "互联网出版许可证", "Internet Publishing Licence"), same!("新出网证（京）字001号"), &[since(2002, "新出网证pd13")]),
+        &[since(2016, "署网出证pd14"), since(2016, "总网出证pd14"), since(2016, "网出证pd14")]),
+    document(Some(Publishing), t!("document#internet-publishing-licence": "互联网出版许可证", "Internet Publishing Licence"), same!("新出网证（京）字001号"), &[since(2002, "新出网证pd14")]),
     document(Some(Publishing), t!("document#publication-number-of-a-game": "游戏出版物号（版号）", "publication number of a game"), same!("ISBN 978-7-7979-0000-3"), &[since(2007, "i")]),
     document(Some(Publishing), t!("document#approval-to-publish-a-game": "游戏出版批复", "approval to publish a game"), same!("国新出审〔2026〕1号"),
-        &[since(2018, "国新出审yd15"), between(2013, 2018, "新广出审yd15"), between(2004, 2013, "新出审yd15"), between(2008, 2014, "科技与数yd15")]),
+        &[since(2018, "国新出审yd15"), between(2013, 2018, "新广出审yd15"), between(2004, 2013, "新出审yd15"), between(2008, 2014, "科技与数yd15"), between(2014, 2018, "p新出科数yd15")]),
     document(Some(Culture), t!("document#online-culture-business-permit": "网络文化经营许可证", "Online Culture Business Permit"), same!("京网文〔2026〕0001-001号"),
         &[since(2003, "p网文yd45-d24"), since(2003, "p网文许yd45-d24"), between(2003, 2011, "p网文yd24"), between(2003, 2011, "文网文yd14")]),
     document(Some(Culture), t!("document#filing-of-an-online-game-with-the-culture-authority": "网络游戏备案", "Filing of an online game with the culture authority"), same!("文网游备字〔2016〕M-RPG 0001号"),
         &[between(2010, 2019, "文网游备yad34"), between(2010, 2019, "文网游进yad34"), between(2010, 2019, "文网进yd35")]),
     document(Some(Broadcast), t!("document#licence-to-spread-audio-visual-programmes-online": "信息网络传播视听节目许可证", "Licence to Spread Audio-visual Programmes Online"), same!("0100001"), &[since(2004, "d77")]),
-    document(Some(Broadcast), t!("document#licence-to-produce-radio-and-tv-programmes": "广播电视节目制作经营许可证", "Licence to Produce Radio and TV Programmes"), same!("（京）字第00001号"), &[since(2004, "pd55")]),
+    document(Some(Broadcast), t!("document#licence-to-produce-radio-and-tv-programmes": "广播电视节目制作经营许可证", "Licence to Produce Radio and TV Programmes"), same!("（京）字第00001号"), &[since(2004, "pd55"), since(2004, "pd44"), since(2004, "pd33"), since(2004, "p广社d33")]),
     document(Some(DrugsAndDevices), t!("document#filing-of-drug-and-device-information-services": "药品医疗器械网络信息服务备案", "Filing of Drug and Device Information Services"), same!("（京）网药械信息备字（2026）第00001号"),
         &[since(2020, "p网药械信息备yd55"), since(2020, "p网药械网络信息服务备yd55")]),
     Document { years: Some(5), ..document(Some(DrugsAndDevices), t!("document#internet-drug-information-service-certificate": "互联网药品信息服务资格证书", "Internet Drug Information Service Certificate"),
-        same!("（京）-非经营性-2020-0001"), &[since(2004, "p_非经营性_y_d44"), since(2004, "p_经营性_y_d44")]) },
+        same!("（京）-非经营性-2020-0001"), &[since(2004, "p_非经营性_y_d44"), since(2004, "p_经营性_y_d44"), since(2004, "p_y_d44"), between(2004, 2011, "pyd44")]) },
     document(Some(DrugsAndDevices), t!("document#filing-of-an-online-trading-platform-for-drugs-or-devices": "药品或医疗器械网络交易平台备案", "Filing of an online trading platform for drugs or devices"), same!("（京）网械平台备字〔2026〕第00001号"),
-        &[since(2018, "p网械平台备yd55"), since(2022, "p网药平台备yd46")]),
+        &[since(2018, "p网械平台备yd55"), since(2022, "p网药平台备yd46"), since(2022, "p网药平台备yd66-d33")]),
     document(Some(DrugsAndDevices), t!("document#internet-drug-trading-service-certificate": "互联网药品交易服务资格证书", "Internet Drug Trading Service Certificate"), same!("国A20150001"),
         &[between(2005, 2017, "国Ayd44"), between(2005, 2017, "pByd44"), between(2005, 2017, "pCyd44")]),
-    document(Some(Religion), t!("document#internet-religious-information-service-licence": "互联网宗教信息服务许可证", "Internet Religious Information Service Licence"), same!("京（2026）0000001"), &[since(2022, "pyd77")]),
+    document(Some(Religion), t!("document#internet-religious-information-service-licence": "互联网宗教信息服务许可证", "Internet Religious Information Service Licence"), same!("京（2026）0000001"), &[since(2022, "pyd77"), since(2022, "yd77")]),
     document(Some(Healthcare), t!("document#consent-to-internet-health-care-information-services": "互联网医疗保健信息服务审核同意书", "Consent to Internet Health-care Information Services"), same!("京卫网审〔2014〕第0001号"),
         &[between(2001, 2016, "p卫网审yd15"), between(2001, 2016, "p卫网复审yd15"), between(2001, 2016, "p卫中医网审yd15"), between(2001, 2016, "p卫中医网复审yd15")]),
+    document(None, t!("document#filing-of-an-education-app": "教育移动互联网应用程序备案", "Filing of an education app"), same!("教APP备…号"), &[since(2019, "教APP备d67")]),
+    document(None, t!("document#filing-of-an-algorithm": "互联网信息服务算法备案", "Filing of an algorithm"), same!("网信算备…号"), &[since(2022, "网信算备d99d99d33")]),
+    document(None, t!("document#licence-to-sell-publications": "出版物经营许可证", "Licence to sell publications"), same!("新出发京零字第…号"), &[since(2003, "新出发*")]),
+    document(None, t!("document#filing-of-food-sales-online": "网络食品经营备案", "Filing of food sales online"), same!("京食药网食备…"), &[since(2016, "p食药网食备*"), since(2016, "p网食备*")]),
+    document(None, t!("document#licence-to-transmit-radio-and-tv-programmes": "广播电视节目传送业务经营许可证", "Licence to transmit radio and TV programmes"), same!("鲁…"), &[since(2004, "pd77")]),
     document(None, t!("document#icp-filing-number": "ICP备案号", "ICP filing number"), same!("京ICP备…号"), &[since(2005, "pICP备yd66"), since(2005, "pICP备d88"), since(2005, "pICP备yd66-d14"), since(2005, "pICP备d88-d14")]),
     document(None, t!("document#value-added-telecom-licence": "增值电信业务经营许可证", "Value-added Telecom Licence"), same!("京B2-…"), &[since(2001, "pB2-d88"), since(2001, "B2-d88"), since(2000, "pICP证d66"), since(2000, "ICP证pd66")]),
 ];

@@ -7,6 +7,7 @@ use crate::model::report::{self, BasisKind};
 
 pub mod cancelled_approvals;
 pub mod conventions;
+pub mod drug_information_rules;
 pub mod filing_system;
 pub mod gb_11643;
 pub mod gb_11714;
@@ -190,6 +191,7 @@ pub static COVERAGE: &[&[Coverage]] = &[
     notice_64::COVERAGE,
     cancelled_approvals::COVERAGE,
     religious_information::COVERAGE,
+    drug_information_rules::COVERAGE,
     notice_264::COVERAGE,
     letter_633::COVERAGE,
     notice_105::COVERAGE,

@@ -22,12 +22,12 @@ sections! {
     /// Whether the filing can be read and is complete.
     form { json wrong_type unknown_field unknown_choice illegal_character hidden_character date too_long too_large required }
     /// The organizer's region and the numbers of filings.
-    organizer { region filing_number changed investor individual_business refused_certificate }
+    organizer { region filing_number changed investor no_trade_name individual_business refused_certificate }
     /// Names of services and of the organizer.
     name {
         unreadable reserved_word holder organizer_text organizer_form person_name too_short no_han domain_as_name symbols sensitive
         duplicate personal individual_word individual_hint foreign place latin_letters other_form implied_approval approval_word
-        unrelated inner_college placeholder app_word
+        drug_site unrelated inner_college placeholder app_word
     }
     /// Certificates: their kinds, numbers and validity.
     certificate {

@@ -55,8 +55,11 @@ pub fn read(item: ApprovalItem, number: &str) -> Reading {
         }
     }
     for document in DOCUMENTS.iter().filter(|document| document.item != Some(item)) {
-        // Digits alone say nothing where any digits will do.
-        let telling = |layout: &Layout| closest.is_some() || !layout.pattern.starts_with(['c', 'd', 'i']);
+        // Digits alone say nothing where any digits will do, and a province with a few digits nothing anywhere.
+        let telling = |layout: &Layout| {
+            let is_bare = layout.pattern.starts_with(['c', 'd', 'i', 'y']);
+            !matches!(layout.pattern, "pd33" | "pd44") && (closest.is_some() || !is_bare)
+        };
         if let Ok(fit) = fit(document, &letters, &starts)
             && !fit.layout.loose
             && telling(fit.layout)
@@ -235,6 +238,7 @@ fn matched(document: &'static Document, layout: &'static Layout, letters: &[Lett
                 let is_letter = |letter: char| letter.is_ascii_uppercase() || letter == '-';
                 rest.take(12).take_while(|(letter, ..)| is_letter(*letter)).count()
             }
+            '*' => letters.len().saturating_sub(at),
             '_' => usize::from(next.is_some_and(|(letter, ..)| letter == '-')),
             'i' => {
                 let (count, right) = isbn(letters.get(at..).unwrap_or_default()).ok_or(at)?;

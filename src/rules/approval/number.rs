@@ -59,11 +59,11 @@ messages! {
         "{field}不像“{item}”批准文件的文号。"
         "{field} does not look like the number of an approval for “{item}”.";
     OF_ANOTHER "of-another"
-        "{field}像是“{item}”的{document}的编号，不是“{wanted}”的。"
+        "{field}填的像是{document}（“{item}”），不是“{wanted}”的批文。"
         "{field} looks like the number of an approval for “{item}” ({document}), not for “{wanted}”.";
     NO_APPROVAL "no-approval"
-        "{field}像是{document}的编号，那不是前置审批的批准文件。"
-        "{field} looks like the number of another document ({document}), which is no prior approval.";
+        "{field}填的像是{document}，不是“{wanted}”的批文。"
+        "{field} looks like the number of another document ({document}), not of an approval for “{wanted}”.";
     NO_DIGIT "no-digit" "{field}没有数字，不像文号。" "{field} has no digit and looks like no number.";
     FIX_NO_DIGIT "fix-no-digit"
         "请填批准文件上的文号；还没有取得批准的，请先办理；不涉及的，请删去这一项。"

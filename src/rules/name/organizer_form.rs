@@ -14,6 +14,7 @@ use crate::rule::{
     Applicability, Applies, BLANK, Leaf, OTHER_NATURE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
 use crate::rules::support::agreement::{Agreement, agreement, says_something};
+use crate::rules::support::names::is_without_trade_name;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -77,8 +78,8 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     let texts = context.texts();
     let folded = texts.name(&organizer.name).ok_or(BLANK)?;
     let text = folded.text();
-    // Nothing readable, digits and addresses are for other rules.
-    if !text.chars().any(is_han) {
+    // Nothing readable, digits and addresses, and 无 in place of a trade name are for other rules.
+    if !text.chars().any(is_han) || is_without_trade_name(organizer, context) {
         return Ok(());
     }
     // A trade without a name of its own bears its keeper's.

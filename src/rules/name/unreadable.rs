@@ -8,6 +8,7 @@ use crate::law::{conventions, notice_105};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rules::support::names::is_without_trade_name;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -49,6 +50,9 @@ messages! {
 
 fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let name = organizer.name.text().ok_or(BLANK)?;
+    if is_without_trade_name(organizer, context) {
+        return Ok(());
+    }
     say(name, &organizer.name, context);
     Ok(())
 }

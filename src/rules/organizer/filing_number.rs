@@ -34,6 +34,8 @@ pub static RULE: Rule = Rule {
         fail(r#"{"action":"change","organizer":{"filingNumber":"京ICP备12345678号-1"}}"#),
         fail(r#"{"action":"change","organizer":{"filingNumber":"京公网安备11010500000000号"}}"#),
         fail(r#"{"action":"change","organizer":{"filingNumber":"粤B2-20240001"}}"#),
+        fail(r#"{"action":"change","organizer":{"filingNumber":"京ICP证030173号-1"}}"#),
+        fail(r#"{"action":"change","services":[{"kind":"mini-program","filingNumber":"粤B2-20090059-1626X"}]}"#),
         fail(r#"{"action":"change","organizer":{"region":"440305","filingNumber":"京ICP备12345678号"}}"#),
         fail(r#"{"action":"change","services":[{"kind":"app","filingNumber":"京ICP备12345678号-2"}]}"#),
         fail(r#"{"action":"change","services":[{"kind":"website","filingNumber":"京ICP备12345678号"}]}"#),
@@ -52,6 +54,12 @@ messages! {
     OTHER_NUMBER "other-number" "{field}填的是{other_number}，不是备案号。" "{field} holds {other_number}, not a filing number.";
     POLICE "police" "公安联网备案号" "a public-security filing number";
     LICENCE "licence" "电信业务许可证号" "a telecommunications licence number";
+    COMMERCIAL "commercial"
+        "{field}填的是电信业务许可证号。经营性服务查到的可能就是它，请核对。"
+        "{field} holds a telecommunications licence number. For a commercial service this may be right: compare it.";
+    FIX_COMMERCIAL "fix-commercial"
+        "请在 beian.miit.gov.cn 查询：查到的就是这个号的，照此提交；另有“京ICP备12345678号”这样的号的，改填那个号。"
+        "Look it up at beian.miit.gov.cn: if this number is shown there, submit it so; if a number such as 京ICP备12345678号 is shown, give that one.";
     WRITTEN "written"
         "{field}的写法不标准（大小写、空格、全角或缺字）。"
         "{field} is not in its usual form (capitals, spaces, full width or a missing character).";
@@ -64,7 +72,7 @@ messages! {
         "{field}末尾没有“-1”这样的序号，像是主体备案号。"
         "{field} has no ending such as “-1”; it looks like the organizer's number.";
     OTHER_KIND "other-kind"
-        "{field}的结尾与服务类型不符：{service}的备案号以“{tail}”结尾。"
+        "{field}的结尾与服务类型不符：{service}的备案号写成“{tail}”这样，其中数字是序号。"
         "{field} does not go with the kind of service: for {service} it ends like “{tail}”.";
     OTHER_ORGANIZER "other-organizer"
         "{field}与主体备案号对不上，应以主体备案号开头。"
@@ -243,11 +251,50 @@ fn province_of(initial: char) -> Option<&'static Province> {
 
 /// Says what the text is instead.
 fn unlike(field: &Field<String>, text: &str, context: &mut RuleContext<'_>) {
-    let finding = match other_number(&half_width_form(text)) {
+    let plain = half_width_form(text);
+    if is_licence(&plain) {
+        let finding = context.report(field, &COMMERCIAL).fix(&FIX_COMMERCIAL);
+        finding.basis([&conventions::FILING_NUMBERS]).severity(Severity::Prompt);
+        return;
+    }
+    let finding = match other_number(&plain) {
         Some(kind) => context.report(field, &OTHER_NUMBER).arg("other_number", kind),
         None => context.report(field, &SHAPE),
     };
     finding.basis(WRITING).severity(Severity::Warning);
+}
+
+/// 粤B2-20090059, A2.B1-20090001, 京ICP证030173号, each with a sequence number or without.
+fn is_licence(text: &str) -> bool {
+    let own = text
+        .char_indices()
+        .find(|(_, c)| c.is_ascii())
+        .map_or(text.len(), |(at, _)| at);
+    let (province, rest) = text.split_at_checked(own).unwrap_or_default();
+    if province.chars().count() > 1 || province.chars().any(|initial| province_of(initial).is_none()) {
+        return false;
+    }
+    let (digits, rest) = if let Some(rest) = rest.strip_prefix("ICP证") {
+        let (digits, rest) = split_digits(rest.trim_start_matches(|c| province_of(c).is_some()));
+        (digits.len() == 6, rest)
+    } else {
+        let classes = rest.find('-').and_then(|at| rest.split_at_checked(at));
+        let Some((_, rest)) = classes.filter(|(classes, _)| classes.split(['.', '/', ',', '、']).all(is_class))
+        else {
+            return false;
+        };
+        let (digits, rest) = split_digits(rest.strip_prefix('-').unwrap_or(rest));
+        (digits.len() == 8, rest)
+    };
+    let tail = rest.strip_prefix('号').unwrap_or(rest);
+    let (order, letter) = split_digits(tail.strip_prefix('-').unwrap_or(tail));
+    digits
+        && (tail.is_empty() || (tail.starts_with('-') && !order.is_empty() && matches!(letter, "" | "A" | "X" | "K")))
+}
+
+/// A class of the catalogue of telecommunications business.
+fn is_class(class: &str) -> bool {
+    matches!(class, "A1" | "A2" | "B1" | "B2")
 }
 
 fn other_number(text: &str) -> Option<&'static Phrase> {

@@ -1,8 +1,10 @@
 //! Which names the rules about names look at, and the words of settings in them.
 
-use crate::facts::name::{Found, MOST_SPANS, Name};
+use crate::data::vocabulary::Nature;
+use crate::facts::certificate::uscc;
+use crate::facts::name::{Found, MOST_SPANS, Name, words};
 use crate::facts::text::{Folded, fold};
-use crate::filing::Service;
+use crate::filing::{Organizer, Service};
 use crate::model::sort::{sort, sort_by_key};
 use crate::model::utf16::Span;
 use crate::policy::setting::{Setting, Words};
@@ -29,6 +31,21 @@ pub fn of_unit<'s>(service: &'s Service, context: &RuleContext<'_>) -> Result<&'
         Some(Filer::Unit) => Ok(name),
         _ => Err(OTHER_NATURE),
     }
+}
+
+/// What stands on a licence without a trade name, where it is no sign such as ***.
+const NO_NAME: &str = "无 无字号 没有 没有字号 暂无 无名称";
+
+/// The organizer is an individually-owned business that copied the place of a trade name from its licence: *** or 无.
+pub fn is_without_trade_name(organizer: &Organizer, context: &RuleContext<'_>) -> bool {
+    let number = organizer
+        .certificate
+        .get()
+        .and_then(|certificate| certificate.number.text());
+    let is_business = number.is_some_and(|number| uscc::compact(number).value.starts_with("92"));
+    let name = context.texts().name(&organizer.name).map(Name::text);
+    let says_nothing = |name: &str| name.is_empty() || words(NO_NAME).any(|word| word == name);
+    is_business && organizer.nature.choice() == Some(Nature::Enterprise) && name.is_some_and(says_nothing)
 }
 
 /// Who files; nobody while the nature of the organizer is open.
