@@ -5,6 +5,7 @@ mod approvals;
 mod catalogue;
 mod certificate_properties;
 mod certificates;
+mod coverage;
 mod examples;
 mod fields;
 mod filings;

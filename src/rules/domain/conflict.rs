@@ -3,7 +3,7 @@
 use crate::data::vocabulary::Action;
 use crate::facts::domain::{Inspection, inspect};
 use crate::filing::Filing;
-use crate::law::{conventions, filing_system};
+use crate::law::{conventions, filing_system, wechat_guide};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
@@ -25,7 +25,11 @@ pub static RULE: Rule = Rule {
         "Give one of the websites another domain, or delete it.",
     ),
     messages: MESSAGES,
-    basis: &[&filing_system::CODE_1005, &conventions::SUBDOMAIN],
+    basis: &[
+        &filing_system::CODE_1005,
+        &wechat_guide::QUESTION_4,
+        &conventions::SUBDOMAIN,
+    ],
     applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Name]),
     scope: &[Scope::Filing(check)],
     cases: &[
@@ -96,7 +100,7 @@ fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
             context
                 .report(&domain.name, &KNOWN)
                 .fix(&FIX_KNOWN)
-                .basis([&filing_system::CODE_1005]);
+                .basis([&filing_system::CODE_1005, &wechat_guide::QUESTION_4]);
         } else if known_sites.with(site).is_some() {
             let finding = context.report(&domain.name, &KNOWN_SITE).arg("domain", site);
             finding

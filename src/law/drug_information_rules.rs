@@ -1,0 +1,32 @@
+//! Measures of 2004 on drug information online; drugs include devices.
+
+use super::{Instrument, Since, articles};
+use crate::model::calendar::Date;
+use crate::model::phrase::t;
+use crate::model::report::BasisKind;
+
+/// 《互联网药品信息服务管理办法》
+pub static INSTRUMENT: Instrument = Instrument {
+    kind: BasisKind::Law,
+    document: t!(
+        "《互联网药品信息服务管理办法》",
+        "Measures for Internet Drug Information Services (《互联网药品信息服务管理办法》)",
+    ),
+    number: Some("国家食品药品监督管理局令第9号"),
+    from: Since::Day(Date::of(2004, 7, 8)),
+    until: None,
+    url: None,
+    seen: None,
+};
+
+articles! {
+    ARTICLE_5 "第五条" "Article 5"
+        asks "申请经营许可或者备案以前，先经药品监督管理部门审核同意"
+            "The drug authority consents before the licence or filing";
+    ARTICLE_11 "第十一条" "Article 11"
+        asks "提供者是依法设立的企事业单位或者其他组织"
+            "The provider is an enterprise, institution or other organisation";
+    ARTICLE_17 "第十七条" "Article 17"
+        asks "资格证书有效期五年"
+            "A certificate is valid for five years";
+}
