@@ -9,6 +9,7 @@ mod coverage;
 mod examples;
 mod fields;
 mod filings;
+mod history;
 mod house;
 mod json;
 mod materials;

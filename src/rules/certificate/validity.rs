@@ -51,6 +51,9 @@ pub static RULE: Rule = Rule {
         pass(
             r#"{"organizer":{"certificate":{"kind":"institution-legal-person","number":"事证第100000000000号","validUntil":"2027-02-22"}}}"#,
         ),
+        fail(
+            r#"{"organizer":{"certificate":{"kind":"private-school-licence","number":"教民111010570000010号","validUntil":"2027-01-31"}}}"#,
+        ),
         fail(r#"{"organizer":{"nature":"enterprise","region":"310115","certificate":{"validUntil":"2027-10-01"}}}"#),
         pass(r#"{"organizer":{"nature":"individual","region":"310115","certificate":{"validUntil":"2027-10-01"}}}"#),
         pass(r#"{"organizer":{"certificate":{"validUntil":"2027-02-22"}}}"#),
@@ -149,8 +152,8 @@ fn long_term(certificate: &Certificate, context: &mut RuleContext<'_>) {
     }
 }
 
-/// A certificate that stands in for one with a unified code: of the organization code, a licence with a registration number, or a
-/// legal person's certificate with an older number.
+/// A certificate that stands in for one with a unified code: of the organization code, a licence with a registration number, or another
+/// of a body's certificates with a number of its own.
 fn is_older(certificate: &Certificate) -> bool {
     use CertificateKind as C;
     let Some(kind) = certificate.kind.choice() else {
@@ -163,7 +166,10 @@ fn is_older(certificate: &Certificate) -> bool {
         | C::SocialOrganizationRegistration
         | C::PrivateNonEnterpriseRegistration
         | C::SocialServiceRegistration
-        | C::FoundationRegistration => format == Some(Format::DocumentNumber),
+        | C::FoundationRegistration
+        | C::PrivateSchoolLicence
+        | C::LawFirmLicence
+        | C::MedicalInstitutionLicence => format == Some(Format::DocumentNumber),
         _ => is_organization_code(kind),
     }
 }

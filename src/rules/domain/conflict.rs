@@ -67,8 +67,8 @@ messages! {
         "子域名不用单独备案；要作为另一个网站，请换用别的域名。"
         "What lies below a filed domain needs no filing of its own; for another website use another domain.";
     FIX_KNOWN "fix-known"
-        "换了接入服务商的，请改为办理“新增接入”；原备案不再使用的，请先注销。"
-        "For another access provider choose “Add an access provider”; a filing no longer used has to be cancelled first.";
+        "换了接入服务商的，请改为办理“新增接入”；原备案不再使用的请先注销，不是您办的请联系原备案地的通信管理局（看备案号的第一个字）。"
+        "For another access provider choose “Add an access provider”; a filing no longer used is cancelled first. If it is not yours, turn to the administration that the first character of its number names.";
 }
 
 fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
