@@ -401,7 +401,7 @@ fn nothing_given(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -
     if *problem != Problem::NothingGiven {
         return Err(ABSENT);
     }
-    context.report_at(node, &MESSAGE);
+    context.report_at(node, &MESSAGE).basis(FORMS);
     Ok(())
 }
 
