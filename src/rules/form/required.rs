@@ -1,6 +1,6 @@
 //! What the registration form in force asks for and is not filled in.
 
-use crate::data::vocabulary::{Action, ServiceKind};
+use crate::data::vocabulary::{Action, Nature, ServiceKind};
 use crate::filing::field::{Field, List, Node, Problem};
 use crate::filing::{App, AppPlatform, Certificate, Domain, Filing, Organizer, Person, Sdk, Service};
 use crate::law::{
@@ -417,7 +417,7 @@ fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicabil
             require(organizer, std::slice::from_ref(needed), context);
         }
     }
-    if !organizer.is_individual() {
+    if organizer.nature.choice().is_some_and(|nature| nature != Nature::Individual) {
         require(organizer, OF_UNIT, context);
     }
     looked(context)
