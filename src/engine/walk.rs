@@ -170,6 +170,7 @@ impl<'a> Walk<'a> {
             service: Among::ANY,
             capacity: Among::ANY,
             asked: context.policies.asked(organizer.is_some_and(Organizer::is_individual)),
+            unknown: context.policies.unknown(),
         };
         Self {
             context,
