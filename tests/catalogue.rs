@@ -281,16 +281,20 @@ fn sample(listed: &[Field], path: &str) -> String {
 #[test]
 fn what_is_required_names_fields_that_are_there() {
     let listed = fields(Lang::Chinese, None);
-    for (path, _) in beian::rules::form::required::requirements() {
-        let field = listed.iter().find(|field| field.path == path);
-        assert!(field.is_some_and(|field| field.required.is_some()), "{path}");
+    for (path, terms) in beian::rules::form::required::requirements() {
+        let field = listed.iter().find(|field| field.path == path).unwrap();
+        let still = terms.basis.iter().any(|article| article.last_day().is_none());
+        assert_eq!(field.required.is_some(), still, "{path}");
     }
     let on_the_day = fields(Lang::English, Some(Date::of(2026, 11, 22)));
     let required = on_the_day.iter().filter_map(|field| field.required.as_ref());
     assert!(required.clone().count() > 40 && required.clone().all(|required| !required.basis.is_empty()));
-    let before = fields(Lang::English, Some(Date::of(2001, 1, 1)));
-    let mut required = before.iter().filter_map(|field| field.required.as_ref());
-    assert!(required.all(|required| required.basis.iter().all(|basis| basis.from.is_none())));
+    for (day, count) in [((2000, 9, 24), 0), ((2001, 1, 1), 9)] {
+        let (year, month, date) = day;
+        let then = fields(Lang::English, Some(Date::of(year, month, date)));
+        let required: Vec<_> = then.iter().filter_map(|field| field.required.as_ref()).collect();
+        assert_eq!(required.len(), count, "{day:?}");
+    }
 }
 
 /// Whoever must fill something in is asked for it.

@@ -11,7 +11,7 @@ use crate::model::calendar::Date;
 use crate::model::phrase::Lang;
 use crate::model::report::{Basis, Severity};
 use crate::model::value::MAX_TEXT;
-use crate::rules::form::required::{Changed, RULE, Terms, requirements};
+use crate::rules::form::required::{Changed, Terms, requirements};
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
@@ -331,12 +331,13 @@ impl Walk {
 
     fn required(&self, path: &str) -> Option<Required> {
         let (_, terms) = self.required.iter().find(|(of, _)| of == path)?;
-        if self.as_of.is_some_and(|day| !RULE.in_force(day)) {
+        // Without a day, what is still asked for.
+        let asks = |article: &&Article| match self.as_of {
+            Some(day) => article.in_force(day),
+            None => article.last_day().is_none(),
+        };
+        if !terms.basis.iter().copied().any(|article| asks(&article)) {
             return None;
-        }
-        let mut basis = self.cite(terms.basis);
-        if basis.is_empty() {
-            basis = self.cite(RULE.basis);
         }
         Some(Required {
             severity: terms.severity,
@@ -347,7 +348,7 @@ impl Walk {
                 Changed::Record => Some("record"),
             },
             services: some(terms.services),
-            basis,
+            basis: self.cite(terms.basis),
         })
     }
 

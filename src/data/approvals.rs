@@ -10,10 +10,13 @@ use crate::law::conventions::APPROVAL_KEYWORDS;
 use crate::law::guide::SECTION_9_3;
 use crate::law::notice_105::ANNEX;
 use crate::law::notice_121::SECTION_3;
-use crate::law::order_33::ARTICLE_11;
+use crate::law::order_33::{ARTICLE_11, ARTICLE_11_2};
 use crate::law::order_292::{ARTICLE_5_2000, ARTICLE_5_2024, ARTICLE_9};
 use crate::law::rules_501::ARTICLE_14;
-use crate::law::{Article, religious_information};
+use crate::law::{
+    Article, audiovisual_rules, drug_information_rules, drug_law, news_rules_2005, news_rules_2017, notice_105,
+    publishing_rules, religious_affairs, religious_information, ride_hailing_rules,
+};
 use crate::model::calendar::Date;
 use crate::model::phrase::{Phrase, t};
 
@@ -28,6 +31,13 @@ pub enum Strength {
     Special,
     /// Cancelled, although the form still offers it.
     Cancelled,
+}
+
+impl Era {
+    /// Whether a law asks it, and not conventions alone.
+    pub fn is_by_law(&self) -> bool {
+        self.by.iter().any(|article| !article.is_convention())
+    }
 }
 
 /// From a day on, an item is asked for so firmly, and these articles say so while they are in force.
@@ -52,21 +62,21 @@ const fn era(item: ApprovalItem, from: Date, strength: Strength, by: &'static [&
     }
 }
 
-/// The month of order 292.
-const ORDER_292: Date = Date::of(2000, 9, 1);
+const ORDER_292: Date = Date::of(2000, 9, 25);
 const ORDER_33: Date = Date::of(2005, 3, 20);
 const BULLETIN_BOARDS_CANCELLED: Date = Date::of(2010, 7, 1);
-const EDUCATION_CANCELLED: Date = Date::of(2014, 1, 1);
+const EDUCATION_CANCELLED: Date = Date::of(2014, 1, 8);
 const HEALTH_CARE_CANCELLED: Date = Date::of(2015, 10, 1);
-/// The first year of the access providers' pages that ask for these three.
+/// The first year of the access providers' pages that ask for these two: when they were first asked for is not known.
 const PROVIDERS: Date = Date::of(2022, 1, 1);
-const NOTICE_105: Date = Date::of(2023, 7, 1);
+const NOTICE_105: Date = notice_105::PUBLISHED;
+/// The decision; its first day in force is not known, so what it cancelled is only asked about from here on.
 const REVISION_292: Date = Date::of(2024, 12, 6);
 
 /// Every item through time, the eras of one item in order. Before its first era an item is not asked for.
 #[rustfmt::skip]
 pub static ERAS: &[Era] = &[
-    era(News, ORDER_292, Strength::Must, &[&ARTICLE_5_2000, &ARTICLE_5_2024, &ARTICLE_11, &ARTICLE_14, &SECTION_3, &ANNEX, &SECTION_9_3]),
+    era(News, ORDER_292, Strength::Must, &[&ARTICLE_5_2000, &ARTICLE_5_2024, &ARTICLE_11, &ARTICLE_14, &SECTION_3, &news_rules_2017::ARTICLE_5, &ANNEX, &SECTION_9_3]),
     era(Publishing, ORDER_292, Strength::Must, &[&ARTICLE_5_2000, &ARTICLE_5_2024, &ARTICLE_11, &ARTICLE_14, &SECTION_3, &ANNEX, &SECTION_9_3]),
     era(Education, ORDER_292, Strength::Must, &[&ARTICLE_5_2000, &ARTICLE_11, &ARTICLE_14, &SECTION_3]),
     era(Education, EDUCATION_CANCELLED, Strength::Cancelled, &[&DECISION_2014]),
@@ -74,19 +84,29 @@ pub static ERAS: &[Era] = &[
     era(Education, NOTICE_105, Strength::Ask, &[&ANNEX, &ARTICLE_5_2024]),
     era(Healthcare, ORDER_292, Strength::Must, &[&ARTICLE_5_2000, &ARTICLE_11, &ARTICLE_14, &SECTION_3]),
     era(Healthcare, HEALTH_CARE_CANCELLED, Strength::Cancelled, &[&DECISION_2015]),
-    era(DrugsAndDevices, ORDER_292, Strength::Must, &[&ARTICLE_5_2000, &ARTICLE_11, &ARTICLE_14, &SECTION_3, &SECTION_9_3]),
+    era(DrugsAndDevices, ORDER_292, Strength::Must, &[&ARTICLE_5_2000, &drug_information_rules::ARTICLE_5, &ARTICLE_11, &ARTICLE_14, &SECTION_3, &drug_law::ARTICLE_62, &SECTION_9_3]),
     // No longer named by the regulations; the service guide still does.
-    era(DrugsAndDevices, REVISION_292, Strength::Ask, &[&SECTION_9_3, &ARTICLE_11]),
-    era(BulletinBoard, ORDER_292, Strength::Special, &[&ARTICLE_9]),
+    era(DrugsAndDevices, REVISION_292, Strength::Ask, &[&SECTION_9_3, &ARTICLE_11, &drug_law::ARTICLE_62]),
+    era(BulletinBoard, ORDER_292, Strength::Special, &[&ARTICLE_9, &ARTICLE_11_2]),
     era(BulletinBoard, BULLETIN_BOARDS_CANCELLED, Strength::Cancelled, &[&DECISION_2010]),
     era(Culture, ORDER_33, Strength::Must, &[&ARTICLE_11, &ARTICLE_14, &SECTION_3]),
     // Named by the service guide, not by the notice of 2023.
     era(Culture, NOTICE_105, Strength::Ask, &[&SECTION_9_3, &ARTICLE_11]),
-    era(Broadcast, ORDER_33, Strength::Must, &[&ARTICLE_11, &ARTICLE_14, &SECTION_3, &ANNEX, &SECTION_9_3]),
-    era(RideHailing, PROVIDERS, Strength::Ask, &[&APPROVAL_KEYWORDS]),
+    era(Broadcast, ORDER_33, Strength::Must, &[&ARTICLE_11, &ARTICLE_14, &SECTION_3, &audiovisual_rules::ARTICLE_7, &ANNEX, &SECTION_9_3]),
+    era(RideHailing, Date::of(2016, 11, 1), Strength::Ask, &[&ride_hailing_rules::ARTICLE_5, &APPROVAL_KEYWORDS]),
     era(InternetFinance, PROVIDERS, Strength::Ask, &[&APPROVAL_KEYWORDS]),
     era(AfterSchoolTraining, PROVIDERS, Strength::Must, &[&APPROVAL_KEYWORDS]),
-    era(Religion, Date::of(2022, 3, 1), Strength::Must, &[&religious_information::WHOLE, &ANNEX]),
+    era(Religion, Date::of(2018, 2, 1), Strength::Must, &[&religious_affairs::ARTICLE_47, &religious_information::WHOLE, &ANNEX]),
+];
+
+/// Who says that no individual holds an approval of an item.
+pub static UNITS_ALONE: &[(ApprovalItem, &[&Article])] = &[
+    (News, &[&news_rules_2005::WHOLE, &news_rules_2017::ARTICLE_6]),
+    (Publishing, &[&publishing_rules::ARTICLES_8_9]),
+    (Broadcast, &[&audiovisual_rules::ARTICLE_8]),
+    (DrugsAndDevices, &[&drug_information_rules::ARTICLE_11]),
+    (RideHailing, &[&ride_hailing_rules::ARTICLE_5]),
+    (Religion, &[&religious_information::WHOLE]),
 ];
 
 /// A document, and how its numbers look.
@@ -100,8 +120,26 @@ pub struct Document {
     pub example: Phrase,
     /// How its numbers look, the newest first.
     pub layouts: &'static [Layout],
-    /// Years it is valid for, where the source says so.
-    pub years: Option<u8>,
+    /// How long it is valid, where that is told.
+    pub term: Option<Term>,
+}
+
+/// How long a document is valid.
+#[derive(Debug)]
+pub struct Term {
+    /// Years from the day it was given.
+    pub years: u8,
+    /// Who says so; nobody where it was read on a page of no authority.
+    pub by: Option<&'static Article>,
+}
+
+impl Document {
+    const fn valid_for(self, years: u8, by: Option<&'static Article>) -> Self {
+        Self {
+            term: Some(Term { years, by }),
+            ..self
+        }
+    }
 }
 
 /// How a number looks, without brackets, blanks, 第, 字 and 号: `p` abbreviation of a province, `c` its two digits, `k` class 1 to 3,
@@ -145,7 +183,7 @@ const fn document(item: Option<ApprovalItem>, name: Phrase, example: Phrase, lay
         name,
         example,
         layouts,
-        years: None,
+        term: None,
     }
 }
 
@@ -161,7 +199,7 @@ macro_rules! same {
 pub static DOCUMENTS: &[Document] = &[
     document(Some(News), t!("document#internet-news-information-service-licence": "互联网新闻信息服务许可证", "Internet News Information Service Licence"),
         t!("document#eleven-digits": "11位数字（省份2位、类别1位、年份4位、序号4位）", "11 digits (province 2, class 1, year 4, serial 4)"),
-        &[since(2017, "ckyd44"), between(2005, 2017, "ckyd33"), loosely("d66d55")]),
+        &[since(2017, "ckyd44"), between(2005, 2017, "ckyd33"), loosely("d66d55")]).valid_for(3, Some(&news_rules_2017::ARTICLE_9)),
     document(Some(News), t!("document#reply-on-news-on-a-website": "互联网站登载新闻业务的批复（旧）", "Reply on news on a website (old form)"), same!("国新办发函〔2006〕1号"), &[between(2000, 2007, "国新办发函yd13")]),
     document(Some(Publishing), t!("document#online-publishing-service-licence": "网络出版服务许可证", "Online Publishing Service Licence"), same!("（署）网出证（京）字第001号"),
         &[since(2016, "署网出证pd14"), since(2016, "总网出证pd14"), since(2016, "网出证pd14")]),
@@ -173,17 +211,17 @@ pub static DOCUMENTS: &[Document] = &[
         &[since(2003, "p网文yd45-d24"), since(2003, "p网文许yd45-d24"), between(2003, 2011, "p网文yd24"), between(2003, 2011, "文网文yd14")]),
     document(Some(Culture), t!("document#filing-of-an-online-game-with-the-culture-authority": "网络游戏备案", "Filing of an online game with the culture authority"), same!("文网游备字〔2016〕M-RPG 0001号"),
         &[between(2010, 2019, "文网游备yad34"), between(2010, 2019, "文网游进yad34"), between(2010, 2019, "文网进yd35")]),
-    document(Some(Broadcast), t!("document#licence-to-spread-audio-visual-programmes-online": "信息网络传播视听节目许可证", "Licence to Spread Audio-visual Programmes Online"), same!("0100001"), &[since(2004, "d77")]),
+    document(Some(Broadcast), t!("document#licence-to-spread-audio-visual-programmes-online": "信息网络传播视听节目许可证", "Licence to Spread Audio-visual Programmes Online"), same!("0100001"), &[since(2004, "d77")]).valid_for(3, Some(&audiovisual_rules::TERM)),
     document(Some(Broadcast), t!("document#licence-to-produce-radio-and-tv-programmes": "广播电视节目制作经营许可证", "Licence to Produce Radio and TV Programmes"), same!("（京）字第00001号"), &[since(2004, "pd55"), since(2004, "pd44"), since(2004, "pd33"), since(2004, "p广社d33")]),
     document(Some(DrugsAndDevices), t!("document#filing-of-drug-and-device-information-services": "药品医疗器械网络信息服务备案", "Filing of Drug and Device Information Services"), same!("（京）网药械信息备字（2026）第00001号"),
         &[since(2020, "p网药械信息备yd55"), since(2020, "p网药械网络信息服务备yd55")]),
-    Document { years: Some(5), ..document(Some(DrugsAndDevices), t!("document#internet-drug-information-service-certificate": "互联网药品信息服务资格证书", "Internet Drug Information Service Certificate"),
-        same!("（京）-非经营性-2020-0001"), &[since(2004, "p_非经营性_y_d44"), since(2004, "p_经营性_y_d44"), since(2004, "p_y_d44"), between(2004, 2011, "pyd44")]) },
+    document(Some(DrugsAndDevices), t!("document#internet-drug-information-service-certificate": "互联网药品信息服务资格证书", "Internet Drug Information Service Certificate"),
+        same!("（京）-非经营性-2020-0001"), &[since(2004, "p_非经营性_y_d44"), since(2004, "p_经营性_y_d44"), since(2004, "p_y_d44"), between(2004, 2011, "pyd44")]).valid_for(5, Some(&drug_information_rules::ARTICLE_17)),
     document(Some(DrugsAndDevices), t!("document#filing-of-an-online-trading-platform-for-drugs-or-devices": "药品或医疗器械网络交易平台备案", "Filing of an online trading platform for drugs or devices"), same!("（京）网械平台备字〔2026〕第00001号"),
         &[since(2018, "p网械平台备yd55"), since(2022, "p网药平台备yd46"), since(2022, "p网药平台备yd66-d33")]),
     document(Some(DrugsAndDevices), t!("document#internet-drug-trading-service-certificate": "互联网药品交易服务资格证书", "Internet Drug Trading Service Certificate"), same!("国A20150001"),
         &[between(2005, 2017, "国Ayd44"), between(2005, 2017, "pByd44"), between(2005, 2017, "pCyd44")]),
-    document(Some(Religion), t!("document#internet-religious-information-service-licence": "互联网宗教信息服务许可证", "Internet Religious Information Service Licence"), same!("京（2026）0000001"), &[since(2022, "pyd77"), since(2022, "yd77")]),
+    document(Some(Religion), t!("document#internet-religious-information-service-licence": "互联网宗教信息服务许可证", "Internet Religious Information Service Licence"), same!("京（2026）0000001"), &[since(2022, "pyd77"), since(2022, "yd77")]).valid_for(3, None),
     document(Some(Healthcare), t!("document#consent-to-internet-health-care-information-services": "互联网医疗保健信息服务审核同意书", "Consent to Internet Health-care Information Services"), same!("京卫网审〔2014〕第0001号"),
         &[between(2001, 2016, "p卫网审yd15"), between(2001, 2016, "p卫网复审yd15"), between(2001, 2016, "p卫中医网审yd15"), between(2001, 2016, "p卫中医网复审yd15")]),
     document(None, t!("document#filing-of-an-education-app": "教育移动互联网应用程序备案", "Filing of an education app"), same!("教APP备…号"), &[since(2019, "教APP备d67")]),

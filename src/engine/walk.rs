@@ -9,7 +9,7 @@ use crate::rule::applies::{Among, Circumstances};
 use crate::rule::context::{Capacity, Context, Enclosing, Owner, RuleContext};
 use crate::rule::finding::FindingBuilder;
 use crate::rule::leaf::Leaves;
-use crate::rule::{ABSENT, NOT_IN_FORCE, Scope, Subject, UNREAD};
+use crate::rule::{ABSENT, NO_SOURCE, NOT_IN_FORCE, Scope, Subject, UNREAD};
 use crate::rules::RULES;
 
 /// Most findings reported of one filing.
@@ -170,6 +170,7 @@ impl<'a> Walk<'a> {
             service: Among::ANY,
             capacity: Among::ANY,
             asked: context.policies.asked(organizer.is_some_and(Organizer::is_individual)),
+            unknown: context.policies.unknown(),
         };
         Self {
             context,
@@ -253,6 +254,7 @@ impl<'a> Walk<'a> {
                 }
                 Applied::Unread => UNREAD.0,
                 Applied::No(reason) => reason,
+                Applied::NotInForce if rule.rests_on_conventions() => NO_SOURCE.0,
                 Applied::NotInForce => NOT_IN_FORCE.0,
                 Applied::Untouched => ABSENT.0,
             };
@@ -276,7 +278,7 @@ impl<'a> Walk<'a> {
         sort(&mut order);
         order.truncate(MAX_FINDINGS);
         let findings = order.into_iter().filter_map(|(_, _, index)| self.findings.get(index));
-        findings.map(|finding| finding.render(self.context)).collect()
+        findings.filter_map(|finding| finding.render(self.context)).collect()
     }
 
     /// The whole filing.

@@ -3,8 +3,9 @@
 pub mod number;
 pub mod words;
 
-use crate::data::approvals::{ANY_AUTHORITY, ERAS, Era, authorities};
+use crate::data::approvals::{ANY_AUTHORITY, ERAS, Era, UNITS_ALONE, authorities};
 use crate::data::vocabulary::ApprovalItem;
+use crate::law::Article;
 use crate::model::calendar::Date;
 
 /// How an item stands on a day; nothing before it was first asked for.
@@ -12,9 +13,16 @@ pub fn era(item: ApprovalItem, day: Date) -> Option<&'static Era> {
     ERAS.iter().rfind(|era| era.item == item && era.from <= day)
 }
 
-/// The day from which an item was first asked for.
-pub fn first_day(item: ApprovalItem) -> Option<Date> {
-    ERAS.iter().find(|era| era.item == item).map(|era| era.from)
+/// The era in which an item was first asked for.
+pub fn first(item: ApprovalItem) -> Option<&'static Era> {
+    ERAS.iter().find(|era| era.item == item)
+}
+
+/// The articles in force that keep an item from individuals.
+pub fn units_alone(item: ApprovalItem, day: Date) -> Vec<&'static Article> {
+    let said = UNITS_ALONE.iter().filter(|(of, _)| *of == item);
+    let articles = said.flat_map(|(_, articles)| articles.iter().copied());
+    articles.filter(|article| article.in_force(day)).collect()
 }
 
 /// Whether an authority of this name may approve the item, as far as a name tells.

@@ -3,11 +3,13 @@
 
 mod needs;
 
+use crate::data::approvals::Strength;
 use crate::data::vocabulary::{Action, AttachmentKind, Nature, Role, ServiceKind, Vocabulary};
+use crate::facts::approval::era;
 use crate::facts::text::clean::clean_code;
 use crate::facts::text::{Reserved, Sameness, compare_names};
 use crate::filing::field::{Field, Node};
-use crate::filing::{Approvals, Certificate, Filing, Home, Organizer, Person, Service};
+use crate::filing::{Approval, Approvals, Certificate, Filing, Home, Organizer, Person, Service};
 use crate::law::{Article, rules_501};
 use crate::model::phrase::{Lang, Phrase, t};
 use crate::model::report::Material;
@@ -253,7 +255,7 @@ impl List<'_> {
         for (field, service) in filing.services.fields().filter_map(|field| Some((field, field.get()?))) {
             if let Some(Approvals::Items(items)) = service.approvals.get() {
                 for approval in items {
-                    self.add(AttachmentKind::PriorApproval, approval.node());
+                    self.approval(approval);
                 }
             }
             if self.reserved(service) {
@@ -280,6 +282,18 @@ impl List<'_> {
         }
         self.domain_certificates(filing);
         self.plan(filing);
+    }
+
+    /// Nobody gives a document for what was cancelled, or was not asked for yet.
+    fn approval(&mut self, approval: &Field<Approval>) {
+        let item = approval.get().and_then(|approval| approval.item.choice());
+        let strength = item.map(|item| era(item, self.context.as_of).map(|era| era.strength));
+        let required = match strength {
+            Some(None | Some(Strength::Cancelled)) => return,
+            Some(Some(Strength::Ask)) => false,
+            Some(Some(Strength::Must | Strength::Special)) | None => true,
+        };
+        self.push(AttachmentKind::PriorApproval, approval.node(), required, None);
     }
 
     /// A unit's name with a reserved word that is there on purpose, or because the unit is called so.

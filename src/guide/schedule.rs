@@ -1,9 +1,15 @@
 //! The steps from here with their limits. What others must do by has a day, counted in Chinese working days from the day of the report and
 //! as if every step took all its time; what the applicant must do counts from a day not known yet, so it has none.
 
+use crate::data::approvals::Strength;
 use crate::data::vocabulary::Action;
-use crate::filing::{Organizer, Service};
-use crate::law::{Article, conventions, guide, notice_64, notice_121, order_33, order_292, rules_501};
+use crate::facts::approval::era;
+use crate::filing::{Approval, Organizer, Service};
+use crate::filing::field::Field;
+use crate::law::{
+    Article, conventions, guide, notice_64, notice_121, order_33, order_292, public_security_order_33, rules_501,
+    wechat_guide,
+};
 use crate::model::calendar::Date;
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Milestone;
@@ -41,7 +47,13 @@ static PRIOR_APPROVAL: Step = Step {
         "The approving authority sets the time; send the filing when you hold its approval.",
     )),
     asked: has_approvals,
-    articles: &[&order_33::ARTICLE_11, &guide::SECTION_7_3],
+    articles: &[
+        &order_33::ARTICLE_11,
+        &guide::SECTION_7_3,
+        &notice_121::SECTION_3_1_2,
+        &order_292::ARTICLE_5_2000,
+        &order_292::ARTICLE_5_2024,
+    ],
 };
 static APPROVAL_PAPERS: Step = Step {
     id: "approval-papers",
@@ -52,7 +64,7 @@ static APPROVAL_PAPERS: Step = Step {
     limit: t!("提交备案后五个工作日内", "Within five working days of sending"),
     takes: Takes::Meanwhile(5),
     asked: |context| has_approvals(context) && !is_electronic(context),
-    articles: &[&rules_501::ARTICLE_14],
+    articles: &[&rules_501::ARTICLE_14_3, &notice_121::SECTION_3_1_4],
 };
 static PROVIDER_CHECK: Step = Step {
     id: "provider-check",
@@ -88,12 +100,19 @@ static DECISION: Step = Step {
     id: "decision",
     title: t!("省通信管理局审核", "The provincial administration decides"),
     limit: t!(
-        "收到齐全材料后二十个工作日内",
-        "Within twenty working days of receiving complete material",
+        "收到齐全材料后二十个工作日内，退回修改的从最后一次提交起算",
+        "Within twenty working days of receiving complete material; after corrections, of the last",
     ),
     takes: Takes::WorkingDays(20),
     asked: always,
-    articles: &[&order_33::ARTICLE_12, &guide::SECTION_13],
+    articles: &[
+        &order_33::ARTICLE_12,
+        &guide::SECTION_13,
+        &rules_501::ARTICLE_12,
+        &rules_501::ARTICLE_13,
+        &notice_64::SECTION_2_2,
+        &wechat_guide::QUESTION_8,
+    ],
 };
 /// The limits of order 33 and the guide are those of a filing, not of its end.
 static CANCEL_DECISION: Step = Step {
@@ -130,7 +149,7 @@ static POLICE_FILING: Step = Step {
     limit: t!("服务开通后三十日内", "Within thirty days of opening"),
     takes: Takes::From(&t!("从服务开通那天起算。", "Counted from the day the service opens.")),
     asked: always,
-    articles: &[&conventions::POLICE_FILING],
+    articles: &[&public_security_order_33::ARTICLE_12, &conventions::POLICE_FILING],
 };
 static CHANGE: Step = Step {
     id: "change-notice",
@@ -149,7 +168,7 @@ static CHANGE_OF_SERVICE: Step = Step {
     limit: t!("变更前30日", "30 days before the change"),
     takes: Takes::From(&EARLIEST_CHANGE),
     asked: always,
-    articles: &[&order_292::ARTICLE_11],
+    articles: &[&order_292::ARTICLE_11_3],
 };
 static CANCEL: Step = Step {
     id: "cancel",
@@ -256,9 +275,14 @@ fn is_electronic(context: &Context<'_>) -> bool {
     guide::SECTION_9_2.in_force(context.as_of)
 }
 
+/// One is listed that somebody gives on the day.
 fn has_approvals(context: &Context<'_>) -> bool {
+    let given = |approval: &Approval| {
+        let era = approval.item.choice().map(|item| era(item, context.as_of));
+        era.is_none_or(|era| era.is_some_and(|era| matches!(era.strength, Strength::Must | Strength::Ask)))
+    };
     let mut services = context.filing.services.items();
-    services.any(|service| service.approvals.items().next().is_some())
+    services.any(|service| service.approvals.items().filter_map(Field::get).any(given))
 }
 
 /// Whether what changes is among what approvals go by; everything may be, where the filing does not say.

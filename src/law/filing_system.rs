@@ -1,6 +1,9 @@
-//! What the filing system itself refuses, by its result codes, as an access provider's interface constants show them.
+//! What the filing system itself refuses, by its result codes, as an access provider's interface constants show them. There was
+//! no such system before order 33.
 
+use super::left_out::SYSTEM;
 use super::{Instrument, Since, articles};
+use crate::model::calendar::Date;
 use crate::model::phrase::t;
 use crate::model::report::BasisKind;
 
@@ -12,7 +15,7 @@ pub static INSTRUMENT: Instrument = Instrument {
         "MIIT filing system for ICP, IP addresses and domains (ICP/IP地址/域名信息备案管理系统)",
     ),
     number: None,
-    from: Since::Unstated,
+    from: Since::About(Date::of(2005, 3, 20)),
     until: None,
     url: None,
     seen: None,
@@ -97,23 +100,19 @@ articles! {
     CODE_1021 "结果码 1021" "result code 1021"
         asks "首页地址冲突"
             "Conflicting home pages"
-        left out "只有系统里的数据能判断，表单无法检查"
-            "Only data inside the system can tell; a form cannot";
+        left out SYSTEM;
     CODE_1024 "结果码 1024" "result code 1024"
         asks "IP冲突"
             "Conflicting IP addresses"
-        left out "只有系统里的数据能判断，表单无法检查"
-            "Only data inside the system can tell; a form cannot";
+        left out SYSTEM;
     CODE_1064 "结果码 1064" "result code 1064"
         asks "域名黑名单"
             "Domain on the blacklist"
-        left out "只有系统里的数据能判断，表单无法检查"
-            "Only data inside the system can tell; a form cannot";
+        left out SYSTEM;
     CODE_1065 "结果码 1065" "result code 1065"
         asks "主体黑名单"
             "Organizer on the blacklist"
-        left out "只有系统里的数据能判断，表单无法检查"
-            "Only data inside the system can tell; a form cannot";
+        left out SYSTEM;
     CODE_1046 "结果码 1046" "result code 1046"
         asks "变更不能改变主体所在省"
             "A change cannot move the organizer to another province";

@@ -5,27 +5,42 @@ use crate::model::calendar::Date;
 use crate::model::phrase::{Lang, Phrase};
 use crate::model::report::{self, BasisKind};
 
+pub mod anti_fraud_law;
+pub mod audiovisual_rules;
 pub mod cancelled_approvals;
 pub mod conventions;
+pub mod domain_rules;
 pub mod drug_information_rules;
+pub mod drug_law;
+pub mod filing_plan_2009;
 pub mod filing_system;
 pub mod gb_11643;
 pub mod gb_11714;
 pub mod gb_2260;
 pub mod gb_32100;
 pub mod government_apps;
+pub mod government_domains;
+pub mod government_site_guide;
 pub mod gs_15;
 pub mod guide;
 pub mod identity_card_law;
+mod left_out;
 pub mod letter_633;
+pub mod news_rules_2005;
+pub mod news_rules_2017;
 pub mod notice_105;
 pub mod notice_121;
 pub mod notice_264;
 pub mod notice_64;
 pub mod order_292;
 pub mod order_33;
+pub mod public_security_order_33;
+pub mod publishing_rules;
+pub mod religious_affairs;
 pub mod religious_information;
+pub mod ride_hailing_rules;
 pub mod rules_501;
+pub mod wechat_guide;
 
 /// A law, regulation, standard, system specification or published convention.
 #[derive(Debug)]
@@ -47,7 +62,7 @@ pub struct Instrument {
 }
 
 /// First day in force, as far as the sources tell.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Since {
     /// This very day.
     Day(Date),
@@ -82,8 +97,8 @@ pub struct Article {
     pub instrument: &'static Instrument,
     /// "第七条"; nothing for the whole.
     pub article: Option<Phrase>,
-    /// Its own first day, where that differs from the instrument's.
-    pub from: Option<Date>,
+    /// Its own first day, where that differs from the instrument's; else unstated.
+    pub from: Since,
     /// Its own last day, where that differs.
     pub until: Option<Date>,
 }
@@ -102,7 +117,7 @@ pub struct Coverage {
 impl Article {
     /// Its first day, or that of the month or year it began in.
     pub fn first_day(&self) -> Option<Date> {
-        self.from.or(self.instrument.from.first_day())
+        self.from.first_day().or(self.instrument.from.first_day())
     }
 
     /// Its last day.
@@ -115,16 +130,25 @@ impl Article {
         self.first_day().is_none_or(|first| first <= day) && self.last_day().is_none_or(|last| day <= last)
     }
 
+    /// Whether it is what a province or a provider asks, beyond law, standards and the filing system.
+    pub const fn is_convention(&self) -> bool {
+        matches!(self.instrument.kind, BasisKind::Province | BasisKind::Provider)
+    }
+
     /// As it stands in a report.
     pub fn cite(&self, lang: Lang) -> report::Basis {
         let instrument = self.instrument;
-        let from = self.from.or(instrument.from.day());
+        let from = if self.from == Since::Unstated {
+            instrument.from
+        } else {
+            self.from
+        };
         report::Basis {
             kind: instrument.kind,
             document: instrument.document.in_lang(lang).into(),
             number: instrument.number,
             article: self.article.map(|article| article.in_lang(lang)),
-            from,
+            from: from.day(),
             until: self.last_day(),
             url: instrument.url.map(Into::into),
             seen: instrument.seen,
@@ -132,16 +156,16 @@ impl Article {
     }
 }
 
-/// `NAME "第七条" "Article 7" asks "…" "…";`, with `since DATE;` or `until DATE;` before `asks` where the article has its
-/// own dates, and `left out "why" "…"` at the end where no rule serves it. An empty name stands for the whole instrument.
+/// `NAME "第七条" "Article 7" asks "…" "…";`, with `since SINCE;` or `until DATE;` before `asks` where the article has its
+/// own dates, and `left out WHY` at the end where no rule serves it. An empty name stands for the whole instrument.
 macro_rules! articles {
     ($($name:ident $zh:tt $en:tt $(since $from:expr;)? $(until $until:expr;)?
-        asks $asks_zh:literal $asks_en:literal $(left out $why_zh:literal $why_en:literal)?;)*) => {
+        asks $asks_zh:literal $asks_en:literal $(left out $why:expr)?;)*) => {
         $(#[doc = concat!($zh, " · ", $en)]
         pub static $name: $crate::law::Article = $crate::law::Article {
             instrument: &INSTRUMENT,
             article: $crate::law::article_name!($zh, $en),
-            from: $crate::law::optional(&[$($from)?]),
+            from: $crate::law::since(&[$($from)?]),
             until: $crate::law::optional(&[$($until)?]),
         };)*
 
@@ -150,24 +174,24 @@ macro_rules! articles {
             $($crate::law::Coverage {
                 article: &$name,
                 asks: $crate::model::phrase::t!($asks_zh, $asks_en),
-                left_out: $crate::law::reason(&[$($crate::model::phrase::t!($why_zh, $why_en))?]),
+                left_out: $crate::law::optional(&[$($why)?]),
             },)*
         ];
     };
 }
 use articles;
 
-const fn optional(dates: &[Date]) -> Option<Date> {
-    match dates {
-        [date, ..] => Some(*date),
+const fn optional<T: Copy>(one: &[T]) -> Option<T> {
+    match one {
+        [one, ..] => Some(*one),
         [] => None,
     }
 }
 
-const fn reason(phrases: &[Phrase]) -> Option<Phrase> {
-    match phrases {
-        [phrase, ..] => Some(*phrase),
-        [] => None,
+const fn since(one: &[Since]) -> Since {
+    match one {
+        [since, ..] => *since,
+        [] => Since::Unstated,
     }
 }
 
@@ -189,14 +213,27 @@ pub static COVERAGE: &[&[Coverage]] = &[
     rules_501::COVERAGE,
     notice_121::COVERAGE,
     notice_64::COVERAGE,
-    cancelled_approvals::COVERAGE,
-    religious_information::COVERAGE,
-    drug_information_rules::COVERAGE,
-    notice_264::COVERAGE,
-    letter_633::COVERAGE,
-    notice_105::COVERAGE,
     guide::COVERAGE,
+    notice_105::COVERAGE,
+    letter_633::COVERAGE,
+    notice_264::COVERAGE,
+    anti_fraud_law::COVERAGE,
+    domain_rules::COVERAGE,
+    filing_plan_2009::COVERAGE,
+    public_security_order_33::COVERAGE,
+    government_site_guide::COVERAGE,
+    government_domains::COVERAGE,
     government_apps::COVERAGE,
+    news_rules_2005::COVERAGE,
+    news_rules_2017::COVERAGE,
+    publishing_rules::COVERAGE,
+    audiovisual_rules::COVERAGE,
+    drug_information_rules::COVERAGE,
+    drug_law::COVERAGE,
+    religious_affairs::COVERAGE,
+    religious_information::COVERAGE,
+    ride_hailing_rules::COVERAGE,
+    cancelled_approvals::COVERAGE,
     gb_32100::COVERAGE,
     gb_11714::COVERAGE,
     gb_11643::COVERAGE,
@@ -204,5 +241,6 @@ pub static COVERAGE: &[&[Coverage]] = &[
     gb_2260::COVERAGE,
     gs_15::COVERAGE,
     filing_system::COVERAGE,
+    wechat_guide::COVERAGE,
     conventions::COVERAGE,
 ];

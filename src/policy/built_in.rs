@@ -118,9 +118,15 @@ impl BuiltInSetting {
         self.from.or(self.source.from.day())
     }
 
-    /// Whether it is asked on a day, as far as its sources tell.
+    /// Whether it is known to be asked on a day: since its own first day, or since that of a source that asks for it.
     pub fn in_force(&self, day: Date) -> bool {
-        self.first_day().is_none_or(|first| first <= day) && self.until.is_none_or(|last| day <= last)
+        let asking = self.other.filter(|_| !self.disputed);
+        let known = |source: &Source| source.first_day() <= day;
+        let begun = match self.from {
+            Some(first) => first <= day,
+            None => known(self.source) || asking.is_some_and(known),
+        };
+        begun && self.until.is_none_or(|last| day <= last)
     }
 
     /// Where it was read.

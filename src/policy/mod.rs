@@ -207,6 +207,8 @@ pub struct Policies {
     slots: Vec<Slot>,
     /// Those that ask anything of units, and of individuals.
     asked: [Settings; 2],
+    /// Those of which no source is as old as the day.
+    unknown: Settings,
     /// Those that were looked at, to hold rules to what they say they read.
     #[cfg(test)]
     pub(crate) read: std::cell::Cell<Settings>,
@@ -231,6 +233,7 @@ impl Policies {
             layers: vec![Layer::BuiltIn(&NATIONAL)],
             slots,
             asked: [Settings::NONE; 2],
+            unknown: Settings::NONE,
             #[cfg(test)]
             read: std::cell::Cell::default(),
         };
@@ -243,6 +246,8 @@ impl Policies {
         for setting in built_in.settings {
             if setting.in_force(as_of) {
                 self.set(setting.id, setting.given, Some(setting));
+            } else if setting.until.is_none() {
+                self.unknown = self.unknown.with(setting.id);
             }
         }
         self.ask();
@@ -287,6 +292,11 @@ impl Policies {
     pub fn asked(&self, individual: bool) -> Settings {
         let [units, individuals] = self.asked;
         if individual { individuals } else { units }
+    }
+
+    /// The settings of a layer of which no source is as old as the day: what they asked then is not known.
+    pub fn unknown(&self) -> Settings {
+        self.unknown
     }
 
     fn slot<T>(&self, key: Key<T>) -> Option<&Slot> {

@@ -2,7 +2,7 @@
 
 use super::context::{Capacity, Enclosing};
 use super::leaf::{Leaf, Leaves};
-use super::{ABSENT, BLANK, Inapplicable, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, OTHER_SERVICE, UNREAD};
+use super::{ABSENT, BLANK, Inapplicable, NO_SOURCE, NOT_ASKED, OTHER_ACTION, OTHER_NATURE, OTHER_SERVICE, UNREAD};
 use crate::data::vocabulary::{Action, Nature, ServiceKind, Vocabulary};
 use crate::filing::Filing;
 use crate::filing::field::{Choice, Field};
@@ -107,6 +107,8 @@ pub(crate) struct Circumstances {
     pub(crate) service: Among,
     pub(crate) capacity: Among,
     pub(crate) asked: Settings,
+    /// What these asked on the day is not known.
+    pub(crate) unknown: Settings,
 }
 
 impl Circumstances {
@@ -247,6 +249,12 @@ impl Applies {
             .or_else(|| self.services.refuses(there.service, OTHER_SERVICE))
             .or(capacity)
             .or_else(|| self.natures.refuses(there.nature, OTHER_NATURE))
-            .or((!asked).then_some(NOT_ASKED))
+            .or((!asked).then(|| {
+                if self.asked.meets(there.unknown) {
+                    NO_SOURCE
+                } else {
+                    NOT_ASKED
+                }
+            }))
     }
 }

@@ -7,6 +7,7 @@ use crate::facts::certificate;
 use crate::facts::text::is_invisible;
 use crate::filing::field::{Field, Node, Places};
 use crate::law::Article;
+use crate::model::calendar::Date;
 use crate::model::phrase::{Lang, Phrase};
 use crate::model::report::{Basis, Finding, Param, Params, Severity};
 use crate::policy::setting::{Origin, Setting};
@@ -248,8 +249,20 @@ impl FindingBuilder {
         self.rule.id == rule.id
     }
 
-    /// The finding in the language asked for.
-    pub(crate) fn render(&self, context: &Context<'_>) -> Finding {
+    /// The articles it rests on that were in force on the day: those it names, or else its rule's.
+    fn in_force(&self, day: Date) -> Vec<&'static Article> {
+        let named = if self.basis.is_empty() {
+            self.rule.basis
+        } else {
+            &self.basis
+        };
+        named.iter().copied().filter(|article| article.in_force(day)).collect()
+    }
+
+    /// The finding in the language asked for; nothing where nobody asked for it on that day. What conventions alone ask is at most a
+    /// warning.
+    pub(crate) fn render(&self, context: &Context<'_>) -> Option<Finding> {
+        let articles = self.in_force(context.as_of);
         let lang = context.options.lang;
         let places = context.places;
         let label = ("field", Arg::Label(self.node));
@@ -259,26 +272,29 @@ impl FindingBuilder {
             params.set(name, arg.value(self.rule, places));
             shown.push((name, arg.shown(places, lang)));
         }
-        let cite = |articles: &[&Article]| -> Vec<Basis> {
-            let in_force = articles.iter().filter(|article| article.in_force(context.as_of));
-            in_force.map(|article| article.cite(lang)).collect()
+        let conventions = self
+            .convention
+            .map_or_else(Vec::new, |origin| context.policies.cite(origin, lang));
+        if articles.is_empty() && conventions.is_empty() {
+            return None;
+        }
+        let binding = articles.iter().any(|article| !article.is_convention());
+        let severity = if binding {
+            self.severity
+        } else {
+            self.severity.max(Severity::Warning)
         };
-        let mut basis = cite(&self.basis);
-        if basis.is_empty() {
-            basis = cite(self.rule.basis);
+        let mut basis: Vec<Basis> = articles.iter().map(|article| article.cite(lang)).collect();
+        let mut cited = conventions;
+        // What the caller asks is why there is a finding at all.
+        if self.convention.is_some_and(|origin| context.policies.is_own(origin)) {
+            std::mem::swap(&mut basis, &mut cited);
         }
-        if let Some(origin) = self.convention {
-            let mut cited = context.policies.cite(origin, lang);
-            // What the caller asks is why there is a finding at all.
-            if context.policies.is_own(origin) {
-                std::mem::swap(&mut basis, &mut cited);
-            }
-            basis.append(&mut cited);
-        }
-        Finding {
+        basis.append(&mut cited);
+        Some(Finding {
             rule: self.rule.id,
             code: code(self.rule, self.message),
-            severity: self.severity,
+            severity,
             path: places.pointer(self.node),
             spans: self.spans.clone(),
             message: sentence(fill(self.message.in_lang(lang), &shown)),
@@ -287,7 +303,7 @@ impl FindingBuilder {
             suggestion: self.suggestion.clone(),
             basis,
             params,
-        }
+        })
     }
 }
 

@@ -202,6 +202,8 @@ skips! {
     NOT_IN_FORCE "所依据的规定在检查日期未施行或已失效" "What it rests on is not in force on the day of the check";
     /// A choice that it goes by was made, but is none of the table.
     UNREAD "有一项答案认不出，没法判断" "One answer cannot be recognized, so this cannot be judged";
+    /// Nothing but conventions ask it, and none is known to be as old.
+    NO_SOURCE "本工具没有检查日期那时的依据" "The tool has no source for the day of the check";
     /// The convention of this province or provider does not ask it.
     NOT_ASKED "该省或接入服务商没有这项要求" "Neither the province nor the provider asks it";
 }
@@ -281,6 +283,11 @@ impl Rule {
     /// Whether any article it rests on was in force on a day.
     pub fn in_force(&self, day: Date) -> bool {
         self.basis.iter().any(|article| article.in_force(day))
+    }
+
+    /// Whether no law, standard or system asks it.
+    pub fn rests_on_conventions(&self) -> bool {
+        self.basis.iter().all(|article| article.is_convention())
     }
 
     /// Without what only the catalogue shows, where the crate is built without the catalogue.

@@ -41,7 +41,7 @@ sections! {
     }
     /// Prior approvals: whether they apply, and what is listed.
     approval {
-        explicit needed paid_service complete repeated not_yet abolished number region authority holder expired
+        explicit needed paid_service complete repeated not_yet abolished eligible number region authority holder expired
     }
     /// The persons in charge.
     person {
@@ -55,7 +55,7 @@ sections! {
     /// Network access: addresses and where the server stands.
     access { address public_address server_location }
     /// What a filing says of its services: how many, what they hold, and the description.
-    service { count content category remark }
+    service { kind count content category remark }
     /// What only an app has.
     app { identifier fingerprint public_key sdks }
     /// The files to hand in.

@@ -64,7 +64,7 @@ fn three_months_are_law_for_older_certificates_only() {
     for (certificate, soon) in [
         (code, Severity::Warning),
         (person, Severity::Warning),
-        (practice, Severity::Warning),
+        (practice, Severity::Error),
         (r#""kind":"business-licence""#, Severity::Warning),
         (old, Severity::Error),
         (oldest, Severity::Error),

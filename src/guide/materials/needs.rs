@@ -1,7 +1,7 @@
 //! What each kind of material has to look like, and which article asks it; a setting may ask it besides, or alone.
 
 use crate::data::vocabulary::AttachmentKind;
-use crate::law::{Article, conventions, guide, notice_64, notice_105, order_33};
+use crate::law::{Article, conventions, guide, notice_64, notice_105, order_33, order_292};
 use crate::model::phrase::{Phrase, t};
 
 /// One kind of material.
@@ -51,7 +51,7 @@ pub(super) static NEEDS: &[Need] = &[
     ),
     need(
         AttachmentKind::PriorApproval,
-        &[&guide::SECTION_9_3, &order_33::ARTICLE_11],
+        &[&guide::SECTION_9_3, &order_33::ARTICLE_11, &order_292::ARTICLE_8_3],
         APPROVAL,
     ),
     need(AttachmentKind::NameApproval, &[&guide::SECTION_7_5], APPROVAL),

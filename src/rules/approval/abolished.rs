@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"approvals":[{"item":"education"}]}]}"#).on(2019, 3, 1),
         pass(r#"{"services":[{"approvals":[{"item":"news"}]}]}"#),
         pass(r#"{"services":[{"approvals":[{"item":"education"}]}]}"#),
-        pass(r#"{"services":[{"approvals":[{"item":"bulletin-board"}]}]}"#).on(2006, 3, 1),
+        inapplicable(r#"{"services":[{"approvals":[{"item":"bulletin-board"}]}]}"#).on(2006, 3, 1),
         pass(r#"{"services":[{"approvals":[{"item":"healthcare"}]}]}"#).on(2015, 9, 30),
         inapplicable(r#"{"services":[{"approvals":[{"number":"示例"}]}]}"#),
         inapplicable(r#"{"action":"cancel","services":[{"approvals":[{"item":"healthcare"}]}]}"#),

@@ -1,11 +1,12 @@
 //! An approval that is listed names its item and its document number.
 
-use crate::data::approvals::{Era, Strength};
+use crate::data::approvals::Strength;
+use crate::data::vocabulary::Vocabulary;
 use crate::facts::approval::era;
 use crate::filing::Approval;
-use crate::law::{guide, order_33, order_292};
+use crate::law::{Article, guide, order_33, order_292};
 use crate::model::phrase::t;
-use crate::model::report::{BasisKind, Severity};
+use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
@@ -23,7 +24,13 @@ pub static RULE: Rule = Rule {
         "Fill it in from the document; without an approval, obtain one first.",
     ),
     messages: MESSAGES,
-    basis: &[&guide::SECTION_9_3, &order_33::ARTICLE_11, &order_292::ARTICLE_8],
+    basis: &[
+        &guide::SECTION_9_3,
+        &order_33::ARTICLE_11,
+        &order_33::ARTICLE_11_2,
+        &order_292::ARTICLE_8_3,
+        &order_292::ARTICLE_9,
+    ],
     applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Item, Leaf::Number]),
     scope: &[Scope::Approval(check)],
     cases: &[
@@ -39,25 +46,38 @@ pub static RULE: Rule = Rule {
 
 messages! {
     MESSAGE "message" "没有填写{field}。" "{field} is not filled in.";
+    NUMBER "number" "“{item}”的{field}还没有填。" "{field} for “{item}” is not filled in.";
+    FIX_SPECIAL "fix-special"
+        "请随备案一起提交专项备案材料，有专项备案文号的填在这里。"
+        "Hand in the special filing material together with the filing; if it has a number, give it here.";
 }
+
+/// Who asks for the document.
+const APPROVED: &[&Article] = &[&guide::SECTION_9_3, &order_33::ARTICLE_11, &order_292::ARTICLE_8_3];
 
 fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
     if approval.item.is_missing() {
-        context.report(&approval.item, &MESSAGE);
+        context.report(&approval.item, &MESSAGE).basis(APPROVED);
     }
-    if approval.number.is_missing() {
-        let weight = match approval.item.choice().map(|item| era(item, context.as_of())) {
-            // There is no document to be had; other rules say so.
-            Some(None) => return Ok(()),
-            Some(Some(era)) if era.strength == Strength::Cancelled => return Ok(()),
-            Some(Some(era)) if era.strength != Strength::Must || !by_law(era) => Severity::Warning,
-            Some(Some(_)) | None => Severity::Error,
-        };
-        context.report(&approval.number, &MESSAGE).severity(weight);
+    if !approval.number.is_missing() {
+        return Ok(());
     }
+    let Some(item) = approval.item.choice() else {
+        context.report(&approval.number, &MESSAGE).basis(APPROVED);
+        return Ok(());
+    };
+    // Where there is no document to be had, other rules say so.
+    let Some(era) = era(item, context.as_of()).filter(|era| era.strength != Strength::Cancelled) else {
+        return Ok(());
+    };
+    let finding = context.report(&approval.number, &NUMBER).arg("item", item.entry());
+    match era.strength {
+        Strength::Special => finding
+            .severity(Severity::Warning)
+            .basis([&order_33::ARTICLE_11_2, &order_292::ARTICLE_9])
+            .fix(&FIX_SPECIAL),
+        Strength::Must if era.is_by_law() => finding.basis(APPROVED),
+        _ => finding.severity(Severity::Warning).basis(APPROVED),
+    };
     Ok(())
-}
-
-fn by_law(era: &Era) -> bool {
-    era.by.iter().any(|article| article.instrument.kind == BasisKind::Law)
 }

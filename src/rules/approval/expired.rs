@@ -1,9 +1,14 @@
 //! An approval whose validity has ended proves nothing; that of a service's name neither. Its dates must go together.
 
+use crate::data::approvals::{Strength, Term};
+use crate::data::vocabulary::ApprovalItem;
+use crate::facts::approval::era;
 use crate::facts::approval::number::{Reading, read};
 use crate::filing::field::Until;
 use crate::filing::{Approval, Service};
-use crate::law::{conventions, guide};
+use crate::law::{
+    Article, audiovisual_rules, conventions, drug_information_rules, guide, news_rules_2017, order_33, order_292,
+};
 use crate::model::calendar::Date;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
@@ -13,7 +18,7 @@ use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope,
 pub static RULE: Rule = Rule {
     id: "approval/expired",
     since: "0.1.0",
-    severity: Severity::Warning,
+    severity: Severity::Error,
     title: t!("批准文件的有效期", "Validity of approvals"),
     why: t!(
         "过期的批准文件不能证明已取得批准。",
@@ -24,11 +29,31 @@ pub static RULE: Rule = Rule {
         "Have it renewed first, then give the new number and date.",
     ),
     messages: MESSAGES,
-    basis: &[&guide::SECTION_9_3, &conventions::APPROVAL_NUMBERS],
+    basis: &[
+        &guide::SECTION_9_3,
+        &guide::SECTION_7_5,
+        &order_33::ARTICLE_11,
+        &order_292::ARTICLE_8_3,
+        &news_rules_2017::ARTICLE_9,
+        &audiovisual_rules::TERM,
+        &drug_information_rules::ARTICLE_17,
+        &conventions::APPROVAL_NUMBERS,
+    ],
     applies: Applies::UNLESS_CANCELLED.at(&[Leaf::IssuedOn, Leaf::ValidUntil]),
     scope: &[Scope::Approval(check), Scope::Service(of_name)],
     cases: &[
         fail(r#"{"services":[{"approvals":[{"validUntil":"2026-11-21"}]}]}"#),
+        fail(r#"{"services":[{"approvals":[{"item":"news","validUntil":"2026-11-21"}]}]}"#),
+        fail(r#"{"services":[{"approvals":[{"item":"culture","validUntil":"2012-02-29"}]}]}"#).on(2012, 3, 1),
+        fail(
+            r#"{"services":[{"approvals":[{"item":"news","number":"11220180008","issuedOn":"2022-11-01"}]}]}"#,
+        ),
+        fail(
+            r#"{"services":[{"approvals":[{"item":"religion","number":"京（2022）0000043","issuedOn":"2022-06-01"}]}]}"#,
+        ),
+        pass(
+            r#"{"services":[{"approvals":[{"item":"news","number":"11220180008","issuedOn":"2024-11-01"}]}]}"#,
+        ),
         fail(r#"{"services":[{"nameApproval":{"validUntil":"2026-11-21"}}]}"#),
         fail(r#"{"services":[{"approvals":[{"issuedOn":"2026-11-23"}]}]}"#),
         fail(r#"{"services":[{"approvals":[{"issuedOn":"2026-10-01","validUntil":"2020-10-01"}]}]}"#),
@@ -48,6 +73,9 @@ pub static RULE: Rule = Rule {
 messages! {
     PAST "past" "{field}已过。" "{field} is in the past.";
     FUTURE "future" "{field}还没到。" "{field} is still to come.";
+    FIX_FILED "fix-filed"
+        "药品和医疗器械的信息服务已改为备案：请先办理药品医疗器械网络信息服务备案，再填新的备案号。"
+        "Drug and device information is now filed: file it with the drug authority first, then give the new number.";
     FIX_FUTURE "fix-future" "请对照批准文件核对日期。" "Check the date against the document.";
     REVERSED "reversed" "{field}早于{issued_on}。" "{field} is before the {issued_on}.";
     TERM "term"
@@ -55,11 +83,19 @@ messages! {
         "{field}: the {years} years of validity of such documents ({document}) are over.";
 }
 
+/// Who asks for a document that is still valid.
+const APPROVED: &[&Article] = &[&guide::SECTION_9_3, &order_33::ARTICLE_11, &order_292::ARTICLE_8_3];
+
 fn of_name(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
-    check(service.name_approval.get().ok_or(BLANK)?, context)
+    let approval = service.name_approval.get().ok_or(BLANK)?;
+    look(approval, &[&guide::SECTION_7_5], context)
 }
 
 fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
+    look(approval, APPROVED, context)
+}
+
+fn look(approval: &Approval, asked: &[&'static Article], context: &mut RuleContext<'_>) -> Applicability {
     let (until, issued) = (approval.valid_until.value(), approval.issued_on.value());
     if until.is_none() && issued.is_none() {
         return Err(BLANK);
@@ -69,24 +105,34 @@ fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
         context
             .report(&approval.issued_on, &FUTURE)
             .fix(&FIX_FUTURE)
-            .basis([&guide::SECTION_9_3]);
+            .severity(Severity::Warning)
+            .basis(asked);
     }
     match (until, issued) {
         (Some(Until::Day(last)), Some(issued)) if last < issued => {
             let finding = context
                 .report(&approval.valid_until, &REVERSED)
                 .arg("issued_on", &approval.issued_on);
-            finding.fix(&FIX_FUTURE).basis([&guide::SECTION_9_3]);
+            finding.fix(&FIX_FUTURE).severity(Severity::Warning).basis(asked);
         }
-        (Some(Until::Day(last)), _) if last < today => {
-            context
-                .report(&approval.valid_until, &PAST)
-                .basis([&guide::SECTION_9_3]);
-        }
+        (Some(Until::Day(last)), _) if last < today => past(approval, asked, context),
         (None, Some(issued)) if approval.valid_until.is_missing() => term(approval, issued, context),
         _ => {}
     }
     Ok(())
+}
+
+/// Where a law asks for the approval, one that has run out is none.
+fn past(approval: &Approval, asked: &[&'static Article], context: &mut RuleContext<'_>) {
+    let item = approval.item.choice();
+    let era = item.and_then(|item| era(item, context.as_of()));
+    let must = era.is_some_and(|era| era.strength == Strength::Must && era.is_by_law());
+    let severity = if must { Severity::Error } else { Severity::Warning };
+    let finding = context.report(&approval.valid_until, &PAST);
+    finding.severity(severity).basis(asked);
+    if item == Some(ApprovalItem::DrugsAndDevices) && !must {
+        finding.fix(&FIX_FILED);
+    }
 }
 
 /// Some documents are valid for a fixed number of years.
@@ -95,12 +141,19 @@ fn term(approval: &Approval, issued: Date, context: &mut RuleContext<'_>) {
         return;
     };
     let Reading::Fits(fit) = read(item, number) else { return };
-    let Some(years) = fit.document.years else { return };
-    let end = issued.plus_months(i32::from(years).saturating_mul(12));
-    if end.is_some_and(|end| end <= context.as_of()) {
-        let finding = context
-            .report(&approval.issued_on, &TERM)
-            .arg("document", &fit.document.name);
-        finding.arg("years", years);
+    let Some(Term { years, by }) = &fit.document.term else {
+        return;
+    };
+    let end = issued.plus_months(i32::from(*years).saturating_mul(12));
+    if by.is_some_and(|by| !by.in_force(issued)) || end.is_none_or(|end| context.as_of() < end) {
+        return;
     }
+    let finding = context
+        .report(&approval.issued_on, &TERM)
+        .arg("document", &fit.document.name)
+        .arg("years", *years);
+    match by {
+        Some(by) => finding.severity(Severity::Warning).basis([*by]),
+        None => finding.severity(Severity::Prompt).basis(APPROVED),
+    };
 }

@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
         "Choose “none of these” if none applies; otherwise list each approval.",
     ),
     messages: MESSAGES,
-    basis: &[&notice_105::ANNEX, &order_292::ARTICLE_8, &conventions::EXPLICIT_NONE],
+    basis: &[&notice_105::ANNEX, &order_292::ARTICLE_8_3, &conventions::EXPLICIT_NONE],
     applies: Applies::UNLESS_CANCELLED.at_records(),
     scope: &[Scope::Service(check)],
     cases: &[

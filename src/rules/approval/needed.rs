@@ -4,10 +4,14 @@
 use crate::data::approval_words::{POINTERS, Pointers};
 use crate::data::approvals::{Era, Strength};
 use crate::data::vocabulary::{ApprovalItem, Nature, ServiceContent, Vocabulary};
+use crate::facts::approval::units_alone;
 use crate::facts::approval::words::{Hit, Place, Text};
 use crate::filing::field::{Choice, Field, Node};
 use crate::filing::{Approvals, Filing, Organizer, Service};
-use crate::law::{conventions, guide, notice_105, notice_121, order_33, order_292, religious_information, rules_501};
+use crate::law::{
+    audiovisual_rules, conventions, drug_information_rules, drug_law, guide, news_rules_2017, notice_105, notice_121,
+    order_33, order_292, religious_affairs, religious_information, ride_hailing_rules, rules_501,
+};
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::model::utf16::utf16_len;
@@ -36,8 +40,16 @@ pub static RULE: Rule = Rule {
         &order_292::ARTICLE_5_2024,
         &order_292::ARTICLE_9,
         &order_33::ARTICLE_11,
+        &order_33::ARTICLE_11_2,
         &rules_501::ARTICLE_14,
         &notice_121::SECTION_3,
+        &notice_121::SECTION_3_1_3,
+        &news_rules_2017::ARTICLE_5,
+        &audiovisual_rules::ARTICLE_7,
+        &drug_information_rules::ARTICLE_5,
+        &drug_law::ARTICLE_62,
+        &ride_hailing_rules::ARTICLE_5,
+        &religious_affairs::ARTICLE_47,
         &religious_information::WHOLE,
         &notice_105::ANNEX,
         &guide::SECTION_7_3,
@@ -106,11 +118,14 @@ messages! {
         "涉及的，请先取得批准，再填在前置审批里；不涉及的，请换一个说法，或在内容说明里写明不涉及。"
         "If it applies, obtain the approval first and list it; if not, choose other words, or say in the description that it does not apply.";
     FIX_ASK "fix-ask"
-        "各地要求不同，请先问接入服务商；有批准文件的填在前置审批里，不涉及的在内容说明里写明。"
-        "Practice differs by province: ask your access provider. List the approval if there is one; if it does not apply, say so in the description.";
+        "各地要求不同，请先问接入服务商；有批准文件的填在前置审批里，主管部门答复不需要审批的保存好答复，不涉及的在内容说明里写明。"
+        "Practice differs by province: ask your access provider. List the approval if there is one; if the authority says that none is needed, keep its answer; if it does not apply, say so in the description.";
     FIX_ASK_CHOSEN "fix-ask-chosen"
         "各地要求不同，请先问接入服务商；有批准文件的填在前置审批里，不涉及的改选服务内容。"
         "Practice differs by province: ask your access provider. List the approval if there is one; if it does not apply, choose other content.";
+    FIX_INDIVIDUAL "fix-individual"
+        "这项许可只发给单位，个人办不了：请换一个名称或内容；不涉及的，在内容说明里写明。"
+        "Such approvals are given to bodies alone: choose another name or other content, or say in the description that it does not apply.";
     FIX_TRAINING "fix-training"
         "面向高中及以下学生培训的，请填批准文件；只做职业、成人培训或学校自用的，在内容说明里写明。"
         "If it trains pupils up to senior secondary school, list the approval; if it trains adults or serves a school of its own, say so in the description.";
@@ -272,6 +287,7 @@ fn say(clue: Clue<'_>, item: ApprovalItem, era: &Era, none: bool, context: &mut 
     match clue {
         Clue::Words(node, hits) => say_words(node, &hits, item, era, none, context),
         Clue::Chosen(field, content) => {
+            let fix = fix(item, era, true, context);
             // Two answers of one form that cannot both be right; training may be of any kind.
             let contradicted = none && era.strength == Strength::Must && item != ApprovalItem::AfterSchoolTraining;
             let (message, severity) = match (contradicted, none) {
@@ -284,7 +300,7 @@ fn say(clue: Clue<'_>, item: ApprovalItem, era: &Era, none: bool, context: &mut 
                 .arg("content", content.entry())
                 .arg("item", item.entry())
                 .basis(articles(era))
-                .fix(fix(item, era, true));
+                .fix(fix);
         }
     }
 }
@@ -301,13 +317,14 @@ fn say_words(node: Node, hits: &[Hit], item: ApprovalItem, era: &Era, none: bool
             words.push(word);
         }
     }
+    let fix = fix(item, era, false, context);
     let mut finding = context
         .report_at(node, message)
         .severity(Severity::Prompt)
         .arg("clue", words.join(" "))
         .arg("item", item.entry())
         .basis(articles(era))
-        .fix(fix(item, era, false));
+        .fix(fix);
     let mut shown: Vec<(u32, u32)> = Vec::new();
     for (_, span) in hits.iter().take(20) {
         let overlaps = shown.iter().any(|seen| seen.0 < span.1 && span.0 < seen.1);
@@ -323,6 +340,9 @@ fn say_words(node: Node, hits: &[Hit], item: ApprovalItem, era: &Era, none: bool
 
 fn articles(era: &Era) -> Vec<&'static crate::law::Article> {
     let mut articles = era.by.to_vec();
+    if era.strength == Strength::Ask {
+        articles.push(&notice_121::SECTION_3_1_3);
+    }
     articles.push(&guide::SECTION_7_3);
     if !articles
         .iter()
@@ -333,7 +353,10 @@ fn articles(era: &Era) -> Vec<&'static crate::law::Article> {
     articles
 }
 
-fn fix(item: ApprovalItem, era: &Era, chosen: bool) -> &'static Phrase {
+fn fix(item: ApprovalItem, era: &Era, chosen: bool, context: &RuleContext<'_>) -> &'static Phrase {
+    if context.is_individual() && !units_alone(item, context.as_of()).is_empty() {
+        return &FIX_INDIVIDUAL;
+    }
     match (item, era.strength) {
         (ApprovalItem::AfterSchoolTraining, _) => &FIX_TRAINING,
         (_, Strength::Ask) if chosen => &FIX_ASK_CHOSEN,

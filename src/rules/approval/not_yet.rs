@@ -1,12 +1,14 @@
 //! An item that nobody asked for yet on the day of the check.
 
 use crate::data::vocabulary::Vocabulary;
-use crate::facts::approval::{era, first_day};
+use crate::facts::approval::{era, first};
 use crate::filing::Approval;
 use crate::law::{conventions, order_292};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{Applicability, Applies, Leaf, Rule, RuleContext, Scope, chosen, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, Leaf, NO_SOURCE, Rule, RuleContext, Scope, chosen, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -32,9 +34,13 @@ pub static RULE: Rule = Rule {
     scope: &[Scope::Approval(check)],
     cases: &[
         fail(r#"{"services":[{"approvals":[{"item":"culture"}]}]}"#).on(2001, 3, 1),
-        fail(r#"{"services":[{"approvals":[{"item":"religion"}]}]}"#).on(2019, 3, 1),
+        fail(r#"{"services":[{"approvals":[{"item":"religion"}]}]}"#).on(2017, 3, 1),
+        fail(r#"{"services":[{"approvals":[{"item":"ride-hailing"}]}]}"#).on(2016, 3, 1),
         pass(r#"{"services":[{"approvals":[{"item":"culture"}]}]}"#).on(2006, 3, 1),
-        pass(r#"{"services":[{"approvals":[{"item":"religion"}]}]}"#),
+        pass(r#"{"services":[{"approvals":[{"item":"religion"}]}]}"#).on(2019, 3, 1),
+        pass(r#"{"services":[{"approvals":[{"item":"ride-hailing"}]}]}"#).on(2017, 3, 1),
+        inapplicable(r#"{"services":[{"approvals":[{"item":"internet-finance"}]}]}"#).on(2017, 3, 1),
+        inapplicable(r#"{"services":[{"approvals":[{"item":"after-school-training"}]}]}"#).on(2021, 3, 1),
         inapplicable(r#"{"services":[{"approvals":[{"number":"示例"}]}]}"#),
         inapplicable(r#"{"action":"cancel","services":[{"approvals":[{"item":"culture"}]}]}"#).on(2001, 3, 1),
     ],
@@ -46,11 +52,14 @@ messages! {
 
 fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
     let item = chosen(&approval.item)?;
-    if era(item, context.as_of()).is_none()
-        && let Some(first) = first_day(item)
-    {
-        let finding = context.report(&approval.item, &MESSAGE).arg("item", item.entry());
-        finding.arg("year", first.year());
+    let Some(first) = first(item).filter(|_| era(item, context.as_of()).is_none()) else {
+        return Ok(());
+    };
+    // A page that asks for an item says nothing of the day on which it was first asked for.
+    if !first.is_by_law() {
+        return Err(NO_SOURCE);
     }
+    let finding = context.report(&approval.item, &MESSAGE).arg("item", item.entry());
+    finding.arg("year", first.from.year());
     Ok(())
 }

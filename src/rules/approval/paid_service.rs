@@ -27,7 +27,12 @@ pub static RULE: Rule = Rule {
         "If users pay, ask your access provider whether an ICP licence is needed; if you only show or sell goods of your own, say so in the description.",
     ),
     messages: MESSAGES,
-    basis: &[&order_292::ARTICLE_4, &order_292::ARTICLE_7],
+    basis: &[
+        &order_292::ARTICLE_3,
+        &order_292::ARTICLE_4,
+        &order_292::ARTICLE_7,
+        &order_292::ARTICLE_11_2,
+    ],
     applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Content, Leaf::Name, Leaf::Description]),
     scope: &[Scope::Filing(check)],
     cases: &[

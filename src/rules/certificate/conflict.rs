@@ -3,7 +3,7 @@
 use crate::data::vocabulary::{Action, Vocabulary};
 use crate::facts::certificate;
 use crate::filing::Certificate;
-use crate::law::filing_system;
+use crate::law::{filing_system, wechat_guide};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::context::Owner;
@@ -27,7 +27,11 @@ pub static RULE: Rule = Rule {
         "Choose “Add a service” or “Add an access provider” and give the filing number the organizer has.",
     ),
     messages: MESSAGES,
-    basis: &[&filing_system::CODE_1003],
+    basis: &[
+        &filing_system::CODE_1003,
+        &wechat_guide::QUESTION_3,
+        &wechat_guide::QUESTION_10,
+    ],
     applies: Applies::ALWAYS.actions(&[Action::New]).at(&[Leaf::Number]),
     scope: &[Scope::Certificate(check)],
     cases: &[

@@ -2,7 +2,8 @@
 
 use crate::data::vocabulary::{CertificateKind, Nature, Vocabulary, certificates_of};
 use crate::filing::Certificate;
-use crate::law::filing_system;
+use crate::law::{filing_system, guide};
+use crate::model::calendar::Date;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::context::Owner;
@@ -39,6 +40,8 @@ pub static RULE: Rule = Rule {
         pass(r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence"}}}"#),
         pass(r#"{"organizer":{"nature":"individual","certificate":{"kind":"passport"}}}"#),
         pass(r#"{"organizer":{"nature":"public-institution","certificate":{"kind":"uscc-institution"}}}"#),
+        pass(r#"{"organizer":{"nature":"individual","certificate":{"kind":"officer-id"}}}"#).on(2011, 3, 1),
+        fail(r#"{"organizer":{"nature":"individual","certificate":{"kind":"officer-id"}}}"#),
         inapplicable(r#"{"organizer":{"certificate":{"kind":"business-licence"}}}"#),
         inapplicable(
             r#"{"organizer":{"nature":"enterprise","personInCharge":{"certificate":{"kind":"resident-id"}}}}"#,
@@ -58,6 +61,11 @@ messages! {
         "An individually-owned business mostly files as an enterprise: change the nature. To file in person, show the identity card.";
 }
 
+/// Until the service guide an officer's card served where there was no identity card (notice 64, section 1).
+fn takes_officers(kind: CertificateKind, day: Date) -> bool {
+    kind == CertificateKind::OfficerId && !guide::SECTION_7_2.in_force(day)
+}
+
 fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {
     if context.owner() != Owner::Organizer {
         return Err(OTHER_CERTIFICATE);
@@ -68,7 +76,7 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
         .and_then(|organizer| organizer.nature.choice())
         .ok_or(BLANK)?;
     let kinds = certificates_of(nature);
-    if kinds.contains(&kind) {
+    if kinds.contains(&kind) || (nature == Nature::Individual && takes_officers(kind, context.as_of())) {
         return Ok(());
     }
     if (nature, kind) == (Nature::Individual, CertificateKind::BusinessLicence) {

@@ -39,8 +39,8 @@ pub static RULE: Rule = Rule {
         pass(r#"{"organizer":{"certificate":{"kind":"foreign-permanent-resident-id","number":"911124198108030024"}}}"#),
         fail(r#"{"organizer":{"certificate":{"kind":"passport","number":"E00000001"}}}"#),
         fail(r#"{"organizer":{"certificate":{"kind":"passport","number":"CAN110081080310"}}}"#),
-        fail(r#"{"organizer":{"certificate":{"kind":"foreign-permanent-resident-id","number":"911124198108030024"}}}"#)
-            .on(1981, 8, 2),
+        fail(r#"{"organizer":{"certificate":{"kind":"foreign-permanent-resident-id","number":"911124202008030026"}}}"#)
+            .on(2020, 8, 2),
         pass(r#"{"organizer":{"certificate":{"kind":"passport","number":"A00000001"}}}"#),
         pass(r#"{"organizer":{"certificate":{"kind":"institution-legal-person","number":"事证第100000000000号"}}}"#),
         inapplicable(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),

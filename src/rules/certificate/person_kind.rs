@@ -1,8 +1,8 @@
-//! Persons show a certificate of a person, one of seven kinds.
+//! Persons show a certificate of a person, one of seven kinds; until the service guide an officer's card, too (notice 64, section 1).
 
 use crate::data::vocabulary::{CertificateKind, PERSON_CERTIFICATES, Vocabulary};
 use crate::filing::Certificate;
-use crate::law::filing_system;
+use crate::law::{filing_system, guide};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::context::{Capacity, Owner};
@@ -35,6 +35,8 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"legalRepresentative":{"certificate":{"kind":"business-licence"}}}}"#),
         pass(r#"{"organizer":{"personInCharge":{"certificate":{"kind":"resident-id"}}}}"#),
         pass(r#"{"organizer":{"personInCharge":{"certificate":{"kind":"taiwan-residence-permit"}}}}"#),
+        pass(r#"{"organizer":{"personInCharge":{"certificate":{"kind":"officer-id"}}}}"#).on(2011, 3, 1),
+        fail(r#"{"organizer":{"personInCharge":{"certificate":{"kind":"business-licence"}}}}"#).on(2011, 3, 1),
         inapplicable(r#"{"organizer":{"certificate":{"kind":"business-licence"}}}"#),
         inapplicable(r#"{"organizer":{"personInCharge":{"name":"张三"}}}"#),
     ],
@@ -51,12 +53,14 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
         return Err(OTHER_CERTIFICATE);
     };
     let kind = chosen(&certificate.kind)?;
-    if PERSON_CERTIFICATES.contains(&kind) {
+    let officer = kind == CertificateKind::OfficerId;
+    if PERSON_CERTIFICATES.contains(&kind) || (officer && !guide::SECTION_7_2.in_force(context.as_of())) {
         return Ok(());
     }
-    let finding = match kind {
-        CertificateKind::OfficerId => context.report(&certificate.kind, &OFFICER).fix(&FIX_OFFICER),
-        _ => context.report(&certificate.kind, &MESSAGE).arg("kind", kind.entry()),
+    let finding = if officer {
+        context.report(&certificate.kind, &OFFICER).fix(&FIX_OFFICER)
+    } else {
+        context.report(&certificate.kind, &MESSAGE).arg("kind", kind.entry())
     };
     if capacity == Capacity::LegalRepresentative {
         // The filing system's table is for those in charge; what it takes for another legal representative is not known.

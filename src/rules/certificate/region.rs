@@ -5,7 +5,7 @@ use crate::data::vocabulary::province;
 
 use crate::facts::certificate::Format;
 use crate::filing::Certificate;
-use crate::law::{gb_2260, guide};
+use crate::law::{gb_2260, guide, rules_501};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{RESIDENCE, Residence};
@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
         "Choose the residence that the certificate shows today; if it is right, leave it.",
     ),
     messages: MESSAGES,
-    basis: &[&guide::SECTION_4, &gb_2260::CODE],
+    basis: &[&guide::SECTION_4, &rules_501::ARTICLE_14_2, &gb_2260::CODE],
     applies: Applies::UNLESS_CANCELLED.reads(RESIDENCE).at(&[Leaf::Number]),
     scope: &[Scope::Certificate(check)],
     cases: &[

@@ -39,7 +39,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"91350100M000100Y43"}}}"#),
         fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"810000199408230021"}}}"#),
         fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105491231002"}}}"#),
-        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#).on(1949, 12, 30),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105201001010010"}}}"#).on(2009, 12, 31),
         fail(r#"{"organizer":{"certificate":{"kind":"hk-macau-residence-permit","number":"810000199408230022"}}}"#),
         pass(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
         fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"440524188001010014"}}}"#),

@@ -4,13 +4,13 @@ use crate::data::vocabulary::{CertificateKind, is_organization_code};
 use crate::facts::certificate::Format;
 use crate::filing::Certificate;
 use crate::filing::field::Until;
-use crate::law::{conventions, guide, identity_card_law};
+use crate::law::{Article, conventions, guide, identity_card_law, notice_105, order_33};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{LICENCE_MONTHS_LEFT, MONTHS_LEFT};
 use crate::rule::context::Owner;
 use crate::rule::{
-    Applicability, Applies, BLANK, Leaf, NOT_IN_FORCE, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable,
+    Applicability, Applies, BLANK, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable,
     messages, pass,
 };
 
@@ -31,6 +31,8 @@ pub static RULE: Rule = Rule {
     messages: MESSAGES,
     basis: &[
         &guide::SECTION_7_2,
+        &notice_105::ANNEX,
+        &order_33::ANNEX,
         &conventions::CERTIFICATE_TERM,
         &identity_card_law::ARTICLE_5,
     ],
@@ -49,6 +51,9 @@ pub static RULE: Rule = Rule {
         pass(
             r#"{"organizer":{"certificate":{"kind":"institution-legal-person","number":"事证第100000000000号","validUntil":"2027-02-22"}}}"#,
         ),
+        fail(
+            r#"{"organizer":{"certificate":{"kind":"private-school-licence","number":"教民111010570000010号","validUntil":"2027-01-31"}}}"#,
+        ),
         fail(r#"{"organizer":{"nature":"enterprise","region":"310115","certificate":{"validUntil":"2027-10-01"}}}"#),
         pass(r#"{"organizer":{"nature":"individual","region":"310115","certificate":{"validUntil":"2027-10-01"}}}"#),
         pass(r#"{"organizer":{"certificate":{"validUntil":"2027-02-22"}}}"#),
@@ -59,6 +64,8 @@ pub static RULE: Rule = Rule {
         pass(
             r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X","validUntil":"long-term"}}}"#,
         ),
+        fail(r#"{"organizer":{"personInCharge":{"certificate":{"validUntil":"2012-02-28"}}}}"#).on(2012, 3, 1),
+        pass(r#"{"organizer":{"personInCharge":{"certificate":{"validUntil":"2012-03-02"}}}}"#).on(2012, 3, 1),
         inapplicable(r#"{"organizer":{"certificate":{"kind":"business-licence"}}}"#),
         inapplicable(r#"{"action":"cancel","organizer":{"certificate":{"validUntil":"2020-01-01"}}}"#),
         inapplicable(
@@ -85,9 +92,6 @@ const LONG_TERM_AGE: u16 = 46;
 const OLDER_MONTHS: u16 = 3;
 
 fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {
-    if !guide::SECTION_7_2.in_force(context.as_of()) {
-        return Err(NOT_IN_FORCE);
-    }
     if matches!(context.owner(), Owner::Registrant | Owner::Nobody | Owner::Number) {
         return Err(OTHER_CERTIFICATE);
     }
@@ -111,9 +115,11 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
     };
     let within = |months: u16| today.plus_months(months.into()).is_some_and(|enough| last < enough);
     if last < today {
-        context
-            .report(&certificate.valid_until, &EXPIRED)
-            .basis([&guide::SECTION_7_2]);
+        // Both forms ask for a valid certificate; the guide speaks of units.
+        let forms: [&Article; 2] = [&notice_105::ANNEX, &order_33::ANNEX];
+        let guide: &[&Article] = if of_unit { &[&guide::SECTION_7_2] } else { &[] };
+        let finding = context.report(&certificate.valid_until, &EXPIRED);
+        finding.basis([guide, &forms].concat());
     } else if within(OLDER_MONTHS) && is_older(certificate) {
         context
             .report(&certificate.valid_until, &OLDER)
@@ -146,8 +152,8 @@ fn long_term(certificate: &Certificate, context: &mut RuleContext<'_>) {
     }
 }
 
-/// A certificate that stands in for one with a unified code: of the organization code, a licence with a registration number, or a
-/// legal person's certificate with an older number.
+/// A certificate that stands in for one with a unified code: of the organization code, a licence with a registration number, or another
+/// of a body's certificates with a number of its own.
 fn is_older(certificate: &Certificate) -> bool {
     use CertificateKind as C;
     let Some(kind) = certificate.kind.choice() else {
@@ -160,7 +166,10 @@ fn is_older(certificate: &Certificate) -> bool {
         | C::SocialOrganizationRegistration
         | C::PrivateNonEnterpriseRegistration
         | C::SocialServiceRegistration
-        | C::FoundationRegistration => format == Some(Format::DocumentNumber),
+        | C::FoundationRegistration
+        | C::PrivateSchoolLicence
+        | C::LawFirmLicence
+        | C::MedicalInstitutionLicence => format == Some(Format::DocumentNumber),
         _ => is_organization_code(kind),
     }
 }

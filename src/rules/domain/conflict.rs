@@ -3,7 +3,7 @@
 use crate::data::vocabulary::Action;
 use crate::facts::domain::{Inspection, inspect};
 use crate::filing::Filing;
-use crate::law::{conventions, filing_system};
+use crate::law::{conventions, filing_system, wechat_guide};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
@@ -25,7 +25,11 @@ pub static RULE: Rule = Rule {
         "Give one of the websites another domain, or delete it.",
     ),
     messages: MESSAGES,
-    basis: &[&filing_system::CODE_1005, &conventions::SUBDOMAIN],
+    basis: &[
+        &filing_system::CODE_1005,
+        &wechat_guide::QUESTION_4,
+        &conventions::SUBDOMAIN,
+    ],
     applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Name]),
     scope: &[Scope::Filing(check)],
     cases: &[
@@ -63,8 +67,8 @@ messages! {
         "子域名不用单独备案；要作为另一个网站，请换用别的域名。"
         "What lies below a filed domain needs no filing of its own; for another website use another domain.";
     FIX_KNOWN "fix-known"
-        "换了接入服务商的，请改为办理“新增接入”；原备案不再使用的，请先注销。"
-        "For another access provider choose “Add an access provider”; a filing no longer used has to be cancelled first.";
+        "换了接入服务商的，请改为办理“新增接入”；原备案不再使用的请先注销，不是您办的请联系原备案地的通信管理局（看备案号的第一个字）。"
+        "For another access provider choose “Add an access provider”; a filing no longer used is cancelled first. If it is not yours, turn to the administration that the first character of its number names.";
 }
 
 fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
@@ -96,7 +100,7 @@ fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
             context
                 .report(&domain.name, &KNOWN)
                 .fix(&FIX_KNOWN)
-                .basis([&filing_system::CODE_1005]);
+                .basis([&filing_system::CODE_1005, &wechat_guide::QUESTION_4]);
         } else if known_sites.with(site).is_some() {
             let finding = context.report(&domain.name, &KNOWN_SITE).arg("domain", site);
             finding

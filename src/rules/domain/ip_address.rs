@@ -1,7 +1,7 @@
 //! A site reached by its address alone files the address in the domain's place; whoever has a domain files that. Only the applicant knows.
 
 use crate::filing::Domain;
-use crate::law::order_33;
+use crate::law::{order_33, wechat_guide};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
@@ -21,7 +21,11 @@ pub static RULE: Rule = Rule {
         "If the site has a domain, fill that in; if it is reached by its address alone, leave it.",
     ),
     messages: MESSAGES,
-    basis: &[&order_33::ARTICLE_5],
+    basis: &[
+        &order_33::ARTICLE_5,
+        &order_33::ANNEX_NOTE_4,
+        &wechat_guide::QUESTION_9,
+    ],
     applies: Applies::ALWAYS.at(&[Leaf::Name]),
     scope: &[Scope::Domain(check)],
     cases: &[

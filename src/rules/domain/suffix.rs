@@ -4,7 +4,7 @@ use crate::data::suffixes::{APPROVED_AS_OF, APPROVED_REGISTER};
 use crate::data::vocabulary::Action;
 use crate::facts::domain::ProblemKind;
 use crate::filing::Domain;
-use crate::law::{conventions, notice_264};
+use crate::law::{conventions, domain_rules, notice_264};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
         "Look the suffix up at {register}; if it is not approved, another domain is needed.",
     ),
     messages: MESSAGES,
-    basis: &[&notice_264::DOMAIN, &conventions::SUFFIXES],
+    basis: &[&notice_264::DOMAIN, &domain_rules::WHOLE, &conventions::SUFFIXES],
     applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Name]),
     scope: &[Scope::Domain(check)],
     cases: &[

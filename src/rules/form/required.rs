@@ -1,14 +1,16 @@
 //! What the registration form in force asks for and is not filled in.
 
-use crate::data::vocabulary::{Action, ServiceKind};
+use crate::data::vocabulary::{Action, Nature, ServiceKind};
 use crate::filing::field::{Field, List, Node, Problem};
 use crate::filing::{App, AppPlatform, Certificate, Domain, Filing, Organizer, Person, Sdk, Service};
-use crate::law::{Article, conventions, filing_system, guide, notice_105, order_33};
+use crate::law::{
+    Article, anti_fraud_law, conventions, filing_system, guide, notice_64, notice_105, order_33, order_292, rules_501,
+};
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::rule::context::Capacity;
 use crate::rule::{
-    ABSENT, Applicability, Applies, OTHER_ACTION, Owner, Rule, RuleContext, Scope, UNREAD, fail, messages, pass,
+    ABSENT, Applicability, Applies, OTHER_ACTION, OTHER_SERVICE, Owner, Rule, RuleContext, Scope, UNREAD, fail, messages, pass,
 };
 
 /// See the module.
@@ -25,8 +27,20 @@ pub static RULE: Rule = Rule {
     messages: MESSAGES,
     basis: &[
         &notice_105::ANNEX,
-        &order_33::ARTICLE_7,
+        &guide::SECTION_9_1,
         &guide::SECTION_11,
+        &anti_fraud_law::ARTICLE_23,
+        &order_33::ANNEX,
+        &order_33::ARTICLE_3,
+        &order_33::ARTICLE_7,
+        &rules_501::ARTICLE_11,
+        &notice_64::SECTION_1_1_1,
+        &notice_64::SECTION_1_2,
+        &notice_64::SECTION_1_2_PHONE,
+        &notice_64::SECTION_1_3,
+        &notice_64::SECTION_1_4,
+        &order_292::ARTICLE_8_1,
+        &order_292::ARTICLE_8_2,
         &filing_system::CODE_1044,
         &conventions::LEGAL_REPRESENTATIVE_DETAILS,
     ],
@@ -97,6 +111,26 @@ pub enum Changed {
     Record,
 }
 
+/// Who asks for a field, through time: the forms of 2005 and 2023, and what other instruments name. Of those in force on a day none
+/// asks for anything that it does not name.
+type By = &'static [&'static Article];
+const FORM: By = &[&notice_105::ANNEX];
+const FORMS: By = &[&notice_105::ANNEX, &order_33::ANNEX, &order_33::ARTICLE_7];
+const FORM_OF_2005: By = &[&order_33::ANNEX];
+const BEARER: By = &[&notice_105::ANNEX, &guide::SECTION_9_1, &order_33::ANNEX, &order_33::ARTICLE_7, &order_292::ARTICLE_8_1];
+const NAMED: By = &[&notice_105::ANNEX, &order_33::ANNEX, &order_33::ARTICLE_7, &order_292::ARTICLE_8_1];
+const OFFERED: By = &[&notice_105::ANNEX, &guide::SECTION_9_1, &order_33::ANNEX, &order_33::ARTICLE_7, &order_292::ARTICLE_8_2];
+const SITE: By = &[&notice_105::ANNEX, &order_33::ANNEX, &order_33::ARTICLE_7, &notice_64::SECTION_1_3];
+const ADDRESSES: By = &[&notice_105::ANNEX, &order_33::ANNEX, &order_33::ARTICLE_7, &notice_64::SECTION_1_3, &order_292::ARTICLE_8_2];
+const CONTENT: By = &[&notice_105::ANNEX, &notice_64::SECTION_1_3, &order_292::ARTICLE_8_2];
+const KINDS: By = &[&notice_105::ANNEX, &notice_64::SECTION_1_1_1];
+const PLACE: By = &[&notice_105::ANNEX, &order_33::ARTICLE_3];
+const MAILING: By = &[&notice_105::ANNEX, &order_33::ANNEX, &order_33::ARTICLE_7, &notice_64::SECTION_1_2];
+const REACHED: By = &[&notice_105::ANNEX, &guide::SECTION_11, &order_33::ANNEX, &notice_64::SECTION_1_2];
+const OFFICE: By = &[&order_33::ANNEX, &notice_64::SECTION_1_2_PHONE];
+const HOST: By = &[&notice_105::ANNEX, &order_33::ANNEX, &rules_501::ARTICLE_11, &notice_64::SECTION_1_4];
+const APPS: By = &[&notice_105::ANNEX, &anti_fraud_law::ARTICLE_23];
+
 /// The rest is on file already.
 const NEW: &[Action] = &[Action::New];
 const ON_FILE: &[Action] = &[Action::AddService, Action::AddAccess, Action::Change, Action::Cancel];
@@ -113,7 +147,7 @@ const ANY: Terms = Terms {
     changed: Changed::Anything,
     services: &[],
     severity: Severity::Error,
-    basis: &[&notice_105::ANNEX, &order_33::ARTICLE_7],
+    basis: FORMS,
     message: &MESSAGE,
     fix: &FIX,
 };
@@ -131,20 +165,20 @@ terms! {
     NUMBER_OF_SERVICE = actions: SERVICE_ON_FILE, changed: Changed::Record, ..ANY;
     ALWAYS = actions: ADDED, changed: Changed::Field, ..ANY;
     PART = actions: WHOLE, ..ALWAYS;
-    NAME_OF_PERSON = basis: &[&notice_105::ANNEX], ..PART;
-    NAME_OF_PERSON_IN_CHARGE = basis: &[&notice_105::ANNEX, &filing_system::CODE_1044], ..PART;
-    CONTACT = basis: &[&notice_105::ANNEX, &guide::SECTION_11], ..PART;
+    NAME_OF_PERSON_IN_CHARGE = basis: &[&notice_105::ANNEX, &filing_system::CODE_1044, &order_33::ANNEX, &order_292::ARTICLE_8_1], ..PART;
     // The provider can read it off the document.
-    EXPIRY_OF_CERTIFICATE = severity: Severity::Warning, basis: &[&notice_105::ANNEX], message: &EXPIRY, ..PART;
+    EXPIRY_OF_CERTIFICATE = severity: Severity::Warning, basis: FORM, message: &EXPIRY, ..PART;
     // No form of the authorities has the legal representative; some providers' have.
     REPRESENTATIVE = severity: Severity::Warning, basis: &[&conventions::LEGAL_REPRESENTATIVE_DETAILS], ..PART;
-    SERVICE_PERSON = severity: Severity::Warning, basis: &[&notice_105::ANNEX], fix: &FIX_SERVICE_PERSON, ..ALWAYS;
+    SERVICE_PERSON = severity: Severity::Warning, basis: FORM, fix: &FIX_SERVICE_PERSON, ..ALWAYS;
     HOSTED = services: &[ServiceKind::Website, ServiceKind::App], ..ALWAYS;
     WEBSITE = services: &[ServiceKind::Website], ..ALWAYS;
-    APP = services: &[ServiceKind::App], ..ALWAYS;
+    APP = services: &[ServiceKind::App], basis: APPS, ..ALWAYS;
     DOMAIN_NAME = services: &[ServiceKind::Website, ServiceKind::App], ..PART;
-    PART_OF_APP = services: &[ServiceKind::App], basis: &[&notice_105::ANNEX], ..PART;
-    ACCESS = severity: Severity::Prompt, basis: &[&notice_105::ANNEX], fix: &FIX_ACCESS, ..HOSTED;
+    PART_OF_APP = services: &[ServiceKind::App], basis: FORM, ..PART;
+    ACCESS = severity: Severity::Prompt, basis: HOST, fix: &FIX_ACCESS, ..HOSTED;
+    // The annex does not say who has none.
+    INVESTOR = severity: Severity::Warning, basis: FORM_OF_2005, ..FIRST;
 }
 
 /// A field of a record that has to be filled in.
@@ -153,6 +187,12 @@ struct Needed<R> {
     /// Where it stands, and whether nothing is there.
     look: fn(&R) -> (Node, bool),
     terms: Terms,
+}
+
+impl Terms {
+    const fn by(self, basis: &'static [&'static Article]) -> Self {
+        Self { basis, ..self }
+    }
 }
 
 const fn needed<R>(member: &'static str, look: fn(&R) -> (Node, bool), terms: Terms) -> Needed<R> {
@@ -169,8 +209,8 @@ fn empty<T>(list: &Field<List<T>>) -> (Node, bool) {
 }
 
 static FILING: &[Needed<Filing>] = &[
-    needed("organizer", |filing| missing(&filing.organizer), ANY),
-    needed("services", |filing| empty(&filing.services), ALWAYS),
+    needed("organizer", |filing| missing(&filing.organizer), ANY.by(BEARER)),
+    needed("services", |filing| empty(&filing.services), ALWAYS.by(OFFERED)),
 ];
 
 static ORGANIZER: &[Needed<Organizer>] = &[
@@ -180,37 +220,41 @@ static ORGANIZER: &[Needed<Organizer>] = &[
         NUMBER_OF_ORGANIZER,
     ),
     needed("nature", |organizer| missing(&organizer.nature), FIRST),
-    needed("name", |organizer| missing(&organizer.name), FIRST),
+    needed("name", |organizer| missing(&organizer.name), FIRST.by(NAMED)),
     needed("certificate", |organizer| missing(&organizer.certificate), FIRST),
-    needed("region", |organizer| missing(&organizer.region), FIRST),
-    needed("address", |organizer| missing(&organizer.address), FIRST),
+    needed("region", |organizer| missing(&organizer.region), FIRST.by(PLACE)),
+    needed("address", |organizer| missing(&organizer.address), FIRST.by(MAILING)),
     needed(
         "personInCharge",
         |organizer| missing(&organizer.person_in_charge),
-        FIRST,
+        FIRST.by(NAMED),
     ),
 ];
+
+static OF_UNIT: &[Needed<Organizer>] = &[needed("investor", |organizer| missing(&organizer.investor), INVESTOR)];
 
 static LEGAL_REPRESENTATIVE: &[Needed<Person>] = &[needed("name", |person| missing(&person.name), REPRESENTATIVE)];
 
 static PERSON_OF_ORGANIZER: &[Needed<Person>] = &[
     needed("name", |person| missing(&person.name), NAME_OF_PERSON_IN_CHARGE),
     needed("certificate", |person| missing(&person.certificate), PART),
-    needed("mobile", |person| missing(&person.mobile), CONTACT),
-    needed("emergencyPhone", |person| missing(&person.emergency_phone), PART),
-    needed("email", |person| missing(&person.email), CONTACT),
+    needed("officePhone", |person| missing(&person.office_phone), PART.by(OFFICE)),
+    needed("mobile", |person| missing(&person.mobile), PART.by(REACHED)),
+    needed("emergencyPhone", |person| missing(&person.emergency_phone), PART.by(FORM)),
+    needed("email", |person| missing(&person.email), PART.by(REACHED)),
 ];
 
 static PERSON_OF_SERVICE: &[Needed<Person>] = &[
-    needed("name", |person| missing(&person.name), NAME_OF_PERSON),
+    needed("name", |person| missing(&person.name), PART.by(NAMED)),
     needed("certificate", |person| missing(&person.certificate), PART),
-    needed("mobile", |person| missing(&person.mobile), CONTACT),
-    needed("emergencyPhone", |person| missing(&person.emergency_phone), PART),
-    needed("email", |person| missing(&person.email), CONTACT),
+    needed("officePhone", |person| missing(&person.office_phone), PART.by(OFFICE)),
+    needed("mobile", |person| missing(&person.mobile), PART.by(REACHED)),
+    needed("emergencyPhone", |person| missing(&person.emergency_phone), PART.by(FORM)),
+    needed("email", |person| missing(&person.email), PART.by(REACHED)),
 ];
 
 static CERTIFICATE: &[Needed<Certificate>] = &[
-    needed("kind", |certificate| missing(&certificate.kind), PART),
+    needed("kind", |certificate| missing(&certificate.kind), PART.by(KINDS)),
     needed("number", |certificate| missing(&certificate.number), PART),
 ];
 
@@ -220,7 +264,7 @@ static CERTIFICATE_OF_REPRESENTATIVE: &[Needed<Certificate>] = &[
 ];
 
 static CERTIFICATE_OF_PERSON: &[Needed<Certificate>] = &[
-    needed("kind", |certificate| missing(&certificate.kind), PART),
+    needed("kind", |certificate| missing(&certificate.kind), PART.by(KINDS)),
     needed("number", |certificate| missing(&certificate.number), PART),
     needed(
         "validUntil",
@@ -230,12 +274,12 @@ static CERTIFICATE_OF_PERSON: &[Needed<Certificate>] = &[
 ];
 
 static SERVICE: &[Needed<Service>] = &[
-    needed("kind", |service| missing(&service.kind), ALWAYS),
-    needed("name", |service| missing(&service.name), ALWAYS),
-    needed("domains", |service| empty(&service.domains), HOSTED),
+    needed("kind", |service| missing(&service.kind), ALWAYS.by(FORM)),
+    needed("name", |service| missing(&service.name), ALWAYS.by(SITE)),
+    needed("domains", |service| empty(&service.domains), HOSTED.by(ADDRESSES)),
     needed("homepage", |service| missing(&service.homepage), WEBSITE),
-    needed("content", |service| missing(&service.content), WEBSITE),
-    needed("languages", |service| missing(&service.languages), ALWAYS),
+    needed("content", |service| missing(&service.content), WEBSITE.by(CONTENT)),
+    needed("languages", |service| missing(&service.languages), ALWAYS.by(FORM)),
     needed(
         "personInCharge",
         |service| missing(&service.person_in_charge),
@@ -250,7 +294,7 @@ static SERVICE: &[Needed<Service>] = &[
     ),
 ];
 
-static DOMAIN: &[Needed<Domain>] = &[needed("name", |domain| missing(&domain.name), DOMAIN_NAME)];
+static DOMAIN: &[Needed<Domain>] = &[needed("name", |domain| missing(&domain.name), DOMAIN_NAME.by(ADDRESSES))];
 
 static APP_DETAILS: &[Needed<App>] = &[needed("platforms", |app| missing(&app.platforms), APP)];
 
@@ -273,6 +317,7 @@ pub fn requirements() -> Vec<(String, &'static Terms)> {
         table.iter().map(path)
     }
     let organizer = of("", FILING).chain(of("/organizer", ORGANIZER));
+    let organizer = organizer.chain(of("/organizer", OF_UNIT));
     let organizer = organizer.chain(of("/organizer/certificate", CERTIFICATE));
     let persons = [
         ("/organizer/legalRepresentative", LEGAL_REPRESENTATIVE),
@@ -310,12 +355,23 @@ fn require<R>(record: &R, table: &'static [Needed<R>], context: &mut RuleContext
 }
 
 fn say(node: Node, terms: &'static Terms, context: &mut RuleContext<'_>) {
-    let kind = context.service().and_then(|service| service.kind.choice());
+    let kind = context.service().and_then(|service| kind_of(service, context));
     let concerned = terms.services.is_empty() || kind.is_some_and(|kind| terms.services.contains(&kind));
     if concerned && is_asked(node, terms, context) {
         let finding = context.report_at(node, terms.message).fix(terms.fix);
         finding.severity(terms.severity).basis(terms.basis);
     }
+}
+
+/// Before the form of 2023 nobody asked for the kind: there were websites alone.
+fn kind_of(service: &Service, context: &RuleContext<'_>) -> Option<ServiceKind> {
+    let website = is_of_2005(context) && service.kind.is_missing();
+    if website { Some(ServiceKind::Website) } else { service.kind.choice() }
+}
+
+/// The day is one before the form in force.
+fn is_of_2005(context: &RuleContext<'_>) -> bool {
+    !notice_105::ANNEX.in_force(context.as_of())
 }
 
 /// Whether this request asks for it; of a change, as far as the filing says what changes.
@@ -344,7 +400,7 @@ fn nothing_given(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -
     if *problem != Problem::NothingGiven {
         return Err(ABSENT);
     }
-    context.report_at(node, &MESSAGE);
+    context.report_at(node, &MESSAGE).basis(FORMS);
     Ok(())
 }
 
@@ -354,14 +410,31 @@ fn filing(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
 }
 
 fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
-    require(organizer, ORGANIZER, context);
+    for needed in ORGANIZER {
+        // The older forms have one person: in charge of the site.
+        if needed.member != "personInCharge" || !is_of_2005(context) || !each_has_a_person(context.filing()) {
+            require(organizer, std::slice::from_ref(needed), context);
+        }
+    }
+    if organizer.nature.choice().is_some_and(|nature| nature != Nature::Individual) {
+        require(organizer, OF_UNIT, context);
+    }
     looked(context)
+}
+
+fn each_has_a_person(filing: &Filing) -> bool {
+    let mut services = filing.services.items().peekable();
+    services.peek().is_some() && services.all(|service| service.person_in_charge.get().is_some())
 }
 
 fn person(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     let (_, capacity) = context.person().ok_or(ABSENT)?;
     if context.action() == Some(Action::Cancel) {
         return Err(OTHER_ACTION);
+    }
+    let organizers = context.organizer().and_then(|organizer| organizer.person_in_charge.get());
+    if capacity == Capacity::Service && is_of_2005(context) && organizers.is_some() {
+        return Ok(());
     }
     // Without a name or certificate it is the same person as before, with another telephone or address.
     let same = person.name.is_missing() && person.certificate.is_missing();
@@ -392,6 +465,10 @@ fn certificate(certificate: &Certificate, context: &mut RuleContext<'_>) -> Appl
 }
 
 fn service(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    // What was not filed yet is another rule's.
+    if is_of_2005(context) && kind_of(service, context) != Some(ServiceKind::Website) {
+        return Err(OTHER_SERVICE);
+    }
     require(service, SERVICE, context);
     for domain in service.domains.items() {
         require(domain, DOMAIN, context);

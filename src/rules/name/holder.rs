@@ -4,7 +4,7 @@ use crate::facts::name::difference::{Kind, differences};
 use crate::facts::name::folded;
 use crate::facts::text::{Sameness, compare_names, half_width, is_han};
 use crate::filing::{Certificate, Organizer};
-use crate::law::{conventions, guide};
+use crate::law::{Article, conventions, guide, notice_64};
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::model::utf16::{Span, spans, utf16_len};
@@ -29,7 +29,7 @@ pub static RULE: Rule = Rule {
         "Write the name exactly as the certificate shows it.",
     ),
     messages: MESSAGES,
-    basis: &[&guide::SECTION_7_2, &conventions::BRACKETS],
+    basis: &[&guide::SECTION_7_2, &notice_64::SECTION_2_1_5_HOLDER, &conventions::BRACKETS],
     applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Name]),
     scope: &[Scope::Organizer(check)],
     cases: &[
@@ -44,6 +44,8 @@ pub static RULE: Rule = Rule {
         pass(r#"{"organizer":{"name":"示例科技有限公司","certificate":{"holder":"示例科技有限公司"}}}"#),
         pass(r#"{"organizer":{"name":"Example (China) Limited","certificate":{"holder":"Example (China) Limited"}}}"#),
         pass(r#"{"organizer":{"nature":"enterprise","name":"示例（北京）科技有限公司"}}"#),
+        fail(r#"{"organizer":{"name":"示例商贸有限公司","certificate":{"holder":"示例科技有限公司"}}}"#).on(2012, 3, 1),
+        inapplicable(r#"{"organizer":{"name":"示例商贸有限公司","certificate":{"holder":"示例科技有限公司"}}}"#).on(2006, 3, 1),
         inapplicable(
             r#"{"organizer":{"nature":"individual","name":"张三","certificate":{"number":"11010519491231002X"}}}"#,
         ),
@@ -67,6 +69,8 @@ messages! {
     TRADE_SUFFIX "trade-suffix" "“（个体工商户）”字样" "“（个体工商户）”";
 }
 
+/// Who asks that the name be compared.
+const COMPARED: &[&Article] = &[&guide::SECTION_7_2, &notice_64::SECTION_2_1_5_HOLDER];
 /// Two ways of writing one legal form; licences print either.
 const LEGAL_FORMS: [(&str, &str); 2] = [("有限责任公司", "有限公司"), ("股份有限责任公司", "股份有限公司")];
 
@@ -107,7 +111,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
         mark(context.report(&organizer.name, &SPACES), &blanks)
             .suggest(clean)
             .fix(&FIX_SPACES)
-            .basis([&guide::SECTION_7_2])
+            .basis(COMPARED)
             .severity(Severity::Prompt);
     }
     Ok(())
@@ -137,9 +141,9 @@ fn spelled(organizer: &Organizer, name: &str, holder: String, context: &mut Rule
         .fix(&FIX_SPELLED)
         .severity(Severity::Warning);
     if brackets {
-        finding.basis([&guide::SECTION_7_2, &conventions::BRACKETS]);
+        finding.basis([COMPARED, &[&conventions::BRACKETS]].concat());
     } else {
-        finding.basis([&guide::SECTION_7_2]);
+        finding.basis(COMPARED);
     }
 }
 
@@ -160,7 +164,7 @@ fn different(organizer: &Organizer, name: &str, holder: &str, context: &mut Rule
             .arg("printed", printed)
             .span((start, start.saturating_add(utf16_len(written))))
             .suggest(visible(holder))
-            .basis([&guide::SECTION_7_2]);
+            .basis(COMPARED);
         return;
     }
     let (own, printed) = (folded(name), folded(holder));
@@ -171,7 +175,7 @@ fn different(organizer: &Organizer, name: &str, holder: &str, context: &mut Rule
         Some(span) => finding.span(span),
         None => finding,
     };
-    finding.basis([&guide::SECTION_7_2]);
+    finding.basis(COMPARED);
 }
 
 /// The part of the name that is not on the certificate, between what they share at both ends.

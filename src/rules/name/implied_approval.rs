@@ -2,7 +2,7 @@
 
 use crate::data::vocabulary::{ApprovalItem, Nature, Vocabulary};
 use crate::filing::Service;
-use crate::law::{conventions, guide, order_292};
+use crate::law::{filing_plan_2009, guide, order_292};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
@@ -27,7 +27,7 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[
-        &conventions::NAME_NORM,
+        &filing_plan_2009::NAMES,
         &order_292::ARTICLE_5_2000,
         &order_292::ARTICLE_5_2024,
         &guide::SECTION_7_3,

@@ -7,7 +7,7 @@ use crate::facts::name::lists::List;
 use crate::facts::name::{Name, words};
 use crate::facts::text::is_han;
 use crate::filing::Organizer;
-use crate::law::conventions;
+use crate::law::filing_plan_2009;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
         "Write the full name as on the certificate; if it is right, check the nature of the organizer.",
     ),
     messages: MESSAGES,
-    basis: &[&conventions::NAME_NORM],
+    basis: &[&filing_plan_2009::NAMES],
     applies: Applies::UNLESS_CANCELLED.by_nature().at(&[Leaf::Name]),
     scope: &[Scope::Organizer(check)],
     cases: &[

@@ -4,7 +4,7 @@ use crate::facts::name::Name;
 use crate::facts::name::domain::addresses;
 use crate::facts::text::is_private;
 use crate::filing::Organizer;
-use crate::law::conventions;
+use crate::law::filing_plan_2009;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::{Span, spans};
@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
         "Write the name as on the certificate; domains and site names go with the service.",
     ),
     messages: MESSAGES,
-    basis: &[&conventions::NAME_NORM],
+    basis: &[&filing_plan_2009::NAMES],
     applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Name]),
     scope: &[Scope::Organizer(check)],
     cases: &[

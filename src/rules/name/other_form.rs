@@ -4,7 +4,7 @@ use crate::data::vocabulary::Nature;
 use crate::facts::name::lists::List;
 use crate::facts::name::{Found, Name};
 use crate::filing::Service;
-use crate::law::conventions;
+use crate::law::filing_plan_2009;
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::rule::{
@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
         "Choose a name in keeping with who the organizer is, without {words}.",
     ),
     messages: MESSAGES,
-    basis: &[&conventions::NAME_NORM],
+    basis: &[&filing_plan_2009::NAMES],
     applies: Applies::UNLESS_CANCELLED.by_nature().at(&[Leaf::Name]),
     scope: &[Scope::Service(check)],
     cases: &[

@@ -5,7 +5,7 @@ use crate::facts::name::Name;
 use crate::facts::name::lists::List;
 use crate::facts::text::{half_width, is_han};
 use crate::filing::Organizer;
-use crate::law::conventions;
+use crate::law::filing_plan_2009;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::{Span, spans};
@@ -27,7 +27,7 @@ pub static RULE: Rule = Rule {
         "Write the name on the identity document, without titles, nicknames or units.",
     ),
     messages: MESSAGES,
-    basis: &[&conventions::NAME_NORM],
+    basis: &[&filing_plan_2009::NAMES],
     applies: Applies::UNLESS_CANCELLED.of_individuals().at(&[Leaf::Name]),
     scope: &[Scope::Organizer(check)],
     cases: &[

@@ -3,7 +3,7 @@
 use crate::facts::name::lists::List;
 use crate::facts::name::own::makes_devices;
 use crate::filing::Service;
-use crate::law::conventions;
+use crate::law::{conventions, filing_plan_2009};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
         "Give the name the service will really bear; add a name of your own to one that says too little.",
     ),
     messages: MESSAGES,
-    basis: &[&conventions::NAME_NORM, &conventions::APP_NAME_HUAWEI],
+    basis: &[&filing_plan_2009::NAMES, &conventions::APP_NAME_HUAWEI],
     applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Name]),
     scope: &[Scope::Service(check)],
     cases: &[
@@ -63,7 +63,7 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     if is(List::Placeholders, bare) || is(List::Placeholders, bare.saturating_sub(digits)) {
         let finding = context.report(&service.name, &PLACEHOLDER);
         if website {
-            finding.basis([&conventions::NAME_NORM]);
+            finding.basis([&filing_plan_2009::NAMES]);
         } else {
             finding.basis([&conventions::APP_NAME_HUAWEI]);
         }

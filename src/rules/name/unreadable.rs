@@ -4,7 +4,7 @@ use crate::facts::text::is_invisible;
 use crate::facts::text::is_private;
 use crate::filing::field::Field;
 use crate::filing::{Organizer, Service};
-use crate::law::{conventions, notice_105};
+use crate::law::{conventions, notice_105, order_33};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
@@ -24,6 +24,7 @@ pub static RULE: Rule = Rule {
     messages: MESSAGES,
     basis: &[
         &notice_105::ANNEX,
+        &order_33::ANNEX,
         &conventions::NAME_FORM_TENCENT,
         &conventions::NAME_FORM_HUAWEI,
     ],
@@ -67,7 +68,7 @@ fn say(name: &str, field: &Field<String>, context: &mut RuleContext<'_>) {
         return;
     }
     if name.chars().all(is_nothing) {
-        context.report(field, &NOTHING).basis([&notice_105::ANNEX]);
+        context.report(field, &NOTHING).basis([&notice_105::ANNEX, &order_33::ANNEX]);
     } else {
         context
             .report(field, &SIGNS)

@@ -1,7 +1,7 @@
 //! A person's name is the one on the person's certificate. Only dots and spaces being different is a warning.
 
 use crate::filing::Person;
-use crate::law::guide;
+use crate::law::{guide, notice_64};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
@@ -20,13 +20,15 @@ pub static RULE: Rule = Rule {
     ),
     fix: t!("请按证件上的姓名填写。", "Write the name as the certificate shows it."),
     messages: MESSAGES,
-    basis: &[&guide::SECTION_7_2],
+    basis: &[&guide::SECTION_7_2, &notice_64::SECTION_2_1_5_HOLDER],
     applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Name]),
     scope: &[Scope::Person(check)],
     cases: &[
         fail(r#"{"organizer":{"personInCharge":{"name":"张三","certificate":{"holder":"李四"}}}}"#),
         fail(r#"{"organizer":{"personInCharge":{"name":"古丽买买提","certificate":{"holder":"古丽·买买提"}}}}"#),
         pass(r#"{"organizer":{"personInCharge":{"name":"张三","certificate":{"holder":"张三"}}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"name":"张三","certificate":{"holder":"李四"}}}}"#).on(2012, 3, 1),
+        inapplicable(r#"{"organizer":{"personInCharge":{"name":"张三","certificate":{"holder":"李四"}}}}"#).on(2006, 3, 1),
         inapplicable(
             r#"{"organizer":{"personInCharge":{"name":"张三","certificate":{"number":"11010519491231002X"}}}}"#,
         ),

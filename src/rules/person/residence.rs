@@ -3,7 +3,7 @@
 
 use crate::data::vocabulary::CertificateKind;
 use crate::filing::Organizer;
-use crate::law::conventions;
+use crate::law::{conventions, notice_121, rules_501};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{RESIDENCE, Residence};
@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
         "Have a valid local residence permit ready; ask the access provider what else is taken.",
     ),
     messages: MESSAGES,
-    basis: &[&conventions::PROVINCIAL],
+    basis: &[&rules_501::ARTICLE_14_2, &notice_121::SECTION_3_1_4, &conventions::PROVINCIAL],
     applies: Applies::UNLESS_CANCELLED
         .of_individuals()
         .asked_by(RESIDENCE)
