@@ -12,6 +12,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod dates;
+mod persons;
+mod places;
 
 use beian::engine::lines::read_line;
 use beian::filing::options::Options;

@@ -15,7 +15,7 @@ use crate::policy::SETTINGS;
 use crate::policy::built_in::built_in;
 use crate::rule;
 use crate::rules::RULES;
-use crate::rules::support::numbers;
+use crate::rules::support::{numbers, person_names};
 use serde::ser::{Serialize, Serializer};
 
 /// What `messages.json` holds.
@@ -155,7 +155,7 @@ impl All {
 
     /// What several rules say, and what stands inside their texts.
     fn shared(&mut self) {
-        for phrase in numbers::MESSAGES {
+        for phrase in numbers::MESSAGES.iter().chain(person_names::MESSAGES) {
             self.whole(phrase);
         }
         for format in Format::ALL {

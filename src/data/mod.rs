@@ -2,6 +2,7 @@
 
 pub mod approval_words;
 pub mod approvals;
+pub mod area_codes;
 pub(crate) mod choices;
 pub(crate) mod countries;
 pub mod divisions;

@@ -139,7 +139,8 @@ pub const FAMOUS_OWNERS: &[(&str, &str)] = &[
 ];
 
 /// Makers of telephones and computers. Public knowledge, 2026-11-26.
-pub const DEVICE_MAKERS: &str = "华为 小米 荣耀 oppo 欧珀 vivo 维沃 一加 realme 真我 魅族 努比亚 中兴 联想 摩托罗拉 三星电子 海信 酷派 传音 步步高";
+pub const DEVICE_MAKERS: &str =
+    "华为 小米 荣耀 oppo 欧珀 vivo 维沃 一加 realme 真我 魅族 努比亚 中兴 联想 摩托罗拉 三星电子 海信 酷派 传音 步步高";
 
 /// Cities and prefectures beside the provinces: the seats of provinces, the largest cities, and all of Yunnan and Hainan, whose
 /// administrations ask about them. Names that mean something else as well (大理, 文山) are left to what follows them.

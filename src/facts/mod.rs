@@ -5,6 +5,7 @@ pub mod approval;
 pub mod certificate;
 pub mod domain;
 pub mod ip;
+pub mod locality;
 pub mod mail;
 pub mod moment;
 pub mod name;

@@ -67,9 +67,9 @@ pub enum Phone {
         /// Behind the number, dialled last.
         extension: Option<String>,
     },
-    /// A landline without its area code.
+    /// A landline without its area code, with or without an extension.
     Local(String),
-    /// 400 and 800 numbers.
+    /// 400 and 800 numbers, and the short ones of banks and carriers.
     Service,
 }
 
@@ -101,12 +101,19 @@ impl Phone {
         {
             return Some(phone);
         }
-        Self::of_digits(&main.digits, extension)
+        Self::of_digits(&main.digits, extension).or_else(|| {
+            // 82998299-123: so may one behind a number without its area code.
+            let (front, last) = main.digits.split_at_checked(main.last)?;
+            let is_extension = main.count == 2 && last.len() <= LONGEST_EXTENSION;
+            is_extension
+                .then(|| Self::of_digits(front, None))?
+                .filter(|phone| matches!(phone, Self::Local(_)))
+        })
     }
 
     fn of_digits(digits: &str, extension: Option<String>) -> Option<Self> {
         match (digits.len(), digits.as_bytes()) {
-            (10, [b'4' | b'8', b'0', b'0', ..]) => return Some(Self::Service),
+            (10, [b'4' | b'8', b'0', b'0', ..]) | (5, [b'9', b'5', ..]) => return Some(Self::Service),
             (7 | 8, [b'2'..=b'9', ..]) => return Some(Self::Local(digits.into())),
             _ => {}
         }
@@ -267,7 +274,24 @@ mod tests {
             assert_eq!(Phone::read(text), Some(Phone::Mobile("19900000001".into())), "{text}");
         }
         assert_eq!(Phone::read("8299 8299"), Some(Phone::Local("82998299".into())));
-        assert_eq!(Phone::read("400-000-0000"), Some(Phone::Service));
+        for text in [
+            "82998299-9266",
+            "82998299转1",
+            "8299829-12",
+            "82998299 分机 9266",
+            "82998299#12",
+        ] {
+            assert!(matches!(Phone::read(text), Some(Phone::Local(_))), "{text}");
+        }
+        for text in [
+            "400-000-0000",
+            "4008100080",
+            "800-810-0000",
+            "95188",
+            "400 810 0080 转 2",
+        ] {
+            assert_eq!(Phone::read(text), Some(Phone::Service), "{text}");
+        }
         for text in [
             "",
             "110",

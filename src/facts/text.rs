@@ -15,7 +15,7 @@ mod words;
 
 pub use fold::{Folded, Match, fold, folds_away};
 pub use hint::{Hint, find_hints, hints_in};
-pub use letter::{decimal_digit, half_width, is_han, is_invisible, is_private};
+pub use letter::{decimal_digit, half_width, is_han, is_invisible, is_picture, is_private};
 pub use reserved::{Reserved, find_reserved, reserved_in};
 pub use same::{Sameness, compare_names};
 pub use words::WordList;

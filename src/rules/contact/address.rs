@@ -1,7 +1,6 @@
 //! The mailing address goes on from the chosen region without repeating it, and is a place, not a P.O. box.
 
-use crate::data::divisions::{division, prefectures};
-use crate::data::vocabulary::{PROVINCES, Province};
+use crate::facts::locality::{self, is_detailed};
 use crate::facts::text::fold;
 use crate::filing::Organizer;
 use crate::law::conventions;
@@ -10,7 +9,9 @@ use crate::model::report::Severity;
 use crate::model::utf16::Span;
 use crate::model::utf16::utf16_len;
 use crate::policy::ADDRESS_WORDS;
-use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use crate::rule::{
+    Applicability, Applies, BLANK, FindingBuilder, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
+};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -48,7 +49,12 @@ pub static RULE: Rule = Rule {
         pass(r#"{"organizer":{"region":"440305","address":"广州路1号"}}"#),
         pass(r#"{"organizer":{"region":"440305","address":"珠海大厦1号"}}"#),
         fail(r#"{"organizer":{"region":"110105","address":"宣武区示例路1号"}}"#),
+        fail(r#"{"organizer":{"region":"110105","address":"北京市海淀区中关村大街1号101室"}}"#),
+        fail(r#"{"organizer":{"region":"440305","address":"广东省广州市天河区示例路1号"}}"#),
         fail(r#"{"organizer":{"region":"440305","address":"示例路"}}"#),
+        fail(r#"{"organizer":{"region":"330106","address":"文三路"}}"#),
+        pass(r#"{"organizer":{"region":"330106","address":"文三路478号"}}"#),
+        pass(r#"{"organizer":{"region":"440304","address":"南山大道1号"}}"#),
         pass(r#"{"organizer":{"region":"440305","address":"示例路","remark":"通信地址已为最详细的地址"}}"#),
         pass(r#"{"organizer":{"region":"310115","address":"上海路1号"}}"#),
         pass(r#"{"organizer":{"region":"510104","address":"四川大学路1号院2栋"}}"#),
@@ -62,8 +68,8 @@ messages! {
         "{field}开头的“{name}”在省市县一栏选择，这里不用写。"
         "{field} begins with “{name}”, which belongs to the region and is not repeated here.";
     ELSEWHERE "elsewhere"
-        "{field}以“{name}”开头，与所选的省市县不同。"
-        "{field} begins with “{name}”, which is not the chosen region.";
+        "{field}写的是“{name}”，与所选的省市县不同。"
+        "{field} says “{name}”, which is not the chosen region.";
     FIX_ELSEWHERE "fix-elsewhere"
         "请核对省市县；地址从街道、乡镇写起。"
         "Check the region; the address begins with the street or township.";
@@ -78,54 +84,46 @@ messages! {
         "Go down to the door number, or the village; where there is none, say in the remark “通信地址已为最详细的地址”.";
     FIX_DISTRICT "fix-district" "请删去“市辖区”。" "Remove “市辖区”.";
 }
+
 const DISTRICT: &str = "市辖区";
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let field = &organizer.address;
     let text = field.text().ok_or(BLANK)?;
-    let chosen = organizer.province();
+    let region = organizer.region_code().unwrap_or(0);
     let start = text.trim_start();
-    let begun = beginning(start, chosen);
-    let repeats = begun.is_none_or(|(province, _)| chosen.is_none_or(|chosen| chosen.code == province.code));
-    let mut rest = start.get(begun.map_or(0, |(_, name)| name.len())..).unwrap_or_default();
-    let code = organizer.region_code().filter(|_| repeats).unwrap_or(0);
-    let city = code.wrapping_sub(code.rem_euclid(100));
-    for name in [city, code]
-        .into_iter()
-        .filter_map(division)
-        .map(|division| division.name)
-    {
-        rest = rest.strip_prefix(&*name).unwrap_or(rest);
+    let found = locality::read(start, region);
+    let words = context.policies().words(ADDRESS_WORDS);
+    let strikes = words.each().any(|word| word.value == DISTRICT);
+    let is_box = text.contains("信箱") || names_box(text);
+    let remark = organizer.remark.text().unwrap_or_default();
+    let is_vague = |text: &str| !is_detailed(text) && !remark.contains("最详细") && !text.contains("最详细");
+    // Offered only where nothing of this rule is left of it.
+    let clean = clean(start, region, strikes).filter(|clean| {
+        let unwanted = words.each().any(|word| clean.contains(word.value));
+        !is_box && !unwanted && !is_vague(clean)
+    });
+
+    let before = utf16_len(text.strip_suffix(start).unwrap_or_default());
+    let named: u32 = found
+        .steps
+        .iter()
+        .map(|step| utf16_len(step.name))
+        .fold(0, u32::saturating_add);
+    let end = before.saturating_add(named);
+    if let Some(name) = found.elsewhere() {
+        let finding = context.report(field, &ELSEWHERE).arg("name", name).fix(&FIX_ELSEWHERE);
+        let finding = finding.span((end.saturating_sub(utf16_len(name)), end));
+        finding.basis([&conventions::ADDRESS]);
+    } else if named > 0 {
+        let name = start.strip_suffix(found.rest).unwrap_or_default();
+        let finding = context.report(field, &REPEATS).arg("name", name).span((before, end));
+        offer(finding, clean.as_deref()).basis([&conventions::ADDRESS]);
     }
-    let prefix = start.strip_suffix(rest).unwrap_or_default();
-    // Only a name that says what it is can be a city's: 广州市, not 广州路.
-    let says_city = || rest.chars().take(12).any(|char| matches!(char, '市' | '州' | '盟'));
-    let other = || prefectures(city).find(|name| rest.starts_with(name));
-    let elsewhere = if prefix.is_empty() && code > 0 && says_city() {
-        other()
-    } else {
-        None
-    };
-    let name = elsewhere.unwrap_or(prefix);
-    if !name.is_empty() {
-        let before = utf16_len(text.strip_suffix(start).unwrap_or_default());
-        let finding = if repeats && elsewhere.is_none() {
-            let finding = context.report(field, &REPEATS);
-            if rest.is_empty() {
-                finding
-            } else {
-                finding.suggest(rest)
-            }
-        } else {
-            context.report(field, &ELSEWHERE).fix(&FIX_ELSEWHERE)
-        };
-        let span = (before, before.saturating_add(utf16_len(name)));
-        finding.arg("name", name).span(span).basis([&conventions::ADDRESS]);
-    }
-    if text.contains("信箱") || names_box(text) {
+    if is_box {
         context.report(field, &BOX).basis([&conventions::ADDRESS_DETAIL]);
     }
-    for word in context.policies().words(ADDRESS_WORDS).each() {
+    for word in words.each() {
         let Some(span) = position(text, word.value) else {
             continue;
         };
@@ -135,97 +133,48 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
             .span(span)
             .fix(&FIX_WORD);
         let finding = if word.value == DISTRICT {
-            finding.suggest(text.replace(DISTRICT, "")).fix(&FIX_DISTRICT)
+            offer(finding, clean.as_deref()).fix(&FIX_DISTRICT)
         } else {
             finding
         };
         finding.basis([&conventions::DISTRICT_WORD]).convention(&word);
     }
-    let remark = organizer.remark.text().unwrap_or_default();
-    if !text.chars().any(is_detail) && !remark.contains("最详细") && !text.contains("最详细") {
+    if is_vague(text) {
         let finding = context.report(field, &VAGUE).fix(&FIX_VAGUE).severity(Severity::Prompt);
         finding.basis([&conventions::ADDRESS_DETAIL]);
     }
     Ok(())
 }
 
-/// The province an address begins with: any by its full name; the chosen one also by its short name, unless that is part of a
-/// street's name (北京路1号, 四川大学路).
-fn beginning<'a>(text: &'a str, chosen: Option<&'static Province>) -> Option<(&'static Province, &'a str)> {
-    let full = PROVINCES.iter().find(|province| text.starts_with(province.full));
-    if let Some(province) = full {
-        return Some((province, text.get(..province.full.len())?));
+/// The address from its street on: without the chosen region, and without 市辖区 where that is not to be written. Nothing where that would be
+/// another address, or none.
+fn clean(start: &str, region: u32, strikes: bool) -> Option<String> {
+    let mut clean = start.to_owned();
+    // What was struck out may have stood between two divisions.
+    for _ in 0..4 {
+        let found = locality::read(&clean, region);
+        if found.elsewhere().is_some() {
+            return None;
+        }
+        let rest = found.rest.trim_matches([' ', '\u{3000}', ',', '，', '、', '-']);
+        let rest = if strikes {
+            rest.replace(DISTRICT, "")
+        } else {
+            rest.to_owned()
+        };
+        if rest == clean {
+            return Some(clean).filter(|clean| !clean.is_empty() && clean != start);
+        }
+        clean = rest;
     }
-    let chosen = chosen?;
-    let rest = text.strip_prefix(chosen.zh)?;
-    let next = rest.chars().find(|char| is_division(*char) || is_place(*char))?;
-    is_division(next).then_some((chosen, text.get(..chosen.zh.len())?))
+    None
 }
 
-/// Where an address goes into detail: a number, or what stands for one in a village, school or tower.
-const fn is_detail(char: char) -> bool {
-    matches!(
-        char,
-        '0'..='9'
-            | '０'..='９'
-            | '〇'
-            | '一'
-            | '二'
-            | '三'
-            | '四'
-            | '五'
-            | '六'
-            | '七'
-            | '八'
-            | '九'
-            | '十'
-            | '号'
-            | '號'
-            | '村'
-            | '屯'
-            | '组'
-            | '队'
-            | '院'
-            | '系'
-            | '班'
-            | '室'
-            | '楼'
-            | '座'
-            | '栋'
-            | '幢'
-            | '厦'
-            | '嘎'
-            | 'a'..='z'
-            | 'A'..='Z'
-    )
-}
-
-const fn is_division(char: char) -> bool {
-    matches!(char, '市' | '区' | '县' | '州' | '盟' | '旗')
-}
-
-const fn is_place(char: char) -> bool {
-    matches!(
-        char,
-        '路' | '街'
-            | '道'
-            | '巷'
-            | '弄'
-            | '里'
-            | '号'
-            | '村'
-            | '镇'
-            | '乡'
-            | '楼'
-            | '园'
-            | '院'
-            | '大'
-            | '广'
-            | '胡'
-            | '城'
-            | '苑'
-            | '0'..='9'
-    )
+fn offer<'f>(finding: &'f mut FindingBuilder, clean: Option<&str>) -> &'f mut FindingBuilder {
+    match clean {
+        Some(clean) => finding.suggest(clean),
+        None => finding,
+    }
 }
 
 /// P.O. Box, with at least as many characters that are no digits and not Chinese.

@@ -2,6 +2,7 @@
 
 use crate::data::divisions::{division, prefectures};
 use crate::data::vocabulary::PROVINCES;
+use crate::facts::locality;
 use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
@@ -46,6 +47,12 @@ pub static RULE: Rule = Rule {
             r#"{"organizer":{"nature":"enterprise","region":"430102","certificate":{"address":"湖南省株洲市示例路1号"}}}"#,
         ),
         pass(r#"{"organizer":{"nature":"enterprise","region":"440305","certificate":{"address":"深圳市示例路1号"}}}"#),
+        fail(
+            r#"{"organizer":{"nature":"enterprise","region":"110105","certificate":{"address":"北京市海淀区示例路1号"}}}"#,
+        ),
+        pass(
+            r#"{"organizer":{"nature":"enterprise","region":"110102","certificate":{"address":"北京市宣武区示例路1号"}}}"#,
+        ),
         inapplicable(
             r#"{"organizer":{"nature":"individual","region":"440305","certificate":{"address":"湖南省长沙市示例路1号"}}}"#,
         ),
@@ -56,6 +63,9 @@ messages! {
     MESSAGE "message"
         "{field}在{other}，所选的省市县却在{province}。"
         "{field} is in {other}, but the chosen region is in {province}.";
+    COUNTY "county"
+        "{field}写的是“{name}”，与所选的省市县不同。"
+        "{field} says “{name}”, which is not the chosen region.";
     CITY "city"
         "{field}在{other}，通信地址所选的却是{province}，当地不接受跨市。"
         "{field} is in {other}, but the mailing address is in {province}: the province wants one city.";
@@ -78,11 +88,24 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
         finding.basis([&conventions::ADDRESS]);
         return Ok(());
     }
+    let code = organizer.region_code().ok_or(BLANK)?;
+    let found = locality::read(address, code);
+    // Another city is for the setting below; another county of the same city is a slip.
+    if let Some(name) = found
+        .elsewhere()
+        .filter(|name| !prefectures(code).any(|city| city == *name))
+    {
+        let finding = context
+            .report(field, &COUNTY)
+            .arg("name", name)
+            .severity(Severity::Prompt);
+        finding.basis([&conventions::ADDRESS]);
+        return Ok(());
+    }
     let setting = &context.policies().get(OTHER_CITY);
     if setting.value == Permission::Refused {
-        let region = organizer.region_code().ok_or(BLANK)?;
         let rest = address.strip_prefix(chosen.full).unwrap_or(address);
-        let city = region.wrapping_sub(region.rem_euclid(100));
+        let city = code.wrapping_sub(code.rem_euclid(100));
         let here = division(city).ok_or(BLANK)?.name;
         let other = || prefectures(city).find(|name| rest.starts_with(name));
         if let Some(other) = if rest.starts_with(&*here) { None } else { other() } {

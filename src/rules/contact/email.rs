@@ -29,6 +29,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"personInCharge":{"email":"zhang@san@example.com"}}}"#),
         fail(r#"{"organizer":{"personInCharge":{"email":"zhang..san@example.com"}}}"#),
         fail(r#"{"organizer":{"personInCharge":{"email":"zhangsan@example"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"email":"zhangsan@163.com1"}}}"#),
         fail(r#"{"organizer":{"personInCharge":{"email":"zhangsan＠example。com"}}}"#),
         fail(r#"{"organizer":{"personInCharge":{"email":"zhang san@example.com "}}}"#),
         fail(r#"{"organizer":{"personInCharge":{"email":"张三 <zhangsan@example.com>"}}}"#),
@@ -48,6 +49,9 @@ messages! {
         "{field}“@”前面的部分不对：为空、点号位置不对或有多余符号。"
         "{field}: the part before “@” is empty, or has misplaced dots or stray signs.";
     DOMAIN "domain" "{field}“@”后面不是完整的域名。" "{field}: what follows “@” is not a whole domain.";
+    SUFFIX "suffix"
+        "{field}的后缀“{suffix}”不存在：后缀只有字母，至少两个。"
+        "{field} ends in “{suffix}”, which is no suffix: suffixes have letters only, at least two.";
     SEVERAL "several" "{field}填了不止一个邮箱。" "{field} holds more than one address.";
     FIX_SEVERAL "fix-several" "请只留一个常用的。" "Keep the one that is read.";
     WRITTEN "written" "{field}里有空格、全角字符或多余的符号。" "{field} holds spaces, full-width characters or stray signs.";
@@ -87,11 +91,22 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
         }
         Some(Fault::Local) => {
             let end = ats(text).last().map_or(0, |span| span.0);
-            context.report(field, &LOCAL).span((0, end));
+            let finding = context.report(field, &LOCAL);
+            if end > 0 {
+                finding.span((0, end));
+            }
         }
         Some(Fault::Domain) => {
             let start = ats(text).last().map_or(0, |span| span.1);
-            context.report(field, &DOMAIN).span((start, utf16_len(text)));
+            let end = utf16_len(text);
+            let finding = context.report(field, &DOMAIN);
+            // Nothing may stand there at all.
+            if start < end {
+                finding.span((start, end));
+            }
+        }
+        Some(Fault::Suffix) => {
+            context.report(field, &SUFFIX).arg("suffix", suffix(&address));
         }
     }
     Ok(())
@@ -103,6 +118,7 @@ enum Fault {
     TwoAt,
     Local,
     Domain,
+    Suffix,
 }
 
 /// What no mail system takes. Quoted names before the sign and addresses in brackets after it are rare but right.
@@ -132,9 +148,25 @@ fn fault(address: &str) -> Option<Fault> {
                 .chars()
                 .all(|char| char == '-' || char.is_ascii_alphanumeric() || !char.is_ascii())
     };
-    let last = domain.rsplit('.').next().unwrap_or_default();
+    let last = suffix(domain);
     let whole = domain.contains('.') && domain.split('.').all(label) && !last.bytes().all(|byte| byte.is_ascii_digit());
-    (!bracketed && !whole).then_some(Fault::Domain)
+    if bracketed {
+        None
+    } else if !whole {
+        Some(Fault::Domain)
+    } else {
+        (!is_suffix(last)).then_some(Fault::Suffix)
+    }
+}
+
+fn suffix(domain: &str) -> &str {
+    domain.rsplit('.').next().unwrap_or_default()
+}
+
+/// Letters of any script, two or more; an encoded one of another script has digits too. Of these scripts one character is enough.
+fn is_suffix(label: &str) -> bool {
+    let encoded = label.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("xn--"));
+    encoded || !label.is_ascii() || (label.len() > 1 && label.bytes().all(|byte| byte.is_ascii_alphabetic()))
 }
 
 fn several(text: &str) -> bool {
@@ -168,6 +200,9 @@ mod tests {
             "a@[192.0.2.1]",
             "张三@例子.中国",
             "1@2.cn",
+            "a@b.museum",
+            "a@例子.网",
+            "a@b.XN--FIQS8S",
             "A@EXAMPLE.COM",
         ] {
             assert_eq!(fault(address), None, "{address}");
@@ -189,6 +224,12 @@ mod tests {
             ("a,b@c.cn", Fault::Local),
             ("\"@b.cn", Fault::Local),
             ("a@b.cn/c", Fault::Domain),
+            ("a@163.com1", Fault::Suffix),
+            ("a@sina.c", Fault::Suffix),
+            ("a@qq.c0m", Fault::Suffix),
+            ("a@example.1cn", Fault::Suffix),
+            ("a@example.co-m", Fault::Suffix),
+            ("a@example.cn2", Fault::Suffix),
         ] {
             assert_eq!(fault(address), Some(expected), "{address}");
         }

@@ -33,6 +33,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"personInCharge":{"mobile":"+86 199-0000-0001"}}}"#),
         fail(r#"{"organizer":{"personInCharge":{"mobile":"１９９０００００００１"}}}"#),
         fail(r#"{"organizer":{"personInCharge":{"mobile":"19900000001/19900000002"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"mobile":"4008100080"}}}"#),
         fail(r#"{"services":[{"personInCharge":{"mobile":"没有手机"}}]}"#),
         pass(r#"{"organizer":{"personInCharge":{"mobile":"19900000001"}}}"#),
         pass(r#"{"organizer":{"legalRepresentative":{"mobile":"16200000001"}}}"#),
@@ -46,6 +47,9 @@ messages! {
         "{field} should be a mainland mobile number: 11 digits, from 13 to 19.";
     LENGTH "length" "{field}应为 11 位数字，现在是 {count} 位。" "{field} should have 11 digits, but has {count}.";
     LANDLINE "landline" "{field}填的是固定电话，这里要手机号码。" "{field} holds a landline; a mobile number is asked for.";
+    SERVICE "service"
+        "{field}填的是服务热线（400、800 或 95 开头），这里要手机号码。"
+        "{field} is a service number (400, 800 or 95…); a mobile number is required.";
     SEVERAL "several" "{field}填了不止一个号码。" "{field} holds more than one number.";
     FIX_SEVERAL "fix-several" "请只留一个。" "Keep one of them.";
     WRITTEN "written" "{field}里有国家代码、空格、符号或全角数字。" "{field} holds a country code, spaces, signs or full-width digits.";
@@ -65,12 +69,12 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     let cleaned = clean_code(text);
     let digits = cleaned.value.trim_start_matches(['+', '＋']);
     let count = u32::try_from(digits.len()).unwrap_or(u32::MAX);
+    let phone = Phone::read(text);
     let finding = if several(text) {
         context.report(field, &SEVERAL).fix(&FIX_SEVERAL)
-    } else if matches!(
-        Phone::read(text),
-        Some(Phone::Landline { .. } | Phone::Local(_) | Phone::Service)
-    ) {
+    } else if phone == Some(Phone::Service) {
+        context.report(field, &SERVICE)
+    } else if matches!(phone, Some(Phone::Landline { .. } | Phone::Local(_))) {
         context.report(field, &LANDLINE)
     } else if digits.bytes().all(|byte| byte.is_ascii_digit()) && count != 11 && count > 0 {
         context.report(field, &LENGTH).arg("count", count)

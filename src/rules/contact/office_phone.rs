@@ -45,6 +45,9 @@ messages! {
     NO_AREA "no-area" "{field}没有区号。" "{field} has no area code.";
     SEVERAL "several" "{field}填了不止一个号码。" "{field} holds more than one number.";
     FIX_SEVERAL "fix-several" "请只留一个。" "Keep one of them.";
+    SERVICE "service"
+        "{field}填的是服务热线（400、800 或 95 开头），不是固定电话。"
+        "{field} is a service number (400, 800 or 95…) and no landline.";
     MESSAGE "message" "{field}不像固定电话或手机号码。" "{field} does not look like a landline or mobile number.";
     FIX_MESSAGE "fix-message"
         "请写成“086-区号-号码”；没有办公电话的，留空或填手机号码。"
@@ -73,7 +76,10 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
         Some(Phone::Local(_)) => {
             context.report(field, &NO_AREA);
         }
-        Some(Phone::Service) | None => {
+        Some(Phone::Service) => {
+            context.report(field, &SERVICE).fix(&FIX_MESSAGE);
+        }
+        None => {
             context.report(field, &MESSAGE).fix(&FIX_MESSAGE);
         }
     }

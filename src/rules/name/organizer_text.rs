@@ -2,7 +2,7 @@
 
 use crate::facts::name::Name;
 use crate::facts::name::domain::addresses;
-use crate::facts::text::is_private;
+use crate::facts::text::is_picture;
 use crate::filing::Organizer;
 use crate::law::filing_plan_2009;
 use crate::model::phrase::t;
@@ -73,9 +73,4 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
         mark(context.report(&organizer.name, &PICTURES), &pictures).fix(&FIX_PICTURES);
     }
     Ok(())
-}
-
-/// Licences do print quotation marks, brackets and dots; emoji and private characters they do not.
-fn is_picture(c: char) -> bool {
-    matches!(c, '\u{1f000}'..='\u{1faff}' | '\u{2600}'..='\u{27bf}' | '\u{20e3}') || is_private(c)
 }

@@ -2,6 +2,7 @@
 
 use crate::data::divisions::{self, Division};
 use crate::data::vocabulary::province;
+use crate::facts::locality;
 use crate::facts::text::clean::clean_code;
 use crate::facts::text::is_han;
 use crate::filing::Organizer;
@@ -40,6 +41,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"region":"810000"}}"#),
         fail(r#"{"organizer":{"region":"１１０１０５"}}"#),
         fail(r#"{"organizer":{"region":"440000"}}"#),
+        fail(r#"{"organizer":{"region":"440300"}}"#),
         fail(r#"{"organizer":{"region":"440399"}}"#),
         fail(r#"{"organizer":{"region":"110223"}}"#),
         fail(r#"{"organizer":{"region":"440306"}}"#).on(1990, 1, 1),
@@ -47,6 +49,7 @@ pub static RULE: Rule = Rule {
         pass(r#"{"organizer":{"region":"110105"}}"#),
         pass(r#"{"organizer":{"region":"110100"}}"#),
         pass(r#"{"organizer":{"region":"441900"}}"#),
+        pass(r#"{"organizer":{"region":"620200"}}"#),
         pass(r#"{"organizer":{"region":"310000"}}"#),
         inapplicable(r#"{"organizer":{"region":" "}}"#),
     ],
@@ -69,6 +72,9 @@ messages! {
     PROVINCE_ONLY "province-only"
         "{field}只选到省，还要选到市、县。"
         "{field} names the province only; choose the city and county too.";
+    CITY_ONLY "city-only"
+        "{field}只选到{name}，还要选到区、县。"
+        "{field} names the city only ({name}); choose the district or county too.";
     UNKNOWN_DIVISION "unknown-division"
         "{field}的代码在 {year} 年底的区划表里没有。"
         "{field} holds a code that the tables to the end of {year} do not have.";
@@ -122,7 +128,8 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
         finding.severity(Severity::Warning).basis([&filing_system::CODE_1019]);
     }
     // A municipality has no cities to choose from, and some consoles stop there.
-    if code.ends_with("0000") && !matches!(prefix, "11" | "12" | "31" | "50") {
+    let is_municipality = matches!(prefix, "11" | "12" | "31" | "50");
+    if code.ends_with("0000") && !is_municipality {
         context
             .report(field, &PROVINCE_ONLY)
             .severity(Severity::Warning)
@@ -130,6 +137,13 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     }
     if let Ok(code) = code.parse() {
         check_division(code, organizer, context);
+        // Some cities have no districts, and those of a municipality are chosen with it.
+        if !is_municipality && code.rem_euclid(10_000) != 0 && locality::has_counties(code) {
+            let finding = context
+                .report(field, &CITY_ONLY)
+                .arg("name", divisions::full_name(code));
+            finding.severity(Severity::Warning).basis([&filing_system::CODE_1019]);
+        }
     }
     Ok(())
 }

@@ -7,5 +7,6 @@ pub mod first;
 pub mod holders;
 pub mod names;
 pub mod numbers;
+pub mod person_names;
 pub mod persons;
 pub mod record;
