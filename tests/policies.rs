@@ -91,6 +91,8 @@ fn on_same_day(one: &BuiltInSetting, other: &BuiltInSetting) -> bool {
 
 const UNIT: &str = r#"{"organizer":{"nature":"enterprise"}}"#;
 const TWO_PERSONS: &str = r#"{"organizer":{"nature":"enterprise","personInCharge":{"name":"张三","role":"delegate","mobile":"19900000001","emergencyPhone":"19900000003"}},"services":[{"personInCharge":{"name":"李四","role":"delegate","mobile":"19900000002","emergencyPhone":"19900000003"}}]}"#;
+const CROSSWISE: &str = r#"{"organizer":{"nature":"enterprise","personInCharge":{"name":"张三","mobile":"19900000001","emergencyPhone":"19900000002"}},"services":[{"personInCharge":{"name":"李四","mobile":"19900000002","emergencyPhone":"19900000001"}}]}"#;
+const NAMELESS: &str = r#"{"organizer":{"nature":"enterprise","name":"张三","certificate":{"kind":"business-licence","number":"92440305MA0EXMP17F"},"personInCharge":{"name":"张三"}}}"#;
 const YOUNG: &str =
     r#"{"organizer":{"nature":"individual","certificate":{"kind":"resident-id","number":"110105201001010010"}}}"#;
 const OLD: &str = r#"{"organizer":{"nature":"enterprise"},"services":[{"personInCharge":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}]}"#;
@@ -112,6 +114,21 @@ const EXAMPLES: &[(&str, &str, &str, &str)] = &[
     ("licenceMonthsLeft", "24", OTHER_CITY, "certificate/validity"),
     ("domainMonthsLeft", "24", SITES, "domain/expiry"),
     ("refusedCertificates", r#"["business-licence"]"#, OTHER_CITY, "organizer/refused-certificate"),
+    ("individuals", r#""refused""#, OWN_SITE, "organizer/not-accepted"),
+    ("refusedProvinces", r#"["440000"]"#, OTHER_CITY, "organizer/not-accepted"),
+    ("namelessName", r#"["（个体工商户）"]"#, NAMELESS, ""),
+    ("namelessRemark", r#"["无字号"]"#, NAMELESS, ""),
+    ("emergencyContact", r#""not-each-other""#, CROSSWISE, "contact/emergency-contact"),
+    ("emergencyContact", r#""third-person""#, CROSSWISE, "contact/emergency-contact"),
+    ("numberedAddress", r#""refused""#, r#"{"organizer":{"nature":"enterprise","address":"示例路1号2-3-401"}}"#, "contact/address"),
+    ("organizerApprovalWords", r#"["示例"]"#, OTHER_CITY, "name/approval-word"),
+    ("refusedSuffixes", r#"["cn"]"#, SITES, "domain/suffix"),
+    ("ipOnly", r#""refused""#, r#"{"services":[{"kind":"website","domains":[{"name":"1.2.3.4"}]}]}"#, "domain/ip-address"),
+    ("singleDomainAbove", "7", r#"{"action":"add-service","organizer":{"nature":"enterprise"},"services":[{"domains":[{}]},{"domains":[{}]}]}"#, "service/count"),
+    ("servicesPerServer", "1", r#"{"organizer":{"nature":"enterprise"},"services":[{"access":{"addresses":["1.2.3.4"]}},{"access":{"addresses":["1.2.3.4"]}}]}"#, "service/count"),
+    ("residence", r#""permit-or-proof""#, BEIJING, "person/residence"),
+    ("individualChange", r#""refused""#, r#"{"action":"change","changes":["/organizer/nature"],"organizer":{"nature":"enterprise"}}"#, "organizer/changed"),
+    ("unitChange", r#""same-representative""#, r#"{"action":"change","changes":["/organizer/certificate/number"],"organizer":{"nature":"enterprise","certificate":{"number":"91440305MA0EXMP17F"}}}"#, "organizer/changed"),
     ("individualBusiness", r#""enterprise""#, r#"{"organizer":{"nature":"individual","name":"张三（个体工商户）"}}"#, "organizer/individual-business"),
     ("investor", r#""legal-representative""#, OTHER_CITY, "organizer/investor"),
     ("superiorBody", r#""required""#, r#"{"organizer":{"nature":"government","name":"示例局","investor":"示例局"}}"#, "organizer/investor"),
@@ -136,6 +153,7 @@ const EXAMPLES: &[(&str, &str, &str, &str)] = &[
     ("phonesOfTwoPersons", "4", TWO_PERSONS, "contact/distinct"),
     ("sharedEmergencyPhone", r#""refused""#, TWO_PERSONS, "contact/shared"),
     ("exclusiveContact", r#""mobile""#, BEIJING, "contact/exclusive"),
+    ("individualExclusiveContact", r#""mobile-and-email""#, BEIJING, "contact/exclusive"),
     ("landline", r#""required""#, TWO_PERSONS, "contact/landline"),
     ("addressWords", r#"["示例"]"#, OTHER_CITY, "contact/address"),
     ("otherCity", r#""allowed""#, OTHER_CITY, "-contact/certificate-address"),
@@ -327,4 +345,166 @@ fn what_sources_disagree_on_is_asked() {
         "{:?}",
         finding.basis
     );
+}
+
+/// The situations of an audit of 2026-11-25 by their numbers, with the right answer: what is found and how much it weighs, `-` and a rule that
+/// stays silent, `+` and a material that is asked, `-+` and one that is not. Numbers are generated.
+#[rustfmt::skip]
+const SITUATIONS: &[(&str, &str, &str, &str)] = &[
+    ("2 44 张三", r#"{"organizer":{"nature":"enterprise","region":"440305","name":"张三","certificate":{"kind":"business-licence","number":"92440305MA0EXMP17F"},"personInCharge":{"name":"张三"}}}"#, r#"{}"#, "prompt organizer/individual-business"),
+    ("2 44 张三（个体工商户）", r#"{"organizer":{"nature":"enterprise","region":"440305","name":"张三（个体工商户）","certificate":{"kind":"business-licence","number":"92440305MA0EXMP17F"},"personInCharge":{"name":"张三"}}}"#, r#"{}"#, "prompt organizer/individual-business"),
+    ("2 13 张三", r#"{"organizer":{"nature":"enterprise","region":"130104","name":"张三","certificate":{"kind":"business-licence","number":"92440305MA0EXMP17F"},"personInCharge":{"name":"张三"}}}"#, r#"{}"#, "prompt organizer/individual-business"),
+    ("2 13 张三（个体工商户）", r#"{"organizer":{"nature":"enterprise","region":"130104","name":"张三（个体工商户）","certificate":{"kind":"business-licence","number":"92440305MA0EXMP17F"},"personInCharge":{"name":"张三"}}}"#, r#"{}"#, "prompt organizer/individual-business"),
+    ("2 14 张三", r#"{"organizer":{"nature":"enterprise","region":"140105","name":"张三","certificate":{"kind":"business-licence","number":"92440305MA0EXMP17F"},"personInCharge":{"name":"张三"}}}"#, r#"{}"#, "prompt organizer/individual-business"),
+    ("2 14 张三（个体工商户）", r#"{"organizer":{"nature":"enterprise","region":"140105","name":"张三（个体工商户）","certificate":{"kind":"business-licence","number":"92440305MA0EXMP17F"},"personInCharge":{"name":"张三"}}}"#, r#"{}"#, "prompt organizer/individual-business"),
+    ("2 with a trade name", r#"{"organizer":{"nature":"enterprise","region":"440305","name":"深圳市南山区示例小吃店","certificate":{"kind":"business-licence","number":"92440305MA0EXMP17F"},"personInCharge":{"name":"张三"}}}"#, r#"{}"#, "-organizer/individual-business"),
+    ("3 浙江", r#"{"organizer":{"nature":"enterprise","region":"330106","name":"张三","certificate":{"kind":"business-licence","number":"92440305MA0EXMP17F"},"personInCharge":{"name":"张三"}}}"#, r#"{}"#, "prompt organizer/individual-business"),
+    ("3 浙江, written so", r#"{"organizer":{"nature":"enterprise","region":"330106","name":"张三（个体工商户）","certificate":{"kind":"business-licence","number":"92440305MA0EXMP17F"},"personInCharge":{"name":"张三"}}}"#, r#"{}"#, "-organizer/individual-business"),
+    ("5 head office's domain", r#"{"organizer":{"nature":"enterprise","region":"310115","name":"示例科技有限公司上海分公司","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三","role":"delegate"}},"services":[{"kind":"website","domains":[{"name":"example.cn","registration":{"registrant":"示例科技有限公司"}}]}]}"#, r#"{}"#, "warning domain/owner"),
+    ("6 branch, delegate, 北京", r#"{"organizer":{"nature":"enterprise","region":"110105","name":"示例科技有限公司北京分公司","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三","role":"delegate"}},"services":[{"kind":"website","domains":[{"name":"example.cn","registration":{"registrant":"示例科技有限公司"}}]}]}"#, r#"{}"#, "warning person/in-charge"),
+    ("7 140105", r#"{"organizer":{"nature":"enterprise","region":"140105","name":"示例公司","personInCharge":{"name":"JOHN SMITH","role":"legal-representative","certificate":{"kind":"passport"}}}}"#, r#"{}"#, "warning person/nationality"),
+    ("7 370102", r#"{"organizer":{"nature":"enterprise","region":"370102","name":"示例公司","personInCharge":{"name":"JOHN SMITH","role":"legal-representative","certificate":{"kind":"passport"}}}}"#, r#"{}"#, "warning person/nationality"),
+    ("7 360102", r#"{"organizer":{"nature":"enterprise","region":"360102","name":"示例公司","personInCharge":{"name":"JOHN SMITH","role":"legal-representative","certificate":{"kind":"passport"}}}}"#, r#"{}"#, "warning person/nationality"),
+    ("8 110105", r#"{"organizer":{"nature":"enterprise","region":"110105","name":"示例公司","personInCharge":{"name":"JOHN SMITH","role":"legal-representative","certificate":{"kind":"passport"}}}}"#, r#"{}"#, "-person/nationality"),
+    ("8 310115", r#"{"organizer":{"nature":"enterprise","region":"310115","name":"示例公司","personInCharge":{"name":"JOHN SMITH","role":"legal-representative","certificate":{"kind":"passport"}}}}"#, r#"{}"#, "-person/nationality"),
+    ("8 440305", r#"{"organizer":{"nature":"enterprise","region":"440305","name":"示例公司","personInCharge":{"name":"JOHN SMITH","role":"legal-representative","certificate":{"kind":"passport"}}}}"#, r#"{}"#, "-person/nationality"),
+    ("8 320106", r#"{"organizer":{"nature":"enterprise","region":"320106","name":"示例公司","personInCharge":{"name":"JOHN SMITH","role":"legal-representative","certificate":{"kind":"passport"}}}}"#, r#"{}"#, "-person/nationality"),
+    ("9 310115", r#"{"organizer":{"nature":"individual","region":"310115","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#, r#"{}"#, "prompt person/residence"),
+    ("9 440305", r#"{"organizer":{"nature":"individual","region":"440305","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#, r#"{}"#, "prompt person/residence"),
+    ("9 450103", r#"{"organizer":{"nature":"individual","region":"450103","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#, r#"{}"#, "prompt person/residence"),
+    ("9 410102", r#"{"organizer":{"nature":"individual","region":"410102","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#, r#"{}"#, "prompt person/residence"),
+    ("9 650102", r#"{"organizer":{"nature":"individual","region":"650102","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#, r#"{}"#, "prompt person/residence"),
+    ("9 640104", r#"{"organizer":{"nature":"individual","region":"640104","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#, r#"{}"#, "prompt person/residence"),
+    ("9 120101", r#"{"organizer":{"nature":"individual","region":"120101","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#, r#"{}"#, "prompt person/residence"),
+    ("9 540102", r#"{"organizer":{"nature":"individual","region":"540102","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#, r#"{}"#, "prompt person/residence"),
+    ("9 610102", r#"{"organizer":{"nature":"individual","region":"610102","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#, r#"{}"#, "-person/residence"),
+    ("9 500103", r#"{"organizer":{"nature":"individual","region":"500103","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#, r#"{}"#, "-person/residence"),
+    ("10 广东, travel permit", r#"{"organizer":{"nature":"individual","region":"440305","certificate":{"kind":"hk-macau-travel-permit","number":"H12345678"}}}"#, r#"{}"#, "warning organizer/refused-certificate"),
+    ("11 广东, residence permit", r#"{"organizer":{"nature":"individual","region":"440305","certificate":{"kind":"hk-macau-residence-permit","number":"810000199408230021"}}}"#, r#"{}"#, "-organizer/refused-certificate"),
+    ("11 上海, travel permit", r#"{"organizer":{"nature":"individual","region":"310115","certificate":{"kind":"hk-macau-travel-permit","number":"H12345678"}}}"#, r#"{}"#, "-organizer/refused-certificate"),
+    ("11 广东, Taiwan permit", r#"{"organizer":{"nature":"individual","region":"440305","certificate":{"kind":"taiwan-travel-permit","number":"12345678"}}}"#, r#"{}"#, "-organizer/refused-certificate"),
+    ("12 河北", r#"{"organizer":{"nature":"individual","region":"130104","certificate":{"kind":"passport","number":"AB1234567"}}}"#, r#"{}"#, "warning person/nationality"),
+    ("12 广东", r#"{"organizer":{"nature":"individual","region":"440305","certificate":{"kind":"passport","number":"AB1234567"}}}"#, r#"{}"#, "-person/nationality"),
+    ("13 today", r#"{"organizer":{"nature":"government"},"services":[{"kind":"website","domains":[{"name":"example.com"}]}]}"#, r#"{}"#, "warning domain/public-body"),
+    ("13 in 2018", r#"{"organizer":{"nature":"government"},"services":[{"kind":"website","domains":[{"name":"example.com"}]}]}"#, r#"{"asOf":"2018-09-06"}"#, "warning domain/public-body"),
+    ("13 in 2017", r#"{"organizer":{"nature":"government"},"services":[{"kind":"website","domains":[{"name":"example.com"}]}]}"#, r#"{"asOf":"2017-05-14"}"#, "-domain/public-body"),
+    ("13 .gov.cn", r#"{"organizer":{"nature":"government"},"services":[{"kind":"website","domains":[{"name":"example.gov.cn"}]}]}"#, r#"{}"#, "-domain/public-body"),
+    ("13 an institution's .com in 2019", r#"{"organizer":{"nature":"public-institution"},"services":[{"kind":"website","domains":[{"name":"example.com"}]}]}"#, r#"{"asOf":"2019-01-01"}"#, "-domain/public-body"),
+    ("14 a school's college", r#"{"organizer":{"nature":"public-institution","name":"示例大学"},"services":[{"kind":"website","name":"示例大学文学院"}]}"#, r#"{}"#, "prompt name/inner-college"),
+    ("14 with what it is", r#"{"organizer":{"nature":"public-institution","name":"示例大学"},"services":[{"kind":"website","name":"示例大学文学院（内部学院）"}]}"#, r#"{}"#, "-name/inner-college"),
+    ("15 two months", r#"{"organizer":{"nature":"private-non-enterprise","certificate":{"kind":"private-non-enterprise-registration","number":"民证字第010001号","validUntil":"2027-01-20"}}}"#, r#"{}"#, "error certificate/validity"),
+    ("15 eleven months", r#"{"organizer":{"nature":"private-non-enterprise","certificate":{"kind":"private-non-enterprise-registration","number":"民证字第010001号","validUntil":"2027-10-20"}}}"#, r#"{}"#, "-certificate/validity"),
+    ("15 expired", r#"{"organizer":{"nature":"private-non-enterprise","certificate":{"kind":"private-non-enterprise-registration","number":"民证字第010001号","validUntil":"2026-10-20"}}}"#, r#"{}"#, "error certificate/validity"),
+    ("16 440305", r#"{"organizer":{"nature":"enterprise","region":"440305","name":"示例科技有限公司","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三","role":"delegate"}},"services":[{"kind":"website","domains":[{"name":"example.cn","registration":{"registrant":"李四"}}]}]}"#, r#"{}"#, "-domain/owner"),
+    ("16 110105", r#"{"organizer":{"nature":"enterprise","region":"110105","name":"示例科技有限公司","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三","role":"delegate"}},"services":[{"kind":"website","domains":[{"name":"example.cn","registration":{"registrant":"李四"}}]}]}"#, r#"{}"#, "-domain/owner"),
+    ("16 510104", r#"{"organizer":{"nature":"enterprise","region":"510104","name":"示例科技有限公司","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三","role":"delegate"}},"services":[{"kind":"website","domains":[{"name":"example.cn","registration":{"registrant":"李四"}}]}]}"#, r#"{}"#, "-domain/owner"),
+    ("16 350102", r#"{"organizer":{"nature":"enterprise","region":"350102","name":"示例科技有限公司","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三","role":"delegate"}},"services":[{"kind":"website","domains":[{"name":"example.cn","registration":{"registrant":"李四"}}]}]}"#, r#"{}"#, "-domain/owner"),
+    ("16 320106", r#"{"organizer":{"nature":"enterprise","region":"320106","name":"示例科技有限公司","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三","role":"delegate"}},"services":[{"kind":"website","domains":[{"name":"example.cn","registration":{"registrant":"李四"}}]}]}"#, r#"{}"#, "-domain/owner"),
+    ("16 330106", r#"{"organizer":{"nature":"enterprise","region":"330106","name":"示例科技有限公司","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三","role":"delegate"}},"services":[{"kind":"website","domains":[{"name":"example.cn","registration":{"registrant":"李四"}}]}]}"#, r#"{}"#, "-domain/owner"),
+    ("16 410102", r#"{"organizer":{"nature":"enterprise","region":"410102","name":"示例科技有限公司","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三","role":"delegate"}},"services":[{"kind":"website","domains":[{"name":"example.cn","registration":{"registrant":"李四"}}]}]}"#, r#"{}"#, "warning domain/owner"),
+    ("16 220102", r#"{"organizer":{"nature":"enterprise","region":"220102","name":"示例科技有限公司","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三","role":"delegate"}},"services":[{"kind":"website","domains":[{"name":"example.cn","registration":{"registrant":"李四"}}]}]}"#, r#"{}"#, "warning domain/owner"),
+    ("16 500103", r#"{"organizer":{"nature":"enterprise","region":"500103","name":"示例科技有限公司","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三","role":"delegate"}},"services":[{"kind":"website","domains":[{"name":"example.cn","registration":{"registrant":"李四"}}]}]}"#, r#"{}"#, "warning domain/owner"),
+    ("16 640104", r#"{"organizer":{"nature":"enterprise","region":"640104","name":"示例科技有限公司","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三","role":"delegate"}},"services":[{"kind":"website","domains":[{"name":"example.cn","registration":{"registrant":"李四"}}]}]}"#, r#"{}"#, "warning domain/owner"),
+    ("17 a delegate in charge", r#"{"organizer":{"nature":"enterprise","region":"440305","name":"示例科技有限公司","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三","role":"delegate"}},"services":[{"kind":"website","domains":[{"name":"example.cn","registration":{"registrant":"李四"}}]}]}"#, r#"{}"#, "-domain/owner"),
+    ("17 no. 17: a stranger", r#"{"organizer":{"nature":"enterprise","region":"440305","name":"示例科技有限公司","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三","role":"delegate"}},"services":[{"kind":"website","domains":[{"name":"example.cn","registration":{"registrant":"王五"}}]}]}"#, r#"{}"#, "warning domain/owner"),
+    ("27 no domain", r#"{"services":[{"kind":"website","name":"示例网"}]}"#, r#"{}"#, "error form/required"),
+    ("27 an address", r#"{"services":[{"kind":"website","domains":[{"name":"1.2.3.4"}]}]}"#, r#"{}"#, "prompt domain/ip-address"),
+    ("27 an address, 火山引擎", r#"{"services":[{"kind":"website","domains":[{"name":"1.2.3.4"}]}]}"#, r#"{"provider":"volcengine"}"#, "warning domain/ip-address"),
+    ("28 a company's .gov.cn", r#"{"organizer":{"nature":"enterprise"},"services":[{"kind":"website","domains":[{"name":"example.gov.cn"}]}]}"#, r#"{}"#, "prompt domain/public-body"),
+    ("28 a foundation's .gov.cn", r#"{"organizer":{"nature":"foundation"},"services":[{"kind":"website","domains":[{"name":"example.gov.cn"}]}]}"#, r#"{}"#, "prompt domain/public-body"),
+    ("28 a private school's .gov.cn", r#"{"organizer":{"nature":"private-non-enterprise"},"services":[{"kind":"website","domains":[{"name":"a.example.gov.cn"}]}]}"#, r#"{}"#, "prompt domain/public-body"),
+    ("28 own host", r#"{"organizer":{"nature":"government"},"services":[{"kind":"website","domains":[{"name":"swj.example.gov.cn"}]}]}"#, r#"{}"#, "-domain/registrable -domain/public-body"),
+    ("28 the superior's, government", r#"{"organizer":{"nature":"government","region":"310115","name":"示例市水务局","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三","role":"delegate"}},"services":[{"kind":"website","domains":[{"name":"swj.example.gov.cn","registration":{"registrant":"示例市人民政府办公室"}}]}]}"#, r#"{}"#, "prompt domain/owner -domain/registrable -domain/public-body -domain/owner-certificate"),
+    ("28 the superior's, public-institution", r#"{"organizer":{"nature":"public-institution","region":"310115","name":"示例市水务局","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三","role":"delegate"}},"services":[{"kind":"website","domains":[{"name":"swj.example.gov.cn","registration":{"registrant":"示例市人民政府办公室"}}]}]}"#, r#"{}"#, "prompt domain/owner -domain/registrable -domain/public-body -domain/owner-certificate"),
+    ("28 the superior's, mass-organization", r#"{"organizer":{"nature":"mass-organization","region":"310115","name":"示例市水务局","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三","role":"delegate"}},"services":[{"kind":"website","domains":[{"name":"swj.example.gov.cn","registration":{"registrant":"示例市人民政府办公室"}}]}]}"#, r#"{}"#, "prompt domain/owner -domain/registrable -domain/public-body -domain/owner-certificate"),
+    ("28 the superior's, a company", r#"{"organizer":{"nature":"enterprise","region":"310115","name":"示例科技有限公司","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三","role":"delegate"}},"services":[{"kind":"website","domains":[{"name":"swj.example.gov.cn","registration":{"registrant":"示例市人民政府办公室"}}]}]}"#, r#"{}"#, "warning domain/owner prompt domain/public-body"),
+    ("28 own domain", r#"{"organizer":{"nature":"government","region":"310115","name":"示例市水务局","legalRepresentative":{"name":"李四"},"personInCharge":{"name":"张三","role":"delegate"}},"services":[{"kind":"website","domains":[{"name":"example.gov.cn","registration":{"registrant":"示例市水务局"}}]}]}"#, r#"{}"#, "-domain/owner"),
+    ("28 a mass organization's .com", r#"{"organizer":{"nature":"mass-organization"},"services":[{"kind":"website","domains":[{"name":"example.com"}]}]}"#, r#"{}"#, "prompt domain/public-body"),
+    ("28 a mass organization's .org.cn", r#"{"organizer":{"nature":"mass-organization"},"services":[{"kind":"website","domains":[{"name":"example.org.cn"}]}]}"#, r#"{}"#, "-domain/public-body"),
+    ("40 粤 unit", r#"{"organizer":{"nature":"enterprise","region":"440305","personInCharge":{"name":"张三","role":"legal-representative","certificate":{"kind":"resident-id","number":"110105200901010011"}}}}"#, r#"{}"#, "prompt person/age-proof -person/age"),
+    ("40 粤 individual", r#"{"organizer":{"nature":"individual","region":"440305","certificate":{"kind":"resident-id","number":"110105200901010011"}}}"#, r#"{}"#, "warning person/age"),
+    ("40 粤 individual, 2025-02, sixteen", r#"{"organizer":{"nature":"individual","region":"440305","certificate":{"kind":"resident-id","number":"110105200901010011"}}}"#, r#"{"asOf":"2025-02-01"}"#, "prompt person/age-proof -person/age"),
+    ("40 苏 unit", r#"{"organizer":{"nature":"enterprise","region":"320106","personInCharge":{"name":"张三","role":"legal-representative","certificate":{"kind":"resident-id","number":"110105200901010011"}}}}"#, r#"{}"#, "warning person/age"),
+    ("40 苏 individual", r#"{"organizer":{"nature":"individual","region":"320106","certificate":{"kind":"resident-id","number":"110105200901010011"}}}"#, r#"{}"#, "prompt person/age-proof -person/age"),
+    ("40 京", r#"{"organizer":{"nature":"enterprise","region":"110105","personInCharge":{"name":"张三","role":"legal-representative","certificate":{"kind":"resident-id","number":"110105200901010011"}}}}"#, r#"{}"#, "warning person/age"),
+    ("41 津, a man of 63", r#"{"organizer":{"nature":"enterprise","region":"120101"},"services":[{"kind":"website","personInCharge":{"name":"张三","certificate":{"kind":"resident-id","number":"110105196301010019"}}}]}"#, r#"{}"#, "warning person/age"),
+    ("41 津, a woman of 58", r#"{"organizer":{"nature":"enterprise","region":"120101"},"services":[{"kind":"website","personInCharge":{"name":"张三","certificate":{"kind":"resident-id","number":"110105196801010023"}}}]}"#, r#"{}"#, "warning person/age"),
+    ("41 津, a woman of 50", r#"{"organizer":{"nature":"enterprise","region":"120101"},"services":[{"kind":"website","personInCharge":{"name":"张三","certificate":{"kind":"resident-id","number":"110105197601010023"}}}]}"#, r#"{}"#, "-person/age"),
+    ("41 黑, 68", r#"{"organizer":{"nature":"enterprise","region":"230102"},"services":[{"kind":"website","personInCharge":{"name":"张三","certificate":{"kind":"resident-id","number":"110105195801010010"}}}]}"#, r#"{}"#, "warning person/age"),
+    ("44 two months", r#"{"organizer":{"nature":"enterprise","region":"440305","certificate":{"kind":"business-licence","number":"91350100M000100Y43","validUntil":"2027-01-20"}}}"#, r#"{}"#, "warning certificate/validity"),
+    ("44 上海, ten months", r#"{"organizer":{"nature":"enterprise","region":"310115","certificate":{"kind":"business-licence","number":"91350100M000100Y43","validUntil":"2027-09-20"}}}"#, r#"{}"#, "warning certificate/validity"),
+    ("44 elsewhere, ten months", r#"{"organizer":{"nature":"enterprise","region":"440305","certificate":{"kind":"business-licence","number":"91350100M000100Y43","validUntil":"2027-09-20"}}}"#, r#"{}"#, "-certificate/validity"),
+    ("aged 12, 天津", r#"{"organizer":{"nature":"individual","region":"120101","certificate":{"kind":"resident-id","number":"11010520140101001X"}}}"#, r#"{}"#, "prompt person/age"),
+    ("aged 12, 吉林, unit", r#"{"organizer":{"nature":"enterprise","region":"220102","personInCharge":{"name":"张三","role":"legal-representative","certificate":{"kind":"resident-id","number":"11010520140101001X"}}}}"#, r#"{}"#, "warning person/age"),
+    ("aged 12, 吉林", r#"{"organizer":{"nature":"individual","region":"220102","certificate":{"kind":"resident-id","number":"11010520140101001X"}}}"#, r#"{}"#, "warning person/age"),
+    ("aged 12, 安徽", r#"{"organizer":{"nature":"individual","region":"340104","certificate":{"kind":"resident-id","number":"11010520140101001X"}}}"#, r#"{}"#, "-person/age prompt person/age-proof"),
+    ("9 吉林, crosswise", r#"{"organizer":{"nature":"enterprise","region":"220102","personInCharge":{"name":"张三","mobile":"19900000001","emergencyPhone":"19900000002"}},"services":[{"personInCharge":{"name":"李四","mobile":"19900000002","emergencyPhone":"19900000001"}}]}"#, r#"{}"#, "warning contact/emergency-contact"),
+    ("9 甘肃, the organizer's mobile", r#"{"organizer":{"nature":"enterprise","region":"620102","personInCharge":{"name":"张三","mobile":"19900000001","emergencyPhone":"19900000003"}},"services":[{"personInCharge":{"name":"李四","mobile":"19900000002","emergencyPhone":"19900000001"}}]}"#, r#"{}"#, "warning contact/emergency-contact"),
+    ("9 甘肃, one emergency phone", r#"{"organizer":{"nature":"enterprise","region":"620102","personInCharge":{"name":"张三","mobile":"19900000001","emergencyPhone":"19900000003"}},"services":[{"personInCharge":{"name":"李四","mobile":"19900000002","emergencyPhone":"19900000003"}}]}"#, r#"{}"#, "warning contact/shared"),
+    ("9 甘肃, third persons", r#"{"organizer":{"nature":"enterprise","region":"620102","personInCharge":{"name":"张三","mobile":"19900000001","emergencyPhone":"19900000003"}},"services":[{"personInCharge":{"name":"李四","mobile":"19900000002","emergencyPhone":"19900000004"}}]}"#, r#"{}"#, "-contact/emergency-contact -contact/shared"),
+    ("9 北京, one number", r#"{"organizer":{"nature":"individual","region":"110105","personInCharge":{"mobile":"19900000001","emergencyPhone":"19900000001"}}}"#, r#"{}"#, "warning contact/emergency-same"),
+    ("9 plan 450103", r#"{"action":"new","organizer":{"nature":"enterprise","region":"450103"},"services":[{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"example.cn"}]}]}"#, r#"{}"#, "+construction-plan"),
+    ("9 no plan 450103", r#"{"action":"new","organizer":{"nature":"enterprise","region":"450103"},"services":[{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"example.cn"}]}]}"#, r#"{}"#, "-+construction-plan"),
+    ("9 plan 510104", r#"{"action":"new","organizer":{"nature":"enterprise","region":"510104"},"services":[{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"example.cn"}]}]}"#, r#"{}"#, "+construction-plan"),
+    ("9 no plan 510104", r#"{"action":"new","organizer":{"nature":"enterprise","region":"510104"},"services":[{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"example.cn"}]}]}"#, r#"{}"#, "-+construction-plan"),
+    ("9 plan 640104", r#"{"action":"new","organizer":{"nature":"enterprise","region":"640104"},"services":[{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"example.cn"}]}]}"#, r#"{}"#, "+construction-plan"),
+    ("9 no plan 640104", r#"{"action":"new","organizer":{"nature":"enterprise","region":"640104"},"services":[{"kind":"website","domains":[{"name":"example.cn"}]},{"kind":"website","domains":[{"name":"example.cn"}]}]}"#, r#"{}"#, "-+construction-plan"),
+    ("9 江西, two new domains", r#"{"action":"add-service","organizer":{"nature":"enterprise","region":"360102"},"services":[{"domains":[{}]},{"domains":[{}]}]}"#, r#"{}"#, "prompt service/count"),
+    ("9 江西, foreign legal representative", r#"{"organizer":{"nature":"enterprise","region":"360102","name":"示例公司","personInCharge":{"name":"JOHN SMITH","role":"legal-representative","certificate":{"kind":"passport"}}}}"#, r#"{}"#, "warning person/nationality"),
+    ("9 江西, a blog", r#"{"organizer":{"nature":"individual","region":"360102"},"services":[{"kind":"website","content":["blog"]}]}"#, r#"{}"#, "prompt service/content"),
+    ("9 北京, .me", r#"{"organizer":{"region":"110105"},"services":[{"domains":[{"name":"example.me"}]}]}"#, r#"{}"#, "prompt domain/suffix"),
+    ("9 北京, 1-2-301", r#"{"organizer":{"region":"110105","address":"示例路1号1-2-301"}}"#, r#"{}"#, "prompt contact/address"),
+    ("9 北京, 010-82998299-1", r#"{"organizer":{"region":"110105","address":"示例路1号1单元2层301室"}}"#, r#"{}"#, "-contact/address"),
+    ("24 to another company, 江西", r#"{"action":"change","changes":["/organizer/certificate/number"],"organizer":{"nature":"enterprise","region":"360102","certificate":{"number":"91440305MA0EXMP17F"}}}"#, r#"{}"#, "warning organizer/changed"),
+    ("24 to a unit, 广东", r#"{"action":"change","changes":["/organizer/nature"],"organizer":{"nature":"enterprise","region":"440305"}}"#, r#"{}"#, "prompt organizer/changed"),
+    ("百度小程序, an individual", r#"{"organizer":{"nature":"individual"}}"#, r#"{"provider":"baidu-mini"}"#, "warning organizer/not-accepted"),
+    ("微信, eight weeks left", r#"{"organizer":{"nature":"enterprise","personInCharge":{"name":"张三","role":"legal-representative","certificate":{"kind":"resident-id","number":"11010519491231002X","validUntil":"2027-01-20"}}}}"#, r#"{"provider":"wechat"}"#, "-certificate/validity"),
+    ("京东云, eight weeks left", r#"{"organizer":{"nature":"enterprise","personInCharge":{"name":"张三","role":"legal-representative","certificate":{"kind":"resident-id","number":"11010519491231002X","validUntil":"2027-01-20"}}}}"#, r#"{"provider":"jd-cloud"}"#, "warning certificate/validity"),
+    ("华为云, six on a server", r#"{"organizer":{"nature":"enterprise"},"services":[{"access":{"addresses":["1.2.3.4"]}},{"access":{"addresses":["1.2.3.4"]}},{"access":{"addresses":["1.2.3.4"]}},{"access":{"addresses":["1.2.3.4"]}},{"access":{"addresses":["1.2.3.4"]}},{"access":{"addresses":["1.2.3.4"]}}]}"#, r#"{"provider":"jd-cloud"}"#, "warning service/count"),
+    ("pair 97", r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence","number":"97110000000000019Q"}}}"#, r#"{}"#, "warning certificate/uscc"),
+    ("pair 54", r#"{"organizer":{"nature":"mass-organization","certificate":{"kind":"social-credit-code","number":"541100000000000196"}}}"#, r#"{}"#, "-certificate/uscc -certificate/code-department -certificate/nature-kind"),
+    ("pair 99", r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence","number":"99110000000000019J"}}}"#, r#"{}"#, "-certificate/uscc -certificate/code-department"),
+    ("pair G1", r#"{"organizer":{"nature":"overseas-institution","certificate":{"kind":"overseas-ngo-office","number":"G11100000000000194"}}}"#, r#"{}"#, "-certificate/uscc -certificate/code-department -certificate/nature-kind"),
+    ("pair J1", r#"{"organizer":{"nature":"social-organization","certificate":{"kind":"social-credit-code","number":"J11100000000000192"}}}"#, r#"{}"#, "-certificate/uscc -certificate/code-department -certificate/nature-kind"),
+    ("pair 12, an enterprise", r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence","number":"12100000400000624D"}}}"#, r#"{}"#, "warning certificate/code-department"),
+];
+
+#[wasm_bindgen_test(unsupported = test)]
+fn every_situation_has_its_answer() {
+    let mut wrong = String::new();
+    for (label, filing, options, answer) in SITUATIONS {
+        let report = check(filing, options);
+        let found: Vec<String> = report
+            .findings
+            .iter()
+            .map(|finding| format!("{} {}", severity(finding.severity), finding.rule))
+            .collect();
+        let mut words = answer.split(' ');
+        while let Some(word) = words.next() {
+            let material = |kind: &str| {
+                report
+                    .materials
+                    .iter()
+                    .any(|material| material.id == kind && material.required)
+            };
+            let holds = match (word.strip_prefix("-+"), word.strip_prefix('-'), word.strip_prefix('+')) {
+                (Some(kind), ..) => !material(kind),
+                (_, Some(rule), _) => report.findings.iter().all(|finding| finding.rule != rule),
+                (.., Some(kind)) => material(kind),
+                _ => found.contains(&format!("{word} {}", words.next().unwrap())),
+            };
+            if !holds {
+                wrong += &format!("{label}: {answer}, but {found:?}\n");
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+const fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Prompt => "prompt",
+    }
 }

@@ -161,6 +161,10 @@ table! {
         TaiwanResidencePermit "taiwan-residence-permit" 42 "台湾居民居住证" "Residence permit for Taiwan residents",
         RuralCollectiveRegistration "rural-collective-registration" 43 "农村集体经济组织登记证" "Rural collective economic organization registration certificate",
         ArbitrationRegistration "arbitration-registration" 44 "仲裁委员会登记证" "Arbitration commission registration certificate",
+        OverseasNgoOffice "overseas-ngo-office" 46 "境外非政府组织代表机构登记证书" "Registration certificate of an overseas NGO's representative office",
+        ForeignNewsAgency "foreign-news-agency" 47 "外国驻华新闻机构证" "Certificate of a resident foreign news agency",
+        HkMacauTaiwanTourismOffice "hk-macau-taiwan-tourism-office" 48 "港澳台地区旅游部门常驻代表机构批准登记证" "Approval certificate of a Hong Kong, Macao or Taiwan tourism office",
+        SocialCreditCode "social-credit-code" 49 "中华人民共和国社会信用代码证书" "Social credit code certificate of the People's Republic of China",
     }
 }
 
@@ -417,14 +421,19 @@ pub fn certificates_of(nature: Nature) -> &'static [CertificateKind] {
             C::ForeignCulturalCentreRegistration,
             C::ForeignTourismOffice,
             C::EmbassySchoolLicence,
+            C::HkMacauTaiwanTourismOffice,
         ],
-        Nature::MassOrganization => &[C::UsccMassOrganization],
+        Nature::MassOrganization => &[C::UsccMassOrganization, C::SocialCreditCode],
         Nature::ForensicInstitution => &[C::ForensicLicence],
         Nature::ReligiousOrganization => &[C::ReligiousSiteRegistration],
-        Nature::OverseasInstitution => &[C::OverseasInstitutionCertificate],
+        Nature::OverseasInstitution => &[
+            C::OverseasInstitutionCertificate,
+            C::OverseasNgoOffice,
+            C::ForeignNewsAgency,
+        ],
         Nature::MedicalInstitution => &[C::MedicalInstitutionLicence],
         Nature::NotaryOffice => &[C::NotaryLicence],
-        Nature::CollectiveEconomy => &[C::RuralCollectiveRegistration],
+        Nature::CollectiveEconomy => &[C::RuralCollectiveRegistration, C::SocialCreditCode],
         Nature::ArbitrationInstitution => &[C::ArbitrationRegistration],
     }
 }

@@ -193,7 +193,8 @@ fn read_as_code_of(bodies: &'static [&'static str], or: Older, number: &str) -> 
     }
     let mut reading = read_as(Format::Uscc, number);
     let body = uscc::category(&reading.normalized).map(|(body, _)| body);
-    let other_body = body.is_none_or(|body| !bodies.is_empty() && !bodies.contains(&body));
+    let unsettled = body.is_some_and(|body| uscc::UNSETTLED.contains(&body));
+    let other_body = unsettled || body.is_none_or(|body| !bodies.is_empty() && !bodies.contains(&body));
     let person = [
         Format::ResidentId,
         Format::HkMacauResidencePermit,
@@ -205,7 +206,7 @@ fn read_as_code_of(bodies: &'static [&'static str], or: Older, number: &str) -> 
         // A person's number can satisfy the digits of a code by chance: only the first two characters tell.
         reading.faults = vec![Fault::certain(FaultKind::WrongFormat { looks_like })];
         reading.facts = Facts::default();
-    } else if reading.facts.entity_code.is_some() && other_body {
+    } else if reading.facts.entity_code.is_some() && other_body && !unsettled {
         reading.faults.push(Fault::uncertain(FaultKind::OtherBody));
     }
     if or == Older::DocumentNumber && !bodies.iter().any(|body| reading.normalized.starts_with(body)) {
@@ -244,6 +245,7 @@ const fn leaves_facts(fault: &Fault) -> bool {
         FaultKind::InnerCheckDigit
             | FaultKind::XiamenOuterDigit
             | FaultKind::UnknownDepartment
+            | FaultKind::UnknownCategory
             | FaultKind::OtherBody
             | FaultKind::UnknownCountry
             | FaultKind::ChinesePassport

@@ -213,7 +213,8 @@ impl List<'_> {
             organizer.certificate.get().and_then(Certificate::home),
             organizer.province(),
         );
-        if let (Residence::Permit, Some(Home { province, certain }), Some(chosen)) = (setting.value, home, chosen)
+        if let (Residence::Permit | Residence::PermitOrProof, Some(Home { province, certain }), Some(chosen)) =
+            (setting.value, home, chosen)
             && province.code != chosen.code
         {
             // The first digits of a number do not tell where its bearer is registered today.

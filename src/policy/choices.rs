@@ -40,6 +40,8 @@ choices! {
         Unrestricted "unrestricted",
         /// A residence permit or other proof of living there.
         Permit "permit",
+        /// That, or papers that show a home or social insurance there.
+        PermitOrProof "permit-or-proof",
         /// A certificate of the province: there is no other way.
         Local "local",
     }
@@ -69,10 +71,34 @@ choices! {
         Nothing "nothing",
         /// The mobile number.
         Mobile "mobile",
+        /// The mobile number and the e-mail.
+        MobileAndEmail "mobile-and-email",
         /// The certificate.
         Certificate "certificate",
         /// Both.
         Both "both",
+    }
+    /// Whose number the emergency phone may be.
+    EmergencyContact(least: Anybody) {
+        /// Anybody's.
+        Anybody "anybody",
+        /// Two persons in charge are not each other's contact.
+        NotEachOther "not-each-other",
+        /// It is that of somebody who is not in charge.
+        ThirdPerson "third-person",
+    }
+    /// What a filing may become by a change of its organizer.
+    OrganizerChange(least: Unsaid) {
+        /// No source says.
+        Unsaid "unsaid",
+        /// Another organizer's.
+        Allowed "allowed",
+        /// That of a unit with the same legal representative.
+        SameRepresentative "same-representative",
+        /// That of a unit which the individual represents.
+        RepresentedUnit "represented-unit",
+        /// Nobody else's: cancel and file anew.
+        Refused "refused",
     }
     /// How an individually-owned business files.
     Business(least: Either) {

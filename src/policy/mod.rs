@@ -58,8 +58,20 @@ settings! {
     DOMAIN_MONTHS_LEFT: u16 = "domainMonthsLeft" MONTHS, One(3), t!("域名至少还要有效的月数", "Months a domain must still be valid");
     /// Certificates of organizers that are not taken.
     REFUSED_CERTIFICATES: Words = "refusedCertificates" Shape::Slugs(CertificateKind::TEXTS), Listed(""), t!("不收的主办者证件", "Certificates of organizers that are not taken");
+    /// Whether an individual may file.
+    INDIVIDUALS: Permission = "individuals" Permission::SHAPE, One(Permission::Allowed as u16), t!("个人可否备案", "Whether an individual may file");
+    /// Provinces whose organizers are not taken, by their six digits.
+    REFUSED_PROVINCES: Words = "refusedProvinces" Shape::Words, Listed(""), t!("不收哪些省的主办者（六位代码）", "Provinces whose organizers are not taken, by their six digits");
+    /// What an individual's filing may become by a change.
+    INDIVIDUAL_CHANGE: OrganizerChange = "individualChange" OrganizerChange::SHAPE, One(OrganizerChange::Unsaid as u16), t!("个人备案可否变更成其他主办者", "What an individual's filing may become by a change");
+    /// What a unit's filing may become by a change.
+    UNIT_CHANGE: OrganizerChange = "unitChange" OrganizerChange::SHAPE, One(OrganizerChange::Unsaid as u16), t!("单位备案可否变更成其他主办者", "What a unit's filing may become by a change");
     /// How an individually-owned business files.
     INDIVIDUAL_BUSINESS: Business = "individualBusiness" Business::SHAPE, One(Business::Either as u16), t!("个体工商户按什么性质备案", "How an individually-owned business files");
+    /// What follows the person's name in that of a business without a trade name.
+    NAMELESS_NAME: Words = "namelessName" Shape::Words, Listed(""), t!("无字号个体工商户按企业备案时，名称里姓名后面的话", "What follows the person's name in that of a business without a trade name that files as an enterprise");
+    /// What the remark of a business without a trade name says.
+    NAMELESS_REMARK: Words = "namelessRemark" Shape::Words, Listed(""), t!("无字号个体工商户要在备注里写明的话", "What the remark of a business without a trade name says");
     /// What stands in the field for the investor of an enterprise.
     INVESTOR: Investor = "investor" Investor::SHAPE, One(Investor::Anything as u16), t!("企业的投资者或上级主管单位怎么填", "What an enterprise fills in as its investor");
     /// Whether a government body or public institution names the body above it.
@@ -96,12 +108,18 @@ settings! {
     PHONES_OF_TWO: Counts = "phonesOfTwoPersons" Shape::ByNature(4), Each(Some(2), Some(2)), t!("负责人是两个人时共要几个不同号码", "How many numbers two persons in charge give between them");
     /// Whether two persons may share their emergency phone.
     SHARED_EMERGENCY_PHONE: Permission = "sharedEmergencyPhone" Permission::SHAPE, One(Permission::Allowed as u16), t!("两位负责人可否共用应急联系电话", "Whether two persons in charge may share their emergency phone");
+    /// Whose number the emergency phone must not be.
+    EMERGENCY_CONTACT: EmergencyContact = "emergencyContact" EmergencyContact::SHAPE, One(EmergencyContact::Anybody as u16), t!("应急联系电话可否是另一位负责人的", "Whether the emergency phone may be the other person's in charge");
     /// What of a person must not stand in another organizer's filing.
     EXCLUSIVE: Exclusive = "exclusiveContact" Exclusive::SHAPE, One(Exclusive::Nothing as u16), t!("负责人的哪些信息不能在别的主体备案中用过", "What of a person in charge must not stand in another filing");
+    /// The same of individuals, where it differs.
+    INDIVIDUAL_EXCLUSIVE: Exclusive = "individualExclusiveContact" Exclusive::SHAPE, One(Exclusive::Nothing as u16), t!("个人的哪些信息不能在别的主体备案中用过（另有规定时）", "What of an individual must not stand in another filing, where it differs");
     /// Whether a unit needs a landline.
     LANDLINE: Demand = "landline" Demand::SHAPE, One(Demand::Optional as u16), t!("单位是否要有固定电话", "Whether a unit needs a landline");
     /// Words that do not belong in an address.
     ADDRESS_WORDS: Words = "addressWords" Shape::Words, Listed(""), t!("通信地址中不能出现的词", "Words that do not belong in an address");
+    /// Whether storey and room may be written as numbers alone, 1-2-3.
+    NUMBERED_ADDRESS: Permission = "numberedAddress" Permission::SHAPE, One(Permission::Allowed as u16), t!("通信地址的单元、楼层、房号可否只写数字（1-2-3）", "Whether an address may give storey and room as numbers alone, 1-2-3");
     /// Whether the mailing address may lie in another city than that of the certificate.
     OTHER_CITY: Permission = "otherCity" Permission::SHAPE, One(Permission::Allowed as u16), t!("通信地址可否与证件住所不在同一城市", "Whether the mailing address may lie in another city than the certificate's");
 
@@ -127,12 +145,22 @@ settings! {
     SENSITIVE_WORDS: Words = "sensitiveWords" Shape::Words, Listed(names::SENSITIVE), t!("服务名称中的敏感词", "Sensitive words in the name of a service");
     /// Words in a name that make the reviewer ask for a prior approval.
     APPROVAL_WORDS: Words = "approvalWords" Shape::Words, Listed(""), t!("服务名称中涉及前置审批的词", "Words in a name that point to a prior approval");
+    /// Words in the name of an organizer that make the reviewer ask for a prior approval.
+    ORGANIZER_APPROVAL_WORDS: Words = "organizerApprovalWords" Shape::Words, Listed(""), t!("主办单位名称中涉及前置审批的词", "Words in an organizer's name that point to a prior approval");
+    /// Suffixes that are not taken although the ministry has approved them.
+    REFUSED_SUFFIXES: Words = "refusedSuffixes" Shape::Words, Listed(""), t!("当地不收的域名后缀", "Suffixes that are not taken although approved");
+    /// Whether a site without a domain may be filed.
+    IP_ONLY: Permission = "ipOnly" Permission::SHAPE, One(Permission::Allowed as u16), t!("没有域名、只用 IP 访问的网站可否备案", "Whether a site reached by its IP address alone may be filed");
     /// Who may own the domain.
     DOMAIN_OWNER: DomainOwner = "domainOwner" DomainOwner::SHAPE, One(DomainOwner::Affiliate as u16), t!("域名可以归谁所有", "Who may own the domain");
     /// Most services in one filing; 0 for any.
     SERVICES_PER_FILING: Counts = "servicesPerFiling" MANY, Each(Some(0), Some(0)), t!("一次最多备案几个服务，0 为不限", "Most services in one filing, 0 for any");
     /// Most new domains in one filing; 0 for any.
     DOMAINS_PER_FILING: Counts = "domainsPerFiling" MANY, Each(Some(0), Some(0)), t!("一次最多备案几个域名，0 为不限", "Most new domains in one filing, 0 for any");
+    /// With more services filed than this, one new domain in a filing; 0 for any.
+    SINGLE_DOMAIN_ABOVE: Counts = "singleDomainAbove" MANY, Each(Some(0), Some(0)), t!("已备案超过几个网站的，一次只收一个新域名，0 为不限", "With more sites filed than this, one new domain in a filing, 0 for any");
+    /// Most services on one address; 0 for any.
+    SERVICES_PER_SERVER: u16 = "servicesPerServer" Shape::Count(500), One(0), t!("一台服务器最多备案几个服务，0 为不限", "Most services on one server, 0 for any");
     /// Most domains in the first filing; 0 for any.
     DOMAINS_AT_FIRST: Counts = "domainsOfFirstFiling" MANY, Each(Some(0), Some(0)), t!("首次备案最多几个域名，0 为不限", "Most domains in the first filing, 0 for any");
     /// Of whom a description of the content is asked.

@@ -5,5 +5,5 @@ use super::sources::*;
 use super::*;
 
 layers! {
-    tencent_cloud huawei_cloud inspur_cloud volcengine xinnet qingcloud wechat
+    aliyun tencent_cloud huawei_cloud baidu volcengine jd_cloud inspur_cloud xinnet qingcloud wechat baidu_mini huawei_store
 }

@@ -122,3 +122,138 @@ pub(super) static WECHAT: Source = Source::new(
     SEEN,
 )
 .at("https://developers.weixin.qq.com/doc/oplatform/openApi/miniprogram-management/record/");
+
+pub(super) static HUAWEI_JIANGXI: Source = Source::new(
+    t!(
+        "华为云《江西省管局要求》个人，2025-03-13",
+        "Huawei Cloud, requirements in Jiangxi for individuals, 2025-03-13"
+    ),
+    Since::About(Date::of(2025, 3, 13)),
+    SEEN_2,
+);
+
+pub(super) static HUAWEI_HAINAN: Source = Source::new(
+    t!(
+        "华为云海南备案要求，2021-01-29",
+        "Huawei Cloud, requirements in Hainan, 2021-01-29"
+    ),
+    Since::About(Date::of(2021, 1, 29)),
+    SEEN_2,
+);
+
+pub(super) static BEIJING_2025: Source = Source::new(
+    t!(
+        "接入服务商转述的北京备案规则，2025-01-02",
+        "Rules of Beijing as an access provider tells them, 2025-01-02"
+    ),
+    Since::About(Date::of(2025, 1, 2)),
+    SEEN_2,
+);
+
+pub(super) static VOLCENGINE_JIANGXI: Source = Source::new(
+    t!(
+        "火山引擎：江西备案要求，2021-08-12",
+        "Volcengine, requirements in Jiangxi, 2021-08-12"
+    ),
+    Since::About(Date::of(2021, 8, 12)),
+    SEEN_2,
+)
+.at("https://www.volcengine.com/docs/6428/71587");
+
+pub(super) static VOLCENGINE_RULES: Source = Source::new(
+    t!("火山引擎备案说明，2023-04-25", "Volcengine, filing rules, 2023-04-25"),
+    Since::About(Date::of(2023, 4, 25)),
+    SEEN_2,
+)
+.at("https://www.volcengine.com/docs/6428/68723");
+
+pub(super) static FINCLIP: Source = Source::new(
+    t!(
+        "FinClip 各省备案指引：甘肃，2023-10-31",
+        "FinClip, guidelines by province: Gansu, 2023-10-31"
+    ),
+    Since::About(Date::of(2023, 10, 31)),
+    SEEN_2,
+);
+
+pub(super) static JD: Source = Source::new(
+    t!(
+        "京东云分省备案规则，2020—2022年",
+        "JD Cloud, filing rules by province, 2020 to 2022"
+    ),
+    about(2020),
+    SEEN_2,
+)
+.at("https://github.com/jdcloudcom/cn");
+
+pub(super) static JD_FAQ: Source = Source::new(
+    t!(
+        "京东云备案常见问题，2020年",
+        "JD Cloud, common questions on filing, 2020"
+    ),
+    about(2020),
+    SEEN_2,
+)
+.at("https://github.com/jdcloudcom/cn");
+
+pub(super) static JD_FORM: Source = Source::new(
+    t!("京东云备案流程，2022年3月", "JD Cloud, filing step by step, March 2022"),
+    Since::About(Date::of(2022, 3, 1)),
+    SEEN_2,
+)
+.at("https://github.com/jdcloudcom/cn");
+
+pub(super) static ALIYUN_FORM: Source = Source::new(
+    t!("阿里云备案表单：网站名称", "Alibaba Cloud filing form, site name"),
+    Since::Unstated,
+    SEEN_2,
+);
+
+pub(super) static ALIYUN_GUIZHOU: Source = Source::new(
+    t!("阿里云：贵州备案要求", "Alibaba Cloud, requirements in Guizhou"),
+    Since::Unstated,
+    SEEN_2,
+)
+.at("https://www.alibabacloud.com/help/en/icp-filing");
+
+pub(super) static BAIDU: Source = Source::new(
+    t!("百度智能云：填写网站信息", "Baidu AI Cloud, filling in the site"),
+    Since::Unstated,
+    SEEN_2,
+)
+.at("https://cloud.baidu.com/theme/F/2557381-9");
+
+pub(super) static BAIDU_PROVINCES: Source = Source::new(
+    t!("百度智能云：备案规则摘录", "Baidu AI Cloud, extracts of filing rules"),
+    Since::Unstated,
+    SEEN_2,
+)
+.at("https://cloud.baidu.com/theme/N/2846412-73");
+
+pub(super) static BAIDU_MINI: Source = Source::new(
+    t!(
+        "百度小程序备案说明，2024-06-07",
+        "Baidu mini-programs, filing, 2024-06-07"
+    ),
+    Since::About(Date::of(2024, 6, 7)),
+    SEEN_2,
+)
+.at("https://cloud.baidu.com/doc/BeiAn/s/Llm492h9k");
+
+pub(super) static HUAWEI_STORE: Source = Source::new(
+    t!(
+        "华为应用市场备案接口文档，2025年11月",
+        "Huawei AppGallery filing interface, November 2025"
+    ),
+    Since::About(Date::of(2025, 11, 1)),
+    SEEN_2,
+);
+
+pub(super) static WECHAT_GUIDE: Source = Source::new(
+    t!(
+        "微信小程序备案指引，2023年",
+        "WeChat guide to mini-program filings, 2023"
+    ),
+    Since::About(Date::of(2023, 9, 1)),
+    SEEN_2,
+);

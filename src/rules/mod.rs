@@ -22,7 +22,7 @@ sections! {
     /// Whether the filing can be read and is complete.
     form { json wrong_type unknown_field unknown_choice illegal_character hidden_character date too_long too_large required }
     /// The organizer's region and the numbers of filings.
-    organizer { region filing_number changed investor no_trade_name individual_business refused_certificate }
+    organizer { region filing_number changed investor no_trade_name individual_business refused_certificate not_accepted }
     /// Names of services and of the organizer.
     name {
         unreadable reserved_word holder organizer_text organizer_form person_name too_short no_han domain_as_name symbols sensitive
@@ -49,7 +49,7 @@ sections! {
     }
     /// How the persons in charge and the organizer are reached.
     contact {
-        mobile email phone office_phone area_code landline landline_digits emergency_same shared distinct local_number exclusive address
+        mobile email phone office_phone area_code landline landline_digits emergency_same emergency_contact shared distinct local_number exclusive address
         certificate_address
     }
     /// Network access: addresses and where the server stands.

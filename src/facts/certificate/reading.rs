@@ -64,6 +64,8 @@ pub enum FaultKind {
     XiamenOuterDigit,
     /// The first character names no registration department of the table.
     UnknownDepartment,
+    /// The second character of a unified social credit code names no known kind of body of the department.
+    UnknownCategory,
     /// The first two characters belong to another kind of body than this kind of certificate is given to.
     OtherBody,
     /// The first two digits are no province.
@@ -158,7 +160,9 @@ impl Reading {
         // A number of no layout of its own may look like any other.
         let other = self.format != Format::DocumentNumber;
         !self.faults.iter().any(|fault| match fault.kind {
-            FaultKind::Empty | FaultKind::Length { .. } | FaultKind::TooLong { .. } | FaultKind::Character { .. } => true,
+            FaultKind::Empty | FaultKind::Length { .. } | FaultKind::TooLong { .. } | FaultKind::Character { .. } => {
+                true
+            }
             FaultKind::WrongFormat { .. } => other,
             _ => false,
         })

@@ -12,4 +12,5 @@ pub(super) static POLICY: BuiltIn = provider("huawei-cloud", t!("华为云备案
     PICTURES.is(Pictures::JpegPng, &HUAWEI_RULES),
     FILE_MEGABYTES.is(4, &HUAWEI_RULES),
     ICON_KILOBYTES.is(100, &HUAWEI_RULES),
+    SERVICES_PER_SERVER.is(5, &HUAWEI_RULES),
 ]);

@@ -12,4 +12,7 @@ pub(super) static POLICY: BuiltIn = province("province-34", t!("安徽通信管�
     SERVICE_LETTER.is(Demand::Required, &TENCENT),
     RESIDENCE.is(Residence::Permit, &TENCENT),
     INDIVIDUAL_BUSINESS.is(Business::Enterprise, &HUAWEI),
+    NAMELESS_REMARK.adds("无字号无公章个体工商户", &HUAWEI),
+    UNIT_CHANGE.is(OrganizerChange::Refused, &HUAWEI),
+    // Not set: “企业无座机” in the remark (2022, no longer in the newer page; most units have no landline, so it would question most filings).
 ]);

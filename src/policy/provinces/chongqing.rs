@@ -16,4 +16,5 @@ pub(super) static POLICY: BuiltIn = province("province-50", t!("重庆通信管�
     REMARK.is(Whose::Individuals, &TENCENT),
     PLAN_FROM.of_units(35, &TENCENT),
     PLAN_FROM.of_individuals(6, &TENCENT).and(&HUAWEI),
+    // Not set: a plan of individuals from the fifth site on (a page without the province's name; the sixth is the weaker demand).
 ]);

@@ -12,7 +12,8 @@ pub(super) static POLICY: BuiltIn = province("province-44", t!("广东通信管�
     YOUNGEST_AGE.of_units(16, &TENCENT).since(Date::of(2025, 5, 27)),
     PROOF_AGE.of_units(18, &TENCENT).since(Date::of(2025, 5, 27)),
     YOUNGEST_AGE.of_individuals(18, &HUAWEI_GUANGDONG).since(Date::of(2025, 5, 27)),
-    RESIDENCE.is(Residence::Permit, &TENCENT),
+    RESIDENCE.is(Residence::Permit, &TENCENT).until(Date::of(2025, 5, 26)),
+    RESIDENCE.is(Residence::PermitOrProof, &HUAWEI_GUANGDONG).since(Date::of(2025, 5, 27)),
     OTHER_CITY.is(Permission::Refused, &TENCENT),
     PHONES_OF_TWO.is(2, &TENCENT),
     INDIVIDUAL_BUSINESS.is(Business::ByTradeName, &TENCENT),
@@ -24,4 +25,10 @@ pub(super) static POLICY: BuiltIn = province("province-44", t!("广东通信管�
     DOMAIN_CERTIFICATE_FROM.of_units(32, &TENCENT),
     DOMAIN_CERTIFICATE_FROM.of_individuals(6, &TENCENT),
     MATERIALS.adds("commitment-letter", &GUANGDONG_2021),
+    INDIVIDUAL_EXCLUSIVE.is(Exclusive::MobileAndEmail, &HUAWEI_GUANGDONG),
+    INDIVIDUAL_WORDS.adds("乡村", &HUAWEI_GUANGDONG),
+    INDIVIDUAL_PLACE_NAME.is(Permission::Refused, &HUAWEI_GUANGDONG),
+    INDIVIDUAL_CHANGE.is(OrganizerChange::Allowed, &HUAWEI_GUANGDONG).and(&TENCENT),
+    // Not set: no pinyin in individuals' names (whether Latin letters are pinyin cannot be told); no trade, advertising or others' videos on
+    // individuals' sites (not in the form).
 ]);

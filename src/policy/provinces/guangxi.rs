@@ -15,4 +15,5 @@ pub(super) static POLICY: BuiltIn = province("province-45", t!("广西通信管�
     DOMAIN_CERTIFICATE_FROM.of_individuals(4, &TENCENT),
     INDIVIDUAL_REMARK.adds("本网站是个人网站", &TENCENT),
     SUPERIOR_BODY.is(Demand::Required, &TENCENT),
+    PLAN_FROM.of_units(6, &TENCENT),
 ]);

@@ -5,9 +5,9 @@ use super::*;
 #[rustfmt::skip]
 pub(super) static POLICY: BuiltIn = province("province-52", t!("贵州通信管理局要求", "Requirements of the Guizhou administration"), &[
     IN_CHARGE.is(InCharge::LegalRepresentative, &TENCENT),
-    DOMAIN_OWNER.is(DomainOwner::LegalRepresentative, &TENCENT),
+    DOMAIN_OWNER.is(DomainOwner::LegalRepresentative, &TENCENT).and(&ALIYUN_GUIZHOU),
     DOMAIN_MONTHS_LEFT.is(3, &HUAWEI),
-    YOUNGEST_AGE.of_units(18, &TENCENT),
+    YOUNGEST_AGE.is(18, &TENCENT).unlike(&ALIYUN_GUIZHOU),
     SERVICE_LETTER.is(Demand::Required, &TENCENT),
     RESIDENCE.is(Residence::Permit, &TENCENT),
     OTHER_CITY.is(Permission::Refused, &HUAWEI),

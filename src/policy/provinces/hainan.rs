@@ -11,4 +11,9 @@ pub(super) static POLICY: BuiltIn = province("province-46", t!("海南通信管�
     DELEGATE_FOR_BOTH.is(Demand::Required, &TENCENT),
     PHONES_OF_ONE.is(2, &TENCENT),
     DOMAINS_AT_FIRST.of_individuals(1, &HUAWEI),
+    INDIVIDUAL_BUSINESS.is(Business::ByTradeName, &HUAWEI_HAINAN),
+    NAMELESS_REMARK.adds("无字号工商户", &HUAWEI_HAINAN),
+    INDIVIDUAL_CHANGE.is(OrganizerChange::Refused, &HUAWEI_HAINAN),
+    UNIT_CHANGE.is(OrganizerChange::Refused, &HUAWEI_HAINAN),
+    // Not set: the legal representative in charge (2021; the newer page takes another person with a letter).
 ]);

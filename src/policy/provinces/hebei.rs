@@ -14,4 +14,7 @@ pub(super) static POLICY: BuiltIn = province("province-13", t!("河北通信管�
     OTHER_CITY.is(Permission::Refused, &HUAWEI),
     INDIVIDUAL_BUSINESS.is(Business::ByTradeName, &TENCENT),
     REMARK.is(Whose::Individuals, &TENCENT),
+    EXCLUSIVE.is(Exclusive::MobileAndEmail, &HUAWEI),
+    NAMELESS_REMARK.adds("个体工商户无工商字号", &HUAWEI),
+    // Not set: no change together with another access or a new site (one filing is one request here).
 ]);

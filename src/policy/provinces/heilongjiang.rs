@@ -15,4 +15,5 @@ pub(super) static POLICY: BuiltIn = province("province-23", t!("黑龙江通信�
     REMARK.is(Whose::Individuals, &TENCENT),
     UNIT_REFUSED_CONTENT.adds("other", &TENCENT),
     PUBLIC_MATERIALS.adds("establishment-approval", &TENCENT),
+    // Not set: a fingerprint in the place of the seal (no field).
 ]);

@@ -10,6 +10,6 @@ pub(super) static POLICY: BuiltIn = province("province-42", t!("湖北通信管�
     SERVICE_LETTER.is(Demand::Required, &TENCENT),
     RESIDENCE.is(Residence::Permit, &TENCENT),
     PHONES_OF_TWO.of_units(4, &TENCENT),
-    SERVICES_PER_FILING.is(1, &TENCENT),
+    SERVICES_PER_FILING.is(1, &TENCENT).and(&BAIDU),
     INDIVIDUAL_BUSINESS.is(Business::Enterprise, &TENCENT),
 ]);

@@ -14,4 +14,5 @@ pub(super) static POLICY: BuiltIn = province("province-15", t!("内蒙古通信�
     SHORTEST_REMARK.of_individuals(30, &TENCENT),
     PUBLIC_MATERIALS.adds("establishment-approval", &TENCENT),
     INDIVIDUAL_REFUSED_CONTENT.adds("blog", &TENCENT),
+    INDIVIDUAL_CHANGE.is(OrganizerChange::Refused, &TENCENT),
 ]);

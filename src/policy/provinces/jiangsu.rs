@@ -17,4 +17,8 @@ pub(super) static POLICY: BuiltIn = province("province-32", t!("江苏通信管�
     PLAN_FROM.of_units(30, &TENCENT),
     PLAN_FROM.of_individuals(10, &TENCENT),
     MATERIALS.adds("truth-notice commitment-letter commitment-video", &JIANGSU_2021),
+    INDIVIDUAL_CHANGE.is(OrganizerChange::Refused, &JD),
+    // Not set: the unit alone as holder of the domain (one page, on apps, of an unknown author; others take whom the law takes).
+    // Not set: filed sites that have to open, dangerous chemicals in the business scope (the form has neither); the address in the licence's district
+    // and the individual's “个人博客” (one page each, against the rule elsewhere).
 ]);

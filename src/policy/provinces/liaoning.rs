@@ -8,4 +8,5 @@ pub(super) static POLICY: BuiltIn = province("province-21", t!("辽宁通信管�
     PROOF_AGE.is(18, &TENCENT),
     PHONES_OF_TWO.is(3, &TENCENT),
     INDIVIDUAL_BUSINESS.is(Business::Enterprise, &TENCENT),
+    // Not set: a mobile of the same city (a registrar's program of 2013).
 ]);

@@ -11,4 +11,7 @@ pub(super) static POLICY: BuiltIn = province("province-64", t!("宁夏通信管�
     RESIDENCE.is(Residence::Local, &HUAWEI),
     INVESTOR.is(Investor::LegalRepresentative, &TENCENT),
     SUPERIOR_BODY.is(Demand::Required, &TENCENT),
+    PLAN_FROM.is(3, &TENCENT),
+    INDIVIDUAL_CHANGE.is(OrganizerChange::Refused, &JD),
+    // Not set: individually-owned businesses without a name as individuals (a page of 2017 alone).
 ]);

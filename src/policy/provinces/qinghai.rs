@@ -10,4 +10,5 @@ pub(super) static POLICY: BuiltIn = province("province-63", t!("青海通信管�
     PROOF_AGE.of_individuals(22, &TENCENT),
     RESIDENCE.is(Residence::Local, &HUAWEI),
     REMARK.is(Whose::Individuals, &TENCENT),
+    // Not set: all five pictures with a change (they are on the list already).
 ]);

@@ -14,4 +14,7 @@ pub(super) static POLICY: BuiltIn = province("province-61", t!("陕西通信管�
     DOMAIN_CERTIFICATE_FROM.is(5, &TENCENT),
     INDIVIDUAL_BUSINESS.is(Business::Enterprise, &TENCENT),
     INDIVIDUAL_REFUSED_CONTENT.adds("blog", &TENCENT),
+    INDIVIDUAL_CHANGE.is(OrganizerChange::Refused, &HUAWEI),
+    UNIT_CHANGE.is(OrganizerChange::Refused, &HUAWEI),
+    // Not set: a name unlike those of earlier sites (a small page alone; the form does not know them).
 ]);

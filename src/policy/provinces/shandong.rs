@@ -15,4 +15,6 @@ pub(super) static POLICY: BuiltIn = province("province-37", t!("山东通信管�
     REMARK.is(Whose::Individuals, &TENCENT),
     INDIVIDUAL_REMARK.adds("本网站是个人网站", &TENCENT),
     SUPERIOR_BODY.is(Demand::Required, &TENCENT),
+    UNIT_CHANGE.is(OrganizerChange::SameRepresentative, &HUAWEI),
+    // Not set: a student card will do in place of the residence permit (no finding needs it: the permit only prompts).
 ]);

@@ -13,4 +13,5 @@ pub(super) static POLICY: BuiltIn = province("province-31", t!("上海通信管�
     RESIDENCE.is(Residence::Permit, &HUAWEI),
     SERVICE_LETTER.is(Demand::Required, &TENCENT),
     PLAN_FROM.of_units(30, &HUAWEI),
+    // Not set: a residence permit with a month left, no student card, no electronic licence (what a paper shows, the form does not say).
 ]);

@@ -15,4 +15,8 @@ pub(super) static POLICY: BuiltIn = province("province-51", t!("四川通信管�
     SERVICE_LETTER.is(Demand::Required, &TENCENT),
     RESIDENCE.is(Residence::Permit, &TENCENT),
     EXCLUSIVE.is(Exclusive::Certificate, &TENCENT),
+    PLAN_FROM.of_units(6, &HUAWEI),
+    PLAN_FROM.of_individuals(6, &TENCENT),
+    UNIT_CHANGE.is(OrganizerChange::Refused, &HUAWEI),
+    INDIVIDUAL_CHANGE.is(OrganizerChange::Refused, &HUAWEI),
 ]);

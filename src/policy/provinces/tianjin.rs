@@ -18,4 +18,10 @@ pub(super) static POLICY: BuiltIn = province("province-12", t!("天津通信管�
     EXCLUSIVE.is(Exclusive::Both, &TENCENT),
     SHARED_EMERGENCY_PHONE.is(Permission::Refused, &INSPUR),
     INDIVIDUAL_REMARK.adds("本网站是个人网站", &TENCENT),
+    RESIDENCE.is(Residence::Local, &GUOKEYUN).unlike(&TENCENT),
+    EMERGENCY_CONTACT.is(EmergencyContact::ThirdPerson, &JD).and(&GUOKEYUN),
+    INDIVIDUAL_CHANGE.is(OrganizerChange::Refused, &JD),
+    // Not set: the unit or its legal representative as holder of the domain (one page says so, one that the law's holders do: the weaker holds).
+    // Not set: that legal representative and person in charge of the site are two persons, and local mobiles (pages of 2020 to 2022 alone, not
+    // repeated since; would question most filings); the emergency contact's name, number and post in the remark (no telling how it is worded).
 ]);

@@ -7,4 +7,5 @@ pub(super) static POLICY: BuiltIn = province("province-54", t!("西藏通信管�
     IN_CHARGE.is(InCharge::LegalRepresentative, &TENCENT),
     DOMAIN_OWNER.is(DomainOwner::Organizer, &TENCENT),
     YOUNGEST_AGE.of_units(18, &TENCENT),
+    RESIDENCE.is(Residence::Local, &HUAWEI).unlike(&TENCENT),
 ]);

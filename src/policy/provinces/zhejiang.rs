@@ -11,4 +11,5 @@ pub(super) static POLICY: BuiltIn = province("province-33", t!("浙江通信管�
     RESIDENCE.is(Residence::Permit, &HUAWEI),
     INDIVIDUAL_BUSINESS.is(Business::Enterprise, &HUAWEI),
     INDIVIDUAL_REFUSED_CONTENT.adds("blog", &TENCENT),
+    NAMELESS_NAME.adds("（个体工商户）", &HUAWEI),
 ]);

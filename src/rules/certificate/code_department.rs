@@ -2,7 +2,7 @@
 //! with the kind of certificate. Which nature goes with which is practice, not the standard's word, so this only warns.
 
 use crate::data::vocabulary::{Nature, Vocabulary};
-use crate::facts::certificate::{FaultKind, Format};
+use crate::facts::certificate::{Fault, FaultKind, Format};
 use crate::filing::Certificate;
 use crate::law::gb_32100;
 use crate::model::phrase::t;
@@ -74,8 +74,13 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
     }
     let reading = reading_as(certificate, context, |format| format == Format::Uscc)?;
     let (Some(code), Some(category)) = (reading.facts.entity_code, reading.facts.entity_category) else {
-        // A number at fault says nothing, nor does a kind of body that the table does not know.
-        return Err(BLANK);
+        // A number at fault says nothing. That the table does not know the kind of body, another rule says.
+        let unknown = |fault: &Fault| matches!(fault.kind, FaultKind::UnknownCategory | FaultKind::UnknownDepartment);
+        return if reading.faults.iter().any(unknown) {
+            Ok(())
+        } else {
+            Err(BLANK)
+        };
     };
     let nature = context.organizer().and_then(|organizer| organizer.nature.choice());
     let finding = match nature.filter(|nature| natures_of(code).is_some_and(|natures| !natures.contains(nature))) {
@@ -102,6 +107,7 @@ fn natures_of(code: &str) -> Option<&'static [Nature]> {
         "11" => &[N::Government],
         "12" => &[N::PublicInstitution],
         "13" => &[N::MassOrganization],
+        "21" | "29" => &[N::OverseasInstitution],
         "31" => &[N::LawFirm],
         "32" => &[N::NotaryOffice],
         "34" => &[N::ForensicInstitution],

@@ -42,6 +42,9 @@ pub static RULE: Rule = Rule {
         pass(r#"{"organizer":{"nature":"public-institution","certificate":{"kind":"uscc-institution"}}}"#),
         pass(r#"{"organizer":{"nature":"individual","certificate":{"kind":"officer-id"}}}"#).on(2011, 3, 1),
         fail(r#"{"organizer":{"nature":"individual","certificate":{"kind":"officer-id"}}}"#),
+        pass(r#"{"organizer":{"nature":"overseas-institution","certificate":{"kind":"overseas-ngo-office"}}}"#),
+        pass(r#"{"organizer":{"nature":"social-organization","certificate":{"kind":"social-credit-code"}}}"#),
+        fail(r#"{"organizer":{"nature":"individual","certificate":{"kind":"social-credit-code"}}}"#),
         inapplicable(r#"{"organizer":{"certificate":{"kind":"business-licence"}}}"#),
         inapplicable(
             r#"{"organizer":{"nature":"enterprise","personInCharge":{"certificate":{"kind":"resident-id"}}}}"#,
@@ -76,7 +79,10 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
         .and_then(|organizer| organizer.nature.choice())
         .ok_or(BLANK)?;
     let kinds = certificates_of(nature);
-    if kinds.contains(&kind) || (nature == Nature::Individual && takes_officers(kind, context.as_of())) {
+    // Bodies of several natures that have no certificate of their own show that of their code.
+    let of_code = kind == CertificateKind::SocialCreditCode && nature != Nature::Individual;
+    let of_officer = nature == Nature::Individual && takes_officers(kind, context.as_of());
+    if of_code || of_officer || kinds.contains(&kind) {
         return Ok(());
     }
     if (nature, kind) == (Nature::Individual, CertificateKind::BusinessLicence) {

@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"organizer":{"region":"110105","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#,
         ),
-        fail(r#"{"organizer":{"region":"120101","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
+        fail(r#"{"organizer":{"region":"500103","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
         fail(
             r#"{"organizer":{"region":"310101","certificate":{"kind":"business-licence","number":"440301103097413"}}}"#,
         ),

@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
         "请对照证件逐位核对。",
         "Compare it with the document, character by character.",
     ),
-    messages: numbers::texts![LENGTH CHECK_DIGIT INNER XIAMEN FIX_XIAMEN DEPARTMENT],
+    messages: numbers::texts![LENGTH CHECK_DIGIT INNER XIAMEN FIX_XIAMEN DEPARTMENT CATEGORY],
     basis: &[&gb_32100::CODE, &filing_system::CODE_1008],
     applies: Applies::ALWAYS.at(&[Leaf::Number]),
     scope: &[Scope::Certificate(check)],

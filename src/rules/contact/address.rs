@@ -8,7 +8,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::Span;
 use crate::model::utf16::utf16_len;
-use crate::policy::ADDRESS_WORDS;
+use crate::policy::{ADDRESS_WORDS, NUMBERED_ADDRESS, Permission};
 use crate::rule::{
     Applicability, Applies, BLANK, FindingBuilder, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
@@ -33,7 +33,10 @@ pub static RULE: Rule = Rule {
         &conventions::ADDRESS_DETAIL,
         &conventions::DISTRICT_WORD,
     ],
-    applies: Applies::ALWAYS.reads(ADDRESS_WORDS).at(&[Leaf::Address]),
+    applies: Applies::ALWAYS
+        .reads(ADDRESS_WORDS)
+        .reads(NUMBERED_ADDRESS)
+        .at(&[Leaf::Address]),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(r#"{"organizer":{"region":"110105","address":"北京市朝阳区示例路1号"}}"#),
@@ -82,6 +85,12 @@ messages! {
     FIX_VAGUE "fix-vague"
         "请写到门牌号，农村写到村；没有门牌的，在备注中写“通信地址已为最详细的地址”。"
         "Go down to the door number, or the village; where there is none, say in the remark “通信地址已为最详细的地址”.";
+    NUMBERS "numbers"
+        "{field}里的“{name}”只写了数字。"
+        "{field} contains “{name}”, in numbers alone.";
+    FIX_NUMBERS "fix-numbers"
+        "请写明单元、楼层和房号，如“1单元2层3号”。"
+        "Write out entrance, storey and room, such as “1单元2层3号”.";
     FIX_DISTRICT "fix-district" "请删去“市辖区”。" "Remove “市辖区”.";
 }
 
@@ -139,6 +148,17 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
         };
         finding.basis([&conventions::DISTRICT_WORD]).convention(&word);
     }
+    let numbered = &context.policies().get(NUMBERED_ADDRESS);
+    if let Some(numbers) = numbers(text).filter(|_| numbered.value == Permission::Refused) {
+        let finding = context.report(field, &NUMBERS).arg("name", numbers).fix(&FIX_NUMBERS);
+        let finding = finding
+            .basis([&conventions::ADDRESS_DETAIL])
+            .convention(numbered)
+            .severity(Severity::Prompt);
+        if let Some(span) = position(text, numbers) {
+            finding.span(span);
+        }
+    }
     if is_vague(text) {
         let finding = context.report(field, &VAGUE).fix(&FIX_VAGUE).severity(Severity::Prompt);
         finding.basis([&conventions::ADDRESS_DETAIL]);
@@ -182,6 +202,15 @@ fn names_box(text: &str) -> bool {
     const BOX: &str = "pobox";
     let is_foreign = |char: &char| !matches!(char, '0'..='9' | '\u{4e00}'..='\u{9fff}');
     text.chars().filter(is_foreign).count() >= BOX.len() && fold(text).text().contains(BOX)
+}
+
+/// Three numbers or more with hyphens between, such as 1-2-3; longer ones are telephones.
+fn numbers(text: &str) -> Option<&str> {
+    let mut parts = text.split(|char: char| !char.is_ascii_digit() && !matches!(char, '-' | '－' | '—'));
+    parts.find(|part| {
+        let mut numbers = part.split(['-', '－', '—']);
+        part.len() > 4 && numbers.clone().count() > 2 && numbers.all(|number| matches!(number.len(), 1..=4))
+    })
 }
 
 fn position(text: &str, word: &str) -> Option<Span> {

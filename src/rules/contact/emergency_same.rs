@@ -34,7 +34,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"personInCharge":{"mobile":"19900000001","emergencyPhone":"199 0000 0001"}}}"#),
         pass(r#"{"organizer":{"personInCharge":{"mobile":"19900000001","emergencyPhone":"19900000002"}}}"#),
         inapplicable(r#"{"organizer":{"personInCharge":{"mobile":"19900000001"}}}"#),
-        inapplicable(
+        fail(
             r#"{"organizer":{"nature":"individual","region":"110105","personInCharge":{"mobile":"19900000001","emergencyPhone":"19900000001"}}}"#,
         ),
     ],

@@ -1,17 +1,18 @@
 //! Whose the domain is: the individual's own; or the unit's, its principal's, a senior executive's or a shareholder's, of whom the
 //! form does not know all. Many provinces accept fewer. Before 2018 the organizer alone.
 
-use crate::data::vocabulary::Role;
+use crate::data::vocabulary::{Nature, Role};
 use crate::facts::domain::{Match, compare};
 use crate::facts::registration::is_unit;
 use crate::filing::{Domain, Organizer, Person, Registration};
-use crate::law::{conventions, notice_64, notice_264};
+use crate::law::{conventions, government_domains, notice_64, notice_264};
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::policy::{DOMAIN_OWNER, DomainOwner};
 use crate::rule::{
     Applicability, Applies, BLANK, Leaf, NOT_IN_FORCE, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
+use crate::rules::support::domains::is_own_of_government;
 use crate::rules::support::holders::{is_withheld, relation};
 use crate::rules::support::record;
 
@@ -30,7 +31,12 @@ pub static RULE: Rule = Rule {
         "Have the registrar transfer the domain to the organizer, or use one the organizer holds.",
     ),
     messages: MESSAGES,
-    basis: &[&notice_264::OWNER, &notice_64::SECTION_2_1_5, &conventions::DOMAIN_OWNER_CHECK],
+    basis: &[
+        &notice_264::OWNER,
+        &notice_64::SECTION_2_1_5,
+        &government_domains::DOMAINS,
+        &conventions::DOMAIN_OWNER_CHECK,
+    ],
     applies: Applies::UNLESS_CANCELLED.reads(DOMAIN_OWNER).at(&[Leaf::Registrant]),
     scope: &[Scope::Domain(check)],
     cases: &[
@@ -85,6 +91,9 @@ pub static RULE: Rule = Rule {
         .on(2017, 12, 31),
         fail(
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","investor":"范例控股集团"},"services":[{"domains":[{"registration":{"registrant":"范例控股集团"}}]}]}"#,
+        ),
+        fail(
+            r#"{"organizer":{"nature":"government","name":"示例市水务局"},"services":[{"kind":"website","domains":[{"name":"swj.example.gov.cn","registration":{"registrant":"示例市人民政府办公室"}}]}]}"#,
         ),
         pass(
             r#"{"organizer":{"nature":"enterprise","name":"示例（北京）科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"示例(北京) 科技有限公司"}}]}]}"#,
@@ -184,6 +193,12 @@ messages! {
     LEGAL_ONLY "legal-only"
         "{field}不是主办者；按当地要求，域名须属于单位或其法定代表人。"
         "{field} is not the organizer; here the domain has to be the unit's or its legal representative's.";
+    PARENT "parent"
+        "{field}不是主办者；用上级单位 gov.cn 域名下的子域名可以这样备案，要有上级单位的授权。"
+        "{field} is not the organizer. A host below the superior's gov.cn domain can be filed like this, with the superior's authorization.";
+    FIX_PARENT "fix-parent"
+        "请准备上级单位同意使用该域名的授权书或函，随备案上传。"
+        "Have the superior's letter that allows the use of the domain ready and upload it with the filing.";
     AT_THAT_TIME "at-that-time"
         "{field}与主办者不一致；2018年以前，不一致的备案不予受理。"
         "{field} is not the organizer; before 2018 such a filing was not accepted.";
@@ -206,6 +221,14 @@ fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
         return Err(BLANK);
     }
     let place = &registration.registrant;
+    if is_unit(registrant) && is_below_superior(domain, organizer) {
+        let finding = context
+            .report(place, &PARENT)
+            .fix(&FIX_PARENT)
+            .severity(Severity::Prompt);
+        finding.basis([&government_domains::DOMAINS, &conventions::DOMAIN_OWNER_CHECK]);
+        return Ok(());
+    }
     let same_certificate = has_same_certificate(registration, organizer);
     // A company may well bear its owner's name.
     let others_unit = organizer.is_individual() && is_unit(registrant) && !is_unit(name);
@@ -255,6 +278,16 @@ fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
         context.report(place, &NOT_OWN).basis([&notice_264::OWNER]);
     }
     Ok(())
+}
+
+/// A public body with a host of a `gov.cn` domain, which is its superior's.
+fn is_below_superior(domain: &Domain, organizer: &Organizer) -> bool {
+    let public = matches!(
+        organizer.nature.choice(),
+        Some(Nature::Government | Nature::PublicInstitution | Nature::MassOrganization)
+    );
+    let name = domain.name.get();
+    public && name.is_some_and(|name| is_own_of_government(&name.inspection))
 }
 
 fn has_same_certificate(registration: &Registration, organizer: &Organizer) -> bool {

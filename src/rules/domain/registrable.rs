@@ -29,6 +29,9 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"kind":"website","domains":[{"name":"www.example.cn"}]}]}"#),
         fail(r#"{"services":[{"kind":"website","domains":[{"name":"shop.example.com.cn"}]}]}"#),
         fail(r#"{"services":[{"kind":"website","domains":[{"name":"bureau.example.gov.cn"}]}]}"#),
+        pass(
+            r#"{"organizer":{"nature":"government"},"services":[{"kind":"website","domains":[{"name":"bureau.example.gov.cn"}]}]}"#,
+        ),
         pass(r#"{"services":[{"kind":"website","domains":[{"name":"example.com.cn"}]}]}"#),
         pass(r#"{"services":[{"kind":"website","domains":[{"name":"203.0.113.7"}]}]}"#),
         inapplicable(r#"{"services":[{"kind":"app","domains":[{"name":"api.example.cn"}]}]}"#),
@@ -54,6 +57,13 @@ fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
         return Ok(());
     };
     if is_own_of_government(inspection) {
+        // Of a public body it is one of the usual ways; anybody else is asked by another rule.
+        if context
+            .organizer()
+            .is_some_and(|organizer| !organizer.nature.is_missing())
+        {
+            return Ok(());
+        }
         context
             .report(&domain.name, &GOVERNMENT)
             .fix(&FIX_GOVERNMENT)

@@ -7,6 +7,7 @@ use crate::filing::Domain;
 use crate::law::{conventions, domain_rules, notice_264};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
+use crate::policy::REFUSED_SUFFIXES;
 use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
@@ -25,12 +26,16 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&notice_264::DOMAIN, &domain_rules::WHOLE, &conventions::SUFFIXES],
-    applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Name]),
+    applies: Applies::UNLESS_CANCELLED.reads(REFUSED_SUFFIXES).at(&[Leaf::Name]),
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(r#"{"services":[{"domains":[{"name":"example.io"}]}]}"#),
         fail(r#"{"services":[{"kind":"app","domains":[{"name":"api.example.dev"}]}]}"#),
         fail(r#"{"services":[{"domains":[{"name":"example.org"}]}]}"#),
+        fail(r#"{"organizer":{"region":"110105"},"services":[{"domains":[{"name":"example.me"}]}]}"#),
+        pass(r#"{"organizer":{"region":"110105"},"services":[{"domains":[{"name":"example.com"}]}]}"#),
+        pass(r#"{"organizer":{"region":"310115"},"services":[{"domains":[{"name":"example.me"}]}]}"#),
+        pass(r#"{"action":"change","organizer":{"region":"110105"},"services":[{"domains":[{"name":"example.me"}]}]}"#),
         pass(r#"{"services":[{"domains":[{"name":"example.cn"}]}]}"#),
         pass(r#"{"services":[{"domains":[{"name":"例子.中国"}]}]}"#),
         pass(r#"{"action":"change","services":[{"domains":[{"name":"example.org"}]}]}"#),
@@ -48,11 +53,18 @@ messages! {
     FIX_CONDITIONAL "fix-conditional"
         "以前没有备案过的，请先问接入服务商能否备案（查询：{register}）。"
         "If it was never filed, ask your access provider first (register: {register}).";
+    REFUSED "refused"
+        "{field}的后缀“.{suffix}”虽然可以备案，当地往往不收。"
+        "{field} is under “.{suffix}”, which can be filed but is often not accepted there.";
+    FIX_REFUSED "fix-refused"
+        "请先问接入服务商；不收的，换用 .cn、.com 等常用后缀的域名。"
+        "Ask your access provider first; if it is not accepted, use a common suffix such as .cn or .com.";
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
     let name = domain.name.get().ok_or(BLANK)?;
     let register = APPROVED_REGISTER.trim_start_matches("https://");
+    let first = matches!(context.action(), Some(Action::New | Action::AddService));
     for problem in &name.inspection.problems {
         let finding = match &problem.kind {
             ProblemKind::SuffixNotListed { tld } => context
@@ -60,18 +72,22 @@ fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
                 .arg("suffix", tld)
                 .arg("date", APPROVED_AS_OF),
             // A change or another access is for what is filed already.
-            ProblemKind::SuffixConditional { tld }
-                if matches!(context.action(), Some(Action::New | Action::AddService)) =>
-            {
-                context
-                    .report(&domain.name, &CONDITIONAL)
-                    .arg("suffix", tld)
-                    .fix(&FIX_CONDITIONAL)
-            }
+            ProblemKind::SuffixConditional { tld } if first => context
+                .report(&domain.name, &CONDITIONAL)
+                .arg("suffix", tld)
+                .fix(&FIX_CONDITIONAL),
             _ => continue,
         };
         let finding = finding.arg("register", register);
         problem.spans.iter().fold(finding, |finding, span| finding.span(*span));
+        return Ok(());
+    }
+    let suffix = name.inspection.suffix.as_deref().filter(|_| first);
+    let refused = context.policies().words(REFUSED_SUFFIXES);
+    if let Some(word) = refused.each().find(|word| Some(word.value) == suffix) {
+        let finding = context.report(&domain.name, &REFUSED).fix(&FIX_REFUSED);
+        let finding = finding.arg("suffix", word.value).convention(&word);
+        finding.severity(Severity::Prompt);
     }
     Ok(())
 }

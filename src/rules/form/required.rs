@@ -78,6 +78,9 @@ messages! {
     FIX_SERVICE_PERSON "fix-service-person"
         "请填写{field}；与主体负责人是同一人的，填写相同的内容。"
         "Fill in {field}; if it is the same person as for the organizer, repeat the same details.";
+    FIX_DOMAINS "fix-domains"
+        "请填写{field}；没有域名、只用 IP 访问的网站，在这里填 IP 地址，先问接入服务商办不办。"
+        "Fill in {field}; a website reached by its IP address alone has the address here, if your access provider files such sites.";
     FIX_ACCESS "fix-access"
         "这部分一般由接入服务提供者填写；需要自己填写的，请向其索取。"
         "The access provider usually fills this in; ask for it if you have to.";
@@ -176,6 +179,7 @@ terms! {
     APP = services: &[ServiceKind::App], basis: APPS, ..ALWAYS;
     DOMAIN_NAME = services: &[ServiceKind::Website, ServiceKind::App], ..PART;
     PART_OF_APP = services: &[ServiceKind::App], basis: FORM, ..PART;
+    DOMAINS = fix: &FIX_DOMAINS, ..HOSTED;
     ACCESS = severity: Severity::Prompt, basis: HOST, fix: &FIX_ACCESS, ..HOSTED;
     // The annex does not say who has none.
     INVESTOR = severity: Severity::Warning, basis: FORM_OF_2005, ..FIRST;
@@ -276,7 +280,7 @@ static CERTIFICATE_OF_PERSON: &[Needed<Certificate>] = &[
 static SERVICE: &[Needed<Service>] = &[
     needed("kind", |service| missing(&service.kind), ALWAYS.by(FORM)),
     needed("name", |service| missing(&service.name), ALWAYS.by(SITE)),
-    needed("domains", |service| empty(&service.domains), HOSTED.by(ADDRESSES)),
+    needed("domains", |service| empty(&service.domains), DOMAINS.by(ADDRESSES)),
     needed("homepage", |service| missing(&service.homepage), WEBSITE),
     needed("content", |service| missing(&service.content), WEBSITE.by(CONTENT)),
     needed("languages", |service| missing(&service.languages), ALWAYS.by(FORM)),

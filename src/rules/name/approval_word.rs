@@ -2,12 +2,11 @@
 
 use crate::data::names::INDIVIDUAL_ORDINARY;
 use crate::data::vocabulary::ServiceKind;
-
-use crate::filing::Service;
+use crate::filing::{Organizer, Service};
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::APPROVAL_WORDS;
+use crate::policy::{APPROVAL_WORDS, ORGANIZER_APPROVAL_WORDS};
 use crate::rule::{
     Applicability, Applies, Arg, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
@@ -36,8 +35,9 @@ pub static RULE: Rule = Rule {
     applies: Applies::UNLESS_CANCELLED
         .services(&[ServiceKind::Website, ServiceKind::MiniProgram])
         .asked_by(APPROVAL_WORDS)
+        .asked_by(ORGANIZER_APPROVAL_WORDS)
         .at(&[Leaf::Name]),
-    scope: &[Scope::Service(check)],
+    scope: &[Scope::Organizer(organizer), Scope::Service(check)],
     cases: &[
         fail(
             r#"{"organizer":{"nature":"enterprise","region":"510100"},"services":[{"kind":"website","name":"示例电子商务"}]}"#,
@@ -51,6 +51,8 @@ pub static RULE: Rule = Rule {
         pass(
             r#"{"organizer":{"nature":"enterprise","region":"510100"},"services":[{"kind":"website","name":"示例官网"}]}"#,
         ),
+        fail(r#"{"organizer":{"nature":"enterprise","region":"110105","name":"示例基金管理有限公司"}}"#),
+        pass(r#"{"organizer":{"nature":"enterprise","region":"110105","name":"示例教育科技有限公司"}}"#),
         inapplicable(
             r#"{"organizer":{"nature":"enterprise","region":"440300"},"services":[{"kind":"website","name":"示例视频"}]}"#,
         ),
@@ -61,6 +63,9 @@ messages! {
     MESSAGE "message"
         "{field}含有{words}，可能会要前置审批文件。"
         "{field} contains {words}, for which a prior approval may be asked.";
+    FIX_ORGANIZER "fix-organizer"
+        "请准备金融主管部门的批准文件；不做金融业务的，准备盖章的情况说明，先问接入服务商收哪一种。"
+        "Have the approval of the financial authority ready; if you offer no financial services, a sealed statement. Ask your access provider which it accepts.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
@@ -78,6 +83,29 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
             .report(&service.name, &MESSAGE)
             .arg("words", Arg::quoted(&found.words));
         let finding = finding.arg("approvals", &service.approvals);
+        mark(finding, &found.spans)
+            .convention(&cited)
+            .severity(Severity::Prompt);
+    }
+    Ok(())
+}
+
+/// The name of the unit itself, which nobody changes for a filing.
+fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
+    let name = context.texts().name(&organizer.name).ok_or(BLANK)?;
+    let listed = context.policies().words(ORGANIZER_APPROVAL_WORDS);
+    let approved = context
+        .filing()
+        .services
+        .items()
+        .any(|service| service.approvals.items().next().is_some());
+    if organizer.is_individual() || approved {
+        return Ok(());
+    }
+    let (found, cited) = find_listed(name.folded(), &listed, INDIVIDUAL_ORDINARY, |_| true);
+    if !found.is_empty() {
+        let finding = context.report(&organizer.name, &MESSAGE).fix(&FIX_ORGANIZER);
+        let finding = finding.arg("words", Arg::quoted(&found.words));
         mark(finding, &found.spans)
             .convention(&cited)
             .severity(Severity::Prompt);

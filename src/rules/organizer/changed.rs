@@ -2,9 +2,11 @@
 
 use crate::data::vocabulary::Action;
 use crate::filing::Organizer;
+use crate::filing::field::Node;
 use crate::law::conventions;
-use crate::model::phrase::t;
+use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
+use crate::policy::{INDIVIDUAL_CHANGE, OrganizerChange, UNIT_CHANGE};
 use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
@@ -25,6 +27,8 @@ pub static RULE: Rule = Rule {
     basis: &[&conventions::CHANGE_LIMITS],
     applies: Applies::ALWAYS
         .actions(&[Action::Change])
+        .reads(INDIVIDUAL_CHANGE)
+        .reads(UNIT_CHANGE)
         .at(&[Leaf::Number, Leaf::Kind, Leaf::Nature, Leaf::Name]),
     scope: &[Scope::Organizer(check)],
     cases: &[
@@ -35,6 +39,12 @@ pub static RULE: Rule = Rule {
             r#"{"action":"change","changes":["/organizer/name","/organizer/certificate"],"organizer":{"name":"示例科技有限公司","certificate":{"number":"91440305MA0EXMP17F"}}}"#,
         ),
         fail(r#"{"action":"change","changes":["/organizer/nature"],"organizer":{"nature":"enterprise"}}"#),
+        fail(
+            r#"{"action":"change","changes":["/organizer/nature"],"organizer":{"nature":"enterprise","region":"440305"}}"#,
+        ),
+        fail(
+            r#"{"action":"change","changes":["/organizer/certificate/number"],"organizer":{"nature":"enterprise","region":"370102","certificate":{"number":"91440305MA0EXMP17F"}}}"#,
+        ),
         fail(r#"{"action":"change","changes":["/organizer/name"],"organizer":{"name":"示例科技有限公司"}}"#),
         fail(r#"{"action":"change","organizer":{"certificate":{"number":"91440305MA0EXMP17F"}}}"#),
         pass(
@@ -54,6 +64,18 @@ messages! {
     NATURE "nature"
         "{field}一般不能用变更来改，例如由个人改为单位。"
         "{field} usually cannot be changed, for example from an individual to a unit.";
+    FIX_ALLOWED "fix-allowed"
+        "当地可以用变更换主办者，先问接入服务商要哪些证明。"
+        "There a change can bring in another organizer; ask your access provider which proof is needed.";
+    FIX_SAME_REPRESENTATIVE "fix-same-representative"
+        "当地只在前后两家单位的法定代表人是同一人时办理；不是的，注销后由新的主办者重新备案。"
+        "There this takes the same legal representative in both units; otherwise cancel, and the new organizer files anew.";
+    FIX_REPRESENTED_UNIT "fix-represented-unit"
+        "当地只允许个人变更为本人担任法定代表人的单位；其他的，注销后由新的主办者重新备案。"
+        "There an individual's filing can only become that of a unit the individual legally represents; otherwise cancel, and the new organizer files anew.";
+    FIX_REFUSED "fix-refused"
+        "当地不办理换主办者的变更，请先注销，再由新的主办者备案。"
+        "There a change cannot bring in another organizer: cancel first, then the new organizer files.";
     RENAMED "renamed"
         "{field}变更要有证明，域名的实名信息也要先改成新名称。"
         "{field}: a new name needs proof, and the domain's registration has to show it first.";
@@ -83,14 +105,14 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
         let whole = places.pointer(organizer.certificate.node());
         let whole = context.filing().changes.items().any(|named| *named == whole);
         if named(number.node()) || (whole && named(organizer.name.node())) {
-            context.report(number, &NUMBER);
+            report(number.node(), &NUMBER, organizer, context);
         } else if !said || whole {
             let finding = context.report(number, &OPEN).fix(&FIX_OPEN);
             finding.severity(Severity::Prompt);
         }
     }
     if !organizer.nature.is_missing() && context.names_change(organizer.nature.node()) {
-        context.report(&organizer.nature, &NATURE);
+        report(organizer.nature.node(), &NATURE, organizer, context);
     }
     let renumbered = number.is_some_and(|number| context.names_change(number.node()));
     if !organizer.name.is_missing() && !renumbered && context.names_change(organizer.name.node()) {
@@ -98,6 +120,30 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
         finding.severity(Severity::Prompt);
     }
     Ok(())
+}
+
+/// Another organizer, and what the province makes of it.
+fn report(node: Node, message: &'static Phrase, organizer: &Organizer, context: &mut RuleContext<'_>) {
+    // Whoever filed before is of the other kind where the nature changes.
+    let other_nature = !organizer.nature.is_missing() && context.names_change(organizer.nature.node());
+    let was_individual = organizer.is_individual() != other_nature;
+    let setting = context
+        .policies()
+        .get(if was_individual { INDIVIDUAL_CHANGE } else { UNIT_CHANGE });
+    let fix = match setting.value {
+        OrganizerChange::Unsaid => {
+            context.report_at(node, message);
+            return;
+        }
+        OrganizerChange::Allowed => &FIX_ALLOWED,
+        OrganizerChange::SameRepresentative => &FIX_SAME_REPRESENTATIVE,
+        OrganizerChange::RepresentedUnit => &FIX_REPRESENTED_UNIT,
+        OrganizerChange::Refused => &FIX_REFUSED,
+    };
+    let finding = context.report_at(node, message).fix(fix).convention(&setting);
+    if setting.value == OrganizerChange::Allowed {
+        finding.severity(Severity::Prompt);
+    }
 }
 
 /// The number is the one that is filed.

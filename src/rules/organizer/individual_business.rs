@@ -7,10 +7,10 @@ use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::{Business, INDIVIDUAL_BUSINESS};
+use crate::policy::{Business, INDIVIDUAL_BUSINESS, NAMELESS_NAME, NAMELESS_REMARK};
 use crate::rule::{
-    Applicability, Applies, BLANK, Leaf, OTHER_NATURE, Rule, RuleContext, Scope, chosen, fail, inapplicable, messages,
-    pass,
+    Applicability, Applies, BLANK, Inapplicable, Leaf, OTHER_NATURE, Rule, RuleContext, Scope, chosen, fail,
+    inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -31,13 +31,31 @@ pub static RULE: Rule = Rule {
     basis: &[&conventions::PROVINCIAL],
     applies: Applies::UNLESS_CANCELLED
         .asked_by(INDIVIDUAL_BUSINESS)
-        .at(&[Leaf::Name]),
+        .reads(NAMELESS_NAME)
+        .reads(NAMELESS_REMARK)
+        .at(&[Leaf::Name, Leaf::Remark]),
     scope: &[Scope::Organizer(check)],
     cases: &[
         fail(
             r#"{"organizer":{"nature":"enterprise","region":"440305","name":"张三","certificate":{"kind":"business-licence","number":"92440305MA0EXMP17F"},"personInCharge":{"name":"张三"}}}"#,
         ),
         fail(r#"{"organizer":{"nature":"individual","region":"330106","name":"张三（个体工商户）"}}"#),
+        fail(
+            r#"{"organizer":{"nature":"enterprise","region":"140105","name":"张三（个体工商户）","certificate":{"kind":"business-licence","number":"92440305MA0EXMP17F"},"personInCharge":{"name":"张三"}}}"#,
+        ),
+        fail(
+            r#"{"organizer":{"nature":"enterprise","region":"330106","name":"张三","certificate":{"kind":"business-licence","number":"92440305MA0EXMP17F"},"personInCharge":{"name":"张三"}}}"#,
+        ),
+        fail(
+            r#"{"organizer":{"nature":"enterprise","region":"340104","name":"张三","certificate":{"kind":"business-licence","number":"92440305MA0EXMP17F"},"personInCharge":{"name":"张三"}}}"#,
+        ),
+        fail(r#"{"organizer":{"nature":"individual","region":"130104","name":"张三（个体工商户）"}}"#),
+        pass(
+            r#"{"organizer":{"nature":"enterprise","region":"330106","name":"张三（个体工商户）","certificate":{"kind":"business-licence","number":"92440305MA0EXMP17F"},"personInCharge":{"name":"张三"}}}"#,
+        ),
+        pass(
+            r#"{"organizer":{"nature":"enterprise","region":"340104","name":"张三","remark":"无字号无公章个体工商户","certificate":{"kind":"business-licence","number":"92440305MA0EXMP17F"},"personInCharge":{"name":"张三"}}}"#,
+        ),
         pass(
             r#"{"organizer":{"nature":"enterprise","region":"440305","name":"深圳市南山区示例小吃店","certificate":{"kind":"business-licence","number":"92440305MA0EXMP17F"},"personInCharge":{"name":"张三"}}}"#,
         ),
@@ -54,6 +72,16 @@ messages! {
     ENTERPRISE "enterprise"
         "{field}写明是个体工商户，当地一律按企业备案。"
         "{field} says that it is an individually-owned business, which files as an enterprise there.";
+    ENDING "ending"
+        "{field}是负责人姓名；没有字号的个体工商户，当地写成“{name}”。"
+        "{field} is the person's own: without a trade name, the business is written as “{name}” there.";
+    FIX_ENDING "fix-ending" "请改为“{name}”。" "Change it to “{name}”.";
+    REMARK "remark"
+        "{field}没有写明“{sentence}”。"
+        "{field} does not say “{sentence}”.";
+    FIX_REMARK "fix-remark"
+        "没有字号的个体工商户，当地要求在备注里写明。"
+        "There the remark of a business without a trade name has to say so.";
     FIX_ENTERPRISE "fix-enterprise"
         "请把主办单位性质改为企业，证件用营业执照。"
         "Change the nature to enterprise, with the business licence as certificate.";
@@ -61,32 +89,68 @@ messages! {
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let setting = &context.policies().get(INDIVIDUAL_BUSINESS);
-    let name = &organizer.name;
-    match (chosen(&organizer.nature)?, setting.value) {
+    let field = &organizer.name;
+    let nature = chosen(&organizer.nature)?;
+    let name = field.text().ok_or(BLANK)?;
+    match (nature, setting.value) {
         (Nature::Individual, Business::Enterprise) => {
-            if fold(name.text().ok_or(BLANK)?).text().contains("个体工商户") {
-                context
-                    .report(name, &ENTERPRISE)
-                    .fix(&FIX_ENTERPRISE)
-                    .convention(setting);
+            if names_business(name) {
+                let finding = context.report(field, &ENTERPRISE).fix(&FIX_ENTERPRISE);
+                finding.convention(setting);
             }
         }
+        (Nature::Individual, Business::ByTradeName) if names_business(name) => remark(organizer, context),
         (Nature::Enterprise, Business::ByTradeName) => {
-            let number = organizer.certificate.get().ok_or(BLANK)?.number.text().ok_or(BLANK)?;
-            let person = organizer
-                .person_in_charge
-                .get()
-                .ok_or(BLANK)?
-                .name
-                .text()
-                .ok_or(BLANK)?;
-            let business = uscc::compact(number).value.starts_with("92");
-            let same = compare_names(name.text().ok_or(BLANK)?, person) != Sameness::Different;
-            if business && same {
-                context.report(name, &UNNAMED).convention(setting);
+            if is_nameless(name, organizer)? {
+                context.report(field, &UNNAMED).convention(setting);
+            }
+        }
+        (Nature::Enterprise, Business::Enterprise) => {
+            if is_nameless(name, organizer)? {
+                spelled(name, organizer, context);
+                remark(organizer, context);
             }
         }
         _ => return Err(OTHER_NATURE),
     }
     Ok(())
+}
+
+/// How the name of a business without a trade name is written.
+fn spelled(name: &str, organizer: &Organizer, context: &mut RuleContext<'_>) {
+    let endings = context.policies().words(NAMELESS_NAME);
+    if let Some(ending) = endings.each().next().filter(|_| !names_business(name)) {
+        let finding = context.report(&organizer.name, &ENDING).fix(&FIX_ENDING);
+        let written = [name.trim(), ending.value].concat();
+        finding.arg("name", &written).suggest(written).convention(&ending);
+    }
+}
+
+/// What the remark on it says.
+fn remark(organizer: &Organizer, context: &mut RuleContext<'_>) {
+    let said = fold(organizer.remark.text().unwrap_or_default());
+    let words = context.policies().words(NAMELESS_REMARK);
+    if let Some(word) = words.each().find(|word| !said.text().contains(fold(word.value).text())) {
+        let finding = context.report(&organizer.remark, &REMARK).fix(&FIX_REMARK);
+        finding.arg("sentence", word.value).convention(&word);
+    }
+}
+
+fn names_business(name: &str) -> bool {
+    fold(name).text().contains("个体工商户")
+}
+
+/// An individually-owned business that bears its owner's name.
+fn is_nameless(name: &str, organizer: &Organizer) -> Result<bool, Inapplicable> {
+    let number = organizer.certificate.get().ok_or(BLANK)?.number.text().ok_or(BLANK)?;
+    let person = organizer
+        .person_in_charge
+        .get()
+        .ok_or(BLANK)?
+        .name
+        .text()
+        .ok_or(BLANK)?;
+    let is_business = uscc::compact(number).value.starts_with("92");
+    let owner = fold(name).text().replace("个体工商户", "");
+    Ok(is_business && (compare_names(name, person) != Sameness::Different || owner == fold(person).text()))
 }

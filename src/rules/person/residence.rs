@@ -44,11 +44,14 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"organizer":{"nature":"individual","region":"140105","certificate":{"kind":"resident-id","number":"11010519491231002X","address":"北京市朝阳区示例路1号"}}}"#,
         ),
+        fail(
+            r#"{"organizer":{"nature":"individual","region":"440305","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#,
+        ),
         pass(
             r#"{"organizer":{"nature":"individual","region":"140105","certificate":{"kind":"resident-id","number":"11010519491231002X","address":"山西省太原市示例路1号"}}}"#,
         ),
         inapplicable(
-            r#"{"organizer":{"nature":"individual","region":"120101","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#,
+            r#"{"organizer":{"nature":"individual","region":"500103","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#,
         ),
         inapplicable(
             r#"{"organizer":{"nature":"individual","region":"310115","certificate":{"kind":"passport","number":"E12345678"}}}"#,
@@ -63,6 +66,15 @@ messages! {
     PERMIT "permit"
         "{field}不在{province}，当地要求居住证明。"
         "{field} is not in {province}, where proof of residence is asked.";
+    PROOF_NUMBER "proof-number"
+        "{field}的前几位不是{province}的；户籍在外省的，当地要求居住证、房产证或连续3个月的社保证明。"
+        "{field} does not begin with {province}'s code; those registered elsewhere need a residence permit, a title to a home or three months of social insurance.";
+    PROOF "proof"
+        "{field}不在{province}，当地要求居住证、房产证或连续3个月的社保证明。"
+        "{field} is not in {province}, where a residence permit, a title to a home or three months of social insurance is needed.";
+    FIX_PROOF "fix-proof"
+        "请准备其中一种；学生也要居住证，学生证不收。"
+        "Have one of them ready; students need the permit too, a student card is not accepted.";
     LOCAL_NUMBER "local-number"
         "{field}的前几位不是{province}的；当地个人备案只收本省身份证。"
         "{field} does not begin with {province}'s code, and the province takes its own residents only.";
@@ -89,7 +101,16 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     if home.province.code == filed.code {
         return Ok(());
     }
+    let proof = setting.value == Residence::PermitOrProof;
     let finding = match (home.certain, local) {
+        (true, false) if proof => {
+            let finding = context.report(&certificate.address, &PROOF).fix(&FIX_PROOF);
+            finding.severity(Severity::Prompt)
+        }
+        (false, false) if proof => {
+            let finding = context.report(&certificate.number, &PROOF_NUMBER).fix(&FIX_PROOF);
+            finding.severity(Severity::Prompt)
+        }
         (true, true) => context.report(&certificate.address, &LOCAL).fix(&FIX_LOCAL),
         (true, false) => context.report(&certificate.address, &PERMIT).severity(Severity::Prompt),
         (false, true) => {

@@ -1,11 +1,15 @@
 //! How many services and new domains one filing may hold, by province and provider.
 
 use crate::data::vocabulary::Action;
-use crate::filing::Filing;
+use crate::filing::field::Field;
+use crate::filing::{Filing, Service};
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::policy::{DOMAINS_AT_FIRST, DOMAINS_PER_FILING, SERVICES_PER_FILING, Setting};
+use crate::model::sort::sort;
+use crate::policy::{
+    DOMAINS_AT_FIRST, DOMAINS_PER_FILING, SERVICES_PER_FILING, SERVICES_PER_SERVER, SINGLE_DOMAIN_ABOVE, Setting,
+};
 use crate::rule::{
     Applicability, Applies, BLANK, NOT_ASKED, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
@@ -32,6 +36,8 @@ pub static RULE: Rule = Rule {
         .asked_by(SERVICES_PER_FILING)
         .asked_by(DOMAINS_PER_FILING)
         .asked_by(DOMAINS_AT_FIRST)
+        .asked_by(SINGLE_DOMAIN_ABOVE)
+        .asked_by(SERVICES_PER_SERVER)
         .at_records(),
     scope: &[Scope::Filing(check)],
     cases: &[
@@ -43,6 +49,13 @@ pub static RULE: Rule = Rule {
             r#"{"organizer":{"nature":"individual","region":"460105"},"services":[{"domains":[{}]},{"domains":[{}]}]}"#,
         ),
         fail(r#"{"organizer":{"nature":"individual"},"services":[{},{}]}"#).with(r#"{"provider":"tencent-cloud"}"#),
+        fail(
+            r#"{"action":"add-service","organizer":{"nature":"enterprise","region":"360102"},"services":[{"domains":[{}]},{"domains":[{}]}]}"#,
+        ),
+        pass(
+            r#"{"action":"new","organizer":{"nature":"enterprise","region":"360102"},"services":[{"domains":[{}]},{"domains":[{}]}]}"#,
+        )
+        .with(r#"{"provider":"inspur-cloud"}"#),
         pass(r#"{"organizer":{"nature":"enterprise","region":"420102"},"services":[{"name":"甲"}]}"#),
         pass(
             r#"{"action":"add-service","organizer":{"nature":"enterprise","region":"140105"},"services":[{"domains":[{},{}]},{"domains":[{}]}]}"#,
@@ -61,6 +74,13 @@ messages! {
     DOMAINS "domains"
         "{field}里共有 {count} 个域名，一次最多备案 {most} 个。"
         "{field}: {count} domains in one filing, where {most} is the most.";
+    FILED "filed"
+        "{field}里有 {count} 个新域名；已备案超过 {most} 个网站的，当地一次只收 1 个。"
+        "{field}: {count} new domains; with more than {most} sites filed already, one at a time is accepted there.";
+    SERVER "server"
+        "{field}里有 {count} 个服务用同一个 IP 地址，一台服务器最多备案 {most} 个。"
+        "{field}: {count} services on one IP address, where one server can have {most} at most.";
+    FIX_SERVER "fix-server" "请把多出来的服务放到另一台服务器上再备案。" "Move what exceeds it to another server.";
 }
 
 fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
@@ -72,7 +92,10 @@ fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
         _ if first && at_first.value > 0 => at_first,
         always => always,
     };
-    if services.value == 0 && domains.value == 0 {
+    let above = policies.by_nature(SINGLE_DOMAIN_ABOVE, individual);
+    let above = if first { Setting::default() } else { above };
+    let server = policies.get(SERVICES_PER_SERVER);
+    if [services, domains, above, server].iter().all(|most| most.value == 0) {
         return Err(NOT_ASKED);
     }
     let list = filing.services.get().ok_or(BLANK)?;
@@ -94,5 +117,32 @@ fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
             finding.arg("most", most.value).convention(&most);
         }
     }
+    if let Some(count) = u32::try_from(held).ok().filter(|held| above.value > 0 && *held > 1) {
+        let finding = context.report(&filing.services, &FILED).arg("count", count);
+        finding
+            .arg("most", above.value)
+            .convention(&above)
+            .severity(Severity::Prompt);
+    }
+    if let Some(count) = exceeds(most_on_one_address(filing), &server) {
+        let finding = context.report(&filing.services, &SERVER).fix(&FIX_SERVER);
+        finding
+            .arg("count", count)
+            .arg("most", server.value)
+            .convention(&server);
+    }
     Ok(())
+}
+
+/// How many services give the same address before any other.
+fn most_on_one_address(filing: &Filing) -> usize {
+    let mut addresses: Vec<&str> = filing.services.items().filter_map(address).collect();
+    sort(&mut addresses);
+    let runs = addresses.chunk_by(|one, other| one == other);
+    runs.map(<[&str]>::len).max().unwrap_or(0)
+}
+
+fn address(service: &Service) -> Option<&str> {
+    let access = service.access.get()?;
+    access.addresses.fields().find_map(Field::<String>::text)
 }

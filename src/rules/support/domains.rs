@@ -25,7 +25,7 @@ pub fn to_file(inspection: &Inspection, typed: &str, context: &RuleContext<'_>) 
 pub fn is_own_of_government(inspection: &Inspection) -> bool {
     let below = |(host, domain): (&String, &String)| {
         host.strip_suffix(domain.as_str())
-            .is_some_and(|before| before != "www.")
+            .is_some_and(|before| !matches!(before, "" | "www."))
     };
     inspection.suffix.as_deref() == Some("gov.cn")
         && inspection

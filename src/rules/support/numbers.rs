@@ -40,6 +40,9 @@ messages! {
     DEPARTMENT "number#department"
         "{field}的首位不是已知的登记管理部门，请核对。"
         "{field} begins with a character that stands for no known registration department.";
+    CATEGORY "number#category"
+        "{field}的第2位不是已知的机构类别，请核对。"
+        "{field} has a second character that stands for no known kind of body.";
     PROVINCE "number#province" "{field}的前两位不是省份代码。" "{field} begins with two digits that are no province's.";
     CARD_PROVINCE "number#card-province"
         "{field}的第 2、3 位不是省份代码，请核对。"
@@ -123,6 +126,9 @@ pub fn say_faults(field: &Field<Number>, reading: &Reading, context: &mut RuleCo
             FaultKind::WrongFormat { looks_like } => {
                 finding.arg("looks_like", looks_like.label()).arg("format", format);
             }
+            FaultKind::UnknownCategory if reading.notes.is_empty() => {
+                finding.span((1, 2));
+            }
             FaultKind::ChinesePassport => {
                 finding.severity(Severity::Prompt);
             }
@@ -149,6 +155,7 @@ const fn words(kind: FaultKind, format: Format) -> Option<(&'static Phrase, Opti
         FaultKind::InnerCheckDigit => (&INNER, None),
         FaultKind::XiamenOuterDigit => (&XIAMEN, Some(&FIX_XIAMEN)),
         FaultKind::UnknownDepartment => (&DEPARTMENT, None),
+        FaultKind::UnknownCategory => (&CATEGORY, None),
         FaultKind::UnknownProvince if matches!(format, Format::ForeignPermanentResidentId) => (&CARD_PROVINCE, None),
         FaultKind::UnknownProvince => (&PROVINCE, None),
         FaultKind::UnknownCountry => (&COUNTRY, None),
