@@ -106,6 +106,14 @@ impl Name {
         self.folded.beginning(self.bare_length())
     }
 
+    /// It stands for a name that nobody has thought of yet: 测试, test1.
+    pub fn is_placeholder(&self) -> bool {
+        let bare = self.bare_length();
+        let digits = self.bare().bytes().rev().take_while(u8::is_ascii_digit).count();
+        let is = |end| self.is_one_of(List::Placeholders, end).is_some();
+        is(bare) || is(bare.saturating_sub(digits))
+    }
+
     /// The reserved words in it; `name` is what it was made of.
     pub fn reserved(&self, name: &str) -> &[Reserved] {
         self.reserved.get_or_init(|| match self.is_whole(name) {

@@ -80,7 +80,7 @@ impl Texts {
     /// How the organizer comes to use a reserved word in the name of its service; an individual never does.
     pub fn claim(&self, service: &Service, hit: &Reserved, organizer: &Organizer) -> Option<Claim> {
         let nature = organizer.nature.choice();
-        let public = nature.is_some_and(is_public);
+        let public = nature == Some(Nature::Military) || nature.is_some_and(is_public);
         let names = self.name(&service.name).zip(self.certified(organizer));
         let (name, unit) = names.filter(|_| nature != Some(Nature::Individual))?;
         claim(name, hit, unit, public)

@@ -18,7 +18,7 @@ pub enum Claim {
 /// site of the 纪律检查委员会. General usage, 2026-11-26.
 const IN_FULL: [(&str, &str); 3] = [
     ("人大", "人民代表大会 人民大学"),
-    ("纪检", "纪律检查"),
+    ("纪检", "纪律检查 监察委员会"),
     ("监察", "纪律检查"),
 ];
 
@@ -27,7 +27,7 @@ const OF_THE_COUNTRY: &str = "中国 中央 国家 中华 人民";
 
 /// What names of the central bodies of the state begin with, beside those that begin like the words themselves. State of the
 /// institutional reform of 2023, public knowledge.
-const CENTRAL: &str = "中国 中华 国家 国务院 全国 最高人民 中央 中共中央 外交部 国防部 教育部 科学技术部 工业和信息化部 公安部 民政部 司法部 \
+const CENTRAL: &str = "中国 中华 国家 国务院 全国 最高人民 中央 中共中央 解放军 外交部 国防部 教育部 科学技术部 工业和信息化部 公安部 民政部 司法部 \
     财政部 人力资源和社会保障部 自然资源部 生态环境部 住房和城乡建设部 交通运输部 水利部 农业农村部 商务部 文化和旅游部 退役军人事务部 应急管理部 \
     审计署 海关总署";
 
@@ -92,7 +92,7 @@ fn is_of_body(service: &Name, hit: &Reserved, unit: &Name) -> bool {
     let central = words(CENTRAL).any(|beginning| unit.text().starts_with(beginning));
     let name = service.folded();
     let place = name.beginning(hit.start);
-    let portal = hit.start >= 2 && name.stands_at(hit.start, "人民政府") && unit.text().starts_with(place);
+    let portal = hit.start >= 2 && name.stands_at(hit.start, "人民政府") && unit.text().contains(place);
     portal || (central && words(OF_THE_COUNTRY).any(|word| word == hit.word))
 }
 
@@ -120,6 +120,8 @@ mod tests {
             ("人大附中", "中国人民大学附属中学"),
             ("示例纪检监察网", "中共示例市纪律检查委员会"),
             ("信访直通车", "示例市信访局"),
+            ("示例纪检监察网", "示例市监察委员会"),
+            ("中国（示例）自由贸易试验区", "中国（示例）自由贸易试验区管理委员会"),
             ("中国工行", "中国工商银行股份有限公司"),
             ("中国石化", "中国石油化工集团有限公司"),
             ("中国铁路", "中国国家铁路集团有限公司"),
@@ -137,6 +139,10 @@ mod tests {
             ("中国政府网", "国务院办公厅"),
             ("国家数据", "教育部"),
             ("示例县人民政府", "示例县大数据局"),
+            ("示例县人民政府网", "中共示例县委宣传部"),
+            ("中国裁判文书网", "最高人民法院"),
+            ("国家政务服务平台", "国务院办公厅电子政务办公室"),
+            ("中国军网", "解放军新闻传播中心"),
         ] {
             assert_eq!(claimed(service, unit, true), Some(Claim::Body), "{service} {unit}");
             assert_eq!(claimed(service, unit, false), None, "{service} {unit}");

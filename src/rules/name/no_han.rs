@@ -2,7 +2,6 @@
 //! only asks.
 
 use crate::data::vocabulary::ServiceKind;
-use crate::facts::name::Name;
 use crate::facts::name::domain::looks_like_domain;
 use crate::facts::text::is_han;
 use crate::filing::Service;
@@ -62,9 +61,10 @@ messages! {
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let name = service.name.text().ok_or(BLANK)?;
     let setting = &context.policies().get(NAME_WITHOUT_HAN);
-    // A domain in place of a name is for `name/domain-as-name`, nothing readable for `name/unreadable`.
-    let text = context.texts().name(&service.name).map_or("", Name::text);
-    if text.is_empty() || name.chars().any(is_han) || looks_like_domain(name) {
+    // A domain in place of a name is for `name/domain-as-name`, nothing readable for `name/unreadable`, test for `name/placeholder`.
+    let folded = context.texts().name(&service.name).ok_or(BLANK)?;
+    let text = folded.text();
+    if text.is_empty() || folded.is_placeholder() || name.chars().any(is_han) || looks_like_domain(name) {
         return Ok(());
     }
     let all = |is: fn(&char) -> bool| text.chars().all(|char| is(&char));

@@ -56,18 +56,16 @@ fn of_device(context: &RuleContext<'_>) -> bool {
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let name = context.texts().name(&service.name).ok_or(BLANK)?;
-    let bare = name.bare_length();
-    let digits = name.bare().bytes().rev().take_while(u8::is_ascii_digit).count();
-    let is = |list, end| name.is_one_of(list, end).is_some();
+    let is_generic = || name.is_one_of(List::GenericApps, name.bare_length()).is_some();
     let website = service.is_website();
-    if is(List::Placeholders, bare) || is(List::Placeholders, bare.saturating_sub(digits)) {
+    if name.is_placeholder() {
         let finding = context.report(&service.name, &PLACEHOLDER);
         if website {
             finding.basis([&filing_plan_2009::NAMES]);
         } else {
             finding.basis([&conventions::APP_NAME_HUAWEI]);
         }
-    } else if service.kind.choice().is_some() && !website && is(List::GenericApps, bare) && !of_device(context) {
+    } else if service.kind.choice().is_some() && !website && is_generic() && !of_device(context) {
         context
             .report(&service.name, &GENERIC)
             .basis([&conventions::APP_NAME_HUAWEI]);

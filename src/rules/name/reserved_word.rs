@@ -1,14 +1,15 @@
 //! Twelve words are closed to an individual's service name, and open to a unit's with written approval only. They count anywhere in the
 //! name and in every form of writing; where a word only arises because two ordinary words meet, that is a warning; where it is not
 //! written but may be read (中x国, zhongguo), the applicant is asked. A unit that is called so itself is asked, as a warning, for what
-//! approved its own name: the guide makes no exception for it, but its name was approved.
+//! approved its own name: the guide makes no exception for it, but its name was approved. Before the guide, the plan of 2009 closed names
+//! that begin with 中国 to all but national bodies.
 
 use crate::data::vocabulary::Nature;
 use crate::facts::name::own::Claim;
 use crate::facts::text::Hint;
 use crate::facts::text::reserved::{Accident, Group, Reserved};
 use crate::filing::{Organizer, Service};
-use crate::law::guide;
+use crate::law::{Article, filing_plan_2009, guide};
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::model::utf16::part;
@@ -28,7 +29,7 @@ pub static RULE: Rule = Rule {
     ),
     fix: t!("请换一个不含“{word}”的名称。", "Choose a name without “{word}”."),
     messages: MESSAGES,
-    basis: &[&guide::SECTION_7_5],
+    basis: &[&guide::SECTION_7_5, &filing_plan_2009::NAMES],
     applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Name, Leaf::Authority]),
     scope: &[Scope::Service(check)],
     cases: &[
@@ -46,6 +47,15 @@ pub static RULE: Rule = Rule {
         ),
         fail(r#"{"organizer":{"nature":"individual"},"services":[{"name":"一中（国字班）校友录"}]}"#),
         fail(r#"{"organizer":{"nature":"individual"},"services":[{"name":"ZhongGuo 摄影手记"}]}"#),
+        fail(r#"{"organizer":{"nature":"individual"},"services":[{"name":"中国摄影网"}]}"#).on(2011, 3, 1),
+        fail(r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司"},"services":[{"name":"中国摄影网"}]}"#)
+            .on(2018, 3, 1),
+        pass(r#"{"organizer":{"nature":"individual"},"services":[{"name":"消费维权手记"}]}"#).on(2018, 3, 1),
+        pass(
+            r#"{"organizer":{"nature":"enterprise","name":"中国示例集团有限公司"},"services":[{"name":"中国示例集团"}]}"#,
+        )
+        .on(2018, 3, 1),
+        inapplicable(r#"{"organizer":{"nature":"individual"},"services":[{"name":"中国摄影网"}]}"#).on(2006, 3, 1),
         pass(r#"{"organizer":{"nature":"individual"},"services":[{"name":"老王的摄影手记"}]}"#),
         pass(r#"{"organizer":{"nature":"individual"},"services":[{"name":"家国天下读书会"}]}"#),
         fail(
@@ -90,6 +100,12 @@ messages! {
     FIX_OWN "fix-own"
         "请准备批准本单位名称的文件（设立批复、三定方案、名称核准等），先问接入服务商收哪一种，再上传并在“{approval}”里填写文号。"
         "Have the document ready that approved the unit's name (its founding, its remit or its registered name). Ask your access provider which one is accepted, attach it and give its number under “{approval}”.";
+    HEADED "headed"
+        "{field}以“{word}”开头，当时只有国家级单位可以用。"
+        "{field} begins with “{word}”, which at the time was for national bodies alone.";
+    FIX_HEADED "fix-headed"
+        "请换一个不以“{word}”开头的名称；是国家级单位的，照此提交。"
+        "Choose a name that does not begin with “{word}”; a national body submits it so.";
     JOINED "joined"
         "{field}里的“{word}”由“{left}”和“{right}”相接而成，审核时可能被认作“{word}”。"
         "{field}: “{word}” only arises where “{left}” and “{right}” meet, but it may be taken for the word.";
@@ -117,6 +133,9 @@ messages! {
     PUBLIC_INTEREST "public-interest" "涉及公共利益的词" "a word that concerns the public interest";
 }
 
+/// What closes the words today.
+const LAW: [&Article; 1] = [&guide::SECTION_7_5];
+
 /// Who asks for the name. Where that is not known yet, what is refused in either case still is.
 #[derive(Clone, Copy)]
 enum Asker {
@@ -133,6 +152,10 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         None => Asker::Unknown,
     };
     let found = context.texts().reserved(&service.name);
+    if !guide::SECTION_7_5.in_force(context.as_of()) {
+        headed(service, found, context);
+        return Ok(());
+    }
     let approval = service
         .name_approval
         .get()
@@ -147,6 +170,7 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
             context
                 .report(&approval.authority, &AUTHORITY)
                 .arg("word", hit.word)
+                .basis(LAW)
                 .fix(&FIX_AUTHORITY)
                 .severity(Severity::Prompt);
         }
@@ -169,10 +193,23 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
             .arg("part", part(name, span))
             .arg("word", word)
             .span(span)
+            .basis(LAW)
             .fix(&FIX_READ)
             .severity(Severity::Prompt);
     }
     Ok(())
+}
+
+/// By the plan of 2009: 中国 at the beginning of the name, unless the unit is called so.
+fn headed(service: &Service, found: &[Reserved], context: &mut RuleContext<'_>) {
+    let heads = |hit: &&Reserved| hit.start == 0 && hit.word == "中国" && hit.accident.is_none();
+    let (texts, organizer) = (context.texts(), context.organizer());
+    let is_called_so = |hit| organizer.is_some_and(|organizer| texts.claim(service, hit, organizer).is_some());
+    if let Some(hit) = found.iter().find(heads).filter(|hit| !is_called_so(hit)) {
+        let finding = context.report(&service.name, &HEADED).arg("word", hit.word);
+        let finding = finding.span(hit.span).fix(&FIX_HEADED);
+        finding.basis([&filing_plan_2009::NAMES]).severity(Severity::Warning);
+    }
 }
 
 /// What is said of a hit: it is somebody else's word, or the unit's own, or there by accident.
@@ -209,7 +246,7 @@ fn say(service: &Service, hits: &[&Reserved], asker: Asker, context: &mut RuleCo
             Claim::Body => (&UNIT, &FIX_APPROVAL),
         };
         let finding = context.report(field, message).arg("word", hit.word);
-        let finding = finding.arg("approval", &service.name_approval).fix(fix);
+        let finding = finding.arg("approval", &service.name_approval).basis(LAW).fix(fix);
         spans.fold(finding, FindingBuilder::span).severity(Severity::Warning);
         return;
     }
@@ -226,7 +263,7 @@ fn say(service: &Service, hits: &[&Reserved], asker: Asker, context: &mut RuleCo
             (Asker::Unknown, true) => context.report(field, &UNKNOWN_DISGUISED),
         },
     };
-    let mut finding = finding.arg("word", hit.word);
+    let mut finding = finding.arg("word", hit.word).basis(LAW);
     for span in spans {
         finding = finding.span(span);
     }

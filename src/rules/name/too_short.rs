@@ -61,8 +61,8 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let least = u32::from(setting.value);
     let text = name.text();
     let count = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
-    // Nothing readable is for `name/unreadable`, a name without Han characters for `name/no-han`.
-    if !(1..least).contains(&count) || text.is_ascii() {
+    // Nothing readable is for `name/unreadable`, a name without Han characters for `name/no-han`, 测试 for `name/placeholder`.
+    if !(1..least).contains(&count) || text.is_ascii() || name.is_placeholder() {
         return Ok(());
     }
     let is_own = filer(context) == Some(Filer::Unit)
