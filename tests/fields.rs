@@ -12,6 +12,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod dates;
+mod domains;
 mod persons;
 mod places;
 

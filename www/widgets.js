@@ -40,7 +40,9 @@ function registration({ at }, form) {
     if (members.length === 0) return say("registration.nothing");
     const list = members.map(([member]) => labelOf(`${at}/${member}`)).join(t("kept.join"));
     const before = store.get(at);
-    fillIn(notes, at, { ...(isRecord(before) ? before : {}), ...Object.fromEntries(members) }, t("registration.filled", { list }), form, button);
+    // Another domain's record leaves nothing of the one before it.
+    const isOther = isRecord(before) && !isEmpty(before.domain) && !isEmpty(parsed.domain) && !isSameDomain(parsed.domain, before.domain);
+    fillIn(notes, at, { ...(isRecord(before) && !isOther ? before : {}), ...Object.fromEntries(members) }, t("registration.filled", { list }), form, button);
     const { domain } = parsed;
     result.textContent = domain === undefined || isSameDomain(domain, store.get(`${parent(at)}/name`)) ? "" : t("registration.other", { domain });
   };

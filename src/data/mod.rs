@@ -7,6 +7,7 @@ pub(crate) mod choices;
 pub(crate) mod countries;
 pub mod divisions;
 pub mod names;
+pub mod private_suffixes;
 pub mod registrars;
 pub mod suffixes;
 pub mod unit_forms;

@@ -152,6 +152,7 @@ impl Checker {
             name = Field::alone(DomainName {
                 typed: String::new(),
                 inspection: inspect(""),
+                record: None,
             });
         }
         let domain = Domain {

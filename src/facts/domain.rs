@@ -25,3 +25,11 @@ pub use owner::{Match, compare};
 pub use pasted::MAX_INPUT;
 pub use problem::{Problem, ProblemClass, ProblemKind};
 pub use status::{Standing, standings};
+
+use crate::facts::text::{Sameness, compare_names, is_han};
+
+/// Variants of one Chinese name, which are registered together: 样例.中国 and 樣例.中國.
+pub fn are_variants(one: &str, other: &str) -> bool {
+    let names = inspect(one).unicode.zip(inspect(other).unicode);
+    names.is_some_and(|(one, other)| one.chars().any(is_han) && compare_names(&one, &other) != Sameness::Different)
+}

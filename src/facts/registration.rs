@@ -73,7 +73,7 @@ pub fn parse_registration(text: &str) -> Registration {
         let plain = page::text_of(text);
         return rdap_in(&plain).unwrap_or_else(|| whois::read(&plain)).finish();
     }
-    whois::read(text).finish()
+    whois::read(&page::without_tags(text)).finish()
 }
 
 /// The RDAP answer in a text, with whatever stands before and behind it.

@@ -324,6 +324,11 @@ impl Reader {
         }
     }
 
+    /// Takes back what was noted at a place.
+    pub fn forget(&mut self, node: Node) {
+        self.problems.retain(|(noted, _)| *noted != node);
+    }
+
     /// Notes a problem.
     pub fn note(&mut self, node: Node, problem: Problem) {
         self.problems.push((node, problem));

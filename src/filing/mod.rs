@@ -18,6 +18,7 @@ use crate::data::vocabulary::{
     ServiceKind,
 };
 use crate::facts::domain::{Inspection, inspect};
+use crate::facts::registration::parse_registration;
 use crate::filing::field::{
     Choice, Expected, Field, Got, Label, List, Node, Places, Problem, Read, Reader, State, Until, label,
 };
@@ -321,19 +322,45 @@ pub struct DomainName {
     pub typed: String,
     /// What was read.
     pub inspection: Inspection,
+    /// A whole record was pasted here; the domain it is of, where it says so.
+    pub record: Option<Option<String>>,
 }
 
 impl Read for DomainName {
     fn read(value: Value, node: Node, reader: &mut Reader) -> State<Self> {
         match String::read(value, node, reader) {
-            State::Present(typed) => State::Present(Self {
-                inspection: inspect(&typed),
-                typed,
-            }),
+            State::Present(typed) => {
+                let record = record(&typed);
+                if record.is_some() {
+                    // It is too long for a domain, and not meant to be one.
+                    reader.forget(node);
+                }
+                let inspection = match &record {
+                    // What the record is of stands for what belongs here.
+                    Some(of) => of.as_deref().map_or_else(Inspection::default, inspect),
+                    None => inspect(&typed),
+                };
+                State::Present(Self {
+                    typed,
+                    inspection,
+                    record,
+                })
+            }
             State::Missing => State::Missing,
             State::Invalid => State::Invalid,
         }
     }
+}
+
+/// The domain of a pasted record, where the text is one: WHOIS of several lines, or RDAP.
+fn record(typed: &str) -> Option<Option<String>> {
+    const SHORTEST: usize = 40;
+    let may_be =
+        typed.len() >= SHORTEST && typed.contains([':', '：', '\t']) && typed.contains(['\n', '\r', '{', '\u{2028}']);
+    let found = may_be.then(|| parse_registration(typed))?;
+    let says = found.registrant.is_some() || found.redacted || found.registrar.is_some() || found.expires_on.is_some();
+    let readable = |domain: String| inspect(&domain).unicode.unwrap_or(domain);
+    says.then(|| found.domain.map(readable))
 }
 
 /// 前置审批, answered.

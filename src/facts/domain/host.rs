@@ -1,5 +1,6 @@
 //! From what was typed to the domain that has to be filed.
 
+use crate::data::private_suffixes::gives_out_names;
 use std::net::{IpAddr, Ipv4Addr};
 
 use super::idna::{self, Label, LabelError, MAX_LABEL};
@@ -121,6 +122,41 @@ fn plain(host: &str) -> Option<Inspection> {
         problems: Vec::new(),
     })
 }
+
+impl Inspection {
+    /// It lies below a domain of somebody who gives out names there: github.io, cn.com.
+    pub fn is_given_out(&self) -> bool {
+        let both = self.domain.as_deref().zip(self.host.as_deref());
+        both.is_some_and(|(domain, host)| {
+            // The company's own site.
+            let before = host.strip_suffix(domain).unwrap_or_default();
+            !matches!(before, "" | "www.") && gives_out_names(domain)
+        })
+    }
+
+    /// The top-level domain, where the table does not have it.
+    pub fn unlisted(&self) -> Option<&str> {
+        self.problems.iter().find_map(|problem| match &problem.kind {
+            ProblemKind::SuffixNotListed { tld } => Some(tld.as_str()),
+            _ => None,
+        })
+    }
+
+    /// The top-level domain may be one: listed, of a country, or among those that are common elsewhere.
+    pub fn may_exist(&self) -> bool {
+        let is_plausible = |tld: &str| {
+            tld.starts_with("xn--")
+                || !tld.is_ascii()
+                || (tld.len() == 2 && tld.bytes().all(|byte| byte.is_ascii_alphabetic()))
+                || COMMON_ELSEWHERE.split_ascii_whitespace().any(|known| known == tld)
+        };
+        self.unlisted().is_none_or(is_plausible)
+    }
+}
+
+/// Top-level domains that exist (IANA root zone, seen 2026-11-26) but are not to be filed.
+const COMMON_ELSEWHERE: &str = "app dev page blog name int edu gov mil museum aero jobs tel travel cat coop post how new day eco bar ceo ooo win bid men loan date \
+    trade party science review stream racing download best one buzz quest sbs cfd lol mom pics bond org zip mov google amazon";
 
 /// By class, and as they came within one.
 pub(super) fn sorted(problems: Problems) -> Vec<Problem> {

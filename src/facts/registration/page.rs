@@ -1,5 +1,7 @@
 //! The text of a WHOIS page: HTML without its tags, a line where a block ends, a tab where a cell does. One pass, whatever comes.
 
+use std::borrow::Cow;
+
 /// Elements that tell a page from text with angle brackets in it.
 #[rustfmt::skip]
 const ELEMENTS: [&str; 20] = [
@@ -13,11 +15,57 @@ const INLINE: [&str; 13] = ["span", "b", "strong", "em", "font", "u", "s", "smal
 /// Where values have buttons beside them.
 const APART: [&str; 7] = ["a", "button", "i", "img", "svg", "input", "use"];
 
-/// Whether the text holds a tag of HTML.
+/// Elements that only a page has.
+const WHOLE: [&str; 4] = ["html", "!doctype", "body", "pre"];
+
+/// Whether the text is a page of HTML. A tag or two in a record of many lines do not make it one.
 pub(super) fn is_html(text: &str) -> bool {
-    text.match_indices('<')
-        .filter_map(|(at, _)| text.get(at.saturating_add(1)..))
-        .any(|rest| ELEMENTS.contains(&name(rest).as_str()))
+    let names = || {
+        text.match_indices('<')
+            .filter_map(|(at, _)| Some(name(text.get(at.saturating_add(1)..)?)))
+    };
+    let tags = names().filter(|name| ELEMENTS.contains(&name.as_str())).count();
+    if tags == 0 {
+        return false;
+    }
+    let lines = text.lines().filter(|line| !line.trim().is_empty()).count();
+    text.starts_with('<') || tags.saturating_mul(2) >= lines || names().any(|name| WHOLE.contains(&name.as_str()))
+}
+
+/// Plain text without the stray tags in it; its lines stay as they are.
+pub(super) fn without_tags(text: &str) -> Cow<'_, str> {
+    let is_tag = |rest: &str| {
+        let name = name(rest);
+        [&ELEMENTS[..], &INLINE[..], &APART[..]]
+            .iter()
+            .any(|names| names.contains(&name.as_str()))
+    };
+    let mut plain = String::new();
+    let mut rest = text;
+    let mut seen = 0;
+    while let Some(at) = rest
+        .get(seen..)
+        .and_then(|rest| rest.find('<'))
+        .map(|at| at.saturating_add(seen))
+    {
+        let tail = rest.get(at.saturating_add(1)..).unwrap_or_default();
+        let end = tail
+            .find(['>', '\n'])
+            .filter(|end| tail.get(*end..).is_some_and(|tail| tail.starts_with('>')));
+        match end {
+            Some(end) if is_tag(tail) => {
+                plain.push_str(rest.get(..at).unwrap_or_default());
+                rest = tail.get(end.saturating_add(1)..).unwrap_or_default();
+                seen = 0;
+            }
+            _ => seen = at.saturating_add(1),
+        }
+    }
+    if plain.is_empty() {
+        return Cow::Borrowed(rest);
+    }
+    plain.push_str(rest);
+    Cow::Owned(plain)
 }
 
 /// The name of the element whose tag goes on with `rest`, in lower case.
@@ -154,6 +202,14 @@ mod tests {
         assert!(is_html("<!DOCTYPE html><p>x"));
         assert!(is_html("a<BR>b"));
         assert!(is_html("<td class=\"x\">a</td>"));
+        let record = "Domain Name: example.com\nRegistrar: Example\nStatus: ok\nExpires: 2030-01-01\nFooter<br />";
+        assert!(!is_html(record));
+        assert!(is_html(&format!("<pre>{record}")));
+        assert_eq!(without_tags(record), record.replace("<br />", ""));
+        assert_eq!(
+            without_tags("a <b@c.cn> <x> <a href='x'>link</a> <"),
+            "a <b@c.cn> <x> link <"
+        );
         assert!(!is_html(">>> Last update <<<"));
         assert!(!is_html("Registrant Email: <owner@example.com> <p@x>"));
         assert_eq!(

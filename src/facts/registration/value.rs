@@ -192,15 +192,15 @@ pub(super) fn name(text: &str) -> Option<String> {
 
 /// Whole values that hide a holder; letters lower case.
 #[rustfmt::skip]
-const HIDDEN: [&str; 17] = [
+const HIDDEN: [&str; 18] = [
     "data protected", "hidden", "privacy", "private", "private person", "private registration", "proxy", "removed",
-    "whois agent", "withheld", "保密", "已隐藏", "已隐去", "已脱敏", "未公开", "隐私保护", "不公开",
+    "whois agent", "withheld", "whois proxy", "保密", "已隐藏", "已隐去", "已脱敏", "未公开", "隐私保护", "不公开",
 ];
 
 /// Parts of values that hide a holder, or name a service that stands in for it. Whole phrases: a company may well be called
 /// Privacy.
 #[rustfmt::skip]
-const HIDING: [&str; 56] = [
+const HIDING: [&str; 62] = [
     "redacted", "for privacy", "whois privacy", "privacy protect", "privacy service", "privacy guard",
     "domain privacy", "contact privacy", "perfect privacy", "gdpr mask", "masking enabled", "gdpr redact",
     "not disclosed", "non-public data", "data protected", "identity protect", "registration private",
@@ -209,7 +209,19 @@ const HIDING: [&str; 56] = [
     "please query the rdds", "query the registrar", "信息已隐藏", "隐私保护服务", "whois保护", "whois隐私",
     "不予公开", "privacyguard", "privacy corp", "digital privacy", "by privacy", "private by design", "anonymize",
     "whois protect", "on behalf of", "information protect", "personal data", "not shown", "withheld for",
+    "privacyprotect", "privacy id", "private whois", "whoisproxy", "domainsbyproxy", "privacydotlink",
     "yinsi baohu", "不显示", "不展示", "未公示", "已屏蔽", "已保护", "信息保护中", "开启隐私", "开启信息保护", "受隐私保护", "privacy hero",
+];
+
+/// What hides a holder unless a unit is called so: 北京信息保密技术有限公司.
+const WITHHELD: [&str; 7] = [
+    "隐私保护",
+    "信息保密",
+    "信息保护",
+    "资料保密",
+    "隐私设置",
+    "隐私服务",
+    "保密注册",
 ];
 
 /// The value stands for a holder that is not shown. A name with stars in it counts: it cannot be compared.
@@ -222,7 +234,9 @@ pub(crate) fn is_hidden(name: &str) -> bool {
     name.contains(['*', '＊'])
         || HIDDEN.contains(&folded.as_str())
         || HIDING.iter().any(|phrase| may_hold(phrase) && folded.contains(phrase))
-        || name.contains("隐私保护") && !name.ends_with("公司")
+        // A service that numbers its customers: MyPrivacy.net Ltd. ID#123.
+        || folded.contains("privacy") && folded.contains("id#")
+        || WITHHELD.iter().any(|phrase| name.contains(phrase)) && !is_unit(name)
 }
 
 #[cfg(test)]

@@ -1,10 +1,11 @@
 //! WHOIS text and what is copied from consoles and pages: a label, a colon or a tab or a gap, a value; the value on the line below its
 //! label; a block below a heading; tables with and without a row of headings.
 
+use super::holder::{Holders, Rank};
 use super::label::{self, Field, Label};
 use super::line::{next_with_colon, pair, up_to_label, without_bullet};
 use super::{Draft, prose, value};
-use crate::facts::domain::{inspect, status};
+use crate::facts::domain::{are_variants, inspect, status};
 use crate::facts::moment::{self, Hint};
 use crate::facts::text::is_invisible;
 use crate::model::calendar::Date;
@@ -44,6 +45,15 @@ pub(super) fn read(text: &str) -> Draft {
     }
     reader.finish_part();
     let mut draft = reader.whole.unwrap_or_default();
+    if let Some(name) = draft
+        .holders
+        .name()
+        .filter(|name| is_handle(name))
+        .and_then(|handle| contact(&lines, &handle))
+    {
+        draft.holders = Holders::default();
+        draft.holders.note(Rank::Organization, &name);
+    }
     prose::read(text, &mut draft);
     if draft.domain.is_none() {
         // A page's title is the domain alone.
@@ -325,6 +335,12 @@ impl Reader {
             }
             return;
         };
+        if let Some(known) = &self.part.domain {
+            // A record of a Chinese domain names its variants before anything else.
+            if !self.part.is_record() && are_variants(known, &domain) {
+                return;
+            }
+        }
         if self.part.domain.is_some() || self.about_suffix {
             self.finish_part();
         }
@@ -344,6 +360,54 @@ impl Reader {
         }
     }
 }
+
+/// The name of a contact among those that a record lists below: `MM1171195`.
+fn is_handle(name: &str) -> bool {
+    let letters = name.bytes().take_while(u8::is_ascii_uppercase).count();
+    let digits = name.bytes().skip(letters).take_while(u8::is_ascii_digit).count();
+    let rest = name.get(letters.saturating_add(digits)..).unwrap_or_default();
+    let is_sign = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-';
+    (1..=6).contains(&letters) && digits > 1 && (rest.is_empty() || rest.starts_with('-') && rest.bytes().all(is_sign))
+}
+
+/// Labels of a contact's organization, and of its own name.
+const ORGANIZATIONS: [&str; 5] = ["org", "organization", "organisation", "org-name", "company"];
+const NAMES: [&str; 4] = ["name", "person", "contact", "role"];
+
+/// The organization, else the name, in the paragraph about the contact with this handle.
+fn contact(lines: &[&str], handle: &str) -> Option<String> {
+    let pairs = |line: &'_ str| -> Option<(String, String)> {
+        let (label, value) = line.split_once(':')?;
+        Some((label.trim().to_ascii_lowercase(), value.trim().to_owned()))
+    };
+    for paragraph in lines.split(|line| line.trim().is_empty()).take(MOST_PARAGRAPHS) {
+        let block: Vec<(String, String)> = paragraph
+            .iter()
+            .take(MOST_LINES_OF_CONTACT)
+            .filter_map(|line| pairs(line))
+            .collect();
+        let is_domain = block
+            .iter()
+            .any(|(label, _)| matches!(label.as_str(), "domain" | "domain name"));
+        if is_domain || !block.iter().any(|(_, value)| value == handle) {
+            continue;
+        }
+        let named = |labels: &[&str]| {
+            let mut values = block
+                .iter()
+                .filter(|(label, value)| labels.contains(&label.as_str()) && value != handle);
+            values.next().map(|(_, value)| value.clone())
+        };
+        if let Some(name) = named(&ORGANIZATIONS).or_else(|| named(&NAMES)) {
+            return Some(name);
+        }
+    }
+    None
+}
+
+/// Paragraphs of a record, and lines of one, among which a contact is looked for.
+const MOST_PARAGRAPHS: usize = 64;
+const MOST_LINES_OF_CONTACT: usize = 64;
 
 /// Tabs part cells; every other character that is not seen is copied by accident.
 const fn is_invisible_here(c: char) -> bool {

@@ -58,7 +58,7 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     // IP addresses are another rule's: beside a domain they are misplaced, without one they stand for it.
     let names = names.filter(|name| name.inspection.ip.is_none());
     let (mut different, mut all): (Vec<String>, usize) = (Vec::new(), 0);
-    for DomainName { typed, inspection } in names {
+    for DomainName { typed, inspection, .. } in names {
         let domain = inspection.domain.clone();
         let domain = domain.unwrap_or_else(|| typed.trim().to_ascii_lowercase());
         all = all.saturating_add(1);

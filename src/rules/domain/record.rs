@@ -33,6 +33,7 @@ pub static RULE: Rule = Rule {
             r#"{"services":[{"domains":[{"name":"https://www.example.cn/","registration":{"domain":"EXAMPLE.CN"}}]}]}"#,
         ),
         pass(r#"{"services":[{"domains":[{"name":"例子.中国","registration":{"domain":"xn--fsqu00a.xn--fiqs8s"}}]}]}"#),
+        pass(r#"{"services":[{"domains":[{"name":"樣例.中國","registration":{"domain":"样例.中国"}}]}]}"#),
         inapplicable(r#"{"services":[{"domains":[{"name":"example.cn","registration":{"registrant":"张三"}}]}]}"#),
         inapplicable(r#"{"services":[{"domains":[{"registration":{"domain":"example.cn"}}]}]}"#),
         inapplicable(r#"{"services":[{"domains":[{"name":"203.0.113.7","registration":{"domain":"example.cn"}}]}]}"#),

@@ -29,6 +29,8 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"kind":"website","domains":[{"name":"www.example.cn"}]}]}"#),
         fail(r#"{"services":[{"kind":"website","domains":[{"name":"shop.example.com.cn"}]}]}"#),
         fail(r#"{"services":[{"kind":"website","domains":[{"name":"bureau.example.gov.cn"}]}]}"#),
+        fail(r#"{"services":[{"kind":"website","domains":[{"name":"example.github.io"}]}]}"#),
+        fail(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn.com"}]}]}"#),
         pass(
             r#"{"organizer":{"nature":"government"},"services":[{"kind":"website","domains":[{"name":"bureau.example.gov.cn"}]}]}"#,
         ),
@@ -43,6 +45,12 @@ messages! {
     MESSAGE "message"
         "{field}填的是子域名，网站只备案一级域名 {domain}。"
         "{field} is a subdomain; a website files the registrable domain {domain}.";
+    GIVEN_OUT "given-out"
+        "{field}在 {domain} 之下，{domain} 属于提供这项服务的公司，不是主办者的域名。"
+        "{field} lies below {domain}, which belongs to the company that gives out such names, not to the organizer.";
+    FIX_GIVEN_OUT "fix-given-out"
+        "请注册一个自己的域名，再用它备案。"
+        "Register a domain of your own and file that one.";
     GOVERNMENT "government"
         "{field}在上级单位的域名 {domain} 之下，请确认是本单位使用的域名。"
         "{field} lies below {domain}. Make sure that it is your own body's domain.";
@@ -52,7 +60,12 @@ messages! {
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
-    let DomainName { typed, inspection } = domain.name.get().ok_or(BLANK)?;
+    let DomainName { typed, inspection, .. } = domain.name.get().ok_or(BLANK)?;
+    if let Some(owned) = inspection.domain.as_ref().filter(|_| inspection.is_given_out()) {
+        let finding = context.report(&domain.name, &GIVEN_OUT).fix(&FIX_GIVEN_OUT);
+        finding.arg("domain", owned);
+        return Ok(());
+    }
     let (true, Some(registrable)) = (inspection.subdomain && !inspection.is_refused(), &inspection.domain) else {
         return Ok(());
     };

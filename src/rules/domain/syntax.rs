@@ -51,6 +51,11 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"domains":[{"name":"域名：example.cn"}]}]}"#),
         fail(r#"{"services":[{"domains":[{"name":"someone@example.cn"}]}]}"#),
         fail(r#"{"services":[{"domains":[{"name":"0x7f.1"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"www,example,com"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"http://example.comhttp"}]}]}"#),
+        fail(
+            r#"{"services":[{"domains":[{"name":"Domain Name: example.cn\nRegistrar: 示例\nRegistrant: 示例科技有限公司"}]}]}"#,
+        ),
         fail(r#"{"services":[{"domains":[{"name":"example.cn"},{"name":"203.0.113.7"}]}]}"#),
         pass(r#"{"services":[{"domains":[{"name":"example.cn"}]}]}"#),
         pass(r#"{"services":[{"domains":[{"name":"例子.中国"}]}]}"#),
@@ -120,6 +125,28 @@ messages! {
         "Fill in the domain that the site or app itself uses, such as example.cn.";
     BESIDE "beside" "{field}填的是 IP 地址，这个服务已经有域名。" "{field} is an IP address, and the service has a domain already.";
     FIX_BESIDE "fix-beside" "请删除这一项，把 IP 地址填在网络接入信息里。" "Delete it and put the IP address under network access.";
+    COMMA "comma"
+        "{field}里的“{character}”应该是点。"
+        "{field} has “{character}” where a dot belongs.";
+    FIX_COMMA "fix-comma" "请改为 {domain}。" "Change it to {domain}.";
+    TAIL "tail"
+        "{field}的末尾多了“{tail}”，像是网址的开头粘在了后面。"
+        "{field} ends in “{tail}”, the beginning of another address that was left behind.";
+    TAIL_ALONE "tail-alone"
+        "{field}的末尾多了“{tail}”，像是网址的开头。"
+        "{field} ends in “{tail}”, which looks like the beginning of an address.";
+    RECORD "record"
+        "{field}里粘贴的是一份注册信息（WHOIS），不是域名。"
+        "{field} holds a whole registration record (WHOIS), not a domain.";
+    FIX_RECORD "fix-record"
+        "请把它粘贴到“域名注册信息”一栏读取，这里只填 {domain}。"
+        "Paste it under domain registration, where it is read, and fill in {domain} alone here.";
+    FIX_RECORD_UNKNOWN "fix-record-unknown"
+        "请把它粘贴到“域名注册信息”一栏读取，这里只填域名。"
+        "Paste it under domain registration, where it is read, and fill in the domain alone here.";
+    UNCLEAN_HOST "unclean-host"
+        "{field}带有{what}，应只写域名；后缀“.{suffix}”也请核对。"
+        "{field} contains {what}; write the domain alone, and check the suffix “.{suffix}”.";
     UNCLEAN "unclean" "{field}带有{what}，应写作 {domain}。" "{field} holds {what}; it should be {domain}.";
     FIX_UNCLEAN "fix-unclean" "请改为 {domain}。" "Change it to {domain}.";
     SCHEME "scheme" "网址开头（http:// 等）" "the beginning of an address (http:// or the like)";
@@ -139,7 +166,32 @@ messages! {
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
-    let DomainName { typed, inspection } = domain.name.get().ok_or(BLANK)?;
+    let DomainName {
+        typed,
+        inspection,
+        record,
+    } = domain.name.get().ok_or(BLANK)?;
+    if let Some(record) = record {
+        let finding = context.report(&domain.name, &RECORD);
+        match record {
+            Some(named) => finding.arg("domain", named).suggest(named).fix(&FIX_RECORD),
+            None => finding.fix(&FIX_RECORD_UNKNOWN),
+        };
+        return Ok(());
+    }
+    if let Some((sign, meant)) = dotted(typed, inspection, context) {
+        let finding = context.report(&domain.name, &COMMA).arg("character", sign);
+        finding.arg("domain", &meant).suggest(meant).fix(&FIX_COMMA);
+        return Ok(());
+    }
+    if let Some((tail, meant)) = without_tail(typed, inspection, context) {
+        let finding = context.report(&domain.name, if meant.is_some() { &TAIL } else { &TAIL_ALONE });
+        finding.arg("tail", tail);
+        if let Some(meant) = meant {
+            finding.arg("domain", &meant).suggest(meant).fix(&FIX_UNCLEAN);
+        }
+        return Ok(());
+    }
     for problem in &inspection.problems {
         match problem.class() {
             ProblemClass::Refused | ProblemClass::Unchecked => refuse(domain, inspection, problem, context),
@@ -150,6 +202,40 @@ fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
         clean(domain, inspection, typed, context);
     }
     Ok(())
+}
+
+/// Signs that stand for a dot by a slip of the hand or of the keyboard.
+const LIKE_DOTS: [char; 9] = [',', '，', ';', '；', '、', '·', '•', '・', '︒'];
+
+/// `example,com`: the sign, and the domain with dots in its place.
+fn dotted(typed: &str, inspection: &Inspection, context: &RuleContext<'_>) -> Option<(char, String)> {
+    let sign = typed.chars().find(|char| LIKE_DOTS.contains(char))?;
+    let is_list = matches!(inspection.problems.first()?.kind, ProblemKind::SeveralDomains { .. });
+    if inspection.host.is_some() || is_list || typed.len() > 256 {
+        return None;
+    }
+    let meant = typed.replace(LIKE_DOTS, ".");
+    let read = inspect(&meant);
+    let whole = !read.is_refused() && read.ip.is_none() && read.unlisted().is_none();
+    Some((sign, to_file(&read, &meant, context).filter(|_| whole)?))
+}
+
+/// `http://example.comhttp`: the beginning of an address behind a suffix that is none with it, and the domain without it.
+fn without_tail(
+    typed: &str,
+    inspection: &Inspection,
+    context: &RuleContext<'_>,
+) -> Option<(&'static str, Option<String>)> {
+    let tld = inspection.unlisted()?;
+    let tail = ["https", "http", "www"]
+        .into_iter()
+        .find(|tail| tld.ends_with(tail) && tld.len() > tail.len())?;
+    let suffix = tld.strip_suffix(tail)?;
+    let start = typed.to_ascii_lowercase().rfind(&[".", tld].concat())?;
+    let meant = typed.get(..start.saturating_add(1).saturating_add(suffix.len()))?;
+    let read = inspect(meant);
+    let whole = !read.is_refused() && read.unlisted().is_none();
+    Some((tail, to_file(&read, meant, context).filter(|_| whole)))
 }
 
 /// IP addresses beside a domain; a site without one files its address in the domain's place (order 33, article 5).
@@ -246,17 +332,24 @@ fn clean(domain: &Domain, inspection: &Inspection, typed: &str, context: &mut Ru
     if problems().next().is_none() {
         return;
     }
+    // A suffix that does not exist is not offered.
+    let may_exist = inspection.may_exist();
     let mut finding = context
-        .report(&domain.name, &UNCLEAN)
+        .report(&domain.name, if may_exist { &UNCLEAN } else { &UNCLEAN_HOST })
         .fix(&FIX_UNCLEAN)
         .severity(Severity::Warning);
     for span in problems().flat_map(|problem| &problem.spans) {
         finding = finding.span(*span);
     }
-    finding
-        .arg("what", Arg::list(problems().map(|problem| what(&problem.kind))))
-        .arg("domain", &clean)
-        .suggest(clean);
+    let finding = finding.arg("what", Arg::list(problems().map(|problem| what(&problem.kind))));
+    finding.arg("domain", &clean);
+    if may_exist {
+        finding.suggest(clean);
+    } else {
+        finding
+            .arg("suffix", inspection.unlisted().unwrap_or_default())
+            .fix(&FIX);
+    }
 }
 
 const fn what(kind: &ProblemKind) -> &'static Phrase {

@@ -7,6 +7,10 @@ use crate::rule::RuleContext;
 /// What has to be filed for what was typed, in the script it was typed in. Websites file the registrable domain, apps the very
 /// host they use; bodies below a government domain file their own.
 pub fn to_file(inspection: &Inspection, typed: &str, context: &RuleContext<'_>) -> Option<String> {
+    // A name below somebody else's domain files nothing, and an IPv6 address is no domain however it is written.
+    if inspection.is_given_out() || inspection.ip.is_some_and(|ip| ip.is_ipv6()) {
+        return None;
+    }
     let website = context.service().is_none_or(Service::is_website);
     let whole = !website || !inspection.subdomain || is_own_of_government(inspection);
     let wanted = if whole {

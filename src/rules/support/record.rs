@@ -1,6 +1,6 @@
 //! The registration data beside a domain, and whether they are its own.
 
-use crate::facts::domain::{Inspection, covers};
+use crate::facts::domain::{Inspection, are_variants, covers};
 use crate::filing::field::Field;
 use crate::filing::{Domain, DomainName, Registration};
 use crate::rule::{BLANK, Inapplicable, OTHER_RECORD};
@@ -41,6 +41,13 @@ impl Both<'_> {
             let both = outer.domain.as_deref().zip(inner.host.as_deref());
             both.is_some_and(|(outer, inner)| covers(outer, inner))
         };
-        self.filed.domain != self.record.domain && !within(self.filed, self.record) && !within(self.record, self.filed)
+        let variants = || {
+            let both = self.filed.domain.as_deref().zip(self.record.domain.as_deref());
+            both.is_some_and(|(filed, record)| are_variants(filed, record))
+        };
+        self.filed.domain != self.record.domain
+            && !within(self.filed, self.record)
+            && !within(self.record, self.filed)
+            && !variants()
     }
 }
