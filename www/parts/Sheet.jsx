@@ -32,8 +32,7 @@ function Ways({ step }) {
   const at = list.findIndex(({ id }) => id === step.id);
   const [before, after] = [list[at - 1], list[at + 1]];
   const next = () => {
-    const own = pass(step.owns.filter((pointer) => pointer !== ""));
-    const first = own.find(({ severity, at: pointer }) => severity === "error" && stepIdOf(pointer) === step.id);
+    const first = pass(step.id).find(({ severity }) => severity === "error");
     if (first !== undefined && !warned.has(step.id)) {
       warned.add(step.id);
       const place = placeOf(first.at);
@@ -50,15 +49,6 @@ function Ways({ step }) {
 }
 
 const warned = new Set();
-const stepIdOf = (pointer) => {
-  let best = "";
-  let longest = -1;
-  for (const { id, owns } of steps.peek()) {
-    for (const own of owns) if (own.length > longest && (own === "" || pointer === own || pointer.startsWith(`${own}/`))) [best, longest] = [id, own.length];
-  }
-  return best;
-};
-
 export function Sheet({ step, title = titleOf(step), lead, children, ways = true }) {
   const head = useRef();
   const visitsNow = visits.value;
@@ -72,7 +62,8 @@ export function Sheet({ step, title = titleOf(step), lead, children, ways = true
     if (place !== null) return reveal(place);
     if (visitsNow === 0 && location.hash === "") return;
     scrollTo({ top: 0 });
-    head.current.focus({ preventScroll: true });
+    // What was found takes the focus where there is something; else the title of the step.
+    (document.querySelector("[data-step] [data-summary]") ?? head.current).focus({ preventScroll: true });
   }, [step.id, visitsNow]);
   const number = steps.value.findIndex(({ id }) => id === step.id);
   return (

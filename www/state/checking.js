@@ -6,6 +6,7 @@ import * as core from "./checker.js";
 import { language, t } from "./language.js";
 import { services, sourceOf, valueAt, whole } from "./filing.js";
 import { isEmpty, within } from "./json.js";
+import { stepOf } from "./steps.js";
 
 export const SEVERITIES = ["error", "warning", "prompt"];
 
@@ -62,16 +63,17 @@ export const findings = computed(() => once(current.value?.findings ?? []));
 
 // ---- what is shown
 
+const ALL = "";
 const left = signal(new Set());   // fields the user has left
-const passed = signal(new Set()); // parts for which 下一步 was pressed; "" once 检查 was
+const passed = signal(new Set()); // steps for which 下一步 was pressed; ALL once 检查 was
 const shownKeys = signal(new Set());
 
 const isDue = ({ at, ...finding }) =>
-  [...passed.value].some((part) => within(at, part)) || (!isMissing(finding) && [...left.value].some((field) => within(at, field) && !isEmpty(valueAt(at))));
+  passed.value.has(ALL) || passed.value.has(stepOf(at)?.id) || (!isMissing(finding) && [...left.value].some((field) => within(at, field) && !isEmpty(valueAt(at))));
 
 /** The findings that stand beside their fields: those that were due when the user last finished something and are still true. */
 export const shown = computed(() => findings.value.filter((finding) => shownKeys.value.has(keyOf(finding))));
-export const isChecked = computed(() => passed.value.has(""));
+export const isChecked = computed(() => passed.value.has(ALL));
 
 /** The findings shown at a field, or below it where it holds others. */
 export const shownAt = (pointer, deep = false) => shown.value.filter(({ at }) => (deep ? within(at, pointer) : at === pointer));
@@ -107,17 +109,17 @@ export function leave(pointer) {
   });
 }
 
-/** 下一步: these parts are said to be finished; returns what is left there. */
-export function pass(parts) {
+/** 下一步: a step is said to be finished; returns what is left there. */
+export function pass(step) {
   batch(() => {
-    passed.value = new Set([...passed.peek(), ...parts]);
+    passed.value = new Set([...passed.peek(), step]);
     settle();
   });
-  return shown.peek().filter(({ at }) => parts.some((part) => within(at, part)));
+  return shown.peek().filter(({ at }) => stepOf(at)?.id === step);
 }
 
 /** 检查: everything. */
-export const checkAll = () => pass([""]);
+export const checkAll = () => pass(ALL);
 
 /** Another filing: nothing was looked at yet. */
 export function forget() {

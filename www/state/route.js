@@ -1,5 +1,5 @@
 // Which step is shown: the hash of the address, so that back and forward work and nothing of the filing stands in it.
-import { computed, signal } from "@preact/signals";
+import { batch, computed, signal } from "@preact/signals";
 
 const hash = signal(location.hash.slice(1));
 addEventListener("hashchange", () => { hash.value = location.hash.slice(1); });
@@ -10,9 +10,11 @@ export const hrefOf = (id) => `#${id}`;
 /** Goes to a step; `focus` names what takes the focus there, by its pointer or id. */
 export function go(id, focus) {
   wanted = focus;
-  if (location.hash.slice(1) === id) hash.value = id;
-  else location.hash = id;
-  visits.value += 1;
+  location.hash = id;
+  batch(() => {
+    hash.value = id;
+    visits.value += 1;
+  });
 }
 
 let wanted;

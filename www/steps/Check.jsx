@@ -1,5 +1,5 @@
 // Check your answers: what is missing, what must change, what to look at, and every answer with the way back to it.
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { Icon } from "../parts/Icon.jsx";
 import { Sheet } from "../parts/Sheet.jsx";
 import { Finding, rankOf } from "../parts/Findings.jsx";
@@ -39,12 +39,10 @@ function Item({ finding }) {
 }
 
 export function Summary() {
-  const box = useRef();
   const list = shown.value;
   const { mark, words, more } = verdict(list);
-  useLayoutEffect(() => box.current.focus(), []);
   return (
-    <div class={`summary ${mark}`} tabIndex={-1} ref={box} role="group" aria-labelledby="verdict">
+    <div class={`summary ${mark}`} tabIndex={-1} data-summary role="group" aria-labelledby="verdict">
       <h2 class="verdict" id="verdict"><Icon name={mark} />{words}</h2>
       {more && <p>{more}</p>}
       {GROUPS.map((rank) => {
