@@ -69,13 +69,13 @@ function Bar({ step }) {
   };
   const found = SEVERITIES.filter((severity) => counts.value[severity] > 0);
   return (
-    <div class="bar">
+    <section class="bar" aria-label={t("nav.bar")}>
       <a class="place" href={hrefOf("tasks")}>{at > 0 ? t("nav.place", { n: at, all: list.length - 1, step: titleOf(step) }) : t("step.tasks")}</a>
       {isChecked.value && found.length > 0 && (
         <span class="badges">{found.map((severity) => <span class={`badge ${severity}`} key={severity}><Icon name={severity} /><span class="unseen">{t(`severity.${severity}`)}</span>{counts.value[severity]}</span>)}</span>
       )}
       <button type="button" class="primary" data-check onClick={run}>{t("tool.check")}</button>
-    </div>
+    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 // The core inside the single file: compressed, as text, in an element of its own.
 import * as functions from "../js/facade.js";
+import { forget } from "../js/instance.js";
 import { load as loadCore } from "../js/load.js";
 
 export async function load() {
@@ -7,5 +8,5 @@ export async function load() {
   const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   const opened = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   await loadCore(await WebAssembly.compile(await new Response(opened).arrayBuffer()));
-  return functions;
+  return { ...functions, forget };
 }

@@ -142,6 +142,7 @@ export const text = {
   "page.large": ["大字", "Large text"],
   "title.step": ["{step} · {title}", "{step} · {title}"],
   "nav.ways": ["上一步、下一步", "Back and next"],
+  "nav.bar": ["进度与检查", "Progress and check"],
   "nav.back": ["上一步", "Back"],
   "nav.next": ["下一步", "Next"],
   "nav.place": ["{n}/{all} {step}", "{n}/{all} {step}"],

@@ -32,4 +32,5 @@ export const check = (filing, options) => call((functions) => functions.check(pl
 export const inspectCertificate = (kind, number) => call((functions) => functions.inspectCertificate(kind, number, lang()));
 export const inspectDomain = (name) => call((functions) => functions.inspectDomain(name, lang()));
 export const parseRegistration = (text) => call((functions) => functions.parseRegistration(text));
+export const forget = () => call((functions) => functions.forget());
 export const divisions = (code) => call((functions) => functions.divisions(code));

@@ -1,6 +1,7 @@
 // Filings as files: opened from and saved to this device only.
 import { signal } from "@preact/signals";
 import { announce, forget } from "./checking.js";
+import * as checker from "./checker.js";
 import * as filing from "./filing.js";
 import { readJson, writeJson } from "./json.js";
 import { t } from "./language.js";
@@ -84,6 +85,7 @@ export function sample() {
 export function clear() {
   filing.clear();
   forget();
+  checker.forget();
   forgetVisits();
   trouble.value = null;
   announce(t("file.cleared"));

@@ -4,6 +4,7 @@ import { List } from "../parts/List.jsx";
 import { Sheet } from "../parts/Sheet.jsx";
 import { wordFor } from "../state/about.js";
 import { isIndividual, removeEntry, services, valueAt } from "../state/filing.js";
+import { isEmpty } from "../state/json.js";
 import { t } from "../state/language.js";
 import { go } from "../state/route.js";
 import { isOpen } from "../state/steps.js";
@@ -39,7 +40,7 @@ export function Service({ step }) {
       {isOpen(`${at}/kind`) && <Field at={`${at}/kind`} />}
       <Field at={`${at}/filingNumber`} keys="code" />
       <Field at={`${at}/name`} />
-      {kind !== "app" && kind !== "mini-program" && kind !== "quick-app" && <Field at={`${at}/content`} as="checks" usual={isIndividual.value ? USUAL_OF_INDIVIDUALS : USUAL} />}
+      {(!["app", "mini-program", "quick-app"].includes(kind) || !isEmpty(valueAt(`${at}/content`))) && <Field at={`${at}/content`} as="checks" usual={isIndividual.value ? USUAL_OF_INDIVIDUALS : USUAL} />}
       <Field at={`${at}/languages`} usual={LANGUAGES} />
       <Field at={`${at}/description`} as="area" />
       <Field at={`${at}/approvals`} as="approvals" label="approvals.question" hint="approvals.hint" />
