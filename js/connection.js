@@ -55,6 +55,9 @@ export function connect(glue) {
       return { done, reports };
     },
 
+    /** Leaves nothing of what was read or said; the instance is of no use afterwards. */
+    wipe: () => new Uint8Array(memory.buffer).fill(0),
+
     /** A report that owns up to having no result, under these options. */
     noResult: (options) => core.ask("noResult", options),
   };

@@ -72,5 +72,11 @@ export function guard(instantiate) {
     }
   }
 
-  return { start, run, started: () => module !== undefined };
+  /** Overwrites the memory of the instance and gives it up: nothing that was checked is left in it. */
+  function forget() {
+    living?.wipe();
+    living = undefined;
+  }
+
+  return { start, run, forget, started: () => module !== undefined };
 }

@@ -4,7 +4,7 @@ import { instantiate } from "./core.js";
 import { write } from "./door.js";
 import { guard } from "./guard.js";
 
-export const { run, start, started } = guard((module) => connect(instantiate(module)));
+export const { run, start, started, forget } = guard((module) => connect(instantiate(module)));
 
 /**
  * What a function of the core says of values, the options last. The values are written before an instance is taken: reading them

@@ -1,12 +1,13 @@
 // Builds the package in dist/ and the site in site/.
-import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { join, posix } from "node:path";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { listedModules } from "./listed.js";
 import { optimise } from "./optimise.js";
 import { lazy, must, root, say } from "./process.js";
 import { policySchema } from "./schema.js";
 import { bindgen, cargo, packages, wasmTarget } from "./setup.js";
+import { writeSite } from "./site.js";
 import { declarations } from "./types.js";
 
 const LOADERS = ["connection", "door", "facade", "fields", "guard", "index", "instance", "lines", "listing", "load", "node", "rules", "slim", "vocabulary"];
@@ -21,7 +22,7 @@ export const build = lazy(async () => {
   await rm(glue, { recursive: true, force: true });
   await must("writing the glue", tool, [wasm, glue]);
   await writePackage(glue, catalogue);
-  await writeSite(catalogue);
+  await writeSite(catalogue, FOR_THE_PAGE);
 });
 
 /** Returns the module as rustc leaves it. */
@@ -77,51 +78,4 @@ async function coreModule(bundle, glue) {
     write: false,
   });
   return `export function instantiate(module){${outputFiles[0].text}core.initSync({module});return core}\n`;
-}
-
-/** Names every module of a page in its head: imports found one by one would cost a phone a round trip each. */
-async function preloadModules(site) {
-  for (const page of (await readdir(site)).filter((name) => name.endsWith(".html"))) {
-    const html = await readFile(join(site, page), "utf8");
-    const links = [...(await modulesOf(site, html))].sort().map((name) => `  <link rel="modulepreload" href="${name}">\n`);
-    await writeFile(join(site, page), html.replace("</head>", `${links.join("")}</head>`));
-  }
-}
-
-/** The modules a page names, and what they import, by their names in the site. */
-async function modulesOf(site, html) {
-  const modules = new Set([...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, name]) => name));
-  // A set grows while it is walked.
-  for (const name of modules) {
-    const source = await readFile(join(site, name), "utf8");
-    for (const [, imported] of source.matchAll(/\b(?:from|import)\s*\(?"(\.[^"]+)"/g)) modules.add(posix.join(posix.dirname(name), imported));
-  }
-  return modules;
-}
-
-/** The fields as the page needs them before the core is there, and the titles of the rules, in both languages. */
-async function filingModule() {
-  const { fields, rules } = await import(pathToFileURL(join(root, "dist", "node.js")));
-  const both = (list) => JSON.stringify(Object.fromEntries(["zh-CN", "en"].map((lang) => [lang, list({ lang })])));
-  const filing = both((options) => fields(options).map(withoutBasis));
-  const titles = both((options) => rules(options).map(({ id, title }) => ({ id, title })));
-  return `// Written by the build: what fields() and rules() say.\nexport const filing = ${filing};\nexport const titles = ${titles};\n`;
-}
-
-/** Findings cite the articles; the form need not. */
-function withoutBasis({ name, asked, required, ...field }) {
-  const terms = Object.entries({ asked, required }).filter(([, of]) => of !== undefined);
-  return { ...field, ...Object.fromEntries(terms.map(([key, { basis, ...of }]) => [key, of])) };
-}
-
-async function writeSite(catalogue) {
-  const site = join(root, "site");
-  await rm(site, { recursive: true, force: true });
-  await cp(join(root, "www"), site, { recursive: true });
-  await mkdir(join(site, "beian"));
-  for (const file of FOR_THE_PAGE) await cp(join(root, "dist", file), join(site, "beian", file));
-  await cp(join(catalogue, "coverage.json"), join(site, "coverage.json"));
-  await writeFile(join(site, "filing.js"), await filingModule());
-  await preloadModules(site);
-  say("built dist/ (the package) and site/ (the page)");
 }

@@ -4,8 +4,8 @@ import { launch } from "../../js/build/browser.js";
 import { root } from "../../js/build/process.js";
 import { serve } from "../../js/build/serve.js";
 
-/** Opens the page. `trouble` lists violations of the policy, errors of any kind, and requests to other origins. */
-export async function open(context = {}) {
+/** Opens the page; `first` runs in it before anything of its own. `trouble` lists violations of the policy, errors of any kind, and requests to other origins. */
+export async function open(context = {}, first = undefined) {
   const { server, address } = await serve(join(root, "site"), 0);
   const browser = await launch();
   const page = await browser.newPage({ locale: "zh-CN", timezoneId: "Asia/Shanghai", ...context });
@@ -24,6 +24,7 @@ export async function open(context = {}) {
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => window.reportViolation(`${violatedDirective} ${blockedURI}`));
   });
+  if (first !== undefined) await page.addInitScript(first);
   await page.goto(address);
   await page.locator("html[data-ready]").waitFor({ state: "attached" });
   const close = async () => {

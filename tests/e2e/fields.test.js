@@ -2,57 +2,67 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { open } from "./browser.js";
+import { go, openFiling } from "./walk.js";
 
 /** What the form does not show, and why. */
 const ELSEWHERE = {
   "": "the filing is the form itself",
-  "/changes": "the form does not know what was filed before; other callers say it",
-  "/organizer": "a section",
-  "/organizer/personInCharge": "a section",
-  "/services": "the form holds one service, the others are kept as they are",
-  "/services/*/domains": "the form holds one domain, the others are kept as they are",
-  "/services/*/personInCharge": "a section",
-  "/services/*/access": "a section",
+  "/organizer": "a step",
+  "/services": "steps of their own",
+  "/organizer/legalRepresentative/role": "who is the legal representative is nothing else",
+  "/services/*/app": "a step",
+  "/services/*/access": "a step",
   "/services/*/domains/*/registration/domain": "what a pasted record says of itself; it is compared, not filled in",
 };
+const STEPS = ["start", "changes", "organizer", "person", "service-1", "domains-1", "app-1", "person-1", "access-1", "attachments"];
 
 const pattern = (pointer) => pointer.replace(/\/\d+(?=\/|$)/g, "/*");
 
-test("every field of the filing has a place on the form, with its label and hint", { timeout: 120_000 }, async (t) => {
+test("every field of the filing has a place on the form, with its label and hint", { timeout: 300_000 }, async (t) => {
   const { page, trouble, close } = await open();
   t.after(close);
   const { fields } = await import("beian");
-  const one = {
-    action: "change",
-    organizer: { nature: "enterprise" },
-    services: [{ kind: "app", name: "示例", approvals: [{}], nameApproval: {}, homepage: "x", app: { platforms: [{}], sdks: [{}] } }],
+  const record = { kind: "resident-id" };
+  const somebody = { name: "张三", certificate: record };
+  const filing = (action) => ({
+    action,
+    ...(action === "change" && { changes: ["/organizer", "/services/0"] }),
+    organizer: { nature: "enterprise", legalRepresentative: somebody, personInCharge: { role: "delegate" } },
+    services: [{
+      kind: "app", name: "示例", homepage: "x", content: ["other"], approvals: [{}], nameApproval: { number: "1" },
+      domains: [{ name: "a.cn", registration: { registrant: "x", registrantCertificate: record } }], personInCharge: somebody, app: { platforms: [{}], sdks: [{}] },
+    }],
     attachments: [{}],
-  };
-  const file = { name: "filing.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(one)) };
-  await page.locator("[data-open]").setInputFiles(file);
-  await page.waitForFunction(() => document.querySelector('[name="/services/0/name"]')?.value === "示例");
-  const shown = await page.evaluate(() => {
-    const named = [...document.querySelectorAll("#form [name]")].map((control) => control.getAttribute("name"));
-    const groups = [...document.querySelectorAll("#form [data-key]")].map((group) => group.dataset.key);
-    const lists = [...document.querySelectorAll("#form .list-title")].map((title) => title.id.replace(/^f/, "").replace(/-title$/, "").replaceAll("-", "/"));
-    return [...named, ...groups, ...lists];
   });
-  const places = new Set(shown.map(pattern));
-  const missing = fields().map(({ path }) => path).filter((path) => !places.has(path) && !(path in ELSEWHERE));
+  const places = new Set();
+  const texts = { "zh-CN": "", en: "" };
+  for (const action of ["add-access", "change"]) {
+    await openFiling(page, filing(action));
+    for (const lang of ["zh-CN", "en"]) {
+      for (const step of STEPS.filter((id) => id !== "changes" || action === "change")) {
+        await go(page, step);
+        await page.evaluate(() => { for (const details of document.querySelectorAll("[data-step] details")) details.open = true; });
+        const shown = await page.evaluate(() => [...document.querySelectorAll("[data-step] [name], [data-step] [data-at]")].map((element) => element.getAttribute("name") ?? element.dataset.at));
+        for (const pointer of shown) places.add(pattern(pointer));
+        texts[lang] += await page.locator("[data-step]").evaluate((element) => element.textContent);
+      }
+      await page.locator("#switch").click();
+    }
+  }
+  const missing = fields().map(({ path }) => path).filter((path) => !places.has(path) && !(path in ELSEWHERE) && !isPart(path, places));
   assert.deepEqual(missing, []);
   for (const path of Object.keys(ELSEWHERE)) assert.ok(!places.has(path), `${path} has a place after all`);
 
   // The page words a few in its own way; the rest is the core's.
-  const own = new Set(["/services/*/approvals", "/services/*/app/sdks"]);
+  const own = new Set(["/action", "/organizer/nature", "/services/*/approvals", "/services/*/app/sdks", "/attachments/*"]);
   for (const lang of ["zh-CN", "en"]) {
-    if (lang === "en") await page.locator("#switch").click();
-    const text = await page.locator("#form").evaluate((form) => form.textContent);
-    const known = new Map(fields({ lang }).map((field) => [field.path, field]));
-    for (const path of places) {
-      const label = known.get(path)?.label;
-      if (label === undefined || own.has(path) || /attachments\/\*\/(fileName|mediaType|bytes|width|height)/.test(path)) continue;
-      assert.ok(text.includes(label), `${path}: ${label} (${lang})`);
+    for (const { path, label, kind } of fields({ lang })) {
+      if (!places.has(path) || own.has(path) || kind === "record" || kind === "number" || /attachments\/\*\/(fileName|mediaType)/.test(path)) continue;
+      assert.ok(texts[lang].includes(label), `${path}: ${label} (${lang})`);
     }
   }
   assert.deepEqual(trouble, []);
 });
+
+/** A record has its place in the fields of it, and what is told of a file stands with the file. */
+const isPart = (path, places) => [...places].some((place) => place.startsWith(`${path}/`)) || (/^\/attachments\/\*\//.test(path) && places.has("/attachments/*"));

@@ -1,79 +1,72 @@
-// The main job in a browser: open a filing, see its findings beside their fields, correct them, see them go.
+// The main job in a browser: open a filing, see its findings beside their fields, correct them, see them go; and what no file may do.
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { root } from "../../js/build/process.js";
 import { left, open } from "./browser.js";
+import { check, fill, go, jsonFile, named, openFiling, shown } from "./walk.js";
 
 const sample = () => JSON.parse(readFileSync(join(root, "www/sample.json"), "utf8"));
-const clean = { local: [], session: [], cookies: "", databases: [], caches: [], workers: 0, address: "", state: null };
-const file = (text, name = "filing.json") => ({ name, mimeType: "application/json", buffer: Buffer.from(text) });
-
-const shown = (page) =>
-  page.locator("[data-rule][data-path]").evaluateAll((elements) =>
-    elements.filter((element) => element.checkVisibility()).map(({ dataset }) => `${dataset.path} ${dataset.rule}`),
-  );
-
-async function check(page) {
-  await page.locator("[data-check]").first().click();
-}
-
-async function choose(page, text) {
-  await page.locator("[data-open]").setInputFiles(file(text));
-}
-
-/** Opens a filing and waits until the form shows it. */
-async function opened(page, filing) {
-  await choose(page, JSON.stringify(filing));
-  await page.waitForFunction((value) => document.querySelector('[name="/services/0/name"]')?.value === value, filing.services[0].name);
-}
+const clean = { local: [], session: [], cookies: "", databases: [], caches: [], workers: 0, state: null };
+const remains = async (page) => {
+  const { address, ...rest } = await left(page);
+  assert.match(address, /^(#[a-z0-9-]+)?$/);
+  return rest;
+};
 
 test("a filing with errors is opened, checked, corrected, and its errors go", { timeout: 120_000 }, async (t) => {
   const { page, trouble, close } = await open();
   t.after(close);
   const { check: inNode } = await import("beian");
-
   const wrong = sample();
   wrong.organizer.name = "";
   wrong.services[0].domains[0].name = "not a domain";
-  await opened(page, wrong);
+  await openFiling(page, wrong);
   await check(page);
-
-  const named = (path) => page.locator(`[name="${path}"]`).first();
-  const at = async (path) => (await shown(page)).filter((finding) => finding.startsWith(`${path} `));
-  await page.locator('[data-path="/organizer/name"]').first().waitFor();
   const expected = new Set(inNode(wrong).findings.map(({ rule, path }) => `${path} ${rule}`));
+  await page.locator(".summary").waitFor();
   const found = new Set(await shown(page));
   for (const finding of expected) assert.ok(found.has(finding), `not shown: ${finding}`);
-  assert.ok((await at("/services/0/domains/0/name")).length > 0);
+  assert.equal(await page.evaluate(() => document.activeElement.className), await page.locator(".summary").getAttribute("class"));
 
+  // Each leads to its field, which then has the focus; once it is right the finding goes.
+  await page.locator('[data-path="/services/0/domains/0/name"] .goto a').first().click();
+  await page.locator('[data-step="domains-1"]').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.name), "/services/0/domains/0/name");
+  assert.equal(await named(page, "/services/0/domains/0/name").getAttribute("aria-invalid"), "true");
   const right = sample();
-  await named("/organizer/name").fill(right.organizer.name);
-  await named("/services/0/domains/0/name").fill(right.services[0].domains[0].name);
-  await named("/services/0/domains/0/name").blur();
+  await fill(page, "/services/0/domains/0/name", right.services[0].domains[0].name);
+  assert.equal(await named(page, "/services/0/domains/0/name").getAttribute("aria-invalid"), null);
+  await go(page, "organizer");
+  await fill(page, "/organizer/name", right.organizer.name);
   await check(page);
-  const remaining = new Set(inNode(right).findings.map(({ rule, path }) => `${path} ${rule}`));
-  await page.waitForFunction((gone) => ![...document.querySelectorAll("[data-rule][data-path]")].some((element) => element.checkVisibility() && gone.includes(`${element.dataset.path} ${element.dataset.rule}`)), [...expected].filter((finding) => !remaining.has(finding)));
-  assert.deepEqual(new Set(await shown(page)), remaining);
-
+  await page.locator(".summary").waitFor();
+  assert.deepEqual(new Set(await shown(page)), new Set(inNode(right).findings.map(({ rule, path }) => `${path} ${rule}`)));
   assert.deepEqual(trouble, []);
-  assert.deepEqual(await left(page), clean);
+  assert.deepEqual(await remains(page), clean);
 });
 
-test("every value of a filing that was opened is in the control of its path, unchanged", { timeout: 120_000 }, async (t) => {
+test("every value of a filing that was opened is in the control of its path, unchanged, and saved again", { timeout: 120_000 }, async (t) => {
   const { page, trouble, close } = await open();
   t.after(close);
-  await opened(page, sample());
-  const { organizer, services } = sample();
-  for (const [path, value] of [
-    ["/organizer/name", organizer.name],
-    ["/organizer/certificate/number", organizer.certificate.number],
-    ["/services/0/name", services[0].name],
-    ["/services/0/domains/0/name", services[0].domains[0].name],
+  const filing = { ...sample(), more: { own: [1, null, "x"] } };
+  await openFiling(page, filing);
+  const { organizer, services } = filing;
+  for (const [step, path, value] of [
+    ["organizer", "/organizer/name", organizer.name],
+    ["organizer", "/organizer/certificate/number", organizer.certificate.number],
+    ["service-1", "/services/0/name", services[0].name],
+    ["domains-1", "/services/0/domains/0/name", services[0].domains[0].name],
+    ["access-1", "/services/0/access/addresses", services[0].access.addresses.join("\n")],
   ]) {
-    assert.equal(await page.locator(`[name="${path}"]`).first().inputValue(), value, path);
+    await go(page, step);
+    assert.equal(await named(page, path).inputValue(), value, path);
   }
+  await go(page, "result");
+  const download = page.waitForEvent("download");
+  await page.locator("[data-save]").click();
+  assert.deepEqual(JSON.parse(readFileSync(await (await download).path(), "utf8")), filing);
   assert.deepEqual(trouble, []);
 });
 
@@ -81,7 +74,8 @@ for (const [what, text] of [["broken JSON", "{"], ["no filing", "[1, 2]"], ["not
   test(`a file with ${what} neither breaks the page nor passes`, { timeout: 120_000 }, async (t) => {
     const { page, trouble, close } = await open();
     t.after(close);
-    await choose(page, text);
+    await page.locator("[data-open]").setInputFiles(jsonFile(text));
+    await page.locator("[data-step=tasks], .trouble").first().waitFor();
     await check(page);
     await page.locator("[data-rule]").first().waitFor();
     assert.doesNotMatch(await page.locator("body").innerText(), /未发现问题/);
@@ -89,37 +83,93 @@ for (const [what, text] of [["broken JSON", "{"], ["no filing", "[1, 2]"], ["not
   });
 }
 
-const folder = join(root, "target/screenshots");
-for (const width of [360, 1280]) {
-  for (const colorScheme of ["light", "dark"]) {
-    test(`the page at ${width} px, ${colorScheme}`, { timeout: 120_000 }, async (t) => {
-      const { page, trouble, close } = await open({ viewport: { width, height: 800 }, colorScheme, reducedMotion: "reduce" });
-      t.after(close);
-      mkdirSync(folder, { recursive: true });
-      await page.screenshot({ path: join(folder, `empty-${width}-${colorScheme}.png`), fullPage: true });
-      await opened(page, sample());
-      await check(page);
-      await page.locator("[data-rule]").first().waitFor();
-      await page.screenshot({ path: join(folder, `summary-${width}-${colorScheme}.png`) });
-      await page.screenshot({ path: join(folder, `findings-${width}-${colorScheme}.png`), fullPage: true });
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      assert.ok(wider <= 0, `${wider} px wider than the window`);
-      assert.deepEqual(trouble, []);
-    });
-  }
-}
-
-test("a file may hold anything for a nature, and nothing that was typed is lost", { timeout: 120_000 }, async (t) => {
+test("a file may hold anything for a nature or a list, and every step shows it", { timeout: 240_000 }, async (t) => {
   const { page, trouble, close } = await open();
   t.after(close);
-  const name = page.locator('[name="/organizer/name"]').first();
-  await name.fill("还没有保存");
-  for (const [at, nature] of ["toString", "__proto__", { toString: 1 }, ["enterprise"], 7].entries()) {
+  const odd = ["toString", "__proto__", { toString: 1 }, ["enterprise"], 7, null, ""];
+  for (const value of odd) {
     const filing = sample();
-    filing.services[0].name = `第${at}份`;
-    filing.organizer.nature = nature;
-    await opened(page, filing);
-    assert.equal(await name.inputValue(), filing.organizer.name);
+    filing.organizer.nature = value;
+    filing.services[0].domains = value;
+    filing.services[0].content = value;
+    filing.services[0].approvals = value;
+    filing.services[0].personInCharge = value;
+    filing.attachments = value;
+    filing.changes = value;
+    await openFiling(page, filing);
+    await go(page, "organizer");
+    assert.equal(await named(page, "/organizer/name").inputValue(), filing.organizer.name);
+    for (const step of ["start", "person", "service-1", "domains-1", "person-1", "attachments", "check", "result"]) await go(page, step);
   }
+  assert.deepEqual(trouble, []);
+});
+
+test("after clearing nothing of what was typed is anywhere, the memory of the core included", { timeout: 120_000 }, async (t) => {
+  const { page, trouble, close } = await open({}, () => {
+    // Every memory that a core of the page ever had.
+    window.memories = [];
+    const Instance = WebAssembly.Instance;
+    WebAssembly.Instance = function (...given) {
+      const instance = new Instance(...given);
+      window.memories.push(instance.exports.memory);
+      return instance;
+    };
+  });
+  t.after(close);
+  const canary = "金丝雀四七二九科技有限公司";
+  await go(page, "organizer");
+  await fill(page, "/organizer/name", canary);
+  await go(page, "person");
+  await fill(page, "/organizer/personInCharge/mobile", "19900004729");
+  await check(page);
+  const before = await page.evaluate(() => window.memories.some((memory) => new TextDecoder().decode(new Uint8Array(memory.buffer)).includes("19900004729")));
+  assert.ok(before, "the memory is not looked at where the values are");
+  for (const secret of [canary, "19900004729"]) assert.doesNotMatch(await page.evaluate(() => location.href + document.title + JSON.stringify(history.state)), new RegExp(secret));
+  await page.locator("[data-clear]").click();
+  await page.locator("[data-clear-yes]").click();
+  await page.locator('[data-step="start"]').waitFor();
+  const dom = await page.evaluate(() => document.documentElement.outerHTML + [...document.querySelectorAll("input, textarea")].map((control) => control.value).join());
+  for (const secret of [canary, "19900004729"]) assert.ok(!dom.includes(secret), secret);
+  const inMemory = (text) => page.evaluate((wanted) => {
+    const needle = [...new TextEncoder().encode(wanted)];
+    return window.memories.filter((memory) => {
+      const bytes = new Uint8Array(memory.buffer);
+      for (let at = bytes.indexOf(needle[0]); at >= 0; at = bytes.indexOf(needle[0], at + 1)) if (needle.every((byte, offset) => bytes[at + offset] === byte)) return true;
+      return false;
+    }).length;
+  }, text);
+  assert.ok(await page.evaluate(() => window.memories.length > 0), "no memory was seen");
+  for (const secret of [canary, "19900004729"]) assert.equal(await inMemory(secret), 0, secret);
+  await go(page, "organizer");
+  assert.equal(await named(page, "/organizer/name").inputValue(), "");
+  assert.deepEqual(await remains(page), clean);
+  assert.deepEqual(trouble, []);
+});
+
+test("a file under a passphrase opens with it and not without", { timeout: 120_000 }, async (t) => {
+  const { page, trouble, close } = await open();
+  t.after(close);
+  const filing = sample();
+  await openFiling(page, filing);
+  await go(page, "result");
+  await page.locator(".keep summary").click();
+  await page.locator("#passphrase").fill("正确的口令 12");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "加密保存" }).click();
+  const path = await (await download).path();
+  const sealed = JSON.parse(readFileSync(path, "utf8"));
+  assert.equal(sealed.iterations >= 600_000, true);
+  assert.doesNotMatch(JSON.stringify(sealed), /示例|1101/);
+  await page.locator("[data-clear]").click();
+  await page.locator("[data-clear-yes]").click();
+  await page.locator("[data-open]").setInputFiles(jsonFile(JSON.stringify(sealed), "sealed.json"));
+  await page.locator("#unseal").fill("错误的口令 12");
+  await page.getByRole("button", { name: "打开", exact: true }).click();
+  await page.locator("#unseal-wrong").waitFor();
+  await page.locator("#unseal").fill("正确的口令 12");
+  await page.getByRole("button", { name: "打开", exact: true }).click();
+  await page.locator('[data-step="tasks"]').waitFor();
+  await go(page, "organizer");
+  assert.equal(await named(page, "/organizer/name").inputValue(), filing.organizer.name);
   assert.deepEqual(trouble, []);
 });

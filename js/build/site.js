@@ -1,0 +1,115 @@
+// Builds the page in site/: one bundle and one style sheet beside the core, the page of rules, and beian.html, all of it in one file.
+import { createHash } from "node:crypto";
+import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { join, posix } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { checklist } from "./checklist.js";
+import { root, say } from "./process.js";
+
+const www = join(root, "www");
+const site = join(root, "site");
+
+/** What the page of rules loads. */
+const RULES_PAGE = ["rules.html", "rules.js", "rules.css", "style.css", "form.css", "basis.js", "coverage.js", "dom.js", "i18n.js", "text.js", "icon.svg", "preview.png", "from-disk.js"];
+
+/** @param catalogue folder with what the core wrote of itself. @param modules names of the modules of dist/ that the page of rules needs. */
+export async function writeSite(catalogue, modules) {
+  await rm(site, { recursive: true, force: true });
+  await mkdir(join(site, "beian"), { recursive: true });
+  for (const file of modules) await cp(join(root, "dist", file), join(site, "beian", file));
+  for (const file of RULES_PAGE) await cp(join(www, file), join(site, file));
+  await cp(join(catalogue, "coverage.json"), join(site, "coverage.json"));
+  for (const file of await readdir(join(www, "headers"))) await cp(join(www, "headers", file), join(site, file));
+  await preloadModules("rules.html");
+
+  const listed = join(root, "target", "listed.js");
+  await writeFile(listed, await listedModule());
+  const [script, inline, style] = await Promise.all([bundle("main.jsx", listed), bundle("main-inline.jsx", listed), sheet()]);
+  const html = (await readFile(join(www, "index.html"), "utf8")).replace("<!--checklist-->", await checklist());
+  await writeFile(join(site, "page.js"), script);
+  await writeFile(join(site, "page.css"), style);
+  await writeFile(join(site, "index.html"), html);
+  await writeFile(join(site, "beian.html"), await singleFile(html, inline, style));
+  say("built dist/ (the package) and site/ (the page)");
+}
+
+/** The program of the page; the glue of the core and what the core lists of itself come from the build. */
+async function bundle(entry, listed) {
+  const { build } = await import("esbuild");
+  const own = {
+    name: "built",
+    setup(build) {
+      build.onResolve({ filter: /^\.\/core\.js$/ }, () => ({ path: join(root, "dist", "core.js") }));
+      build.onResolve({ filter: /^listed$/ }, () => ({ path: listed }));
+    },
+  };
+  const { outputFiles } = await build({
+    entryPoints: [join(www, entry)],
+    bundle: true, minify: true, format: "esm", target: "es2022", charset: "utf8", legalComments: "none",
+    jsx: "automatic", jsxImportSource: "preact", plugins: [own], write: false, outdir: site,
+  });
+  return outputFiles[0].text;
+}
+
+async function sheet() {
+  const { build } = await import("esbuild");
+  const { outputFiles } = await build({ entryPoints: [join(www, "face", "page.css")], bundle: true, minify: true, write: false, outdir: site });
+  return outputFiles[0].text;
+}
+
+const TABLES = ["action", "nature", "certificateKind", "role", "serviceKind", "serviceContent", "language", "approvalItem", "accessMethod", "os", "attachmentKind", "province"];
+
+/** The fields and the tables as the page needs them before the core is there, in both languages. */
+async function listedModule() {
+  const { fields, vocabulary } = await import(pathToFileURL(join(root, "dist", "node.js")));
+  const both = (list) => JSON.stringify(Object.fromEntries(["zh-CN", "en"].map((lang) => [lang, list({ lang })])));
+  const choice = ({ slug, code, label }) => (slug === undefined ? { code, label } : { slug, label });
+  const tables = (options) => {
+    const all = vocabulary(options);
+    const policies = all.policies.map(({ id, title, individualBusiness }) => ({ id, title, individualBusiness }));
+    return { ...Object.fromEntries(TABLES.map((name) => [name, all[name].map(choice)])), policies };
+  };
+  return `export const fields = ${both((options) => fields(options).map(withoutBasis))};\nexport const vocabulary = ${both(tables)};\n`;
+}
+
+/** Findings cite the articles; the form need not. */
+function withoutBasis({ asked, required, ...field }) {
+  const terms = Object.entries({ asked, required }).filter(([, of]) => of !== undefined);
+  return { ...field, ...Object.fromEntries(terms.map(([key, { basis, ...of }]) => [key, of])) };
+}
+
+const digest = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** The page in one file, which runs from a disk and reaches nothing: its policy allows the very bytes that stand in it. */
+async function singleFile(html, script, style) {
+  const core = gzipSync(await readFile(join(root, "dist", "beian.wasm")), { level: 9 }).toString("base64");
+  const icon = encodeURIComponent(await readFile(join(www, "icon.svg"), "utf8"));
+  const code = script.replaceAll("</script", "<\\/script");
+  const policy = `default-src 'none'; script-src ${digest(code)} 'wasm-unsafe-eval'; style-src ${digest(style)}; img-src data: blob:; connect-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
+  return html
+    .replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, (_, head) => head + policy)
+    .replace('href="icon.svg"', () => `href="data:image/svg+xml,${icon}"`)
+    .replace('<link rel="stylesheet" href="page.css">', () => `<style>${style}</style>`)
+    .replace(/ *<script[^>]*src="page.js"><\/script>\n/, "")
+    .replace(/ *<script[^>]*src="from-disk.js"><\/script>\n/, "")
+    .replace("</body>", () => `<script type="text/plain" id="core">${core}</script>\n<script type="module">${code}</script>\n</body>`);
+}
+
+/** Names every module of a page in its head: imports found one by one would cost a phone a round trip each. */
+async function preloadModules(page) {
+  const html = await readFile(join(site, page), "utf8");
+  const links = [...(await modulesOf(html))].sort().map((name) => `  <link rel="modulepreload" href="${name}">\n`);
+  await writeFile(join(site, page), html.replace("</head>", `${links.join("")}</head>`));
+}
+
+/** The modules a page names, and what they import, by their names in the site. */
+async function modulesOf(html) {
+  const modules = new Set([...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, name]) => name));
+  // A set grows while it is walked.
+  for (const name of modules) {
+    const source = await readFile(join(site, name), "utf8");
+    for (const [, imported] of source.matchAll(/\b(?:from|import)\s*\(?"(\.[^"]+)"/g)) modules.add(posix.join(posix.dirname(name), imported));
+  }
+  return modules;
+}

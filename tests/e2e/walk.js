@@ -1,0 +1,45 @@
+// Ways about the form that every test of it takes.
+
+/** Goes to a step by its address, as a link or a bookmark would. */
+export async function go(page, step) {
+  await page.evaluate((id) => { location.hash = id; }, step);
+  await page.locator(`[data-step="${step}"]`).waitFor();
+}
+
+/** The steps of this filing, in order, as 下一步 walks them. */
+export const steps = (page) => page.evaluate(() => {
+  const links = [...document.querySelectorAll(".rail a[href^='#'], [data-step=tasks] .task a")].map((link) => link.hash.slice(1));
+  return [...new Set(links)];
+});
+
+export const named = (page, pointer) => page.locator(`[name="${pointer}"]`).first();
+
+/** Fills in the control of a pointer as its kind wants it, and leaves it. */
+export async function fill(page, pointer, value) {
+  const control = named(page, pointer);
+  const kind = await control.evaluate((element) => (element.matches("select") ? "select" : element.type));
+  if (kind === "select") await control.selectOption(value);
+  else if (kind === "radio" || kind === "checkbox") for (const each of [value].flat()) await page.locator(`[name="${pointer}"][value="${each}"]`).check();
+  else {
+    await control.fill(value);
+    await control.blur();
+  }
+}
+
+export const next = (page) => page.getByRole("button", { name: /^(下一步|Next)/ }).click();
+
+/** The findings on the screen: "path rule". */
+export const shown = (page) =>
+  page.locator("[data-rule][data-path]").evaluateAll((elements) =>
+    elements.filter((element) => element.checkVisibility()).map(({ dataset }) => `${dataset.path} ${dataset.rule}`),
+  );
+
+export const check = (page) => page.locator("[data-check]").click();
+
+export const jsonFile = (text, name = "filing.json") => ({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+
+/** Opens a filing and waits for the list of tasks. */
+export async function openFiling(page, filing) {
+  await page.locator("[data-open]").setInputFiles(jsonFile(JSON.stringify(filing)));
+  await page.locator('[data-step="tasks"]').waitFor();
+}

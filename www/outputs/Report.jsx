@@ -1,0 +1,59 @@
+// The report, to read, print and keep: who and what, by which rules, what was found, in words that stand without the page.
+import { useState } from "preact/hooks";
+import { rankOf } from "../parts/Findings.jsx";
+import { Icon } from "../parts/Icon.jsx";
+import { nameOf, wordFor } from "../state/about.js";
+import { isAcknowledged, report, findings } from "../state/checking.js";
+import { action, services, valueAt } from "../state/filing.js";
+import { t } from "../state/language.js";
+import { verdict } from "../steps/Check.jsx";
+import { serviceName } from "../state/steps.js";
+
+const RANKS = ["error", "missing", "warning", "prompt"];
+
+/** 张三 prints as 张＊; a unit's name is public. */
+const shortName = (name) => (valueAt("/organizer/nature") === "individual" && typeof name === "string" ? `${[...name][0]}${"＊".repeat(Math.max(1, [...name].length - 1))}` : name);
+
+const basisWords = ({ document, article }) => `${document}${article ? ` ${article}` : ""}`;
+
+function Line({ finding }) {
+  const rank = rankOf(finding);
+  return (
+    <li data-rule={finding.rule} data-path={finding.path}>
+      <p><Icon name={rank} /><strong>{nameOf(finding.path)}</strong> · {finding.message}{isAcknowledged(finding) && <span class="why"> {t("finding.acknowledged")}</span>}</p>
+      {rank !== "missing" && <p class="why">{finding.fix}</p>}
+      {rank !== "missing" && <p class="why small">{finding.basis.map(basisWords).slice(0, 2).join(t("join"))}</p>}
+    </li>
+  );
+}
+
+export function Report() {
+  const [now] = useState(() => new Date());
+  const whole = report.value;
+  if (whole === undefined) return null;
+  const list = findings.value;
+  const { words, mark, more } = verdict(list);
+  const { version, asOf, digest, policies } = whole.rules;
+  return (
+    <article class="paper" data-output="report">
+      <h2>{t("report.title")}</h2>
+      <dl class="facts">
+        <div><dt>{t("report.what")}</dt><dd>{wordFor("/action", action.value)}</dd></div>
+        <div><dt>{nameOf("/organizer/name")}</dt><dd>{shortName(valueAt("/organizer/name")) ?? "—"}</dd></div>
+        {services.value.map((_, index) => <div key={index}><dt>{t("step.service")}</dt><dd>{serviceName(index)}</dd></div>)}
+        {whole.jurisdiction && <div><dt>{t("result.jurisdiction")}</dt><dd>{whole.jurisdiction.authority}</dd></div>}
+        {whole.jurisdiction?.numberLayout && <div><dt>{t("report.numbers")}</dt><dd>{whole.jurisdiction.numberLayout}</dd></div>}
+      </dl>
+      <p class={`verdict ${mark}`}><Icon name={mark} />{words}{more && `${t("join")}${more}`}</p>
+      {RANKS.map((rank) => {
+        const own = list.filter((finding) => rankOf(finding) === rank);
+        return own.length === 0 ? null : <section key={rank}><h3>{t(`group.${rank}`, { n: own.length })}</h3><ul class="plain lines">{own.map((finding) => <Line key={`${finding.rule} ${finding.path} ${finding.code}`} finding={finding} />)}</ul></section>;
+      })}
+      <footer class="foot">
+        <p>{t("page.disclaimer")}</p>
+        <p>{t("report.checked", { n: whole.checked.length, m: whole.notApplicable.length })}</p>
+        <p>{t("result.rules", { version, asOf, digest: digest.slice(0, 17), policies: policies.join(", ") })} · {t("report.made", { time: now.toLocaleString("sv-SE").slice(0, 16) })}</p>
+      </footer>
+    </article>
+  );
+}

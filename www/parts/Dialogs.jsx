@@ -1,0 +1,63 @@
+// Questions that stop: clearing everything, and the passphrase of a sealed file.
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Icon } from "./Icon.jsx";
+import { clear, sealed, unsealed, trouble } from "../state/files.js";
+import { t } from "../state/language.js";
+import { go } from "../state/route.js";
+
+export function ClearButton() {
+  const dialog = useRef();
+  const yes = () => {
+    dialog.current.close();
+    clear();
+    go("start");
+  };
+  return (
+    <>
+      <button type="button" class="link" data-clear onClick={() => dialog.current.showModal()}>{t("tool.clear")}</button>
+      <dialog ref={dialog} aria-labelledby="clear-title">
+        <h2 id="clear-title">{t("clear.title")}</h2>
+        <p>{t("clear.body")}</p>
+        <div class="tools"><button type="button" autofocus onClick={() => dialog.current.close()}>{t("clear.no")}</button><button type="button" class="danger" data-clear-yes onClick={yes}>{t("clear.yes")}</button></div>
+      </dialog>
+    </>
+  );
+}
+
+export function Passphrase() {
+  const dialog = useRef();
+  const [phrase, type] = useState("");
+  const [isWrong, setWrong] = useState(false);
+  const waiting = sealed.value;
+  useEffect(() => { if (waiting !== null) dialog.current.showModal(); }, [waiting]);
+  const close = () => {
+    sealed.value = null;
+    type("");
+    setWrong(false);
+    dialog.current.close();
+  };
+  const openIt = async (event) => {
+    event.preventDefault();
+    if (await unsealed(phrase)) {
+      close();
+      go("tasks");
+    } else setWrong(true);
+  };
+  return (
+    <dialog ref={dialog} aria-labelledby="unseal-title" onCancel={close}>
+      <form onSubmit={openIt}>
+        <h2 id="unseal-title">{t("keep.open")}</h2>
+        <div class="field"><label for="unseal">{t("keep.passphrase")}</label>{isWrong && <p class="finding error" id="unseal-wrong">{t("keep.wrong")}</p>}
+          <input id="unseal" type="password" autocomplete="off" aria-describedby={isWrong ? "unseal-wrong" : undefined} value={phrase} onInput={(event) => type(event.currentTarget.value)} /></div>
+        <div class="tools"><button type="button" onClick={close}>{t("keep.not-now")}</button><button type="submit" class="primary">{t("keep.unseal")}</button></div>
+      </form>
+    </dialog>
+  );
+}
+
+/** What went wrong with the page itself: it looks different from a finding and says what was not lost. */
+export function Trouble({ title, body }) {
+  return <div class="trouble" role="alert"><h2><Icon name="warning" /> {t(title)}</h2><p>{t(body)}</p></div>;
+}
+
+export const FileTrouble = () => (trouble.value === null ? null : <Trouble {...trouble.value} />);

@@ -1,0 +1,42 @@
+// A list whose entries have fields of their own: approvals, platforms, SDKs, documents.
+import { useRef } from "preact/hooks";
+import { leave, shownAt } from "../state/checking.js";
+import { removeEntry, valueAt, write } from "../state/filing.js";
+import { labelOf } from "../state/about.js";
+import { t } from "../state/language.js";
+import { doing } from "../state/undo.js";
+import { idOf, Undo } from "./Field.jsx";
+import { Findings } from "./Findings.jsx";
+import { Icon } from "./Icon.jsx";
+
+/** at: the list. each(pointer): its fields. add: the key of the words on the button. data: attributes of the button. */
+export function List({ at, title = labelOf(at), each, add, first = {}, data, least = 0 }) {
+  const box = useRef();
+  const value = valueAt(at);
+  const entries = Array.isArray(value) ? value : [];
+  const append = () => {
+    write(at, [...entries, first]);
+    leave(at);
+    requestAnimationFrame(() => box.current?.querySelector(":scope > .item:last-of-type :is(select, input)")?.focus());
+  };
+  const remove = (index) => {
+    doing(at, t("form.removed", { n: index + 1 }), () => removeEntry(at, index));
+    box.current.querySelector("button.add")?.focus();
+  };
+  return (
+    <div class="list" role="group" aria-labelledby={`${idOf(at)}-title`} ref={box} data-at={at}>
+      <p class="list-title" id={`${idOf(at)}-title`}>{title}</p>
+      <Findings list={shownAt(at)} id={idOf(at)} />
+      {entries.map((_, index) => (
+        <fieldset class="item" key={index}>
+          <legend>{entries.length > 1 || least === 0 ? t("form.item", { title, n: index + 1 }) : title}</legend>
+          <Findings list={shownAt(`${at}/${index}`)} id={idOf(`${at}/${index}`)} />
+          {each(`${at}/${index}`, index)}
+          {entries.length > least && <button type="button" class="quiet" onClick={() => remove(index)}><Icon name="minus" />{t("form.remove", { n: index + 1 })}</button>}
+        </fieldset>
+      ))}
+      <Undo at={at} />
+      <button type="button" class="quiet add" onClick={append} {...data}><Icon name="plus" />{t(add)}</button>
+    </div>
+  );
+}

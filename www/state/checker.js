@@ -1,0 +1,36 @@
+// The core behind the form: absent until it has loaded, and never a reason for the page to break.
+import { signal } from "@preact/signals";
+import { plain } from "./json.js";
+import { language } from "./language.js";
+
+const core = signal(null);
+/** "loading", "ready", "lost" (it did not load) or "trapped" (it failed under a call). */
+export const state = signal("loading");
+
+export function use(loaded) {
+  core.value = loaded;
+  state.value = "ready";
+  document.documentElement.dataset.ready = "";
+}
+export const lose = () => { state.value = "lost"; };
+
+/** Runs a call of the core; undefined where there is no core, or where it failed, which the page then says. */
+function call(run) {
+  if (core.value === null) return undefined;
+  try {
+    const result = run(core.value);
+    if (state.peek() === "trapped") state.value = "ready";
+    return result;
+  } catch {
+    state.value = "trapped";
+    return undefined;
+  }
+}
+
+const lang = () => ({ lang: language() });
+export const check = (filing, options) => call((functions) => functions.check(plain(filing), { ...lang(), ...options }));
+export const inspectCertificate = (kind, number) => call((functions) => functions.inspectCertificate(kind, number, lang()));
+export const inspectDomain = (name) => call((functions) => functions.inspectDomain(name, lang()));
+export const parseRegistration = (text) => call((functions) => functions.parseRegistration(text));
+export const forget = () => call((functions) => functions.forget());
+export const divisions = (code) => call((functions) => functions.divisions(code));

@@ -1,0 +1,167 @@
+// When something is checked and when it is said: early praise, late blame. What is wrong at a field is said when the user leaves it,
+// what is missing only at 下一步 and 检查; a field in error is checked again at every change, and nothing new is said while typing
+// or composing.
+import { batch, computed, effect, signal } from "@preact/signals";
+import * as core from "./checker.js";
+import { language, t } from "./language.js";
+import { services, sourceOf, valueAt, whole } from "./filing.js";
+import { isEmpty, within } from "./json.js";
+import { stepOf } from "./steps.js";
+
+export const SEVERITIES = ["error", "warning", "prompt"];
+
+// ---- the frame of the check: what no field of the filing says
+
+export const provider = signal("");
+export const filedBefore = signal({ organizer: false, domain: false });
+
+const known = () => {
+  const { organizer, domain } = filedBefore.value;
+  const { kind, number } = valueAt("/organizer/certificate") ?? {};
+  const names = services.value.flatMap(({ domains } = {}) => (Array.isArray(domains) ? domains : [])).map((entry) => entry?.name).filter((name) => typeof name === "string");
+  return {
+    ...(organizer && typeof kind === "string" && typeof number === "string" && { certificates: [{ kind, number }] }),
+    ...(domain && { domains: names }),
+  };
+};
+const options = () => ({ ...(provider.value !== "" && { provider: provider.value }), known: known() });
+
+/** What the core says of the filing as it is. */
+const current = computed(() => {
+  language();
+  return core.check(whole.value, { ...options(), parts: [] });
+});
+
+/** The whole report, for the pages that show it. */
+export const report = computed(() => core.check(whole.value, options()));
+
+/** What the core says of a filing of this kind of which nothing is filled in yet. */
+export const outlook = (filing) => core.check(filing, { ...options(), parts: ["materials", "schedule"] });
+
+// ---- each finding once
+
+const REQUIRED = "form/required";
+/** What has to be filled in and is not; what only may be asked for is a question like others. */
+export const isMissing = ({ rule, severity }) => rule === REQUIRED && severity !== "prompt";
+export const keyOf = ({ rule, path, severity, message }) => JSON.stringify([rule, path, severity, message]);
+
+/** Findings where they are to be mended; what a linked part says again is said once. */
+function once(findings) {
+  const placed = findings.map((finding) => ({ ...finding, at: sourceOf(finding.path) }));
+  const own = new Set(placed.filter(({ at, path }) => at === path).map(({ rule, at }) => `${rule} ${at}`));
+  const seen = new Set();
+  return placed.filter(({ rule, at, path, message }) => {
+    const key = at === path ? `${rule} ${at} ${message}` : `${rule} ${at}`;
+    if (seen.has(key) || (at !== path && own.has(`${rule} ${at}`))) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** All there is to say, whether it is shown yet or not. */
+export const findings = computed(() => once(current.value?.findings ?? []));
+
+// ---- what is shown
+
+const ALL = "";
+const left = signal(new Set());   // fields the user has left
+const passed = signal(new Set()); // steps for which 下一步 was pressed; ALL once 检查 was
+const shownKeys = signal(new Set());
+
+const isDue = ({ at, ...finding }) =>
+  passed.value.has(ALL) || passed.value.has(stepOf(at)?.id) || (!isMissing(finding) && [...left.value].some((field) => within(at, field) && !isEmpty(valueAt(at))));
+
+/** The findings that stand beside their fields: those that were due when the user last finished something and are still true. */
+export const shown = computed(() => findings.value.filter((finding) => shownKeys.value.has(keyOf(finding))));
+export const isChecked = computed(() => passed.value.has(ALL));
+
+/** The findings shown at a field, or below it where it holds others. */
+export const shownAt = (pointer, deep = false) => shown.value.filter(({ at }) => (deep ? within(at, pointer) : at === pointer));
+
+const announcement = signal("");
+export const announced = computed(() => announcement.value);
+export const announce = (words) => { announcement.value = words; };
+
+/** Shows what is due now; says aloud what is new, or that something was put right. */
+function settle(before = shown.peek()) {
+  const due = findings.peek().filter(isDue);
+  shownKeys.value = new Set(due.map(keyOf));
+  const known = new Set(before.map(keyOf));
+  const [fresh] = due.filter((finding) => !known.has(keyOf(finding)));
+  if (fresh !== undefined) announce(t("finding.label", { severity: t(`severity.${fresh.severity}`) }) + fresh.message);
+}
+
+// A finding that goes while somebody types is good news, and told.
+let last = [];
+effect(() => {
+  const now = shown.value;
+  const gone = last.filter((finding) => !now.some((other) => other.rule === finding.rule && other.at === finding.at));
+  if (gone.length > 0 && now.length < last.length) announce(t("finding.gone", { n: now.length }));
+  last = now;
+});
+
+/** The user is done with a field or a group of fields. */
+export function leave(pointer) {
+  if (isEmpty(valueAt(pointer)) && !left.peek().has(pointer)) return;
+  batch(() => {
+    left.value = new Set([...left.peek(), pointer]);
+    settle();
+  });
+}
+
+/** 下一步: a step is said to be finished; returns what is left there. */
+export function pass(step) {
+  batch(() => {
+    passed.value = new Set([...passed.peek(), step]);
+    settle();
+  });
+  return shown.peek().filter(({ at }) => stepOf(at)?.id === step);
+}
+
+/** 检查: everything. */
+export const checkAll = () => pass(ALL);
+
+/** Another filing: nothing was looked at yet. */
+export function forget() {
+  batch(() => {
+    left.value = new Set();
+    passed.value = new Set();
+    shownKeys.value = new Set();
+    acknowledged.value = new Set();
+  });
+  last = [];
+}
+
+// The same in another language has other words, and so other keys.
+let spoken = "";
+effect(() => {
+  const now = `${language()} ${core.state.value}`;
+  if (spoken !== "" && spoken !== now) queueMicrotask(() => settle(findings.peek()));
+  spoken = now;
+});
+
+// ---- what the user has looked at
+
+const acknowledged = signal(new Set());
+const tickOf = ({ rule, path, code }) => `${rule} ${path} ${code}`;
+export const isAcknowledged = (finding) => acknowledged.value.has(tickOf(finding));
+export function acknowledge(finding, isDone) {
+  const next = new Set(acknowledged.value);
+  next[isDone ? "add" : "delete"](tickOf(finding));
+  acknowledged.value = next;
+}
+
+// ---- how far a part is
+
+const countOf = (list, severity) => list.filter((finding) => finding.severity === severity).length;
+
+/** Of the findings at or below some pointers: what is missing, must change, is to be looked at. */
+export function standOf(belongs) {
+  const own = findings.value.filter(({ at }) => belongs(at));
+  const missing = own.filter(isMissing).length;
+  const wrong = own.filter((finding) => !isMissing(finding) && finding.severity === "error").length;
+  const open = own.filter((finding) => !isMissing(finding) && finding.severity !== "error" && !isAcknowledged(finding)).length;
+  return { missing, wrong, open };
+}
+
+export const counts = computed(() => Object.fromEntries(SEVERITIES.map((severity) => [severity, countOf(shown.value, severity)])));

@@ -1,0 +1,22 @@
+// What identifies an app: on each platform its package, public key and fingerprint; and whose code it carries.
+import { Field } from "../parts/Field.jsx";
+import { List } from "../parts/List.jsx";
+import { Sheet } from "../parts/Sheet.jsx";
+import { t } from "../state/language.js";
+
+const Platform = ({ at }) => (
+  <>
+    <Field at={`${at}/os`} as="cards" anyway /><Field at={`${at}/id`} keys="code" anyway />
+    <Field at={`${at}/publicKey`} as="area" anyway /><Field at={`${at}/fingerprint`} anyway />
+  </>
+);
+
+export function App({ step }) {
+  const at = `/services/${step.index}/app`;
+  return (
+    <Sheet step={step} lead={t("app.lead")}>
+      <List at={`${at}/platforms`} add="app.platforms.add" each={(entry) => <Platform at={entry} />} />
+      <List at={`${at}/sdks`} title={t("app.sdks")} add="app.sdks.add" each={(entry) => <><Field at={`${entry}/vendor`} anyway /><Field at={`${entry}/purpose`} anyway /></>} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,28 @@
+// Who files: the certificate first, since its number tells much of the rest.
+import { Field, Group } from "../parts/Field.jsx";
+import { CertificateFacts, NumberOffers } from "../parts/Told.jsx";
+import { isIndividual } from "../state/filing.js";
+import { t } from "../state/language.js";
+import { Sheet } from "../parts/Sheet.jsx";
+
+const CERTIFICATE = "/organizer/certificate";
+
+export const Organizer = ({ step }) => (
+  <Sheet step={step} lead={t(isIndividual.value ? "organizer.lead.individual" : "organizer.lead")}>
+    <Field at="/organizer/filingNumber" keys="code" />
+    <Field at={`${CERTIFICATE}/kind`} />
+    <Field at={`${CERTIFICATE}/number`} keys="code" told={<><CertificateFacts at={CERTIFICATE} /><NumberOffers /></>} />
+    <Field at="/organizer/name" autocomplete={isIndividual.value ? "name" : "organization"} label={isIndividual.value ? "organizer.name.individual" : undefined} hint={isIndividual.value ? "organizer.name.individual.hint" : undefined} />
+    <Field at={`${CERTIFICATE}/validUntil`} as="expiry" />
+    <Field at="/organizer/region" as="region" hint={isIndividual.value ? "organizer.region.individual.hint" : "organizer.region.hint"} />
+    <Field at="/organizer/address" autocomplete="street-address" />
+    <Group folded title={t("organizer.more")}>
+      <Field at={`${CERTIFICATE}/address`} />
+      <Field at={`${CERTIFICATE}/holder`} />
+      <Field at={`${CERTIFICATE}/validFrom`} />
+      <Field at={`${CERTIFICATE}/issuer`} />
+      {!isIndividual.value && <Field at="/organizer/investor" />}
+      <Field at="/organizer/remark" as="area" />
+    </Group>
+  </Sheet>
+);

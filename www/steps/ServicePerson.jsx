@@ -1,0 +1,42 @@
+// Who answers for a service: somebody who is known already, or another person.
+import { Person } from "../parts/Person.jsx";
+import { Sheet } from "../parts/Sheet.jsx";
+import { leave } from "../state/checking.js";
+import { isIndividual, link, linkOf, ORGANIZER_PERSON, services, servicePerson, valueAt } from "../state/filing.js";
+import { isEmpty } from "../state/json.js";
+import { t } from "../state/language.js";
+import { serviceName } from "../state/steps.js";
+
+/** The persons entered elsewhere: the organizer's, and those of earlier services that have one of their own. */
+function known(index) {
+  const others = services.value.map((_, other) => other).filter((other) => other < index && linkOf(servicePerson(other)) === undefined && !isEmpty(valueAt(servicePerson(other))));
+  const named = (pointer, role) => ({ value: pointer, label: valueAt(`${pointer}/name`) || t("person.unnamed"), hint: role });
+  return [named(ORGANIZER_PERSON, t(isIndividual.value ? "person.yourself" : "person.of-organizer")), ...others.map((other) => named(servicePerson(other), t("person.of-service", { name: serviceName(other) })))];
+}
+
+export function ServicePerson({ step }) {
+  const at = servicePerson(step.index);
+  const from = linkOf(at);
+  const isOwn = from === undefined && !isEmpty(valueAt(at));
+  const choose = (source) => () => {
+    link(at, source);
+    leave(at);
+  };
+  const another = !isIndividual.value || isOwn;
+  return (
+    <Sheet step={step} lead={t("service-person.lead")}>
+      <fieldset class="field" data-at={at}>
+        <legend>{t("service-person.question")}</legend>
+        <div class="cards">
+          {known(step.index).map(({ value, label, hint }) => (
+            <label class="card" key={value}><input type="radio" name={`same${at}`} checked={from === value} onChange={choose(value)} autocomplete="off" /><span><span class="name">{label}</span><span class="why">{hint}</span></span></label>
+          ))}
+          {another && <label class="card"><input type="radio" name={`same${at}`} checked={isOwn || chosenOther.has(at)} onChange={() => { chosenOther.add(at); choose(undefined)(); }} autocomplete="off" /><span><span class="name">{t("person.another")}</span></span></label>}
+        </div>
+      </fieldset>
+      {from === undefined && (isOwn || chosenOther.has(at)) && <Person at={at} token={`service${step.index + 1}`} />}
+    </Sheet>
+  );
+}
+
+const chosenOther = new Set();
