@@ -29,6 +29,7 @@ pub(super) static POLICY: BuiltIn = province("province-44", t!("广东通信管�
     INDIVIDUAL_WORDS.adds("乡村", &HUAWEI_GUANGDONG),
     INDIVIDUAL_PLACE_NAME.is(Permission::Refused, &HUAWEI_GUANGDONG),
     INDIVIDUAL_CHANGE.is(OrganizerChange::Allowed, &HUAWEI_GUANGDONG).and(&TENCENT),
+    // Not set: that the letter of commitment is handwritten, with a fingerprint, dated, and good for 60 working days (what a paper shows).
     // Not set: no pinyin in individuals' names (whether Latin letters are pinyin cannot be told); no trade, advertising or others' videos on
     // individuals' sites (not in the form).
 ]);

@@ -19,6 +19,7 @@ pub(super) static POLICY: BuiltIn = province("province-32", t!("江苏通信管�
     MATERIALS.adds("truth-notice commitment-letter commitment-video", &JIANGSU_2021),
     INDIVIDUAL_CHANGE.is(OrganizerChange::Refused, &JD),
     // Not set: the unit alone as holder of the domain (one page, on apps, of an unknown author; others take whom the law takes).
+    // Not set: the superior's letter for a host below its domain (`domain/owner` asks everywhere).
     // Not set: filed sites that have to open, dangerous chemicals in the business scope (the form has neither); the address in the licence's district
     // and the individual's “个人博客” (one page each, against the rule elsewhere).
 ]);

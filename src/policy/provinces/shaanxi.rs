@@ -16,5 +16,6 @@ pub(super) static POLICY: BuiltIn = province("province-61", t!("陕西通信管�
     INDIVIDUAL_REFUSED_CONTENT.adds("blog", &TENCENT),
     INDIVIDUAL_CHANGE.is(OrganizerChange::Refused, &HUAWEI),
     UNIT_CHANGE.is(OrganizerChange::Refused, &HUAWEI),
+    // Not set: proof of a changed licence (`organizer/changed` asks everywhere).
     // Not set: a name unlike those of earlier sites (a small page alone; the form does not know them).
 ]);

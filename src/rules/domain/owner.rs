@@ -5,7 +5,7 @@ use crate::data::vocabulary::{Nature, Role};
 use crate::facts::domain::{Match, compare};
 use crate::facts::registration::is_unit;
 use crate::filing::{Domain, Organizer, Person, Registration};
-use crate::law::{conventions, government_domains, notice_64, notice_264};
+use crate::law::{Article, conventions, government_domains, notice_64, notice_264};
 use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::policy::{DOMAIN_OWNER, DomainOwner};
@@ -115,6 +115,13 @@ pub static RULE: Rule = Rule {
         .on(2009, 12, 31),
     ],
 };
+
+/// What asks that holder and organizer be written alike.
+const EQUAL: [&Article; 3] = [
+    &conventions::DOMAIN_OWNER_CHECK,
+    &notice_264::OWNER,
+    &notice_64::SECTION_2_1_5,
+];
 
 /// What the rule says to do; apart, so that naming it does not keep the examples in the wasm.
 static FIX: Phrase = RULE.fix;
@@ -242,18 +249,14 @@ fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
         Match::Part => Some((&PART, &FIX_SPELLING)),
         Match::Near(count) => {
             let finding = context.report(place, &NEAR).arg("count", count).fix(&FIX_SPELLING);
-            finding
-                .severity(Severity::Warning)
-                .basis([&conventions::DOMAIN_OWNER_CHECK]);
+            finding.severity(Severity::Warning).basis(EQUAL);
             return Ok(());
         }
         _ => None,
     };
     if let Some((message, fix)) = spelled {
         let finding = context.report(place, message).fix(fix);
-        finding
-            .severity(Severity::Warning)
-            .basis([&conventions::DOMAIN_OWNER_CHECK]);
+        finding.severity(Severity::Warning).basis(EQUAL);
     } else if matches!(found, Match::OtherScript | Match::Order) && !others_unit {
         let message = if found == Match::Order { &ORDER } else { &OTHER_SCRIPT };
         context
@@ -262,9 +265,7 @@ fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
             .severity(Severity::Prompt);
     } else if same_certificate {
         let finding = context.report(place, &RENAMED).fix(&FIX_RENAMED);
-        finding
-            .severity(Severity::Warning)
-            .basis([&conventions::DOMAIN_OWNER_CHECK]);
+        finding.severity(Severity::Warning).basis(EQUAL);
     } else if !since_2018 {
         context.report(place, &AT_THAT_TIME).basis([&notice_64::SECTION_2_1_5]);
     } else if !organizer.is_individual() {
