@@ -17,15 +17,11 @@ pub static RULE: Rule = Rule {
         "Sites reached by IP address alone are filed too, with the address in the domain's place; with a domain, the domain is filed.",
     ),
     fix: t!(
-        "网站有域名的，请改填域名；确实只用 IP 地址访问的，不用修改。",
-        "If the site has a domain, fill that in; if it is reached by its address alone, leave it.",
+        "网站有域名的，请改填域名；确实只用 IP 地址访问的，先问接入服务商当地收不收，收的不用修改。",
+        "If the site has a domain, fill that in; if it is reached by its address alone, ask your access provider whether the province takes such filings, and leave it if so.",
     ),
     messages: MESSAGES,
-    basis: &[
-        &order_33::ARTICLE_5,
-        &order_33::ANNEX_NOTE_4,
-        &wechat_guide::QUESTION_9,
-    ],
+    basis: &[&order_33::ARTICLE_5, &order_33::ANNEX_NOTE_4, &wechat_guide::QUESTION_9],
     applies: Applies::ALWAYS.at(&[Leaf::Name]),
     scope: &[Scope::Domain(check)],
     cases: &[
