@@ -52,7 +52,7 @@ impl Shape {
             Self::Count(most) => format!("a whole number, 0 to {most}"),
             Self::ByNature(most) => {
                 format!(
-                    "a whole number, 0 to {most}, or an object of such numbers with {UNIT:?}, {INDIVIDUAL:?} or both"
+                    "a whole number, 0 to {most}, or an object of such numbers with \"{UNIT}\", \"{INDIVIDUAL}\" or both"
                 )
             }
             Self::Choice(slugs, _) => {

@@ -1,5 +1,7 @@
 //! What stands somewhere more than once, and where it stands first.
 
+use crate::model::sort::sort;
+
 /// Texts with the number of the part of the filing that each stands in.
 #[derive(Debug)]
 pub struct First<'a> {
@@ -10,7 +12,7 @@ pub struct First<'a> {
 impl<'a> First<'a> {
     /// Each text with its number.
     pub fn of(mut texts: Vec<(&'a str, u32)>) -> Self {
-        texts.sort_unstable();
+        sort(&mut texts);
         Self { sorted: texts }
     }
 
