@@ -69,11 +69,7 @@ pub fn divisions_at_start(text: &str, digits: u32) -> Vec<(u32, usize)> {
     };
     let mut found = Vec::new();
     for entry in blocks.iter().flat_map(Block::entries) {
-        let stem = if entry.borrows {
-            entry.successor.and_then(find).map_or("", Entry::stem)
-        } else {
-            ""
-        };
+        let stem = entry.beginning();
         let rest = text
             .strip_prefix(stem)
             .and_then(|rest| rest.strip_prefix(entry.name.as_str()));
@@ -157,6 +153,8 @@ struct Entry {
     /// How many bytes of the name stand before the word for what it is.
     stem: usize,
     borrows: bool,
+    /// What it borrows, once somebody has asked.
+    borrowed: OnceLock<&'static str>,
     from: u16,
     until: Option<u16>,
     successor: Option<u32>,
@@ -165,6 +163,15 @@ struct Entry {
 impl Entry {
     fn stem(&self) -> &str {
         self.name.get(..self.stem).unwrap_or_default()
+    }
+
+    /// What its name begins with besides: its successor's stem, or nothing.
+    fn beginning(&self) -> &'static str {
+        if !self.borrows {
+            return "";
+        }
+        self.borrowed
+            .get_or_init(|| self.successor.and_then(find).map_or("", Entry::stem))
     }
 }
 
@@ -281,6 +288,7 @@ impl Entries {
             name,
             stem,
             borrows,
+            borrowed: OnceLock::new(),
             from: year(self.from),
             until: (self.until > 0).then(|| year(self.until)),
             successor,
