@@ -17,7 +17,7 @@ const dates = ({ from, until }) => [from && t("basis.from", { date: from }), unt
 function row(line) {
   const { basis, asks } = line;
   const name = isConvention(line) ? basis.document : basis.article ?? t("rules.whole");
-  const own = isConvention(line) ? "" : dates(basis);
+  const own = isConvention(line) ? t("rules.known", { year: line.firstDay.slice(0, 4) }) : dates(basis);
   return el("tr", {}, el("th", { scope: "row" }, name, own && el("span", { class: "dates" }, ` ${own}`)), el("td", {}, asks), served(line));
 }
 

@@ -373,6 +373,7 @@ export const text = {
   "rules.asks": ["要求", "What it asks"],
   "rules.served": ["检查它的规则", "Rules that serve it"],
   "rules.left": ["不检查：{why}", "Not checked: {why}"],
+  "rules.known": ["{year}年起有来源", "known since {year}"],
   "rules.conventions": ["各省和接入服务商的做法", "Practice of provinces and providers"],
   "rules.failed": ["规则没有载入，请刷新页面再试。", "The rules did not load. Reload the page and try again."],
 

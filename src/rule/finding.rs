@@ -272,7 +272,7 @@ impl FindingBuilder {
             params.set(name, arg.value(self.rule, places));
             shown.push((name, arg.shown(places, lang)));
         }
-        let conventions = self
+        let mut conventions = self
             .convention
             .map_or_else(Vec::new, |origin| context.policies.cite(origin, lang));
         if articles.is_empty() && conventions.is_empty() {
@@ -285,12 +285,11 @@ impl FindingBuilder {
             self.severity.max(Severity::Warning)
         };
         let mut basis: Vec<Basis> = articles.iter().map(|article| article.cite(lang)).collect();
-        let mut cited = conventions;
         // What the caller asks is why there is a finding at all.
         if self.convention.is_some_and(|origin| context.policies.is_own(origin)) {
-            std::mem::swap(&mut basis, &mut cited);
+            std::mem::swap(&mut basis, &mut conventions);
         }
-        basis.append(&mut cited);
+        basis.append(&mut conventions);
         Some(Finding {
             rule: self.rule.id,
             code: code(self.rule, self.message),
