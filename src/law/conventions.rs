@@ -81,6 +81,9 @@ conventions! {
     EXPLICIT_NONE Provider 2023 "微信小程序备案接口：前置审批须明确选择" "WeChat filing interface: prior approval needs an explicit answer"
         at "https://developers.weixin.qq.com/doc/oplatform/openApi/miniprogram-management/record/",
         asks "不涉及时也要选“以上都不涉及”" "\"None of the above\" has to be chosen when none applies";
+    APPROVAL_ONCE Provider 2023 "微信小程序备案接口：前置审批项目不能重复" "WeChat filing interface: no approval twice"
+        at "https://developers.weixin.qq.com/doc/oplatform/openApi/miniprogram-management/record/",
+        asks "同一份批准文件只填一次" "Each document is listed once";
     APPROVAL_ABOLISHED Provider 2022 "腾讯云《前置审批相关》：已取消的项目（2022—2023）" "Tencent Cloud, Prior Approval: items abolished (2022–2023)",
         asks "电子公告服务2010年取消，医疗保健2015年取消" "Bulletin boards abolished in 2010, health care in 2015";
     APPROVAL_NUMBERS Provider 2012 "各网站页脚公示的许可证编号（2012—2026）" "Licence numbers shown in the page footers of sites (2012–2026)",

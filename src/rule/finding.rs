@@ -179,7 +179,8 @@ pub struct FindingBuilder {
     spans: Vec<(u32, u32)>,
     suggestion: Option<String>,
     args: Vec<(&'static str, Arg)>,
-    basis: Vec<&'static Article>,
+    /// Its own, where it does not rest on all of its rule's.
+    basis: Option<Vec<&'static Article>>,
     convention: Option<Origin>,
 }
 
@@ -194,7 +195,7 @@ impl FindingBuilder {
             spans: Vec::new(),
             suggestion: None,
             args: Vec::new(),
-            basis: Vec::new(),
+            basis: None,
             convention: None,
         }
     }
@@ -229,9 +230,9 @@ impl FindingBuilder {
         self
     }
 
-    /// Rests on these of the rule's articles alone.
+    /// Rests on these of the rule's articles alone; on none of them where a setting asks more.
     pub fn basis(&mut self, articles: impl Into<Vec<&'static Article>>) -> &mut Self {
-        self.basis = articles.into();
+        self.basis = Some(articles.into());
         self
     }
 
@@ -251,11 +252,7 @@ impl FindingBuilder {
 
     /// The articles it rests on that were in force on the day: those it names, or else its rule's.
     fn in_force(&self, day: Date) -> Vec<&'static Article> {
-        let named = if self.basis.is_empty() {
-            self.rule.basis
-        } else {
-            &self.basis
-        };
+        let named = self.basis.as_deref().unwrap_or(self.rule.basis);
         named.iter().copied().filter(|article| article.in_force(day)).collect()
     }
 

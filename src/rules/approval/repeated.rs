@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
     ),
     fix: t!("请删去重复的一项。", "Remove the second entry."),
     messages: MESSAGES,
-    basis: &[&conventions::EXPLICIT_NONE],
+    basis: &[&conventions::APPROVAL_ONCE],
     applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Item]),
     scope: &[Scope::Service(check)],
     cases: &[

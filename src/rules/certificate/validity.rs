@@ -10,8 +10,8 @@ use crate::model::report::Severity;
 use crate::policy::{LICENCE_MONTHS_LEFT, MONTHS_LEFT};
 use crate::rule::context::Owner;
 use crate::rule::{
-    Applicability, Applies, BLANK, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable,
-    messages, pass,
+    Applicability, Applies, BLANK, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable, messages,
+    pass,
 };
 
 /// See the module.
@@ -129,7 +129,13 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
         let finding = context
             .report(&certificate.valid_until, &SOON)
             .arg("months", months.value);
-        finding.basis([&conventions::CERTIFICATE_TERM]).convention(months);
+        // A longer term is asked by a province or provider alone.
+        let usual: &[&Article] = if months.value <= OLDER_MONTHS {
+            &[&conventions::CERTIFICATE_TERM]
+        } else {
+            &[]
+        };
+        finding.basis(usual).convention(months);
     }
     Ok(())
 }
