@@ -880,3 +880,25 @@ fn steps_are_as_old_as_their_sources() {
         assert_eq!(has(day, id).is_some(), there, "{day} {id}");
     }
 }
+
+/// The forms before 2023 have one person, in charge of the site, wherever it stands in the filing.
+#[wasm_bindgen_test(unsupported = test)]
+fn one_person_was_enough() {
+    let person = r#""personInCharge":{"name":"张三","certificate":{"kind":"resident-id","number":"11010519491231002X"},"mobile":"19900000001","email":"zhangsan@example.com","officePhone":"086-010-66668888"}"#;
+    let organizer = r#""nature":"individual","name":"张三","certificate":{"kind":"resident-id","number":"11010519491231002X"},"region":"110105","address":"示例路1号""#;
+    let service = r#""kind":"website","name":"山间手记","domains":[{"name":"example.com"}],"homepage":"https://www.example.com/","content":["blog"],"approvals":"none","access":{"method":"cloud"}"#;
+    let of_organizer = format!(r#"{{"organizer":{{{organizer},{person}}},"services":[{{{service}}}]}}"#);
+    let of_service = format!(r#"{{"organizer":{{{organizer}}},"services":[{{{service},{person}}}]}}"#);
+    let neither = format!(r#"{{"organizer":{{{organizer}}},"services":[{{{service}}}]}}"#);
+    for (filing, day, count) in [
+        (&of_organizer, "2012-06-01", 0),
+        (&of_service, "2012-06-01", 0),
+        (&neither, "2012-06-01", 1),
+        // Today both are asked for, with what the form has had since.
+        (&of_organizer, "2026-11-21", 4),
+    ] {
+        let report = check(json::read(filing.as_bytes()).unwrap(), day);
+        let missed: Vec<_> = required(&report).iter().map(|finding| finding.path.clone()).collect();
+        assert_eq!(missed.len(), count, "{day} {missed:?}");
+    }
+}

@@ -109,6 +109,13 @@ pub static UNITS_ALONE: &[(ApprovalItem, &[&Article])] = &[
     (Religion, &[&religious_information::WHOLE]),
 ];
 
+/// Who says that no foreign body holds an approval of an item.
+pub static MAINLAND_ALONE: &[(ApprovalItem, &[&Article])] = &[
+    (News, &[&news_rules_2017::ARTICLE_6, &news_rules_2017::ARTICLE_7]),
+    (Broadcast, &[&audiovisual_rules::ARTICLE_8]),
+    (Religion, &[&religious_information::WHOLE]),
+];
+
 /// A document, and how its numbers look.
 #[derive(Debug)]
 pub struct Document {

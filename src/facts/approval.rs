@@ -3,7 +3,7 @@
 pub mod number;
 pub mod words;
 
-use crate::data::approvals::{ANY_AUTHORITY, ERAS, Era, UNITS_ALONE, authorities};
+use crate::data::approvals::{ANY_AUTHORITY, ERAS, Era, MAINLAND_ALONE, UNITS_ALONE, authorities};
 use crate::data::vocabulary::ApprovalItem;
 use crate::law::Article;
 use crate::model::calendar::Date;
@@ -20,9 +20,22 @@ pub fn first(item: ApprovalItem) -> Option<&'static Era> {
 
 /// The articles in force that keep an item from individuals.
 pub fn units_alone(item: ApprovalItem, day: Date) -> Vec<&'static Article> {
-    let said = UNITS_ALONE.iter().filter(|(of, _)| *of == item);
-    let articles = said.flat_map(|(_, articles)| articles.iter().copied());
-    articles.filter(|article| article.in_force(day)).collect()
+    of_item(UNITS_ALONE, item, day)
+}
+
+/// The articles in force that keep an item from foreign bodies.
+pub fn mainland_alone(item: ApprovalItem, day: Date) -> Vec<&'static Article> {
+    of_item(MAINLAND_ALONE, item, day)
+}
+
+fn of_item(said: &[(ApprovalItem, &[&'static Article])], item: ApprovalItem, day: Date) -> Vec<&'static Article> {
+    let said = said.iter().find(|(of, _)| *of == item);
+    let articles = said.map_or(&[][..], |(_, articles)| articles);
+    articles
+        .iter()
+        .copied()
+        .filter(|article| article.in_force(day))
+        .collect()
 }
 
 /// Whether an authority of this name may approve the item, as far as a name tells.

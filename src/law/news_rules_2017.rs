@@ -28,8 +28,7 @@ articles! {
             "The applicant is a legal person set up in the mainland";
     ARTICLE_7 "第七条" "Article 7"
         asks "外商投资的单位不能申请"
-            "A unit with foreign investment cannot apply"
-        left out t!("表单里看不出有没有外商投资", "The form does not show foreign investment");
+            "A unit with foreign investment cannot apply";
     ARTICLE_9 "第九条" "Article 9"
         asks "许可证有效期三年"
             "A licence is valid for three years";
