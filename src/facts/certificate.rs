@@ -21,7 +21,6 @@ mod province;
 pub mod reading;
 mod shape;
 
-pub use organization_code::OUT_OF_USE as ORGANIZATION_CODE_OUT_OF_USE;
 pub use reading::{Facts, Fault, FaultKind, Label, Reading, Sex};
 pub use registration_number::INDIVIDUAL as INDIVIDUAL_BUSINESS;
 

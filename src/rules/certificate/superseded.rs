@@ -54,11 +54,11 @@ pub static RULE: Rule = Rule {
 
 messages! {
     ORGANIZATION_CODE "organization-code"
-        "{field}是组织机构代码证，{since} 起已由带统一社会信用代码的证件取代。"
-        "{field} is a certificate of the organization code; certificates with a unified code have taken its place since {since}.";
+        "{field}是组织机构代码证，已由带统一社会信用代码的证件取代。"
+        "{field} is a certificate of the organization code, whose place certificates with a unified code have taken.";
     REGISTRATION "registration"
-        "{field}是 15 位或 13 位的旧注册号；{since} 起企业的营业执照都带 18 位代码。"
-        "{field} is an old registration number; licences of enterprises all carry an 18-character code since {since}.";
+        "{field}是 15 位或 13 位的旧注册号，现在企业的营业执照都带 18 位代码。"
+        "{field} is an old registration number; licences of enterprises now all carry an 18-character code.";
     OLDER "older"
         "{field}不是 18 位统一社会信用代码，可能是旧证号。"
         "{field} is no unified social credit code of 18 characters; it may be that of an older certificate.";
@@ -82,9 +82,7 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
         }
         context.report(&certificate.kind, &OFFICER).fix(&FIX_OFFICER);
     } else if is_organization_code(kind) {
-        context
-            .report(&certificate.kind, &ORGANIZATION_CODE)
-            .arg("since", certificate::ORGANIZATION_CODE_OUT_OF_USE.to_string());
+        context.report(&certificate.kind, &ORGANIZATION_CODE);
     } else if let Some(reading) = certificate.reading() {
         let older = match reading.format {
             Format::RegistrationNumber => reading
@@ -97,9 +95,7 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
         let of_enterprise = reading.format == Format::RegistrationNumber
             && reading.facts.entity_category != Some(certificate::INDIVIDUAL_BUSINESS);
         if older && of_enterprise {
-            context
-                .report(&certificate.number, &REGISTRATION)
-                .arg("since", certificate::ORGANIZATION_CODE_OUT_OF_USE.to_string());
+            context.report(&certificate.number, &REGISTRATION);
         } else if older {
             // No source names a day for the licences of individually-owned businesses.
             context
