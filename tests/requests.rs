@@ -934,6 +934,15 @@ fn a_change_replaces_neither_domain_nor_organizer() {
         )],
         r#"{"known":{"domains":["example.cn"]}}"#,
     );
+    // That the website changes says nothing of its domain.
+    hold(
+        &[(
+            r#"{"action":"change","changes":["/services/0"],"services":[{"kind":"website","domains":[{"name":"example.cn"}]}]}"#,
+            &["prompt domain/changed /services/0/domains"],
+            &[],
+        )],
+        "{}",
+    );
     // Before the system returned them.
     hold(
         &[(

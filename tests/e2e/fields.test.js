@@ -25,7 +25,7 @@ test("every field of the filing has a place on the form, with its label and hint
   const one = {
     action: "change",
     organizer: { nature: "enterprise" },
-    services: [{ kind: "app", name: "示例", approvals: [{}], nameApproval: {}, homepage: "x", app: { platforms: [{}], sdks: [{}] } }],
+    services: [{ kind: "app", name: "示例", approvals: [{}], nameApproval: {}, homepage: "x", content: ["other"], app: { platforms: [{}], sdks: [{}] } }],
     attachments: [{}],
   };
   const file = { name: "filing.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(one)) };
