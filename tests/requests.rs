@@ -259,6 +259,14 @@ fn other_tables_age_and_only_warn() {
 /// The filing, and rules that could not look.
 const UNREAD: &[(&str, &[&str])] = &[
     (
+        r#"{"organizer":{"nature":"enterprise","name":"示例","personInCharge":{"name":"张三","role":"boss"}}}"#,
+        &["person/in-charge", "person/legal-representative-given"],
+    ),
+    (
+        r#"{"organizer":{"nature":"individual","name":"张三","personInCharge":{"name":"张三","role":"boss"}}}"#,
+        &["person/individual-in-person"],
+    ),
+    (
         r#"{"action":"delete","organizer":{"nature":"enterprise","name":"示例"},"services":[{"kind":"website","name":"示例"}]}"#,
         &[
             "approval/explicit",
