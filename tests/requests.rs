@@ -259,7 +259,7 @@ fn other_tables_age_and_only_warn() {
 /// The filing, and rules that could not look.
 const UNREAD: &[(&str, &[&str])] = &[
     (
-        r#"{"organizer":{"nature":"enterprise","name":"示例","personInCharge":{"name":"张三","role":"boss"}}}"#,
+        r#"{"organizer":{"nature":"enterprise","name":"示例","region":"110105","personInCharge":{"name":"张三","role":"boss"}}}"#,
         &["person/in-charge", "person/legal-representative-given"],
     ),
     (
