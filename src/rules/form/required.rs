@@ -10,7 +10,8 @@ use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::rule::context::Capacity;
 use crate::rule::{
-    ABSENT, Applicability, Applies, OTHER_ACTION, OTHER_SERVICE, Owner, Rule, RuleContext, Scope, UNREAD, fail, messages, pass,
+    ABSENT, Applicability, Applies, OTHER_ACTION, OTHER_SERVICE, Owner, Rule, RuleContext, Scope, UNREAD, fail,
+    messages, pass,
 };
 
 /// See the module.
@@ -79,8 +80,8 @@ messages! {
         "请填写{field}；与主体负责人是同一人的，填写相同的内容。"
         "Fill in {field}; if it is the same person as for the organizer, repeat the same details.";
     FIX_DOMAINS "fix-domains"
-        "请填写{field}；没有域名、只用 IP 访问的网站，在这里填 IP 地址，先问接入服务商办不办。"
-        "Fill in {field}; a website reached by its IP address alone has the address here, if your access provider files such sites.";
+        "请填写{field}；没有域名、只用 IP 访问的网站，在这里填 IP 地址，先问接入服务商办不办；不联网的 APP 先问分发平台或接入服务商。"
+        "Fill in {field}; a website reached by its IP address alone has the address here, if your access provider files such sites. For an app without a server, ask the app store or your access provider.";
     FIX_ACCESS "fix-access"
         "这部分一般由接入服务提供者填写；需要自己填写的，请向其索取。"
         "The access provider usually fills this in; ask for it if you have to.";
@@ -120,18 +121,61 @@ type By = &'static [&'static Article];
 const FORM: By = &[&notice_105::ANNEX];
 const FORMS: By = &[&notice_105::ANNEX, &order_33::ANNEX, &order_33::ARTICLE_7];
 const FORM_OF_2005: By = &[&order_33::ANNEX];
-const BEARER: By = &[&notice_105::ANNEX, &guide::SECTION_9_1, &order_33::ANNEX, &order_33::ARTICLE_7, &order_292::ARTICLE_8_1];
-const NAMED: By = &[&notice_105::ANNEX, &order_33::ANNEX, &order_33::ARTICLE_7, &order_292::ARTICLE_8_1];
-const OFFERED: By = &[&notice_105::ANNEX, &guide::SECTION_9_1, &order_33::ANNEX, &order_33::ARTICLE_7, &order_292::ARTICLE_8_2];
-const SITE: By = &[&notice_105::ANNEX, &order_33::ANNEX, &order_33::ARTICLE_7, &notice_64::SECTION_1_3];
-const ADDRESSES: By = &[&notice_105::ANNEX, &order_33::ANNEX, &order_33::ARTICLE_7, &notice_64::SECTION_1_3, &order_292::ARTICLE_8_2];
+const BEARER: By = &[
+    &notice_105::ANNEX,
+    &guide::SECTION_9_1,
+    &order_33::ANNEX,
+    &order_33::ARTICLE_7,
+    &order_292::ARTICLE_8_1,
+];
+const NAMED: By = &[
+    &notice_105::ANNEX,
+    &order_33::ANNEX,
+    &order_33::ARTICLE_7,
+    &order_292::ARTICLE_8_1,
+];
+const OFFERED: By = &[
+    &notice_105::ANNEX,
+    &guide::SECTION_9_1,
+    &order_33::ANNEX,
+    &order_33::ARTICLE_7,
+    &order_292::ARTICLE_8_2,
+];
+const SITE: By = &[
+    &notice_105::ANNEX,
+    &order_33::ANNEX,
+    &order_33::ARTICLE_7,
+    &notice_64::SECTION_1_3,
+];
+const ADDRESSES: By = &[
+    &notice_105::ANNEX,
+    &order_33::ANNEX,
+    &order_33::ARTICLE_7,
+    &notice_64::SECTION_1_3,
+    &order_292::ARTICLE_8_2,
+];
 const CONTENT: By = &[&notice_105::ANNEX, &notice_64::SECTION_1_3, &order_292::ARTICLE_8_2];
 const KINDS: By = &[&notice_105::ANNEX, &notice_64::SECTION_1_1_1];
 const PLACE: By = &[&notice_105::ANNEX, &order_33::ARTICLE_3];
-const MAILING: By = &[&notice_105::ANNEX, &order_33::ANNEX, &order_33::ARTICLE_7, &notice_64::SECTION_1_2];
-const REACHED: By = &[&notice_105::ANNEX, &guide::SECTION_11, &order_33::ANNEX, &notice_64::SECTION_1_2];
+const MAILING: By = &[
+    &notice_105::ANNEX,
+    &order_33::ANNEX,
+    &order_33::ARTICLE_7,
+    &notice_64::SECTION_1_2,
+];
+const REACHED: By = &[
+    &notice_105::ANNEX,
+    &guide::SECTION_11,
+    &order_33::ANNEX,
+    &notice_64::SECTION_1_2,
+];
 const OFFICE: By = &[&order_33::ANNEX, &notice_64::SECTION_1_2_PHONE];
-const HOST: By = &[&notice_105::ANNEX, &order_33::ANNEX, &rules_501::ARTICLE_11, &notice_64::SECTION_1_4];
+const HOST: By = &[
+    &notice_105::ANNEX,
+    &order_33::ANNEX,
+    &rules_501::ARTICLE_11,
+    &notice_64::SECTION_1_4,
+];
 const APPS: By = &[&notice_105::ANNEX, &anti_fraud_law::ARTICLE_23];
 
 /// The rest is on file already.
@@ -244,7 +288,11 @@ static PERSON_OF_ORGANIZER: &[Needed<Person>] = &[
     needed("certificate", |person| missing(&person.certificate), PART),
     needed("officePhone", |person| missing(&person.office_phone), PART.by(OFFICE)),
     needed("mobile", |person| missing(&person.mobile), PART.by(REACHED)),
-    needed("emergencyPhone", |person| missing(&person.emergency_phone), PART.by(FORM)),
+    needed(
+        "emergencyPhone",
+        |person| missing(&person.emergency_phone),
+        PART.by(FORM),
+    ),
     needed("email", |person| missing(&person.email), PART.by(REACHED)),
 ];
 
@@ -253,7 +301,11 @@ static PERSON_OF_SERVICE: &[Needed<Person>] = &[
     needed("certificate", |person| missing(&person.certificate), PART),
     needed("officePhone", |person| missing(&person.office_phone), PART.by(OFFICE)),
     needed("mobile", |person| missing(&person.mobile), PART.by(REACHED)),
-    needed("emergencyPhone", |person| missing(&person.emergency_phone), PART.by(FORM)),
+    needed(
+        "emergencyPhone",
+        |person| missing(&person.emergency_phone),
+        PART.by(FORM),
+    ),
     needed("email", |person| missing(&person.email), PART.by(REACHED)),
 ];
 
@@ -298,7 +350,11 @@ static SERVICE: &[Needed<Service>] = &[
     ),
 ];
 
-static DOMAIN: &[Needed<Domain>] = &[needed("name", |domain| missing(&domain.name), DOMAIN_NAME.by(ADDRESSES))];
+static DOMAIN: &[Needed<Domain>] = &[needed(
+    "name",
+    |domain| missing(&domain.name),
+    DOMAIN_NAME.by(ADDRESSES),
+)];
 
 static APP_DETAILS: &[Needed<App>] = &[needed("platforms", |app| missing(&app.platforms), APP)];
 
@@ -370,7 +426,11 @@ fn say(node: Node, terms: &'static Terms, context: &mut RuleContext<'_>) {
 /// Before the form of 2023 nobody asked for the kind: there were websites alone.
 fn kind_of(service: &Service, context: &RuleContext<'_>) -> Option<ServiceKind> {
     let website = is_of_2005(context) && service.kind.is_missing();
-    if website { Some(ServiceKind::Website) } else { service.kind.choice() }
+    if website {
+        Some(ServiceKind::Website)
+    } else {
+        service.kind.choice()
+    }
 }
 
 /// The day is one before the form in force.
@@ -420,7 +480,11 @@ fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicabil
             require(organizer, std::slice::from_ref(needed), context);
         }
     }
-    if organizer.nature.choice().is_some_and(|nature| nature != Nature::Individual) {
+    if organizer
+        .nature
+        .choice()
+        .is_some_and(|nature| nature != Nature::Individual)
+    {
         require(organizer, OF_UNIT, context);
     }
     looked(context)
@@ -436,7 +500,9 @@ fn person(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     if context.action() == Some(Action::Cancel) {
         return Err(OTHER_ACTION);
     }
-    let organizers = context.organizer().and_then(|organizer| organizer.person_in_charge.get());
+    let organizers = context
+        .organizer()
+        .and_then(|organizer| organizer.person_in_charge.get());
     if capacity == Capacity::Service && is_of_2005(context) && organizers.is_some() {
         return Ok(());
     }
