@@ -259,6 +259,14 @@ fn other_tables_age_and_only_warn() {
 /// The filing, and rules that could not look.
 const UNREAD: &[(&str, &[&str])] = &[
     (
+        r#"{"organizer":{"nature":"enterprise","name":"示例","region":"110105","personInCharge":{"name":"张三","role":"boss"}}}"#,
+        &["person/in-charge", "person/legal-representative-given"],
+    ),
+    (
+        r#"{"organizer":{"nature":"individual","name":"张三","personInCharge":{"name":"张三","role":"boss"}}}"#,
+        &["person/individual-in-person"],
+    ),
+    (
         r#"{"action":"delete","organizer":{"nature":"enterprise","name":"示例"},"services":[{"kind":"website","name":"示例"}]}"#,
         &[
             "approval/explicit",
@@ -934,6 +942,15 @@ fn a_change_replaces_neither_domain_nor_organizer() {
         )],
         r#"{"known":{"domains":["example.cn"]}}"#,
     );
+    // That the website changes says nothing of its domain.
+    hold(
+        &[(
+            r#"{"action":"change","changes":["/services/0"],"services":[{"kind":"website","domains":[{"name":"example.cn"}]}]}"#,
+            &["prompt domain/changed /services/0/domains"],
+            &[],
+        )],
+        "{}",
+    );
     // Before the system returned them.
     hold(
         &[(
@@ -952,8 +969,10 @@ fn a_change_repeats_the_approval() {
             r#"{{"action":"change",{changes}{ON_FILE},"services":[{{"kind":"website","filingNumber":"京ICP备12345678号-1","approvals":[{{"item":"news","number":"11220180008"}}]}}]}}"#
         );
         let report = check(&filing, "{}");
-        assert!(report.materials.iter().any(|material| material.id == "prior-approval"));
-        report.schedule.iter().any(|step| step.id == "prior-approval-again")
+        let material = report.materials.iter().any(|material| material.id == "prior-approval");
+        let step = report.schedule.iter().any(|step| step.id == "prior-approval-again");
+        assert_eq!(material, step);
+        step
     };
     assert!(steps(""));
     assert!(steps(r#""changes":["/services/0/name"],"#));
@@ -1194,4 +1213,69 @@ fn names_of_mini_programs_are_looked_at() {
             assert_eq!(filing(kind), filing("website"), "{name}");
         }
     }
+}
+
+/// What a form is told is what is asked.
+#[cfg(not(target_arch = "wasm32"))]
+#[test]
+fn the_fields_say_what_each_request_requires() {
+    use beian::model::phrase::Lang;
+    let fields = beian::catalogue::fields(Lang::Chinese, Some(TODAY));
+    let required = |path: &str| {
+        fields
+            .iter()
+            .find(|field| field.path == path)
+            .unwrap()
+            .required
+            .as_ref()
+            .unwrap()
+    };
+    let number = required("/services/*/filingNumber");
+    assert_eq!(
+        (number.actions.as_deref(), number.changed),
+        (Some(&["add-access", "change", "cancel"][..]), Some("record"))
+    );
+    let number = required("/organizer/filingNumber");
+    assert_eq!(
+        (number.actions.as_deref().map(<[_]>::len), number.changed),
+        (Some(4), None)
+    );
+    let name = required("/services/*/name");
+    assert_eq!(
+        (name.actions.as_deref(), name.changed),
+        (Some(&["new", "add-service", "add-access"][..]), Some("field"))
+    );
+    assert_eq!(required("/organizer/name").actions.as_deref(), Some(&["new"][..]));
+    assert_eq!(
+        required("/services/*/content").services.as_deref(),
+        Some(&["website"][..])
+    );
+    assert_eq!(required("/services/*/app/sdks/*/vendor").severity, Severity::Error);
+    assert_eq!(
+        required("/organizer/legalRepresentative/name").severity,
+        Severity::Warning
+    );
+    assert!(
+        fields
+            .iter()
+            .find(|field| field.path == "/organizer/legalRepresentative/certificate")
+            .unwrap()
+            .required
+            .is_none()
+    );
+    let asked = |path: &str| {
+        fields
+            .iter()
+            .find(|field| field.path == path)
+            .unwrap()
+            .asked
+            .as_ref()
+            .unwrap()
+    };
+    assert_eq!(
+        asked("/services/*/filingNumber").actions.as_deref(),
+        Some(&["add-access", "change", "cancel"][..])
+    );
+    assert_eq!(asked("/services/*/content").services.as_deref(), Some(&["website"][..]));
+    assert_eq!(asked("/changes").actions.as_deref(), Some(&["change"][..]));
 }

@@ -3,6 +3,7 @@
 
 mod needs;
 
+use super::schedule::repeats_approval;
 use crate::data::approvals::Strength;
 use crate::data::vocabulary::{Action, AttachmentKind, Nature, Role, ServiceKind, Vocabulary};
 use crate::facts::approval::era;
@@ -294,6 +295,10 @@ impl List<'_> {
             Some(Some(Strength::Ask)) => false,
             Some(Some(Strength::Must | Strength::Special)) | None => true,
         };
+        let change = self.context.filing.action() == Some(Action::Change);
+        if change && !repeats_approval(self.context) {
+            return;
+        }
         self.push(AttachmentKind::PriorApproval, approval.node(), required, None);
     }
 

@@ -286,7 +286,7 @@ fn has_approvals(context: &Context<'_>) -> bool {
 }
 
 /// Whether what changes is among what approvals go by; everything may be, where the filing does not say.
-fn repeats_approval(context: &Context<'_>) -> bool {
+pub(super) fn repeats_approval(context: &Context<'_>) -> bool {
     let (filing, places) = (context.filing, context.places);
     let changes = |node| filing.changes(node, places).unwrap_or(true);
     let of_organizer = |organizer: &Organizer| {

@@ -1,5 +1,6 @@
 //! Prior approval needs an answer: a list, or the explicit "none of these". Only the applicant knows which.
 
+use crate::data::vocabulary::Action;
 use crate::filing::{Approvals, Service};
 use crate::law::{conventions, notice_105, order_292};
 use crate::model::phrase::t;
@@ -28,7 +29,9 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"name":"示例科技官网"}]}"#),
         fail(r#"{"services":[{"approvals":[]}]}"#),
         fail(r#"{"services":[{"kind":"mini-program"}]}"#),
+        fail(r#"{"action":"change","changes":["/services/0/content"],"services":[{"content":["shopping"]}]}"#),
         pass(r#"{"services":[{"approvals":"none"}]}"#),
+        pass(r#"{"action":"change","changes":["/services/0/name"],"services":[{"name":"示例科技官网"}]}"#),
         pass(r#"{"services":[{"approvals":[{"item":"news","number":"11220180008"}]}]}"#),
         inapplicable(r#"{"action":"cancel","services":[{"name":"示例科技官网"}]}"#),
         inapplicable(r#"{"services":[{"approvals":7}]}"#),
@@ -46,6 +49,10 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         None if service.approvals.is_missing() => {}
         None => return Err(BLANK),
     }
-    context.report(&service.approvals, &MESSAGE);
+    // What is on file stays as it is, unless it or what it goes by changes.
+    let changes = || [service.approvals.node(), service.content.node()].map(|node| context.names_change(node));
+    if context.action() != Some(Action::Change) || changes().contains(&true) {
+        context.report(&service.approvals, &MESSAGE);
+    }
     Ok(())
 }

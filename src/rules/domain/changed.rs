@@ -96,7 +96,8 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     } else if context.filing().changes.items().any(|named| *named == list) {
         let finding = context.report(domains, &ONLY).fix(&FIX_ONLY);
         finding.severity(Severity::Warning)
-    } else if said.is_none() {
+    } else if said.is_none() || (said == Some(true) && !context.names_change(domains.node())) {
+        // Not said, or only that the website changes.
         let finding = context.report(domains, &OPEN).fix(&FIX_OPEN);
         finding.severity(Severity::Prompt)
     } else {

@@ -80,8 +80,8 @@ messages! {
         "请填写{field}；与主体负责人是同一人的，填写相同的内容。"
         "Fill in {field}; if it is the same person as for the organizer, repeat the same details.";
     FIX_DOMAINS "fix-domains"
-        "请填写{field}；没有域名、只用 IP 访问的网站，在这里填 IP 地址，先问接入服务商办不办。"
-        "Fill in {field}; a website reached by its IP address alone has the address here, if your access provider files such sites.";
+        "请填写{field}；没有域名、只用 IP 访问的网站，在这里填 IP 地址，先问接入服务商办不办；不联网的 APP 先问分发平台或接入服务商。"
+        "Fill in {field}; a website reached by its IP address alone has the address here, if your access provider files such sites. For an app without a server, ask the app store or your access provider.";
     FIX_ACCESS "fix-access"
         "这部分一般由接入服务提供者填写；需要自己填写的，请向其索取。"
         "The access provider usually fills this in; ask for it if you have to.";

@@ -5,7 +5,7 @@ use crate::data::vocabulary::{AS_OF, ServiceKind};
 use crate::filing::Service;
 use crate::filing::field::{Node, Problem};
 use crate::law::filing_system;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{ABSENT, Applicability, Applies, Arg, Rule, RuleContext, Scope, fail, messages, pass};
 
@@ -42,9 +42,6 @@ pub static RULE: Rule = Rule {
     ],
 };
 
-/// What the rule says to do; apart, so that naming it does not keep the examples in the wasm.
-static FIX: Phrase = RULE.fix;
-
 messages! {
     MESSAGE "message"
         "“{given}”不在{field}的选项表中（选项表日期：{date}）。"
@@ -59,8 +56,8 @@ messages! {
         "请选“{meant}”；不是它的，从选项中重新选择{field}。"
         "Choose “{meant}”, or choose {field} again from the list.";
     LABEL "label"
-        "{field}写的是“{meant}”这几个字，没有选中选项。"
-        "{field} contains the words “{meant}”, but the choice itself is not made.";
+        "{field}写的是“{given}”这几个字，没有选中这个选项。"
+        "{field} contains the words “{given}”, but that choice is not made.";
 }
 
 fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applicability {
@@ -93,7 +90,7 @@ fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applic
             finding
                 .arg("meant", Arg::Choice(table, *entry))
                 .suggest(entry.slug)
-                .fix(if labelled { &FIX } else { &FIX_NEAR })
+                .fix(&FIX_NEAR)
         }
         None if decides => context.report_at(node, &REFUSED),
         None => context.report_at(node, &MESSAGE).arg("date", AS_OF),

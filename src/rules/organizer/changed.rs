@@ -47,6 +47,9 @@ pub static RULE: Rule = Rule {
         ),
         fail(r#"{"action":"change","changes":["/organizer/name"],"organizer":{"name":"示例科技有限公司"}}"#),
         fail(r#"{"action":"change","organizer":{"certificate":{"number":"91440305MA0EXMP17F"}}}"#),
+        fail(
+            r#"{"action":"change","changes":["/organizer"],"organizer":{"certificate":{"number":"91440305MA0EXMP17F"}}}"#,
+        ),
         pass(
             r#"{"action":"change","changes":["/organizer/address"],"organizer":{"certificate":{"number":"91440305MA0EXMP17F"}}}"#,
         ),
@@ -97,7 +100,6 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     if number.is_none() && organizer.nature.is_missing() && organizer.name.is_missing() {
         return Err(BLANK);
     }
-    let said = context.changes(organizer.certificate.node()).is_some();
     let named = |node| context.names_change(node);
     if let Some(number) = number.filter(|_| !is_known(organizer, context)) {
         // The certificate as a whole may be the same one, renewed.
@@ -106,7 +108,8 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
         let whole = context.filing().changes.items().any(|named| *named == whole);
         if named(number.node()) || (whole && named(organizer.name.node())) {
             report(number.node(), &NUMBER, organizer, context);
-        } else if !said || whole {
+        } else if context.changes(number.node()) != Some(false) {
+            // Not said, or only that what it is part of changes.
             let finding = context.report(number, &OPEN).fix(&FIX_OPEN);
             finding.severity(Severity::Prompt);
         }

@@ -8,8 +8,8 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::policy::{IN_CHARGE, NON_MAINLAND};
 use crate::rule::{
-    Applicability, Applies, BLANK, Leaf, NOT_ASKED, Rule, RuleContext, Scope, chosen, fail, inapplicable, messages,
-    pass,
+    Applicability, Applies, BLANK, Leaf, NOT_ASKED, Rule, RuleContext, Scope, UNREAD, chosen, fail, inapplicable,
+    messages, pass,
 };
 use crate::rules::support::persons::has_to_delegate;
 
@@ -82,6 +82,8 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
         (_, Some((legal, name))) if compare_names(legal, name) == Sameness::Different => {
             context.report(&person.name, &OTHER).convention(setting);
         }
+        // What role the person has may still be the wrong one.
+        (None, _) if person.role.is_unread() => return Err(UNREAD),
         (None, None) => return Err(BLANK),
         _ => {}
     }

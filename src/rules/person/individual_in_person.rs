@@ -8,8 +8,8 @@ use crate::law::notice_64;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
-    ABSENT, Applicability, Applies, BLANK, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, fail, inapplicable,
-    messages, pass,
+    ABSENT, Applicability, Applies, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, UNREAD, chosen, fail,
+    inapplicable, messages, pass,
 };
 
 /// See the module.
@@ -84,8 +84,8 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     let same_name = same_name(person, organizer);
     let same_number = same_number(person, organizer);
     let role = person.role.choice();
-    if same_name.is_none() && same_number.is_none() && role.is_none() {
-        return Err(BLANK);
+    if same_name.is_none() && same_number.is_none() {
+        chosen(&person.role)?;
     }
     if same_name == Some(false) {
         context.report(&person.name, &OTHER_NAME);
@@ -103,6 +103,9 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
             // The right person with the wrong word for it.
             finding.severity(Severity::Warning);
         }
+    }
+    if person.role.is_unread() {
+        return Err(UNREAD);
     }
     Ok(())
 }

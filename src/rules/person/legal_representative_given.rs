@@ -46,11 +46,8 @@ messages! {
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     chosen(&organizer.nature)?;
-    let role = organizer
-        .person_in_charge
-        .get()
-        .and_then(|person| person.role.choice())
-        .ok_or(BLANK)?;
+    let person = organizer.person_in_charge.get().ok_or(BLANK)?;
+    let role = chosen(&person.role)?;
     if role == Role::Delegate && organizer.legal_representative.is_missing() {
         context.report(&organizer.legal_representative, &MESSAGE);
     }
