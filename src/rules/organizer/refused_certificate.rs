@@ -1,6 +1,6 @@
 //! Certificates that go with the organizer's nature and yet are not taken by a province or provider.
 
-use crate::data::vocabulary::Vocabulary;
+use crate::data::vocabulary::{CertificateKind, Vocabulary};
 use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
@@ -34,6 +34,9 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"organizer":{"nature":"medical-institution","region":"440305","certificate":{"kind":"medical-institution-licence"}}}"#,
         ),
+        fail(
+            r#"{"organizer":{"nature":"individual","region":"440305","certificate":{"kind":"hk-macau-travel-permit"}}}"#,
+        ),
         pass(r#"{"organizer":{"nature":"enterprise","region":"440305","certificate":{"kind":"business-licence"}}}"#),
         inapplicable(
             r#"{"organizer":{"nature":"medical-institution","region":"110105","certificate":{"kind":"medical-institution-licence"}}}"#,
@@ -42,6 +45,9 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
+    FIX_RESIDENCE_PERMIT "fix-residence-permit"
+        "请改用港澳居民居住证。"
+        "Use the residence permit for Hong Kong and Macao residents.";
     MESSAGE "message" "{field}选了“{kind}”，当地不收这种证件。" "{field} says “{kind}”, which is not taken there.";
 }
 
@@ -50,7 +56,10 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     let field = &organizer.certificate.get().ok_or(BLANK)?.kind;
     let kind = chosen(field)?.entry();
     if let Some(word) = refused.each().find(|word| word.value == kind.slug) {
-        context.report(field, &MESSAGE).arg("kind", kind).convention(&word);
+        let finding = context.report(field, &MESSAGE).arg("kind", kind).convention(&word);
+        if kind.slug == CertificateKind::HkMacauTravelPermit.slug() {
+            finding.fix(&FIX_RESIDENCE_PERMIT);
+        }
     }
     Ok(())
 }
