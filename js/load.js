@@ -1,16 +1,19 @@
 // Gets the core where it does not lie beside the program on a disk.
 import { start, started } from "./instance.js";
 
-let pending;
-
-/** Compiles and instantiates `source` once: calls at the same time share one promise, a failed one may be repeated. */
-export function load(source) {
-  if (started()) return Promise.resolve();
-  pending ??= compile(source)
-    .then(start)
-    .finally(() => (pending = undefined));
-  return pending;
+/** Compiles and instantiates a source once: calls at the same time share one promise, a failed one may be repeated. */
+export function loader(start, started) {
+  let pending;
+  return (source) => {
+    if (started()) return Promise.resolve();
+    pending ??= compile(source)
+      .then(start)
+      .finally(() => (pending = undefined));
+    return pending;
+  };
 }
+
+export const load = loader(start, started);
 
 async function compile(given) {
   let source = await given;

@@ -4,6 +4,7 @@ import { load } from "./load.js";
 
 export * from "./facade.js";
 export { fields } from "./fields.js";
+export { inspectImage, inspectSigning } from "./files.js";
 export { rules } from "./rules.js";
 export { vocabulary } from "./vocabulary.js";
 

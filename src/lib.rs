@@ -22,6 +22,7 @@
 //! | [`guide`] | materials, schedule, jurisdiction |
 //! | [`rules`] | one file a rule |
 //! | [`engine`] | one walk of the filing; batches; a number or domain on its own |
+//! | [`files`] | what a certificate file, an app or a picture says |
 //! | [`catalogue`] | the rules, fields, tables and texts as data |
 
 #![cfg_attr(
@@ -40,6 +41,7 @@ pub mod catalogue;
 pub mod data;
 pub mod engine;
 pub mod facts;
+pub mod files;
 pub mod filing;
 pub mod guide;
 #[cfg(any(test, target_arch = "wasm32"))]
@@ -49,7 +51,7 @@ pub mod model;
 pub mod policy;
 pub mod rule;
 pub mod rules;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "files")))]
 mod wasm;
 
 pub use engine::{Checker, check, check_path};

@@ -77,6 +77,31 @@ export function inspectCertificate(kind: Slug, number: string, options?: Options
 export function isCertificateNumber(kind: Slug, number: string, options?: Options): boolean;
 /** The registrable domain (A-label) to be filed for what was typed, or null with findings. */
 export function inspectDomain(input: string, options?: Options): DomainFacts;
+/**
+ * What an app's certificate says, to be filled in for a platform: of a certificate (.cer, .crt, .pem, .der, .p7b), a chain, a profile
+ * (.mobileprovision, HarmonyOS's .p7b) or an app (.apk, .aab, .ipa). Private keys and keystores are refused with a warning. Only the pieces
+ * of the file that are needed are read.
+ *
+ * In Node it works at once; elsewhere `initFiles()` of `beian/files` has to be awaited first.
+ *
+ * @param file the bytes of the file
+ * @returns what is known of it, and what was found; any bytes at all give an answer
+ * @throws {TypeError} where an option is wrong
+ * @throws {Error} where `initFiles()` was not awaited
+ */
+export function inspectSigning(file: Uint8Array, options?: Options): SigningFacts;
+/**
+ * What a picture's header says (JPEG, PNG, WebP, HEIC, AVIF, BMP, GIF), without decoding it, and whether providers take it: with
+ * `options.provider` and `options.policies`, whether this one does.
+ *
+ * In Node it works at once; elsewhere `initFiles()` of `beian/files` has to be awaited first.
+ *
+ * @param file the bytes of the file
+ * @returns what is known of it, and what was found; any bytes at all give an answer
+ * @throws {TypeError} where an option is wrong
+ * @throws {Error} where `initFiles()` was not awaited
+ */
+export function inspectImage(file: Uint8Array, options?: Options): ImageFacts;
 /** Every rule: what it asks, why, what to do, and which article says so. */
 export function rules(options?: Pick<Options, "lang" | "asOf">): Rule[];
 /** Every place of a filing as a form needs it: labels, limits, choices, who is asked for it and when it has to be filled in. */

@@ -8,6 +8,7 @@ mod certificates;
 mod coverage;
 mod examples;
 mod fields;
+mod files;
 mod filings;
 mod history;
 mod house;

@@ -14,7 +14,7 @@ use std::fs;
 use std::path::Path;
 
 /// The rooms, as the map in `src/lib.rs` has them: each may use those before it.
-const ROOMS: [&str; 11] = [
+const ROOMS: [&str; 12] = [
     "model",
     "law",
     "data",
@@ -25,6 +25,7 @@ const ROOMS: [&str; 11] = [
     "guide",
     "rules",
     "engine",
+    "files",
     "catalogue",
 ];
 

@@ -25,6 +25,21 @@ export const filingSchema: {
 };
 `;
 
+/** Of `beian/files`. */
+export const FILES = `import type { CoreSource } from "./index.js";
+
+export { inspectImage, inspectSigning } from "./index.js";
+export type { Finding, ImageFacts, Options, SigningFacts } from "./index.js";
+
+/**
+ * Loads the module for files, \`beian/files.wasm\`, once; calls at the same time share one promise, a failed one may be repeated. In Node
+ * the module is read when the first file comes, and this returns at once.
+ *
+ * @throws in the promise, where the module cannot be had
+ */
+export function initFiles(source?: CoreSource): Promise<void>;
+`;
+
 /**
  * @param {string} generated the .d.ts that wasm-bindgen wrote
  * @param {string[]} names what the package exports

@@ -8,6 +8,7 @@ use crate::data::vocabulary::{
 };
 use crate::facts::certificate::{Format, uscc};
 use crate::facts::name::difference;
+use crate::files;
 use crate::guide::{materials, schedule};
 use crate::model::json;
 use crate::model::phrase::{Lang, Phrase};
@@ -118,6 +119,7 @@ static PARAMS: &[(&str, &str)] = &[
 pub fn messages() -> Messages {
     let mut all = All(Vec::new());
     all.rules();
+    all.files();
     all.shared();
     all.tables();
     all.fields();
@@ -149,6 +151,14 @@ impl All {
             // Those with a whole id are shared, and stand there.
             for message in rule.messages.iter().filter(|message| !message.id().contains('#')) {
                 self.add(rule.id, message.id(), *message);
+            }
+        }
+    }
+
+    fn files(&mut self) {
+        for texts in files::TEXTS {
+            for message in texts.messages {
+                self.add(texts.id, message.id(), *message);
             }
         }
     }

@@ -341,7 +341,7 @@ fn has_long_number(word: &[u8]) -> bool {
 }
 
 /// Puts what is shown in place of `{name}`.
-fn fill(template: &str, args: &[(&str, String)]) -> String {
+pub(crate) fn fill(template: &str, args: &[(&str, String)]) -> String {
     let mut text = String::with_capacity(template.len().saturating_mul(2));
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
@@ -361,7 +361,7 @@ fn fill(template: &str, args: &[(&str, String)]) -> String {
 }
 
 /// A sentence begins with a capital in English.
-fn sentence(mut text: String) -> String {
+pub(crate) fn sentence(mut text: String) -> String {
     if let Some(first) = text.get_mut(..1) {
         first.make_ascii_uppercase();
     }

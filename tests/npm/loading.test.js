@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { inside, load, script } from "./installed.js";
 
 const NAMES = [
-  "check", "checkForm", "checkLines", "checkPath", "divisions", "fields", "filingSchema", "init", "inspectCertificate", "inspectDomain", "isCertificateNumber", "parseRegistration",
+  "check", "checkForm", "checkLines", "checkPath", "divisions", "fields", "filingSchema", "init", "inspectCertificate", "inspectDomain", "inspectImage", "inspectSigning", "isCertificateNumber", "parseRegistration",
   "registrableDomain", "rules", "vocabulary",
 ];
 const bytes = readFileSync(inside("dist/beian.wasm"));

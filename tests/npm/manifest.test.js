@@ -6,14 +6,14 @@ import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/co
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { root } from "../../js/build/process.js";
-import { gzipped, MOST, parts } from "../../js/build/weight.js";
+import { gzipped, MOST, MOST_FOR_FILES, parts } from "../../js/build/weight.js";
 import { files, inside, tarball } from "./installed.js";
 
 const json = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
 const manifest = json("package.json");
 
 test("the tarball holds the built package and its papers, nothing else", () => {
-  const built = ["beian.wasm", "catalogue.js", "connection.js", "core.js", "door.js", "facade.js", "fields.js", "guard.js", "index.d.ts", "index.js", "instance.js", "lines.js", "listed.js", "listing.js", "load.js", "messages.json", "node.js", "policy.schema.json", "rules.js", "slim.js", "tables.js", "vocabulary.js"];
+  const built = ["beian.wasm", "catalogue.js", "connection.js", "core.js", "door.js", "facade.js", "fields.js", "files.d.ts", "files.js", "files.wasm", "guard.js", "index.d.ts", "index.js", "instance.js", "lines.js", "listed.js", "listing.js", "load-files.js", "load.js", "messages.json", "node-files.js", "node.js", "policy.schema.json", "rules.js", "slim.js", "tables.js", "vocabulary.js"];
   const papers = /^(README(\.[\w-]+)?\.md|LICENSE[\w.-]*|CHANGELOG\.md|package\.json)$/;
   const paths = files.map(({ path }) => path).sort();
   assert.deepEqual(paths.filter((path) => path.startsWith("dist/")), built.map((name) => `dist/${name}`));
@@ -30,6 +30,11 @@ test(`wasm and glue take at most ${MOST} KB, gzipped; the whole package 1520 KB 
   assert.ok(unpacked <= 1520, `${unpacked} KB`);
 });
 
+test(`the module for files takes at most ${MOST_FOR_FILES} KB, gzipped`, () => {
+  const files = gzipped(readFileSync(inside("dist/files.wasm"))) / 1000;
+  assert.ok(files <= MOST_FOR_FILES, `${files} KB of ${MOST_FOR_FILES}`);
+});
+
 test("publint has nothing to say", async () => {
   const { messages } = await publint({ pkgDir: inside("."), strict: true });
   assert.deepEqual(messages.map((message) => formatMessage(message, manifest)), []);
@@ -37,7 +42,7 @@ test("publint has nothing to say", async () => {
 
 test("are-the-types-wrong has nothing to say", async () => {
   const packed = createPackageFromTarballData(new Uint8Array(readFileSync(tarball)));
-  const { types, problems } = await checkPackage(packed, { excludeEntrypoints: ["./beian.wasm", "./policy.schema.json", "./messages.json"] });
+  const { types, problems } = await checkPackage(packed, { excludeEntrypoints: ["./beian.wasm", "./files.wasm", "./policy.schema.json", "./messages.json"] });
   assert.ok(types);
   // The package is for import; where require() meets it, Node 20.19 loads the same module.
   const relevant = problems.filter(({ kind, resolutionKind }) => kind !== "CJSResolvesToESM" && resolutionKind !== "node10");

@@ -20,8 +20,9 @@ function compile(name, source, flags = []) {
 }
 
 const CONSUMER = `
-import { check, checkLines, checkPath, fields, filingSchema, init, inspectCertificate, inspectDomain, parseRegistration, rules, vocabulary } from "beian";
-import type { Field, Filing, Finding, Options, Registration, Report, Rule } from "beian";
+import { check, checkLines, checkPath, fields, filingSchema, init, inspectCertificate, inspectDomain, inspectImage, inspectSigning, parseRegistration, rules, vocabulary } from "beian";
+import type { Field, Filing, Finding, ImageFacts, Options, Registration, Report, Rule, SigningFacts } from "beian";
+import { initFiles } from "beian/files";
 import * as slim from "beian/slim";
 
 const filing: Filing = {
@@ -44,6 +45,10 @@ const places: Field[] = fields({ lang: "en", asOf: "2026-11-22" });
 const limit: number | undefined = places[0]?.limit?.bytes;
 const tables: unknown = vocabulary();
 const lines: Uint8Array = checkLines(new Uint8Array());
+const signing: SigningFacts = inspectSigning(lines, { lang: "en" });
+const picture: ImageFacts = inspectImage(lines, options);
+const known: [string?, boolean?, number?] = [signing.publicKey ?? signing.package, signing.debug, picture.orientation];
+const filesReady: Promise<void> = initFiles(new URL("files.wasm", "https://example.com/"));
 const ready: Promise<void> = init(new URL("beian.wasm", "https://example.com/"));
 const same: Report = slim.check({ any: "thing at all" });
 // @ts-expect-error an option that does not exist
@@ -52,7 +57,7 @@ check(filing, { langs: "en" });
 check(filing, { parts: ["everything"] });
 // @ts-expect-error what the report does not have
 report.passed;
-export { verdict, errors, span, below, valid, domain, registration, catalogue, places, limit, tables, lines, ready, same };
+export { verdict, errors, span, below, valid, domain, registration, catalogue, places, limit, tables, lines, known, filesReady, ready, same };
 
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 const standard: StandardSchemaV1<Filing, Filing> = filingSchema;

@@ -1,0 +1,94 @@
+// What a file says: certificates, apps and pictures. A module of its own does it, which asks for the pieces it needs: nothing is copied
+// whole. The core reads the options, and knows what providers take.
+import { checkPath } from "./facade.js";
+import { guard } from "./guard.js";
+import { ask } from "./instance.js";
+
+export const { run, start, started } = guard(connect);
+
+/** An instance whose memory has grown past this is renewed: memory never shrinks. */
+const MAX_MEMORY = 32 * 2 ** 20;
+/** What the module can count. */
+const MAX_BYTES = 2 ** 32 - 1;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+function connect(module) {
+  let file;
+  const read = (offset, place, length) => new Uint8Array(exports.memory.buffer, place, length).set(file.subarray(offset, offset + length));
+  const { exports } = new WebAssembly.Instance(module, { file: { read } });
+  const instance = {
+    spent: false,
+    noResult() {},
+    inspect(what, bytes, english, day) {
+      file = bytes;
+      const place = exports[what](Math.min(bytes.length, MAX_BYTES), english, day);
+      file = undefined;
+      const answer = JSON.parse(decoder.decode(new Uint8Array(exports.memory.buffer, place, exports.written())));
+      instance.spent = exports.memory.buffer.byteLength > MAX_MEMORY;
+      return answer;
+    },
+  };
+  return instance;
+}
+
+/** Gets the module where that takes no waiting. */
+let bring = () => {
+  throw new Error("beian: what files say is worked out by a module of its own: call initFiles() of beian/files first, and await it");
+};
+
+export const bringBy = (read) => (bring = read);
+
+/** A file of each kind that breaks off: what is said where a file could not be inspected. */
+const BROKEN = { signing: Uint8Array.of(0x30, 0x80), image: Uint8Array.of(0xff, 0xd8, 0xff) };
+
+function inspect(what, bytes, options) {
+  // The core refuses wrong options, and names the day.
+  const { rules } = ask("noResult", [options], (report) => report);
+  if (!started()) start(bring());
+  const given = [Number(isEnglish(options)), Number(rules.asOf.replaceAll("-", ""))];
+  return run(
+    (module) => module.inspect(what, bytes, ...given),
+    (_, module) => module.inspect(what, BROKEN[what], ...given),
+  );
+}
+
+function isEnglish(options) {
+  try {
+    return options?.lang === "en";
+  } catch {
+    return false;
+  }
+}
+
+/** What holds no bytes is an empty file. */
+function bytesOf(file) {
+  try {
+    if (file instanceof ArrayBuffer) return new Uint8Array(file);
+    if (ArrayBuffer.isView(file)) return new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
+  } catch {
+    // A detached buffer.
+  }
+  return encoder.encode(typeof file === "string" ? file : "");
+}
+
+export const inspectSigning = (file, options) => inspect("signing", bytesOf(file), options);
+
+export function inspectImage(file, options) {
+  const bytes = bytesOf(file);
+  const facts = inspect("image", bytes, options);
+  return { ...facts, findings: [...facts.findings, ...limits(facts, bytes.length, options)] };
+}
+
+/** What is said about the type already need not be said twice. */
+const NAMED = /#(heic|other)$/;
+
+/** What the provider takes, as the rule on attachments has it. */
+function limits({ mediaType, width, height, findings }, bytes, options) {
+  if (mediaType === undefined) return [];
+  const attachment = { kind: "organizer-certificate", bytes, width, height };
+  if (!findings.some(({ code }) => NAMED.test(code))) attachment.mediaType = mediaType;
+  const found = checkPath({ attachments: [attachment] }, "/attachments/0", options);
+  return found.filter(({ rule }) => rule === "attachment/file").map((finding) => ({ ...finding, path: "" }));
+}
