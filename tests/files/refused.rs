@@ -51,7 +51,7 @@ fn a_private_key_is_refused_in_every_form() {
                 .collect(),
         );
         files.push((pem("CERTIFICATE", &certificate()) + &text).into_bytes());
-        files.push(text[..text.len() / 2].as_bytes().to_vec());
+        files.push(text.as_bytes()[..text.len() / 2].to_vec());
     }
     files.push(b"PuTTY-User-Key-File-3: ssh-rsa\n".to_vec());
     files.push(super::made::base64(&pkcs8).into_bytes());
