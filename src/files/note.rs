@@ -62,7 +62,9 @@ impl Notes {
         let shown: Vec<(&str, String)> = args.iter().map(|(name, param)| (*name, written(param))).collect();
         let words = |phrase: &Phrase| sentence(fill(phrase.in_lang(self.lang), &shown));
         let code = |phrase: &Phrase| [self.rule, phrase.id()].join("#");
-        let in_force = basis.iter().filter(|article| article.in_force(self.today));
+        // A file is what it is on any day: before the first of them was known, they are cited all the same.
+        let any = basis.iter().any(|article| article.in_force(self.today));
+        let cited = basis.iter().filter(|article| !any || article.in_force(self.today));
         let finding = Finding {
             rule: self.rule,
             code: code(message),
@@ -73,7 +75,7 @@ impl Notes {
             fix: words(fix),
             fix_code: code(fix),
             suggestion: None,
-            basis: in_force.map(|article| article.cite(self.lang)).collect(),
+            basis: cited.map(|article| article.cite(self.lang)).collect(),
             params,
         };
         self.findings.push(finding);
