@@ -81,14 +81,13 @@ export function inspectImage(file, options) {
   return { ...facts, findings: [...facts.findings, ...limits(facts, bytes.length, options)] };
 }
 
-/** What is said about the type already need not be said twice. */
-const NAMED = /#(heic|other)$/;
+/** What has to be replaced anyway need not be measured. */
+const REPLACED = /#(damaged|heic|other)$/;
 
 /** What the provider takes, as the rule on attachments has it. */
 function limits({ mediaType, width, height, findings }, bytes, options) {
-  if (mediaType === undefined) return [];
-  const attachment = { kind: "organizer-certificate", bytes, width, height };
-  if (!findings.some(({ code }) => NAMED.test(code))) attachment.mediaType = mediaType;
+  if (mediaType === undefined || findings.some(({ code }) => REPLACED.test(code))) return [];
+  const attachment = { kind: "organizer-certificate", mediaType, bytes, width, height };
   const found = checkPath({ attachments: [attachment] }, "/attachments/0", options);
   return found.filter(({ rule }) => rule === "attachment/file").map((finding) => ({ ...finding, path: "" }));
 }

@@ -19,16 +19,30 @@ const PASSES = [
 /** Functions of the standard library that end in a trap after they have worded a message, and what only they word: tests/house.rs. */
 const PANICS = /\bfmt::Debug>::fmt\b|\bpanicking::|\brust_panic|\brust_begin_unwind|\bslice_error_fail|\bslice_index_fail|::(unwrap|expect)_failed|\bpanic_access_error|\bhandle_alloc_error|\braw_vec::(handle_error|capacity_overflow)/;
 
-/** Optimises a module that still has the names of its functions; `more` are options for wasm-opt. */
-export async function optimise(from, to, more = []) {
+/**
+ * Optimises a module that still has the names of its functions; `more` are options for wasm-opt. A module without glue says which exports to
+ * `keep`.
+ */
+export async function optimise(from, to, { more = [], keep } = {}) {
   const silent = `${from}.silent`;
-  await writeFile(silent, await withoutPanicMessages(await readFile(from)));
+  await writeFile(silent, await withoutPanicMessages(await readFile(from), keep));
   const options = [...PASSES, ...more, ...FEATURES.map((name) => `--enable-${name}`)];
   await must("optimising", process.execPath, [join(root, "node_modules/binaryen/bin/wasm-opt"), ...options, silent, "-o", to]);
 }
 
+/** Takes away what is there for the glue: other exports, and the imports from it, which nothing calls that is kept. */
+function withoutGlue(binaryen, module, keep) {
+  const exported = Array.from({ length: module.getNumExports() }, (_, index) => binaryen.getExportInfo(module.getExportByIndex(index)).name);
+  for (const name of exported.filter((name) => !keep.includes(name))) module.removeExport(name);
+  const functions = Array.from({ length: module.getNumFunctions() }, (_, index) => binaryen.getFunctionInfo(module.getFunctionByIndex(index)));
+  for (const { name, params, results } of functions.filter((each) => each.module === "./glue_bg.js")) {
+    module.removeFunction(name);
+    module.addFunction(name, params, results, [], module.unreachable());
+  }
+}
+
 /** A panic ends in a trap, and where it happens nobody hears its message: the trap alone is enough. */
-async function withoutPanicMessages(bytes) {
+async function withoutPanicMessages(bytes, keep) {
   const { default: binaryen } = await import("binaryen");
   // Keeps the names of the functions.
   binaryen.setDebugInfo(true);
@@ -40,6 +54,7 @@ async function withoutPanicMessages(bytes) {
     const { name, module: imported } = binaryen.getFunctionInfo(handle);
     if (imported === "" && PANICS.test(name)) binaryen.Function(handle).body = module.unreachable();
   }
+  if (keep !== undefined) withoutGlue(binaryen, module, keep);
   module.setFeatures(before);
   const silent = module.emitBinary();
   module.dispose();

@@ -58,7 +58,7 @@ async function writePackage(glue, catalogue) {
   say("optimising the core (half a minute)");
   await optimise(join(glue.core, "glue_bg.wasm"), join(dist, "beian.wasm"));
   // It has no glue of its own: see js/files.js.
-  await optimise(join(glue.files, "glue_bg.wasm"), join(dist, "files.wasm"));
+  await optimise(join(glue.files, "glue_bg.wasm"), join(dist, "files.wasm"), { keep: ["memory", "image", "signing", "written"] });
   await writeFile(join(dist, "core.js"), await coreModule(bundle, glue.core));
   for (const name of LOADERS) {
     const source = await readFile(join(root, "js", `${name}.js`), "utf8");

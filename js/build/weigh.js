@@ -17,7 +17,7 @@ main(async () => {
   await build();
   const target = await cargo();
   const named = join(target, "named.wasm");
-  await optimise(join(target, "glue", "glue_bg.wasm"), named, ["--debuginfo"]);
+  await optimise(join(target, "glue", "glue_bg.wasm"), named, { more: ["--debuginfo"] });
   const { wasm, glue } = await parts(join(root, "dist"));
   const module = scaled(weigh(await readFile(named)), wasm);
   const table = markdown([...module, { part: "glue in JavaScript", raw: glue.length, gzip: gzipped(glue) }]);

@@ -86,7 +86,14 @@ numbers! {
 
 /// Where a word stands in a text.
 pub(super) fn position(text: &[u8], word: &[u8]) -> Option<usize> {
-    text.windows(word.len()).position(|window| window == word)
+    let (first, rest) = word.split_first()?;
+    let mut after = text.iter();
+    loop {
+        after.position(|byte| byte == first)?;
+        if after.as_slice().starts_with(rest) {
+            return text.len().checked_sub(after.len())?.checked_sub(1);
+        }
+    }
 }
 
 /// What comes after a word.
