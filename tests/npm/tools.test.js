@@ -100,7 +100,7 @@ test("the glue is written by the very version of wasm-bindgen that the core is c
   assert.equal(version("js/build/bindgen", "wasm-bindgen-cli-support"), version(".", "wasm-bindgen"));
 });
 
-const steps = ["format", "lint-native", "lint-wasm", "native", "wasm-node", "wasm-chromium"].map((name) => ({ name, title: `title of ${name}` }));
+const steps = ["format", "lint-native", "lint-wasm", "lint-files", "native", "wasm-node", "wasm-chromium"].map((name) => ({ name, title: `title of ${name}` }));
 for (const [names, chosen] of [
   [[], "format lint-native lint-wasm native wasm-node wasm-chromium"],
   [["native"], "native"],
