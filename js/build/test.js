@@ -20,6 +20,7 @@ const STEPS = [
   { name: "format", title: "format", needs: [checkers], command: "rustfmt", args: () => ["--check", "--edition", "2024", ...rustFiles()] },
   { name: "lint-native", title: "clippy, native", needs: [checkers], command: "cargo", args: () => [...LINTS, "--all-targets", ...DENY] },
   { name: "lint-wasm", title: "clippy, wasm", needs: [checkers, wasmTarget], command: "cargo", args: () => [...LINTS, "--lib", ...WASM, ...DENY] },
+  { name: "lint-files", title: "clippy, wasm for files", needs: [checkers, wasmTarget], command: "cargo", args: () => [...LINTS, "--lib", ...WASM, "--features", "files", ...DENY] },
   { name: "native", title: "native tests", needs: [cargo], command: "cargo", args: () => ["test", "--locked"], env: { BEIAN_REPORTS: REPORTS } },
   { name: "wasm-node", title: "wasm tests in Node", needs: [wasmTarget, bindgen], command: "cargo", args: () => WASM_TESTS },
   { name: "wasm-chromium", title: "wasm tests in Chromium", needs: [wasmTarget, bindgen, installBrowser], command: "cargo", args: () => WASM_TESTS, env: { BEIAN_TESTS_IN: "chromium" } },

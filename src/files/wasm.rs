@@ -1,6 +1,6 @@
 //! The shell of the module for files, and the only file of this room that knows its caller: `js/files.js`, which hands out pieces of
 //! the file as they are asked for, and takes the answer as JSON.
-#![allow(unsafe_code, missing_docs)]
+#![allow(unsafe_code, missing_docs, unreachable_pub)]
 
 use super::{File, inspect_image, inspect_signing};
 use crate::model::calendar::Date;
