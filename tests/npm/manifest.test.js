@@ -35,11 +35,6 @@ test(`the module for files takes at most ${MOST_FOR_FILES} KB, gzipped`, () => {
   assert.ok(files <= MOST_FOR_FILES, `${files} KB of ${MOST_FOR_FILES}`);
 });
 
-test(`the module for files takes at most ${MOST_FOR_FILES} KB, gzipped`, () => {
-  const files = gzipped(readFileSync(inside("dist/files.wasm"))) / 1000;
-  assert.ok(files <= MOST_FOR_FILES, `${files} KB of ${MOST_FOR_FILES}`);
-});
-
 test("publint has nothing to say", async () => {
   const { messages } = await publint({ pkgDir: inside("."), strict: true });
   assert.deepEqual(messages.map((message) => formatMessage(message, manifest)), []);
