@@ -10,6 +10,7 @@ use crate::law::Article;
 use crate::model::calendar::Date;
 use crate::model::phrase::{Lang, Phrase};
 use crate::model::report::{Basis, Finding, Param, Params, Severity};
+use crate::model::sort::sort;
 use crate::policy::setting::{Origin, Setting};
 
 /// What stands in a message for a `{name}`. It is worded in the language of the report last of all.
@@ -295,7 +296,7 @@ impl FindingBuilder {
             code: code(self.rule, self.message),
             severity,
             path: places.pointer(self.node),
-            spans: self.spans.clone(),
+            spans: in_order(&self.spans),
             message: sentence(fill(self.message.in_lang(lang), &shown)),
             fix: sentence(fill(self.fix.in_lang(lang), &shown)),
             fix_code: code(self.rule, self.fix),
@@ -314,6 +315,20 @@ impl FindingBuilder {
 const PERSONAL: usize = 11;
 /// The longest: an identity number with more before it.
 const LONGEST_PERSONAL: usize = 24;
+
+/// From left to right, none empty, none within or over another.
+fn in_order(spans: &[(u32, u32)]) -> Vec<(u32, u32)> {
+    let mut sorted: Vec<(u32, u32)> = spans.iter().filter(|span| span.0 < span.1).copied().collect();
+    sort(&mut sorted);
+    let mut apart: Vec<(u32, u32)> = Vec::with_capacity(sorted.len());
+    for span in sorted {
+        match apart.last_mut() {
+            Some(last) if span.0 < last.1 => last.1 = last.1.max(span.1),
+            _ => apart.push(span),
+        }
+    }
+    apart
+}
 
 /// A value that would show somebody's number: in the fields for such numbers any but a unit's code, elsewhere a run of digits as long.
 fn is_personal(value: &str, secret: bool) -> bool {

@@ -93,7 +93,10 @@ fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability
         .filter(|char| !char.is_whitespace() && !is_invisible(*char));
     let clean: String = visible.map(half_width).collect();
     if clean != typed {
-        context.report(&platform.id, &UNCLEAN).suggest(&clean);
+        let finding = context.report(&platform.id, &UNCLEAN);
+        if is_right(&clean, os) {
+            finding.suggest(&clean);
+        }
         return Ok(());
     }
     if is_dcloud_id(typed) {
@@ -136,4 +139,18 @@ fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability
             .arg("got", number(typed.len()));
     }
     Ok(())
+}
+
+/// Nothing would be said of it.
+fn is_right(id: &str, os: Os) -> bool {
+    let sign = if os == Os::Ios { '-' } else { '_' };
+    let is_part = |part: &str| {
+        !part.is_empty() && (os != Os::Android || part.starts_with(|char: char| char.is_ascii_alphabetic()))
+    };
+    id.chars()
+        .all(|char| char.is_ascii_alphanumeric() || char == '.' || char == sign)
+        && id.split('.').all(is_part)
+        && id.contains('.')
+        && (os != Os::Harmony || HARMONY.contains(&id.len()))
+        && !(os == Os::Ios && without_team(id).is_some())
 }

@@ -155,7 +155,9 @@ pub fn say_faults(field: &Field<Number>, reading: &Reading, context: &mut RuleCo
                     _ => finding.arg("expected", expected.first().copied().unwrap_or_default()),
                 };
                 let finding = finding.arg("got", got).arg("format", format);
-                if let Some(likely) = offer(reading, day) {
+                if reading.likely.is_some()
+                    && let Some(likely) = offer(reading, day)
+                {
                     finding.suggest(likely);
                 }
             }
