@@ -91,11 +91,10 @@ fn bracketed(text: &str) -> (&str, Option<char>) {
 }
 
 fn is_exit_permit(body: &str, shape: (usize, usize, bool)) -> bool {
-    match (body.bytes().next(), shape) {
-        (Some(b'C' | b'W' | b'T' | b'L'), (1, 8, false)) => true,
-        (Some(b'C'), (2, 7, false)) => true,
-        _ => false,
-    }
+    matches!(
+        (body.bytes().next(), shape),
+        (Some(b'C' | b'W' | b'T' | b'L'), (1, 8, false)) | (Some(b'C'), (2, 7, false))
+    )
 }
 
 /// The letters' values in the order of the alphabet, as the identity cards of Taiwan have them.
