@@ -22,4 +22,5 @@ mod native_domain;
 mod owners;
 mod policies;
 mod registrations;
+mod suggestions;
 mod requests;

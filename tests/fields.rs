@@ -11,6 +11,8 @@
 )]
 #![cfg(not(target_arch = "wasm32"))]
 
+mod apps;
+mod certificates;
 mod dates;
 mod domains;
 mod persons;

@@ -278,7 +278,9 @@ impl<'a> Walk<'a> {
         sort(&mut order);
         order.truncate(MAX_FINDINGS);
         let findings = order.into_iter().filter_map(|(_, _, index)| self.findings.get(index));
-        findings.filter_map(|finding| finding.render(self.context)).collect()
+        let mut findings: Vec<Finding> = findings.filter_map(|finding| finding.render(self.context)).collect();
+        withdraw(&mut findings);
+        findings
     }
 
     /// The whole filing.
@@ -360,6 +362,28 @@ impl<'a> Walk<'a> {
                 if let Some(platform) = field.get() {
                     self.visit(Subject::Platform(platform), field.node(), enclosing);
                 }
+            }
+        }
+    }
+}
+
+/// A value is offered only where it leaves no other error at its place, and of one rule's the last alone: the others would bring that back.
+fn withdraw(findings: &mut [Finding]) {
+    let places = findings.chunk_by_mut(|one, other| one.path == other.path);
+    for here in places.filter(|here| here.len() > 1) {
+        for place in 0..here.len() {
+            let Some(finding) = here.get(place).filter(|finding| finding.suggestion.is_some()) else {
+                continue;
+            };
+            let leaves = |(at, other): (usize, &Finding)| {
+                let differs = other.suggestion != finding.suggestion;
+                let again = at > place && other.rule == finding.rule && other.suggestion.is_some();
+                at != place && differs && (other.severity == Severity::Error || again)
+            };
+            if here.iter().enumerate().any(leaves)
+                && let Some(finding) = here.get_mut(place)
+            {
+                (finding.suggestion, finding.sensitive) = (None, false);
             }
         }
     }

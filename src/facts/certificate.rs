@@ -17,10 +17,12 @@
 
 mod check_digit;
 mod kind;
+pub mod other;
 mod province;
 pub mod reading;
 mod shape;
 
+pub use other::OtherNumber;
 pub use reading::{Facts, Fault, FaultKind, Label, Reading, Sex};
 pub use registration_number::INDIVIDUAL as INDIVIDUAL_BUSINESS;
 
@@ -145,8 +147,11 @@ pub fn read_as(format: Format, number: &str) -> Reading {
         return too_long(format, utf16_len(number));
     }
     let definition = format.definition();
-    let cleaned = (definition.compact)(number);
+    let cleaned = (definition.compact)(as_text(number));
     let mut faults = (definition.validate)(&cleaned);
+    if let Some(what) = other::recognize(format, number).filter(|_| !faults.is_empty() || format == Format::Passport) {
+        return not_one(format, what, cleaned, &faults);
+    }
     name_other_format(format, &cleaned.value, &mut faults);
     let likely = likely_reading(format, &cleaned, &faults);
     let got = utf16_len(&cleaned.value);
@@ -165,6 +170,31 @@ pub fn read_as(format: Format, number: &str) -> Reading {
         notes: cleaned.notes,
         faults,
         facts,
+    }
+}
+
+/// Without the formula that keeps a spreadsheet from counting with it: `="11010519491231002X"`. Nothing stands before the number that a place
+/// in it would have to be counted from.
+fn as_text(number: &str) -> &str {
+    let inner = number
+        .trim()
+        .strip_prefix("=\"")
+        .and_then(|rest| rest.strip_suffix('"'));
+    inner.unwrap_or(number)
+}
+
+/// What is no number of any format here, said as what it is.
+fn not_one(format: Format, what: OtherNumber, cleaned: Cleaned<'_>, faults: &[Fault]) -> Reading {
+    Reading {
+        format,
+        normalized: cleaned.value.into_owned(),
+        likely: None,
+        notes: Vec::new(),
+        faults: vec![Fault {
+            kind: FaultKind::Other { what },
+            certain: faults.iter().any(|fault| fault.certain),
+        }],
+        facts: Facts::default(),
     }
 }
 
@@ -305,6 +335,27 @@ fn fits(format: Format, value: &str) -> bool {
     sound && cleaned.value == value
 }
 
+/// The first seventeen digits, where nothing or a mere sign stands in the place of the last.
+fn without_last<'a>(value: &'a str, faults: &[Fault]) -> Option<&'a str> {
+    let sign = |c: char| !c.is_ascii_alphanumeric();
+    let body = match faults {
+        [
+            Fault {
+                kind: FaultKind::Length { got: 17, .. },
+                ..
+            },
+        ] => value,
+        [
+            Fault {
+                kind: FaultKind::Character { found, .. },
+                ..
+            },
+        ] if sign(*found) => value.strip_suffix(sign)?,
+        _ => return None,
+    };
+    (body.len() == 17 && body.bytes().all(|byte| byte.is_ascii_digit())).then_some(body)
+}
+
 /// The one reading that was likely meant: letters taken for digits, where that makes every check pass; the longer form of a short number.
 fn likely_reading(format: Format, number: &Cleaned<'_>, faults: &[Fault]) -> Option<String> {
     let value = number.value.as_ref();
@@ -320,6 +371,12 @@ fn likely_reading(format: Format, number: &Cleaned<'_>, faults: &[Fault]) -> Opt
     }
     if faults.is_empty() || !format.definition().has_check_digit {
         return None;
+    }
+    if format == Format::ResidentId
+        && let Some(body) = without_last(value, faults)
+    {
+        // The X at the end is what gets lost; any other digit may be missing anywhere.
+        return Some(resident_id::complete(body)).filter(|whole| whole.ends_with('X') && fits(format, whole));
     }
     let mut candidates: Vec<Vec<char>> = vec![value.chars().collect()];
     for fault in faults {

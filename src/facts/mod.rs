@@ -11,4 +11,5 @@ pub mod moment;
 pub mod name;
 pub mod phone;
 pub mod registration;
+pub mod signing;
 pub mod text;

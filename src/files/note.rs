@@ -75,6 +75,7 @@ impl Notes {
             fix: words(fix),
             fix_code: code(fix),
             suggestion: None,
+            sensitive: false,
             basis: cited.map(|article| article.cite(self.lang)).collect(),
             params,
         };

@@ -115,6 +115,10 @@ pub struct Finding {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub suggestion: Option<String>,
+    /// The suggestion holds a whole identity or phone number: mask it on screen.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub sensitive: bool,
     /// Why: at least one.
     pub basis: Vec<Basis>,
     /// What message and fix were filled in with: values, the same in every language. `beian/messages.json` says of each name what it holds.

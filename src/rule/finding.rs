@@ -3,13 +3,14 @@
 use super::Rule;
 use super::context::Context;
 use crate::data::vocabulary::{Entry, Province};
-use crate::facts::certificate;
+use crate::facts::certificate::{self, Format};
 use crate::facts::text::is_invisible;
-use crate::filing::field::{Field, Node, Places};
+use crate::filing::field::{Field, Node, Places, Secrecy};
 use crate::law::Article;
 use crate::model::calendar::Date;
 use crate::model::phrase::{Lang, Phrase};
 use crate::model::report::{Basis, Finding, Param, Params, Severity};
+use crate::model::sort::sort;
 use crate::policy::setting::{Origin, Setting};
 
 /// What stands in a message for a `{name}`. It is worded in the language of the report last of all.
@@ -262,6 +263,9 @@ impl FindingBuilder {
         let articles = self.in_force(context.as_of);
         let lang = context.options.lang;
         let places = context.places;
+        let secret = places
+            .own_label(self.node)
+            .is_some_and(|label| label.secrecy == Secrecy::Secret);
         let label = ("field", Arg::Label(self.node));
         let mut params = Params::default();
         let mut shown: Vec<(&str, String)> = Vec::new();
@@ -292,10 +296,14 @@ impl FindingBuilder {
             code: code(self.rule, self.message),
             severity,
             path: places.pointer(self.node),
-            spans: self.spans.clone(),
+            spans: in_order(&self.spans),
             message: sentence(fill(self.message.in_lang(lang), &shown)),
             fix: sentence(fill(self.fix.in_lang(lang), &shown)),
             fix_code: code(self.rule, self.fix),
+            sensitive: self
+                .suggestion
+                .as_deref()
+                .is_some_and(|shown| is_personal(shown, secret)),
             suggestion: self.suggestion.clone(),
             basis,
             params,
@@ -305,6 +313,38 @@ impl FindingBuilder {
 
 /// The shortest run of digits that could be a person's: a mobile number. Filing numbers are shorter.
 const PERSONAL: usize = 11;
+/// The longest: an identity number with more before it.
+const LONGEST_PERSONAL: usize = 24;
+
+/// From left to right, none empty, none within or over another.
+fn in_order(spans: &[(u32, u32)]) -> Vec<(u32, u32)> {
+    let mut sorted: Vec<(u32, u32)> = spans.iter().filter(|span| span.0 < span.1).copied().collect();
+    sort(&mut sorted);
+    let mut apart: Vec<(u32, u32)> = Vec::with_capacity(sorted.len());
+    for span in sorted {
+        match apart.last_mut() {
+            Some(last) if span.0 < last.1 => last.1 = last.1.max(span.1),
+            _ => apart.push(span),
+        }
+    }
+    apart
+}
+
+/// A value that would show somebody's number: in the fields for such numbers any but a unit's code, elsewhere a run of digits as long.
+fn is_personal(value: &str, secret: bool) -> bool {
+    let unit = || {
+        certificate::read_as(Format::Uscc, value).is_valid()
+            && !certificate::read_as(Format::ResidentId, value).is_valid()
+    };
+    let runs = value.split(|char: char| !char.is_ascii_digit());
+    let longest = runs.map(str::len).max().unwrap_or(0);
+    // A public key is longer than anybody's number.
+    if secret {
+        !unit()
+    } else {
+        (PERSONAL..=LONGEST_PERSONAL).contains(&longest)
+    }
+}
 
 /// Numbers typed into the wrong field, such as a domain, must not come back in a message.
 fn discreet(word: String) -> String {

@@ -133,13 +133,13 @@ fn what_a_number_says() {
 #[wasm_bindgen_test(unsupported = test)]
 fn the_number_of_fifteen_digits() {
     let facts = inspect("resident-id", "110105491231002");
-    assert!(facts.valid);
+    assert!(!facts.valid);
     let [finding] = &facts.findings[..] else {
         panic!("{:?}", facts.findings)
     };
     assert_eq!(
         (finding.severity, finding.suggestion.as_deref()),
-        (Severity::Warning, Some("11010519491231002X"))
+        (Severity::Error, Some("11010519491231002X"))
     );
     assert!(finding.message.contains("2013-01-01"), "{}", finding.message);
 }

@@ -88,10 +88,4 @@ export const EXPLAINED = [
     formats: ["resident-id"],
     where: ({ clean, ours, today }) => !ours && clean.slice(6, 14) > today,
   },
-  {
-    why: "the peer knows eighteen digits only; the fifteen of the first generation are recognized and warned about",
-    peers: ["python-stdnum", "stdnum"],
-    formats: ["resident-id"],
-    where: ({ clean, ours }) => ours && /^\d{15}$/.test(clean),
-  },
 ];

@@ -22,6 +22,7 @@ use super::resident_id::Digits;
 use super::{province, shape};
 use crate::data::countries;
 use crate::facts::text::clean::{Cleaned, clean_code};
+use crate::model::calendar::Date;
 use crate::model::phrase::t;
 
 /// The format.
@@ -62,7 +63,10 @@ pub fn validate(number: &Cleaned<'_>) -> Vec<Fault> {
         } else if nationality(number).is_none() && !is_of_no_country(number) {
             faults.push(Fault::uncertain(FaultKind::UnknownCountry));
         }
-        return faults;
+        if faults.is_empty() && !has_birth_date(number) {
+            faults.push(Fault::uncertain(FaultKind::NotADate));
+        }
+        return chinese(number, faults);
     }
     let digits = Digits::read(number.as_bytes());
     if !digits.as_ref().is_some_and(Digits::is_proven) {
@@ -76,6 +80,22 @@ pub fn validate(number: &Cleaned<'_>) -> Vec<Fault> {
     }
     if faults.is_empty() && nationality(number).is_none() {
         faults.push(Fault::uncertain(FaultKind::UnknownCountry));
+    }
+    chinese(number, faults)
+}
+
+/// The six digits of the birth date on cards of 2017, in the last century or this.
+fn has_birth_date(number: &str) -> bool {
+    let digits = number.get(7..13).unwrap_or_default();
+    ["19", "20"]
+        .iter()
+        .any(|century| Date::parse_compact(&[century, digits].concat()).is_some())
+}
+
+/// Chinese nationals, those of Hong Kong, Macao and Taiwan among them, hold no such card.
+fn chinese(number: &str, mut faults: Vec<Fault>) -> Vec<Fault> {
+    if faults.is_empty() && matches!(nationality(number), Some("CHN" | "HKG" | "MAC" | "TWN")) {
+        faults.push(Fault::uncertain(FaultKind::ChineseNational));
     }
     faults
 }

@@ -5,6 +5,7 @@
 use std::fmt;
 
 use super::Format;
+use super::other::OtherNumber;
 use crate::facts::text::clean::Note;
 use crate::model::calendar::Date;
 use crate::model::utf16::Span;
@@ -83,6 +84,13 @@ pub enum FaultKind {
         /// The format that it fits wholly.
         looks_like: Format,
     },
+    /// A citizen of China, as no foreign permanent resident is.
+    ChineseNational,
+    /// It is no number of any format here.
+    Other {
+        /// What it is.
+        what: OtherNumber,
+    },
     /// A form that is out of use, since when if that is known.
     Retired {
         /// The first day it was out of use.
@@ -160,9 +168,11 @@ impl Reading {
         // A number of no layout of its own may look like any other.
         let other = self.format != Format::DocumentNumber;
         !self.faults.iter().any(|fault| match fault.kind {
-            FaultKind::Empty | FaultKind::Length { .. } | FaultKind::TooLong { .. } | FaultKind::Character { .. } => {
-                true
-            }
+            FaultKind::Empty
+            | FaultKind::Length { .. }
+            | FaultKind::TooLong { .. }
+            | FaultKind::Character { .. }
+            | FaultKind::Other { .. } => true,
             FaultKind::WrongFormat { .. } => other,
             _ => false,
         })

@@ -172,14 +172,22 @@ pub(super) fn is_first_generation(number: &str) -> bool {
     number.len() == 15 && number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// The sequences kept for people born before 1900, whose year the short form does not tell.
+fn is_of_elder(number: &str) -> bool {
+    matches!(number.get(12..), Some("996" | "997" | "998" | "999"))
+}
+
 fn first_generation_birth_date(number: &str) -> Option<Date> {
     let digits = number.get(6..12)?;
+    if is_of_elder(number) {
+        return None;
+    }
     Date::parse_compact(&format!("19{digits}"))
 }
 
 fn check_first_generation(number: &str) -> Vec<Fault> {
     let mut faults = Vec::new();
-    if first_generation_birth_date(number).is_none() {
+    if first_generation_birth_date(number).is_none() && !is_of_elder(number) {
         faults.push(Fault::certain(FaultKind::NotADate));
     }
     match issued_as(decimal(number.as_bytes().get(..6).unwrap_or_default())) {
@@ -188,7 +196,7 @@ fn check_first_generation(number: &str) -> Vec<Fault> {
         Err(kind) => faults.push(Fault::certain(kind)),
     }
     if faults.is_empty() {
-        faults.push(Fault::uncertain(FaultKind::Retired {
+        faults.push(Fault::certain(FaultKind::Retired {
             since: Some(FIRST_GENERATION_OUT_OF_USE),
         }));
     }
@@ -199,7 +207,7 @@ fn check_first_generation(number: &str) -> Vec<Fault> {
 /// year the short form does not tell.
 pub(super) fn second_generation(number: &str) -> Option<String> {
     let (region, rest) = number.split_at_checked(6)?;
-    if rest.len() != 9 || matches!(rest.get(6..), Some("996" | "997" | "998" | "999")) {
+    if rest.len() != 9 || is_of_elder(number) {
         return None;
     }
     let body = format!("{region}19{rest}");

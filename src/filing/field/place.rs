@@ -181,7 +181,7 @@ impl Places {
     }
 
     /// The label of the field itself, or of the list it is an entry of.
-    pub(super) fn own_label(&self, node: Node) -> Option<&'static Label> {
+    pub(crate) fn own_label(&self, node: Node) -> Option<&'static Label> {
         if node == Node::ROOT {
             return self.root;
         }

@@ -1,8 +1,8 @@
 //! The fingerprint of the certificate an app is signed with: MD5 on Android, SHA-1 on iOS, whatever the field is called.
 
 use crate::data::vocabulary::{Os, Vocabulary};
+use crate::facts::signing::{digits, is_private_key};
 use crate::facts::text::half_width;
-use crate::facts::text::is_invisible;
 use crate::filing::AppPlatform;
 use crate::law::conventions;
 use crate::model::phrase::t;
@@ -49,6 +49,9 @@ pub static RULE: Rule = Rule {
             r#"{"services":[{"app":{"platforms":[{"os":"ios","fingerprint":"00112233445566778899aabbccddeeff0011223g"}]}}]}"#,
         ),
         fail(r#"{"services":[{"app":{"platforms":[{"os":"ios","fingerprint":"0011"}]}}]}"#),
+        fail(
+            r#"{"services":[{"app":{"platforms":[{"os":"android","fingerprint":"签名MD5值：00112233445566778899aabbccddeeff"}]}}]}"#,
+        ),
         pass(
             r#"{"services":[{"app":{"platforms":[{"os":"android","fingerprint":"00112233445566778899aabbccddeeff"}]}}]}"#,
         ),
@@ -63,6 +66,12 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
+    PRIVATE "private"
+        "{field}填的是私钥。私钥只能自己保管，不能交给任何人。"
+        "{field} holds a private key, which nobody but its owner may ever see.";
+    FIX_PRIVATE "fix-private"
+        "请立即删除，只填证书的指纹；已经发给别人的，请更换签名证书。"
+        "Delete it at once and give the certificate's fingerprint; if anybody has seen the key, replace it.";
     UNCLEAN "unclean"
         "{field}里有冒号、空格等，应只填字母和数字。"
         "{field} holds colons, spaces or the like; only letters and digits belong there.";
@@ -83,7 +92,11 @@ fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability
         Os::Ios => ("SHA-1", SHA_1, Severity::Warning),
         Os::Harmony => ("MD5", MD5, Severity::Prompt),
     };
-    let digits = bare(typed);
+    if is_private_key(typed) {
+        context.report(&platform.fingerprint, &PRIVATE).fix(&FIX_PRIVATE);
+        return Ok(());
+    }
+    let digits = digits(typed);
     if let Some(found) = digits.chars().find(|char| !char.is_ascii_hexdigit()) {
         let finding = context
             .report(&platform.fingerprint, &CHARACTER)
@@ -125,20 +138,4 @@ fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability
         finding.arg("got", got).arg("os", os.entry()).severity(severity);
     }
     Ok(())
-}
-
-/// Without what tools print around and between the digits: "SHA1: AB:CD …".
-fn bare(typed: &str) -> String {
-    let separates =
-        |char: char| char.is_whitespace() || is_invisible(char) || matches!(char, ':' | '-' | '=' | ',' | '.');
-    let text: String = typed.chars().map(half_width).collect();
-    let upper = text.trim_start().to_ascii_uppercase();
-    let prefix = ["SHA-256", "SHA256", "SHA-1", "SHA1", "MD5"]
-        .into_iter()
-        .find(|prefix| upper.starts_with(prefix));
-    let rest = prefix
-        .and_then(|prefix| text.trim_start().get(prefix.len()..))
-        .unwrap_or(&text);
-    let rest = rest.strip_prefix(" Fingerprint").unwrap_or(rest);
-    rest.chars().filter(|char| !separates(*char)).collect()
 }

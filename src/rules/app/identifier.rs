@@ -1,6 +1,7 @@
 //! Package names and bundle IDs as each platform writes them.
 
 use crate::data::vocabulary::{Os, Vocabulary};
+use crate::facts::signing::{is_dcloud_id, without_team};
 use crate::facts::text::half_width;
 use crate::facts::text::is_invisible;
 use crate::filing::AppPlatform;
@@ -40,6 +41,8 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"app":{"platforms":[{"os":"ios","id":"示例应用"}]}}]}"#),
         fail(r#"{"services":[{"app":{"platforms":[{"os":"harmony","id":"com.example.my-app"}]}}]}"#),
         fail(r#"{"services":[{"app":{"platforms":[{"os":"harmony","id":"com.ab"}]}}]}"#),
+        fail(r#"{"services":[{"app":{"platforms":[{"os":"ios","id":"A1B2C3D4E5.com.example.app"}]}}]}"#),
+        fail(r#"{"services":[{"app":{"platforms":[{"os":"ios","id":"__UNI__1DEDA0C"}]}}]}"#),
         pass(r#"{"services":[{"app":{"platforms":[{"os":"android","id":"com.example.my_app"}]}}]}"#),
         pass(r#"{"services":[{"app":{"platforms":[{"os":"ios","id":"com.example.my-app2"}]}}]}"#),
         pass(r#"{"services":[{"app":{"platforms":[{"os":"harmony","id":"com.example.my_app"}]}}]}"#),
@@ -51,6 +54,15 @@ messages! {
     UNCLEAN "unclean"
         "{field}里有空格、全角或看不见的字符。"
         "{field} holds spaces, full-width characters or characters that cannot be seen.";
+    DCLOUD "dcloud"
+        "{field}填的是 DCloud 的应用标识（__UNI__…），不是{os}的包名。"
+        "{field} is the number that DCloud gave the app (__UNI__…), not its identifier on {os}.";
+    TEAM "team"
+        "{field}前面带了开发团队的 Team ID。"
+        "{field} has the developer's team ID before it.";
+    FIX_TEAM "fix-team"
+        "请去掉 Team ID 和它后面的点，只留 Bundle ID。"
+        "Remove the team ID with its dot and keep the bundle ID.";
     CHARACTER "character" "{field}里有{os}不用的字符：{found}。" "{field} holds a character that {os} does not use: {found}.";
     FIX_HYPHEN "fix-hyphen"
         "安卓和鸿蒙的包名不用连字符“-”（苹果才可以），请核对是否填错了平台。"
@@ -81,7 +93,18 @@ fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability
         .filter(|char| !char.is_whitespace() && !is_invisible(*char));
     let clean: String = visible.map(half_width).collect();
     if clean != typed {
-        context.report(&platform.id, &UNCLEAN).suggest(&clean);
+        let finding = context.report(&platform.id, &UNCLEAN);
+        if is_right(&clean, os) {
+            finding.suggest(&clean);
+        }
+        return Ok(());
+    }
+    if is_dcloud_id(typed) {
+        context.report(&platform.id, &DCLOUD).arg("os", os.entry());
+        return Ok(());
+    }
+    if let Some(id) = without_team(typed).filter(|_| os == Os::Ios) {
+        context.report(&platform.id, &TEAM).suggest(id).fix(&FIX_TEAM);
         return Ok(());
     }
     let allowed =
@@ -116,4 +139,18 @@ fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability
             .arg("got", number(typed.len()));
     }
     Ok(())
+}
+
+/// Nothing would be said of it.
+fn is_right(id: &str, os: Os) -> bool {
+    let sign = if os == Os::Ios { '-' } else { '_' };
+    let is_part = |part: &str| {
+        !part.is_empty() && (os != Os::Android || part.starts_with(|char: char| char.is_ascii_alphabetic()))
+    };
+    id.chars()
+        .all(|char| char.is_ascii_alphanumeric() || char == '.' || char == sign)
+        && id.split('.').all(is_part)
+        && id.contains('.')
+        && (os != Os::Harmony || HARMONY.contains(&id.len()))
+        && !(os == Os::Ios && without_team(id).is_some())
 }

@@ -1,10 +1,7 @@
 //! The public key of the certificate an app is signed with: the modulus alone, in decimal on Android, in hexadecimal on iOS.
 
-use std::borrow::Cow;
-
 use crate::data::vocabulary::{Os, Vocabulary};
-use crate::facts::text::half_width;
-use crate::facts::text::is_invisible;
+use crate::facts::signing::{app_id, digits, inner_modulus, is_private_key};
 use crate::filing::AppPlatform;
 use crate::law::conventions;
 use crate::model::phrase::t;
@@ -54,6 +51,9 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"services":[{"app":{"platforms":[{"os":"ios","publicKey":"B3:A1:C2:D4:E5:F6:07:18:29:3A:4B:5C:6D:7E:8F:90:B3:A1:C2:D4:E5:F6:07:18:29:3A:4B:5C:6D:7E:8F:90:B3:A1"}]}}]}"#,
         ),
+        fail(
+            r#"{"services":[{"app":{"platforms":[{"os":"android","publicKey":"-----BEGIN RSA PRIVATE KEY-----\nMIIE"}]}}]}"#,
+        ),
         pass(
             r#"{"services":[{"app":{"platforms":[{"os":"android","publicKey":"12345678901234567890123456789012345678901234567890123456789012345678901234567890"}]}}]}"#,
         ),
@@ -68,6 +68,18 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
+    PRIVATE "private"
+        "{field}填的是私钥。私钥只能自己保管，不能交给任何人。"
+        "{field} holds a private key, which nobody but its owner may ever see.";
+    FIX_PRIVATE "fix-private"
+        "请立即删除，改填公钥的模数；已经发给别人的，请更换签名证书。"
+        "Delete it at once and give the modulus of the public key; if anybody has seen the key, replace it.";
+    APP_ID "app-id"
+        "{field}填的是鸿蒙应用的 appId（包名_公钥），不只是公钥。"
+        "{field} holds a HarmonyOS appId (package_key), not the key alone.";
+    FIX_APP_ID "fix-app-id"
+        "请只填“_”后面的公钥。"
+        "Give the key alone, which follows the “_”.";
     PEM "pem"
         "{field}填的是证书或密钥文件的内容（-----BEGIN…），应填其中的模数。"
         "{field} holds the text of a certificate or key file (-----BEGIN…), not the modulus inside.";
@@ -78,8 +90,8 @@ messages! {
         "{field}太短，不是模数；证书指纹填在另一栏。"
         "{field} is too short for a modulus; fingerprints belong in the other field.";
     UNCLEAN "unclean"
-        "{field}里有空格、换行、冒号等，应只填{radix}数字。"
-        "{field} holds spaces, line breaks, colons or the like; only digits in {radix} belong there.";
+        "{field}里有说明文字、空格、冒号或编码的头尾，应只填{radix}数字。"
+        "{field} contains words, spaces, colons or the wrapping of a key; only digits in {radix} belong there.";
     FIX_UNCLEAN "fix-unclean" "请去掉这些内容，或采用建议的内容。" "Leave them out, or take the suggested text.";
     DECIMAL_NAME "decimal-name" "十进制" "decimal";
     HEXADECIMAL_NAME "hexadecimal-name" "十六进制" "hexadecimal";
@@ -88,6 +100,19 @@ messages! {
 fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability {
     let os = chosen(&platform.os)?;
     let typed = platform.public_key.text().ok_or(BLANK)?;
+    if is_private_key(typed) {
+        let finding = context.report(&platform.public_key, &PRIVATE).fix(&FIX_PRIVATE);
+        finding.arg("os", os.entry());
+        return Ok(());
+    }
+    if let Some((_, key)) = app_id(typed) {
+        let finding = context.report(&platform.public_key, &APP_ID).fix(&FIX_APP_ID);
+        // What else than HarmonyOS takes no such key.
+        if os == Os::Harmony {
+            finding.suggest(key).severity(Severity::Prompt);
+        }
+        return Ok(());
+    }
     if os == Os::Harmony {
         // What it takes there is not written down anywhere.
         return Err(NOT_ASKED);
@@ -97,7 +122,11 @@ fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability
     } else {
         &HEXADECIMAL_NAME
     };
-    let digits = bare(typed);
+    let digits = digits(typed);
+    // The key in DER holds the modulus that iOS takes.
+    let digits = inner_modulus(&digits)
+        .filter(|_| os == Os::Ios)
+        .map_or_else(|| digits.clone(), str::to_owned);
     let decimal = digits.bytes().all(|byte| byte.is_ascii_digit());
     let hexadecimal = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
     let message = if typed.contains("-----BEGIN") {
@@ -113,7 +142,7 @@ fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability
         &DECIMAL
     } else if digits != typed {
         let finding = context.report(&platform.public_key, &UNCLEAN).fix(&FIX_UNCLEAN);
-        finding.arg("radix", radix).suggest(digits.into_owned());
+        finding.arg("radix", radix).suggest(digits);
         return Ok(());
     } else {
         return Ok(());
@@ -123,19 +152,4 @@ fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability
         .arg("os", os.entry())
         .arg("radix", radix);
     Ok(())
-}
-
-/// Without what tools print around and between the digits: "Modulus=AB…", "0xAB…", "AB:CD".
-fn bare(typed: &str) -> Cow<'_, str> {
-    if typed.bytes().all(|byte| byte.is_ascii_alphanumeric()) && !typed.starts_with("0x") {
-        return Cow::Borrowed(typed);
-    }
-    let text: String = typed.chars().map(half_width).collect();
-    let text = text.trim();
-    let text = text
-        .strip_prefix("Modulus=")
-        .or_else(|| text.strip_prefix("0x"))
-        .unwrap_or(text);
-    let separates = |char: char| char.is_whitespace() || is_invisible(char) || char == ':';
-    text.chars().filter(|char| !separates(*char)).collect()
 }

@@ -41,6 +41,9 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105491231002"}}}"#),
         fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105201001010010"}}}"#).on(2009, 12, 31),
         fail(r#"{"organizer":{"certificate":{"kind":"hk-macau-residence-permit","number":"810000199408230022"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"4.40981E+17"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"A123456789"}}}"#),
         pass(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
         fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"440524188001010014"}}}"#),
         fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105102301010019"}}}"#),
@@ -71,12 +74,11 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
         FaultKind::Retired { since } => since,
         _ => None,
     });
-    if let Some(since) = retired {
+    if let Some(since) = retired.filter(|since| *since <= context.as_of()) {
         let finding = context
             .report(&certificate.number, &FIFTEEN)
             .arg("since", since.to_string())
-            .fix(&FIX_FIFTEEN)
-            .severity(Severity::Warning);
+            .fix(&FIX_FIFTEEN);
         if let Some(longer) = &reading.likely {
             finding.suggest(longer);
         }

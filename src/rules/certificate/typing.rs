@@ -7,7 +7,7 @@ use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::model::utf16::spans;
 use crate::rule::{Applicability, Applies, Arg, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
-use crate::rules::support::numbers::reading_as;
+use crate::rules::support::numbers::{offer, reading_as};
 
 /// Most kinds of slip named in one message.
 const MOST: usize = 4;
@@ -44,6 +44,7 @@ pub static RULE: Rule = Rule {
             r#"{"organizer":{"certificate":{"kind":"business-licence","number":"９１３５０１００Ｍ０００１００Ｙ４３"}}}"#,
         ),
         fail(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43（1-1）"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"=\"11010519491231002X\""}}}"#),
         pass(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
         pass(r#"{"organizer":{"certificate":{"kind":"org-code-enterprise","number":"71526726-X"}}}"#),
         pass(r#"{"organizer":{"certificate":{"kind":"taiwan-travel-permit","number":"0000000001(T)"}}}"#),
@@ -54,6 +55,9 @@ pub static RULE: Rule = Rule {
 
 messages! {
     MESSAGE "message" "{field}里有{what}。" "{field} holds {what}.";
+    FORMULA "formula"
+        "{field}带着表格软件的公式写法（=\"…\"）。"
+        "{field} stands in a spreadsheet's formula (=\"…\").";
     MORE "more" "{field}里有{what}等。" "{field} holds {what} and more.";
     FULL_WIDTH "full-width" "全角字符" "full-width characters";
     LOWER_CASE "lower-case" "小写字母" "lower-case letters";
@@ -87,9 +91,18 @@ messages! {
 
 fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {
     let reading = reading_as(certificate, context, |_| true)?;
-    let Some(typed) = certificate.number.text().filter(|_| !reading.notes.is_empty()) else {
+    let typed = certificate.number.text().unwrap_or_default();
+    if typed.trim_start().starts_with("=\"") && typed.trim_end().ends_with('"') {
+        let day = context.as_of();
+        let finding = context.report(&certificate.number, &FORMULA);
+        if let Some(clean) = offer(reading, day) {
+            finding.suggest(clean);
+        }
         return Ok(());
-    };
+    }
+    if reading.notes.is_empty() {
+        return Ok(());
+    }
     // Nothing but signs: another rule says that there is no number.
     if reading.normalized.is_empty() {
         return Ok(());
@@ -112,6 +125,7 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
             break;
         }
     }
+    let day = context.as_of();
     let message = if what.len() > MOST { &MORE } else { &MESSAGE };
     what.truncate(MOST);
     let finding = context
@@ -122,7 +136,9 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
         .iter()
         .take(20)
         .fold(finding, |finding, note| finding.span(note.span));
-    finding.suggest(&reading.normalized);
+    if let Some(clean) = offer(reading, day) {
+        finding.suggest(clean);
+    }
     Ok(())
 }
 

@@ -1,5 +1,6 @@
 //! A mobile number is eleven digits of the mainland. Segments are not told apart: every list of them ages.
 
+use crate::facts::certificate::other::is_scientific;
 use crate::facts::phone::{Phone, eleven_digits, several};
 use crate::facts::text::clean::clean_code;
 use crate::filing::Person;
@@ -47,6 +48,12 @@ messages! {
         "{field} should be a mainland mobile number: 11 digits, from 13 to 19.";
     LENGTH "length" "{field}应为 11 位数字，现在是 {count} 位。" "{field} should have 11 digits, but has {count}.";
     LANDLINE "landline" "{field}填的是固定电话，这里要手机号码。" "{field} holds a landline; a mobile number is asked for.";
+    SPREADSHEET "spreadsheet"
+        "{field}是表格软件改写过的数字，后面的位数已经丢失。"
+        "{field} was rewritten by a spreadsheet, and its last digits are lost.";
+    FIX_SPREADSHEET "fix-spreadsheet"
+        "请重新填写 11 位号码；在表格里先把这一列设为文本。"
+        "Fill in the 11 digits again; in the spreadsheet, format the column as text first.";
     SERVICE "service"
         "{field}填的是服务热线（400、800 或 95 开头），这里要手机号码。"
         "{field} is a service number (400, 800 or 95…); a mobile number is required.";
@@ -59,7 +66,7 @@ messages! {
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     let field = &person.mobile;
     let text = field.text().ok_or(BLANK)?;
-    if let Some(digits) = eleven_digits(text) {
+    if let Some(digits) = eleven_digits(text).filter(|_| !is_scientific(text.trim())) {
         if digits != text {
             let finding = context.report(field, &WRITTEN).suggest(digits).fix(&FIX_WRITTEN);
             finding.severity(Severity::Warning).basis([&filing_system::CODE_1011]);
@@ -70,7 +77,9 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     let digits = cleaned.value.trim_start_matches(['+', '＋']);
     let count = u32::try_from(digits.len()).unwrap_or(u32::MAX);
     let phone = Phone::read(text);
-    let finding = if several(text) {
+    let finding = if is_scientific(text.trim()) {
+        context.report(field, &SPREADSHEET).fix(&FIX_SPREADSHEET)
+    } else if several(text) {
         context.report(field, &SEVERAL).fix(&FIX_SEVERAL)
     } else if phone == Some(Phone::Service) {
         context.report(field, &SERVICE)

@@ -1,8 +1,9 @@
 //! Numbers of certificates: which rule a number is for, and how the faults of every format are worded.
 
-use crate::facts::certificate::{FaultKind, Format, Reading};
+use crate::facts::certificate::{self, FaultKind, Format, OtherNumber, Reading};
 use crate::filing::field::Field;
 use crate::filing::{Certificate, Number};
+use crate::model::calendar::Date;
 use crate::model::phrase::Phrase;
 use crate::model::report::Severity;
 use crate::rule::context::Owner;
@@ -67,6 +68,39 @@ messages! {
     OTHER "number#other"
         "{field}填的像是{looks_like}，请核对。"
         "{field} holds what looks like a number of another kind: {looks_like}.";
+    HONG_KONG_CARD "number#hong-kong-card"
+        "{field}填的像是香港身份证号码，这里要的是{format}。"
+        "{field} looks like the number of a Hong Kong identity card; required here: {format}.";
+    MACAO_CARD "number#macao-card"
+        "{field}填的像是澳门身份证号码，这里要的是{format}。"
+        "{field} looks like the number of a Macao identity card; required here: {format}.";
+    TAIWAN_CARD "number#taiwan-card"
+        "{field}填的像是台湾身份证号码，这里要的是{format}。"
+        "{field} looks like the number of a Taiwan identity card; required here: {format}.";
+    FIX_CARD "number#fix-card"
+        "请改用来往内地（大陆）通行证或港澳台居民居住证：选择该证件类型，填写它的号码。"
+        "Use the mainland travel permit or the residence permit: choose that kind of certificate and give its number.";
+    EXIT_PERMIT "number#exit-permit"
+        "{field}填的像是内地居民往来港澳或台湾的通行证号码，不是{format}。"
+        "{field} looks like the permit with which mainland residents travel to Hong Kong, Macao or Taiwan, not like this: {format}.";
+    FIX_EXIT_PERMIT "number#fix-exit-permit"
+        "内地居民请选择居民身份证，填写身份证号码。"
+        "Mainland residents choose the resident identity card and give its number.";
+    TAXPAYER "number#taxpayer"
+        "{field}填的像是旧的纳税人识别号，这里要 18 位的统一社会信用代码。"
+        "{field} looks like an older taxpayer number; the unified social credit code of 18 characters is required.";
+    FIX_TAXPAYER "number#fix-taxpayer"
+        "请填写营业执照上 18 位的统一社会信用代码。"
+        "Give the 18 characters of the unified social credit code on the licence.";
+    SPREADSHEET "number#spreadsheet"
+        "{field}是表格软件改写过的数字，后面的位数已经丢失。"
+        "{field} was rewritten by a spreadsheet, and its last digits are lost.";
+    FIX_SPREADSHEET "number#fix-spreadsheet"
+        "请对照证件重新填写；在表格里先把这一列设为文本。"
+        "Fill it in again from the document; in the spreadsheet, format the column as text first.";
+    CHINESE_NATIONAL "number#chinese-national"
+        "{field}的国籍是中国（含港澳台），中国公民没有外国人永久居留身份证，请核对。"
+        "{field} gives China (with Hong Kong, Macao and Taiwan) as nationality, whose citizens hold no card of foreign permanent residents.";
     FIX_FORMAT "number#fix-format" "请核对证件类型和证件号码是否对应。" "See whether the kind of certificate and the number belong together.";
 }
 
@@ -74,7 +108,8 @@ messages! {
 macro_rules! texts {
     ($($shared:ident)* $(; $($own:ident)*)?) => {
         $crate::rules::support::numbers::texts!(
-            @ EMPTY FIX_EMPTY TOO_LONG CHARACTER LIKELY FORMAT FIX_FORMAT $($shared)* ; $($($own)*)?
+            @ EMPTY FIX_EMPTY TOO_LONG CHARACTER LIKELY FORMAT FIX_FORMAT HONG_KONG_CARD MACAO_CARD TAIWAN_CARD FIX_CARD EXIT_PERMIT FIX_EXIT_PERMIT
+            TAXPAYER FIX_TAXPAYER SPREADSHEET FIX_SPREADSHEET CHINESE_NATIONAL $($shared)* ; $($($own)*)?
         )
     };
     (@ $($shared:ident)* ; $($own:ident)*) => { &[$(&$crate::rules::support::numbers::$shared,)* $(&$own),*] };
@@ -108,6 +143,7 @@ pub fn say_faults(field: &Field<Number>, reading: &Reading, context: &mut RuleCo
         let Some((message, fix)) = words(fault.kind, reading.format) else {
             continue;
         };
+        let day = context.as_of();
         let finding = context.report(field, message);
         if let Some(fix) = fix {
             finding.fix(fix);
@@ -118,7 +154,15 @@ pub fn say_faults(field: &Field<Number>, reading: &Reading, context: &mut RuleCo
                     [least, .., most] => finding.arg("least", *least).arg("most", *most),
                     _ => finding.arg("expected", expected.first().copied().unwrap_or_default()),
                 };
-                finding.arg("got", got).arg("format", format);
+                let finding = finding.arg("got", got).arg("format", format);
+                if reading.likely.is_some()
+                    && let Some(likely) = offer(reading, day)
+                {
+                    finding.suggest(likely);
+                }
+            }
+            FaultKind::Other { .. } => {
+                finding.arg("format", format);
             }
             FaultKind::TooLong { .. } => {
                 finding.arg("format", format);
@@ -165,8 +209,28 @@ const fn words(kind: FaultKind, format: Format) -> Option<(&'static Phrase, Opti
         // A number of no layout of its own says nothing about what belongs there.
         FaultKind::WrongFormat { .. } if matches!(format, Format::DocumentNumber) => (&OTHER, Some(&FIX_FORMAT)),
         FaultKind::WrongFormat { .. } => (&FORMAT, Some(&FIX_FORMAT)),
+        FaultKind::ChineseNational => (&CHINESE_NATIONAL, None),
+        FaultKind::Other { what } => match what {
+            OtherNumber::HongKongCard => (&HONG_KONG_CARD, Some(&FIX_CARD)),
+            OtherNumber::MacaoCard => (&MACAO_CARD, Some(&FIX_CARD)),
+            OtherNumber::TaiwanCard => (&TAIWAN_CARD, Some(&FIX_CARD)),
+            OtherNumber::ExitPermit => (&EXIT_PERMIT, Some(&FIX_EXIT_PERMIT)),
+            OtherNumber::Taxpayer => (&TAXPAYER, Some(&FIX_TAXPAYER)),
+            OtherNumber::Spreadsheet => (&SPREADSHEET, Some(&FIX_SPREADSHEET)),
+        },
         FaultKind::Character { .. } | FaultKind::OtherBody | FaultKind::Retired { .. } => return None,
     })
+}
+
+/// The value to offer: the one that was likely meant, unless it tells of a birth still to come; else the clean one, where nothing is wrong
+/// with it.
+pub fn offer(reading: &Reading, day: Date) -> Option<&str> {
+    if let Some(likely) = &reading.likely {
+        let birth = certificate::read_as(reading.format, likely).facts.birth_date;
+        return Some(likely.as_str()).filter(|_| birth.is_none_or(|birth| birth <= day));
+    }
+    let born = reading.facts.birth_date.is_none_or(|birth| birth <= day);
+    Some(reading.normalized.as_str()).filter(|_| reading.is_valid() && born)
 }
 
 /// Says where a number tells of a birth that is still to come.
@@ -192,6 +256,7 @@ fn say_characters(field: &Field<Number>, reading: &Reading, format: &'static Phr
     let Some((span, found, likely, certain)) = wrong.next() else {
         return;
     };
+    let day = context.as_of();
     let mut finding = match likely {
         Some(likely) => context.report(field, &LIKELY).arg("likely", likely),
         None => context.report(field, &CHARACTER).arg("format", format),
@@ -200,7 +265,9 @@ fn say_characters(field: &Field<Number>, reading: &Reading, format: &'static Phr
     for (span, ..) in wrong {
         finding = finding.span(span);
     }
-    if let Some(likely) = &reading.likely {
+    if reading.likely.is_some()
+        && let Some(likely) = offer(reading, day)
+    {
         finding = finding.suggest(likely);
     }
     if !certain {

@@ -105,7 +105,10 @@ fn every_number_in_every_field() {
         faults("hk-macau-travel-permit", "M0000001")[..],
         [FaultKind::Length { .. }]
     ));
-    assert_eq!(faults("hk-macau-travel-permit", "C00000001"), wrong_format(Passport));
+    let exit = FaultKind::Other {
+        what: OtherNumber::ExitPermit,
+    };
+    assert_eq!(faults("hk-macau-travel-permit", "C00000001"), [exit]);
     // Thirteen digits are a registration number only where one is expected, eight a travel permit likewise.
     for number in ["4403011030974", "00000001", "0000000001"] {
         assert!(
