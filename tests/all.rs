@@ -21,5 +21,6 @@ mod names;
 mod native_domain;
 mod owners;
 mod policies;
+mod reasons;
 mod registrations;
 mod requests;
