@@ -21,6 +21,7 @@ mod names;
 mod native_domain;
 mod owners;
 mod policies;
+mod reasons;
 mod registrations;
 mod suggestions;
 mod requests;

@@ -168,6 +168,7 @@ const EXAMPLES: &[(&str, &str, &str, &str)] = &[
     ("individualReviewWords", r#"["手记"]"#, r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","name":"老街摄影手记"}]}"#, "name/individual-word"),
     ("sensitiveWords", r#"["示例"]"#, NAMED, "name/sensitive"),
     ("approvalWords", r#"["示例"]"#, NAMED, "name/approval-word"),
+    ("domainWords", r#"["示例"]"#, r#"{"organizer":{"nature":"enterprise","name":"青藤软件有限公司"},"services":[{"domains":[{"name":"示例.cn"}]}]}"#, "domain/words"),
     ("domainOwner", r#""organizer""#, OWNED, "domain/owner"),
     ("servicesPerFiling", "1", SITES, "service/count"),
     ("domainsPerFiling", "1", SITES, "service/count"),

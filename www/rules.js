@@ -2,6 +2,7 @@
 import { basisList } from "./basis.js";
 import { coverageTables } from "./coverage.js";
 import { el, focusOn, icon } from "./dom.js";
+import { clearReasons, drawReasons } from "./reasons.js";
 import { has, language, otherLanguage, switchLanguage, t, translateShell } from "./i18n.js";
 
 const $ = (id) => document.getElementById(id);
@@ -13,8 +14,11 @@ const filter = { search: "", area: "", severity: "", place: "", day: "" };
 let core;
 let catalogue = [];
 let texts = {};
+let vocabulary = {};
 let coverage = { articles: [], policies: [], settings: [] };
 let provinces = [];
+/** Published reasons for a return. */
+let reasons = [];
 /** The cards of the catalogue as loaded: a filter shows and hides them, which a phone does faster than making them anew. */
 let cards = new Map();
 
@@ -22,7 +26,8 @@ function load() {
   const options = { lang: language(), ...(filter.day !== "" && { asOf: filter.day }) };
   catalogue = core.rules(options);
   coverage = texts[language()];
-  provinces = core.vocabulary({ lang: language() }).province;
+  vocabulary = core.vocabulary({ lang: language() });
+  provinces = vocabulary.province;
   cards = new Map(catalogue.map((rule) => [rule, card(rule)]));
 }
 
@@ -103,6 +108,7 @@ function showRules() {
       ...shown.filter((rule) => areaOf(rule) === area).map((rule) => cards.get(rule)))));
   $("areas").replaceChildren(
     ...areas.map((area) => el("li", {}, el("a", { href: `#area-${area}` }, areaName(area), el("span", { class: "count" }, String(shown.filter((rule) => areaOf(rule) === area).length))))),
+    el("li", {}, el("a", { href: "#reasons" }, t("reasons.title"))),
     el("li", {}, el("a", { href: "#coverage" }, t("rules.coverage"))));
 }
 
@@ -119,6 +125,7 @@ function draw() {
   load();
   showFilters();
   showRules();
+  drawReasons($("reasons"), reasons, vocabulary);
   showCoverage();
 }
 
@@ -151,14 +158,15 @@ function addressed() {
 function follow() {
   const id = addressed();
   if (id === "") return;
-  if ($(id) === null && catalogue.some((rule) => rule.id === id)) {
+  if ($(id) === null && (catalogue.some((rule) => rule.id === id) || reasons.some((reason) => `reason-${reason.id}` === id))) {
     for (const key of Object.keys(filter)) filter[key] = "";
+    clearReasons();
     draw();
   }
   const target = $(id);
   if (target === null) return;
   document.querySelector(".chosen")?.classList.remove("chosen");
-  if (target.matches(".rule")) {
+  if (target.matches(".rule, .reason")) {
     target.classList.add("chosen");
     for (const details of target.querySelectorAll("details")) details.open = true;
   }
@@ -179,8 +187,8 @@ if (new URLSearchParams(location.search).get("lang") === "en") switchLanguage();
 translateShell();
 try {
   core = await import("./beian/index.js");
-  const [covered] = await Promise.all([fetch("coverage.json"), core.init()]);
-  texts = await covered.json();
+  const [covered, returned] = await Promise.all([fetch("coverage.json"), fetch("reasons.json"), core.init()]);
+  [texts, reasons] = await Promise.all([covered.json(), returned.json()]);
   draw();
   document.documentElement.dataset.ready = "";
   follow();

@@ -11,7 +11,7 @@ const www = join(root, "www");
 const site = join(root, "site");
 
 /** What the page of rules loads. */
-const RULES_PAGE = ["rules.html", "rules.js", "rules.css", "style.css", "form.css", "basis.js", "coverage.js", "dom.js", "i18n.js", "text.js", "icon.svg", "preview.png", "from-disk.js"];
+const RULES_PAGE = ["rules.html", "rules.js", "rules.css", "style.css", "form.css", "basis.js", "coverage.js", "reasons.js", "dom.js", "i18n.js", "text.js", "icon.svg", "preview.png", "from-disk.js"];
 
 /** @param catalogue folder with what the core wrote of itself. @param modules names of the modules of dist/ that the page of rules needs. */
 export async function writeSite(catalogue, modules) {
@@ -20,6 +20,7 @@ export async function writeSite(catalogue, modules) {
   for (const file of modules) await cp(join(root, "dist", file), join(site, "beian", file));
   for (const file of RULES_PAGE) await cp(join(www, file), join(site, file));
   await cp(join(catalogue, "coverage.json"), join(site, "coverage.json"));
+  await writeFile(join(site, "reasons.json"), await reasonsOfPage(catalogue));
   for (const file of await readdir(join(www, "headers"))) await cp(join(www, "headers", file), join(site, file));
   await preloadModules("rules.html");
 
@@ -32,6 +33,23 @@ export async function writeSite(catalogue, modules) {
   await writeFile(join(site, "index.html"), html);
   await writeFile(join(site, "beian.html"), await singleFile(html, inline, style));
   say("built dist/ (the package) and site/ (the page)");
+}
+
+/** Published reasons for a return as the page of rules shows them: without the filings that prove them, with the words that name each. */
+async function reasonsOfPage(catalogue) {
+  const { messages } = JSON.parse(await readFile(join(catalogue, "messages.json"), "utf8"));
+  const both = (id) => ({ zh: messages[id]["zh-CN"], en: messages[id].en });
+  const materials = Object.keys(messages).filter((id) => id.startsWith("attachmentKind#"));
+  // "check-records#register" is said at a step, "material#person-certificate-sides" with a material.
+  const place = (id) => {
+    const [group, rest] = id.split("#");
+    const kinds = materials.filter((kind) => group === "material" && rest.startsWith(kind.split("#")[1]));
+    return both(kinds.sort((one, other) => other.length - one.length)[0] ?? `${group}#title`);
+  };
+  const shown = ({ id, category, code, wrong, by, kinds, provinces, sources, found, asked, unknowable }) =>
+    ({ id, category, code, wrong, by, kinds, provinces, sources, found, unknowable, ...(asked?.includes("#") ? { asked, said: { ...both(asked), step: place(asked) } } : { asked }) });
+  const lines = (await readFile(join(root, "tests/reasons/reasons.jsonl"), "utf8")).trim().split("\n");
+  return JSON.stringify(lines.map((line) => JSON.parse(line)).filter(({ open }) => !open).map(shown));
 }
 
 /** The program of the page; the glue of the core and what the core lists of itself come from the build. */

@@ -239,6 +239,9 @@ impl All {
             self.add("material", kind.slug(), note);
         }
         self.add("material", "mandate", &materials::MANDATE);
+        for (kind, id, words) in materials::advice() {
+            self.add("material", &[kind.slug(), id].join("-"), words);
+        }
     }
 
     fn policies(&mut self) {

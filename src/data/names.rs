@@ -101,7 +101,7 @@ pub const GENERIC_APPS: &str = "商城 购物 外卖 打车 天气 天气预报 
     停车 充电 点餐 会员 应用 软件 助手 工具 管理系统 办公系统 商家版 服务 科技 网络 电商 直播 游戏 社交 聊天 记账 翻译 词典 阅读 摄影 电影 金融 理财 支付";
 
 /// Words of advertising in the name of an app.
-pub const MARKETING: &str = "免费 特价 优惠 打折 折扣 低价 最低价 底价 秒杀 包邮 促销 大促 赚钱 返利 红包 抽奖 领钱 全网最 销量第一 全国第一 第一品牌";
+pub const MARKETING: &str = "免费 限时 特价 优惠 打折 折扣 低价 最低价 底价 秒杀 包邮 促销 大促 赚钱 返利 红包 抽奖 领钱 全网最 销量第一 全国第一 第一品牌";
 
 /// Ordinary phrases around them.
 pub const MARKETING_ORDINARY: &str = "红包装 敲打折 避免费 不打折 底价值 最低价值";
@@ -110,6 +110,10 @@ pub const MARKETING_ORDINARY: &str = "红包装 敲打折 避免费 不打折 �
 pub const FAMOUS_APPS: &str = "微信 qq 抖音 快手 淘宝 天猫 支付宝 京东 拼多多 美团 饿了么 百度 微博 新浪微博 小红书 哔哩哔哩 b站 今日头条 滴滴出行 滴滴 \
     高德地图 百度地图 钉钉 飞书 企业微信 腾讯视频 爱奇艺 优酷 网易云音乐 qq音乐 酷狗音乐 喜马拉雅 知乎 豆瓣 携程 去哪儿 铁路12306 12306 学习强国 \
     闲鱼 唯品会 剪映 西瓜视频 美图秀秀 wps 抖音极速版 快手极速版 番茄小说 王者荣耀 和平精英 原神";
+
+/// Ordinary phrases around them.
+pub const FAMOUS_ORDINARY: &str = "图钉钉 完美团 最美团 和美团 美团圆 百度角 微博物 微博览 淘宝贝 快手工 快手绘 快手菜 豆瓣酱 豆瓣鱼 还原神 高原神 草原神 复原神 平原神 北京东 南京东 东京东 滴滴答 \
+    京东南 京东北 京东郊";
 
 /// Who runs them, by a word in the name of the company, where the app's own name does not stand in it. Public knowledge, 2026-11-26.
 pub const FAMOUS_OWNERS: &[(&str, &str)] = &[
@@ -219,6 +223,7 @@ mod tests {
             (SENSITIVE_ORDINARY, words(&[SENSITIVE])),
             (FOREIGN_ORDINARY, words(&[FOREIGN])),
             (MARKETING_ORDINARY, words(&[MARKETING])),
+            (FAMOUS_ORDINARY, words(&[FAMOUS_APPS])),
             (PLACES_ORDINARY, [words(&[PLACES]), provinces].concat()),
         ] {
             let holds = |phrase: &&str| listed.iter().any(|word| phrase.contains(word) && phrase != word);

@@ -4,23 +4,26 @@
 mod needs;
 
 use super::schedule::repeats_approval;
+use crate::data::approval_words::POINTERS;
 use crate::data::approvals::Strength;
-use crate::data::vocabulary::{Action, AttachmentKind, Nature, Role, ServiceKind, Vocabulary};
+use crate::data::vocabulary::{Action, ApprovalItem, AttachmentKind, Nature, Role, ServiceKind, Vocabulary};
 use crate::facts::approval::era;
+use crate::facts::approval::words::Place;
 use crate::facts::text::clean::clean_code;
 use crate::facts::text::{Reserved, Sameness, compare_names};
 use crate::filing::field::{Field, Node};
 use crate::filing::{Approval, Approvals, Certificate, Filing, Home, Organizer, Person, Service};
+use crate::guide::advice::Advice;
 use crate::law::{Article, rules_501};
 use crate::model::phrase::{Lang, Phrase, t};
-use crate::model::report::Material;
+use crate::model::report::{Basis, Material};
 use crate::policy::setting::{Settings, Words};
 use crate::policy::{
     DOMAIN_CERTIFICATE_FROM, Demand, GUARDIAN_AGE, IN_CHARGE, INDIVIDUAL_MATERIALS, MATERIALS, PLAN_FROM, PROOF_AGE,
     PUBLIC_MATERIALS, Policies, RESIDENCE, Residence, SERVICE_LETTER, Setting, UNIT_MATERIALS,
 };
 use crate::rule::context::Context;
-use needs::NEEDS;
+use needs::{ADVICE, NEEDS};
 
 /// The settings it reads.
 pub const SETTINGS: Settings = Settings::NONE
@@ -46,13 +49,24 @@ const MOST: usize = 500;
 
 /// The articles that ask for material.
 pub fn articles() -> impl Iterator<Item = &'static Article> {
+    let said = ADVICE.iter().flat_map(|(_, advice)| advice.iter());
     let needs = NEEDS.iter().flat_map(|need| need.articles.iter().copied());
-    needs.chain([&rules_501::ARTICLE_15])
+    needs
+        .chain([&rules_501::ARTICLE_15])
+        .chain(said.map(|advice| advice.article))
 }
 
 /// How each kind of material has to look.
 pub fn notes() -> impl Iterator<Item = (AttachmentKind, &'static Phrase)> {
     NEEDS.iter().map(|need| (need.kind, &need.note))
+}
+
+/// What else is said of each kind: its id among them, and the words.
+pub fn advice() -> impl Iterator<Item = (AttachmentKind, &'static str, &'static Phrase)> {
+    let each = |(kind, advice): &'static (AttachmentKind, &[Advice])| {
+        advice.iter().map(move |advice| (*kind, advice.id, &advice.text))
+    };
+    ADVICE.iter().flat_map(each)
 }
 
 /// One thing to prepare.
@@ -75,11 +89,32 @@ pub struct Want {
 /// The list for this filing.
 pub fn list(context: &Context<'_>) -> Vec<Material> {
     let lang = context.options.lang;
+    let mut said: Vec<AttachmentKind> = Vec::new();
     let material = |want: Want| {
         let entry = want.kind.entry();
         let of = context.places.pointer(want.of);
         let article = want.article.map(|article| article.cite(lang));
         let setting = want.setting.map(|setting| setting.origin).unwrap_or_default();
+        let mut note = want.note.in_lang(lang).to_owned();
+        let mut basis: Vec<Basis> = article
+            .into_iter()
+            .chain(context.policies.cite(setting, lang))
+            .collect();
+        if !said.contains(&want.kind) {
+            said.push(want.kind);
+            let advice = ADVICE.iter().filter(|(kind, _)| *kind == want.kind);
+            for advice in advice.flat_map(|(_, advice)| advice.iter().filter(|advice| advice.is_for(context))) {
+                note.push_str(match lang {
+                    Lang::Chinese => "；",
+                    Lang::English => "; ",
+                });
+                note.push_str(advice.text.in_lang(lang));
+                let source = advice.article.cite(lang);
+                if !basis.contains(&source) {
+                    basis.push(source);
+                }
+            }
+        }
         Material {
             id: entry.slug,
             title: match lang {
@@ -88,11 +123,8 @@ pub fn list(context: &Context<'_>) -> Vec<Material> {
             },
             of: (!of.is_empty()).then_some(of),
             required: want.required && !setting.is_disputed(),
-            note: Some(want.note.in_lang(lang).into()),
-            basis: article
-                .into_iter()
-                .chain(context.policies.cite(setting, lang))
-                .collect(),
+            note: Some(note),
+            basis,
         }
     };
     wanted(context).into_iter().map(material).collect()
@@ -283,6 +315,7 @@ impl List<'_> {
             }
         }
         self.domain_certificates(filing);
+        self.letters(filing);
         self.plan(filing);
     }
 
@@ -340,14 +373,14 @@ impl List<'_> {
         let setting = self.policies.by_nature(DOMAIN_CERTIFICATE_FROM, self.individual);
         let domains = || filing.services.items().flat_map(|service| service.domains.fields());
         let count = domains().count();
-        if setting.value == 0 || count == 0 {
+        if count == 0 {
             return;
         }
-        if count >= usize::from(setting.value) {
+        if setting.value > 0 && count >= usize::from(setting.value) {
             for domain in domains() {
                 self.ask(AttachmentKind::DomainCertificate, domain.node(), true, &setting);
             }
-        } else if filing.action() != Some(Action::New) {
+        } else if setting.value > 0 && filing.action() != Some(Action::New) {
             // Domains filed already count as well.
             self.ask(
                 AttachmentKind::DomainCertificate,
@@ -355,6 +388,31 @@ impl List<'_> {
                 false,
                 &setting,
             );
+        } else {
+            // Some providers ask for it wherever the domain is.
+            self.push(AttachmentKind::DomainCertificate, filing.services.node(), false, None);
+        }
+    }
+
+    /// Letters that no approval applies, where a name speaks of education or finance and none is listed.
+    fn letters(&mut self, filing: &Filing) {
+        let texts = self.context.texts;
+        let listed = |item| {
+            let mut services = filing.services.items();
+            services.any(|service| {
+                let mut approvals = service.approvals.items().filter_map(Field::get);
+                approvals.any(|approval| approval.item.choice() == Some(item))
+            })
+        };
+        let organizer = filing.organizer().filter(|_| !self.individual);
+        let names = organizer.map(|organizer| &organizer.name).into_iter();
+        let names = names.chain(filing.services.items().map(|service| &service.name));
+        let names: Vec<_> = names.filter_map(|name| texts.approvals_in_name(name)).collect();
+        let speaks = |topic| names.iter().any(|name| !name.find(topic, Place::Names).is_empty());
+        let asked = [ApprovalItem::AfterSchoolTraining, ApprovalItem::InternetFinance];
+        let mut pointers = POINTERS.iter().enumerate();
+        if pointers.any(|(topic, pointers)| asked.contains(&pointers.item) && !listed(pointers.item) && speaks(topic)) {
+            self.push(AttachmentKind::Other, Node::ROOT, false, None);
         }
     }
 

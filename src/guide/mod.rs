@@ -1,5 +1,6 @@
 //! What a filing needs beyond its fields: what to prepare, the steps from here, and who decides.
 
+pub mod advice;
 pub mod jurisdiction;
 pub mod materials;
 pub mod schedule;

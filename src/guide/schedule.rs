@@ -1,18 +1,21 @@
 //! The steps from here with their limits. What others must do by has a day, counted in Chinese working days from the day of the report and
-//! as if every step took all its time; what the applicant must do counts from a day not known yet, so it has none.
+//! as if every step took all its time; what the applicant must do counts from a day not known yet, so it has none. With them stands what
+//! filings come back for and no form can tell, each where it helps and once.
 
 use crate::data::approvals::Strength;
-use crate::data::vocabulary::Action;
+use crate::data::vocabulary::{Action, Nature, ServiceKind};
 use crate::facts::approval::era;
-use crate::filing::{Approval, Organizer, Service};
+use crate::facts::text::{Sameness, compare_names};
 use crate::filing::field::Field;
+use crate::filing::{Approval, Organizer, Service};
+use crate::guide::advice::{Advice, advice, join};
 use crate::law::{
-    Article, conventions, guide, notice_64, notice_121, order_33, order_292, public_security_order_33, rules_501,
-    wechat_guide,
+    Article, conventions, filing_system, guide, notice_64, notice_121, order_33, order_292, public_security_order_33,
+    returns, rules_501, wechat_guide,
 };
 use crate::model::calendar::Date;
 use crate::model::phrase::{Phrase, t};
-use crate::model::report::Milestone;
+use crate::model::report::{Basis, Milestone};
 use crate::rule::context::Context;
 
 struct Step {
@@ -24,6 +27,8 @@ struct Step {
     /// Whether this filing takes it.
     asked: fn(&Context<'_>) -> bool,
     articles: &'static [&'static Article],
+    /// What else is said of it.
+    advice: &'static [Advice],
 }
 
 #[derive(Clone, Copy)]
@@ -36,12 +41,14 @@ enum Takes {
     Month,
     /// Counted from a day that is not known yet; says which.
     From(&'static Phrase),
+    /// As long as it takes: there is nothing but advice, and no step without it.
+    Preparing,
 }
 
 static PRIOR_APPROVAL: Step = Step {
     id: "prior-approval",
     title: t!("取得前置审批文件", "Obtain prior approval"),
-    limit: t!("提交备案之前", "Before the filing is sent"),
+    limit: BEFORE_SENDING,
     takes: Takes::From(&t!(
         "办多久由审批部门定，拿到批准文件再提交备案。",
         "The approving authority sets the time; send the filing when you hold its approval.",
@@ -54,6 +61,7 @@ static PRIOR_APPROVAL: Step = Step {
         &order_292::ARTICLE_5_2000,
         &order_292::ARTICLE_5_2024,
     ],
+    advice: &[],
 };
 static APPROVAL_PAPERS: Step = Step {
     id: "approval-papers",
@@ -65,6 +73,7 @@ static APPROVAL_PAPERS: Step = Step {
     takes: Takes::Meanwhile(5),
     asked: |context| has_approvals(context) && !is_electronic(context),
     articles: &[&rules_501::ARTICLE_14_3, &notice_121::SECTION_3_1_4],
+    advice: &[],
 };
 static PROVIDER_CHECK: Step = Step {
     id: "provider-check",
@@ -73,6 +82,11 @@ static PROVIDER_CHECK: Step = Step {
     takes: Takes::WorkingDays(5),
     asked: always,
     articles: &[&notice_64::SECTION_2_1_2],
+    advice: advice![
+        "phone" returns::REASONS_TENCENT, always,
+            "审核时会打电话核对：请负责人本人接听，不要拦截陌生来电。"
+            "Reviewers telephone to verify: the person in charge answers in person and blocks no unknown callers.";
+    ],
 };
 static ON_SITE: Step = Step {
     id: "on-site-verification",
@@ -84,6 +98,7 @@ static ON_SITE: Step = Step {
     takes: Takes::Month,
     asked: |context| !is_electronic(context),
     articles: &[&notice_64::SECTION_2_1_3],
+    advice: &[],
 };
 static SMS_CODE: Step = Step {
     id: "sms-code",
@@ -95,6 +110,14 @@ static SMS_CODE: Step = Step {
     takes: Takes::From(&t!("从收到短信起算。", "Counted from the SMS.")),
     asked: |context| context.as_of >= SMS_EVERYWHERE,
     articles: &[&conventions::SMS_CODE],
+    advice: advice![
+        "each" returns::SMS, has_two_persons,
+            "两位负责人各自用自己收到的短信核验，都完成才进入审核。"
+            "Both persons in charge enter the code they each receive; only then does the review begin.";
+        "not-received" returns::SMS, always,
+            "收不到短信的，看手机是否停机、欠费或拦截了短信，在 beian.miit.gov.cn 可以重发；输错五次后退回。"
+            "If none arrives, see whether the mobile is suspended or blocks messages; beian.miit.gov.cn sends it again. After five wrong entries the filing is returned.";
+    ],
 };
 static DECISION: Step = Step {
     id: "decision",
@@ -113,6 +136,14 @@ static DECISION: Step = Step {
         &notice_64::SECTION_2_2,
         &wechat_guide::QUESTION_8,
     ],
+    advice: advice![
+        "fixed" returns::RETURNED_TENCENT, always,
+            "提交到管局后不能修改、撤回。"
+            "Once sent to the administration it can be neither changed nor withdrawn.";
+        "returned" returns::RETURNED_TENCENT, always,
+            "被退回的，按退回理由改好尽快再提交；有的接入服务商45天不处理就作废。"
+            "If it is returned, mend what the reason names and send it again soon; with some providers it lapses after 45 days.";
+    ],
 };
 /// The limits of order 33 and the guide are those of a filing, not of its end.
 static CANCEL_DECISION: Step = Step {
@@ -128,6 +159,7 @@ static CANCEL_DECISION: Step = Step {
     )),
     asked: always,
     articles: &[&rules_501::ARTICLE_15],
+    advice: &[],
 };
 static APPROVAL_AGAIN: Step = Step {
     id: "prior-approval-again",
@@ -142,6 +174,7 @@ static APPROVAL_AGAIN: Step = Step {
     )),
     asked: |context| has_approvals(context) && repeats_approval(context),
     articles: &[&notice_121::SECTION_3_CHANGES],
+    advice: &[],
 };
 static POLICE_FILING: Step = Step {
     id: "public-security-filing",
@@ -150,6 +183,7 @@ static POLICE_FILING: Step = Step {
     takes: Takes::From(&t!("从服务开通那天起算。", "Counted from the day the service opens.")),
     asked: always,
     articles: &[&public_security_order_33::ARTICLE_12, &conventions::POLICE_FILING],
+    advice: &[],
 };
 static CHANGE: Step = Step {
     id: "change-notice",
@@ -158,6 +192,7 @@ static CHANGE: Step = Step {
     takes: Takes::From(&EARLIEST_CHANGE),
     asked: always,
     articles: &[&order_33::ARTICLE_14],
+    advice: &[],
 };
 static CHANGE_OF_SERVICE: Step = Step {
     id: "change-notice-service",
@@ -169,6 +204,7 @@ static CHANGE_OF_SERVICE: Step = Step {
     takes: Takes::From(&EARLIEST_CHANGE),
     asked: always,
     articles: &[&order_292::ARTICLE_11_3],
+    advice: &[],
 };
 static CANCEL: Step = Step {
     id: "cancel",
@@ -180,9 +216,150 @@ static CANCEL: Step = Step {
     )),
     asked: always,
     articles: &[&order_33::ARTICLE_15],
+    advice: &[],
 };
 
-static STEPS: [&Step; 12] = [
+static RECORDS: Step = Step {
+    id: "check-records",
+    title: t!("查询登记和备案记录", "Look up the register and earlier filings"),
+    limit: BEFORE_SENDING,
+    takes: Takes::Preparing,
+    asked: always,
+    articles: &[],
+    advice: advice![
+        "register" returns::CHECKS, |context| !is_individual(context) && !cancels(context),
+            "单位的登记状态正常（企业查国家企业信用信息公示系统：没有经营异常、注销、吊销），名称、号码、住所与最新证件逐字一致。"
+            "The unit's register entry is in order (for enterprises the national credit information system shows no abnormal operation, cancellation or revocation), and its name, number and address are, letter by letter, the latest certificate's.";
+        "room" returns::SHORT_ADDRESS, lacks_room,
+            "通信地址写到楼层、房间号；已经是最详细的，在备注里写明。"
+            "The mailing address goes down to floor and room; if there is no more, the remark says so.";
+        "new" returns::RETURNS, is_new,
+            "在 beian.miit.gov.cn 查询：主体已有备案的，办新增服务或接入，不办首次备案；域名还在别人备案下的，先请对方注销。"
+            "Look up beian.miit.gov.cn: an organizer with a filing adds a service or access instead of filing anew; a domain in somebody else's filing is cancelled there first.";
+        "number" returns::RETURNS, |context| !is_new(context),
+            "在 beian.miit.gov.cn 查询备案号是否有效、有没有被注销。"
+            "See at beian.miit.gov.cn that the filing number is valid and not cancelled.";
+        "own-provider" returns::CANCELLATION, |context| !is_new(context) && !adds(context),
+            "在已接入的服务商办理；不是它接入的，找原接入服务商。"
+            "File with a provider that gives it access; any other cannot, so go to the original one.";
+        "as-filed" returns::RETURNS, adds,
+            "证件、名称、负责人要与原备案信息一致；已经变了的，先变更再办。"
+            "Certificates, names and persons are those of the filing; if they have changed since, file the change first.";
+        "empty" returns::RETURNS, has_to_cancel_empty_filing,
+            "名下服务都已注销的（空壳主体），先注销主体，再办首次备案。"
+            "If all its services are cancelled (空壳主体, an empty filing), cancel the organizer's filing first, then file anew.";
+        "one-order" returns::RETURNS, always,
+            "同一主体一次只能有一个订单：在任何一家有正在审核的备案、变更，等它结束再提交。"
+            "An organizer has one order at a time: wait for any filing or change under review, with whatever provider.";
+    ],
+};
+static SERVER: Step = Step {
+    id: "prepare-server",
+    title: t!("准备服务器", "Have a server ready"),
+    limit: BEFORE_SENDING,
+    takes: Takes::Preparing,
+    asked: |context| offers(context, &[ServiceKind::Website, ServiceKind::App]),
+    articles: &[],
+    advice: advice![
+        "server" returns::SERVER, always,
+            "在服务器所在的接入服务商办理，IP 填这台服务器的公网 IP；服务器要在境内，包年包月三个月以上，备案次数没有用完（按量计费、试用、单独的弹性公网 IP 不行）。"
+            "File with the provider that runs the server, with the server's public IP address; the server is in the mainland, paid for three months or more, and has filings left (no pay-as-you-go, trial, or elastic IP address alone).";
+        "account" returns::SERVER, always,
+            "一个账号只备案一个主体。"
+            "One account files for one organizer.";
+    ],
+};
+static GOVERNMENT_DOMAIN: Step = Step {
+    id: "government-domain-form",
+    title: t!(
+        "准备政府网站域名业务审核表",
+        "Obtain the review form for government domains"
+    ),
+    limit: BEFORE_SENDING,
+    takes: Takes::Preparing,
+    asked: |context| nature(context) == Some(Nature::Government) && offers(context, &[ServiceKind::Website]),
+    articles: &[],
+    advice: advice![
+        "form" returns::PAPERS, always,
+            "政府网站另交《政府网站域名业务审核表》，先向本级政府网站主管单位办理。"
+            "Government sites also hand in 《政府网站域名业务审核表》; obtain it from the office in charge of government sites.";
+    ],
+};
+static KEPT_CLOSED: Step = Step {
+    id: "keep-closed",
+    title: t!("备案通过前不开通网站", "Keep the site closed until it is filed"),
+    limit: t!("取得备案号之前", "Until the number is given"),
+    takes: Takes::Preparing,
+    asked: |context| offers(context, &[ServiceKind::Website]),
+    articles: &[],
+    advice: advice![
+        "closed" returns::RETURNS, always,
+            "先关闭域名解析或暂停访问，通过后再开通。"
+            "Switch the domain's resolution or the site off, and open it afterwards.";
+    ],
+};
+static LISTING: Step = Step {
+    id: "file-before-listing",
+    title: t!("先备案，后上架", "File before it is listed"),
+    limit: t!("上架之前", "Before it is listed"),
+    takes: Takes::Preparing,
+    asked: |context| {
+        offers(
+            context,
+            &[ServiceKind::App, ServiceKind::MiniProgram, ServiceKind::QuickApp],
+        )
+    },
+    articles: &[],
+    advice: advice![
+        "unique" filing_system::CODE_1020, |context| returns::APPS.in_force(context.as_of),
+            "名称不能与别人已备案的重名，后提交的会被退回。"
+            "Its name is nobody else's in the filing system: the later one is returned.";
+        "platforms" returns::APPS, |context| offers(context, &[ServiceKind::App]),
+            "各平台（安卓、苹果、鸿蒙）一次填齐，漏填的以后要办变更；包名、签名和名称与上架的安装包一致，开发者就是主办者。"
+            "List every platform (Android, iOS, HarmonyOS) at once, or a change is due later; identifier, signature and name are those of the package in the store, whose developer is the organizer.";
+        "account" returns::MINI_PROGRAMS, |context| offers(context, &[ServiceKind::MiniProgram]),
+            "主办者与小程序账号的主体一致；名称看不出与经营范围有关的，在备注里说明。"
+            "The organizer is the holder of the mini-program's account; if the name does not show what it has to do with the business, the description says it.";
+    ],
+};
+static FILED_SITES: Step = Step {
+    id: "filed-sites",
+    title: t!("已备案的网站保持能打开", "Keep sites that are filed open"),
+    limit: t!("审核期间", "While it is under review"),
+    takes: Takes::Preparing,
+    asked: always,
+    articles: &[],
+    advice: advice![
+        "open" returns::RETURNS, always,
+            "已备案的网站（接入的这个也算）要能正常打开，内容与备案信息相符，页脚挂备案号并链接 beian.miit.gov.cn，版权写备案主体。"
+            "Sites that are filed, this one included, can be reached, hold what was filed, show their number with a link to beian.miit.gov.cn, and name the organizer in the copyright line.";
+    ],
+};
+static SHOW_NUMBER: Step = Step {
+    id: "show-number",
+    title: t!("标明备案号", "Show the filing number"),
+    limit: t!("开通之日起", "From the day it opens"),
+    takes: Takes::Preparing,
+    asked: always,
+    articles: &[],
+    advice: advice![
+        "site" returns::CHECKS, |context| offers(context, &[ServiceKind::Website]),
+            "写在首页底部居中，链接 beian.miit.gov.cn；域名解析到备案时填的服务器，不解析或解析到境外的会被取消接入。"
+            "It stands centred at the bottom of the home page with a link to beian.miit.gov.cn; the domain points to the server filed, or access may be withdrawn.";
+        "app" returns::APPS, |context| offers(context, &[ServiceKind::App, ServiceKind::MiniProgram, ServiceKind::QuickApp]),
+            "写在“设置”或“介绍”等显眼的地方，链接 beian.miit.gov.cn。"
+            "It stands in the settings or another prominent place of the app, with a link to beian.miit.gov.cn.";
+    ],
+};
+
+static STEPS: [&Step; 19] = [
+    &RECORDS,
+    &SERVER,
+    &GOVERNMENT_DOMAIN,
+    &KEPT_CLOSED,
+    &LISTING,
+    &FILED_SITES,
+    &SHOW_NUMBER,
     &PRIOR_APPROVAL,
     &APPROVAL_AGAIN,
     &APPROVAL_PAPERS,
@@ -197,6 +374,7 @@ static STEPS: [&Step; 12] = [
     &CANCEL,
 ];
 
+const BEFORE_SENDING: Phrase = t!("提交备案之前", "Before the filing is sent");
 static EARLIEST_CHANGE: Phrase = t!(
     "今天（{today}）提交的话，变更最早可在{day}进行。",
     "Sent today ({today}), the change can be made on {day} at the earliest.",
@@ -215,7 +393,10 @@ const SMS_EVERYWHERE: Date = Date::of(2020, 8, 17);
 
 /// The articles that set a time.
 pub fn articles() -> impl Iterator<Item = &'static Article> {
-    STEPS.iter().flat_map(|step| step.articles.iter().copied())
+    let said = |step: &&'static Step| step.advice.iter().map(|advice| advice.article);
+    STEPS
+        .iter()
+        .flat_map(move |step| step.articles.iter().copied().chain(said(step)))
 }
 
 /// The words of the steps: the step, what they are of it, the words.
@@ -223,11 +404,13 @@ pub fn texts() -> impl Iterator<Item = (&'static str, &'static str, &'static Phr
     let steps = STEPS.iter().flat_map(|step| {
         let note = match step.takes {
             Takes::From(note) => Some((step.id, "note", note)),
-            Takes::WorkingDays(_) | Takes::Meanwhile(_) | Takes::Month => None,
+            Takes::WorkingDays(_) | Takes::Meanwhile(_) | Takes::Month | Takes::Preparing => None,
         };
+        let advice = step.advice.iter().map(|advice| (step.id, advice.id, &advice.text));
         [(step.id, "title", &step.title), (step.id, "limit", &step.limit)]
             .into_iter()
             .chain(note)
+            .chain(advice)
     });
     steps.chain([
         ("schedule", "counted", &COUNTED),
@@ -240,31 +423,68 @@ pub fn list(context: &Context<'_>) -> Vec<Milestone> {
     let steps: &[&Step] = match context.filing.action() {
         // What is no kind of filing has no steps that could be told.
         None => &[],
-        Some(Action::Cancel) => &[&CANCEL, &PROVIDER_CHECK, &SMS_CODE, &CANCEL_DECISION],
+        Some(Action::Cancel) => &[&RECORDS, &CANCEL, &PROVIDER_CHECK, &SMS_CODE, &CANCEL_DECISION],
         Some(Action::Change) => &[
+            &RECORDS,
             &CHANGE,
             &CHANGE_OF_SERVICE,
             &APPROVAL_AGAIN,
+            &FILED_SITES,
             &PROVIDER_CHECK,
             &SMS_CODE,
             &DECISION,
         ],
-        Some(Action::AddAccess) => &[&PROVIDER_CHECK, &ON_SITE, &SMS_CODE, &DECISION],
-        Some(Action::New | Action::AddService) => &[
-            &PRIOR_APPROVAL,
-            &APPROVAL_PAPERS,
+        Some(Action::AddAccess) => &[
+            &RECORDS,
+            &SERVER,
+            &FILED_SITES,
             &PROVIDER_CHECK,
             &ON_SITE,
             &SMS_CODE,
             &DECISION,
-            &POLICE_FILING,
         ],
+        Some(Action::New) => NEW,
+        Some(Action::AddService) => ADDED,
     };
     let mut reached = Some(context.as_of);
-    let in_force = |step: &Step| step.articles.iter().any(|article| article.in_force(context.as_of));
-    let asked = steps.iter().filter(|step| (step.asked)(context) && in_force(step));
-    asked.map(|step| milestone(context, step, &mut reached)).collect()
+    let asked = steps.iter().filter(|step| (step.asked)(context));
+    asked
+        .filter_map(|step| milestone(context, step, &mut reached))
+        .collect()
 }
+
+static NEW: &[&Step] = &[
+    &RECORDS,
+    &SERVER,
+    &GOVERNMENT_DOMAIN,
+    &PRIOR_APPROVAL,
+    &LISTING,
+    &KEPT_CLOSED,
+    &APPROVAL_PAPERS,
+    &PROVIDER_CHECK,
+    &ON_SITE,
+    &SMS_CODE,
+    &DECISION,
+    &SHOW_NUMBER,
+    &POLICE_FILING,
+];
+/// The same, beside what is filed already.
+static ADDED: &[&Step] = &[
+    &RECORDS,
+    &SERVER,
+    &GOVERNMENT_DOMAIN,
+    &PRIOR_APPROVAL,
+    &LISTING,
+    &KEPT_CLOSED,
+    &FILED_SITES,
+    &APPROVAL_PAPERS,
+    &PROVIDER_CHECK,
+    &ON_SITE,
+    &SMS_CODE,
+    &DECISION,
+    &SHOW_NUMBER,
+    &POLICE_FILING,
+];
 
 const fn always(_: &Context<'_>) -> bool {
     true
@@ -312,21 +532,90 @@ pub(super) fn repeats_approval(context: &Context<'_>) -> bool {
     filing.organizer().is_some_and(of_organizer) || filing.services.items().any(of_service)
 }
 
-fn milestone(context: &Context<'_>, step: &Step, reached: &mut Option<Date>) -> Milestone {
+fn cancels(context: &Context<'_>) -> bool {
+    context.filing.action() == Some(Action::Cancel)
+}
+
+fn is_new(context: &Context<'_>) -> bool {
+    context.filing.action() == Some(Action::New)
+}
+
+/// Beside what is on file already.
+fn adds(context: &Context<'_>) -> bool {
+    matches!(context.filing.action(), Some(Action::AddService | Action::AddAccess))
+}
+
+fn nature(context: &Context<'_>) -> Option<Nature> {
+    context.filing.organizer()?.nature.choice()
+}
+
+fn is_individual(context: &Context<'_>) -> bool {
+    nature(context) == Some(Nature::Individual)
+}
+
+/// One of its services is of such a kind.
+fn offers(context: &Context<'_>, kinds: &[ServiceKind]) -> bool {
+    let mut services = context.filing.services.items();
+    services.any(|service| service.kind.choice().is_some_and(|kind| kinds.contains(&kind)))
+}
+
+/// The mailing address names no floor or room, and nothing says that it is complete.
+fn lacks_room(context: &Context<'_>) -> bool {
+    let organizer = context.filing.organizer().filter(|_| !cancels(context));
+    let address = organizer.and_then(|organizer| organizer.address.text());
+    let remark = organizer.and_then(|organizer| organizer.remark.text());
+    address.is_some_and(|address| !address.contains(['室', '房', '层', '楼', '单', '栋', '幢', '座']))
+        && remark.is_none_or(|remark| !remark.contains("最详细"))
+}
+
+/// Somebody else is in charge of a service.
+fn has_two_persons(context: &Context<'_>) -> bool {
+    let organizers = context
+        .filing
+        .organizer()
+        .and_then(|organizer| organizer.person_in_charge.get());
+    let Some(name) = organizers.and_then(|person| person.name.text()) else {
+        return false;
+    };
+    let other = |service: &Service| {
+        let person = service.person_in_charge.get().and_then(|person| person.name.text());
+        person.is_some_and(|other| compare_names(name, other) == Sameness::Different)
+    };
+    context.filing.services.items().any(other)
+}
+
+/// Provinces that let services be added to an empty filing, as Huawei Cloud listed them on 2025-12-31.
+const TAKE_EMPTY: [&str; 11] = ["11", "12", "14", "21", "31", "32", "33", "45", "51", "52", "53"];
+
+fn has_to_cancel_empty_filing(context: &Context<'_>) -> bool {
+    let province = context.filing.organizer().and_then(Organizer::province);
+    context.filing.action() == Some(Action::AddService)
+        && !province.is_some_and(|province| TAKE_EMPTY.iter().any(|code| province.code.starts_with(code)))
+}
+
+/// Nothing, where neither law nor anybody else was heard to ask for it on the day.
+fn milestone(context: &Context<'_>, step: &Step, reached: &mut Option<Date>) -> Option<Milestone> {
     let lang = context.options.lang;
     let today = context.as_of;
     let before = *reached;
+    let articles = step.articles.iter().filter(|article| article.in_force(today));
+    let mut basis: Vec<Basis> = articles.map(|article| article.cite(lang)).collect();
+    let prepares = matches!(step.takes, Takes::Preparing);
+    if basis.is_empty() && !prepares {
+        return None;
+    }
     let counted = match step.takes {
         Takes::WorkingDays(days) | Takes::Meanwhile(days) => Some(before.and_then(|day| day.plus_working_days(days))),
         Takes::Month => Some(before.and_then(|day| day.plus_months(1))),
-        Takes::From(_) => None,
+        Takes::From(_) | Takes::Preparing => None,
     };
     if let Some(due) = counted
         && !matches!(step.takes, Takes::Meanwhile(_))
     {
         *reached = due;
     }
-    let note = match (step.takes, counted.flatten()) {
+    let mut note = match (step.takes, counted.flatten()) {
+        (Takes::Preparing, _) => String::new(),
         (Takes::From(phrase), _) => phrase
             .in_lang(lang)
             .replace("{today}", &today.to_string())
@@ -336,13 +625,20 @@ fn milestone(context: &Context<'_>, step: &Step, reached: &mut Option<Date>) -> 
             .in_lang(lang)
             .replace("{year}", &Date::last_known_year().to_string()),
     };
-    let in_force = step.articles.iter().filter(|article| article.in_force(today));
-    Milestone {
+    for advice in step.advice.iter().filter(|advice| advice.is_for(context)) {
+        join(&mut note, advice.text.in_lang(lang));
+        let source = advice.article.cite(lang);
+        if !basis.contains(&source) {
+            basis.push(source);
+        }
+    }
+    let milestone = Milestone {
         id: step.id,
         title: step.title.in_lang(lang).into(),
         limit: step.limit.in_lang(lang).into(),
         due: counted.flatten().map(|day| day.to_string()),
         note: Some(note),
-        basis: in_force.map(|article| article.cite(lang)).collect(),
-    }
+        basis,
+    };
+    (!milestone.basis.is_empty()).then_some(milestone)
 }

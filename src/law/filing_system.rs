@@ -88,6 +88,9 @@ articles! {
     CODE_1066 "结果码 1066" "result code 1066"
         asks "语言类别错误"
             "Wrong language";
+    CODE_3035 "结果码 3035" "result code 3035"
+        asks "域名注册时间晚于当天"
+            "The domain is registered after the day of the filing";
     CODE_5001 "结果码 5001" "result code 5001"
         asks "数据不符合格式要求"
             "Data do not match the schema";

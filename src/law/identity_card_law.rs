@@ -1,4 +1,4 @@
-//! Law on resident identity cards; the amendment in force from 2012-01-01 left article 5 as it was.
+//! Law on resident identity cards; the amendment in force from 2012-01-01 left articles 3 and 5 as they were.
 
 use super::{Instrument, Since, articles};
 use crate::model::calendar::Date;
@@ -20,6 +20,9 @@ pub static INSTRUMENT: Instrument = Instrument {
 };
 
 articles! {
+    ARTICLE_3 "第三条" "Article 3"
+        asks "公民身份号码每人一个，终身不变"
+            "An identity number is one citizen's, for life";
     ARTICLE_5 "第五条" "Article 5"
         asks "四十六周岁以上才发长期有效的身份证，其他年龄五年、十年或二十年"
             "Only people of 46 or older get cards without expiry; others get 5, 10 or 20 years";

@@ -38,6 +38,7 @@ pub mod public_security_order_33;
 pub mod publishing_rules;
 pub mod religious_affairs;
 pub mod religious_information;
+pub mod returns;
 pub mod ride_hailing_rules;
 pub mod rules_501;
 pub mod wechat_guide;
@@ -243,4 +244,5 @@ pub static COVERAGE: &[&[Coverage]] = &[
     filing_system::COVERAGE,
     wechat_guide::COVERAGE,
     conventions::COVERAGE,
+    returns::COVERAGE,
 ];

@@ -151,6 +151,8 @@ settings! {
     REFUSED_SUFFIXES: Words = "refusedSuffixes" Shape::Words, Listed(""), t!("当地不收的域名后缀", "Suffixes that are not taken although approved");
     /// Whether a site without a domain may be filed.
     IP_ONLY: Permission = "ipOnly" Permission::SHAPE, One(Permission::Allowed as u16), t!("没有域名、只用 IP 访问的网站可否备案", "Whether a site reached by its IP address alone may be filed");
+    /// Words that the domains of others than national bodies do not hold.
+    DOMAIN_WORDS: Words = "domainWords" Shape::Words, Listed(""), t!("非国家级单位的域名前缀不能带的词", "Words that domains of others than national bodies do not hold");
     /// Who may own the domain.
     DOMAIN_OWNER: DomainOwner = "domainOwner" DomainOwner::SHAPE, One(DomainOwner::Affiliate as u16), t!("域名可以归谁所有", "Who may own the domain");
     /// Most services in one filing; 0 for any.

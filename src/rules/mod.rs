@@ -22,7 +22,7 @@ sections! {
     /// Whether the filing can be read and is complete.
     form { json wrong_type unknown_field unknown_choice illegal_character hidden_character date too_long too_large required }
     /// The organizer's region and the numbers of filings.
-    organizer { region filing_number changed investor no_trade_name individual_business refused_certificate not_accepted }
+    organizer { region filing_number first_filing changed investor investor_text no_trade_name individual_business refused_certificate not_accepted }
     /// Names of services and of the organizer.
     name {
         unreadable reserved_word holder organizer_text organizer_form person_name too_short no_han domain_as_name symbols sensitive
@@ -37,7 +37,7 @@ sections! {
     /// Domains: how they are written, whose they are, and whether they can be filed.
     domain {
         syntax ip_address not_needed registrable app_level suffix one_per_website changed homepage record owner owner_certificate owner_unknown expiry
-        status registrar real_name_wait public_body conflict
+        status registrar real_name_wait public_body words conflict
     }
     /// Prior approvals: whether they apply, and what is listed.
     approval {
@@ -45,17 +45,17 @@ sections! {
     }
     /// The persons in charge.
     person {
-        name holder individual_in_person in_charge age age_proof residence nationality delegate_for_both legal_representative_given
+        name holder one_certificate individual_in_person in_charge age age_proof residence nationality delegate_for_both legal_representative_given
     }
     /// How the persons in charge and the organizer are reached.
     contact {
-        mobile email phone office_phone area_code landline landline_digits emergency_same emergency_contact shared distinct local_number exclusive address
-        certificate_address
+        mobile segment email phone office_phone area_code landline landline_digits emergency_same emergency_contact shared distinct local_number exclusive address
+        address_shorthand certificate_address
     }
     /// Network access: addresses and where the server stands.
-    access { address public_address server_location }
+    access { address public_address whole_range server_location }
     /// What a filing says of its services: how many, what they hold, and the description.
-    service { kind count content category remark }
+    service { kind count content category individual_content remark other_unit individual_text }
     /// What only an app has.
     app { identifier fingerprint public_key sdks }
     /// The files to hand in.

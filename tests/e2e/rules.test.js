@@ -103,6 +103,42 @@ test("every article is served by rules that are there, or says why not", { timeo
   assert.deepEqual(trouble, []);
 });
 
+test("why filings come back: searched by words, province, who returns them and kind of service, each with its answer, in both languages", { timeout: 120_000 }, async (t) => {
+  const { page, trouble, close } = await openRules();
+  t.after(close);
+  const reasons = JSON.parse(readFileSync(join(root, "site/reasons.json"), "utf8"));
+  const listed = () => page.locator("[data-reason]").evaluateAll((items) => items.map(({ dataset }) => dataset.reason));
+  const by = (key) => page.locator(`#reasons-${key}`);
+  const ids = (keep) => reasons.filter(keep).map(({ id }) => id);
+  assert.deepEqual(await listed(), ids(() => true));
+  assert.ok(reasons.length >= 310);
+  const dangling = await page.locator("#reasons .answer a").evaluateAll((links) => links.map(({ hash }) => decodeURIComponent(hash.slice(1))).filter((id) => document.getElementById(id) === null));
+  assert.deepEqual(dangling, []);
+  assert.equal(await page.locator("#reasons .answer").evaluateAll((answers) => answers.filter(({ textContent }) => /undefined|null/.test(textContent)).length), 0);
+  await by("words").fill("水印");
+  assert.ok((await listed()).includes("material-watermark"));
+  assert.ok((await listed()).length < 10);
+  await by("words").fill("");
+  await by("where").selectOption("31");
+  assert.deepEqual(await listed(), ids(({ provinces = ["31"] }) => provinces.includes("31")));
+  await by("who").selectOption("platform");
+  await by("service").selectOption("mini-program");
+  await by("answer").selectOption("asked");
+  assert.deepEqual(await listed(), ids(({ provinces = ["31"], by: who, kinds, asked }) => provinces.includes("31") && who.includes("platform") && kinds.includes("mini-program") && asked !== undefined));
+  await by("words").fill("没有这样的原因");
+  assert.deepEqual(await listed(), []);
+  // The address of a reason and of a rule lead there, whatever is filtered.
+  await page.evaluate(() => (location.hash = "reason-name-short"));
+  await page.locator('.chosen[id="reason-name-short"]').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.id), "reason-name-short");
+  await page.locator("#reason-name-short .answer a").press("Enter");
+  await page.locator('.chosen[id="name/too-short"]').waitFor();
+  await page.locator("#switch").click();
+  await page.locator("#reasons h2", { hasText: "Why filings come back" }).waitFor();
+  assert.equal(await page.locator("#reasons .answer").evaluateAll((answers) => answers.filter(({ textContent }) => /undefined|null/.test(textContent)).length), 0);
+  assert.deepEqual(trouble, []);
+});
+
 test("a finding leads to its rule in a window of its own", { timeout: 120_000 }, async (t) => {
   const { page, trouble, close } = await open();
   t.after(close);
@@ -129,6 +165,8 @@ for (const width of [360, 1280]) {
       await page.screenshot({ path: join(folder, `rules-${width}-${colorScheme}.png`) });
       await page.locator("#coverage").scrollIntoViewIfNeeded();
       await page.screenshot({ path: join(folder, `rules-coverage-${width}-${colorScheme}.png`) });
+      await page.locator("#reasons").scrollIntoViewIfNeeded();
+      await page.screenshot({ path: join(folder, `rules-reasons-${width}-${colorScheme}.png`) });
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       assert.ok(wider <= 0, `${wider} px wider than the window`);
       assert.deepEqual(trouble, []);

@@ -42,8 +42,8 @@ test("what the law of the day asked", () => {
   const licensed = { ...filing, services: [{ kind: "website", approvals: [{ item: "news" }] }] };
   assert.deepEqual(ids("2006-06-01", licensed), ["prior-approval", "approval-papers", "decision", "public-security-filing"]);
   assert.deepEqual(ids("2012-06-01"), ["provider-check", "on-site-verification", "decision", "public-security-filing"]);
-  assert.deepEqual(ids("2026-11-22", licensed), ["prior-approval", "provider-check", "sms-code", "decision", "public-security-filing"]);
-  assert.deepEqual(ids("2026-11-22", { ...filing, action: "cancel" }), ["cancel", "provider-check", "sms-code", "decision"]);
+  assert.deepEqual(ids("2026-11-22", licensed), ["check-records", "prepare-server", "prior-approval", "keep-closed", "provider-check", "sms-code", "decision", "show-number", "public-security-filing"]);
+  assert.deepEqual(ids("2026-11-22", { ...filing, action: "cancel" }), ["check-records", "cancel", "provider-check", "sms-code", "cancel-decision"]);
   assert.match(step("2026-11-22", "change-notice", { ...filing, action: "change" }).note, /2026-12-22/);
   for (const milestone of scheduleOf("2012-06-01")) assert.ok(milestone.basis.length > 0 && milestone.limit && milestone.note, milestone.id);
 });

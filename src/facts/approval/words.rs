@@ -164,6 +164,11 @@ impl Text {
         let says = |topic: Topic| self.denied.get(topic).is_some_and(|denied| *denied);
         says(topic) || (topic < PAYMENT && says(EVERY_ITEM))
     }
+
+    /// Whether something of the topic itself is said not to apply.
+    pub fn denies_itself(&self, topic: Topic) -> bool {
+        self.denied.get(topic).is_some_and(|denied| *denied)
+    }
 }
 
 /// A foreign word goes on before or after the one found.

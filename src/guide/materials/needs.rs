@@ -1,8 +1,11 @@
 //! What each kind of material has to look like, and which article asks it; a setting may ask it besides, or alone.
 
-use crate::data::vocabulary::AttachmentKind;
-use crate::law::{Article, conventions, guide, notice_64, notice_105, order_33, order_292};
+use crate::data::vocabulary::{Action, AttachmentKind};
+use crate::filing::Organizer;
+use crate::guide::advice::{Advice, advice};
+use crate::law::{Article, conventions, guide, notice_64, notice_105, order_33, order_292, returns};
 use crate::model::phrase::{Phrase, t};
+use crate::rule::context::Context;
 
 /// One kind of material.
 #[derive(Debug)]
@@ -161,7 +164,104 @@ pub(super) static NEEDS: &[Need] = &[
     ),
     need(
         AttachmentKind::Other,
-        &[],
+        &[&returns::PAPERS],
         t!("按接入服务提供者的要求", "As the access provider asks"),
     ),
 ];
+
+/// What filings come back for with each kind of material; said with the first of that kind.
+pub(super) static ADVICE: &[(AttachmentKind, &[Advice])] = &[
+    (
+        AttachmentKind::OrganizerCertificate,
+        advice![
+            "watermark" returns::REASONS_TENCENT, always,
+                "加水印的写“仅供备案使用”，不遮挡文字和图像"
+                "a watermark says 仅供备案使用 and hides nothing";
+            "own-sides" returns::PAPERS, of_individual,
+                "身份证正反面都要，分开上传"
+                "both sides of an identity card, uploaded apart";
+            "renamed" returns::CHANGE, |context| !of_individual(context) && context.filing.action() == Some(Action::Change),
+                "单位改名的，另附登记机关的更名函（变更证明）"
+                "with the register's proof if the unit has a new name";
+            "electronic" returns::PROVINCES_TENCENT, |context| is_in(context, "31"),
+                "上海不收电子营业执照"
+                "Shanghai takes no electronic licence";
+        ],
+    ),
+    (
+        AttachmentKind::PersonCertificate,
+        advice![
+            "sides" returns::PAPERS, always,
+                "身份证正反面都要，分开上传"
+                "both sides of an identity card, uploaded apart";
+        ],
+    ),
+    (
+        AttachmentKind::VerificationPhoto,
+        advice![
+            "face" returns::RETURNS, always,
+                "由服务负责人本人完成：光线充足，背景纯白，正对镜头，衣着合时令，不戴帽子，不遮挡面部"
+                "by the person in charge of the service in person: good light, plain white background, facing the camera, dressed for the season, no hat, nothing before the face";
+            "held" returns::REASONS_TENCENT, |context| is_in(context, "31"),
+                "手持证件的，证件上的字要看得清"
+                "a certificate held up is legible";
+        ],
+    ),
+    (
+        AttachmentKind::VerificationForm,
+        advice![
+            "form" returns::FORMS_TENCENT, always,
+                "各省、个人和单位的样式不同，用黑色签字笔正楷签字，拍全四边和表头"
+                "forms differ by province and between units and individuals; sign in black ink, show all edges and the heading";
+            "registrar" returns::FORMS_TENCENT, |context| is_in(context, "11"),
+                "北京：域名后注明注册商"
+                "in Beijing with the registrar beside the domain";
+            "fingerprint" returns::FORMS_TENCENT, |context| of_individual(context) && (is_in(context, "36") || is_in(context, "65")),
+                "个人还要按手印"
+                "individuals add a fingerprint";
+        ],
+    ),
+    (
+        AttachmentKind::CommitmentLetter,
+        advice![
+            "by-hand" returns::PAPERS, |context| is_in(context, "44"),
+                "广东用《互联网信息服务备案承诺书》，由法定代表人（个人由本人）用黑色签字笔正楷手写签名，不能盖章代签"
+                "Guangdong's 《互联网信息服务备案承诺书》 is signed by hand in black ink by the legal representative, or the individual, not stamped";
+        ],
+    ),
+    (
+        AttachmentKind::DomainCertificate,
+        advice![
+            "screenshot" returns::PAPERS, always,
+                "实名认证截图要看得到域名、持有者、证件类型和证件号码"
+                "a screenshot shows the domain, its holder, and the kind and number of the certificate";
+        ],
+    ),
+    (
+        AttachmentKind::Other,
+        advice![
+            "finance" returns::PROVINCES_TENCENT, |context| is_in(context, "44"),
+                "名称有金融字样的，广东要法定代表人签字盖章的承诺书：未经批准不从事互联网金融"
+                "where a name speaks of finance, Guangdong wants a sealed letter, signed by the legal representative, to offer no finance online without approval";
+            "training" returns::PROVINCES_TENCENT, |context| is_in(context, "36"),
+                "教育、体育、艺术类的，江西要不涉及校外培训的承诺书"
+                "for education, sports and art, Jiangxi wants a letter that no after-school training is offered";
+            "letter" returns::PAPERS, always,
+                "名称有教育、金融等字样而不涉及前置审批的，多要《不涉及前置审批承诺书》"
+                "where a name speaks of education or finance and no approval applies, 《不涉及前置审批承诺书》 is often asked for";
+        ],
+    ),
+];
+
+const fn always(_: &Context<'_>) -> bool {
+    true
+}
+
+fn of_individual(context: &Context<'_>) -> bool {
+    context.filing.organizer().is_some_and(Organizer::is_individual)
+}
+
+fn is_in(context: &Context<'_>, province: &str) -> bool {
+    let chosen = context.filing.organizer().and_then(Organizer::province);
+    chosen.is_some_and(|chosen| chosen.code.starts_with(province))
+}

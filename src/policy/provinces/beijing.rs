@@ -6,6 +6,7 @@ use super::*;
 pub(super) static POLICY: BuiltIn = province("province-11", t!("北京通信管理局要求", "Requirements of the Beijing administration"), &[
     IN_CHARGE.is(InCharge::LegalRepresentative, &HUAWEI),
     DOMAIN_OWNER.is(DomainOwner::LegalRepresentative, &TENCENT),
+    DOMAIN_WORDS.adds("中国 国家", &TENCENT),
     DOMAIN_MONTHS_LEFT.is(3, &TENCENT),
     YOUNGEST_AGE.of_individuals(18, &TENCENT),
     ADDRESS_WORDS.adds("市辖区 宣武区 崇文区 密云县", &TENCENT),

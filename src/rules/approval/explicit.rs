@@ -11,7 +11,7 @@ use crate::rule::{Applicability, Applies, BLANK, Rule, RuleContext, Scope, fail,
 pub static RULE: Rule = Rule {
     id: "approval/explicit",
     since: "0.1.0",
-    severity: Severity::Prompt,
+    severity: Severity::Warning,
     title: t!("是否涉及前置审批", "Whether prior approval applies"),
     why: t!(
         "新闻、出版、教育、影视、宗教等内容要先取得主管部门批准，登记表要求说明是否涉及；不涉及也要选。",

@@ -1,5 +1,5 @@
 //! What in the filing points to a prior approval that is not listed: chosen content, the service's name and description, its domain, the
-//! organizer's name. Whether it applies depends on what the service really does, so this asks and never demands.
+//! organizer's name. Whether it applies depends on what the service really does, so this asks; only where the form contradicts itself it warns.
 
 use crate::data::approval_words::{POINTERS, Pointers};
 use crate::data::approvals::{Era, Strength};
@@ -60,6 +60,11 @@ pub static RULE: Rule = Rule {
     scope: &[Scope::Filing(check)],
     cases: &[
         fail(r#"{"services":[{"content":["online-news"],"approvals":"none"}]}"#),
+        fail(r#"{"services":[{"content":["online-news"],"description":"不涉及前置审批业务。","approvals":"none"}]}"#),
+        fail(
+            r#"{"organizer":{"region":"310101"},"services":[{"description":"不涉及前置审批业务。","domains":[{"name":"gameexample.cn"}],"approvals":"none"}]}"#,
+        ),
+        fail(r#"{"services":[{"description":"提供在线问诊和远程医疗。","approvals":"none"}]}"#),
         fail(r#"{"services":[{"content":["online-news"]}]}"#),
         fail(r#"{"services":[{"content":["video"],"description":"不涉及影视等前置审批内容。","approvals":"none"}]}"#),
         fail(r#"{"services":[{"content":["games"],"approvals":[{"item":"culture"}]}]}"#),
@@ -81,9 +86,7 @@ pub static RULE: Rule = Rule {
         pass(r#"{"services":[{"content":["video"]}]}"#).on(2001, 3, 1),
         pass(r#"{"services":[{"content":["online-education"],"approvals":"none"}]}"#).on(2019, 3, 1),
         pass(r#"{"services":[{"content":["online-news"],"approvals":[{"item":"news"}]}]}"#),
-        pass(
-            r#"{"services":[{"description":"只发布行业动态，不涉及时政新闻。","approvals":"none"}]}"#,
-        ),
+        pass(r#"{"services":[{"description":"只发布行业动态，不涉及时政新闻。","approvals":"none"}]}"#),
         pass(r#"{"services":[{"content":["online-education"],"approvals":[{"item":"education"}]}]}"#),
         pass(r#"{"services":[{"content":["organization-portal","shopping","pictures","blog"],"approvals":"none"}]}"#),
         pass(
@@ -114,6 +117,12 @@ messages! {
     SPECIAL "special"
         "{field}里的“{clue}”，可能涉及“{item}”，当时要一并办理专项备案。"
         "{field}: “{clue}” may point to “{item}”, for which a special filing was then made together with the site's.";
+    CANCELLED "cancelled"
+        "{field}里的“{clue}”涉及“{item}”；这一项的审批已经取消，有的省仍会要求说明。"
+        "{field}: “{clue}” concerns “{item}”, whose approval was cancelled; some provinces still ask for a statement.";
+    FIX_CANCELLED "fix-cancelled"
+        "请先问接入服务商当地要不要说明材料；不做诊疗服务的，在内容说明里写明。"
+        "Ask your access provider whether a statement is wanted; if no treatment is offered, say so in the description.";
     FIX_SAID "fix-said"
         "涉及的，请先取得批准，再填在前置审批里；不涉及的，请换一个说法，或在内容说明里写明不涉及。"
         "If it applies, obtain the approval first and list it; if not, choose other words, or say in the description that it does not apply.";
@@ -126,6 +135,9 @@ messages! {
     FIX_INDIVIDUAL "fix-individual"
         "这项许可只发给单位，个人办不了：请换一个名称或内容；不涉及的，在内容说明里写明。"
         "Such approvals are given to bodies alone: choose another name or other content, or say in the description that it does not apply.";
+    FIX_GAME "fix-game"
+        "运营网络游戏的，请先取得出版批准（版号），填在前置审批里；与游戏无关的，在内容说明里写明。"
+        "If it runs online games, obtain the publishing approval first and list it; if it has nothing to do with games, say so in the description.";
     FIX_TRAINING "fix-training"
         "面向高中及以下学生培训的，请填批准文件；只做职业、成人培训或学校自用的，在内容说明里写明。"
         "If it trains pupils up to senior secondary school, list the approval; if it trains adults or serves a school of its own, say so in the description.";
@@ -147,14 +159,20 @@ fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
                 continue;
             }
             let denied = source.denies(topic);
-            // A denial silences words; a choice is made or not.
-            let clue = source
-                .chosen(pointers)
-                .or_else(|| (!denied).then(|| source.words(topic, pointers))?);
+            // A denial silences words; a choice is made or not, and Shanghai asks about its domains.
+            let clue = source.chosen(pointers).or_else(|| match denied {
+                true => source.game(topic),
+                false => source.words(topic, pointers),
+            });
             if !denied && clue.is_none() {
                 continue;
             }
-            let Some(era) = asked(pointers, context) else { continue };
+            let Some(era) = asked(pointers, context) else {
+                if pointers.item == ApprovalItem::Healthcare && !denied {
+                    say_cancelled(&source, topic, context);
+                }
+                continue;
+            };
             // Said not to apply, as the fix asks; or asked about now.
             settled.push(pointers.item);
             if let Some(clue) = clue {
@@ -184,6 +202,7 @@ struct Source<'a> {
     implied: Vec<&'static str>,
     /// By topic, words in its domains.
     labels: Vec<(usize, Node, Hit)>,
+    in_shanghai: bool,
 }
 
 /// What points to an item.
@@ -204,6 +223,7 @@ impl<'a> Source<'a> {
             nature: organizer.and_then(|organizer| organizer.nature.choice()),
             implied: implied_words(service, context).collect(),
             labels: labels(service, in_shanghai),
+            in_shanghai,
         }
     }
 
@@ -215,6 +235,16 @@ impl<'a> Source<'a> {
 
     fn denies(&self, topic: usize) -> bool {
         self.description.is_some_and(|description| description.denies(topic))
+    }
+
+    /// A domain that Shanghai asks about, unless games themselves are said not to be offered.
+    fn game(&self, topic: usize) -> Option<Clue<'a>> {
+        let denied = self
+            .description
+            .is_some_and(|description| description.denies_itself(topic));
+        let mut labels = self.labels.iter().filter(|_| self.in_shanghai && !denied);
+        let (_, node, hit) = labels.find(|(of, ..)| *of == topic)?;
+        Some(Clue::Words(*node, vec![*hit]))
     }
 
     /// Chosen content that points to the item.
@@ -324,7 +354,10 @@ fn say_words(node: Node, hits: &[Hit], item: ApprovalItem, era: &Era, none: bool
         .arg("clue", words.join(" "))
         .arg("item", item.entry())
         .basis(articles(era))
-        .fix(fix);
+        .fix(match words.first() {
+            Some(&("game" | "games")) => &FIX_GAME,
+            _ => fix,
+        });
     let mut shown: Vec<(u32, u32)> = Vec::new();
     for (_, span) in hits.iter().take(20) {
         let overlaps = shown.iter().any(|seen| seen.0 < span.1 && span.0 < seen.1);
@@ -335,6 +368,27 @@ fn say_words(node: Node, hits: &[Hit], item: ApprovalItem, era: &Era, none: bool
     }
     for span in shown {
         finding = finding.span(span);
+    }
+}
+
+/// Health care needs no approval any more, yet some administrations still ask what the service does.
+fn say_cancelled(source: &Source<'_>, topic: usize, context: &mut RuleContext<'_>) {
+    let texts = [
+        (source.service.name.node(), source.name),
+        (source.service.description.node(), source.description),
+    ];
+    for (node, text) in texts {
+        let hits = text.map_or_else(Vec::new, |text| text.find(topic, Place::Anywhere));
+        if let Some((word, span)) = hits.first() {
+            let finding = context.report_at(node, &CANCELLED).arg("clue", *word).span(*span);
+            let finding = finding
+                .arg("item", ApprovalItem::Healthcare.entry())
+                .fix(&FIX_CANCELLED);
+            finding
+                .severity(Severity::Prompt)
+                .basis([&conventions::APPROVAL_KEYWORDS]);
+            return;
+        }
     }
 }
 

@@ -1,9 +1,9 @@
 //! An attachment says what it is and to which part of the filing it belongs.
 
 use crate::data::vocabulary::{AttachmentKind, Vocabulary};
-use crate::filing::Filing;
-use crate::law::conventions;
-use crate::model::phrase::t;
+use crate::filing::{Attachment, Filing};
+use crate::law::{conventions, returns};
+use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::rule::{ABSENT, Applicability, Applies, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
@@ -22,13 +22,26 @@ pub static RULE: Rule = Rule {
         "Choose again to which part this belongs.",
     ),
     messages: MESSAGES,
-    basis: &[&conventions::MATERIALS],
+    basis: &[&conventions::MATERIALS, &returns::MINI_PROGRAMS],
     applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Of, Leaf::Kind, Leaf::FileName]),
     scope: &[Scope::Filing(check)],
     cases: &[
         fail(r#"{"attachments":[{"kind":"person-certificate","of":"/services/3/personInCharge"}]}"#),
         fail(r#"{"organizer":{"name":"甲"},"attachments":[{"kind":"person-certificate","of":"/organizer/name"}]}"#),
         fail(r#"{"organizer":{},"attachments":[{"kind":"domain-certificate","of":"/organizer"}]}"#),
+        fail(
+            r#"{"organizer":{"nature":"enterprise","certificate":{}},"attachments":[{"kind":"person-certificate","of":"/organizer/certificate"}]}"#,
+        ),
+        fail(r#"{"attachments":[{"kind":"person-certificate","fileName":"营业执照副本.jpg"}]}"#),
+        fail(
+            r#"{"organizer":{"nature":"enterprise"},"attachments":[{"kind":"organizer-certificate","fileName":"法人身份证正面.jpg"}]}"#,
+        ),
+        pass(
+            r#"{"organizer":{"nature":"individual","certificate":{}},"attachments":[{"kind":"person-certificate","of":"/organizer/certificate","fileName":"身份证.jpg"}]}"#,
+        ),
+        pass(
+            r#"{"organizer":{"nature":"enterprise","certificate":{}},"attachments":[{"kind":"organizer-certificate","of":"/organizer/certificate","fileName":"营业执照.jpg"}]}"#,
+        ),
         fail(r#"{"attachments":[{"fileName":"a.jpg"}]}"#),
         fail(
             r#"{"attachments":[{"kind":"person-certificate","fileName":"a.jpg","bytes":7},{"kind":"person-certificate","fileName":"a.jpg","bytes":7}]}"#,
@@ -43,6 +56,10 @@ pub static RULE: Rule = Rule {
 messages! {
     NOWHERE "nowhere" "{field}指向的部分在备案信息里不存在。" "{field} names a part that the filing does not have.";
     ELSEWHERE "elsewhere" "{field}不是放“{material}”的地方。" "{field} is no place for “{material}”.";
+    NAMED "named" "{field}选的是“{material}”，文件名却像{looks_like}。" "{field} says “{material}”, yet the file is named like {looks_like}.";
+    LICENCE "licence" "营业执照" "a business licence";
+    CARD "card" "身份证" "an identity card";
+    FIX_NAMED "fix-named" "请核对是不是选错了材料，或传错了文件。" "See whether the wrong kind was chosen or the wrong file.";
     UNNAMED "unnamed" "没有填写{field}，看不出是什么材料。" "{field} is not filled in: nobody can tell what this is.";
     FIX_UNNAMED "fix-unnamed" "请选择这是什么材料。" "Choose what this is.";
     TWICE "twice" "{field}与另一份材料完全相同。" "{field} is the same as another attachment.";
@@ -64,7 +81,15 @@ fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
             } else if let Some(kind) = kind.filter(|kind| !belongs(*kind, of)) {
                 let finding = context.report(&attachment.of, &ELSEWHERE).arg("material", kind.entry());
                 finding.severity(Severity::Prompt);
+            } else if kind == Some(AttachmentKind::PersonCertificate) && is_of_unit(of, context) {
+                let material = AttachmentKind::PersonCertificate.entry();
+                let finding = context.report(&attachment.of, &ELSEWHERE).arg("material", material);
+                finding.basis([&returns::MINI_PROGRAMS]);
             }
+        }
+        if let Some((kind, named)) = kind.zip(named_like(attachment, context)) {
+            let finding = context.report(&attachment.kind, &NAMED).fix(&FIX_NAMED);
+            finding.arg("material", kind.entry()).arg("looks_like", named);
         }
         let name = attachment.file_name.text();
         if let Some((name, bytes)) = name.zip(attachment.bytes.value()) {
@@ -77,6 +102,27 @@ fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
         }
     }
     Ok(())
+}
+
+/// The place of the certificate of an organizer that is no person.
+fn is_of_unit(of: &str, context: &RuleContext<'_>) -> bool {
+    let chosen = context.organizer().and_then(|organizer| organizer.nature.choice());
+    of.starts_with("/organizer/certificate") && chosen.is_some() && !context.is_individual()
+}
+
+/// What a file's name says it is, where that is not what was chosen.
+fn named_like(attachment: &Attachment, context: &RuleContext<'_>) -> Option<&'static Phrase> {
+    let name = attachment.file_name.text()?;
+    match attachment.kind.choice()? {
+        AttachmentKind::PersonCertificate if name.contains("营业执照") => Some(&LICENCE),
+        // Both may be in one picture.
+        AttachmentKind::OrganizerCertificate
+            if name.contains("身份证") && !name.contains("执照") && is_of_unit("/organizer/certificate", context) =>
+        {
+            Some(&CARD)
+        }
+        _ => None,
+    }
 }
 
 /// Whether material of this kind can belong to a place; what has no place of its own can belong anywhere.

@@ -3,8 +3,8 @@
 use crate::data::vocabulary::AttachmentKind;
 use crate::filing::Attachment;
 use crate::filing::field::Field;
-use crate::law::{conventions, filing_system, notice_64};
-use crate::model::phrase::t;
+use crate::law::{conventions, filing_system, notice_64, returns};
+use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::policy::{FILE_KILOBYTES, FILE_MEGABYTES, ICON_KILOBYTES, LONGEST_FILE_NAME, PICTURES, Pictures};
 use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
@@ -15,6 +15,8 @@ const MEGABYTE: u32 = 1024 * KILOBYTE;
 const REPORT: u32 = 50 * MEGABYTE;
 /// The verification photo of 2010, either way up.
 const PHOTO: (u32, u32) = (800, 600);
+/// Certificates in fewer pixels cannot be read: less than any platform asks for (720 by 1280).
+const LEGIBLE: (u32, u32) = (640, 400);
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -36,6 +38,8 @@ pub static RULE: Rule = Rule {
         &conventions::ICON,
         &filing_system::REPORT_SIZE,
         &notice_64::SECTION_2_1_4,
+        &returns::MINI_PROGRAMS,
+        &returns::PAPERS,
     ],
     applies: Applies::UNLESS_CANCELLED
         .reads(FILE_KILOBYTES)
@@ -54,6 +58,11 @@ pub static RULE: Rule = Rule {
         fail(r#"{"attachments":[{"kind":"other","fileName":"说明.pdf","bytes":0}]}"#),
         fail(r#"{"attachments":[{"kind":"other","fileName":"说明.jpg","mediaType":"application/pdf"}]}"#),
         fail(r#"{"attachments":[{"kind":"verification-photo","mediaType":"image/jpeg","width":400,"height":300}]}"#),
+        fail(r#"{"attachments":[{"kind":"organizer-certificate","mediaType":"image/jpeg","width":200,"height":150}]}"#),
+        pass(r#"{"attachments":[{"kind":"person-certificate","mediaType":"image/jpeg","width":638,"height":1011}]}"#),
+        fail(r#"{"attachments":[{"kind":"organizer-certificate","fileName":"营业执照复印件.jpg","bytes":900000}]}"#),
+        fail(r#"{"attachments":[{"kind":"person-certificate","fileName":"Screenshot_20260101.png"}]}"#),
+        pass(r#"{"attachments":[{"kind":"domain-certificate","fileName":"实名认证截图.png"}]}"#),
         fail(r#"{"attachments":[{"kind":"other","bytes":52428801}]}"#),
         fail(r#"{"attachments":[{"kind":"person-certificate","mediaType":"image/png"}]}"#)
             .with(r#"{"provider":"inspur-cloud"}"#),
@@ -81,6 +90,12 @@ messages! {
         "{field}太小，照片原来要求 800×600 像素。"
         "{field} is too small: 800 by 600 pixels were asked of the photo.";
     FIX_PHOTO "fix-photo" "用照片核验的，请换一张更大的；做人脸核验的不用管。" "Use a larger one, unless face verification takes its place.";
+    ILLEGIBLE "illegible" "{field}太小，证件上的字看不清。" "{field} is too small for a certificate to be legible.";
+    FIX_ILLEGIBLE "fix-illegible" "请重新拍照或扫描，一般不小于 1280×720 像素。" "Take or scan it again, usually in 1280 by 720 pixels or more.";
+    NAMED "named" "{field}像是{looks_like}，证件要用原件拍照或扫描。" "{field} looks like {looks_like}; certificates are photographed or scanned from the original.";
+    COPY "copy" "复印件" "a copy";
+    SHOT "shot" "截屏" "a screenshot";
+    FIX_NAMED "fix-named" "请换成原件的彩色照片或扫描件；已经是原件的，照此提交。" "Use a colour photo or scan of the original; if it is one, submit it so.";
     OTHERWISE "otherwise" "{field}的扩展名与文件格式不一致。" "The extension of {field} does not go with its media type.";
     FIX_OTHERWISE "fix-otherwise" "请用图片软件另存，不要直接改扩展名。" "Save it again with an image program instead of renaming it.";
     LONG "long" "{field}超过 {limit} 个字符。" "{field} has more than {limit} characters.";
@@ -123,12 +138,43 @@ fn check(attachment: &Attachment, context: &mut RuleContext<'_>) -> Applicabilit
         }
         _ => {}
     }
-    let small = |(width, height): (u32, u32)| width.max(height) < PHOTO.0 || width.min(height) < PHOTO.1;
-    if attachment.kind.choice() == Some(K::VerificationPhoto) && size.is_some_and(small) {
+    let small = |least: (u32, u32)| {
+        size.is_some_and(|(width, height)| width.max(height) < least.0 || width.min(height) < least.1)
+    };
+    let certificate = matches!(
+        attachment.kind.choice(),
+        Some(K::OrganizerCertificate | K::PersonCertificate | K::ResidencePermit)
+    );
+    if certificate && small(LEGIBLE) {
+        let finding = context.report(&attachment.width, &ILLEGIBLE).fix(&FIX_ILLEGIBLE);
+        finding.basis([&returns::MINI_PROGRAMS]);
+    }
+    if let Some(looks_like) = attachment
+        .file_name
+        .text()
+        .filter(|_| certificate)
+        .and_then(no_original)
+    {
+        let finding = context.report(&attachment.file_name, &NAMED).fix(&FIX_NAMED);
+        finding.arg("looks_like", looks_like).basis([&returns::PAPERS]);
+    }
+    if attachment.kind.choice() == Some(K::VerificationPhoto) && small(PHOTO) {
         let finding = context.report(&attachment.width, &PHOTO_SMALL).fix(&FIX_PHOTO);
         finding.severity(Severity::Prompt).basis([&notice_64::SECTION_2_1_4]);
     }
     Ok(())
+}
+
+/// What a file's name says it is, where that is no picture of the original.
+fn no_original(name: &str) -> Option<&'static Phrase> {
+    let lower = name.to_ascii_lowercase();
+    if name.contains("复印") {
+        Some(&COPY)
+    } else if name.contains("截图") || name.contains("截屏") || lower.starts_with("screenshot") {
+        Some(&SHOT)
+    } else {
+        None
+    }
 }
 
 /// Pictures of certificates and of people.

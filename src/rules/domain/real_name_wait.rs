@@ -1,13 +1,16 @@
 //! Real-name verification takes some days to reach the ministry's registers; a filing sent before then is returned.
 
 use crate::filing::Domain;
-use crate::law::conventions;
+use crate::law::{conventions, filing_system, returns};
+use crate::model::calendar::Date;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 use crate::rules::support::record;
 
 const DAYS: i32 = 3;
+/// Since then registrars hand verified names to the ministry's library.
+const LIBRARY: Date = Date::of(2018, 1, 1);
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -21,13 +24,23 @@ pub static RULE: Rule = Rule {
     ),
     fix: t!("请从 {date} 起再提交备案。", "Submit on {date} or later."),
     messages: MESSAGES,
-    basis: &[&conventions::REAL_NAME_WAIT],
+    basis: &[
+        &conventions::REAL_NAME_WAIT,
+        &filing_system::CODE_3035,
+        &returns::RETURNS,
+    ],
     applies: Applies::UNLESS_CANCELLED.at(&[Leaf::RegisteredOn, Leaf::VerifiedOn]),
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(r#"{"services":[{"domains":[{"registration":{"verifiedOn":"2026-11-20"}}]}]}"#),
         fail(r#"{"services":[{"domains":[{"registration":{"verifiedOn":"2026-12-01"}}]}]}"#),
         fail(r#"{"services":[{"domains":[{"registration":{"registeredOn":"2026-11-21"}}]}]}"#),
+        fail(
+            r#"{"services":[{"domains":[{"registration":{"registeredOn":"2027-03-01","verifiedOn":"2026-11-19"}}]}]}"#,
+        ),
+        fail(r#"{"services":[{"domains":[{"registration":{"verifiedOn":"2016-05-01"}}]}]}"#),
+        pass(r#"{"services":[{"domains":[{"registration":{"verifiedOn":"2018-01-01"}}]}]}"#),
+        pass(r#"{"services":[{"domains":[{"registration":{"registeredOn":"2016-05-01"}}]}]}"#),
         pass(r#"{"services":[{"domains":[{"registration":{"verifiedOn":"2026-11-19"}}]}]}"#),
         pass(r#"{"services":[{"domains":[{"registration":{"registeredOn":"2026-11-19"}}]}]}"#),
         pass(
@@ -45,11 +58,28 @@ messages! {
         "{field}距今不满三天，实名信息还没有同步到备案系统。"
         "{field}: less than three days ago, so the filing system cannot know the verified holder yet.";
     FUTURE "future" "填写的域名实名认证日期还没有到。" "The date of real-name verification lies in the future.";
+    UNREGISTERED "unregistered" "填写的域名注册日期还没有到。" "The date of registration lies in the future.";
+    FIX_UNREGISTERED "fix-unregistered" "请按域名证书核对日期；还没有注册的，注册并完成实名认证后再提交备案。" "Check the date against the domain certificate; if it is not registered yet, register and verify it first.";
+    OLD "old"
+        "域名实名认证是 2018 年以前做的，信息可能没有入库。"
+        "The real name was verified before 2018 and may not be in the ministry's library.";
+    FIX_OLD "fix-old"
+        "请在域名注册商处确认已入库；没有的，重新做实名认证，满三天后再提交备案。"
+        "Have the registrar confirm that it is; if it is not, verify the name again and submit three days later.";
     FIX_FUTURE "fix-future" "请核对日期；实名认证完成满三天后再提交备案。" "Check the date, and submit three days after verification.";
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
     let registration = record::of(domain)?;
+    if registration
+        .registered_on
+        .value()
+        .is_some_and(|day| day > context.as_of())
+    {
+        let finding = context.report(&registration.registered_on, &UNREGISTERED);
+        finding.fix(&FIX_UNREGISTERED).basis([&filing_system::CODE_3035]);
+        return Ok(());
+    }
     let Some(verified) = registration.verified_on.value() else {
         // Nothing is verified before it is registered.
         let registered = registration.registered_on.value().ok_or(BLANK)?;
@@ -60,7 +90,10 @@ fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
         }
         return Ok(());
     };
-    if verified > context.as_of() {
+    if verified < LIBRARY && returns::RETURNS.in_force(context.as_of()) {
+        let finding = context.report(&registration.verified_on, &OLD).fix(&FIX_OLD);
+        finding.severity(Severity::Prompt).basis([&returns::RETURNS]);
+    } else if verified > context.as_of() {
         context.report(&registration.verified_on, &FUTURE).fix(&FIX_FUTURE);
     } else if let Some(day) = verified.plus_days(DAYS).filter(|day| *day > context.as_of()) {
         context

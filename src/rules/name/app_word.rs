@@ -1,13 +1,13 @@
 //! Prices and words of advertising in the name of an app or mini-program, and names of apps that everybody knows.
 
-use crate::data::names::MARKETING_ORDINARY;
+use crate::data::names::{FAMOUS_ORDINARY, MARKETING_ORDINARY};
 use crate::data::vocabulary::ServiceKind;
 use crate::facts::name::lists::List;
 use crate::facts::name::own::runs;
-use crate::facts::name::{Found, MOST};
+use crate::facts::name::{Found, MOST, Name};
 use crate::facts::text::half_width;
 use crate::filing::Service;
-use crate::law::conventions;
+use crate::law::{conventions, returns};
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::{Span, spans};
@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
     ),
     fix: t!("请去掉价格和营销用语。", "Leave out prices and advertising."),
     messages: MESSAGES,
-    basis: &[&conventions::APP_NAME_HUAWEI],
+    basis: &[&conventions::APP_NAME_HUAWEI, &returns::NICKNAMES],
     applies: Applies::UNLESS_CANCELLED
         .services(&[ServiceKind::App, ServiceKind::MiniProgram, ServiceKind::QuickApp])
         .at(&[Leaf::Name]),
@@ -37,7 +37,15 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"kind":"app","name":"示例9.9元"}]}"#),
         fail(r#"{"services":[{"kind":"mini-program","name":"示例￥99"}]}"#),
         fail(r#"{"services":[{"kind":"app","name":"示例特价秒杀"}]}"#),
+        fail(r#"{"services":[{"kind":"app","name":"示例免费版限时特价"}]}"#),
+        fail(r#"{"services":[{"kind":"mini-program","name":"示例小程序"}]}"#),
+        pass(r#"{"services":[{"kind":"app","name":"示例小程序工具"}]}"#),
         fail(r#"{"services":[{"kind":"app","name":"微信"}]}"#),
+        fail(r#"{"services":[{"kind":"app","name":"微信助手"}]}"#),
+        fail(r#"{"organizer":{"name":"示例科技有限公司"},"services":[{"kind":"app","name":"示例抖音工具"}]}"#),
+        pass(r#"{"organizer":{"name":"深圳市腾讯示例有限公司"},"services":[{"kind":"app","name":"微信读书"}]}"#),
+        pass(r#"{"services":[{"kind":"app","name":"豆瓣酱大全"}]}"#),
+        pass(r#"{"services":[{"kind":"app","name":"北京东城通"}]}"#),
         pass(r#"{"services":[{"kind":"app","name":"示例记账"}]}"#),
         pass(
             r#"{"organizer":{"nature":"enterprise","name":"深圳市腾讯计算机系统有限公司"},"services":[{"kind":"app","name":"QQ"}]}"#,
@@ -59,6 +67,14 @@ messages! {
     FAMOUS "famous"
         "{field}与知名 APP “{app}”同名；不是它的，一般会被退回。"
         "{field} is the name of the well-known “{app}”; unless it is that app, it will usually be returned.";
+    HOLDS_FAMOUS "holds-famous"
+        "{field}里有知名 APP 的名称{words}，一般会被退回。"
+        "{field} holds {words}, the name of a well-known app, and will usually be returned.";
+    FIX_HOLDS_FAMOUS "fix-holds-famous"
+        "请换一个名称；是该 APP 主办者自己的，照此提交。"
+        "Choose another name; if the app is the same organizer's, submit it so.";
+    ITSELF "itself" "{field}里有“小程序”三个字，平台不收。" "{field} holds 小程序 (mini-program), which the platform does not take.";
+    FIX_ITSELF "fix-itself" "请去掉“小程序”。" "Leave out 小程序.";
     FIX_FAMOUS "fix-famous"
         "是这个 APP 本身的，照此提交；不是的，请换一个名称。"
         "If it is that app itself, submit it so; if not, choose another name.";
@@ -71,6 +87,10 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     if !prices.is_empty() {
         mark(context.report(&service.name, &PRICE), &prices);
     }
+    if service.kind.choice() == Some(ServiceKind::MiniProgram) && name.text().contains("小程序") {
+        let finding = context.report(&service.name, &ITSELF).fix(&FIX_ITSELF);
+        finding.basis([&returns::NICKNAMES]);
+    }
     let own = organizers_name(context);
     let is_own = |word: &str| own.is_some_and(|own| own.text().contains(word));
     let found = Found::listed(name, &[List::Marketing], MARKETING_ORDINARY, |word| !is_own(word));
@@ -78,18 +98,40 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         let finding = context
             .report(&service.name, &WORDS)
             .arg("words", Arg::quoted(&found.words));
-        mark(finding, &found.spans).severity(Severity::Prompt);
+        let finding = mark(finding, &found.spans);
+        // One alone may be what the app is about.
+        if found.words.len() == 1 {
+            finding.severity(Severity::Prompt);
+        }
     }
     let famous = |end| name.is_one_of(List::FamousApps, end);
     let famous = famous(name.folded().len()).or_else(|| famous(name.bare_length()));
-    if famous.is_some_and(|app| own.is_none_or(|own| !runs(own, app.word))) {
+    if let Some(app) = famous {
+        if own.is_some_and(|own| runs(own, app.word)) {
+            return Ok(());
+        }
         context
             .report(&service.name, &FAMOUS)
             .arg("app", written.trim())
             .fix(&FIX_FAMOUS)
             .severity(Severity::Prompt);
+    } else {
+        holds_famous(service, name, context);
     }
     Ok(())
+}
+
+/// The name of a well-known app as part of another's. Latin ones and numbers are part of too much else.
+fn holds_famous(service: &Service, name: &Name, context: &mut RuleContext<'_>) {
+    let own = organizers_name(context);
+    let is_own = |app: &str| own.is_some_and(|own| runs(own, app));
+    let found = Found::listed(name, &[List::FamousApps], FAMOUS_ORDINARY, |app| {
+        !app.is_ascii() && !is_own(app)
+    });
+    if !found.is_empty() {
+        let finding = context.report(&service.name, &HOLDS_FAMOUS).fix(&FIX_HOLDS_FAMOUS);
+        mark(finding.arg("words", Arg::quoted(&found.words)), &found.spans);
+    }
 }
 
 /// ¥9.9, 9.9元, 99块: an amount with its unit.

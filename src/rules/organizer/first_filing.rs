@@ -1,0 +1,57 @@
+//! A first filing gives the number; whoever has one adds to what is filed.
+
+use crate::data::vocabulary::Action;
+use crate::filing::field::Field;
+use crate::filing::{Organizer, Service};
+use crate::law::{filing_system, returns};
+use crate::model::phrase::t;
+use crate::model::report::Severity;
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "organizer/first-filing",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t!("已有备案号的不办首次备案", "No first filing with a number"),
+    why: t!(
+        "主体已经备案的再办首次备案，系统判为主办者冲突，会退回。",
+        "Whoever is on file already conflicts with themselves in a first filing, which is returned.",
+    ),
+    fix: t!(
+        "已有备案的，请把备案类型改为新增服务、接入或变更；没有的，删去备案号。",
+        "If there is a filing, choose an addition or a change as the kind of request; if there is none, remove the number.",
+    ),
+    messages: MESSAGES,
+    basis: &[&filing_system::CODE_1003, &returns::RETURNS],
+    applies: Applies::ALWAYS.actions(&[Action::New]).at(&[Leaf::FilingNumber]),
+    scope: &[Scope::Organizer(organizer), Scope::Service(service)],
+    cases: &[
+        fail(r#"{"action":"new","organizer":{"filingNumber":"京ICP备12345678号"}}"#),
+        fail(r#"{"action":"new","services":[{"filingNumber":"京ICP备12345678号-1"}]}"#),
+        pass(r#"{"organizer":{"filingNumber":"京ICP备12345678号"}}"#),
+        inapplicable(r#"{"action":"new","organizer":{"name":"示例科技有限公司"}}"#),
+        inapplicable(r#"{"action":"add-service","organizer":{"filingNumber":"京ICP备12345678号"}}"#),
+    ],
+};
+
+messages! {
+    MESSAGE "message" "首次备案没有{field}，这里却填了。" "A first filing has no {field} yet, but one is filled in.";
+}
+
+fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
+    given(&organizer.filing_number, context)
+}
+
+fn service(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    given(&service.filing_number, context)
+}
+
+/// While the kind of request is open, the number may be what is meant.
+fn given(field: &Field<String>, context: &mut RuleContext<'_>) -> Applicability {
+    field.text().ok_or(BLANK)?;
+    if !context.filing().action.is_missing() {
+        context.report(field, &MESSAGE);
+    }
+    Ok(())
+}

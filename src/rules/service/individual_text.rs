@@ -1,0 +1,87 @@
+//! What an individual's site says it offers, where only units may offer it.
+
+use crate::data::vocabulary::ServiceKind;
+use crate::facts::text::fold;
+use crate::filing::Service;
+use crate::law::returns;
+use crate::model::phrase::t;
+use crate::model::report::Severity;
+use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "service/individual-text",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    title: t!("个人网站不开办论坛、不经营", "No forums and no business by individuals"),
+    why: t!(
+        "个人不能开办论坛、贴吧，也不能做销售等经营，说明里写了的会被退回。",
+        "Individuals run neither forums nor businesses; a description that offers one is returned.",
+    ),
+    fix: t!(
+        "没有的，请删去这些词；要开办的，由单位备案。",
+        "If there is none, leave the words out; if there is, a unit has to file.",
+    ),
+    messages: MESSAGES,
+    basis: &[&returns::REASONS_TENCENT],
+    applies: Applies::UNLESS_CANCELLED
+        .of_individuals()
+        .services(&[ServiceKind::Website])
+        .at(&[Leaf::Description]),
+    scope: &[Scope::Service(check)],
+    cases: &[
+        fail(
+            r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","description":"徒步爱好者论坛，可以发帖评论。"}]}"#,
+        ),
+        fail(
+            r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","description":"记录花草，另设ＢＢＳ。"}]}"#,
+        ),
+        fail(
+            r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","description":"销售手工商品，支持在线支付。"}]}"#,
+        ),
+        pass(
+            r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","description":"学习笔记，不涉及销售和招商加盟。"}]}"#,
+        ),
+        pass(
+            r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","description":"记录花草观察，不含论坛、贴吧。"}]}"#,
+        ),
+        pass(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","description":"记录花草观察。"}]}"#),
+        inapplicable(
+            r#"{"organizer":{"nature":"enterprise"},"services":[{"kind":"website","description":"产品论坛。"}]}"#,
+        ),
+        inapplicable(r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website"}]}"#),
+    ],
+};
+
+messages! {
+    MESSAGE "message" "{field}写了“{word}”，个人不能开办。" "{field} says “{word}”, which individuals may not run.";
+}
+
+/// Forums, and what sells.
+const UNITS_ALONE: [&str; 9] = [
+    "论坛",
+    "贴吧",
+    "bbs",
+    "销售",
+    "出售",
+    "商城",
+    "在线支付",
+    "招商",
+    "加盟",
+];
+
+fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
+    let field = &service.description;
+    let text = field.text().ok_or(BLANK)?;
+    // What a clause denies is not offered.
+    let clauses = text.split(['，', '。', '；', '！', ',', ';', '\n']);
+    let offered = clauses.filter(|clause| !clause.contains(['不', '无', '没', '非', '未']));
+    let word = offered.into_iter().find_map(|clause| {
+        let clause = fold(clause);
+        UNITS_ALONE.iter().find(|word| clause.find(word).next().is_some())
+    });
+    if let Some(word) = word {
+        context.report(field, &MESSAGE).arg("word", *word);
+    }
+    Ok(())
+}
