@@ -8,6 +8,7 @@ const answers = ["found", "asked", "unknowable"];
 const filter = { words: "", where: "", who: "", service: "", answer: "" };
 let reasons = [];
 let tables = { province: [], serviceKind: [] };
+let titles = new Map();
 
 const words = (both) => both[language() === "en" ? "en" : "zh"];
 const answerOf = (reason) => answers.find((answer) => answer in reason);
@@ -28,10 +29,12 @@ function matches(reason) {
     && (filter.answer === "" || filter.answer in reason);
 }
 
+const ruleLink = (id) => el("a", { href: `#${id}` }, titles.get(id) ?? id);
+
 function answer(reason) {
-  if (reason.found) return el("p", { class: "answer" }, t("reasons.found"), el("a", { href: `#${reason.found}` }, reason.found));
+  if (reason.found) return el("p", { class: "answer" }, t("reasons.found"), ruleLink(reason.found));
   if (reason.said) return el("p", { class: "answer" }, t("reasons.said", { step: words(reason.said.step) }), words(reason.said));
-  if (reason.asked) return el("p", { class: "answer" }, t("reasons.asked"), el("a", { href: `#${reason.asked}` }, reason.asked));
+  if (reason.asked) return el("p", { class: "answer" }, t("reasons.asked"), ruleLink(reason.asked));
   return el("p", { class: "answer" }, t("reasons.unknowable", { why: words(reason.unknowable) }));
 }
 
@@ -61,8 +64,9 @@ const select = (key, options) =>
       ...options.map(([value, label]) => el("option", { value, selected: filter[key] === value }, label))));
 
 /** The heading, the filters and the list. */
-export function drawReasons(section, data, vocabulary) {
+export function drawReasons(section, data, vocabulary, rules) {
   [reasons, tables] = [data, vocabulary];
+  titles = new Map(rules.map(({ id, title }) => [id, title]));
   const items = new Map(reasons.map((reason) => [reason, item(reason)]));
   const count = el("p", { class: "count-line", role: "status" });
   const list = el("ul", { class: "list-of-reasons" });
@@ -90,7 +94,7 @@ export function drawReasons(section, data, vocabulary) {
   show();
 }
 
-/** Shows a reason that the address names, whatever the filters say. */
+/** Filters nothing, so that a reason the address names can be shown. */
 export function clearReasons() {
   for (const key of Object.keys(filter)) filter[key] = "";
 }

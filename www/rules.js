@@ -125,7 +125,7 @@ function draw() {
   load();
   showFilters();
   showRules();
-  drawReasons($("reasons"), reasons, vocabulary);
+  drawReasons($("reasons"), reasons, vocabulary, catalogue);
   showCoverage();
 }
 
