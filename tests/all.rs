@@ -23,5 +23,5 @@ mod owners;
 mod policies;
 mod reasons;
 mod registrations;
-mod suggestions;
 mod requests;
+mod suggestions;

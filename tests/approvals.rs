@@ -86,8 +86,8 @@ fn every_item_is_what_it_was_in_every_era() {
             .iter()
             .flat_map(|finding| &finding.basis)
             .map(|basis| {
-                let article = basis.article.as_deref().unwrap_or_default();
-                format!("{} {article}", basis.number.as_deref().unwrap_or_default())
+                let article = basis.article.unwrap_or_default();
+                format!("{} {article}", basis.number.unwrap_or_default())
                     .trim()
                     .into()
             })

@@ -217,7 +217,7 @@ fn check(filing: Value<'_>, day: &str) -> Report {
 }
 
 fn cited(basis: &Basis) -> String {
-    let name = [basis.number.as_deref(), basis.article.as_deref()];
+    let name = [basis.number, basis.article];
     name.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 

@@ -490,7 +490,7 @@ fn a_cancellation_has_its_papers_and_no_limit() {
     );
     let letter = &report.materials[0].basis[0];
     assert_eq!(
-        (letter.number.as_deref(), letter.article.as_deref()),
+        (letter.number, letter.article),
         (Some("信部电〔2005〕501号"), Some("第十五条"))
     );
     let decision = report

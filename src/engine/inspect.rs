@@ -146,7 +146,9 @@ pub fn inspect_certificate(kind: &str, number: Value, options: &Options, today: 
     };
     let format = alone.map(|_| kind);
     let (reading, findings) = with_checker(|checker| checker.check_number(known, format, number, options, today));
-    let valid = reading.as_ref().is_some_and(|reading| reading.is_valid() && reading.has_shape())
+    let valid = reading
+        .as_ref()
+        .is_some_and(|reading| reading.is_valid() && reading.has_shape())
         && findings.iter().all(|finding| finding.severity != Severity::Error);
     CertificateFacts {
         kind: echoed,

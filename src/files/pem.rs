@@ -47,6 +47,10 @@ pub(super) fn blocks(text: &[u8]) -> Vec<Block> {
         };
         let label = String::from_utf8_lossy(label).into_owned();
         let body = after(rest, b"-----").unwrap_or_default();
+        // The dashes of the next block end no label.
+        if body.starts_with(b"BEGIN ") {
+            continue;
+        }
         let body = before(body, b"-----").unwrap_or(body);
         blocks.push(Block {
             label,

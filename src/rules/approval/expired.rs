@@ -45,15 +45,11 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"approvals":[{"validUntil":"2026-11-21"}]}]}"#),
         fail(r#"{"services":[{"approvals":[{"item":"news","validUntil":"2026-11-21"}]}]}"#),
         fail(r#"{"services":[{"approvals":[{"item":"culture","validUntil":"2012-02-29"}]}]}"#).on(2012, 3, 1),
-        fail(
-            r#"{"services":[{"approvals":[{"item":"news","number":"11220180008","issuedOn":"2022-11-01"}]}]}"#,
-        ),
+        fail(r#"{"services":[{"approvals":[{"item":"news","number":"11220180008","issuedOn":"2022-11-01"}]}]}"#),
         fail(
             r#"{"services":[{"approvals":[{"item":"religion","number":"京（2022）0000043","issuedOn":"2022-06-01"}]}]}"#,
         ),
-        pass(
-            r#"{"services":[{"approvals":[{"item":"news","number":"11220180008","issuedOn":"2024-11-01"}]}]}"#,
-        ),
+        pass(r#"{"services":[{"approvals":[{"item":"news","number":"11220180008","issuedOn":"2024-11-01"}]}]}"#),
         fail(r#"{"services":[{"nameApproval":{"validUntil":"2026-11-21"}}]}"#),
         fail(r#"{"services":[{"approvals":[{"issuedOn":"2026-11-23"}]}]}"#),
         fail(r#"{"services":[{"approvals":[{"issuedOn":"2026-10-01","validUntil":"2020-10-01"}]}]}"#),

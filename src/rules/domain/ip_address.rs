@@ -22,11 +22,7 @@ pub static RULE: Rule = Rule {
         "If the site has a domain, fill that in; if it is reached by its address alone, ask first whether your access provider files it.",
     ),
     messages: MESSAGES,
-    basis: &[
-        &order_33::ARTICLE_5,
-        &order_33::ANNEX_NOTE_4,
-        &wechat_guide::QUESTION_9,
-    ],
+    basis: &[&order_33::ARTICLE_5, &order_33::ANNEX_NOTE_4, &wechat_guide::QUESTION_9],
     applies: Applies::ALWAYS.reads(IP_ONLY).at(&[Leaf::Name]),
     scope: &[Scope::Domain(check)],
     cases: &[

@@ -29,7 +29,11 @@ pub static RULE: Rule = Rule {
         "Write the name exactly as the certificate shows it.",
     ),
     messages: MESSAGES,
-    basis: &[&guide::SECTION_7_2, &notice_64::SECTION_2_1_5_HOLDER, &conventions::BRACKETS],
+    basis: &[
+        &guide::SECTION_7_2,
+        &notice_64::SECTION_2_1_5_HOLDER,
+        &conventions::BRACKETS,
+    ],
     applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Name]),
     scope: &[Scope::Organizer(check)],
     cases: &[
@@ -45,7 +49,8 @@ pub static RULE: Rule = Rule {
         pass(r#"{"organizer":{"name":"Example (China) Limited","certificate":{"holder":"Example (China) Limited"}}}"#),
         pass(r#"{"organizer":{"nature":"enterprise","name":"示例（北京）科技有限公司"}}"#),
         fail(r#"{"organizer":{"name":"示例商贸有限公司","certificate":{"holder":"示例科技有限公司"}}}"#).on(2012, 3, 1),
-        inapplicable(r#"{"organizer":{"name":"示例商贸有限公司","certificate":{"holder":"示例科技有限公司"}}}"#).on(2006, 3, 1),
+        inapplicable(r#"{"organizer":{"name":"示例商贸有限公司","certificate":{"holder":"示例科技有限公司"}}}"#)
+            .on(2006, 3, 1),
         inapplicable(
             r#"{"organizer":{"nature":"individual","name":"张三","certificate":{"number":"11010519491231002X"}}}"#,
         ),

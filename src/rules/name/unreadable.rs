@@ -68,7 +68,9 @@ fn say(name: &str, field: &Field<String>, context: &mut RuleContext<'_>) {
         return;
     }
     if name.chars().all(is_nothing) {
-        context.report(field, &NOTHING).basis([&notice_105::ANNEX, &order_33::ANNEX]);
+        context
+            .report(field, &NOTHING)
+            .basis([&notice_105::ANNEX, &order_33::ANNEX]);
     } else {
         context
             .report(field, &SIGNS)

@@ -279,8 +279,7 @@ fn is_licence(text: &str) -> bool {
         (digits.len() == 6, rest)
     } else {
         let classes = rest.find('-').and_then(|at| rest.split_at_checked(at));
-        let Some((_, rest)) = classes.filter(|(classes, _)| classes.split(['.', '/', ',', '、']).all(is_class))
-        else {
+        let Some((_, rest)) = classes.filter(|(classes, _)| classes.split(['.', '/', ',', '、']).all(is_class)) else {
             return false;
         };
         let (digits, rest) = split_digits(rest.strip_prefix('-').unwrap_or(rest));

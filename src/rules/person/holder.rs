@@ -28,7 +28,8 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"personInCharge":{"name":"古丽买买提","certificate":{"holder":"古丽·买买提"}}}}"#),
         pass(r#"{"organizer":{"personInCharge":{"name":"张三","certificate":{"holder":"张三"}}}}"#),
         fail(r#"{"organizer":{"personInCharge":{"name":"张三","certificate":{"holder":"李四"}}}}"#).on(2012, 3, 1),
-        inapplicable(r#"{"organizer":{"personInCharge":{"name":"张三","certificate":{"holder":"李四"}}}}"#).on(2006, 3, 1),
+        inapplicable(r#"{"organizer":{"personInCharge":{"name":"张三","certificate":{"holder":"李四"}}}}"#)
+            .on(2006, 3, 1),
         inapplicable(
             r#"{"organizer":{"personInCharge":{"name":"张三","certificate":{"number":"11010519491231002X"}}}}"#,
         ),

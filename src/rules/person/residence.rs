@@ -28,7 +28,11 @@ pub static RULE: Rule = Rule {
         "Have a valid local residence permit ready; ask the access provider what else is taken.",
     ),
     messages: MESSAGES,
-    basis: &[&rules_501::ARTICLE_14_2, &notice_121::SECTION_3_1_4, &conventions::PROVINCIAL],
+    basis: &[
+        &rules_501::ARTICLE_14_2,
+        &notice_121::SECTION_3_1_4,
+        &conventions::PROVINCIAL,
+    ],
     applies: Applies::UNLESS_CANCELLED
         .of_individuals()
         .asked_by(RESIDENCE)
