@@ -123,6 +123,7 @@ export const text = {
   "/services/*/domains/*/registration/status.hint": ["每行一个，如 ok、clientHold。", "One a line, for example ok or clientHold."],
   "app.platforms.add": ["添加运行平台", "Add a platform"],
   "/services/*/app/sdks": ["使用的第三方 SDK", "Third-party SDKs"],
+  "app.sdks.none": ["没有用第三方 SDK", "No third-party SDKs are used"],
   "app.sdks.add": ["添加 SDK", "Add an SDK"],
 
   "/services/*/approvals": ["是否涉及前置审批", "Does the service need prior approval?"],

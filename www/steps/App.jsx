@@ -2,6 +2,8 @@
 import { Field } from "../parts/Field.jsx";
 import { List } from "../parts/List.jsx";
 import { Sheet } from "../parts/Sheet.jsx";
+import { leave } from "../state/checking.js";
+import { valueAt, write } from "../state/filing.js";
 import { t } from "../state/language.js";
 
 const Platform = ({ at }) => (
@@ -11,11 +13,24 @@ const Platform = ({ at }) => (
   </>
 );
 
+/** An empty list is an answer: none are used. */
+function NoSdks({ at }) {
+  const value = valueAt(at);
+  const isNone = Array.isArray(value) && value.length === 0;
+  const toggle = (event) => {
+    write(at, event.currentTarget.checked ? [] : undefined);
+    leave(at);
+  };
+  if (Array.isArray(value) && value.length > 0) return null;
+  return <div class="field"><label class="option"><input type="checkbox" checked={isNone} onChange={toggle} autocomplete="off" />{t("app.sdks.none")}</label></div>;
+}
+
 export function App({ step }) {
   const at = `/services/${step.index}/app`;
   return (
     <Sheet step={step} lead={t("app.lead")}>
       <List at={`${at}/platforms`} add="app.platforms.add" each={(entry) => <Platform at={entry} />} />
+      <NoSdks at={`${at}/sdks`} />
       <List at={`${at}/sdks`} title={t("app.sdks")} add="app.sdks.add" each={(entry) => <><Field at={`${entry}/vendor`} anyway /><Field at={`${entry}/purpose`} anyway /></>} />
     </Sheet>
   );

@@ -32,6 +32,9 @@ pub(super) fn is_html(text: &str) -> bool {
     text.starts_with('<') || tags.saturating_mul(2) >= lines || names().any(|name| WHOLE.contains(&name.as_str()))
 }
 
+/// More bytes than a stray tag has, its address included.
+const LONGEST_TAG: usize = 512;
+
 /// Plain text without the stray tags in it; its lines stay as they are.
 pub(super) fn without_tags(text: &str) -> Cow<'_, str> {
     let is_tag = |rest: &str| {
@@ -49,9 +52,12 @@ pub(super) fn without_tags(text: &str) -> Cow<'_, str> {
         .map(|at| at.saturating_add(seen))
     {
         let tail = rest.get(at.saturating_add(1)..).unwrap_or_default();
+        // No further than a tag goes: each of many open ones would be looked for to the end of the text.
         let end = tail
-            .find(['>', '\n'])
-            .filter(|end| tail.get(*end..).is_some_and(|tail| tail.starts_with('>')));
+            .bytes()
+            .take(LONGEST_TAG)
+            .position(|byte| byte == b'>' || byte == b'\n')
+            .filter(|end| tail.as_bytes().get(*end) == Some(&b'>'));
         match end {
             Some(end) if is_tag(tail) => {
                 plain.push_str(rest.get(..at).unwrap_or_default());
