@@ -33,7 +33,7 @@ const ruleLink = (id) => el("a", { href: `#${id}` }, titles.get(id) ?? id);
 
 function answer(reason) {
   if (reason.found) return el("p", { class: "answer" }, t("reasons.found"), ruleLink(reason.found));
-  if (reason.said) return el("p", { class: "answer" }, t("reasons.said", { step: words(reason.said.step) }), words(reason.said));
+  if (reason.said) return el("p", { class: "answer" }, reason.said.step && t("reasons.said", { step: words(reason.said.step) }), words(reason.said));
   if (reason.asked) return el("p", { class: "answer" }, t("reasons.asked"), ruleLink(reason.asked));
   return el("p", { class: "answer" }, t("reasons.unknowable", { why: words(reason.unknowable) }));
 }

@@ -44,7 +44,9 @@ async function reasonsOfPage(catalogue) {
   const place = (id) => {
     const [group, rest] = id.split("#");
     const kinds = materials.filter((kind) => group === "material" && rest.startsWith(kind.split("#")[1]));
-    return both(kinds.sort((one, other) => other.length - one.length)[0] ?? `${group}#title`);
+    const title = kinds.sort((one, other) => other.length - one.length)[0] ?? `${group}#title`;
+    // Materials and fields are named by their own text.
+    return title in messages ? both(title) : undefined;
   };
   const shown = ({ id, category, code, wrong, by, kinds, provinces, sources, found, asked, unknowable }) =>
     ({ id, category, code, wrong, by, kinds, provinces, sources, found, unknowable, ...(asked?.includes("#") ? { asked, said: { ...both(asked), step: place(asked) } } : { asked }) });
