@@ -84,10 +84,13 @@ export function inspectImage(file, options) {
 /** What has to be replaced anyway need not be measured. */
 const REPLACED = /#(damaged|heic|other)$/;
 
+/** What the module says itself, with the pixels it has read. */
+const SAID = "attachment/file#illegible";
+
 /** What the provider takes, as the rule on attachments has it. */
 function limits({ mediaType, width, height, findings }, bytes, options) {
   if (mediaType === undefined || findings.some(({ code }) => REPLACED.test(code))) return [];
   const attachment = { kind: "organizer-certificate", mediaType, bytes, width, height };
   const found = checkPath({ attachments: [attachment] }, "/attachments/0", options);
-  return found.filter(({ rule }) => rule === "attachment/file").map((finding) => ({ ...finding, path: "" }));
+  return found.filter(({ rule, code }) => rule === "attachment/file" && code !== SAID).map((finding) => ({ ...finding, path: "" }));
 }

@@ -87,9 +87,7 @@ fn every_item_is_what_it_was_in_every_era() {
             .flat_map(|finding| &finding.basis)
             .map(|basis| {
                 let article = basis.article.unwrap_or_default();
-                format!("{} {article}", basis.number.unwrap_or_default())
-                    .trim()
-                    .into()
+                format!("{} {article}", basis.number.unwrap_or_default()).trim().into()
             })
             .collect();
         for basis in row.member("basis").and_then(Value::as_list).unwrap() {

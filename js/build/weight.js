@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 export const MOST_FOR_FILES = 45;
 
 /** The most that wasm and glue may take together, gzipped, in KB. `npm test` holds the package to it. */
-export const MOST = 412;
+export const MOST = 414;
 
 export const gzipped = (bytes) => gzipSync(bytes, { level: 9 }).length;
 

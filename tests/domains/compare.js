@@ -24,6 +24,7 @@ const NOT_FILED = {
   "longer than DNS allows (RFC 1035)": ({ theirs, labels }) => theirs.length > 253 || labels.some((label) => label.length > 63),
   "hyphens where RFC 5891 allows none": ({ labels, host }) => labels.some((label) => /^-|-$|^(?!xn)..--/.test(label)) || decoded(host).split(/[.。．｡]/).some((label) => /^[-－]|[-－]$|^..--/u.test(label)),
   "ASCII that no registry holds (RFC 1123)": ({ labels }) => labels.some((label) => /[^a-z0-9-]/.test(label)),
+  "a middle dot, which people type for a dot: a finding says so": ({ host, facts }) => /[·・•]/u.test(decoded(host)) && facts.findings.length > 0,
   "punctuation that RFC 5892 allows nowhere": ({ host }) => /[\u2000-\u206f\u3001-\u3004\u3008-\u3020]/u.test(host),
 };
 

@@ -22,12 +22,12 @@ test("the tarball holds the built package and its papers, nothing else", () => {
   assert.ok(paths.some((path) => path.startsWith("LICENSE")), "no licence");
 });
 
-test(`wasm and glue take at most ${MOST} KB, gzipped; the whole package 1720 KB unpacked`, async () => {
+test(`wasm and glue take at most ${MOST} KB, gzipped; the whole package 2000 KB unpacked`, async () => {
   const { wasm, glue } = await parts(inside("dist"));
   const page = (gzipped(wasm) + gzipped(glue)) / 1000;
   assert.ok(page <= MOST, `${page} KB of ${MOST}: see js/build/weight.js`);
   const unpacked = files.reduce((sum, { size }) => sum + size, 0) / 1000;
-  assert.ok(unpacked <= 1720, `${unpacked} KB`);
+  assert.ok(unpacked <= 2000, `${unpacked} KB`);
 });
 
 test(`the module for files takes at most ${MOST_FOR_FILES} KB, gzipped`, () => {
