@@ -54,7 +54,7 @@ test("every field of the filing has a place on the form, with its label and hint
   for (const path of Object.keys(ELSEWHERE)) assert.ok(!places.has(path), `${path} has a place after all`);
 
   // The page words a few in its own way; the rest is the core's.
-  const own = new Set(["/action", "/organizer/nature", "/services/*/approvals", "/services/*/app/sdks", "/attachments/*"]);
+  const own = new Set(["/action", "/changes", "/organizer/nature", "/services/*/approvals", "/services/*/app/sdks", "/attachments/*"]);
   for (const lang of ["zh-CN", "en"]) {
     for (const { path, label, kind } of fields({ lang })) {
       if (!places.has(path) || own.has(path) || kind === "record" || kind === "number" || /attachments\/\*\/(fileName|mediaType)/.test(path)) continue;

@@ -38,8 +38,8 @@ messages! {
     MESSAGE "message" "登记表没有“{field}”这一栏。" "The form has no field “{field}”.";
     NEAR "near" "登记表没有“{field}”这一栏，是不是“{closest}”？" "The form has no field “{field}”. Did you mean “{closest}”?";
     PLACE "place"
-        "{field}里的“{place}”不是登记表的栏目，不知道变更什么。"
-        "{field}: “{place}” is no field of the form, so it is not known what changes.";
+        "{field}里的“{pointer}”不是登记表的栏目，不知道变更什么。"
+        "{field}: “{pointer}” is no field of the form, so it is not known what changes.";
     FIX_PLACE "fix-place" "请写变更的是哪一栏，例如 /organizer/address。" "Name the field that changes, such as /organizer/address.";
     FIX_NEAR "fix-near" "请把栏目名改为“{closest}”。" "Rename the field to “{closest}”.";
 }
@@ -59,7 +59,7 @@ fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applic
 fn changes(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
     for entry in filing.changes.fields() {
         if let Some(place) = entry.text().filter(|place| !Filing::has_place(place)) {
-            context.report(entry, &PLACE).arg("place", place).fix(&FIX_PLACE);
+            context.report(entry, &PLACE).arg("pointer", place).fix(&FIX_PLACE);
         }
     }
     Ok(())
