@@ -40,9 +40,10 @@ export function Undo({ at }) {
 
 /**
  * at: the pointer. as: the control, where the kind of value does not say it. label, hint: keys of text.js in place of the core's words.
- * told: what the value says by itself. after: what stands below the control. anyway: shown whether asked for or not.
+ * told: what the value says by itself. after: what stands below the control. anyway: shown whether asked for or not. marked: not where an answer
+ * is given beforehand.
  */
-export function Field({ at, as, label, hint, told, after, anyway = false, ...rest }) {
+export function Field({ at, as, label, hint, told, after, anyway = false, marked = true, ...rest }) {
   if (!anyway && !isShown(at)) return null;
   const id = idOf(at);
   const control = controls[as ?? DEFAULTS[about(at).kind] ?? "text"];
@@ -59,7 +60,7 @@ export function Field({ at, as, label, hint, told, after, anyway = false, ...res
     <control.Control at={at} id={id} value={value} onChange={change} onLeave={() => leave(at)} describedby={described}
       invalid={isWrong ? "true" : undefined} required={isRequired(at) ? "true" : undefined} {...rest} />
   );
-  const title = <>{label === undefined ? labelOf(at) : t(label)}{mark(at, control)}</>;
+  const title = <>{label === undefined ? labelOf(at) : t(label)}{marked && mark(at, control)}</>;
   const hinted = words ? <p class="hint" id={`${id}-hint`}>{words}</p> : null;
   const below = (
     <div class="after">

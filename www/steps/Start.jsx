@@ -78,7 +78,7 @@ export function Start({ step }) {
   return (
     <Sheet step={step} title={t("start.title")} lead={t("page.lead")}>
       <p class="hint">{t("start.words")} <a href="#words">{t("start.words.link")}</a></p>
-      <Field at="/action" as="cards" label="start.what" hint={false} items={described("action", table("action"))} anyway />
+      <Field at="/action" as="cards" label="start.what" hint={false} items={described("action", table("action"))} anyway marked={false} />
       {isFull && <Who />}
       {isFull && action.value !== "change" && <Kinds />}
       {isFull && (
