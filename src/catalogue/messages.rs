@@ -109,6 +109,7 @@ static PARAMS: &[(&str, &str)] = &[
     ("self", "role"),
     ("service", "serviceKind"),
     ("special", "message"),
+    ("spelling", "message"),
     ("suffixes", "message"),
     ("wanted", "approvalItem"),
     ("what", "message[]"),

@@ -38,8 +38,8 @@ pub static RULE: Rule = Rule {
 
 messages! {
     MESSAGE "message" "{field}不是一个日期，或者这一天不存在。" "{field} is not a date, or no such day exists.";
-    WRITTEN "written" "{field}的写法不对，应写作 {date}。" "{field} should be written {date}.";
-    FIX_WRITTEN "fix-written" "请改为 {date}。" "Change it to {date}.";
+    WRITTEN "written" "{field}的写法不对，应写作 {spelling}。" "{field} should be written {spelling}.";
+    FIX_WRITTEN "fix-written" "请改为 {spelling}。" "Change it to {spelling}.";
     LONG_TERM "long-term" "长期" "long-term";
     ENDLESS "endless" "{field}填的 {date} 通常用来表示没有截止日期。" "{field} is {date}, which usually stands for no end.";
     FIX_ENDLESS "fix-endless"
@@ -52,8 +52,8 @@ fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applic
         Problem::NotADate { meant: Some(meant) } => {
             let finding = context.report_at(node, &WRITTEN).suggest(meant.written());
             let finding = match meant {
-                Until::Day(day) => finding.arg("date", day.to_string()),
-                Until::LongTerm => finding.arg("date", &LONG_TERM),
+                Until::Day(day) => finding.arg("spelling", day.to_string()),
+                Until::LongTerm => finding.arg("spelling", &LONG_TERM),
             };
             // The day is clear; consoles take several ways of writing it.
             finding.fix(&FIX_WRITTEN).severity(Severity::Warning);
