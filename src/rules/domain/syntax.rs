@@ -126,8 +126,8 @@ messages! {
     BESIDE "beside" "{field}填的是 IP 地址，这个服务已经有域名。" "{field} is an IP address, and the service has a domain already.";
     FIX_BESIDE "fix-beside" "请删除这一项，把 IP 地址填在网络接入信息里。" "Delete it and put the IP address under network access.";
     COMMA "comma"
-        "{field}里的“{character}”应该是点。"
-        "{field} has “{character}” where a dot belongs.";
+        "{field}里的“{sign}”应该是点。"
+        "{field} has “{sign}” where a dot belongs.";
     FIX_COMMA "fix-comma" "请改为 {domain}。" "Change it to {domain}.";
     TAIL "tail"
         "{field}的末尾多了“{tail}”，像是网址的开头粘在了后面。"
@@ -180,7 +180,7 @@ fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
         return Ok(());
     }
     if let Some((sign, meant)) = dotted(typed, inspection, context) {
-        let finding = context.report(&domain.name, &COMMA).arg("character", sign);
+        let finding = context.report(&domain.name, &COMMA).arg("sign", sign);
         finding.arg("domain", &meant).suggest(meant).fix(&FIX_COMMA);
         return Ok(());
     }

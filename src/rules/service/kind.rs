@@ -45,14 +45,14 @@ pub static RULE: Rule = Rule {
 
 messages! {
     MESSAGE "message"
-        "{day} 以前还不办理“{kind}”的备案。"
-        "Before {day} nothing of this kind ({kind}) was filed.";
+        "{day} 以前还不办理“{service}”的备案。"
+        "Before {day} nothing of this kind ({service}) was filed.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let kind = chosen(&service.kind)?;
     if !notice_105::NOTICE.in_force(context.as_of()) {
-        let finding = context.report(&service.kind, &MESSAGE).arg("kind", kind.entry());
+        let finding = context.report(&service.kind, &MESSAGE).arg("service", kind.entry());
         finding
             .arg("day", notice_105::PUBLISHED.to_string())
             .basis([&order_33::ARTICLE_5, &order_292::ARTICLE_8_2]);
