@@ -6,7 +6,7 @@ import { services, valueAt } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
 import { language, t } from "../state/language.js";
 import { divisionName } from "../state/places.js";
-import { masked, wordsOf } from "../steps/Check.jsx";
+import { masked, wordsOf } from "../state/words.js";
 
 function Value({ at, isOpen }) {
   const value = valueAt(at);

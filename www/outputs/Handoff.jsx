@@ -9,7 +9,7 @@ import { services, valueAt } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
 import { language, oneOf, t } from "../state/language.js";
 import { divisionName } from "../state/places.js";
-import { masked, wordsOf } from "../steps/Check.jsx";
+import { masked, wordsOf } from "../state/words.js";
 
 const copied = signal(new Set());
 

@@ -13,7 +13,7 @@ const LIMIT = 10 * 1024 * 1024;
 
 /** What went wrong with a file, as keys of text.js; null where nothing did. */
 export const trouble = signal(null);
-export const complain = (title, body) => { trouble.value = { title, body }; };
+const complain = (title, body) => { trouble.value = { title, body }; };
 
 async function read(file) {
   if (file.size > LIMIT) return { problem: "file.too-large" };

@@ -28,7 +28,6 @@ const isIndex = (segment) => /^(0|[1-9]\d*)$/.test(segment);
 const holds = (container, key) => (isIndex(key) ? Array.isArray(container) : isRecord(container));
 
 export const parent = (pointer) => pointer.slice(0, pointer.lastIndexOf("/"));
-export const lastSegment = (pointer) => pointer.slice(pointer.lastIndexOf("/") + 1);
 export const within = (pointer, ancestor) => pointer === ancestor || pointer.startsWith(`${ancestor}/`);
 
 export function get(root, pointer) {

@@ -3,15 +3,15 @@ import { useLayoutEffect } from "preact/hooks";
 import { Icon } from "../parts/Icon.jsx";
 import { Sheet } from "../parts/Sheet.jsx";
 import { Finding, rankOf } from "../parts/Findings.jsx";
-import { about, isSecret, labelOf, nameOf, wordFor } from "../state/about.js";
+import { about, isSecret, labelOf, nameOf } from "../state/about.js";
 import * as core from "../state/checker.js";
 import { checkAll, isAcknowledged, isChecked, shown } from "../state/checking.js";
 import { links, whole } from "../state/filing.js";
-import { isEmpty, isRecord, within, writeJson } from "../state/json.js";
+import { isEmpty, isRecord, within } from "../state/json.js";
 import { language, t } from "../state/language.js";
 import { go } from "../state/route.js";
 import { stepOf, steps, titleOf } from "../state/steps.js";
-import { divisionName } from "../state/places.js";
+import { masked, wordsOf } from "../state/words.js";
 
 const GROUPS = ["missing", "error", "warning", "prompt"];
 
@@ -56,19 +56,8 @@ export function Summary() {
   );
 }
 
-/** All but the ends of a number. */
-export const masked = (value) => (value.length < 8 ? "•".repeat(value.length) : `${value.slice(0, 3)}${"•".repeat(value.length - 7)}${value.slice(-4)}`);
-
-export function wordsOf(pointer, value) {
-  if (value === "long-term") return t("form.long-term");
-  if (pointer.endsWith("/approvals") && value === "none") return t("approvals.none");
-  if (pointer === "/organizer/region") return divisionName(value);
-  if (Array.isArray(value)) return value.map((entry) => (isRecord(entry) ? "" : wordFor(pointer, entry))).filter(Boolean).join(t("join"));
-  return typeof value === "string" || typeof value === "number" ? wordFor(pointer, value) : value === true ? t("form.yes") : writeJson(value);
-}
-
 /** Every leaf with a value, in form order. */
-export function answers(root = whole.value) {
+function answers(root = whole.value) {
   const found = [];
   const walk = (value, pointer) => {
     if (isEmpty(value) || pointer === "/changes") return;
