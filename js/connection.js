@@ -1,11 +1,10 @@
 // How texts come into an instance of the core and out of it: through its own memory.
+import { decoder, encoder } from "./utf8.js";
+
 /** An instance whose memory has grown past this is renewed: memory never shrinks. */
 const MAX_MEMORY = 64 * 2 ** 20;
 /** Room asked for at least: most filings fit, and the place stays. */
 const MIN_INPUT = 1 << 16;
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** @param {Glue} glue what wasm-bindgen made of one instance */
 export function connect(glue) {

@@ -11,7 +11,7 @@ export function fields(options) {
   return inLanguage(listed, listing, articles).map((field) => {
     if (field.required !== undefined) {
       if (basis.length === 0) delete field.required;
-      else if (field.required.basis.length === 0) field.required.basis = structuredClone(basis);
+      else if (field.required.basis.length === 0) field.required.basis = basis.map((article) => ({ ...article }));
     }
     return Object.hasOwn(hints, field.path) ? { ...field, hint: hints[field.path][listing.lang] } : field;
   });

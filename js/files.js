@@ -3,21 +3,39 @@
 import { checkPath } from "./facade.js";
 import { guard } from "./guard.js";
 import { ask } from "./instance.js";
+import { assertSameBuild, shared } from "./shared.js";
+import { decoder, encoder } from "./utf8.js";
 
-export const { run, start, started } = guard(connect);
+export const FILE = "files.wasm";
+
+const { run, ...module } = shared("files", () => guard(instantiate));
+
+export const { start, started } = module;
 
 /** An instance whose memory has grown past this is renewed: memory never shrinks. */
 const MAX_MEMORY = 32 * 2 ** 20;
 /** What the module can count. */
 const MAX_BYTES = 2 ** 32 - 1;
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+/** From a compiled module, or from a function that has instances in stock. */
+function instantiate(source) {
+  if (typeof source === "function") return source();
+  const { imports, finish } = bind();
+  return finish(new WebAssembly.Instance(source, imports));
+}
 
-function connect(module) {
+/** Lets a host instantiate the module in its own way. */
+export async function instantiateBy(host) {
+  const { imports, finish } = bind();
+  const given = await host(imports);
+  return finish(given.instance ?? given);
+}
+
+/** What the module imports, and what is made of it. */
+function bind() {
+  let exports;
   let file;
   const read = (offset, place, length) => new Uint8Array(exports.memory.buffer, place, length).set(file.subarray(offset, offset + length));
-  const { exports } = new WebAssembly.Instance(module, { file: { read } });
   const instance = {
     spent: false,
     noResult() {},
@@ -30,7 +48,12 @@ function connect(module) {
       return answer;
     },
   };
-  return instance;
+  const finish = (instantiated) => {
+    exports = instantiated.exports;
+    assertSameBuild(exports, FILE);
+    return instance;
+  };
+  return { imports: { file: { read } }, finish };
 }
 
 /** Gets the module where that takes no waiting. */

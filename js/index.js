@@ -1,10 +1,7 @@
 // For browsers and bundlers: the core is fetched by `init()`.
+import { beside } from "./beside.js";
 import { load } from "./load.js";
 
-export * from "./facade.js";
-export { fields } from "./fields.js";
-export { inspectImage, inspectSigning } from "./files.js";
-export { rules } from "./rules.js";
-export { vocabulary } from "./vocabulary.js";
+export * from "./functions.js";
 
-export const init = (source) => load(source ?? new URL("./beian.wasm", import.meta.url));
+export const init = async (source) => load(source ?? beside("beian.wasm", "beian/inline", () => new URL("./beian.wasm", import.meta.url)));

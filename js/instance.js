@@ -1,10 +1,44 @@
 // The one instance that every entry of the package shares. The build generates core.js.
 import { connect } from "./connection.js";
-import { instantiate } from "./core.js";
+import { bind } from "./core.js";
 import { write } from "./door.js";
 import { guard } from "./guard.js";
+import { assertSameBuild, otherBuild, shared } from "./shared.js";
+import { Decoder, Encoder } from "./utf8.js";
 
-export const { run, start, started, forget } = guard((module) => connect(instantiate(module)));
+export const FILE = "beian.wasm";
+
+export const { run, start, started, forget } = shared("core", () => guard(instantiate));
+
+/** From a compiled module, or from a function that has instances in stock. */
+function instantiate(source) {
+  if (typeof source === "function") return source();
+  const glue = bind(Encoder, Decoder);
+  return finish(glue, instanceOf(source, glue.imports()));
+}
+
+function instanceOf(module, imports) {
+  try {
+    return new WebAssembly.Instance(module, imports);
+  } catch (error) {
+    // The module imports what the glue does not have.
+    const isOther = error instanceof WebAssembly.LinkError || error instanceof TypeError;
+    throw isOther ? new Error(otherBuild(FILE), { cause: error }) : error;
+  }
+}
+
+function finish(glue, instance) {
+  assertSameBuild(instance.exports, FILE);
+  glue.finish(instance);
+  return connect(glue);
+}
+
+/** Lets a host instantiate the core in its own way, which may take time. */
+export async function instantiateBy(host) {
+  const glue = bind(Encoder, Decoder);
+  const given = await host(glue.imports());
+  return finish(glue, given.instance ?? given);
+}
 
 /**
  * What a function of the core says of values, the options last. The values are written before an instance is taken: reading them

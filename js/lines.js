@@ -2,14 +2,13 @@
 // dies has no report.
 import { write } from "./door.js";
 import { run } from "./instance.js";
+import { encoder } from "./utf8.js";
 
 const LINE_FEED = 10;
 /** Bytes of lines that the core gets at once. */
 const CHUNK = 1 << 18;
 /** Longest line that the core reads: MAX_LINE in src/engine/lines.rs. */
 const MAX_LINE = 1 << 20;
-
-const encoder = new TextEncoder();
 
 export function checkLines(input, options) {
   const given = write(options);

@@ -1,4 +1,4 @@
-// For Node, where the module for files is read when the first file comes: see node.js.
+// The module for files, which is ready when the first file comes: see node.js.
 import "./node.js";
 
 export { inspectImage, inspectSigning } from "./files.js";

@@ -1,18 +1,17 @@
-// For Node: the core is read and instantiated on import, without top-level await, so that require() works too; the module for files, when
-// the first file comes.
-import { readFileSync } from "node:fs";
+// For Node, Bun and Deno: the core is inside, so that no bundler has to find a file, and instantiated on import without top-level await, so
+// that require() works too; the module for files, when the first file comes.
+import { gunzipSync } from "node:zlib";
+import "./cjs/packed-core.js";
+import "./cjs/packed-files.js";
 import { bringBy } from "./files.js";
-import { start } from "./instance.js";
+import { start, started } from "./instance.js";
+import { packed } from "./packed.js";
 
-export * from "./facade.js";
-export { fields } from "./fields.js";
-export { inspectImage, inspectSigning } from "./files.js";
-export { rules } from "./rules.js";
-export { vocabulary } from "./vocabulary.js";
+export * from "./functions.js";
 
-const read = (name) => new WebAssembly.Module(readFileSync(new URL(name, import.meta.url)));
+const read = (what) => new WebAssembly.Module(gunzipSync(Buffer.from(packed(what), "base64")));
 
-start(read("./beian.wasm"));
-bringBy(() => read("./files.wasm"));
+if (!started()) start(read("core"));
+bringBy(() => read("files"));
 
 export const init = async () => {};

@@ -9,6 +9,6 @@ export function rules(options) {
   const inForce = inLanguage(listed, listing, articles).filter(({ basis }) => basis.length > 0);
   return inForce.map((rule) => {
     const { why, examples } = catalogue[rule.id];
-    return { ...rule, why: why[listing.lang], examples: structuredClone(examples) };
+    return { ...rule, why: why[listing.lang], examples: JSON.parse(JSON.stringify(examples)) };
   });
 }

@@ -21,11 +21,11 @@ const PANICS = /\bfmt::Debug>::fmt\b|\bpanicking::|\brust_panic|\brust_begin_unw
 
 /**
  * Optimises a module that still has the names of its functions; `more` are options for wasm-opt. A module without glue says which exports to
- * `keep`.
+ * `keep`. `build` is a number by which the loaders know a module of their own build.
  */
-export async function optimise(from, to, { more = [], keep } = {}) {
+export async function optimise(from, to, { more = [], keep, build } = {}) {
   const silent = `${from}.silent`;
-  await writeFile(silent, await withoutPanicMessages(await readFile(from), keep));
+  await writeFile(silent, await withoutPanicMessages(await readFile(from), { keep, build }));
   const options = [...PASSES, ...more, ...FEATURES.map((name) => `--enable-${name}`)];
   await must("optimising", process.execPath, [join(root, "node_modules/binaryen/bin/wasm-opt"), ...options, silent, "-o", to]);
 }
@@ -42,7 +42,7 @@ function withoutGlue(binaryen, module, keep) {
 }
 
 /** A panic ends in a trap, and where it happens nobody hears its message: the trap alone is enough. */
-async function withoutPanicMessages(bytes, keep) {
+async function withoutPanicMessages(bytes, { keep, build }) {
   const { default: binaryen } = await import("binaryen");
   // Keeps the names of the functions.
   binaryen.setDebugInfo(true);
@@ -55,6 +55,10 @@ async function withoutPanicMessages(bytes, keep) {
     if (imported === "" && PANICS.test(name)) binaryen.Function(handle).body = module.unreachable();
   }
   if (keep !== undefined) withoutGlue(binaryen, module, keep);
+  if (build !== undefined) {
+    module.addGlobal("build", binaryen.i32, false, module.i32.const(build));
+    module.addGlobalExport("build", "build");
+  }
   module.setFeatures(before);
   const silent = module.emitBinary();
   module.dispose();

@@ -1,17 +1,10 @@
 // Builds the package in dist/ and the site in site/.
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { listedModules } from "./listed.js";
-import { optimise } from "./optimise.js";
-import { lazy, must, root, say } from "./process.js";
-import { policySchema } from "./schema.js";
+import { FOR_THE_PAGE, writePackage } from "./dist.js";
+import { lazy, must, say } from "./process.js";
 import { bindgen, cargo, packages, wasmTarget } from "./setup.js";
 import { writeSite } from "./site.js";
-import { declarations, FILES } from "./types.js";
-
-const LOADERS = ["connection", "door", "facade", "fields", "files", "guard", "index", "instance", "lines", "listing", "load", "load-files", "node", "node-files", "rules", "slim", "vocabulary"];
-const FOR_THE_PAGE = ["catalogue.js", "core.js", "beian.wasm", "files.wasm", "listed.js", "tables.js", ...LOADERS.filter((name) => !["node", "node-files", "slim"].includes(name)).map((name) => `${name}.js`)];
 
 /** At once what does not wait for something else: the core alone keeps one processor busy, to the end. */
 export const build = lazy(async () => {
@@ -48,46 +41,4 @@ async function compile(target, what, profile, more = []) {
 async function writeCatalogue(folder) {
   say("writing the catalogue (a few seconds, half a minute the first time)");
   await must("writing the catalogue", "cargo", ["run", "--quiet", "--locked", "--bin", "catalogue", folder]);
-}
-
-async function writePackage(glue, catalogue) {
-  const { transform, build: bundle } = await import("esbuild");
-  const dist = join(root, "dist");
-  await rm(dist, { recursive: true, force: true });
-  await mkdir(dist);
-  say("optimising the core (half a minute)");
-  await optimise(join(glue.core, "glue_bg.wasm"), join(dist, "beian.wasm"));
-  // It has no glue of its own: see js/files.js.
-  await optimise(join(glue.files, "glue_bg.wasm"), join(dist, "files.wasm"), { keep: ["memory", "image", "signing", "written"] });
-  await writeFile(join(dist, "core.js"), await coreModule(bundle, glue.core));
-  for (const name of LOADERS) {
-    const source = await readFile(join(root, "js", `${name}.js`), "utf8");
-    const { code } = await transform(source, { minify: true, format: "esm", target: "es2022" });
-    await writeFile(join(dist, `${name}.js`), code);
-  }
-  for (const [name, source] of Object.entries(await listedModules(catalogue))) await writeFile(join(dist, `${name}.js`), source);
-  await cp(join(catalogue, "messages.json"), join(dist, "messages.json"));
-  // Importing it also proves that this Node accepts the module.
-  const core = await import(`${pathToFileURL(join(dist, "node.js"))}?${Date.now()}`);
-  const names = Object.keys(core);
-  const { settings } = core.vocabulary({ lang: "en" });
-  await writeFile(join(dist, "policy.schema.json"), `${JSON.stringify(policySchema(settings), null, 1)}\n`);
-  await writeFile(join(dist, "index.d.ts"), declarations(await readFile(join(glue.core, "glue.d.ts"), "utf8"), names));
-  await writeFile(join(dist, "files.d.ts"), FILES);
-}
-
-/** The glue as a function: every instance of the core gets glue of its own (see guard.js). */
-async function coreModule(bundle, glue) {
-  const { outputFiles } = await bundle({
-    // Without the default export: the loaders do its work.
-    stdin: { contents: 'export * from "./glue.js"', resolveDir: glue },
-    bundle: true,
-    minify: true,
-    legalComments: "none",
-    format: "iife",
-    globalName: "core",
-    target: "es2022",
-    write: false,
-  });
-  return `export function instantiate(module){${outputFiles[0].text}core.initSync({module});return core}\n`;
 }

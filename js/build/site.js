@@ -60,7 +60,7 @@ async function bundle(entry, listed) {
   const own = {
     name: "built",
     setup(build) {
-      build.onResolve({ filter: /^\.\/core\.js$/ }, () => ({ path: join(root, "dist", "core.js") }));
+      build.onResolve({ filter: /^\.\/(core|stamp)\.js$/ }, ({ path }) => ({ path: join(root, "dist", path) }));
       build.onResolve({ filter: /^listed$/ }, () => ({ path: listed }));
     },
   };

@@ -3,12 +3,27 @@
 import { Problem } from "./process.js";
 
 const ADDED = `
-/** Where the core is: its bytes, the compiled module, or something that can be fetched. */
-export type CoreSource = string | URL | Request | Response | Promise<Response> | BufferSource | WebAssembly.Module;
+/** A class of the host, where the compiler's \`lib\` or the host's types know it. */
+type Host<Name extends string> = typeof globalThis extends Record<Name, { prototype: infer Type }> ? Type : never;
+/** \`WebAssembly.Module\`, where it is known. */
+type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Type } } } ? Type : never;
+/** For hosts with a loader of their own, such as WeChat's \`WXWebAssembly\`: gets what the module imports, gives the instance. */
+export interface HostLoader {
+    instantiate(imports: any): HostInstance | Promise<HostInstance>;
+}
+export type HostInstance = { readonly exports: object } | { readonly instance: { readonly exports: object } };
+
+/** Where the core is: its bytes, the compiled module, something that can be fetched, or how the host instantiates it. */
+export type CoreSource = string | Host<"URL"> | Host<"Request"> | Host<"Response"> | Promise<Host<"Response">> | ArrayBufferLike | ArrayBufferView | CompiledModule | HostLoader;
 
 /**
  * Loads the core once; calls at the same time share one promise, a failed one may be repeated.
- * In Node the core is ready on import and this returns at once. With \`beian/slim\` the source must be given.
+ * In Node, Deno, Bun, workerd and edge functions the core is ready on import and this returns at once; with \`beian/inline\` it is inside.
+ * With \`beian/slim\` the source must be given.
+ *
+ * @param source where the core is, if not beside the program
+ * @throws in the promise, where the core cannot be had: the message says what to do
+ * @example await init();
  */
 export function init(source?: CoreSource): Promise<void>;
 
@@ -38,6 +53,14 @@ export type { Finding, ImageFacts, Options, SigningFacts } from "./index.js";
  * @throws in the promise, where the module cannot be had
  */
 export function initFiles(source?: CoreSource): Promise<void>;
+`;
+
+/** Of `beian/beian.wasm` and `beian/files.wasm`. */
+export const WASM = `import type { CoreSource } from "./index.js";
+
+/** What the bundler or host makes of the file: a compiled module, bytes, or an address. \`init()\` and \`initFiles()\` take any of them. */
+declare const source: CoreSource;
+export default source;
 `;
 
 /**

@@ -5,7 +5,7 @@ import idcard from "idcard";
 import { stdnum } from "stdnum";
 import { isIdCard, isUnifiedIdentifier } from "util-helpers";
 import validator from "validator";
-import { instantiate } from "../../dist/core.js";
+import { bind } from "../../dist/core.js";
 import { inspectCertificate, isCertificateNumber } from "../../dist/node.js";
 import { atMost } from "./support/bars.js";
 import { generator, miscopied, residentId, uscc } from "./support/generated.js";
@@ -24,7 +24,8 @@ function numbers(make) {
 }
 
 export default function () {
-  const core = instantiate(new WebAssembly.Module(readFileSync(new URL("../../dist/beian.wasm", import.meta.url))));
+  const core = bind(TextEncoder, TextDecoder);
+  core.finish(new WebAssembly.Instance(new WebAssembly.Module(readFileSync(new URL("../../dist/beian.wasm", import.meta.url))), core.imports()));
   const words = (number) => [0, 4, 8, 12, 16].map((at) => Buffer.from(number.padEnd(20, "\0")).readInt32LE(at));
   const NO_FORMAT = 99;
   for (const [what, kind, format, all, usual, bars, peers] of [

@@ -1,14 +1,11 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { test } from "node:test";
-import { inside, load, script } from "./installed.js";
+import { script } from "./installed.js";
 
 const NAMES = [
   "check", "checkForm", "checkLines", "checkPath", "divisions", "fields", "filingSchema", "init", "inspectCertificate", "inspectDomain", "inspectImage", "inspectSigning", "isCertificateNumber", "parseRegistration",
   "registrableDomain", "rules", "vocabulary",
 ];
-const bytes = readFileSync(inside("dist/beian.wasm"));
 
 test("import: ready at once, and nothing but the contract is exported", () => {
   const printed = script(`import * as beian from "beian"; console.log(JSON.stringify([Object.keys(beian), beian.check({}).verdict]));`);
@@ -16,13 +13,25 @@ test("import: ready at once, and nothing but the contract is exported", () => {
 });
 
 test("require: the same", () => {
-  const printed = script(`const beian = require("beian"); console.log(JSON.stringify([Object.keys(beian).filter((name) => name !== "__esModule"), beian.check({}).verdict]));`, { type: "commonjs" });
+  const printed = script(`const beian = require("beian"); console.log(JSON.stringify([Object.keys(beian).filter((name) => name !== "__esModule").sort(), beian.check({}).verdict]));`, { type: "commonjs" });
   assert.deepEqual(JSON.parse(printed), [NAMES, "blocked"]);
 });
 
 test("the repository itself resolves the package's name", async () => {
   const beian = await import("beian");
   assert.equal(beian.check({}).verdict, "blocked");
+});
+
+test("import and require, whole, slim and inline: one core in memory, the same answers", () => {
+  const printed = script(`let born = 0; const { Instance } = WebAssembly; WebAssembly.Instance = class extends Instance { constructor(...given) { super(...given); born += 1; } };
+    const { createRequire } = await import("node:module"); const require = createRequire(import.meta.url);
+    const all = [await import("beian"), require("beian"), await import("beian/slim"), require("beian/slim"), await import("beian/inline"), require("beian/inline"), await import(import.meta.resolve("beian").replace("node.js", "inline.js"))];
+    for (const each of all) await each.init();
+    console.log(born, new Set(all.map(({ check }) => JSON.stringify(check({ organizer: { name: "示例" } })))).size);
+    const files = [await import("beian/files"), require("beian/files"), await import("beian/files/inline")];
+    for (const each of files) await each.initFiles();
+    console.log(born, new Set(files.map(({ inspectImage }) => JSON.stringify(inspectImage(Uint8Array.of(0xff, 0xd8, 0xff))))).size, born);`);
+  assert.equal(printed, "1 1\n1 1 2");
 });
 
 test("init in Node returns at once, whatever it is given", () => {
@@ -49,12 +58,12 @@ test("slim: a function called before init says what is missing", () => {
 
 test("slim: init without a source says what it needs, and may be repeated", () => {
   const printed = slim(`await beian.init().catch((error) => console.log(error.message));
-    await beian.init(new Uint8Array([1, 2, 3])).catch((error) => console.log(error.name));
+    await beian.init(new Uint8Array([1, 2, 3])).catch((error) => console.log(error.message));
     await beian.init(bytes); await beian.init();
     console.log(beian.check({}).verdict);`);
   const [needs, invalid, verdict] = printed.split("\n");
   assert.match(needs, /init\(\) needs the core/);
-  assert.equal(invalid, "CompileError");
+  assert.match(invalid, /does not begin as WebAssembly does/);
   assert.equal(verdict, "blocked");
 });
 
@@ -71,28 +80,95 @@ for (const [title, source] of [
   });
 }
 
-test("the browser's entry: fetches beside itself, once for calls at the same time, and again after a failure", async (t) => {
-  let requests = 0;
-  const server = createServer((_, response) => {
-    requests += 1;
-    if (requests === 1) return response.writeHead(503).end();
-    response.writeHead(200, { "content-type": "application/octet-stream" }).end(bytes);
-  });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  t.after(() => server.close());
-  const address = `http://127.0.0.1:${server.address().port}/beian.wasm`;
+/** The browser's entry, in a process of its own, with a `fetch` that answers so; `answers` is source text of a list. */
+const browser = (answers, body, more = "") => script(`import { readFileSync } from "node:fs"; import { createRequire } from "node:module";
+  const require = createRequire(import.meta.url);
+  const bytes = readFileSync(require.resolve("beian/beian.wasm"));
+  const asked = []; const answers = ${answers};
+  globalThis.fetch = async (source) => { asked.push(String(source)); const answer = answers.length > 1 ? answers.shift() : answers[0]; return answer(); };
+  const path = require.resolve("beian/beian.wasm").replace("beian.wasm", "");
+  const beian = await import(path + "index.js");
+  const said = async (call) => { try { await call(); return "nothing"; } catch (error) { return error.name + ": " + error.message; } };
+  ${more}
+  ${body}`);
 
-  const real = globalThis.fetch;
-  const asked = [];
-  globalThis.fetch = (source) => (asked.push(String(source)), real(address));
-  t.after(() => (globalThis.fetch = real));
-  const beian = await load("dist/index.js");
-  await assert.rejects(beian.init(), /503/);
-  assert.throws(() => beian.check({}), /init\(\) first/);
-  await Promise.all([beian.init(), beian.init(), beian.init()]);
-  await beian.init();
-  assert.equal(requests, 2);
-  assert.equal(new Set(asked).size, 1);
-  assert.ok(asked[0].endsWith("/dist/beian.wasm"));
-  assert.equal(beian.check({}).verdict, "blocked");
+test("the browser's entry: fetches beside itself, once for calls at the same time, and again after a failure", () => {
+  const printed = browser(
+    `[() => new Response("", { status: 503 }), () => new Response(bytes, { headers: { "content-type": "application/octet-stream" } })]`,
+    `console.log(await said(() => beian.init())); console.log(await said(() => beian.check({})));
+     await Promise.all([beian.init(), beian.init(), beian.init()]); await beian.init();
+     console.log(asked.length, new Set(asked).size, asked[0].endsWith("/dist/beian.wasm"), beian.check({}).verdict);`,
+  );
+  const [failed, early, rest] = printed.split("\n");
+  assert.match(failed, /^Error: beian: .* was answered with 503\. /);
+  assert.match(early, /init\(\) first, and await it/);
+  assert.equal(rest, "2 1 true blocked");
+});
+
+const page = `() => new Response("<!doctype html><title>x</title>", { headers: { "content-type": "text/html" } })`;
+for (const [slip, answer, says] of [
+  ["a page instead of the core", page, /is a page \(HTML\), not beian\.wasm\. Vite 6 and 7 .*optimizeDeps: \{ exclude: \["beian"\] \}.*copy node_modules\/beian\/dist\/beian\.wasm.*init\(address\).*beian\/inline/],
+  ["404", `() => new Response("", { status: 404 })`, /was answered with 404\. .*beian\/inline/],
+  ["a file still compressed", `() => new Response(Uint8Array.of(31, 139, 8, 0))`, /still compressed: .*Content-Encoding: gzip/],
+  ["something else", `() => new Response("wasm")`, /does not begin as WebAssembly does/],
+  ["the core of another build", `() => { const old = Buffer.from(bytes); const at = old.indexOf(stamp); old[at + 1] ^= 1; return new Response(old); }`, /this beian\.wasm is not the one of beian \d+\.\d+\.\d+: an old file .* dist\/beian\.wasm/],
+  ["a module with other imports", `() => new Response(readFileSync(require.resolve("beian/files.wasm")))`, /this beian\.wasm is not the one of beian/],
+  ["no network", `() => { throw new TypeError("Failed to fetch"); }`, /could not be fetched \(Failed to fetch\).*connect-src/],
+]) {
+  test(`${slip}: one error that says what to do, and another try works`, () => {
+    // The number of the build, as the module has it: i32.const and LEB128.
+    const more = `const { build } = await import(path + "stamp.js"); const stamp = Buffer.of(0x41, ...leb(build), 0x0b);
+      function leb(number) { const rest = number >> 7; const last = (rest === 0 && !(number & 64)) || (rest === -1 && number & 64); return last ? [number & 127] : [(number & 127) | 128, ...leb(rest)]; }`;
+    const printed = browser(`[${answer}, () => new Response(bytes)]`, `console.log(await said(() => beian.init())); await beian.init(); console.log(beian.check({}).verdict);`, more);
+    const lines = printed.split("\n");
+    assert.equal(lines.length, 2, printed);
+    assert.match(lines[0], says);
+    assert.equal(lines[1], "blocked");
+  });
+}
+
+test("what is no source is refused in words; nothing is thrown synchronously", () => {
+  const printed = browser(`[${page}]`, `for (const wrong of [5, {}, [], true, null, Symbol("x")]) { const promise = beian.init(wrong); console.log(await said(() => promise)); }`);
+  const [, ...refused] = printed.split("\n").toSorted((one) => (one.includes("HTML") ? -1 : 0));
+  assert.equal(refused.length, 5);
+  for (const line of refused) assert.match(line, /^TypeError: beian: init\(\) takes bytes, a URL, a Response, a WebAssembly\.Module or \{ instantiate \}, not /);
+});
+
+test("in the cache of Vite 6 and 7 the core is looked for where it is installed", () => {
+  const printed = browser(`[() => new Response(bytes)]`, `await beian.init("http://127.0.0.1/app/node_modules/.vite/deps/beian.wasm?v=1.wasm"); console.log(asked[0]);`);
+  assert.equal(printed, "http://127.0.0.1/app/node_modules/beian/dist/beian.wasm");
+});
+
+test("a core in a data URL is not fetched", () => {
+  const printed = browser(`[]`, `await beian.init("data:application/wasm;base64," + bytes.toString("base64")); console.log(asked.length, beian.check({}).verdict);`);
+  assert.equal(printed, "0 blocked");
+});
+
+test("a host with a loader of its own: without TextDecoder, URL, fetch and WebAssembly; a dead instance is replaced from stock", () => {
+  const printed = script(`import { readFileSync } from "node:fs"; import { createRequire } from "node:module"; import { createContext, runInContext } from "node:vm"; import { brotliDecompressSync } from "node:zlib";
+    const require = createRequire(import.meta.url); const folder = require.resolve("beian/package.json").replace("package.json", "dist/miniprogram/");
+    const paths = [];
+    const WXWebAssembly = { instantiate: async (path, imports) => { paths.push(path); return WebAssembly.instantiate(new WebAssembly.Module(brotliDecompressSync(readFileSync(folder + path))), imports).then((instance) => ({ instance })); } };
+    const module = { exports: {} };
+    const context = createContext({ WXWebAssembly, module, exports: module.exports, require: () => { throw new Error("nothing is required"); } });
+    runInContext("delete globalThis.WebAssembly;", context);
+    runInContext(readFileSync(folder + "index.js", "utf8"), context);
+    const beian = module.exports;
+    console.log(runInContext("[typeof TextDecoder, typeof TextEncoder, typeof URL, typeof fetch, typeof WebAssembly].join()", context));
+    try { beian.check({}); } catch (error) { console.log(error.message); }
+    await beian.init().catch((error) => console.log(error.message));
+    await beian.init({ instantiate: (imports) => WXWebAssembly.instantiate("beian.wasm.br", imports) });
+    const filing = { organizer: { nature: "individual", name: "示例😀\ud800" }, services: [{ kind: "website", name: "中国摄影网" }] }; const options = { asOf: "2026-11-22" };
+    const node = await import("beian");
+    const same = () => JSON.stringify(beian.check(filing, options)) === JSON.stringify(node.check(filing, options));
+    console.log(same(), beian.fields().length, beian.rules().length > 100, beian.vocabulary().nature.length > 3, beian.inspectDomain("例子.中国").unicode, beian.registrableDomain("https://例子.中国/a"));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    beian.checkLines(new Uint8Array(300).fill(10));
+    console.log(same(), JSON.stringify(paths));`);
+  const [globals, early, needs, works, again] = printed.split("\n");
+  assert.equal(globals, "undefined,undefined,undefined,undefined,undefined");
+  assert.match(early, /init\(\) first/);
+  assert.match(needs, /needs the core/);
+  assert.match(works, /^true \d+ true true 例子\.中国 xn--fsqu00a\.xn--fiqs8s$/);
+  assert.match(again, /^true \["beian\.wasm\.br","beian\.wasm\.br"\]$/);
 });

@@ -6,8 +6,9 @@ import { deadly, load } from "./instances.js";
 import { inside, load as loadModule } from "./installed.js";
 
 const beian = await load();
-const [{ instantiate }, { connect }] = [await loadModule("dist/core.js"), await loadModule("dist/connection.js")];
-const noResult = connect(instantiate(new WebAssembly.Module(readFileSync(inside("dist/beian.wasm"))))).noResult("!u");
+const { instantiateBy } = await loadModule("dist/instance.js");
+const bytes = readFileSync(inside("dist/beian.wasm"));
+const noResult = (await instantiateBy((imports) => WebAssembly.instantiate(bytes, imports))).noResult("!u");
 
 const options = { asOf: "2026-11-22" };
 const filing = { action: "new", organizer: { nature: "enterprise", name: "x" }, services: [{ kind: "website", name: "测试", domains: [{ name: "example.com" }] }] };

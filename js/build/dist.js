@@ -1,0 +1,121 @@
+// Writes the package into dist/.
+//
+//     *.js            for import; what differs between hosts has an entry of its own: node, workerd, edge, index (browsers), slim, inline
+//     cjs/            the same for require()
+//     miniprogram/    one file for mini-programs, which have no bundler, and the modules as they take them
+//     *.wasm          the core, and the module for files
+import { createHash } from "node:crypto";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { listedModules } from "./listed.js";
+import { optimise } from "./optimise.js";
+import { Problem, root, say } from "./process.js";
+import { policySchema } from "./schema.js";
+import { declarations, FILES, WASM } from "./types.js";
+
+const LOADERS = ["beside", "connection", "door", "edge", "edge-files", "facade", "fields", "files", "functions", "guard", "index", "inline", "inline-files", "instance", "lines", "listing", "load", "load-files", "node", "node-files", "packed", "rules", "shared", "slim", "utf8", "vocabulary", "workerd", "workerd-files"];
+/** For hosts that have import alone, or know their own address. */
+const FOR_IMPORT = ["beside", "edge", "edge-files", "index", "load-files", "workerd", "workerd-files"];
+const FOR_THE_PAGE = ["catalogue", "core", "listed", "stamp", "tables", ...LOADERS.filter((name) => !/^(node|slim|inline|packed|edge|workerd)/.test(name))].map((name) => `${name}.js`).concat("beian.wasm", "files.wasm");
+export { FOR_THE_PAGE };
+
+const TARGET = "es2022";
+const COMMONJS = `${JSON.stringify({ type: "commonjs" })}\n`;
+const dist = join(root, "dist");
+const put = (name, content) => writeFile(join(dist, name), content);
+
+/** @param glue folders with what wasm-bindgen wrote of the core and of the module for files. @param catalogue folder with what the core wrote of itself. */
+export async function writePackage(glue, catalogue) {
+  await rm(dist, { recursive: true, force: true });
+  for (const folder of [".", "cjs", "miniprogram"]) await mkdir(join(dist, folder), { recursive: true });
+  const stamp = await stampOf(glue);
+  say("optimising the core (half a minute)");
+  await optimise(join(glue.core, "glue_bg.wasm"), join(dist, "beian.wasm"), stamp);
+  // It has no glue of its own: see js/files.js.
+  await optimise(join(glue.files, "glue_bg.wasm"), join(dist, "files.wasm"), { ...stamp, keep: ["memory", "image", "signing", "written"] });
+  await writeModules({
+    core: await coreModule(glue.core),
+    stamp: `export const version = ${JSON.stringify(stamp.version)}, build = ${stamp.build};\n`,
+    ...(await listedModules(catalogue)),
+  });
+  await writePacked(stamp);
+  await writeMiniProgram();
+  await cp(join(catalogue, "messages.json"), join(dist, "messages.json"));
+  await writeDeclarations(await readFile(join(glue.core, "glue.d.ts"), "utf8"));
+}
+
+/** What tells this build from any other. */
+async function stampOf(glue) {
+  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  const hash = createHash("sha256").update(version);
+  for (const folder of [glue.core, glue.files]) hash.update(await readFile(join(folder, "glue_bg.wasm")));
+  return { version, build: hash.digest().readInt32LE() };
+}
+
+/** The loaders and what was generated, for import and for require(). */
+async function writeModules(generated) {
+  const { transform } = await import("esbuild");
+  const options = { minify: true, charset: "utf8", target: TARGET };
+  for (const name of LOADERS) {
+    const { code } = await transform(await readFile(join(root, "js", `${name}.js`), "utf8"), { ...options, format: "esm" });
+    generated[name] = code;
+  }
+  for (const [name, source] of Object.entries(generated)) {
+    await put(`${name}.js`, source);
+    if (FOR_IMPORT.includes(name)) continue;
+    const { code } = await transform(source.replaceAll('"./cjs/', '"./'), { ...options, format: "cjs", platform: "node" });
+    await put(`cjs/${name}.js`, code);
+  }
+  await put("cjs/package.json", COMMONJS);
+}
+
+/** The glue as a function: every instance of the core gets glue of its own (see guard.js), and hosts differ in what they have for texts. */
+async function coreModule(glue) {
+  const { build: bundle } = await import("esbuild");
+  const source = await readFile(join(glue, "glue.js"), "utf8");
+  // The loaders instantiate themselves.
+  const contents = source.replace("export { initSync, __wbg_init as default };", "export { __wbg_get_imports as imports, __wbg_finalize_init as finish };");
+  if (contents === source) throw new Problem("the glue of wasm-bindgen has changed its shape: see js/build/dist.js");
+  const { outputFiles } = await bundle({
+    stdin: { contents, resolveDir: glue },
+    bundle: true,
+    minify: true,
+    legalComments: "none",
+    format: "iife",
+    globalName: "core",
+    target: TARGET,
+    write: false,
+  });
+  return `export function bind(TextEncoder,TextDecoder){${outputFiles[0].text}return core}\n`;
+}
+
+/** Scripts that import() and require() read alike: see js/packed.js. */
+async function writePacked({ version, build }) {
+  for (const [what, file] of Object.entries({ core: "beian.wasm", files: "files.wasm" })) {
+    const text = gzipSync(await readFile(join(dist, file)), { level: 9 }).toString("base64");
+    await put(`cjs/packed-${what}.js`, `globalThis[Symbol.for("beian ${version} ${build} packed ${what}")]="${text}";\n`);
+  }
+}
+
+/** WeChat copies this folder as it is: package.json names it in `miniprogram`. */
+async function writeMiniProgram() {
+  const { build: bundle } = await import("esbuild");
+  const { outputFiles } = await bundle({ entryPoints: [join(dist, "slim.js")], bundle: true, minify: true, charset: "utf8", format: "cjs", target: "es2018", legalComments: "none", write: false });
+  await put("miniprogram/index.js", outputFiles[0].contents);
+  await put("miniprogram/package.json", COMMONJS);
+  for (const file of ["beian.wasm", "files.wasm"]) {
+    const bytes = await readFile(join(dist, file));
+    await put(`miniprogram/${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }));
+  }
+}
+
+async function writeDeclarations(generated) {
+  // Importing it also proves that this Node accepts the module.
+  const beian = await import(`${pathToFileURL(join(dist, "node.js"))}?${Date.now()}`);
+  const { settings } = beian.vocabulary({ lang: "en" });
+  await put("policy.schema.json", `${JSON.stringify(policySchema(settings), null, 1)}\n`);
+  const texts = { "index.d.ts": declarations(generated, Object.keys(beian)), "files.d.ts": FILES, "beian.wasm.d.ts": WASM, "files.wasm.d.ts": WASM };
+  for (const [name, text] of Object.entries(texts)) for (const folder of ["", "cjs/"]) await put(`${folder}${name}`, text);
+}
