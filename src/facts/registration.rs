@@ -26,6 +26,11 @@ pub(crate) use value::{is_hidden, is_unit};
 /// Longest record that is read, in bytes; of a longer one nothing is.
 pub const MAX_RECORD: usize = 1 << 20;
 
+/// Longest record on one line that is parted into lines again, in bytes.
+const MAX_JOINED: usize = 1 << 13;
+/// Colons at which a line of it is looked for.
+const MOST_JOINED: usize = 64;
+
 /// Places in a text at which JSON may begin that are tried.
 const MOST_STARTS: usize = 8;
 
@@ -74,6 +79,29 @@ pub fn parse_registration(text: &str) -> Registration {
         return rdap_in(&plain).unwrap_or_else(|| whois::read(&plain)).finish();
     }
     whois::read(&page::without_tags(text)).finish()
+}
+
+/// The lines of a record that was pasted where only one line fits: a browser leaves out what parts them. `None` where there are not at
+/// least two labels to begin lines with.
+pub fn joined_lines(text: &str) -> Option<String> {
+    if text.len() > MAX_JOINED {
+        return None;
+    }
+    let mut lines = String::with_capacity(text.len());
+    let mut from = 0;
+    let mut labels = 0;
+    for (colon, _) in text.match_indices([':', '：']).take(MOST_JOINED) {
+        let Some(start) = text.get(from..colon).and_then(line::label_at_end) else {
+            continue;
+        };
+        let start = from.saturating_add(start);
+        lines.push_str(text.get(from..start).unwrap_or_default());
+        lines.push('\n');
+        from = start;
+        labels = usize::saturating_add(labels, 1);
+    }
+    lines.push_str(text.get(from..).unwrap_or_default());
+    (labels > 1).then_some(lines)
 }
 
 /// The RDAP answer in a text, with whatever stands before and behind it.

@@ -18,7 +18,7 @@ use crate::data::vocabulary::{
     ServiceKind,
 };
 use crate::facts::domain::{Inspection, inspect};
-use crate::facts::registration::parse_registration;
+use crate::facts::registration::{joined_lines, parse_registration};
 use crate::filing::field::{
     Choice, Expected, Field, Got, Label, List, Node, Places, Problem, Read, Reader, State, Until, label,
 };
@@ -352,12 +352,15 @@ impl Read for DomainName {
     }
 }
 
-/// The domain of a pasted record, where the text is one: WHOIS of several lines, or RDAP.
+/// The domain of a pasted record, where the text is one: WHOIS of several lines, or what a field of one line made of them, or RDAP.
 fn record(typed: &str) -> Option<Option<String>> {
     const SHORTEST: usize = 40;
-    let may_be =
-        typed.len() >= SHORTEST && typed.contains([':', '：', '\t']) && typed.contains(['\n', '\r', '{', '\u{2028}']);
-    let found = may_be.then(|| parse_registration(typed))?;
+    let may_be = typed.len() >= SHORTEST && typed.contains([':', '：', '\t']);
+    let found = if typed.contains(['\n', '\r', '{', '\u{2028}']) {
+        may_be.then(|| parse_registration(typed))?
+    } else {
+        parse_registration(&may_be.then(|| joined_lines(typed))??)
+    };
     let says = found.registrant.is_some() || found.redacted || found.registrar.is_some() || found.expires_on.is_some();
     let readable = |domain: String| inspect(&domain).unicode.unwrap_or(domain);
     says.then(|| found.domain.map(readable))

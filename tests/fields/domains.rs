@@ -130,6 +130,22 @@ fn a_whole_record_in_the_domain_field() {
                 "E domain/syntax#record = example.com",
             ),
             ("域名：example.com", "W domain/syntax#unclean = example.com"),
+            // A field of one line leaves out what parts the lines, or puts spaces there.
+            (&RECORD.replace('\n', ""), "E domain/syntax#record = example.com"),
+            (&RECORD.replace('\n', " "), "E domain/syntax#record = example.com"),
+            (
+                "域名：例子.中国域名持有者：示例科技有限公司注册商：示例域名公司过期时间：2030-01-02",
+                "E domain/syntax#record = 例子.中国",
+            ),
+            (
+                "域名：example.cn 注册者：示例科技有限公司 注册时间：2020-01-01 到期时间：2030-01-01",
+                "E domain/syntax#record = example.cn",
+            ),
+            // Not a record: addresses with words about them.
+            (
+                "公司官网的域名：https://example.com/index.html?from=register",
+                "W domain/syntax#unclean = example.com",
+            ),
         ],
     );
     let facts = inspect_domain(Value::text(RECORD.into(), false), &Options::default(), TODAY);

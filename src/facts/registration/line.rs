@@ -159,6 +159,16 @@ pub(super) fn next_with_colon(value: &str) -> Option<usize> {
     None
 }
 
+/// Where the label begins that a text ends with: the longest, which begins as labels do, with a capital letter or in Chinese.
+pub(super) fn label_at_end(text: &str) -> Option<usize> {
+    const LONGEST: usize = 48;
+    let begins = |at: &usize| {
+        let label = text.get(*at..).unwrap_or_default();
+        label.starts_with(|c: char| c.is_ascii_uppercase() || !c.is_ascii()) && label::read(label).is_some()
+    };
+    (text.len().saturating_sub(LONGEST)..text.len()).find(begins)
+}
+
 /// Where the first word that is a Chinese label begins, followed by another word.
 fn next_chinese(value: &str) -> Option<usize> {
     let mut at = 0_usize;
