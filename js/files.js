@@ -4,7 +4,7 @@ import { checkPath } from "./facade.js";
 import { guard } from "./guard.js";
 import { ask } from "./instance.js";
 
-export const { run, start, started } = guard(connect);
+export const { run, start, started, forget } = guard(connect);
 
 /** An instance whose memory has grown past this is renewed: memory never shrinks. */
 const MAX_MEMORY = 32 * 2 ** 20;
@@ -21,6 +21,7 @@ function connect(module) {
   const instance = {
     spent: false,
     noResult() {},
+    wipe: () => new Uint8Array(exports.memory.buffer).fill(0),
     inspect(what, bytes, english, day) {
       file = bytes;
       const place = exports[what](Math.min(bytes.length, MAX_BYTES), english, day);
