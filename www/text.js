@@ -298,7 +298,8 @@ export const text = {
   "basis.old": ["可能已过期", "may be out of date"],
 
   "facts.born": ["{date} 出生", "born {date}"],
-  "facts.use-region": ["用号码里的地区", "Use the place in the number"],
+  "facts.use-number": ["按号码填入", "Fill in from the number"],
+  "facts.filled": ["已按号码填入：{list}。", "Filled in from the number: {list}."],
   "facts.use": ["填入", "Fill in"],
   "form.all-choices": ["更多（{n}）", "More ({n})"],
   "form.look": ["查找", "Look for"],
