@@ -10,7 +10,7 @@ export const FILE = "files.wasm";
 
 const { run, ...module } = shared("files", () => guard(instantiate));
 
-export const { start, started } = module;
+export const { start, started, forget } = module;
 
 /** An instance whose memory has grown past this is renewed: memory never shrinks. */
 const MAX_MEMORY = 32 * 2 ** 20;
@@ -39,6 +39,7 @@ function bind() {
   const instance = {
     spent: false,
     noResult() {},
+    wipe: () => new Uint8Array(exports.memory.buffer).fill(0),
     inspect(what, bytes, english, day) {
       file = bytes;
       const place = exports[what](Math.min(bytes.length, MAX_BYTES), english, day);

@@ -1,6 +1,6 @@
 // The page around the steps: name, language, the list of tasks beside them, and what is said to those who cannot see it.
 import { useEffect } from "preact/hooks";
-import { ClearButton, FileTrouble, Passphrase, Trouble } from "./parts/Dialogs.jsx";
+import { ClearButton, Dropped, FileTrouble, Passphrase, Trouble } from "./parts/Dialogs.jsx";
 import { Icon } from "./parts/Icon.jsx";
 import { PAGES, Prose } from "./parts/Prose.jsx";
 import { Access } from "./steps/Access.jsx";
@@ -20,7 +20,7 @@ import { TaskList, Tasks } from "./steps/Tasks.jsx";
 import { announced, checkAll, counts, isChecked, SEVERITIES } from "./state/checking.js";
 import * as core from "./state/checker.js";
 import { isUnsaved } from "./state/filing.js";
-import { open } from "./state/files.js";
+import { drop, open } from "./state/files.js";
 import { language, switchLanguage, t } from "./state/language.js";
 import { go, hrefOf, route } from "./state/route.js";
 import { isLarge } from "./state/size.js";
@@ -95,9 +95,15 @@ export function App() {
     const stay = (event) => { if (isUnsaved.peek()) event.preventDefault(); };
     addEventListener("beforeunload", stay);
     // A file dropped beside its field must not replace the page.
-    const keep = (event) => { if (!event.target.closest?.('input[type="file"]')) event.preventDefault(); };
-    addEventListener("dragover", keep);
-    addEventListener("drop", keep);
+    const isTaken = ({ target }) => target.closest?.('input[type="file"]') !== null;
+    const isFile = ({ dataTransfer }) => dataTransfer?.types.includes("Files");
+    addEventListener("dragover", (event) => { if (isFile(event) && !isTaken(event)) event.preventDefault(); });
+    addEventListener("drop", async (event) => {
+      if (!isFile(event) || isTaken(event)) return;
+      event.preventDefault();
+      const [file] = event.dataTransfer.files;
+      if (file !== undefined && (await drop(file))) go("tasks");
+    });
   }, []);
   useEffect(() => {
     const name = page !== undefined ? t(`${page}.title`) : step === undefined ? t("step.tasks") : titleOf({ ...step, kind: step.kind === "service" ? undefined : step.kind, index: step.kind === "service" ? undefined : step.index, id: step.kind === "service" ? "service" : step.id });
@@ -120,6 +126,7 @@ export function App() {
       {page === undefined && <Bar step={step} />}
       <Footer />
       <Passphrase />
+      <Dropped />
       <p class="unseen" id="live" role="status">{announced.value}</p>
     </>
   );

@@ -1,12 +1,14 @@
-// The core inside the single file: compressed, as text, in an element of its own.
-import * as functions from "../js/facade.js";
-import { forget } from "../js/instance.js";
+// The core inside the single file: compressed, as text, in elements of their own.
 import { load as loadCore } from "../js/load.js";
+import * as functions from "./functions.js";
+
+async function inside(id) {
+  const bytes = Uint8Array.from(atob(document.getElementById(id).textContent), (character) => character.charCodeAt(0));
+  const opened = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return WebAssembly.compile(await new Response(opened).arrayBuffer());
+}
 
 export async function load() {
-  const text = document.getElementById("core").textContent;
-  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  const opened = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  await loadCore(await WebAssembly.compile(await new Response(opened).arrayBuffer()));
-  return { ...functions, forget };
+  await loadCore(await inside("core"));
+  return { ...functions, readyForFiles: functions.filesFrom(() => inside("files")) };
 }

@@ -1,9 +1,10 @@
 // The core beside the page. The single file has it inside (load-inline.js).
-import * as functions from "../js/facade.js";
-import { forget } from "../js/instance.js";
 import { load as loadCore } from "../js/load.js";
+import * as functions from "./functions.js";
 
-export const load = async () => {
-  await loadCore(new URL("beian/beian.wasm", document.baseURI));
-  return { ...functions, forget };
-};
+const beside = (name) => new URL(`beian/${name}.wasm`, document.baseURI);
+
+export async function load() {
+  await loadCore(beside("beian"));
+  return { ...functions, readyForFiles: functions.filesFrom(() => beside("files")) };
+}

@@ -103,7 +103,8 @@ const digest = (text) => `'sha256-${createHash("sha256").update(text).digest("ba
 
 /** The page in one file, which runs from a disk and reaches nothing: its policy allows the very bytes that stand in it. */
 async function singleFile(html, script, style) {
-  const core = gzipSync(await readFile(join(root, "dist", "beian.wasm")), { level: 9 }).toString("base64");
+  const inside = async (name, id) => `<script type="text/plain" id="${id}">${gzipSync(await readFile(join(root, "dist", name)), { level: 9 }).toString("base64")}</script>\n`;
+  const modules = (await inside("beian.wasm", "core")) + (await inside("files.wasm", "files"));
   const icon = encodeURIComponent(await readFile(join(www, "icon.svg"), "utf8"));
   const code = script.replaceAll("</script", "<\\/script");
   const policy = `default-src 'none'; script-src ${digest(code)} 'wasm-unsafe-eval'; style-src ${digest(style)}; img-src data: blob:; connect-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
@@ -113,7 +114,7 @@ async function singleFile(html, script, style) {
     .replace('<link rel="stylesheet" href="page.css">', () => `<style>${style}</style>`)
     .replace(/ *<script[^>]*src="page.js"><\/script>\n/, "")
     .replace(/ *<script[^>]*src="from-disk.js"><\/script>\n/, "")
-    .replace("</body>", () => `<script type="text/plain" id="core">${core}</script>\n<script type="module">${code}</script>\n</body>`);
+    .replace("</body>", () => `${modules}<script type="module">${code}</script>\n</body>`);
 }
 
 /** Names every module of a page in its head: imports found one by one would cost a phone a round trip each. */

@@ -1,8 +1,9 @@
 // Seven applicants file, by keyboard and by touch; what each is asked is counted.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { open } from "./browser.js";
-import { check, fill, go, next, openFiling, shown } from "./walk.js";
+import { check, fill, go, named, next, openFiling, shown } from "./walk.js";
 
 /** What is asked on the screen, each question once: a group of boxes is one, what is folded away is none. */
 const asked = (page) => page.evaluate(() => [...document.querySelectorAll("[data-step] .field")].filter((field) => field.checkVisibility() && field.querySelector(".star") !== null).length);
@@ -183,12 +184,13 @@ test("by keyboard alone an individual gets from the start to the result", { time
   await to('[name="/organizer/nature"]');
   await press("Space");
   await onward();
-  await to('[name="/organizer/certificate/kind"]');
-  await page.locator('[name="/organizer/certificate/kind"]').selectOption("resident-id");
   await write("/organizer/certificate/number", "11010519491231002X");
+  // The number tells the kind and the place.
+  await to("[data-number]");
+  await press("Enter");
+  assert.equal(await page.locator('[name="/organizer/region"]').inputValue(), "110105");
   await write("/organizer/name", "林晓禾");
   await write("/organizer/certificate/validUntil", "长期");
-  await write("/organizer/region", "110105");
   await write("/organizer/address", "示例街道示例路128号3栋502室");
   await onward();
   await write("/organizer/personInCharge/mobile", "13600100455");
@@ -241,5 +243,35 @@ test("three services of a file are all there to be seen and edited", { timeout: 
     await go(page, `service-${n + 1}`);
     assert.equal(await page.locator(`[name="/services/${n}/name"]`).inputValue(), name);
   }
+  assert.deepEqual(trouble, []);
+});
+
+test("a number offers what it tells of nature, kind and place, and only what the core accepts", { timeout: 120_000 }, async (t) => {
+  const { page, trouble, close } = await open();
+  t.after(close);
+  const { check: inNode, inspectCertificate } = await import("beian");
+  // A code for each beginning that tells the nature: the check character is the one the core accepts.
+  const symbols = [..."0123456789ABCDEFGHJKLMNPQRTUWXY"];
+  const code = (head) => symbols.map((last) => `${head}350100M000100Y4${last}`).find((number) => inspectCertificate("uscc", number).valid);
+  for (const head of ["11", "12", "13", "31", "32", "34", "35", "51", "52", "53", "71", "91", "93"]) {
+    await openFiling(page, { action: "new", organizer: { certificate: { number: code(head) } }, services: [{ kind: "website" }] });
+    await go(page, "organizer");
+    await page.locator("[data-number]").click();
+    const download = page.waitForEvent("download");
+    await go(page, "result");
+    await page.locator("[data-save]").click();
+    const filing = JSON.parse(readFileSync(await (await download).path(), "utf8"));
+    assert.ok(filing.organizer.nature, head);
+    assert.equal(filing.organizer.region, "350100", head);
+    const against = inNode(filing).findings.filter(({ rule, severity }) => /^certificate\/|^organizer\/(?!region)/.test(rule) && severity !== "prompt");
+    assert.deepEqual(against.map(({ message }) => message), [], head);
+  }
+  // 个体工商户 are filed either way: nothing is said of their nature.
+  await openFiling(page, { action: "new", organizer: { certificate: { number: code("92") } } });
+  await go(page, "organizer");
+  await page.locator("[data-number]").click();
+  assert.equal(await named(page, "/organizer/certificate/kind").inputValue(), "");
+  await page.getByRole("button", { name: "撤销" }).click();
+  assert.equal(await named(page, "/organizer/region").inputValue(), "");
   assert.deepEqual(trouble, []);
 });

@@ -1,7 +1,7 @@
 // Questions that stop: clearing everything, and the passphrase of a sealed file.
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "./Icon.jsx";
-import { clear, sealed, unsealed, trouble } from "../state/files.js";
+import { clear, dropped, open, sealed, unsealed, trouble } from "../state/files.js";
 import { t } from "../state/language.js";
 import { go } from "../state/route.js";
 
@@ -21,6 +21,28 @@ export function ClearButton() {
         <div class="tools"><button type="button" autofocus onClick={() => dialog.current.close()}>{t("clear.no")}</button><button type="button" class="danger" data-clear-yes onClick={yes}>{t("clear.yes")}</button></div>
       </dialog>
     </>
+  );
+}
+
+/** A filing dropped on a form that is filled in. */
+export function Dropped() {
+  const dialog = useRef();
+  const file = dropped.value;
+  useEffect(() => { if (file !== null) dialog.current.showModal(); }, [file]);
+  const close = () => {
+    dropped.value = null;
+    dialog.current.close();
+  };
+  const take = async () => {
+    close();
+    if (await open(file)) go("tasks");
+  };
+  return (
+    <dialog ref={dialog} aria-labelledby="dropped-title" onCancel={close}>
+      <h2 id="dropped-title">{t("dropped.title", { name: file?.name ?? "" })}</h2>
+      <p>{t("dropped.body")}</p>
+      <div class="tools"><button type="button" autofocus onClick={close}>{t("keep.not-now")}</button><button type="button" class="primary" data-dropped onClick={take}>{t("keep.unseal")}</button></div>
+    </dialog>
   );
 }
 

@@ -40,15 +40,15 @@ export function Undo({ at }) {
 
 /**
  * at: the pointer. as: the control, where the kind of value does not say it. label, hint: keys of text.js in place of the core's words.
- * told: what the value says by itself. after: what stands below the control. anyway: shown whether asked for or not. marked: not where an answer
+ * title: the label itself. told: what the value says by itself. after: what stands below the control. anyway: shown whether asked for or not. marked: not where an answer
  * is given beforehand.
  */
-export function Field({ at, as, label, hint, told, after, anyway = false, marked = true, ...rest }) {
+export function Field({ at, as, label, title = label === undefined ? labelOf(at) : t(label), hint, told, after, anyway = false, marked = true, ...rest }) {
   if (!anyway && !isShown(at)) return null;
   const id = idOf(at);
   const control = controls[as ?? DEFAULTS[about(at).kind] ?? "text"];
   const value = valueAt(at);
-  const own = shownAt(at, control.type === "list" && as !== "approvals");
+  const own = control.findingsOf?.(value, at, shownAt) ?? shownAt(at, control.type === "list" && as !== "approvals");
   const words = hint === undefined ? hintOf(at) : hint && t(hint);
   const isWrong = own.some(({ severity }) => severity === "error");
   const described = [words && `${id}-hint`, ...own.map((_, index) => `${id}-finding-${index}`)].filter(Boolean).join(" ") || undefined;
@@ -60,7 +60,7 @@ export function Field({ at, as, label, hint, told, after, anyway = false, marked
     <control.Control at={at} id={id} value={value} onChange={change} onLeave={() => leave(at)} describedby={described}
       invalid={isWrong ? "true" : undefined} required={isRequired(at) ? "true" : undefined} {...rest} />
   );
-  const title = <>{label === undefined ? labelOf(at) : t(label)}{marked && mark(at, control)}</>;
+  const head = <>{title}{marked && mark(at, control)}</>;
   const hinted = words ? <p class="hint" id={`${id}-hint`}>{words}</p> : null;
   const below = (
     <div class="after">
@@ -69,9 +69,9 @@ export function Field({ at, as, label, hint, told, after, anyway = false, marked
   );
   if (control.type === "flag") return <div class="field" data-at={at}>{body}{below}</div>;
   if (control.grouped) {
-    return <fieldset class={`field ${isWrong ? "wrong" : ""}`} data-at={at} aria-describedby={described}><legend>{title}</legend>{hinted}{body}{below}</fieldset>;
+    return <fieldset class={`field ${isWrong ? "wrong" : ""}`} data-at={at} aria-describedby={described}><legend>{head}</legend>{hinted}{body}{below}</fieldset>;
   }
-  return <div class={`field ${isWrong ? "wrong" : ""}`} data-at={at}><label for={id}>{title}</label>{hinted}{body}{below}</div>;
+  return <div class={`field ${isWrong ? "wrong" : ""}`} data-at={at}><label for={id}>{head}</label>{hinted}{body}{below}</div>;
 }
 
 /** The star that Chinese forms have, or the word for what may be left out. */

@@ -52,9 +52,9 @@ function Suggestion({ finding }) {
   );
 }
 
-/** Warnings and questions can be ticked off; they stay where they are. */
+/** Warnings and questions can be ticked off; they stay where they are. What is said of a file has no place in the filing. */
 function Tick({ finding }) {
-  if (finding.severity === "error" || isMissing(finding)) return null;
+  if (finding.severity === "error" || finding.path === "" || isMissing(finding)) return null;
   return (
     <label class="tick"><input type="checkbox" checked={isAcknowledged(finding)} onChange={(event) => acknowledge(finding, event.currentTarget.checked)} /> {t("finding.acknowledged")}</label>
   );

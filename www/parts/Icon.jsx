@@ -8,6 +8,7 @@ const PATHS = {
   clear: "M8.5 2.5a6 6 0 100 12 6 6 0 000-12zM13 13l5 5",
   plus: "M10 4v12M4 10h12",
   minus: "M4 10h12",
+  file: "M10 12.5v-9m-4 4l4-4 4 4M3 16.5h14",
   read: "M10 3v9m-4-4l4 4 4-4M3 16.5h14",
   copy: "M7 7h10v10H7zM13 7V3H3v10h4",
   lock: "M4 9h12v8H4zM6.5 9V6a3.5 3.5 0 017 0v3",

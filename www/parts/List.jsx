@@ -9,8 +9,8 @@ import { idOf, Undo } from "./Field.jsx";
 import { Findings } from "./Findings.jsx";
 import { Icon } from "./Icon.jsx";
 
-/** at: the list. each(pointer): its fields. add: the key of the words on the button. data: attributes of the button. */
-export function List({ at, title = labelOf(at), each, add, first = {}, data, least = 0 }) {
+/** at: the list. each(pointer): its fields. only: which entries stand here. add: the key of the words on the button. data: attributes of the button. */
+export function List({ at, title = labelOf(at), each, only = () => true, add, first = {}, data, least = 0 }) {
   const box = useRef();
   const value = valueAt(at);
   const entries = Array.isArray(value) ? value : [];
@@ -27,7 +27,7 @@ export function List({ at, title = labelOf(at), each, add, first = {}, data, lea
     <div class="list" role="group" aria-labelledby={`${idOf(at)}-title`} ref={box} data-at={at}>
       <p class="list-title" id={`${idOf(at)}-title`}>{title}</p>
       <Findings list={shownAt(at)} id={idOf(at)} />
-      {entries.map((_, index) => (
+      {entries.map((entry, index) => only(entry) && (
         <fieldset class="item" key={index}>
           <legend>{entries.length > 1 || least === 0 ? t("form.item", { title, n: index + 1 }) : title}</legend>
           <Findings list={shownAt(`${at}/${index}`)} id={idOf(`${at}/${index}`)} />

@@ -1,6 +1,6 @@
 // A person: entered once, wherever the same person has another role.
 import { Field, Group } from "./Field.jsx";
-import { CertificateFacts } from "./Told.jsx";
+import { CertificateFacts, NumberOffers } from "./Told.jsx";
 import { t } from "../state/language.js";
 
 /** `token` tells the persons apart for the browser's own filling-in; `roles` is for those whose role is asked. */
@@ -15,8 +15,8 @@ export const Person = ({ at, token, role = true, anyway = false }) => (
 
 export const PersonCertificate = ({ at, anyway }) => (
   <>
+    <Field at={`${at}/number`} keys="code" told={<><CertificateFacts at={at} /><NumberOffers at={at} /></>} anyway={anyway} />
     <Field at={`${at}/kind`} anyway={anyway} />
-    <Field at={`${at}/number`} keys="code" told={<CertificateFacts at={at} />} anyway={anyway} />
     <Field at={`${at}/validUntil`} as="expiry" anyway={anyway} />
     <Group folded title={t("certificate.more")}>
       <Field at={`${at}/validFrom`} /><Field at={`${at}/holder`} /><Field at={`${at}/address`} />

@@ -1,6 +1,7 @@
 // What a number or a domain says by itself, shown beside it so that a slip of the pen can be seen, and offered where the form would ask
 // for it anyway.
 import * as core from "../state/checker.js";
+import { wordFor } from "../state/about.js";
 import { action, valueAt, write } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
 import { t } from "../state/language.js";
@@ -9,11 +10,22 @@ import { doing } from "../state/undo.js";
 /** Eighteen characters in groups, so that the eye can compare them with the document. */
 const grouped = (number) => (/^[0-9A-Z]{18}$/.test(number) ? number.replace(/^(.{4})(.{4})(.{4})(.{4})(.{2})$/, "$1 $2 $3 $4 $5") : undefined);
 
-const read = (at) => {
+/** Where the kind is still open: what eighteen characters with the right check digit can be. */
+const FORMATS = ["resident-id", "uscc"];
+
+function read(at) {
   const { kind, number } = valueAt(at) ?? {};
-  if (typeof kind !== "string" || typeof number !== "string" || number === "") return undefined;
-  const found = core.inspectCertificate(kind, number);
-  return found?.valid ? found : undefined;
+  if (typeof number !== "string" || number.trim() === "") return undefined;
+  const formats = isEmpty(kind) ? FORMATS : [kind].filter((slug) => typeof slug === "string");
+  return formats.map((format) => core.inspectCertificate(format, number)).find((found) => found?.valid);
+}
+
+/** What the first two characters of a unified social credit code say (GB 32100-2015, table 1): the nature and, where there is only one, the certificate. */
+export const BY_CODE = {
+  11: ["government", "uscc-government"], 12: ["public-institution", "institution-legal-person"], 13: ["mass-organization", "uscc-mass-organization"],
+  31: ["law-firm", "law-firm-licence"], 32: ["notary-office", "notary-licence"], 34: ["forensic-institution", "forensic-licence"], 35: ["arbitration-institution", "arbitration-registration"],
+  51: ["social-organization", "social-organization-registration"], 52: ["private-non-enterprise"], 53: ["foundation", "foundation-registration"],
+  71: ["religious-organization", "religious-site-registration"], 91: ["enterprise", "business-licence"], 93: ["enterprise", "business-licence"],
 };
 
 export function CertificateFacts({ at }) {
@@ -25,14 +37,29 @@ export function CertificateFacts({ at }) {
   return <p class="told">{groups !== undefined && <span class="groups">{groups}</span>} {list.length > 0 && t("facts.certificate", { list: list.join(t("facts.join")) })}</p>;
 }
 
-/** What the organizer's number offers for the fields below it. */
-export function NumberOffers() {
-  const found = read("/organizer/certificate");
-  const region = found?.facts.region;
-  if (region === undefined || !isEmpty(valueAt("/organizer/region")) || action.value === "cancel") return null;
-  const name = found.facts.regionName ?? region;
-  const take = () => doing("/organizer/region", t("finding.filled", { after: name }), () => write("/organizer/region", region));
-  return <p class="offers"><button type="button" class="offer" onClick={take}><span class="verb">{t("facts.use-region")}</span> <ins>{name}</ins></button></p>;
+/** What a number offers for the fields around it: [pointer, value, words], where nothing is filled in yet or the nature is another. */
+function offersOf(at, { kind, normalized, facts }) {
+  const isOrganizer = at === "/organizer/certificate";
+  const [nature, certificate] = kind === "resident-id" ? ["individual", "resident-id"] : (BY_CODE[normalized.slice(0, 2)] ?? []);
+  const own = (pointer, value, words = wordFor(pointer, value)) => [pointer, value, words];
+  return [
+    ...(isOrganizer && isEmpty(valueAt("/organizer/nature")) ? [own("/organizer/nature", nature)] : []),
+    ...(isEmpty(valueAt(`${at}/kind`)) ? [own(`${at}/kind`, certificate)] : []),
+    ...(isOrganizer && isEmpty(valueAt("/organizer/region")) ? [own("/organizer/region", facts.region, facts.regionName)] : []),
+  ].filter(([, value]) => value !== undefined);
+}
+
+/** What a certificate's number tells is filled in with one click. */
+export function NumberOffers({ at }) {
+  const found = action.value === "cancel" ? undefined : read(at);
+  const offers = found === undefined ? [] : offersOf(at, found);
+  if (offers.length === 0) return null;
+  const words = offers.map(([, , each]) => each).join(t("join"));
+  const take = () => {
+    doing(`${at}/number`, t("facts.filled", { list: words }), () => { for (const [pointer, value] of offers) write(pointer, value); });
+    document.getElementsByName(`${at}/number`)[0]?.focus();
+  };
+  return <p class="offers"><button type="button" class="offer" data-number onClick={take}><span class="verb">{t("facts.use-number")}</span> <ins>{words}</ins></button></p>;
 }
 
 export function DomainFacts({ at }) {
@@ -47,6 +74,9 @@ export function HomepageOffer({ at, domain }) {
   const host = typeof name === "string" ? core.inspectDomain(name)?.domain : undefined;
   if (host == null || !isEmpty(valueAt(at))) return null;
   const home = `www.${host}`;
-  const take = () => doing(at, t("finding.filled", { after: home }), () => write(at, home));
+  const take = () => {
+    doing(at, t("finding.filled", { after: home }), () => { write(at, home); });
+    document.getElementsByName(at)[0]?.focus();
+  };
   return <p class="offers"><button type="button" class="offer" onClick={take}><span class="verb">{t("facts.use")}</span> <ins>{home}</ins></button></p>;
 }

@@ -34,3 +34,13 @@ export const inspectDomain = (name) => call((functions) => functions.inspectDoma
 export const parseRegistration = (text) => call((functions) => functions.parseRegistration(text));
 export const forget = () => call((functions) => functions.forget());
 export const divisions = (code) => call((functions) => functions.divisions(code));
+
+/** What a file says of itself; undefined where the module that reads it, or the core, is not to be had. */
+export async function inspectFile(what, bytes, options) {
+  try {
+    await core.peek()?.readyForFiles();
+  } catch {
+    return undefined;
+  }
+  return call((functions) => functions[what](bytes, { ...lang(), ...options }));
+}

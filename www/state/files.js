@@ -3,6 +3,7 @@ import { signal } from "@preact/signals";
 import { announce, forget } from "./checking.js";
 import * as checker from "./checker.js";
 import * as filing from "./filing.js";
+import { forgetFiles } from "./inspecting.js";
 import { readJson, writeJson } from "./json.js";
 import { t } from "./language.js";
 import { forgetVisits } from "./visits.js";
@@ -77,6 +78,22 @@ export async function open(file) {
   return true;
 }
 
+/** A filing that was dropped on the page while there is something to lose: the user decides. */
+export const dropped = signal(null);
+
+const isFiling = ({ name, type }) => /\.json$/i.test(name) || type === "application/json";
+
+/** A file dropped where no field waits for one: a filing is opened, of anything else it is said where it goes. */
+export async function drop(file) {
+  if (!isFiling(file)) {
+    complain("file.dropped.title", "file.dropped");
+    return false;
+  }
+  if (!filing.isUnsaved.peek()) return open(file);
+  dropped.value = file;
+  return false;
+}
+
 export function sample() {
   take(readJson(writeJson(sampleText)), t("file.sample"));
   return true;
@@ -86,6 +103,7 @@ export function clear() {
   filing.clear();
   forget();
   checker.forget();
+  forgetFiles();
   forgetVisits();
   trouble.value = null;
   announce(t("file.cleared"));

@@ -5,16 +5,16 @@ import { restore, snapshot } from "./filing.js";
 import { within } from "./json.js";
 import { t } from "./language.js";
 
-/** { at, message, before }: the last thing done, and the filing before it. */
+/** { at, place, message, before }: the last thing done, where that is said, and the filing before it. */
 const done = signal(null);
 
-export const undoAt = (pointer) => (done.value !== null && done.value.at === pointer ? done.value : null);
+export const undoAt = (place) => (done.value !== null && done.value.place === place ? done.value : null);
 
-/** Does something to the filing at a pointer, with a way back. */
-export function doing(at, message, change) {
+/** Does something to the filing at a pointer, with a way back. What was done may be known only then: `change` may return its message. */
+export function doing(at, words, change, place = at) {
   const before = snapshot();
-  change();
-  done.value = { at, message, before };
+  const message = change() ?? words;
+  done.value = { at, place, message, before };
   announce(message);
 }
 

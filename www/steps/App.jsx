@@ -2,6 +2,7 @@
 import { Field } from "../parts/Field.jsx";
 import { List } from "../parts/List.jsx";
 import { Sheet } from "../parts/Sheet.jsx";
+import { Signing } from "../parts/Signing.jsx";
 import { leave } from "../state/checking.js";
 import { valueAt, write } from "../state/filing.js";
 import { t } from "../state/language.js";
@@ -29,6 +30,7 @@ export function App({ step }) {
   const at = `/services/${step.index}/app`;
   return (
     <Sheet step={step} lead={t("app.lead")}>
+      <Signing at={`${at}/platforms`} />
       <List at={`${at}/platforms`} add="app.platforms.add" each={(entry) => <Platform at={entry} />} />
       <NoSdks at={`${at}/sdks`} />
       <List at={`${at}/sdks`} title={t("app.sdks")} add="app.sdks.add" each={(entry) => <><Field at={`${entry}/vendor`} anyway /><Field at={`${entry}/purpose`} anyway /></>} />

@@ -1,4 +1,4 @@
-// Who files: the certificate first, since its number tells much of the rest.
+// Who files: the certificate's number first, since it tells much of the rest.
 import { Field, Group } from "../parts/Field.jsx";
 import { CertificateFacts, NumberOffers } from "../parts/Told.jsx";
 import { isIndividual } from "../state/filing.js";
@@ -10,8 +10,8 @@ const CERTIFICATE = "/organizer/certificate";
 export const Organizer = ({ step }) => (
   <Sheet step={step} lead={t(isIndividual.value ? "organizer.lead.individual" : "organizer.lead")}>
     <Field at="/organizer/filingNumber" keys="code" />
+    <Field at={`${CERTIFICATE}/number`} keys="code" told={<><CertificateFacts at={CERTIFICATE} /><NumberOffers at={CERTIFICATE} /></>} />
     <Field at={`${CERTIFICATE}/kind`} />
-    <Field at={`${CERTIFICATE}/number`} keys="code" told={<><CertificateFacts at={CERTIFICATE} /><NumberOffers /></>} />
     <Field at="/organizer/name" autocomplete={isIndividual.value ? "name" : "organization"} label={isIndividual.value ? "organizer.name.individual" : undefined} hint={isIndividual.value ? "organizer.name.individual.hint" : undefined} />
     <Field at={`${CERTIFICATE}/validUntil`} as="expiry" />
     <Field at="/organizer/region" as="region" hint={isIndividual.value ? "organizer.region.individual.hint" : "organizer.region.hint"} />
