@@ -1,12 +1,12 @@
 // The functions that the page calls: of the core, and of the module for files, which is fetched when the first file comes.
 import { forget as forgetCore } from "../js/instance.js";
-import { forget as forgetFiles, start, started } from "../js/files.js";
+import { FILE, forget as forgetFiles, instantiateBy, start, started } from "../js/files.js";
 import { loader } from "../js/load.js";
 
 export { check, divisions, inspectCertificate, inspectDomain, parseRegistration } from "../js/facade.js";
 export { inspectImage, inspectSigning } from "../js/files.js";
 
-const load = loader(start, started);
+const load = loader({ start, started, file: FILE, by: instantiateBy });
 
 /** @param source gets the module for files. */
 export const filesFrom = (source) => () => (started() ? Promise.resolve() : load(source()));
