@@ -12,85 +12,85 @@ macro_rules! hints {
     };
 }
 
-static DATE: Phrase = t!("样式：2035-05-01", "Looks like 2035-05-01");
+static DATE: Phrase = t!("例如 2035-05-01", "For example 2035-05-01");
 
 /// One line a field.
 static HINTS: &[Hint] = hints! {
-    "Filing" "action" "第一次办理选“首次备案”。" "Choose “First filing” if you have never filed before.";
+    "Filing" "action" "第一次办理选“首次备案”。" "If you have never filed before, choose “First filing”.";
     "Filing" "organizer"
         "办理备案的单位或个人，也叫“主体”。"
-        "The organization or person that files, also called the subject (主体).";
+        "The organization or individual that files, also called the subject (主体).";
     "Filing" "services"
         "要备案的网站、APP、小程序或快应用。"
         "The website, app, mini-program or quick app to be filed.";
     "Organizer" "nature"
         "个人选“个人”。个体工商户各省做法不同，先问接入服务商。"
-        "Choose “Individual” for a person. For an individually-owned business provinces differ: ask your provider.";
+        "For a person, choose “Individual”. For an individually-owned business provinces differ: ask your access provider first.";
     "Organizer" "name"
         "单位写证件上的全称，个人写姓名，逐字一致。"
-        "Exactly as on the certificate: full name of the organization, or the person's name.";
+        "Exactly as on the certificate: the full name of the organization, or the person's name.";
     "Organizer" "region"
         "住所所在县级行政区划的六位代码，如 350102。"
-        "The six digits of the division code (GB/T 2260) of the county, for example 350102.";
+        "The six-digit division code (GB/T 2260) of the county, such as 350102.";
     "Organizer" "address"
         "不重复写省市区；写到门牌号、房间号。"
-        "Without province, city and district; down to the door or room number.";
+        "Without province, city and district; include the door and room number.";
     "Organizer" "investor"
         "2023 年的登记表已没有这一项；接入服务商要求时再填。"
-        "No longer on the form of 2023; fill it in only where your provider asks.";
+        "No longer on the form since 2023; fill it in only if your access provider requires it.";
     "Organizer" "legalRepresentative"
         "主体负责人不是法定代表人时填写。"
-        "Fill this in when the person in charge is someone else.";
+        "Fill this in if somebody else is the person in charge.";
     "Organizer" "personInCharge"
         "多数省份要求由法定代表人担任；个人备案就是本人。"
-        "Most provinces require the legal representative; for an individual it is that person.";
-    "Organizer" "filingNumber" "样式：京ICP备10046444号" "Looks like 京ICP备10046444号";
+        "Most provinces require the legal representative; an individual who files is the person in charge.";
+    "Organizer" "filingNumber" "例如 京ICP备10046444号" "For example 京ICP备10046444号";
     "Certificate" "number" "照证件填写，不加空格。" "As on the certificate, without spaces.";
     "Certificate" "holder"
         "照证件抄写，用来核对与所填是否一致。"
-        "Copied from the certificate, to compare with what you filled in.";
-    "Person" "mobile" "用来收核验短信，11 位。" "11 digits; it receives the verification message.";
+        "Copy it from the certificate, so that it can be compared with what you filled in.";
+    "Person" "mobile" "用来收核验短信，11 位。" "11 digits, for the SMS code.";
     "Person" "emergencyPhone"
         "换一个能打通的号码，不与手机号码相同。"
-        "Another number that is answered, not the mobile number.";
+        "Another number at which you can be reached, not the mobile number.";
     "Person" "officePhone"
-        "样式：086-区号-号码，分机再加 -分机号"
-        "086-area code-number, then -extension if there is one";
+        "例如 086-010-12345678，分机再加 -分机号"
+        "For example 086-010-12345678; add the extension with another hyphen.";
     "Person" "email" "备案结果会发到这里。" "The result of the filing is sent here.";
     "Service" "name"
         "网站、APP 对外显示的名称，一般不少于 3 个汉字。"
         "The name visitors see; usually at least three Chinese characters.";
-    "Service" "homepage" "网址里要有上面填的域名。" "It must contain the domain above.";
+    "Service" "homepage" "网址里要有上面填的域名。" "It must contain the domain entered above.";
     "Service" "content" "选实际提供的内容，可多选。" "What the service really offers; choose all that apply.";
     "Service" "description"
         "用一两句话写清楚网站实际做什么。"
         "One or two sentences on what the service really does.";
     "Service" "approvals"
         "新闻、出版、文化、广播电影电视节目、宗教等内容，要先取得主管部门批准，再办备案。"
-        "News, publishing, culture, broadcasting, religion and the like need the competent authority's approval first.";
+        "News, publishing, culture, broadcasting, religion and similar content needs the competent authority's approval first.";
     "Service" "nameApproval"
         "单位的服务名称含“中国”“国家”“人民”等字样时，要有主管部门的书面批准。"
-        "An organization whose service name holds words such as 中国, 国家 or 人民 needs the authority's written approval.";
+        "If a unit's service name contains words such as 中国, 国家 or 人民, written approval from the competent authority is required.";
     "Service" "personInCharge"
         "负责这个网站或 APP 的人，可以与主体负责人是同一人。"
-        "Who looks after this website or app; may be the same person as above.";
+        "The person responsible for this website or app; can be the same as the organizer's.";
     "Service" "access"
         "服务器放在哪里，由谁接入互联网。小程序、快应用不用填。"
-        "Where the servers stand and who connects them. Not needed for mini-programs and quick apps.";
+        "Where the server is and who connects it to the Internet. Not needed for mini-programs and quick apps.";
     "Service" "app"
         "每个运行平台填一项。小程序、快应用不用填域名、公钥和接入信息。"
-        "One item per platform. Mini-programs and quick apps need no domain, public key or access details.";
+        "One entry for each platform. Mini-programs and quick apps need no domain, public key or access details.";
     "Service" "filingNumber"
-        "新增服务不填。样式：京ICP备16020626号-8"
-        "Leave empty for a new service. Looks like 京ICP备16020626号-8";
+        "新增服务不填。例如 京ICP备16020626号-8"
+        "Leave empty for a new service. For example 京ICP备16020626号-8";
     "Domain" "name"
         "不带 http:// 和 www.，如 example.com。新网站只能填一个。"
-        "Without http:// and www., for example example.com. A new website has exactly one.";
+        "Without http:// and www., such as example.com. A new website can have only one.";
     "Domain" "registration"
         "填了就能核对域名所有者与主办者是否一致、域名是否快到期。"
-        "With these the owner can be compared with the organizer, and the expiry date checked.";
-    "Registration" "registrant" "域名证书或实名认证里的姓名、名称。" "The name that was real-name verified.";
-    "Registration" "status" "状态码，如 ok、clientHold。" "Status codes, for example ok or clientHold.";
+        "With these, the registrant can be compared with the organizer and the expiry date checked.";
+    "Registration" "registrant" "域名证书或实名认证里的姓名、名称。" "The name on the domain certificate or in the real-name data.";
+    "Registration" "status" "状态码，如 ok、clientHold。" "Status codes, such as ok or clientHold.";
     "Access" "provider"
         "提供云主机、服务器或带宽的单位全称。"
         "Full name of the company that provides the hosting or line.";

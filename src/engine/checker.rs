@@ -166,7 +166,7 @@ impl Checker {
 
     /// What the rules about reading say of a kind of certificate that is none, at "".
     pub fn refuse_kind(&mut self, given: &str, options: &Options, today: Date) -> Vec<Finding> {
-        static LABEL: Label = label("证件类型", "kind of certificate");
+        static LABEL: Label = label("证件类型", "certificate type");
         let mut reader = Reader::of(&LABEL);
         reader.note(Node::ROOT, Problem::unknown_kind(given));
         self.alone(&reader, None, options, today)

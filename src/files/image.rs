@@ -50,39 +50,39 @@ pub(super) const TEXTS: Texts = Texts {
 
 messages! {
     FIX "fix"
-        "请选择 JPG 或 PNG 图片。"
-        "Choose a picture in JPEG or PNG.";
+        "选择 JPG 或 PNG 图片。"
+        "Choose a JPEG or PNG picture.";
     EMPTY "empty" "文件是空的。" "The file is empty.";
-    FIX_EMPTY "fix-empty" "请重新选择文件。" "Choose the file again.";
+    FIX_EMPTY "fix-empty" "重新选择文件。" "Choose the file again.";
     UNKNOWN "unknown" "这不是图片，或者图片已损坏。" "This is not a picture, or the picture is damaged.";
     OTHER "other" "这是 {format} 文件，不是图片。" "This is a {format} file, not a picture.";
     FIX_OTHER "fix-other"
-        "请拍照或扫描成 JPG、PNG 图片；已有文件的，把页面导出为图片。"
-        "Photograph or scan it as JPEG or PNG, or export the page as a picture.";
+        "拍照或扫描成 JPG、PNG 图片；已有文件的，把页面导出为图片。"
+        "Photograph or scan it as JPEG or PNG; if you have a file, export the page as a picture.";
     HEIC "heic"
         "这是苹果手机默认的 HEIC 格式，备案系统一般打不开。"
-        "This is HEIC, the usual format of an iPhone, which filing forms as a rule cannot open.";
+        "This is HEIC, the default format of an iPhone; filing systems usually cannot open it.";
     FIX_HEIC "fix-heic"
-        "请在 iPhone 的“设置-相机-格式”里选“兼容性最佳”后重拍，或把照片导出为 JPG。"
-        "On the iPhone, choose Settings, Camera, Formats, Most Compatible and take it again, or export the photo as JPEG.";
+        "在 iPhone 的“设置-相机-格式”里选“兼容性最佳”后重拍，或把照片导出为 JPG。"
+        "On the iPhone, choose Settings > Camera > Formats > Most Compatible and take it again, or export the photo as JPEG.";
     DAMAGED "damaged"
         "图片不完整或已损坏，读不出尺寸。"
-        "The picture is incomplete or damaged: its size cannot be read.";
-    CUT_OFF "cut-off" "图片没有传完整，后面缺了一截。" "The picture is cut off: its end is missing.";
-    FIX_DAMAGED "fix-damaged" "请重新保存或下载这张图片。" "Save or download the picture again.";
+        "The picture is incomplete or damaged; its size cannot be read.";
+    CUT_OFF "cut-off" "图片没有传完整，后面缺了一截。" "The picture is incomplete: its end is missing.";
+    FIX_DAMAGED "fix-damaged" "重新保存或下载这张图片。" "Save or download the picture again.";
     SMALL "small"
         "图片只有 {width}×{height} 像素，证件上的字看不清。"
-        "The picture has only {width} by {height} pixels; no document is legible in it.";
+        "The picture has only {width}×{height} pixels; the text on the certificate is not legible.";
     SMALLISH "smallish"
         "图片只有 {width}×{height} 像素，证件上的字可能看不清。"
-        "The picture has only {width} by {height} pixels; small print in it may not be legible.";
+        "The picture has only {width}×{height} pixels; the text on the certificate may not be legible.";
     FIX_SMALL "fix-small"
-        "请用原图，不要用缩略图或聊天里压缩过的图；没有原图的，重新拍照或扫描。"
-        "Use the original, not a thumbnail or one that a chat has compressed; or photograph or scan it again.";
+        "用原图，不要用缩略图或聊天里压缩过的图；没有原图的，重新拍照或扫描。"
+        "Use the original picture, not a thumbnail or one compressed by a chat app; if you do not have it, photograph or scan it again.";
     GREY "grey" "图片是黑白的。" "The picture is black and white.";
     FIX_GREY "fix-grey"
-        "证件要原件的彩色照片或扫描件，不要用复印件；材料本来就是黑白的不用管。"
-        "Certificates are shown as colour photos or scans of the original, not of a copy; what is black and white itself is fine.";
+        "证件要原件的彩色照片或扫描件，不要用复印件；材料本来就是黑白的，不用换。"
+        "Certificates need a colour photo or scan of the original, not of a copy; if the material itself is black and white, leave it.";
 }
 
 /// What a picture is, as its header has it.

@@ -71,21 +71,21 @@ pub(super) const TEXTS: Texts = Texts {
 
 messages! {
     FIX "fix"
-        "请选择证书（.cer、.crt、.pem、.p7b）、描述文件（.mobileprovision、.p7b）或安装包（.apk、.aab、.ipa）。"
+        "选择证书（.cer、.crt、.pem、.p7b）、描述文件（.mobileprovision、.p7b）或安装包（.apk、.aab、.ipa）。"
         "Choose a certificate (.cer, .crt, .pem, .p7b), a profile (.mobileprovision, .p7b) or the app (.apk, .aab, .ipa).";
     EMPTY "empty" "文件是空的。" "The file is empty.";
-    FIX_EMPTY "fix-empty" "请重新选择文件。" "Choose the file again.";
+    FIX_EMPTY "fix-empty" "重新选择文件。" "Choose the file again.";
     PRIVATE_KEY "private-key"
         "这是私钥，不是证书。私钥谁都不要给，也不要传到网上。"
         "This is a private key, not a certificate. Show it to nobody and upload it nowhere.";
     FIX_PRIVATE_KEY "fix-private-key"
-        "请换用证书文件（.cer、.crt、.pem）或已签名的安装包。私钥如果给过别人或传到过网上，请尽快更换。"
-        "Use the certificate (.cer, .crt, .pem) or the signed app instead. If the key was ever sent to anybody or uploaded, replace it soon.";
+        "换用证书文件（.cer、.crt、.pem）或已签名的安装包。私钥如果给过别人或传到过网上，尽快更换。"
+        "Use the certificate file (.cer, .crt, .pem) or the signed app instead. If the private key was ever sent to anybody or uploaded, replace it soon.";
     KEYSTORE "keystore"
         "这是密钥库（{format}），里面有私钥。谁都不要给，也不要传到网上。"
         "This is a keystore ({format}), which contains a private key. Show it to nobody and upload it nowhere.";
     FIX_KEYSTORE "fix-keystore"
-        "请从中导出证书：keytool -exportcert -rfc -keystore 密钥库 -alias 别名 -file app.cer；也可以换用已签名的安装包。"
+        "从中导出证书：keytool -exportcert -rfc -keystore 密钥库 -alias 别名 -file app.cer；也可以换用已签名的安装包。"
         "Export the certificate from it: keytool -exportcert -rfc -keystore STORE -alias ALIAS -file app.cer; or use the signed app.";
     UNKNOWN "unknown"
         "这不是签名证书、描述文件，也不是安装包。"
@@ -93,16 +93,16 @@ messages! {
     DAMAGED "damaged"
         "文件不完整或已损坏，读不出证书。"
         "The file is incomplete or damaged, and no certificate can be read from it.";
-    FIX_DAMAGED "fix-damaged" "请重新导出或下载这个文件。" "Export or download the file again.";
+    FIX_DAMAGED "fix-damaged" "重新导出或下载这个文件。" "Export or download the file again.";
     REQUEST "request"
         "这是证书签名请求（CSR），还不是证书。"
         "This is a certificate signing request (CSR), not a certificate yet.";
     FIX_REQUEST "fix-request"
-        "请到苹果开发者网站或 AppGallery Connect 提交它，再下载签发的证书。"
-        "Hand it in at Apple's developer site or AppGallery Connect, and download the certificate that is issued.";
+        "到苹果开发者网站或 AppGallery Connect 提交它，再下载签发的证书。"
+        "Submit it on Apple's developer site or AppGallery Connect, and download the certificate that is issued.";
     PUBLIC_KEY "public-key"
         "这里只有公钥，没有证书，得不到指纹。"
-        "This is a public key alone; without its certificate it has no fingerprint.";
+        "This file contains only a public key; without the certificate there is no fingerprint.";
     AUTHORITY "authority"
         "这是签发机构的证书，不是应用的签名证书。"
         "This is the certificate of an issuing authority, not an app's signing certificate.";
@@ -113,26 +113,26 @@ messages! {
         "这是调试用的证书，正式发布的应用用的是另一张。"
         "This is a debug certificate; the published app is signed with another one.";
     FIX_DEBUG "fix-debug"
-        "请换成发布用的证书，或正式签名的安装包。"
-        "Use the certificate for release, or the app signed with it.";
+        "换成发布用的证书，或正式签名的安装包。"
+        "Use the release certificate, or the app signed with it.";
     EXPIRED "expired" "证书已经过期，有效期到 {date}。" "The certificate was valid until {date} and has expired.";
     FIX_EXPIRED "fix-expired"
         "安卓应用可以继续用；苹果、鸿蒙的请换成有效的证书。"
-        "An Android app may keep it; for iOS and HarmonyOS use a valid one.";
+        "An Android app can keep it; for iOS and HarmonyOS use a valid one.";
     SEVERAL "several"
         "文件里有 {count} 张可能的证书，这里取的是第一张。"
-        "The file contains {count} possible certificates; this is the first of them.";
+        "The file contains {count} possible certificates; the first one is used here.";
     FIX_SEVERAL "fix-several"
-        "请核对证书主体，确认发布应用时用的是这一张。"
-        "Look at the subject, and make sure that the app is published with this one.";
+        "核对证书主体，确认发布应用时用的是这一张。"
+        "Check the subject, and make sure that the app is published with this certificate.";
     ROTATED "rotated"
         "应用换过签名密钥，新旧系统上的证书不同；这里取的是原来那张。"
-        "The app's signing key was changed, so newer systems see another certificate; this is the original one.";
-    FIX_ROTATED "fix-rotated" "请问接入服务商以哪一张为准。" "Ask the access provider which of the two counts.";
+        "The signing key of the app was changed, so older and newer systems have different certificates; the original one is used here.";
+    FIX_ROTATED "fix-rotated" "问接入服务商以哪一张为准。" "Ask your access provider which of the two counts.";
     UNSIGNED "unsigned" "安装包还没有签名。" "The app is not signed yet.";
     FIX_UNSIGNED "fix-unsigned"
-        "请用发布用的密钥签名，再选择签名后的安装包。"
-        "Sign it with the key for release, and choose the signed app.";
+        "用发布用的密钥签名，再选择签名后的安装包。"
+        "Sign it with the release key, then choose the signed app.";
     NOT_APP "not-app"
         "这个压缩包不是安卓或苹果的安装包。"
         "This archive is not an Android or iOS app.";
@@ -140,32 +140,32 @@ messages! {
         "鸿蒙的安装包里读不出证书。"
         "The certificate cannot be read from a HarmonyOS package.";
     FIX_HARMONY_APP "fix-harmony-app"
-        "请到 AppGallery Connect 下载证书（.cer）或 Profile（.p7b），选择它。"
+        "到 AppGallery Connect 下载证书（.cer）或 Profile（.p7b），选择它。"
         "Download the certificate (.cer) or the profile (.p7b) from AppGallery Connect, and choose that.";
     BUNDLE "bundle"
         "AAB 上的签名可能只用于上传，应用商店分发时会换成它保管的签名。"
-        "The signature of an AAB may serve for uploading only; the store signs the app again with a key it keeps.";
+        "The signature of an AAB may be only for uploading; the app store signs the app again with a key it keeps.";
     FIX_BUNDLE "fix-bundle"
-        "由应用商店签名的，请从商店后台下载应用签名证书再选。"
-        "If the store signs the app, download the app signing certificate from its console and choose that.";
+        "由应用商店签名的，从商店后台下载应用签名证书再选。"
+        "If the app store signs the app, download the app signing certificate from its console and choose that.";
     WILDCARD "wildcard"
         "描述文件可用于多个应用，没有写明 Bundle ID。"
-        "The profile serves for several apps and does not name the bundle ID.";
+        "The profile is for several apps and does not contain a bundle ID.";
     FIX_WILDCARD "fix-wildcard"
-        "请到苹果开发者网站查看应用的 Bundle ID。"
-        "Look up the app's bundle ID at Apple's developer site.";
+        "到苹果开发者网站查看应用的 Bundle ID。"
+        "Look up the app's bundle ID on Apple's developer site.";
     NO_MODULUS "no-modulus"
         "证书的密钥不是 RSA，没有模数，这里不给出公钥。"
         "The key of the certificate is not RSA and has no modulus, so no public key is given here.";
     FIX_NO_MODULUS "fix-no-modulus"
-        "请问接入服务商公钥一栏怎么填。"
-        "Ask the access provider what to fill in as the public key.";
+        "问接入服务商公钥一栏怎么填。"
+        "Ask your access provider what to enter as the public key.";
     HARMONY_KEY "harmony-key"
         "鸿蒙应用的公钥怎么写没有公开的规定，这里不给出。"
-        "How the public key of a HarmonyOS app is written is laid down nowhere in public, so none is given here.";
+        "There is no published rule for the public key of a HarmonyOS app, so none is given here.";
     FIX_HARMONY_KEY "fix-harmony-key"
-        "请按 AppGallery Connect 上这张证书显示的公钥，或接入服务商的说明填写。"
-        "Fill it in as AppGallery Connect shows it for this certificate, or as the access provider says.";
+        "按 AppGallery Connect 上这张证书显示的公钥，或接入服务商的说明填写。"
+        "Enter the public key that AppGallery Connect shows for this certificate, or follow your access provider's instructions.";
 }
 
 /// Longer files are apps: certificates and profiles take some hundred kilobytes at most.

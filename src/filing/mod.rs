@@ -78,7 +78,7 @@ record! {
     Filing {
         /// 备案类型: 首次备案, 新增服务, 新增接入, 变更备案, 注销备案. Taken as "new" when missing.
         action: Choice<Action> = "action" "\"new\" | \"add-service\" | \"add-access\" | \"change\" | \"cancel\""
-            label("备案类型", "Kind of filing");
+            label("备案类型", "Type of filing");
         /// 主办者（主体）
         organizer: Organizer = "organizer" "Organizer" label("主办者信息", "Organizer");
         /// 互联网信息服务
@@ -124,7 +124,7 @@ record! {
     /// 有效证件
     Certificate {
         /// 证件类型
-        kind: Choice<CertificateKind> = "kind" "Slug" label("证件类型", "kind of certificate");
+        kind: Choice<CertificateKind> = "kind" "Slug" label("证件类型", "certificate type");
         /// 证件号码
         number: Number = "number" "string" label("证件号码", "certificate number").limit(128).code().secret();
         /// The name printed on it, when it was read off the document
@@ -132,9 +132,9 @@ record! {
         /// 证件住所
         address: String = "address" "string" label("证件住所", "address on the certificate").limit(256).of_individual();
         /// 证件有效期的起始日期: the first day
-        valid_from: Date = "validFrom" "IsoDate" label("证件起始日期", "start of the certificate");
+        valid_from: Date = "validFrom" "IsoDate" label("证件起始日期", "certificate start date");
         /// 证件有效期: the last day, or "long-term" (长期)
-        valid_until: Until = "validUntil" "IsoDate | \"long-term\"" label("证件有效期", "expiry of the certificate");
+        valid_until: Until = "validUntil" "IsoDate | \"long-term\"" label("证件有效期", "certificate expiry date");
     }
 }
 
@@ -163,7 +163,7 @@ record! {
     Service {
         /// 服务类型
         kind: Choice<ServiceKind> = "kind" "\"website\" | \"app\" | \"mini-program\" | \"quick-app\""
-            label("服务类型", "Kind of service");
+            label("服务类型", "Type of service");
         /// 服务名称
         name: String = "name" "string" label("服务名称", "Name of the service").limit(256);
         /// 域名
@@ -208,7 +208,7 @@ record! {
     /// What the registration data say; `parseRegistration` fills it from pasted WHOIS text or RDAP JSON.
     Registration {
         /// The domain the record is about
-        domain: DomainName = "domain" "string" label("注册信息中的域名", "Domain of the record").limit(256).code();
+        domain: DomainName = "domain" "string" label("注册信息中的域名", "Domain in the record").limit(256).code();
         /// 域名所有者
         registrant: String = "registrant" "string" label("域名所有者", "Registrant").of_individual();
         /// The registrant's certificate, as real-name verified
@@ -217,15 +217,15 @@ record! {
         /// 域名注册商
         registrar: String = "registrar" "string" label("域名注册商", "Registrar");
         /// 注册日期
-        registered_on: Date = "registeredOn" "IsoDate" label("域名注册日期", "Date of registration");
+        registered_on: Date = "registeredOn" "IsoDate" label("域名注册日期", "Domain registration date");
         /// 实名认证通过日期
         verified_on: Date = "verifiedOn" "IsoDate" label("域名实名认证完成日期", "Date of real-name verification");
         /// 到期日期
-        expires_on: Date = "expiresOn" "IsoDate" label("域名到期日期", "Expiry of the domain");
+        expires_on: Date = "expiresOn" "IsoDate" label("域名到期日期", "Domain expiry date");
         /// EPP status codes
-        status: List<String> = "status" "string[]" label("域名状态", "Status codes");
+        status: List<String> = "status" "string[]" label("域名状态", "Domain status");
         /// The record hides its holder
-        redacted: bool = "redacted" "boolean" label("所有者信息已隐藏", "Holder hidden");
+        redacted: bool = "redacted" "boolean" label("所有者信息已隐藏", "Registrant hidden");
     }
 }
 
@@ -241,7 +241,7 @@ record! {
         /// 持有人
         holder: String = "holder" "string" label("持有人", "holder").of_individual();
         /// 有效期: the last day, or "long-term" (长期)
-        valid_until: Until = "validUntil" "IsoDate | \"long-term\"" label("有效期", "expiry");
+        valid_until: Until = "validUntil" "IsoDate | \"long-term\"" label("有效期", "expiry date");
         /// 批准日期
         issued_on: Date = "issuedOn" "IsoDate" label("批准日期", "date of issue");
     }
@@ -299,7 +299,7 @@ record! {
     /// 材料: what is known of a file, never the file itself
     Attachment {
         /// What it is
-        kind: Choice<AttachmentKind> = "kind" "Slug" label("类型", "kind");
+        kind: Choice<AttachmentKind> = "kind" "Slug" label("类型", "type");
         /// What part of the filing it belongs to
         of: String = "of" "Pointer" label("所属部分", "belongs to");
         /// 文件名

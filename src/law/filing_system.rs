@@ -96,7 +96,7 @@ articles! {
             "Data do not match the schema";
     CODE_5008 "结果码 5008" "result code 5008"
         asks "含非法字符"
-            "Illegal characters";
+            "Characters that cannot be used";
     REPORT_SIZE "上报文件限制" "limits of a report file"
         asks "一个上报文件不超过1000条记录、50 MB"
             "A report file holds at most 1,000 records and 50 MB";

@@ -187,25 +187,25 @@ skips! {
     /// What the rule looks at is not filled in, or cannot be read.
     BLANK "没有填写相关内容" "Nothing filled in to check";
     /// The part of the filing is not there.
-    ABSENT "备案信息中没有这一部分" "The filing has no such part";
+    ABSENT "备案信息中没有这一部分" "The filing does not have this part";
     /// The rule is for other organizers.
     OTHER_NATURE "不适用于该性质的主办者" "Not for organizers of this nature";
     /// The rule is for other kinds of certificate.
-    OTHER_CERTIFICATE "不适用于该类证件" "Not for certificates of this kind";
+    OTHER_CERTIFICATE "不适用于该类证件" "Not for this type of certificate";
     /// The rule is for other kinds of service.
-    OTHER_SERVICE "不适用于该类服务" "Not for services of this kind";
+    OTHER_SERVICE "不适用于该类服务" "Not for this type of service";
     /// The rule is for other kinds of filing.
-    OTHER_ACTION "不适用于该备案类型" "Not for this kind of filing";
+    OTHER_ACTION "不适用于该备案类型" "Not for this type of filing";
     /// The registration data are another domain's, and say nothing about this one.
-    OTHER_RECORD "注册信息是另一个域名的" "The registration data are another domain's";
+    OTHER_RECORD "注册信息是另一个域名的" "The registration data belong to another domain";
     /// No article it rests on is in force.
-    NOT_IN_FORCE "所依据的规定在检查日期未施行或已失效" "What it rests on is not in force on the day of the check";
+    NOT_IN_FORCE "所依据的规定在检查日期未施行或已失效" "The provision was not in force on the date of the check";
     /// A choice that it goes by was made, but is none of the table.
-    UNREAD "有一项答案认不出，没法判断" "One answer cannot be recognized, so this cannot be judged";
+    UNREAD "有一项答案认不出，没法判断" "One answer was not recognized, so this could not be checked";
     /// Nothing but conventions ask it, and none is known to be as old.
-    NO_SOURCE "本工具没有检查日期那时的依据" "The tool has no source for the day of the check";
+    NO_SOURCE "本工具没有检查日期那时的依据" "This tool has no source for the date of the check";
     /// The convention of this province or provider does not ask it.
-    NOT_ASKED "该省或接入服务商没有这项要求" "Neither the province nor the provider asks it";
+    NOT_ASKED "该省或接入服务商没有这项要求" "Neither the province nor the access provider requires this";
 }
 
 /// One example: a filing in JSON, and what the rule must say of it.

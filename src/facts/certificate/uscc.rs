@@ -193,8 +193,8 @@ static DEPARTMENTS: &[(u8, Label)] = &[
 pub static CATEGORIES: &[(&str, Label)] = &[
     ("11", Label { zh: "机关", en: "government body" }),
     ("12", Label { zh: "事业单位", en: "public institution" }),
-    ("13", Label { zh: "中央编办直接管理机构编制的群众团体", en: "mass organization staffed by the central office" }),
-    ("19", Label { zh: "机构编制部门登记的其他机构", en: "other body under the staffing office" }),
+    ("13", Label { zh: "中央编办直接管理机构编制的群众团体", en: "mass organization staffed by the central establishment office" }),
+    ("19", Label { zh: "机构编制部门登记的其他机构", en: "other body under the establishment office" }),
     ("21", Label { zh: "外国常驻新闻机构", en: "resident foreign news agency" }),
     ("29", Label { zh: "外交部门登记的其他机构", en: "other body under foreign affairs" }),
     ("31", Label { zh: "律师执业机构", en: "law firm" }),

@@ -45,7 +45,7 @@ impl Kind {
         static DOTS: Phrase = t!("difference#dots": "间隔点", "middle dots");
         static HYPHENS: Phrase = t!("difference#hyphens": "连接号", "hyphens");
         static WIDTH: Phrase = t!("difference#width": "全角半角", "full-width and half-width characters");
-        static CASE: Phrase = t!("difference#case": "大小写", "capitals");
+        static CASE: Phrase = t!("difference#case": "大小写", "upper and lower case");
         static FORM: Phrase =
             t!("difference#form": "字形（如繁体、异体）", "forms of characters, such as traditional ones");
         static SIGN: Phrase = t!("difference#sign": "符号", "signs");

@@ -16,13 +16,13 @@ faults! {
     TRAILING "json#trailing" "结尾多出内容" "text after the value";
     LIST_END "json#list-end" "缺少 ',' 或 ']'" "',' or ']' missing";
     OBJECT_END "json#object-end" "缺少 ',' 或 '}'" "',' or '}' missing";
-    MEMBER_NAME "json#member-name" "缺少双引号括起的栏目名" "a member name in double quotes is missing";
+    MEMBER_NAME "json#member-name" "缺少双引号括起的栏目名" "field name in double quotes missing";
     COLON "json#colon" "缺少 ':'" "':' missing";
     VALUE "json#value" "不是 JSON 的值" "not a JSON value";
-    END "json#end" "内容不完整" "the text ends too early";
+    END "json#end" "内容不完整" "incomplete";
     DIGIT "json#digit" "缺少数字" "a digit is missing";
-    CONTROL "json#control" "文字中有控制字符" "a control character in a text; write it as \\u00XX";
+    CONTROL "json#control" "文字中有控制字符" "control character in a text; write it as \\u00XX";
     QUOTE "json#quote" "缺少结尾的双引号" "the closing double quote is missing";
-    ESCAPE "json#escape" "转义写法不对" "not an escape";
+    ESCAPE "json#escape" "转义写法不对" "incorrect escape";
     HEXADECIMAL "json#hexadecimal" "缺少四位十六进制数" "four hexadecimal digits are missing";
 }

@@ -13,14 +13,14 @@ pub static RULE: Rule = Rule {
     id: "access/address",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t!("IP 地址的写法", "How an IP address is written"),
+    title: t!("IP 地址的写法", "Format of an IP address"),
     why: t!(
         "备案系统只接收单个 IP 地址或“起始-结束”的地址段，其他写法按“无效IP”退回。",
-        "The filing system takes single addresses and ranges from one to another, and returns anything else as invalid.",
+        "The filing system accepts only single IP addresses and ranges “first-last”, and returns anything else as “无效IP” (invalid IP).",
     ),
     fix: t!(
-        "请填写接入服务商分配的 IP 地址，例如 1.2.3.4 或 1.2.3.4-1.2.3.9。",
-        "Give the address your access provider assigned, such as 1.2.3.4 or 1.2.3.4-1.2.3.9.",
+        "填写接入服务商分配的 IP 地址，例如 1.2.3.4 或 1.2.3.4-1.2.3.9。",
+        "Enter the IP address your access provider assigned, such as 1.2.3.4 or 1.2.3.4-1.2.3.9.",
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1006],
@@ -41,27 +41,27 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    INVALID "invalid" "{field}这一项不是有效的地址。" "{field}: this entry is no IP address.";
+    INVALID "invalid" "{field}这一项不是有效的地址。" "{field}: this entry is not a valid IP address.";
     TOO_LONG "too-long" "{field}这一项太长，不是地址。" "{field}: this entry is too long to be an IP address.";
     ZERO "zero"
         "{field}里的数字多了前面的 0，不同系统会读成不同的地址。"
-        "{field}: this entry has numbers with leading zeros, which systems read differently.";
-    FIX_ZERO "fix-zero" "请去掉数字前面的 0。" "Leave out the leading zeros.";
+        "{field}: this entry has leading zeros, which different systems read as different addresses.";
+    FIX_ZERO "fix-zero" "去掉数字前面的 0。" "Remove the leading zeros.";
     SEVERAL "several"
         "{field}这一项里有 {count} 个地址，请分成多项。"
-        "{field}: this entry holds {count} addresses; each is an entry of its own.";
-    FIX_SEVERAL "fix-several" "请每项只填一个地址或一个地址段。" "Give one address or range in each entry.";
+        "{field}: this entry contains {count} addresses; use one entry for each.";
+    FIX_SEVERAL "fix-several" "每项只填一个地址或一个地址段。" "Enter only one address or one range in each entry.";
     NETWORK "network"
         "{field}用了“/”的写法，应写成“起始-结束”的地址段。"
-        "{field}: a network is written as the range from its first to its last address.";
+        "{field}: write a network with “/” as a range “first-last”.";
     REVERSED "reversed" "{field}的结束地址比起始地址小。" "{field}: this range ends before it begins.";
     MIXED "mixed"
         "{field}的起止地址一个是 IPv4，一个是 IPv6。"
-        "{field}: this range begins and ends in different families, IPv4 and IPv6.";
-    FIX_RANGE "fix-range" "请改为 {range}。" "Change it to {range}.";
+        "{field}: this range has an IPv4 address at one end and an IPv6 address at the other.";
+    FIX_RANGE "fix-range" "改为 {range}。" "Change it to {range}.";
     UNCLEAN "unclean"
         "{field}里有空格、全角字符等多余内容，应写作 {range}。"
-        "{field}: this entry holds spaces, full-width characters or the like; it should be {range}.";
+        "{field}: this entry contains spaces, full-width or other extra characters; it should be {range}.";
 }
 
 fn check(access: &Access, context: &mut RuleContext<'_>) -> Applicability {

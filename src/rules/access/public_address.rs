@@ -16,11 +16,11 @@ pub static RULE: Rule = Rule {
     title: t!("公网 IP 地址", "Public IP addresses"),
     why: t!(
         "备案的 IP 地址应是接入服务商在境内的公网地址，否则与系统里的 IP 备案对不上。",
-        "The address filed is a public one of the access provider in the mainland; no other matches what the provider has filed.",
+        "The IP address must be a public one of the access provider in the mainland; otherwise it does not match the provider's own IP filing.",
     ),
     fix: t!(
-        "请向接入服务商查询服务器的公网 IP 地址。",
-        "Ask the access provider for the public address of the server.",
+        "向接入服务商查询服务器的公网 IP 地址。",
+        "Ask your access provider for the server's public IP address.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PUBLIC_IP, &filing_system::CODE_1063],
@@ -42,14 +42,14 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}是{special}，外网访问不到。"
-        "{field}: this entry is {special}, which cannot be reached from the Internet.";
+        "{field}: this entry is {special}, which cannot be reached from outside.";
     UNSPECIFIED "unspecified" "未指定地址" "an unspecified address";
     PRIVATE "private" "内网地址" "an address of a private network";
     CARRIER_NAT "carrier-nat" "运营商内部共享的地址" "an address shared inside a carrier's network";
     LOOPBACK "loopback" "本机地址" "the address of the machine itself";
     LINK_LOCAL "link-local" "链路本地地址" "a link-local address";
     UNIQUE_LOCAL "unique-local" "IPv6 内网地址" "an address of a private IPv6 network";
-    DOCUMENTATION "documentation" "文档示例专用的地址" "an address for examples in documents";
+    DOCUMENTATION "documentation" "文档示例专用的地址" "an address reserved for examples in documentation";
     MULTICAST "multicast" "组播地址" "a multicast address";
     RESERVED "reserved" "保留地址" "a reserved address";
 }

@@ -14,14 +14,14 @@ pub static RULE: Rule = Rule {
     id: "access/server-location",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t!("服务器放置地", "Where the server stands"),
+    title: t!("服务器放置地", "Server location"),
     why: t!(
         "备案系统按省份登记服务器放置地，不是省份代码的会退回。",
-        "The filing system records the province of the server and returns what is no code of one.",
+        "The filing system records the province of the server; anything but a province code is returned.",
     ),
     fix: t!(
-        "请选择服务器所在的省份，填六位代码，例如 440000（广东）。",
-        "Choose the province of the server by its six-digit code, such as 440000 (Guangdong).",
+        "选择服务器所在的省份，填六位代码，例如 440000（广东）。",
+        "Choose the province of the server; its six-digit code looks like 440000 (Guangdong).",
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1036],
@@ -40,15 +40,15 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    NO_PROVINCE "no-province" "{field}不是省份代码。" "{field} is no code of a province.";
-    OUTSIDE "outside" "{field}不是内地的省份。" "{field} is no province of the mainland.";
+    NO_PROVINCE "no-province" "{field}不是省份代码。" "{field} is not a province code.";
+    OUTSIDE "outside" "{field}不是内地的省份。" "{field} is not a mainland province.";
     FIX_OUTSIDE "fix-outside"
-        "请核对服务器的实际位置，并先问接入服务商能否备案。"
-        "Check where the server stands, and ask your access provider whether it can be filed.";
-    FINER "finer" "{field}只填到省，应为 {code}。" "{field} names the province only: {code}.";
+        "核对服务器的实际位置，并先问接入服务商能否备案。"
+        "Check where the server is, and ask your access provider whether it can be filed.";
+    FINER "finer" "{field}只填到省，应为 {code}。" "{field} gives only the province; it should be {code}.";
     NAME "name" "{field}应填代码 {code}。" "{field} should be the code {code}.";
-    UNCLEAN "unclean" "{field}里有空格或全角数字，应为 {code}。" "{field} holds spaces or full-width digits; it should be {code}.";
-    FIX_CODE "fix-code" "请改为 {code}。" "Change it to {code}.";
+    UNCLEAN "unclean" "{field}里有空格或全角数字，应为 {code}。" "{field} contains spaces or full-width digits; it should be {code}.";
+    FIX_CODE "fix-code" "改为 {code}。" "Change it to {code}.";
 }
 
 fn check(access: &Access, context: &mut RuleContext<'_>) -> Applicability {

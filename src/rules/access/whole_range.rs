@@ -14,14 +14,14 @@ pub static RULE: Rule = Rule {
     id: "access/whole-range",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("填网站自己的 IP", "The site's own IP address"),
+    title: t!("填网站自己的 IP", "The website's own IP address"),
     why: t!(
         "填了整个 IP 段的，看不出网站用哪个地址，会被退回。",
-        "A whole range does not tell which address the site uses, and is returned.",
+        "A whole range does not show which address the website uses, and is returned.",
     ),
     fix: t!(
-        "请填写这台服务器的公网 IP；有几个就逐个填写。",
-        "Fill in the public address of this server; if it has several, each of them.",
+        "填写这台服务器的公网 IP；有几个就逐个填写。",
+        "Enter the public IP address of this server; if it has several, enter each of them.",
     ),
     messages: MESSAGES,
     basis: &[&returns::ONE_ADDRESS],

@@ -24,11 +24,11 @@ pub static RULE: Rule = Rule {
     title: t!("证书指纹", "Certificate fingerprint"),
     why: t!(
         "这一栏安卓填签名证书的 MD5（32 位），苹果填证书的 SHA-1（40 位），填错算法会退回。",
-        "Android gives the MD5 of the signing certificate (32 digits), iOS its SHA-1 (40 digits); another kind is returned.",
+        "Enter the MD5 of the signing certificate for Android (32 characters) and its SHA-1 for iOS (40); another algorithm is returned.",
     ),
     fix: t!(
-        "请用证书工具重新查看 {algorithm} 指纹，去掉冒号和空格后填写。",
-        "Look up the {algorithm} fingerprint of the certificate again and leave out colons and spaces.",
+        "用证书工具重新查看 {algorithm} 指纹，去掉冒号和空格后填写。",
+        "Look up the {algorithm} fingerprint with a certificate tool again, and enter it without colons and spaces.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::APP_FINGERPRINT],
@@ -68,19 +68,19 @@ pub static RULE: Rule = Rule {
 messages! {
     PRIVATE "private"
         "{field}填的是私钥。私钥只能自己保管，不能交给任何人。"
-        "{field} holds a private key, which nobody but its owner may ever see.";
+        "{field} contains a private key. Keep it to yourself and give it to nobody.";
     FIX_PRIVATE "fix-private"
-        "请立即删除，只填证书的指纹；已经发给别人的，请更换签名证书。"
-        "Delete it at once and give the certificate's fingerprint; if anybody has seen the key, replace it.";
+        "立即删除，只填证书的指纹；已经发给别人的，更换签名证书。"
+        "Delete it now and enter the certificate's fingerprint; if anybody has seen the key, replace the signing certificate.";
     UNCLEAN "unclean"
         "{field}里有冒号、空格等，应只填字母和数字。"
-        "{field} holds colons, spaces or the like; only letters and digits belong there.";
-    FIX_UNCLEAN "fix-unclean" "请去掉冒号和空格，或采用建议的内容。" "Leave them out, or take the suggested text.";
-    CHARACTER "character" "{field}里有指纹不会有的字符：{found}。" "{field} holds a character that no fingerprint has: {found}.";
-    OTHER "other" "{field}填的是 {got}，{os}要填 {algorithm}。" "{field} is the {got}; {os} needs the {algorithm}.";
+        "{field} contains colons, spaces or similar; enter only letters and digits.";
+    FIX_UNCLEAN "fix-unclean" "去掉冒号和空格，或采用建议的内容。" "Leave them out, or use the suggested text.";
+    CHARACTER "character" "{field}里有指纹不会有的字符：{found}。" "{field} contains a character that is impossible in a fingerprint: {found}.";
+    OTHER "other" "{field}填的是 {got}，{os}要填 {algorithm}。" "{field} is the {got}, but {os} requires the {algorithm}.";
     LENGTH "length"
         "{field}应为 {count} 位（{algorithm}），现在是 {got} 位。"
-        "{field} should have {count} digits ({algorithm}) and has {got}.";
+        "{field} should have {count} characters ({algorithm}), but has {got}.";
 }
 
 fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability {

@@ -18,14 +18,14 @@ pub static RULE: Rule = Rule {
     id: "app/identifier",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("包名（Bundle ID）的写法", "How a package name or bundle ID is written"),
+    title: t!("包名（Bundle ID）的写法", "Format of a package name or bundle ID"),
     why: t!(
         "包名与应用实际的包名不一致，审核时查不到应用。",
-        "If it differs from the app's own identifier, reviewers do not find the app.",
+        "If it differs from the app's real identifier, the reviewer cannot find the app.",
     ),
     fix: t!(
-        "请从应用的工程配置或应用市场后台复制，例如 com.example.app。",
-        "Copy it from the project or the app store console; it looks like com.example.app.",
+        "从应用的工程配置或应用市场后台复制，例如 com.example.app。",
+        "Copy it from the project settings or the app store console, such as com.example.app.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::APP_IDENTIFIER],
@@ -53,33 +53,33 @@ pub static RULE: Rule = Rule {
 messages! {
     UNCLEAN "unclean"
         "{field}里有空格、全角或看不见的字符。"
-        "{field} holds spaces, full-width characters or characters that cannot be seen.";
+        "{field} contains spaces, full-width or invisible characters.";
     DCLOUD "dcloud"
         "{field}填的是 DCloud 的应用标识（__UNI__…），不是{os}的包名。"
-        "{field} is the number that DCloud gave the app (__UNI__…), not its identifier on {os}.";
+        "{field} is the DCloud app ID (__UNI__…), not the identifier on {os}.";
     TEAM "team"
         "{field}前面带了开发团队的 Team ID。"
-        "{field} has the developer's team ID before it.";
+        "{field} begins with the developer's Team ID.";
     FIX_TEAM "fix-team"
-        "请去掉 Team ID 和它后面的点，只留 Bundle ID。"
-        "Remove the team ID with its dot and keep the bundle ID.";
-    CHARACTER "character" "{field}里有{os}不用的字符：{found}。" "{field} holds a character that {os} does not use: {found}.";
+        "去掉 Team ID 和它后面的点，只留 Bundle ID。"
+        "Delete the Team ID and the dot after it, and keep only the bundle ID.";
+    CHARACTER "character" "{field}里有{os}不用的字符：{found}。" "{field} contains a character that {os} does not use: {found}.";
     FIX_HYPHEN "fix-hyphen"
-        "安卓和鸿蒙的包名不用连字符“-”（苹果才可以），请核对是否填错了平台。"
-        "Package names have no hyphens, bundle IDs of iOS do; see whether it belongs to another platform.";
+        "安卓和鸿蒙的包名不用连字符“-”（苹果才可以），核对是否填错了平台。"
+        "Android and HarmonyOS package names have no hyphens “-” (only iOS allows them); check the platform.";
     FIX_UNDERSCORE "fix-underscore"
-        "苹果的 Bundle ID 不用下划线“_”（安卓才可以），请核对是否填错了平台。"
-        "Bundle IDs of iOS have no underscores, package names of Android do; see whether it belongs to another platform.";
+        "苹果的 Bundle ID 不用下划线“_”（安卓才可以），核对是否填错了平台。"
+        "iOS bundle IDs have no underscores “_” (only Android allows them); check the platform.";
     NO_DOT "no-dot"
         "{field}应由“.”分成几段，例如 com.example.app。"
-        "{field} should have several parts with dots between them, such as com.example.app.";
+        "{field} should consist of several parts separated by dots, such as com.example.app.";
     EMPTY_PART "empty-part"
         "{field}多了一个“.”，或者两个“.”之间没有内容。"
-        "{field} has a dot too many, or nothing between two dots.";
-    FIRST "first" "{field}的每一段要以字母开头。" "{field} should have parts that each begin with a letter.";
+        "{field} has an extra dot, or nothing between two dots.";
+    FIRST "first" "{field}的每一段要以字母开头。" "{field}: each part must begin with a letter.";
     LENGTH "length"
         "{field}应为 {from} 到 {to} 个字符，现在是 {got} 个。"
-        "{field} should have {from} to {to} characters and has {got}.";
+        "{field} should have {from} to {to} characters, but has {got}.";
 }
 
 /// Characters of a HarmonyOS bundle name.

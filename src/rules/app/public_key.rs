@@ -22,11 +22,11 @@ pub static RULE: Rule = Rule {
     title: t!("公钥", "Public key"),
     why: t!(
         "这一栏填 RSA 公钥的“模数”：安卓填十进制数字，苹果填十六进制，不是证书文件的内容。",
-        "The field takes the modulus of the RSA key, in decimal on Android and in hexadecimal on iOS, not the text of a key file.",
+        "Enter the modulus of the RSA public key, in decimal for Android and in hexadecimal for iOS, not the content of a certificate file.",
     ),
     fix: t!(
-        "请用证书工具查看公钥的模数（modulus），{os}填{radix}。",
-        "Look up the modulus of the key with a certificate tool; {os} takes it in {radix}.",
+        "用证书工具查看公钥的模数（modulus），{os}填{radix}。",
+        "Look up the modulus of the public key with a certificate tool; {os} requires it in {radix}.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::APP_PUBLIC_KEY],
@@ -70,29 +70,29 @@ pub static RULE: Rule = Rule {
 messages! {
     PRIVATE "private"
         "{field}填的是私钥。私钥只能自己保管，不能交给任何人。"
-        "{field} holds a private key, which nobody but its owner may ever see.";
+        "{field} contains a private key. Keep it to yourself and give it to nobody.";
     FIX_PRIVATE "fix-private"
-        "请立即删除，改填公钥的模数；已经发给别人的，请更换签名证书。"
-        "Delete it at once and give the modulus of the public key; if anybody has seen the key, replace it.";
+        "立即删除，改填公钥的模数；已经发给别人的，更换签名证书。"
+        "Delete it now and enter the modulus of the public key; if anybody has seen the key, replace the signing certificate.";
     APP_ID "app-id"
         "{field}填的是鸿蒙应用的 appId（包名_公钥），不只是公钥。"
-        "{field} holds a HarmonyOS appId (package_key), not the key alone.";
+        "{field} is the HarmonyOS appId (package name_public key), not only the public key.";
     FIX_APP_ID "fix-app-id"
-        "请只填“_”后面的公钥。"
-        "Give the key alone, which follows the “_”.";
+        "只填“_”后面的公钥。"
+        "Enter only the public key after the “_”.";
     PEM "pem"
         "{field}填的是证书或密钥文件的内容（-----BEGIN…），应填其中的模数。"
-        "{field} holds the text of a certificate or key file (-----BEGIN…), not the modulus inside.";
-    BASE64 "base64" "{field}像是 Base64 编码，应填其中的模数。" "{field} looks like a key in Base64, not like the modulus inside.";
-    HEXADECIMAL "hexadecimal" "{field}填的是十六进制，安卓要填十进制。" "{field} is in hexadecimal; Android needs decimal.";
-    DECIMAL "decimal" "{field}填的是十进制，苹果要填十六进制。" "{field} is in decimal; iOS needs hexadecimal.";
+        "{field} is the content of a certificate or key file (-----BEGIN…); enter the modulus in it.";
+    BASE64 "base64" "{field}像是 Base64 编码，应填其中的模数。" "{field} looks like Base64; enter the modulus in it.";
+    HEXADECIMAL "hexadecimal" "{field}填的是十六进制，安卓要填十进制。" "{field} is in hexadecimal, but Android requires decimal.";
+    DECIMAL "decimal" "{field}填的是十进制，苹果要填十六进制。" "{field} is in decimal, but iOS requires hexadecimal.";
     SHORT "short"
         "{field}太短，不是模数；证书指纹填在另一栏。"
-        "{field} is too short for a modulus; fingerprints belong in the other field.";
+        "{field} is too short for a modulus; the certificate fingerprint has a field of its own.";
     UNCLEAN "unclean"
         "{field}里有说明文字、空格、冒号或编码的头尾，应只填{radix}数字。"
-        "{field} contains words, spaces, colons or the wrapping of a key; only digits in {radix} belong there.";
-    FIX_UNCLEAN "fix-unclean" "请去掉这些内容，或采用建议的内容。" "Leave them out, or take the suggested text.";
+        "{field} contains words, spaces, colons or key headers; enter only digits in {radix}.";
+    FIX_UNCLEAN "fix-unclean" "去掉这些内容，或采用建议的内容。" "Leave them out, or use the suggested text.";
     DECIMAL_NAME "decimal-name" "十进制" "decimal";
     HEXADECIMAL_NAME "hexadecimal-name" "十六进制" "hexadecimal";
 }

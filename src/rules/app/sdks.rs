@@ -15,11 +15,11 @@ pub static RULE: Rule = Rule {
     title: t!("第三方 SDK", "Third-party SDKs"),
     why: t!(
         "APP 的登记表有 SDK 一栏，要写服务厂商和功能类型；没有用的也要说明。",
-        "The form of an app has a column for SDKs, with vendor and purpose; that there are none has to be said too.",
+        "The form of an app lists SDKs with vendor and purpose; it also has to say if there are none.",
     ),
     fix: t!(
         "用了第三方 SDK 的，逐个写服务厂商和功能类型；没有用的选“无”。",
-        "List each third-party SDK with its vendor and purpose; choose “none” if there is none.",
+        "List each third-party SDK with its vendor and purpose; if there are none, choose “none”.",
     ),
     messages: MESSAGES,
     basis: &[&notice_105::ANNEX],
@@ -39,7 +39,7 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}还没有填，没有用第三方 SDK 的选“无”。" "{field} is not filled in; if the app uses none, choose “none”.";
+    MESSAGE "message" "{field}还没有填，没有用第三方 SDK 的选“无”。" "{field} is not filled in; if the app uses no third-party SDK, choose “none”.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

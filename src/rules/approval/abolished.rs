@@ -14,14 +14,14 @@ pub static RULE: Rule = Rule {
     id: "approval/abolished",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t!("已取消的前置审批", "Approvals that were cancelled"),
+    title: t!("已取消的前置审批", "Approvals that have been cancelled"),
     why: t!(
         "电子公告服务的专项备案2010年取消，教育的审批2014年取消（2023年起又被列出），医疗保健的审批2015年取消，表上的选项还在。",
-        "The filing of bulletin boards was cancelled in 2010, approval for education in 2014 (named again since 2023) and for health care in 2015; the form still offers them.",
+        "The special filing for bulletin boards was cancelled in 2010, the approval for education in 2014 (listed again since 2023) and for health care in 2015; the form still offers them.",
     ),
     fix: t!(
-        "一般不用再填这一项；请先问接入服务商当地是否还要说明材料。",
-        "It is as a rule no longer needed; ask your access provider whether a statement is still wanted.",
+        "一般不用再填这一项；先问接入服务商当地是否还要说明材料。",
+        "Usually this is no longer needed; ask your access provider whether a statement is still required.",
     ),
     messages: MESSAGES,
     basis: &[

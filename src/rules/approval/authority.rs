@@ -16,14 +16,14 @@ pub static RULE: Rule = Rule {
     id: "approval/authority",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t!("批准机关与项目", "The authority and the item"),
+    title: t!("批准机关与项目", "Authority and item"),
     why: t!(
         "每一项前置审批由各自的主管部门批准；机关对不上，常常是项目选错了。",
-        "Each item is approved by its own authority; another authority often means that the wrong item is chosen.",
+        "Each prior approval is issued by its own authority; if the authority does not match, often the wrong item was chosen.",
     ),
     fix: t!(
-        "请对照批准文件上的盖章单位，核对项目和批准机关。",
-        "Compare item and authority with the seal on the document.",
+        "对照批准文件上的盖章单位，核对项目和批准机关。",
+        "Check item and authority against the seal on the approval document.",
     ),
     messages: MESSAGES,
     basis: &[&notice_121::SECTION_3, &conventions::APPROVAL_KEYWORDS],

@@ -17,11 +17,11 @@ pub static RULE: Rule = Rule {
     title: t!("前置审批的项目和文号", "Item and number of an approval"),
     why: t!(
         "涉及前置审批的，要提交主管部门批准的文件；没有项目和文号无法核对。",
-        "Where prior approval applies its document is submitted; without item and number it cannot be checked.",
+        "Where prior approval applies, its document has to be submitted; without item and number it cannot be checked.",
     ),
     fix: t!(
-        "请按批准文件填写；还没有取得批准的，请先办理。",
-        "Fill it in from the document; without an approval, obtain one first.",
+        "按批准文件填写；还没有取得批准的，先办理。",
+        "Enter it from the approval document; if you have no approval yet, obtain it first.",
     ),
     messages: MESSAGES,
     basis: &[
@@ -48,8 +48,8 @@ messages! {
     MESSAGE "message" "没有填写{field}。" "{field} is not filled in.";
     NUMBER "number" "“{item}”的{field}还没有填。" "{field} for “{item}” is not filled in.";
     FIX_SPECIAL "fix-special"
-        "请随备案一起提交专项备案材料，有专项备案文号的填在这里。"
-        "Hand in the special filing material together with the filing; if it has a number, give it here.";
+        "随备案一起提交专项备案材料，有专项备案文号的填在这里。"
+        "Submit the special filing material together with the filing; if it has a number, enter it here.";
 }
 
 /// Who asks for the document.

@@ -18,14 +18,14 @@ pub static RULE: Rule = Rule {
     id: "approval/eligible",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("谁能取得批准", "Who can have an approval"),
+    title: t!("谁能取得批准", "Who can obtain an approval"),
     why: t!(
         "新闻、出版、视听节目、药品、宗教等许可只发给单位，其中新闻、视听节目、宗教只发给境内单位。",
-        "Licences for news, publishing, audio-visual programmes, drugs, religion and the like are for bodies alone; those for news, audio-visual programmes and religion for bodies of the mainland.",
+        "Licences for news, publishing, audio-visual programmes, drugs, religion and similar content are issued only to units; those for news, audio-visual programmes and religion only to mainland units.",
     ),
     fix: t!(
-        "个人网站不做这类内容的，请删去这一项；由单位经营的，请以单位的名义备案。",
-        "If the site has no such content, remove this entry; if a body runs it, file in the name of that body.",
+        "个人网站不做这类内容的，删去这一项；由单位经营的，以单位的名义备案。",
+        "If an individual's website has no such content, remove this entry; if a unit runs it, file in the name of that unit.",
     ),
     messages: MESSAGES,
     basis: &[
@@ -70,11 +70,11 @@ pub static RULE: Rule = Rule {
 static FIX: Phrase = RULE.fix;
 
 messages! {
-    FOREIGN "foreign" "“{item}”的许可只发给境内单位，境外机构办不了。" "Approvals for “{item}” are given to bodies of the mainland alone; a foreign body cannot have one.";
+    FOREIGN "foreign" "“{item}”的许可只发给境内单位，境外机构办不了。" "Licences for “{item}” are issued only to mainland units; an overseas institution cannot obtain one.";
     FIX_FOREIGN "fix-foreign"
-        "网站不做这类内容的，请删去这一项；由境内单位经营的，请以该单位的名义备案。"
-        "If the site has no such content, remove this entry; if a body of the mainland runs it, file in its name.";
-    MESSAGE "message" "“{item}”的许可只发给单位，个人办不了。" "Approvals for “{item}” are given to bodies alone; an individual cannot have one.";
+        "网站不做这类内容的，删去这一项；由境内单位经营的，以该单位的名义备案。"
+        "If the website has no such content, remove this entry; if a mainland unit runs it, file in the name of that unit.";
+    MESSAGE "message" "“{item}”的许可只发给单位，个人办不了。" "Licences for “{item}” are issued only to units; an individual cannot obtain one.";
 }
 
 fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {

@@ -22,11 +22,11 @@ pub static RULE: Rule = Rule {
     title: t!("批准文件的有效期", "Validity of approvals"),
     why: t!(
         "过期的批准文件不能证明已取得批准。",
-        "An approval that has expired proves nothing.",
+        "An expired approval document does not prove an approval.",
     ),
     fix: t!(
-        "请先办理延续或换证，再填写新的文号和有效期。",
-        "Have it renewed first, then give the new number and date.",
+        "先办理延续或换证，再填写新的文号和有效期。",
+        "Have it renewed first, then enter the new number and expiry date.",
     ),
     messages: MESSAGES,
     basis: &[
@@ -67,16 +67,16 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    PAST "past" "{field}已过。" "{field} is in the past.";
-    FUTURE "future" "{field}还没到。" "{field} is still to come.";
+    PAST "past" "{field}已过。" "{field} has passed.";
+    FUTURE "future" "{field}还没到。" "{field} is in the future.";
     FIX_FILED "fix-filed"
-        "药品和医疗器械的信息服务已改为备案：请先办理药品医疗器械网络信息服务备案，再填新的备案号。"
-        "Drug and device information is now filed: file it with the drug authority first, then give the new number.";
-    FIX_FUTURE "fix-future" "请对照批准文件核对日期。" "Check the date against the document.";
-    REVERSED "reversed" "{field}早于{issued_on}。" "{field} is before the {issued_on}.";
+        "药品和医疗器械的信息服务已改为备案：先办理药品医疗器械网络信息服务备案，再填新的备案号。"
+        "Such information services are now filed: file with the drug authority first, then enter the new number.";
+    FIX_FUTURE "fix-future" "对照批准文件核对日期。" "Check the date against the approval document.";
+    REVERSED "reversed" "{field}早于{issued_on}。" "{field} is earlier than the {issued_on}.";
     TERM "term"
         "按{field}算，{document}的{years}年有效期已满。"
-        "{field}: the {years} years of validity of such documents ({document}) are over.";
+        "{field}: the {years}-year validity of this document ({document}) has ended.";
 }
 
 /// Who asks for a document that is still valid.

@@ -15,11 +15,11 @@ pub static RULE: Rule = Rule {
     title: t!("是否涉及前置审批", "Whether prior approval applies"),
     why: t!(
         "新闻、出版、教育、影视、宗教等内容要先取得主管部门批准，登记表要求说明是否涉及；不涉及也要选。",
-        "News, publishing, education, film, religion and the like are approved first, and the form asks whether they apply, even if none does.",
+        "News, publishing, education, film, religion and similar content needs approval first. The form requires an answer even if none applies.",
     ),
     fix: t!(
-        "都不涉及的，请选“以上都不涉及”；涉及的，请逐项填写批准文件。",
-        "Choose “none of these” if none applies; otherwise list each approval.",
+        "都不涉及的，选“以上都不涉及”；涉及的，逐项填写批准文件。",
+        "If none applies, choose “None of these”; otherwise enter each approval document.",
     ),
     messages: MESSAGES,
     basis: &[&notice_105::ANNEX, &order_292::ARTICLE_8_3, &conventions::EXPLICIT_NONE],
@@ -39,7 +39,7 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}还没有选择。" "{field}: nothing is chosen yet.";
+    MESSAGE "message" "{field}还没有选择。" "{field}: nothing has been chosen yet.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

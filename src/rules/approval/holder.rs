@@ -13,14 +13,14 @@ pub static RULE: Rule = Rule {
     id: "approval/holder",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("批准文件的持有人", "Who holds an approval"),
+    title: t!("批准文件的持有人", "Holder of an approval"),
     why: t!(
         "批准文件要发给主办者自己，母公司、关联公司的一般不能用。",
-        "The approval is the organizer's own; that of a parent or related company is usually not accepted.",
+        "The approval must be issued to the organizer; one of a parent or related company is usually not accepted.",
     ),
     fix: t!(
-        "请填主办者自己取得的批准文件；持有人改过名的，先办理换证。",
-        "List the organizer's own approval; if the holder was renamed, have the document changed first.",
+        "填主办者自己取得的批准文件；持有人改过名的，先办理换证。",
+        "Enter the approval issued to the organizer; if the holder has a new name, have the document changed first.",
     ),
     messages: MESSAGES,
     basis: &[&guide::SECTION_9_3],
@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}与{organizer}不一致。" "{field} is not the {organizer}.";
+    MESSAGE "message" "{field}与{organizer}不一致。" "{field} does not match the {organizer}.";
 }
 
 fn of_name(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

@@ -25,14 +25,14 @@ pub static RULE: Rule = Rule {
     id: "approval/needed",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("服务内容涉及的前置审批", "Prior approval that the filing points to"),
+    title: t!("服务内容涉及的前置审批", "Prior approval that the content suggests"),
     why: t!(
         "有些内容要先取得主管部门批准再备案，审核时会按服务内容、名称和说明里的字样询问。",
-        "Some content is approved by its authority before it is filed, and reviewers ask by the content chosen and by words in names and descriptions.",
+        "Some content needs approval before it is filed; reviewers ask because of the content chosen and of words in names and descriptions.",
     ),
     fix: t!(
-        "已取得批准的，请填在前置审批里；不涉及的，请改选服务内容。",
-        "List the approval if there is one; if it does not apply, choose other content.",
+        "已取得批准的，填在前置审批里；不涉及的，改选服务内容。",
+        "If you have the approval, enter it under prior approvals; if it does not apply, choose other content.",
     ),
     messages: MESSAGES,
     basis: &[
@@ -106,41 +106,41 @@ messages! {
     CHOSEN "chosen" "{field}选了“{content}”，可能需要“{item}”前置审批。" "{field}: “{content}” may need prior approval for “{item}”.";
     CONTRADICTED "contradicted"
         "{field}选了“{content}”，这要有“{item}”前置审批；前置审批却选了“以上都不涉及”。"
-        "{field}: “{content}” requires prior approval for “{item}”, yet “none of these” is chosen there.";
+        "{field}: “{content}” requires prior approval for “{item}”, but “None of these” is chosen there.";
     CHOSEN_NONE "chosen-none"
         "{field}选了“{content}”，可能涉及“{item}”，前置审批却选了“以上都不涉及”。"
-        "{field}: “{content}” may need prior approval for “{item}”, yet “none of these” is chosen there.";
-    SAID "said" "{field}里的“{clue}”，可能涉及“{item}”前置审批。" "{field}: “{clue}” may point to prior approval for “{item}”.";
+        "{field}: “{content}” may need prior approval for “{item}”, but “None of these” is chosen there.";
+    SAID "said" "{field}里的“{clue}”，可能涉及“{item}”前置审批。" "{field}: “{clue}” may need prior approval for “{item}”.";
     SAID_NONE "said-none"
         "{field}里的“{clue}”，可能涉及“{item}”，前置审批却选了“以上都不涉及”。"
-        "{field}: “{clue}” may point to prior approval for “{item}”, yet “none of these” is chosen there.";
+        "{field}: “{clue}” may need prior approval for “{item}”, but “None of these” is chosen there.";
     SPECIAL "special"
         "{field}里的“{clue}”，可能涉及“{item}”，当时要一并办理专项备案。"
-        "{field}: “{clue}” may point to “{item}”, for which a special filing was then made together with the site's.";
+        "{field}: “{clue}” may concern “{item}”, which then needed a special filing together with the website's.";
     CANCELLED "cancelled"
         "{field}里的“{clue}”涉及“{item}”；这一项的审批已经取消，有的省仍会要求说明。"
-        "{field}: “{clue}” concerns “{item}”, whose approval was cancelled; some provinces still ask for a statement.";
+        "{field}: “{clue}” concerns “{item}”; this approval has been cancelled, but some provinces still require a statement.";
     FIX_CANCELLED "fix-cancelled"
-        "请先问接入服务商当地要不要说明材料；不做诊疗服务的，在内容说明里写明。"
-        "Ask your access provider whether a statement is wanted; if no treatment is offered, say so in the description.";
+        "先问接入服务商当地要不要说明材料；不做诊疗服务的，在内容说明里写明。"
+        "Ask your access provider whether the province requires a statement; if you offer no treatment, say so in the description.";
     FIX_SAID "fix-said"
-        "涉及的，请先取得批准，再填在前置审批里；不涉及的，请换一个说法，或在内容说明里写明不涉及。"
-        "If it applies, obtain the approval first and list it; if not, choose other words, or say in the description that it does not apply.";
+        "涉及的，先取得批准，再填在前置审批里；不涉及的，换一个说法，或在内容说明里写明不涉及。"
+        "If it applies, obtain the approval first and enter it under prior approvals; if not, choose other words, or say in the description that it does not apply.";
     FIX_ASK "fix-ask"
-        "各地要求不同，请先问接入服务商；有批准文件的填在前置审批里，主管部门答复不需要审批的保存好答复，不涉及的在内容说明里写明。"
-        "Practice differs by province: ask your access provider. List the approval if there is one; if the authority says that none is needed, keep its answer; if it does not apply, say so in the description.";
+        "各地要求不同，先问接入服务商；有批准文件的填在前置审批里，主管部门答复不需要审批的保存好答复，不涉及的在内容说明里写明。"
+        "Practice differs by province: ask your access provider first. If you have the approval, enter it under prior approvals; if the authority replies that none is needed, keep the reply; if it does not apply, say so in the description.";
     FIX_ASK_CHOSEN "fix-ask-chosen"
-        "各地要求不同，请先问接入服务商；有批准文件的填在前置审批里，不涉及的改选服务内容。"
-        "Practice differs by province: ask your access provider. List the approval if there is one; if it does not apply, choose other content.";
+        "各地要求不同，先问接入服务商；有批准文件的填在前置审批里，不涉及的改选服务内容。"
+        "Practice differs by province: ask your access provider first. If you have the approval, enter it under prior approvals; if it does not apply, choose other content.";
     FIX_INDIVIDUAL "fix-individual"
-        "这项许可只发给单位，个人办不了：请换一个名称或内容；不涉及的，在内容说明里写明。"
-        "Such approvals are given to bodies alone: choose another name or other content, or say in the description that it does not apply.";
+        "这项许可只发给单位，个人办不了：换一个名称或内容；不涉及的，在内容说明里写明。"
+        "Only units can obtain this approval: choose another name or other content; if it does not apply, say so in the description.";
     FIX_GAME "fix-game"
-        "运营网络游戏的，请先取得出版批准（版号），填在前置审批里；与游戏无关的，在内容说明里写明。"
-        "If it runs online games, obtain the publishing approval first and list it; if it has nothing to do with games, say so in the description.";
+        "运营网络游戏的，先取得出版批准（版号），填在前置审批里；与游戏无关的，在内容说明里写明。"
+        "If you run online games, obtain the publishing approval (版号) first and enter it under prior approvals; if it has nothing to do with games, say so in the description.";
     FIX_TRAINING "fix-training"
-        "面向高中及以下学生培训的，请填批准文件；只做职业、成人培训或学校自用的，在内容说明里写明。"
-        "If it trains pupils up to senior secondary school, list the approval; if it trains adults or serves a school of its own, say so in the description.";
+        "面向高中及以下学生培训的，填批准文件；只做职业、成人培训或学校自用的，在内容说明里写明。"
+        "If you train pupils up to senior secondary school, enter the approval; if you train only adults, or a school uses it itself, say so in the description.";
 }
 
 fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {

@@ -15,14 +15,14 @@ pub static RULE: Rule = Rule {
     id: "approval/not-yet",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t!("当时还没有的前置审批", "Approvals not yet asked for"),
+    title: t!("当时还没有的前置审批", "Approvals not yet required at that time"),
     why: t!(
         "前置审批的项目是逐年增加的：按过去的日期检查时，只看当时已有的项目。",
-        "Items were added over the years: a check as of a past day looks at those of that day.",
+        "Prior approvals were added over the years; a check for a past date covers only those of that date.",
     ),
     fix: t!(
-        "请核对检查日期；日期没错的，这一项当时不用填。",
-        "Check the day of the check; if it is right, the item was not needed then.",
+        "核对检查日期；日期没错的，这一项当时不用填。",
+        "Check the date of the check; if it is correct, this item was not needed then.",
     ),
     messages: MESSAGES,
     basis: &[
@@ -47,7 +47,7 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}选了“{item}”，这一项{year}年才开始要求。" "{field}: “{item}” was not asked for until {year}.";
+    MESSAGE "message" "{field}选了“{item}”，这一项{year}年才开始要求。" "{field}: “{item}” has been required only since {year}.";
 }
 
 fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {

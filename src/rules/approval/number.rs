@@ -19,14 +19,14 @@ pub static RULE: Rule = Rule {
     id: "approval/number",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("批准文号的写法", "How an approval's number looks"),
+    title: t!("批准文号的写法", "Format of an approval number"),
     why: t!(
         "每种批准文件的文号有固定的样子，写错或填了别的证件的号，审核时对不上。",
-        "The numbers of each document look alike; one mistyped, or that of another document, cannot be matched on review.",
+        "Each approval document has its own number format; a typo, or the number of another document, cannot be matched in the review.",
     ),
     fix: t!(
-        "请对照批准文件填写，一般写作“{example}”。",
-        "Copy it from the document; such numbers look like “{example}”.",
+        "对照批准文件填写，一般写作“{example}”。",
+        "Enter it from the approval document; it usually looks like “{example}”.",
     ),
     messages: MESSAGES,
     basis: &[
@@ -64,25 +64,25 @@ messages! {
     NO_APPROVAL "no-approval"
         "{field}填的像是{document}，不是“{wanted}”的批文。"
         "{field} looks like the number of another document ({document}), not of an approval for “{wanted}”.";
-    NO_DIGIT "no-digit" "{field}没有数字，不像文号。" "{field} has no digit and looks like no number.";
+    NO_DIGIT "no-digit" "{field}没有数字，不像文号。" "{field} has no digits and does not look like a document number.";
     FIX_NO_DIGIT "fix-no-digit"
-        "请填批准文件上的文号；还没有取得批准的，请先办理；不涉及的，请删去这一项。"
-        "Give the number on the document; without an approval, obtain one first; if it does not apply, remove this entry.";
+        "填批准文件上的文号；还没有取得批准的，先办理；不涉及的，删去这一项。"
+        "Enter the number on the approval document; if you have no approval yet, obtain it first; if it does not apply, remove this entry.";
     FIX_DIFFERENT "fix-different"
-        "请核对项目和文号：项目选错的改选，文号填错的改填。"
-        "Check both: choose the right item, or give the right number.";
-    FUTURE "future" "{field}里的年份{year}还没到。" "{field}: the year {year} in it is still to come.";
+        "核对项目和文号：项目选错的改选，文号填错的改填。"
+        "Check both: choose the correct item, or enter the correct number.";
+    FUTURE "future" "{field}里的年份 {year} 还没到。" "{field} contains the year {year}, which is in the future.";
     TOO_EARLY "too-early"
         "{field}里的年份{year}太早：{document}这种文号{first}年才有。"
-        "{field}: the year {year} is too early; such numbers ({document}) began in {first}.";
+        "{field} contains the year {year}, which is too early: such numbers ({document}) exist since {first}.";
     TOO_LATE "too-late"
         "{field}里的年份{year}太晚：{document}这种文号用到{last}年。"
-        "{field}: the year {year} is too late; such numbers ({document}) ended in {last}.";
-    FIX_YEAR "fix-year" "请对照批准文件核对年份。" "Check the year against the document.";
+        "{field} contains the year {year}, which is too late: such numbers ({document}) were used until {last}.";
+    FIX_YEAR "fix-year" "对照批准文件核对年份。" "Check the year against the approval document.";
     CHECK_DIGIT "check-digit"
         "{field}的最后一位校验码不对，可能抄错了一位。"
-        "{field}: the last digit, a check digit, is wrong; some digit is probably mistyped.";
-    FIX_CHECK_DIGIT "fix-check-digit" "请对照批复上的ISBN逐位核对。" "Compare it digit by digit with the ISBN on the approval.";
+        "{field} has a wrong check digit at the end; one of the digits is probably a typo.";
+    FIX_CHECK_DIGIT "fix-check-digit" "对照批复上的ISBN逐位核对。" "Compare it digit by digit with the ISBN on the approval.";
     LOOSE "loose"
         "{field}有11位，但前几位不像“{item}”许可证的写法。"
         "{field} has 11 digits, but does not begin like a licence for “{item}”.";

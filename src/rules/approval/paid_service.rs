@@ -16,15 +16,15 @@ pub static RULE: Rule = Rule {
     severity: Severity::Prompt,
     title: t!(
         "收费的服务要许可，不是备案",
-        "Paid services take a licence, not a filing",
+        "Paid services need a licence, not a filing",
     ),
     why: t!(
         "向上网用户有偿提供信息或服务是经营性的，要有增值电信业务经营许可证（ICP证）；备案只适用于非经营性服务。",
-        "Offering information or services online for payment is commercial and takes a value-added telecom licence (ICP licence); a filing is for other services.",
+        "Charging Internet users for information or services is commercial and needs a value-added telecom licence (ICP licence); a filing covers only non-commercial services.",
     ),
     fix: t!(
-        "向用户收费的，请先问接入服务商是否要办ICP证；只展示或销售自己的商品、不收信息服务费的，在内容说明里写明。",
-        "If users pay, ask your access provider whether an ICP licence is needed; if you only show or sell goods of your own, say so in the description.",
+        "向用户收费的，先问接入服务商是否要办ICP证；只展示或销售自己的商品、不收信息服务费的，在内容说明里写明。",
+        "If users pay, ask your access provider whether you need an ICP licence; if you only show or sell your own goods without a fee for information, say so in the description.",
     ),
     messages: MESSAGES,
     basis: &[

@@ -14,14 +14,14 @@ pub static RULE: Rule = Rule {
     id: "approval/region",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t!("批准文号里的省份", "The province in an approval's number"),
+    title: t!("批准文号里的省份", "Province in an approval number"),
     why: t!(
         "批准文件一般由住所所在省的主管部门发给主办者；省份不同，可能是别家单位的文件。",
-        "Approvals are usually given to the organizer by its own province; another province may mean another unit's document.",
+        "The province of residence usually issues the approval to the organizer; another province may mean another unit's document.",
     ),
     fix: t!(
-        "请核对批准文件的持有人是不是主办者；确实是本单位的，可以不改。",
-        "Make sure the organizer holds the document; if it does, leave it as it is.",
+        "核对批准文件的持有人是不是主办者；确实是本单位的，可以不改。",
+        "Check that the organizer is the holder of the approval; if it is, leave it.",
     ),
     messages: MESSAGES,
     basis: &[&guide::SECTION_9_3],
@@ -48,7 +48,7 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}里的省份是{province}，主办者在{own}。" "{field} names {province}; the organizer is in {own}.";
+    MESSAGE "message" "{field}里的省份是{province}，主办者在{own}。" "{field} contains the province {province}, but the organizer is in {own}.";
 }
 
 fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {

@@ -14,12 +14,12 @@ pub static RULE: Rule = Rule {
     id: "approval/repeated",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("重复的前置审批", "An approval listed twice"),
+    title: t!("重复的前置审批", "Approval entered twice"),
     why: t!(
         "同一份批准文件只填一次，重复的会被退回。",
-        "Each document is listed once; a filing that lists it twice is returned.",
+        "Each approval document is entered once; duplicates are returned.",
     ),
-    fix: t!("请删去重复的一项。", "Remove the second entry."),
+    fix: t!("删去重复的一项。", "Remove the duplicate."),
     messages: MESSAGES,
     basis: &[&conventions::APPROVAL_ONCE],
     applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Item]),
@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}“{item}”的同一份文件填了两次。" "{field}: the same document for “{item}” is listed twice.";
+    MESSAGE "message" "{field}“{item}”的同一份文件填了两次。" "{field}: the same document for “{item}” is entered twice.";
 }
 
 /// Entries compared; a form has no more.

@@ -12,14 +12,14 @@ pub static RULE: Rule = Rule {
     id: "attachment/assignment",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("材料放对位置", "Attachments in their places"),
+    title: t!("材料放对位置", "Attachments in the right place"),
     why: t!(
         "材料传错位置或重复上传，审核的人找不到要看的那一份，会退回。",
-        "Material in the wrong place, or uploaded twice, hides what the reviewer looks for and is returned.",
+        "If material is in the wrong place or uploaded twice, the reviewer cannot find what is needed and returns the filing.",
     ),
     fix: t!(
-        "请重新选择这份材料属于哪一部分。",
-        "Choose again to which part this belongs.",
+        "重新选择这份材料属于哪一部分。",
+        "Choose again which part this belongs to.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::MATERIALS, &returns::MINI_PROGRAMS],
@@ -54,16 +54,16 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    NOWHERE "nowhere" "{field}指向的部分在备案信息里不存在。" "{field} names a part that the filing does not have.";
-    ELSEWHERE "elsewhere" "{field}不是放“{material}”的地方。" "{field} is no place for “{material}”.";
-    NAMED "named" "{field}选的是“{material}”，文件名却像{looks_like}。" "{field} says “{material}”, yet the file is named like {looks_like}.";
+    NOWHERE "nowhere" "{field}指向的部分在备案信息里不存在。" "{field} refers to a part that the filing does not have.";
+    ELSEWHERE "elsewhere" "{field}不是放“{material}”的地方。" "{field} is not the place for “{material}”.";
+    NAMED "named" "{field}选的是“{material}”，文件名却像{looks_like}。" "{field} is “{material}”, but the file name looks like {looks_like}.";
     LICENCE "licence" "营业执照" "a business licence";
     CARD "card" "身份证" "an identity card";
-    FIX_NAMED "fix-named" "请核对是不是选错了材料，或传错了文件。" "See whether the wrong kind was chosen or the wrong file.";
-    UNNAMED "unnamed" "没有填写{field}，看不出是什么材料。" "{field} is not filled in: nobody can tell what this is.";
-    FIX_UNNAMED "fix-unnamed" "请选择这是什么材料。" "Choose what this is.";
-    TWICE "twice" "{field}与另一份材料完全相同。" "{field} is the same as another attachment.";
-    FIX_TWICE "fix-twice" "请核对是否传错；重复的请删去一份。" "See whether it is the wrong file; remove one if it is there twice.";
+    FIX_NAMED "fix-named" "核对是不是选错了材料，或传错了文件。" "Check whether you chose the wrong type or the wrong file.";
+    UNNAMED "unnamed" "没有填写{field}，看不出是什么材料。" "{field} is not filled in, so it is unclear what this is.";
+    FIX_UNNAMED "fix-unnamed" "选择这是什么材料。" "Choose what this is.";
+    TWICE "twice" "{field}与另一份材料完全相同。" "{field} is identical to another attachment.";
+    FIX_TWICE "fix-twice" "核对是否传错；重复的请删去一份。" "Check whether it is the wrong file; delete a duplicate.";
 }
 
 fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {

@@ -23,14 +23,14 @@ pub static RULE: Rule = Rule {
     id: "attachment/file",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("图片的格式和大小", "Format and size of files"),
+    title: t!("图片的格式和大小", "Format and size of pictures"),
     why: t!(
         "接入服务商一般只接收 JPG、PNG 图片，每张不超过 4 MB；打不开或太小的会被退回。",
-        "Access providers take pictures in JPEG or PNG of at most 4 MB as a rule, and return what is broken or too small.",
+        "Access providers usually accept only JPEG and PNG pictures of at most 4 MB; broken or very small ones are returned.",
     ),
     fix: t!(
-        "请另存为接入服务商接收的格式，注意大小。",
-        "Save it in a format and size that the access provider takes.",
+        "另存为接入服务商接收的格式，注意大小。",
+        "Save it in a format and size your access provider accepts.",
     ),
     messages: MESSAGES,
     basis: &[
@@ -78,28 +78,28 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    FORMAT "format" "{field}显示这不是 {formats} 图片。" "{field} says that it is no picture in {formats}.";
-    FIX_FORMAT "fix-format" "请另存为 {formats} 图片。" "Save it as {formats}.";
-    LARGE "large" "{field}超过 {limit} {unit}。" "{field} is more than {limit} {unit}.";
-    FIX_LARGE "fix-large" "请压缩到 {limit} {unit} 以内，文字要仍看得清。" "Bring it down to {limit} {unit}, legible still.";
-    SMALL "small" "{field}不到 {limit} KB，可能看不清。" "{field} is less than {limit} KB and may not be legible.";
-    FIX_SMALL "fix-small" "请换一张更清楚的图片。" "Use a clearer picture.";
+    FORMAT "format" "{field}显示这不是 {formats} 图片。" "{field} shows that this is not a {formats} picture.";
+    FIX_FORMAT "fix-format" "另存为 {formats} 图片。" "Save it as a {formats} picture.";
+    LARGE "large" "{field}超过 {limit} {unit}。" "{field} exceeds {limit} {unit}.";
+    FIX_LARGE "fix-large" "压缩到 {limit} {unit} 以内，文字要仍看得清。" "Reduce it to at most {limit} {unit}; the text must stay legible.";
+    SMALL "small" "{field}不到 {limit} KB，可能看不清。" "{field} is below {limit} KB; the picture may not be legible.";
+    FIX_SMALL "fix-small" "换一张更清楚的图片。" "Use a clearer picture.";
     EMPTY "empty" "{field}是 0，文件没有内容。" "{field} is 0: the file is empty.";
-    FIX_EMPTY "fix-empty" "请重新选择文件。" "Choose the file again.";
+    FIX_EMPTY "fix-empty" "重新选择文件。" "Choose the file again.";
     PHOTO_SMALL "photo-small"
         "{field}太小，照片原来要求 800×600 像素。"
-        "{field} is too small: 800 by 600 pixels were asked of the photo.";
-    FIX_PHOTO "fix-photo" "用照片核验的，请换一张更大的；做人脸核验的不用管。" "Use a larger one, unless face verification takes its place.";
-    ILLEGIBLE "illegible" "{field}太小，证件上的字看不清。" "{field} is too small for a certificate to be legible.";
-    FIX_ILLEGIBLE "fix-illegible" "请重新拍照或扫描，一般不小于 1280×720 像素。" "Take or scan it again, usually in 1280 by 720 pixels or more.";
-    NAMED "named" "{field}像是{looks_like}，证件要用原件拍照或扫描。" "{field} looks like {looks_like}; certificates are photographed or scanned from the original.";
+        "{field} is too small: the photo used to require 800×600 pixels.";
+    FIX_PHOTO "fix-photo" "用照片核验的，换一张更大的；做人脸核验的，不用换。" "Use a larger one, unless you verify by face.";
+    ILLEGIBLE "illegible" "{field}太小，证件上的字看不清。" "{field} is too small: the text on the certificate is not legible.";
+    FIX_ILLEGIBLE "fix-illegible" "重新拍照或扫描，一般不小于 1280×720 像素。" "Take or scan it again, usually with at least 1280×720 pixels.";
+    NAMED "named" "{field}像是{looks_like}，证件要用原件拍照或扫描。" "{field} looks like {looks_like}; certificates must be photographed or scanned from the original.";
     COPY "copy" "复印件" "a copy";
     SHOT "shot" "截屏" "a screenshot";
-    FIX_NAMED "fix-named" "请换成原件的彩色照片或扫描件；已经是原件的，照此提交。" "Use a colour photo or scan of the original; if it is one, submit it so.";
-    OTHERWISE "otherwise" "{field}的扩展名与文件格式不一致。" "The extension of {field} does not go with its media type.";
-    FIX_OTHERWISE "fix-otherwise" "请用图片软件另存，不要直接改扩展名。" "Save it again with an image program instead of renaming it.";
+    FIX_NAMED "fix-named" "换成原件的彩色照片或扫描件；已经是原件的，照此提交。" "Use a colour photo or scan of the original; if it is one, submit it.";
+    OTHERWISE "otherwise" "{field}的扩展名与文件格式不一致。" "{field} has an extension that does not match the file format.";
+    FIX_OTHERWISE "fix-otherwise" "用图片软件另存，不要直接改扩展名。" "Save it again with an image program; do not just rename it.";
     LONG "long" "{field}超过 {limit} 个字符。" "{field} has more than {limit} characters.";
-    FIX_LONG "fix-long" "请改短文件名。" "Shorten it.";
+    FIX_LONG "fix-long" "改短文件名。" "Shorten the file name.";
 }
 
 fn check(attachment: &Attachment, context: &mut RuleContext<'_>) -> Applicability {

@@ -18,11 +18,11 @@ pub static RULE: Rule = Rule {
     title: t!("还没有附上的材料", "Material not attached yet"),
     why: t!(
         "材料不齐全的，省通信管理局不予备案。",
-        "The administration does not grant a filing whose material is incomplete.",
+        "If material is incomplete, the provincial communications administration does not grant the filing.",
     ),
     fix: t!(
-        "请准备好后附上；由接入服务提供者另外收取的，可以不管。",
-        "Attach it once it is ready, unless the access provider collects it elsewhere.",
+        "准备好后附上；接入服务商另外收取的，这里不用附。",
+        "Attach it when it is ready; if your access provider collects it separately, you need not.",
     ),
     messages: MESSAGES,
     basis: &[&guide::SECTION_9_2, &guide::SECTION_9_3, &conventions::MATERIALS],
@@ -42,9 +42,9 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    WHOLE "whole" "{field}里还没有{material}。" "{field}: “{material}” is not attached yet.";
-    PART "part" "{field}里还没有{material}（{of}）。" "{field}: “{material}” is not attached yet ({of}).";
-    CERTIFICATE "certificate" "{field}里还没有{of}。" "{field}: “{of}” is not attached yet.";
+    WHOLE "whole" "{field}里还没有{material}。" "{field}: “{material}” is still missing.";
+    PART "part" "{field}里还没有{material}（{of}）。" "{field}: “{material}” is still missing ({of}).";
+    CERTIFICATE "certificate" "{field}里还没有{of}。" "{field}: “{of}” is still missing.";
 }
 
 /// More than this nobody reads.

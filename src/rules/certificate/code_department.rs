@@ -19,14 +19,14 @@ pub static RULE: Rule = Rule {
     id: "certificate/code-department",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("代码的机构类别", "Kind of body in the code"),
+    title: t!("代码的机构类别", "Type of body in the code"),
     why: t!(
         "统一社会信用代码的前两位表示机构类别，与主办单位性质不一致往往是性质或证件选错了。",
-        "The first two characters of the code name the kind of body; where they disagree, nature or certificate is often the wrong one.",
+        "The first two characters of the code stand for the type of body; if they do not match, the nature or the certificate is often wrong.",
     ),
     fix: t!(
-        "请核对主办单位性质、证件类型和证件号码。",
-        "Check the nature of the organizer, the kind of certificate and its number.",
+        "核对主办单位性质、证件类型和证件号码。",
+        "Check the nature of the organizer, the certificate type and the certificate number.",
     ),
     messages: MESSAGES,
     basis: &[&gb_32100::CODE],
@@ -61,10 +61,10 @@ pub static RULE: Rule = Rule {
 messages! {
     NATURE "nature"
         "{field}是“{category}”的代码，与主办单位性质“{nature}”不一致。"
-        "{field} is a code for “{category}”, which does not go with the nature “{nature}”.";
+        "{field} is a code for “{category}”, which does not match the nature “{nature}”.";
     KIND "kind"
         "{field}是“{category}”的代码，与证件类型“{kind}”不一致。"
-        "{field} is a code for “{category}”, which does not go with the certificate “{kind}”.";
+        "{field} is a code for “{category}”, which does not match the certificate type “{kind}”.";
 }
 
 fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {

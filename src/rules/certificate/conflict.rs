@@ -20,11 +20,11 @@ pub static RULE: Rule = Rule {
     title: t!("主体冲突", "Conflicting organizers"),
     why: t!(
         "系统按证件类型和证件号码认定主办者，同一证件已有备案的，再办首次备案会退回。",
-        "The system knows organizers by kind and number of their certificate and returns a second first filing.",
+        "The system identifies an organizer by certificate type and number; if that certificate is already on file, another first filing is returned.",
     ),
     fix: t!(
-        "请改为办理“新增服务”或“新增接入”，并填写已有的主体备案号。",
-        "Choose “Add a service” or “Add an access provider” and give the filing number the organizer has.",
+        "改为办理“新增服务”或“新增接入”，并填写已有的主体备案号。",
+        "Choose “Add a service” or “Add an access provider”, and enter the organizer's filing number.",
     ),
     messages: MESSAGES,
     basis: &[
@@ -54,13 +54,13 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}已经有备案，不能再办首次备案。" "{field} has a filing already; a first filing is not possible.";
+    MESSAGE "message" "{field}已经有备案，不能再办首次备案。" "{field} already has a filing, so a first filing is not possible.";
     OLDER "older"
         "同一单位已用旧证件备案：{field}与已备案的号码含同一组织机构代码。"
-        "{field} holds the organization code of a number that is filed already: the same unit, with another certificate.";
+        "The same unit is already on file under an older certificate: {field} contains the same organization code.";
     FIX_OLDER "fix-older"
-        "请先办理“变更备案”更新主体证件，不要再办首次备案。"
-        "Choose “Change a filing” to bring the organizer's certificate up to date, instead of a first filing.";
+        "先办理“变更备案”更新主体证件，不要再办首次备案。"
+        "Choose “Change a filing” first to update the organizer's certificate; do not make another first filing.";
 }
 
 fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {

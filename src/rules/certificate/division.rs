@@ -15,14 +15,14 @@ pub static RULE: Rule = Rule {
     id: "certificate/division",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("身份证号码的地区代码", "Region code of identity numbers"),
+    title: t!("身份证号码的地区代码", "Region code in identity numbers"),
     why: t!(
         "前六位是首次登记地的区划代码，查不到或早已停用的，往往是抄错。",
-        "The first six digits are the code of the place of first registration; one unknown or long gone is often a slip.",
+        "The first six digits are the code of the place of first registration; an unknown or abolished code is often a typo.",
     ),
     fix: t!(
-        "请对照证件核对前六位；与证件一致就不用改。",
-        "Compare the first six digits with the document; leave them if they agree.",
+        "对照证件核对前六位；与证件一致就不用改。",
+        "Compare the first six digits with the document; if they match, leave them as they are.",
     ),
     messages: MESSAGES,
     basis: &[&gb_2260::CODE],
@@ -42,10 +42,10 @@ pub static RULE: Rule = Rule {
 messages! {
     UNKNOWN "unknown"
         "{field}前六位的地区代码，{year} 年底的区划表里没有。"
-        "{field} begins with a region code that the tables to the end of {year} do not have.";
+        "{field} begins with a region code that is not in the tables up to the end of {year}.";
     ABOLISHED "abolished"
         "{field}前六位的地区代码在 {year} 年停用，早于号码里的出生日期。"
-        "{field} begins with a region code that went out of use in {year}, before the birth date in the number.";
+        "{field} begins with a region code that was abolished in {year}, before the birth date in the number.";
 }
 
 fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {

@@ -17,17 +17,14 @@ pub static RULE: Rule = Rule {
     id: "certificate/nature-kind",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t!(
-        "证件类型与主办单位性质",
-        "Kind of certificate and nature of the organizer",
-    ),
+    title: t!("证件类型与主办单位性质", "Certificate type and nature of the organizer",),
     why: t!(
         "备案系统按主办单位性质限定可用的证件类型，对不上的会退回。",
-        "The filing system takes certain kinds of certificate for each nature of organizer and returns others.",
+        "For each nature of organizer the filing system accepts certain certificate types and returns others.",
     ),
     fix: t!(
-        "请核对主办单位性质；性质没有选错的，证件类型改选：{kinds}。",
-        "Check the nature of the organizer; if it is right, choose one of: {kinds}.",
+        "核对主办单位性质；性质没有选错的，证件类型改选：{kinds}。",
+        "Check the nature of the organizer; if correct, choose one of: {kinds}.",
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1008, &filing_system::CODE_1014],
@@ -55,13 +52,13 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{nature}不能用“{kind}”，{field}选得不对。"
-        "{field}: “{kind}” does not go with an organizer of this nature ({nature}).";
+        "{field}: “{kind}” does not match this nature of organizer ({nature}).";
     BUSINESS "business"
         "主办单位性质是个人，{field}却是营业执照。"
         "{field} is a business licence, but the organizer is an individual.";
     FIX_BUSINESS "fix-business"
-        "个体工商户多按“企业”备案，请改选主办单位性质；以本人名义备案的，请用身份证。"
-        "An individually-owned business mostly files as an enterprise: change the nature. To file in person, show the identity card.";
+        "个体工商户多按“企业”备案，改选主办单位性质；以本人名义备案的，用身份证。"
+        "An individually-owned business usually files as an enterprise: change the nature of the organizer. To file in your own name, use the identity card.";
 }
 
 /// Until the service guide an officer's card served where there was no identity card (notice 64, section 1).

@@ -17,10 +17,10 @@ pub static RULE: Rule = Rule {
     title: t!("组织机构代码", "Organization code"),
     why: t!(
         "代码共 9 位，末位由前 8 位算出，有一位抄错就对不上。",
-        "The last of its 9 characters follows from the others, so a slip of one shows.",
+        "The last of the 9 characters is calculated from the others, so a typo shows.",
     ),
     fix: t!(
-        "请对照证件逐位核对。",
+        "对照证件逐位核对。",
         "Compare it with the document, character by character.",
     ),
     messages: numbers::texts![LENGTH CHECK_DIGIT],

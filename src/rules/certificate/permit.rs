@@ -18,11 +18,11 @@ pub static RULE: Rule = Rule {
     title: t!("通行证、护照等证件的号码", "Numbers of permits, passports and licences"),
     why: t!(
         "证件号码与证件类型对不上的，系统会按“无效证件”退回。",
-        "A number that does not go with the kind of certificate is returned as invalid.",
+        "If the number does not match the certificate type, the system returns it as “无效证件” (invalid certificate).",
     ),
     fix: t!(
-        "请对照证件核对；与证件一致的，不用修改。",
-        "Compare it with the document; if it reads the same, leave it.",
+        "对照证件核对；与证件一致的，不用修改。",
+        "Compare it with the document; if it matches, leave it.",
     ),
     messages: numbers::texts![LENGTH_EITHER LENGTH_BETWEEN CHECK_DIGIT CARD_PROVINCE COUNTRY CHINESE FIX_CHINESE DATE UNBORN OTHER],
     basis: &[&filing_system::CODE_1008],

@@ -16,14 +16,14 @@ pub static RULE: Rule = Rule {
     id: "certificate/person-kind",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t!("负责人的证件类型", "Kind of a person's certificate"),
+    title: t!("负责人的证件类型", "Certificate type of a person"),
     why: t!(
         "负责人只能用个人证件，单位的证件系统不接收。",
-        "A person shows a personal certificate; the system takes no unit's certificate for one.",
+        "A person in charge uses a personal certificate; the system does not accept a unit's.",
     ),
     fix: t!(
-        "请改选负责人本人的证件，例如居民身份证、护照、港澳台通行证或居住证。",
-        "Choose the person's own certificate, such as an identity card, passport, travel or residence permit.",
+        "改选负责人本人的证件，例如居民身份证、护照、港澳台通行证或居住证。",
+        "Choose the person's own certificate, such as an identity card, passport, travel permit or residence permit.",
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1008],
@@ -43,8 +43,8 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    OFFICER "officer" "{field}选的是军官证，备案已不再接收。" "{field} is an officer's card, which filings no longer take.";
-    FIX_OFFICER "fix-officer" "请改用居民身份证。" "Use the resident identity card.";
+    OFFICER "officer" "{field}选的是军官证，备案已不再接收。" "{field} is an officer's card, which filings no longer accept.";
+    FIX_OFFICER "fix-officer" "改用居民身份证。" "Use the resident identity card.";
     MESSAGE "message" "{field}不能是“{kind}”。" "{field} cannot be “{kind}”.";
 }
 

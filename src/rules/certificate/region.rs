@@ -23,12 +23,12 @@ pub static RULE: Rule = Rule {
     severity: Severity::Prompt,
     title: t!("证件号码的省份与住所", "Province of the number and region of residence"),
     why: t!(
-        "备案由住所所在地的通信管理局受理；号码里的省份与所选住所不同时，值得再看一眼。",
-        "The administration of the place of residence decides; where the number names another province, the choice deserves a second look.",
+        "备案由住所所在地的通信管理局受理；号码里的省份与所选住所不同时，要再核对一次。",
+        "The communications administration of the place of residence decides; if the number shows a different province, check the choice again.",
     ),
     fix: t!(
-        "请按证件上现在的住所选择；没有选错的，不用修改。",
-        "Choose the residence that the certificate shows today; if it is right, leave it.",
+        "按证件上现在的住所选择；没有选错的，不用修改。",
+        "Choose the residence that is on the certificate today; if it is correct, leave it.",
     ),
     messages: MESSAGES,
     basis: &[&guide::SECTION_4, &rules_501::ARTICLE_14_2, &gb_2260::CODE],
@@ -65,13 +65,13 @@ pub static RULE: Rule = Rule {
 messages! {
     UNIT "unit"
         "{field}的登记机关在{registered}，住所却选了{residence}。"
-        "{field} was given in another province ({registered}) than that of the residence ({residence}).";
+        "{field} was registered in {registered}, but the residence is in {residence}.";
     PERSON "person"
-        "{field}的首次登记地是{registered}，住所选的是{residence}。"
-        "{field} was first registered in another province ({registered}) than that of the residence ({residence}).";
+        "{field}的首次登记地是{registered}，住所却选了{residence}。"
+        "{field} was first registered in {registered}, but the residence is in {residence}.";
     FIX_PERSON "fix-person"
         "住所选对的不用修改；不在户籍所在省办理的，先问接入服务商是否要居住证明。"
-        "If the residence is right, leave it; away from the home province, ask your access provider whether proof of residence is needed.";
+        "If the residence is correct, leave it; if you file outside your home province, ask your access provider whether proof of residence is needed.";
 }
 
 fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {

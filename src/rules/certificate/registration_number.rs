@@ -17,11 +17,11 @@ pub static RULE: Rule = Rule {
     title: t!("营业执照注册号", "Business registration number"),
     why: t!(
         "15 位注册号的末位由前 14 位算出，对不上说明有一位抄错。",
-        "The last of its 15 digits follows from the others, so a slip of one shows.",
+        "The last of the 15 digits is calculated from the others, so a typo shows.",
     ),
     fix: t!(
-        "请对照营业执照核对；执照上有 18 位统一社会信用代码的，填那个代码。",
-        "Compare it with the licence; where the licence shows an 18-character unified code, give that.",
+        "对照营业执照核对；执照上有 18 位统一社会信用代码的，填那个代码。",
+        "Compare it with the licence; if the licence shows an 18-character unified social credit code, enter that.",
     ),
     messages: numbers::texts![LENGTH_EITHER CHECK_DIGIT],
     basis: &[&gs_15::CODE, &filing_system::CODE_1008],

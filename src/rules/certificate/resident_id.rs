@@ -20,13 +20,16 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     title: t!(
         "居民身份证、居住证号码",
-        "Resident identity and residence permit numbers",
+        "Resident identity card and residence permit numbers",
     ),
     why: t!(
         "号码共 18 位，含出生日期，末位由前 17 位算出，有一位抄错就对不上，系统会退回。",
-        "The number has 18 digits with the birth date inside; its last follows from the others, so a slip shows and is returned.",
+        "The number has 18 characters and contains the birth date; the last is calculated from the others, so a typo shows and is returned.",
     ),
-    fix: t!("请对照证件逐位核对。", "Compare it with the document, digit by digit."),
+    fix: t!(
+        "对照证件逐位核对。",
+        "Compare it with the document, character by character."
+    ),
     messages: numbers::texts![LENGTH CHECK_DIGIT DATE PROVINCE NEVER UNBORN; OLD FIFTEEN FIX_FIFTEEN],
     basis: &[&gb_11643::CODE, &filing_system::CODE_1015],
     applies: Applies::ALWAYS.at(&[Leaf::Number]),
@@ -55,11 +58,11 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    OLD "old" "{field}显示年龄超过 {age} 岁，请核对。" "{field} shows an age of more than {age}.";
+    OLD "old" "{field}显示年龄超过 {age} 岁，请核对。" "{field} implies an age over {age}.";
     FIFTEEN "fifteen"
         "{field}是 15 位的旧号码，{since} 起停用。"
-        "{field} is an old number of 15 digits, out of use since {since}.";
-    FIX_FIFTEEN "fix-fifteen" "请按现在的身份证填写 18 位号码。" "Give the 18-digit number on the current card.";
+        "{field} is an old 15-digit number, no longer valid since {since}.";
+    FIX_FIFTEEN "fix-fifteen" "按现在的身份证填写 18 位号码。" "Enter the 18-character number on the current card.";
 }
 
 fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {

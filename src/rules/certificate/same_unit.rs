@@ -18,13 +18,13 @@ pub static RULE: Rule = Rule {
     id: "certificate/same-unit",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("新旧代码是否同一单位", "Old and new codes of one unit"),
+    title: t!("新旧代码是否同一单位", "Old and new codes of the same unit"),
     why: t!(
         "统一社会信用代码第 9 到 17 位就是组织机构代码，两者不同就不是同一单位。",
-        "Characters 9 to 17 of a unified code are the organization code: where they differ, the two are not one unit's.",
+        "Characters 9 to 17 of a unified social credit code are the organization code; if the two differ, they belong to different units.",
     ),
     fix: t!(
-        "请核对主办者与域名所有者的证件号码；不是同一单位的，请换用主办者自己的域名或办理过户。",
+        "核对主办者与域名所有者的证件号码；不是同一单位的，换用主办者自己的域名或办理过户。",
         "Check both numbers; if they belong to two units, use a domain of the organizer's own or have it transferred.",
     ),
     messages: MESSAGES,
@@ -63,11 +63,11 @@ pub static RULE: Rule = Rule {
 messages! {
     OTHER_UNIT "other-unit"
         "{field}与主办者的证件号码不是同一单位的：组织机构代码不同。"
-        "{field} and the organizer's number are not one unit's: the organization codes differ.";
+        "{field} and the organizer's number belong to different units: the organization codes differ.";
     NEWER "newer"
         "{field}还是组织机构代码，而域名信息里已有同一单位的统一社会信用代码。"
-        "{field} is an organization code still, while the domain's record has the unified code of the same unit.";
-    FIX_NEWER "fix-newer" "请改用带统一社会信用代码的证件，填写那个代码。" "Use the certificate with the unified code, and give that code.";
+        "{field} is still an organization code, but the domain's record already has the same unit's unified social credit code.";
+    FIX_NEWER "fix-newer" "改用带统一社会信用代码的证件，填写那个代码。" "Use the certificate with the unified social credit code, and enter that code.";
 }
 
 fn check(held: &Certificate, context: &mut RuleContext<'_>) -> Applicability {

@@ -18,14 +18,14 @@ pub static RULE: Rule = Rule {
     id: "certificate/superseded",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("已被替换的证件", "Certificates that were replaced"),
+    title: t!("已被替换的证件", "Certificates that have been replaced"),
     why: t!(
         "单位应优先使用带统一社会信用代码的证件；旧证件还没有换的，须在有效期内并剩余三个月以上。",
-        "Units show a certificate with a unified social credit code; an older one that was not replaced needs three months of validity.",
+        "Units should use a certificate with a unified social credit code; an older one must be valid for at least three more months.",
     ),
     fix: t!(
-        "请改用带 18 位统一社会信用代码的证件，并填写该代码。",
-        "Use the certificate that carries the 18-character unified code, and give that code.",
+        "改用带 18 位统一社会信用代码的证件，并填写该代码。",
+        "Use the certificate with the 18-character unified social credit code, and enter that code.",
     ),
     messages: MESSAGES,
     basis: &[&guide::SECTION_7_2],
@@ -55,18 +55,18 @@ pub static RULE: Rule = Rule {
 messages! {
     ORGANIZATION_CODE "organization-code"
         "{field}是组织机构代码证，已由带统一社会信用代码的证件取代。"
-        "{field} is a certificate of the organization code, whose place certificates with a unified code have taken.";
+        "{field} is an organization code certificate, which certificates with a unified social credit code have replaced.";
     REGISTRATION "registration"
         "{field}是 15 位或 13 位的旧注册号，现在企业的营业执照都带 18 位代码。"
-        "{field} is an old registration number; licences of enterprises now all carry an 18-character code.";
+        "{field} is an old registration number of 15 or 13 digits; business licences now all have an 18-character code.";
     OLDER "older"
         "{field}不是 18 位统一社会信用代码，可能是旧证号。"
-        "{field} is no unified social credit code of 18 characters; it may be that of an older certificate.";
+        "{field} is not an 18-character unified social credit code; it may be from an older certificate.";
     FIX_OLDER "fix-older"
-        "证件上有 18 位统一社会信用代码的，请填那个代码；没有的，不用修改。"
-        "If the certificate shows an 18-character unified code, give that; if not, leave it.";
-    OFFICER "officer" "{field}选的是军官证，备案已不再接收。" "{field} is an officer's card, which filings no longer take.";
-    FIX_OFFICER "fix-officer" "请改用居民身份证。" "Use the resident identity card.";
+        "证件上有 18 位统一社会信用代码的，填那个代码；没有的，不用修改。"
+        "If the certificate shows an 18-character unified social credit code, enter that; if not, leave it.";
+    OFFICER "officer" "{field}选的是军官证，备案已不再接收。" "{field} is an officer's card, which filings no longer accept.";
+    FIX_OFFICER "fix-officer" "改用居民身份证。" "Use the resident identity card.";
 }
 
 fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {

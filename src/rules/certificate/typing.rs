@@ -17,14 +17,14 @@ pub static RULE: Rule = Rule {
     id: "certificate/typing",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("号码的输入", "How a number was typed"),
+    title: t!("号码怎么输入", "How a number was typed"),
     why: t!(
         "全角字符、小写字母、空格和看不见的字符看上去一样，系统比对时却不同。",
-        "Full-width or lower-case characters, spaces and invisible characters look alike but do not compare as equal.",
+        "Full-width or lower-case characters, spaces and invisible characters look the same, but the system treats them as different.",
     ),
     fix: t!(
-        "请重新输入，或采用建议的号码。",
-        "Type it again, or take the suggested number.",
+        "重新输入，或采用建议的号码。",
+        "Type it again, or use the suggested number.",
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1008],
@@ -54,15 +54,15 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}里有{what}。" "{field} holds {what}.";
+    MESSAGE "message" "{field}里有{what}。" "{field} contains {what}.";
     FORMULA "formula"
         "{field}带着表格软件的公式写法（=\"…\"）。"
-        "{field} stands in a spreadsheet's formula (=\"…\").";
-    MORE "more" "{field}里有{what}等。" "{field} holds {what} and more.";
+        "{field} contains a spreadsheet formula (=\"…\").";
+    MORE "more" "{field}里有{what}等。" "{field} contains {what} and more.";
     FULL_WIDTH "full-width" "全角字符" "full-width characters";
     LOWER_CASE "lower-case" "小写字母" "lower-case letters";
     ROMAN_NUMERAL_TEN "roman-numeral-ten" "罗马数字“Ⅹ”（应为字母 X）" "the Roman numeral “Ⅹ” for the letter X";
-    LOOK_ALIKE "look-alike" "形似“{to}”的其他字符“{from}”" "“{from}”, which only looks like “{to}”";
+    LOOK_ALIKE "look-alike" "形似“{to}”的其他字符“{from}”" "“{from}”, which looks like “{to}”";
     OTHER_DIGIT "other-digit" "其他文字的数字" "digits of another script";
     STYLED "styled" "带圈、上标等特殊字符" "circled, raised or styled characters";
     COMBINING_MARK "combining-mark" "附加符号" "marks over a character";
@@ -74,7 +74,7 @@ messages! {
     LINE_BREAK "line-break" "换行" "line breaks";
     INVISIBLE "invisible"
         "看不见的{what}（第 {position} 个字符处）"
-        "{what} that cannot be seen, at position {position}";
+        "an invisible character at position {position} ({what})";
     HYPHEN "hyphen" "连字符" "hyphens";
     PUNCTUATION "punctuation" "标点符号" "punctuation";
     EMOJI "emoji" "表情符号" "emoji";

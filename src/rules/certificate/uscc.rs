@@ -18,10 +18,10 @@ pub static RULE: Rule = Rule {
     title: t!("统一社会信用代码", "Unified social credit code"),
     why: t!(
         "代码共 18 位，末位由前 17 位算出，有一位抄错就对不上，系统会按“无效证件”退回。",
-        "The last of its 18 characters follows from the others, so a slip of one shows, and the system returns it as invalid.",
+        "The last of the 18 characters is calculated from the others, so a typo shows; the system returns it as “无效证件” (invalid certificate).",
     ),
     fix: t!(
-        "请对照证件逐位核对。",
+        "对照证件逐位核对。",
         "Compare it with the document, character by character.",
     ),
     messages: numbers::texts![LENGTH CHECK_DIGIT INNER XIAMEN FIX_XIAMEN DEPARTMENT CATEGORY],

@@ -17,12 +17,12 @@ pub static RULE: Rule = Rule {
     id: "certificate/valid-from",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t!("证件的起始日期", "First day of certificates"),
+    title: t!("证件的起始日期", "Start date of certificates"),
     why: t!(
         "起始日期晚于到期日、还没有到，或者期限不合规定，多半是抄错了。",
-        "A certificate that begins after its end, in the future, or runs for a term that does not exist is most likely copied wrongly.",
+        "A start date after the expiry date or in the future, or a period that does not exist, is usually a typo.",
     ),
-    fix: t!("请照证件核对起止日期。", "Compare both dates with the certificate."),
+    fix: t!("照证件核对起止日期。", "Compare both dates with the certificate."),
     messages: MESSAGES,
     basis: &[&notice_105::ANNEX, &identity_card_law::ARTICLE_5],
     applies: Applies::UNLESS_CANCELLED.at(&[Leaf::ValidFrom]),
@@ -54,12 +54,12 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    AFTER "after" "{field}晚于到期日 {until}。" "{field} is later than the last day, {until}.";
+    AFTER "after" "{field}晚于到期日 {until}。" "{field} is later than the expiry date, {until}.";
     FUTURE "future" "{field}还没有到。" "{field} is in the future.";
     BEFORE_BIRTH "before-birth" "{field}早于证件号码里的出生日期。" "{field} is earlier than the birth date in the number.";
     TERM "term"
         "{field}到到期日既不是5年、10年，也不是20年；居民身份证只有这几种期限和长期。"
-        "{field} and the last day are not 5, 10 or 20 years apart; identity cards have these terms or no end.";
+        "{field} and the expiry date are not 5, 10 or 20 years apart; identity cards are valid for one of these periods or long-term.";
 }
 
 fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {

@@ -22,11 +22,11 @@ pub static RULE: Rule = Rule {
     title: t!("证件有效期", "Validity of certificates"),
     why: t!(
         "过期的证件不能备案；审核需要时间，一般要求还有三个月以上有效期。",
-        "An expired certificate cannot be used, and as the decision takes time three more months are usually asked for.",
+        "An expired certificate cannot be used; as the review takes time, usually at least three months must be left.",
     ),
     fix: t!(
-        "请先换领新证，再按新证填写。",
-        "Renew the certificate first, then fill in the new one.",
+        "先换领新证，再按新证填写。",
+        "Renew the certificate first, then enter the details of the new one.",
     ),
     messages: MESSAGES,
     basis: &[
@@ -75,15 +75,15 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    EXPIRED "expired" "{field}已过，这份证件不能再用。" "{field} is in the past: the certificate can no longer be used.";
-    SOON "soon" "{field}距今不足 {months} 个月。" "{field} is less than {months} months away.";
+    EXPIRED "expired" "{field}已过，这份证件不能再用。" "{field} has passed: this certificate can no longer be used.";
+    SOON "soon" "{field}距今不到 {months} 个月。" "{field} is less than {months} months away.";
     OLDER "older"
-        "{field}距今不足 {months} 个月；没有统一社会信用代码的旧证件须有 {months} 个月以上。"
-        "{field} is less than {months} months away; certificates without a unified code need {months} months or more.";
+        "{field}距今不到 {months} 个月；没有统一社会信用代码的旧证件要有 {months} 个月以上。"
+        "{field} is less than {months} months away; an old certificate without a unified social credit code needs at least {months} months.";
     LONG_TERM "long-term"
         "{field}填了长期，但号码显示不满 {age} 周岁；这个年龄的身份证有期限，请核对。"
-        "{field} is given as long-term, but the number shows an age under {age}, at which cards expire.";
-    FIX_LONG_TERM "fix-long-term" "请按身份证上的有效期限填写截止日期。" "Give the last day of validity that the card shows.";
+        "{field} is long-term, but the number implies an age under {age}; at that age identity cards expire.";
+    FIX_LONG_TERM "fix-long-term" "按身份证上的有效期限填写截止日期。" "Enter the expiry date on the identity card.";
 }
 
 /// The age from which identity cards are given without expiry.

@@ -18,14 +18,14 @@ pub static RULE: Rule = Rule {
     id: "contact/address",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("通信地址的写法", "How the mailing address is written"),
+    title: t!("通信地址的写法", "Format of the mailing address"),
     why: t!(
         "省、市、县已经单独选择，重复填写或写成信箱的地址常被退回。",
-        "Province, city and county are chosen already; addresses that repeat them, or name a P.O. box, are often returned.",
+        "Province, city and county are chosen separately; an address that repeats them, or a P.O. box, is often returned.",
     ),
     fix: t!(
-        "请从街道、乡镇写起，写到楼号和房间号。",
-        "Begin with the street or township and go on to building and room.",
+        "从街道、乡镇写起，写到楼号和房间号。",
+        "Begin with the street or township, down to the building and room number.",
     ),
     messages: MESSAGES,
     basis: &[
@@ -69,29 +69,29 @@ pub static RULE: Rule = Rule {
 messages! {
     REPEATS "repeats"
         "{field}开头的“{name}”在省市县一栏选择，这里不用写。"
-        "{field} begins with “{name}”, which belongs to the region and is not repeated here.";
+        "{field} begins with “{name}”, which is chosen under the region and not repeated here.";
     ELSEWHERE "elsewhere"
         "{field}写的是“{name}”，与所选的省市县不同。"
-        "{field} says “{name}”, which is not the chosen region.";
+        "{field} contains “{name}”, which does not match the chosen region.";
     FIX_ELSEWHERE "fix-elsewhere"
-        "请核对省市县；地址从街道、乡镇写起。"
-        "Check the region; the address begins with the street or township.";
-    BOX "box" "{field}写的是信箱，应写实际地址。" "{field} is a P.O. box; an actual place is asked for.";
-    WORD "word" "{field}里有“{name}”，当地要求不写。" "{field} holds “{name}”, which is not to be written there.";
+        "核对省市县；地址从街道、乡镇写起。"
+        "Check the region; begin the address with the street or township.";
+    BOX "box" "{field}写的是信箱，应写实际地址。" "{field} is a P.O. box, but an actual address is required.";
+    WORD "word" "{field}里有“{name}”，当地要求不写。" "{field} contains “{name}”, which this province does not want in an address.";
     FIX_WORD "fix-word"
-        "请改成现在的区县名称；省市县已单独选择的，直接删去。"
-        "Use the district's name of today, or leave it out where the region says it already.";
-    VAGUE "vague" "{field}没有写到门牌号。" "{field} does not go down to a door number.";
+        "改成现在的区县名称；省市县已单独选择的，直接删去。"
+        "Use the present name of the district or county; if the region already contains it, delete it.";
+    VAGUE "vague" "{field}没有写到门牌号。" "{field} does not include a door number.";
     FIX_VAGUE "fix-vague"
-        "请写到门牌号，农村写到村；没有门牌的，在备注中写“通信地址已为最详细的地址”。"
-        "Go down to the door number, or the village; where there is none, say in the remark “通信地址已为最详细的地址”.";
+        "写到门牌号，农村写到村；没有门牌的，在备注中写“通信地址已为最详细的地址”。"
+        "Include the door number, or the village in the countryside; if there is none, write “通信地址已为最详细的地址” in the remark.";
     NUMBERS "numbers"
         "{field}里的“{name}”只写了数字。"
-        "{field} contains “{name}”, in numbers alone.";
+        "{field} contains “{name}”, which consists of numbers only.";
     FIX_NUMBERS "fix-numbers"
-        "请写明单元、楼层和房号，如“1单元2层3号”。"
-        "Write out entrance, storey and room, such as “1单元2层3号”.";
-    FIX_DISTRICT "fix-district" "请删去“市辖区”。" "Remove “市辖区”.";
+        "写明单元、楼层和房号，如“1单元2层3号”。"
+        "Write entrance, floor and room in words, such as “1单元2层3号”.";
+    FIX_DISTRICT "fix-district" "删去“市辖区”。" "Remove “市辖区”.";
 }
 
 const DISTRICT: &str = "市辖区";

@@ -18,11 +18,11 @@ pub static RULE: Rule = Rule {
     title: t!("楼号、单元、房间写成文字", "Building, unit and room in words"),
     why: t!(
         "42-2-1 这样的写法看不出哪个是楼号、哪个是房间，会被退回。",
-        "42-2-1 does not say which is the building and which the room, and is returned.",
+        "It is unclear which part of 42-2-1 is the building and which is the room, so it is returned.",
     ),
     fix: t!(
-        "请写清楚，例如“42号楼2单元1室”。",
-        "Write it out, for example 42号楼2单元1室.",
+        "写清楚，例如“42号楼2单元1室”。",
+        "Write it in full, such as “42号楼2单元1室”.",
     ),
     messages: MESSAGES,
     basis: &[&returns::SHORT_ADDRESS],
@@ -43,9 +43,9 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    SIGNS "signs" "{field}里有符号{words}，地址里不用。" "{field} holds {words}, which no address has.";
-    FIX_SIGNS "fix-signs" "请删去符号，用文字写清楚。" "Remove the signs and say it in words.";
-    MESSAGE "message" "{field}里的“{shorthand}”是缩写。" "{field}: “{shorthand}” is shorthand.";
+    SIGNS "signs" "{field}里有符号{words}，地址里不用。" "{field} contains {words}, which addresses do not use.";
+    FIX_SIGNS "fix-signs" "删去符号，用文字写清楚。" "Delete these symbols and write it in words.";
+    MESSAGE "message" "{field}里的“{shorthand}”是缩写。" "{field}: “{shorthand}” is a short form.";
 }
 
 const SIGNS_OF_NO_ADDRESS: &str = "@*~!$%^_=+|\\<>?{};";

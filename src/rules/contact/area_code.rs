@@ -18,11 +18,11 @@ pub static RULE: Rule = Rule {
     title: t!("办公电话的区号", "Area code of the office phone"),
     why: t!(
         "办公电话的区号要与主办者所在地一致，外省的座机一般会被退回。",
-        "The area code goes with the organizer's region; landlines of another province are usually returned.",
+        "The area code must match the organizer's region; landlines of another province are usually returned.",
     ),
     fix: t!(
-        "请核对区号和省市县；没有当地座机的，可以留空或填手机号码。",
-        "Check the area code and the region; without a local landline, leave it blank or give a mobile.",
+        "核对区号和省市县；没有当地座机的，可以留空或填手机号码。",
+        "Check the area code and the region; if you have no local landline, leave it empty or enter a mobile number.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::OFFICE_PHONE],
@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}的区号是{other}的，不是{province}的。" "The area code of {field} is {other}'s, not {province}'s.";
+    MESSAGE "message" "{field}的区号是{other}的，不是{province}的。" "{field} has the area code of {other}, not of {province}.";
 }
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {

@@ -20,11 +20,11 @@ pub static RULE: Rule = Rule {
     title: t!("证件住所与所在地", "Address on the certificate and region"),
     why: t!(
         "单位按证件住所选择省市县；有的省还要求通信地址与证件住所在同一城市。",
-        "A unit chooses the region of the address on its certificate; some provinces want the mailing address in the same city.",
+        "A unit chooses the region of the address on its certificate; some provinces also require the mailing address to be in the same city.",
     ),
     fix: t!(
-        "请按证件上的住所选择省市县。",
-        "Choose the region that the certificate shows.",
+        "按证件上的住所选择省市县。",
+        "Choose the region of the address on the certificate.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::ADDRESS, &conventions::PROVINCIAL],
@@ -65,13 +65,13 @@ messages! {
         "{field} is in {other}, but the chosen region is in {province}.";
     COUNTY "county"
         "{field}写的是“{name}”，与所选的省市县不同。"
-        "{field} says “{name}”, which is not the chosen region.";
+        "{field} contains “{name}”, which does not match the chosen region.";
     CITY "city"
         "{field}在{other}，通信地址所选的却是{province}，当地不接受跨市。"
-        "{field} is in {other}, but the mailing address is in {province}: the province wants one city.";
+        "{field} is in {other}, but the mailing address is in {province}; this province requires the same city.";
     FIX_CITY "fix-city"
-        "请改用证件住所所在城市的通信地址，或先变更证件住所。"
-        "Give an address in the city of the certificate, or have the certificate changed first.";
+        "改用证件住所所在城市的通信地址，或先变更证件住所。"
+        "Use a mailing address in the city on the certificate, or have the address on the certificate changed first.";
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {

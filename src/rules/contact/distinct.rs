@@ -17,14 +17,14 @@ pub static RULE: Rule = Rule {
     id: "contact/distinct",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("两位负责人的号码个数", "Numbers of two persons in charge"),
+    title: t!("两位负责人的号码个数", "Different numbers of the two persons in charge"),
     why: t!(
         "负责人是两个人时，有的省要求手机和应急联系电话共有三个或四个不同的号码。",
-        "Where two persons are in charge, some provinces want three or four different numbers among mobiles and emergency phones.",
+        "If there are two persons in charge, some provinces require three or four different numbers among mobiles and emergency phones.",
     ),
     fix: t!(
-        "请换填不同的号码，共 {least} 个。",
-        "Give other numbers, so that {least} of them differ.",
+        "换填不同的号码，共 {least} 个。",
+        "Enter other numbers, so that there are {least} different ones.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
@@ -50,7 +50,7 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}：两位负责人的手机和应急电话共只有 {count} 个不同号码，当地要 {least} 个。"
-        "{field}: the two persons give {count} different numbers between them; the province wants {least}.";
+        "{field}: the two persons have only {count} different numbers in all; this province requires {least}.";
 }
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {

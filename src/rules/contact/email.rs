@@ -17,9 +17,9 @@ pub static RULE: Rule = Rule {
     title: t!("电子邮箱", "E-mail address"),
     why: t!(
         "审核结果会发到这个邮箱；写错的，系统会退回。",
-        "The result is sent to this address; the system refuses one that is malformed.",
+        "The result is sent to this address; the system returns an incorrect one.",
     ),
-    fix: t!("请写成 name@example.com 的样子。", "Write it like name@example.com."),
+    fix: t!("写成 name@example.com 的样子。", "Write it like name@example.com."),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1009, &notice_64::SECTION_1_2],
     applies: Applies::ALWAYS.at(&[Leaf::Email]),
@@ -44,18 +44,18 @@ pub static RULE: Rule = Rule {
 
 messages! {
     NO_AT "no-at" "{field}里没有“@”。" "{field} has no “@”.";
-    TWO_AT "two-at" "{field}里有不止一个“@”。" "{field} has more than one “@”.";
+    TWO_AT "two-at" "{field}里有不止一个“@”。" "{field} contains more than one “@”.";
     LOCAL "local"
         "{field}“@”前面的部分不对：为空、点号位置不对或有多余符号。"
-        "{field}: the part before “@” is empty, or has misplaced dots or stray signs.";
-    DOMAIN "domain" "{field}“@”后面不是完整的域名。" "{field}: what follows “@” is not a whole domain.";
+        "{field}: the part before “@” is empty, or has misplaced dots or extra symbols.";
+    DOMAIN "domain" "{field}“@”后面不是完整的域名。" "{field}: the part after “@” is not a complete domain.";
     SUFFIX "suffix"
         "{field}的后缀“{suffix}”不存在：后缀只有字母，至少两个。"
-        "{field} ends in “{suffix}”, which is no suffix: suffixes have letters only, at least two.";
-    SEVERAL "several" "{field}填了不止一个邮箱。" "{field} holds more than one address.";
-    FIX_SEVERAL "fix-several" "请只留一个常用的。" "Keep the one that is read.";
-    WRITTEN "written" "{field}里有空格、全角字符或多余的符号。" "{field} holds spaces, full-width characters or stray signs.";
-    FIX_WRITTEN "fix-written" "请改为建议的写法。" "Take the suggested form.";
+        "{field}: the suffix “{suffix}” does not exist; suffixes have only letters, at least two.";
+    SEVERAL "several" "{field}填了不止一个邮箱。" "{field} contains more than one address.";
+    FIX_SEVERAL "fix-several" "只留一个常用的。" "Keep only the one you use.";
+    WRITTEN "written" "{field}里有空格、全角字符或多余的符号。" "{field} contains spaces, full-width characters or extra symbols.";
+    FIX_WRITTEN "fix-written" "改为建议的写法。" "Use the suggested format.";
 }
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {

@@ -16,14 +16,14 @@ pub static RULE: Rule = Rule {
     id: "contact/emergency-contact",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("应急联系电话是谁的", "Whose the emergency phone is"),
+    title: t!("应急联系电话是谁的", "Whose number the emergency phone is"),
     why: t!(
         "应急联系电话是在两位负责人都联系不上时用的，有的省要求填第三个人的号码。",
-        "It is for when neither person in charge can be reached, so some provinces want a third person's number.",
+        "The emergency phone is for when neither person in charge can be reached; some provinces require a third person's number.",
     ),
     fix: t!(
-        "请填写第三个人（如同事、亲属）的号码，并在备注里写明姓名和与负责人的关系或职务。",
-        "Give the number of a third person, such as a colleague or relative, with name and relation or post in the remark.",
+        "填写第三个人（如同事、亲属）的号码，并在备注里写明姓名和与负责人的关系或职务。",
+        "Enter the number of a third person, such as a colleague or relative, and write the name and the relationship or position in the remark.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
@@ -60,13 +60,13 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}与主体负责人的手机号码相同，当地要第三个人的号码。"
-        "{field} is the mobile of the organizer's person in charge, where a third person's number is wanted.";
+        "{field} is the mobile of the organizer's person in charge, but this province requires a third person's number.";
     REVERSE "reverse"
         "{field}被填作主体负责人的应急联系电话，当地要第三个人的号码。"
-        "{field} is also the emergency phone of the organizer's person in charge, where a third person's number is wanted.";
+        "{field} is also the emergency phone of the organizer's person in charge, but this province requires a third person's number.";
     CROSSWISE "crosswise"
         "两位负责人互为应急联系人，当地不收。"
-        "The two persons in charge are each other's emergency contact, which is not taken there.";
+        "The two persons in charge are each other's emergency contact, which this province does not accept.";
 }
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {

@@ -14,14 +14,14 @@ pub static RULE: Rule = Rule {
     id: "contact/emergency-same",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("应急电话与手机不同", "Emergency phone other than the mobile"),
+    title: t!("应急电话与手机不同", "Emergency phone differs from the mobile"),
     why: t!(
         "应急电话在手机打不通时使用，与手机相同就不起作用，一般会被退回。",
-        "It is for when the mobile is not answered, so the same number is usually returned.",
+        "The emergency phone is for when the mobile is not answered; the same number is useless and usually returned.",
     ),
     fix: t!(
-        "请填写另一个能联系到本人的号码。",
-        "Give another number at which the person can be reached.",
+        "填写另一个能联系到本人的号码。",
+        "Enter another number at which the person can be reached.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PHONES_HUAWEI],

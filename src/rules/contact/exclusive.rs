@@ -18,11 +18,11 @@ pub static RULE: Rule = Rule {
     title: t!("没有用于其他主体", "Not used by another organizer"),
     why: t!(
         "有的省要求负责人的手机号码、邮箱或证件没有在其他主体的备案中用过。",
-        "Some provinces want the mobile, e-mail or certificate of a person in charge not to stand in another organizer's filing.",
+        "Some provinces require that the mobile, e-mail or certificate of a person in charge is not used in another organizer's filing.",
     ),
     fix: t!(
-        "用过的，请换一位负责人或换一个号码；自己名下的个人备案一般不算。",
-        "If it does, name another person or number; one's own filing as an individual usually does not count.",
+        "用过的，换一位负责人或换一个号码；自己名下的个人备案一般不算。",
+        "If it is, name another person or use another number; a filing of your own as an individual usually does not count.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
@@ -48,7 +48,7 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "请确认{what}没有在其他主体的备案中用过。"
-        "Make sure that no other organizer's filing has {what}.";
+        "Check that no other organizer's filing uses {what}.";
     MOBILE "mobile" "负责人的手机号码" "the mobile of a person in charge";
     MOBILE_EMAIL "mobile-email" "负责人的手机号码和电子邮箱" "the mobile or e-mail of a person in charge";
     CERTIFICATE "certificate" "负责人的证件" "the certificate of a person in charge";

@@ -18,11 +18,11 @@ pub static RULE: Rule = Rule {
     title: t!("单位的固定电话", "A unit's landline"),
     why: t!(
         "现行登记表已不要办公电话，但有的省仍要求单位填写，不能用手机代替。",
-        "The national form no longer has an office phone, but some provinces still ask units for one, and take no mobile for it.",
+        "The current form no longer has an office phone, but some provinces still require one from units and do not accept a mobile.",
     ),
     fix: t!(
-        "有固定电话的请填写；没有的，先问接入服务提供者怎么填。",
-        "Fill in a landline; without one, ask the access provider what to do.",
+        "有固定电话的请填写；没有的，先问接入服务商怎么填。",
+        "Enter a landline; if you have none, ask your access provider what to enter.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
@@ -45,8 +45,8 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MISSING "missing" "没有填写{field}，当地要求单位留固定电话。" "{field} is not filled in; the province asks units for a landline.";
-    MOBILE "mobile" "{field}是手机号码，当地要求单位留固定电话。" "{field} is a mobile; the province asks units for a landline.";
+    MISSING "missing" "没有填写{field}，当地要求单位留固定电话。" "{field} is not filled in; this province requires units to give a landline.";
+    MOBILE "mobile" "{field}是手机号码，当地要求单位留固定电话。" "{field} is a mobile number; this province requires units to give a landline.";
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {

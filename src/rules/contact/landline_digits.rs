@@ -14,12 +14,12 @@ pub static RULE: Rule = Rule {
     id: "contact/landline-digits",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("固定电话的区号和位数", "Area code and digits of a landline"),
+    title: t!("固定电话的区号和位数", "Area code and length of a landline"),
     why: t!(
         "区号不存在或号码少一位的电话打不通，审核时会退回。",
-        "A landline with an area code that does not exist, or with a digit too few, is not answered, and the filing comes back.",
+        "A number with a wrong area code or a missing digit cannot be reached, and the filing is returned.",
     ),
-    fix: t!("请核对区号和号码。", "Check the area code and the number."),
+    fix: t!("核对区号和号码。", "Check the area code and the number."),
     messages: MESSAGES,
     basis: &[&conventions::AREA_CODES],
     applies: Applies::ALWAYS.at(&[Leaf::EmergencyPhone, Leaf::OfficePhone]),
@@ -40,13 +40,13 @@ pub static RULE: Rule = Rule {
 messages! {
     UNKNOWN "unknown"
         "{field}的区号 {area} 不在现行区号里，可能写错或已并入邻近城市。"
-        "{field} has the area code {area}, which is none today: mistyped, or merged into a neighbour's.";
+        "{field} has the area code {area}, which does not exist now: a typo, or merged into a neighbour's.";
     SHORT "short"
         "{field}是 7 位号码，区号 {area} 的号码现在是 8 位。"
-        "{field} has 7 digits; numbers with the area code {area} have 8 today.";
+        "{field} has 7 digits, but numbers with the area code {area} now have 8.";
     LONG "long"
         "{field}是 8 位号码，区号 {area} 的号码一般是 7 位。"
-        "{field} has 8 digits; numbers with the area code {area} usually have 7.";
+        "{field} has 8 digits, but numbers with the area code {area} usually have 7.";
 }
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {

@@ -16,14 +16,14 @@ pub static RULE: Rule = Rule {
     id: "contact/local-number",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t!("本省手机号码", "Mobile number of the province"),
+    title: t!("本省手机号码", "Local mobile number"),
     why: t!(
         "有的省要求负责人的手机号码归属地在本省，外省号码会被退回。",
-        "Some provinces want the mobile of a person in charge to be their own and return others.",
+        "Some provinces require the person in charge to have a mobile number of that province; others are returned.",
     ),
     fix: t!(
-        "归属地不在{province}的，请换成当地的号码。",
-        "If it is not of {province}, give a number that is.",
+        "归属地不在{province}的，换成当地的号码。",
+        "If the number is not from {province}, enter a local one.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
@@ -51,7 +51,7 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "请确认{field}的归属地是{province}，当地要求本地号码。"
-        "Make sure that {field} is of {province}: the province wants a number of its own.";
+        "Check that {field} is from {province}, which requires a local number.";
 }
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {

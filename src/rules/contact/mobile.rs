@@ -17,12 +17,9 @@ pub static RULE: Rule = Rule {
     title: t!("手机号码", "Mobile number"),
     why: t!(
         "短信核验码和审核结果发到这个手机；号码不对，系统会退回。",
-        "The SMS code and the result go to this mobile; the system refuses a wrong number.",
+        "The SMS code and the result are sent to this mobile; the system returns a wrong number.",
     ),
-    fix: t!(
-        "请填写 11 位内地手机号码。",
-        "Fill in a mainland mobile number of 11 digits.",
-    ),
+    fix: t!("填写 11 位内地手机号码。", "Enter an 11-digit mainland mobile number.",),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1011, &notice_64::SECTION_1_2],
     applies: Applies::ALWAYS.at(&[Leaf::Mobile]),
@@ -45,22 +42,22 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}应为 11 位内地手机号码，以 13 至 19 开头。"
-        "{field} should be a mainland mobile number: 11 digits, from 13 to 19.";
+        "{field} should be a mainland mobile number: 11 digits, beginning with 13 to 19.";
     LENGTH "length" "{field}应为 11 位数字，现在是 {count} 位。" "{field} should have 11 digits, but has {count}.";
-    LANDLINE "landline" "{field}填的是固定电话，这里要手机号码。" "{field} holds a landline; a mobile number is asked for.";
+    LANDLINE "landline" "{field}填的是固定电话，这里要手机号码。" "{field} is a landline, but a mobile number is required.";
     SPREADSHEET "spreadsheet"
         "{field}是表格软件改写过的数字，后面的位数已经丢失。"
-        "{field} was rewritten by a spreadsheet, and its last digits are lost.";
+        "{field} was changed by a spreadsheet program, and its last digits are lost.";
     FIX_SPREADSHEET "fix-spreadsheet"
-        "请重新填写 11 位号码；在表格里先把这一列设为文本。"
-        "Fill in the 11 digits again; in the spreadsheet, format the column as text first.";
+        "重新填写 11 位号码；在表格里先把这一列设为文本。"
+        "Enter the 11 digits again; in the spreadsheet, format the column as text first.";
     SERVICE "service"
         "{field}填的是服务热线（400、800 或 95 开头），这里要手机号码。"
-        "{field} is a service number (400, 800 or 95…); a mobile number is required.";
-    SEVERAL "several" "{field}填了不止一个号码。" "{field} holds more than one number.";
-    FIX_SEVERAL "fix-several" "请只留一个。" "Keep one of them.";
-    WRITTEN "written" "{field}里有国家代码、空格、符号或全角数字。" "{field} holds a country code, spaces, signs or full-width digits.";
-    FIX_WRITTEN "fix-written" "请只写 11 位数字。" "Write the 11 digits alone.";
+        "{field} is a service hotline (400, 800 or 95…), but a mobile number is required.";
+    SEVERAL "several" "{field}填了不止一个号码。" "{field} contains more than one number.";
+    FIX_SEVERAL "fix-several" "只留一个。" "Keep only one.";
+    WRITTEN "written" "{field}里有国家代码、空格、符号或全角数字。" "{field} contains a country code, spaces, punctuation or full-width digits.";
+    FIX_WRITTEN "fix-written" "只写 11 位数字。" "Enter only the 11 digits.";
 }
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {

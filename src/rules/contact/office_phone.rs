@@ -12,14 +12,14 @@ pub static RULE: Rule = Rule {
     id: "contact/office-phone",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("办公电话的写法", "How the office phone is written"),
+    title: t!("办公电话的写法", "Format of the office phone"),
     why: t!(
         "现行登记表已不要办公电话；仍要填的控制台按“086-区号-号码”接收。",
-        "The form in force no longer has an office phone; consoles that do take it as 086-area-number.",
+        "The current form no longer has an office phone; consoles that still do accept the format 086-area code-number.",
     ),
     fix: t!(
-        "请写成“086-区号-号码-分机”，没有分机的不写分机。",
-        "Write it as 086-area-number-extension, or without the extension.",
+        "写成“086-区号-号码-分机”，没有分机的不写分机。",
+        "Write it as 086-area code-number-extension, or without the extension if there is none.",
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1010, &conventions::OFFICE_PHONE],
@@ -39,19 +39,19 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    WRITTEN "written" "{field}没有写成“086-区号-号码”。" "{field} is not written as 086-area-number.";
-    MOBILE "mobile" "{field}里的手机号码有多余的符号或国家代码。" "The mobile number in {field} has signs or a country code.";
-    FIX_MOBILE "fix-mobile" "请只写 11 位数字。" "Write the 11 digits alone.";
+    WRITTEN "written" "{field}没有写成“086-区号-号码”。" "{field} is not written as 086-area code-number.";
+    MOBILE "mobile" "{field}里的手机号码有多余的符号或国家代码。" "{field} is a mobile number with extra symbols or a country code.";
+    FIX_MOBILE "fix-mobile" "只写 11 位数字。" "Enter only the 11 digits.";
     NO_AREA "no-area" "{field}没有区号。" "{field} has no area code.";
-    SEVERAL "several" "{field}填了不止一个号码。" "{field} holds more than one number.";
-    FIX_SEVERAL "fix-several" "请只留一个。" "Keep one of them.";
+    SEVERAL "several" "{field}填了不止一个号码。" "{field} contains more than one number.";
+    FIX_SEVERAL "fix-several" "只留一个。" "Keep only one.";
     SERVICE "service"
         "{field}填的是服务热线（400、800 或 95 开头），不是固定电话。"
-        "{field} is a service number (400, 800 or 95…) and no landline.";
+        "{field} is a service hotline (400, 800 or 95…), not a landline.";
     MESSAGE "message" "{field}不像固定电话或手机号码。" "{field} does not look like a landline or mobile number.";
     FIX_MESSAGE "fix-message"
-        "请写成“086-区号-号码”；没有办公电话的，留空或填手机号码。"
-        "Write it as 086-area-number; without an office phone, leave it blank or give a mobile.";
+        "写成“086-区号-号码”；没有办公电话的，留空或填手机号码。"
+        "Write it as 086-area code-number; if you have no office phone, leave it empty or enter a mobile number.";
 }
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {

@@ -16,12 +16,12 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     title: t!("应急联系电话", "Emergency phone"),
     why: t!(
-        "手机打不通时，接入服务提供者和通信管理局用它找人。",
-        "The provider and the administration call it when the mobile is not answered.",
+        "手机打不通时，接入服务商和通信管理局用它找人。",
+        "If the mobile is not answered, the access provider and the communications administration call this number.",
     ),
     fix: t!(
-        "请填写一个手机号码，或带区号的固定电话。",
-        "Fill in a mobile number, or a landline with its area code.",
+        "填写一个手机号码，或带区号的固定电话。",
+        "Enter a mobile number, or a landline with its area code.",
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1007, &notice_105::ANNEX],
@@ -44,14 +44,14 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}不是电话号码。" "{field} is not a telephone number.";
-    UNUSUAL "unusual" "{field}不像内地的手机或固定电话，可能联系不上。" "{field} looks like no mobile or landline of the mainland.";
-    NO_AREA "no-area" "{field}没有区号，外地打不通。" "{field} has no area code and cannot be dialled from elsewhere.";
-    FIX_NO_AREA "fix-no-area" "请在前面加上区号，例如 010-。" "Put the area code in front, such as 010-.";
-    SEVERAL "several" "{field}填了不止一个号码。" "{field} holds more than one number.";
-    FIX_SEVERAL "fix-several" "请只留一个。" "Keep one of them.";
-    WRITTEN "written" "{field}里有国家代码、全角数字或多余的符号。" "{field} holds a country code, full-width digits or stray signs.";
-    FIX_WRITTEN "fix-written" "请改用半角数字，去掉国家代码和多余的符号。" "Use plain digits, without country code or stray signs.";
+    MESSAGE "message" "{field}不是电话号码。" "{field} is not a phone number.";
+    UNUSUAL "unusual" "{field}不像内地的手机或固定电话，可能联系不上。" "{field} does not look like a mainland mobile or landline and may not be reachable.";
+    NO_AREA "no-area" "{field}没有区号，外地打不通。" "{field} has no area code and cannot be called from elsewhere.";
+    FIX_NO_AREA "fix-no-area" "在前面加上区号，例如 010-。" "Add the area code in front, such as 010-.";
+    SEVERAL "several" "{field}填了不止一个号码。" "{field} contains more than one number.";
+    FIX_SEVERAL "fix-several" "只留一个。" "Keep only one.";
+    WRITTEN "written" "{field}里有国家代码、全角数字或多余的符号。" "{field} contains a country code, full-width digits or extra symbols.";
+    FIX_WRITTEN "fix-written" "改用半角数字，去掉国家代码和多余的符号。" "Use half-width digits, without the country code and extra symbols.";
 }
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {

@@ -12,14 +12,14 @@ pub static RULE: Rule = Rule {
     id: "contact/segment",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("能收短信的手机号段", "A mobile that receives SMS"),
+    title: t!("能收短信的手机号段", "Mobile number that receives SMS"),
     why: t!(
         "短信核验要用负责人的手机；物联网号段的卡多半收不到短信，接入服务商也不支持。",
-        "The SMS code goes to the mobile of the person in charge; cards for machines hardly receive it, and providers do not take them.",
+        "The SMS code is sent to the mobile of the person in charge; IoT cards usually cannot receive it, and access providers do not accept them.",
     ),
     fix: t!(
-        "请换一个本人使用、能收短信的手机号码。",
-        "Use a mobile of the person's own that receives SMS.",
+        "换一个本人使用、能收短信的手机号码。",
+        "Use the person's own mobile number that receives SMS.",
     ),
     messages: MESSAGES,
     basis: &[&returns::MOBILES_TENCENT],
@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}是 {segment} 号段，多为物联网卡，可能收不到核验短信。"
-        "{field} is of segment {segment}, mostly cards for machines, and may not receive the SMS code.";
+        "{field} begins with {segment}, mostly used by IoT cards, and may not receive the SMS code.";
 }
 
 /// Segments given to the internet of things, whose own numbers have thirteen digits; state 2026-11-26. Numbers are given out anew now and

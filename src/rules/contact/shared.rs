@@ -19,14 +19,14 @@ pub static RULE: Rule = Rule {
     id: "contact/shared",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("两位负责人的联系方式", "Contacts of the two persons in charge"),
+    title: t!("两位负责人的联系方式", "Contact details of the two persons in charge"),
     why: t!(
         "主体负责人和服务负责人不是同一人时，手机、邮箱不能相同；是同一人时应当一致。",
-        "The organizer's and the service's persons in charge must not share mobile or e-mail; one person should give the same ones.",
+        "If the persons in charge of the organizer and the service differ, mobile and e-mail must differ; if they are the same person, both should match.",
     ),
     fix: t!(
-        "请填写每位负责人自己的手机和邮箱。",
-        "Give each person's own mobile and e-mail.",
+        "填写每位负责人自己的手机和邮箱。",
+        "Enter each person's own mobile and e-mail.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PHONES_HUAWEI, &conventions::PROVINCIAL],
@@ -64,12 +64,12 @@ pub static RULE: Rule = Rule {
 messages! {
     SHARED "shared"
         "{field}与主体负责人的相同，但两位不是同一人。"
-        "{field} is the same as for the organizer's person in charge, who is somebody else.";
+        "{field} is the same as that of the organizer's person in charge, who is somebody else.";
     DIFFERS "differs"
         "{field}与主体负责人的不同，但两位是同一人。"
         "{field} differs from that of the organizer's person in charge, who is the same person.";
-    FIX_DIFFERS "fix-differs" "同一人请填写相同的手机和邮箱。" "Give the same mobile and e-mail for one person.";
-    FIX_EMERGENCY "fix-emergency" "请给两位负责人填写不同的应急联系电话。" "Give the two persons emergency phones of their own.";
+    FIX_DIFFERS "fix-differs" "同一人请填写相同的手机和邮箱。" "Enter the same mobile and e-mail for the same person.";
+    FIX_EMERGENCY "fix-emergency" "给两位负责人填写不同的应急联系电话。" "Enter different emergency phones for the two persons in charge.";
 }
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {

@@ -17,12 +17,12 @@ pub static RULE: Rule = Rule {
     id: "domain/app-level",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("APP 域名最多四级", "App domains to the fourth level"),
+    title: t!("APP 域名最多四级", "App domains have at most four levels"),
     why: t!(
         "APP 用到哪级域名就备案哪级，最多到四级。",
-        "An app files the very level it uses, down to the fourth.",
+        "An app files the level it uses, down to the fourth.",
     ),
-    fix: t!("请改为 {domain}。", "Change it to {domain}."),
+    fix: t!("改为 {domain}。", "Change it to {domain}."),
     messages: MESSAGES,
     basis: &[&conventions::APP_DOMAIN_LEVEL],
     applies: Applies::UNLESS_CANCELLED
@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}有 {count} 级，APP 只备案到四级。" "{field} has {count} levels; apps file four at most.";
+    MESSAGE "message" "{field}有 {count} 级，APP 只备案到四级。" "{field} has {count} levels; for apps the maximum is four.";
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {

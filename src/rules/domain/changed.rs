@@ -15,11 +15,11 @@ pub static RULE: Rule = Rule {
     title: t!("变更网站域名", "Changing a website's domain"),
     why: t!(
         "网站唯一的域名不能用变更来换，有多个域名的只能减少；不符的系统自动退回。",
-        "A change cannot replace a website's only domain, and can only drop some of several; the system returns anything else.",
+        "A change cannot replace a website's only domain; of several, it can only remove some. The system returns anything else.",
     ),
     fix: t!(
-        "换域名的，请先注销这个网站，再用新域名新增服务。",
-        "To use another domain, cancel this website and add it as a service with the new one.",
+        "换域名的，先注销这个网站，再用新域名新增服务。",
+        "To use another domain, cancel this website first, then add it as a service with the new domain.",
     ),
     messages: MESSAGES,
     basis: &[&letter_633::ONE_DOMAIN],
@@ -54,19 +54,19 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    REPLACED "replaced" "{field}不能用变更来换或增加，系统会自动退回。" "{field}: a change cannot replace or add any; the system returns it.";
+    REPLACED "replaced" "{field}不能用变更来换或增加，系统会自动退回。" "{field}: a change cannot replace or add a domain; the system returns it.";
     ONLY "only"
         "{field}只能减少：唯一的域名不能换，换了系统会自动退回。"
-        "{field}: a change can only drop some; the system returns a change of the only one.";
+        "{field}: a change can only remove domains; if it replaces the only one, the system returns it.";
     FIX_ONLY "fix-only"
-        "只是减少域名的，照常办理；换域名的，请先注销这个网站，再用新域名新增服务。"
-        "If you only drop domains, go on; to use another domain, cancel this website and add it as a service with the new one.";
+        "只是减少域名的，照常办理；换域名的，先注销这个网站，再用新域名新增服务。"
+        "If you only remove domains, go on; to use another domain, cancel this website first, then add it as a service with the new domain.";
     OPEN "open"
         "{field}有没有变？变更备案不能换域名，也不能增加。"
-        "{field}: does any of them change? A change can neither replace nor add domains.";
+        "{field}: does any of them change? A change cannot replace or add domains.";
     FIX_OPEN "fix-open"
-        "没有变的不用改；换域名的，请先注销这个网站，再用新域名新增服务。"
-        "If none changes, leave this as it is; to use another domain, cancel this website and add it as a service with the new one.";
+        "没有变的不用改；换域名的，先注销这个网站，再用新域名新增服务。"
+        "If nothing changes, leave it; to use another domain, cancel this website first, then add it as a service with the new domain.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

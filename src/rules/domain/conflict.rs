@@ -15,14 +15,14 @@ pub static RULE: Rule = Rule {
     id: "domain/conflict",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t!("域名冲突", "Conflicting domains"),
+    title: t!("域名冲突", "Domain conflict"),
     why: t!(
         "同一个域名只能备案在一个网站上，重复的系统按“域名冲突”退回。",
-        "A domain is filed for one website only; the system returns the second as a conflict.",
+        "A domain can be filed for only one website; the system returns a duplicate as “域名冲突” (domain conflict).",
     ),
     fix: t!(
-        "请在其中一个网站换用别的域名，或删除重复的网站。",
-        "Give one of the websites another domain, or delete it.",
+        "在其中一个网站换用别的域名，或删除重复的网站。",
+        "Use another domain for one of the websites, or delete the duplicate website.",
     ),
     messages: MESSAGES,
     basis: &[
@@ -57,18 +57,18 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    TWICE "twice" "{field}和前面的网站填的是同一个域名。" "{field} is the same as that of a website above.";
-    KNOWN "known" "{field}已经备案过，不能再作为新的网站备案。" "{field} is filed already and cannot be filed again as a new website.";
+    TWICE "twice" "{field}和前面的网站填的是同一个域名。" "{field} is the same as the domain of an earlier website.";
+    KNOWN "known" "{field}已经备案过，不能再作为新的网站备案。" "{field} is already on file and cannot be filed again as a new website.";
     SITE "site"
         "{field}和前面的网站同属一级域名 {domain}，一级域名只备案一次。"
-        "{field} and a website above both lie on {domain}, which is filed once.";
-    KNOWN_SITE "known-site" "{field}所属的一级域名 {domain} 已经备案过。" "{field} lies on {domain}, which is filed already.";
+        "{field} and an earlier website share the first-level domain {domain}, which is filed only once.";
+    KNOWN_SITE "known-site" "{field}所属的一级域名 {domain} 已经备案过。" "{field} belongs to the first-level domain {domain}, which is already on file.";
     FIX_SITE "fix-site"
-        "子域名不用单独备案；要作为另一个网站，请换用别的域名。"
-        "What lies below a filed domain needs no filing of its own; for another website use another domain.";
+        "子域名不用单独备案；要作为另一个网站，换用别的域名。"
+        "Subdomains do not need a filing of their own; for another website, use another domain.";
     FIX_KNOWN "fix-known"
-        "换了接入服务商的，请改为办理“新增接入”；原备案不再使用的请先注销，不是您办的请联系原备案地的通信管理局（看备案号的第一个字）。"
-        "For another access provider choose “Add an access provider”; a filing no longer used is cancelled first. If it is not yours, turn to the administration that the first character of its number names.";
+        "换了接入服务商的，改为办理“新增接入”；原备案不再使用的，先注销；不是您办的，联系原备案地的通信管理局（看备案号的第一个字）。"
+        "If you changed the access provider, choose “Add an access provider”; if the old filing is no longer used, cancel it first. If it is not yours, contact the communications administration of its province (the first character of the number).";
 }
 
 fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {

@@ -18,11 +18,11 @@ pub static RULE: Rule = Rule {
     title: t!("域名有效期", "Validity of the domain"),
     why: t!(
         "过期的域名不能备案；审核需要时间，各地一般要求域名还有三个月以上有效期。",
-        "An expired domain cannot be filed, and as the decision takes time most places ask for three more months.",
+        "An expired domain cannot be filed; as the review takes time, usually at least three months must be left.",
     ),
     fix: t!(
-        "请先到注册商处续费，更新到期日期后再提交。",
-        "Renew it with the registrar, update the date, then submit.",
+        "先到注册商处续费，更新到期日期后再提交。",
+        "Renew the domain at the registrar first, update the expiry date, then submit.",
     ),
     messages: MESSAGES,
     basis: &[&notice_264::DOMAIN, &conventions::DOMAIN_TERM],
@@ -42,8 +42,8 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    EXPIRED "expired" "{field}已过，域名失效。" "{field}: the day is in the past, and the domain no longer valid.";
-    SOON "soon" "{field}距今不足 {months} 个月。" "{field}: less than {months} months away.";
+    EXPIRED "expired" "{field}已过，域名失效。" "{field} has passed: the domain is no longer valid.";
+    SOON "soon" "{field}距今不到 {months} 个月。" "{field} is less than {months} months away.";
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {

@@ -15,14 +15,14 @@ pub static RULE: Rule = Rule {
     id: "domain/homepage",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t!("首页网址与域名一致", "The home page lies on the domain"),
+    title: t!("首页网址与域名一致", "The home page is on the domain"),
     why: t!(
         "备案系统要求首页网址包含所填的域名；只用 IP 地址访问的网站，首页网址用同一个 IP 地址。",
-        "The filing system asks that the home page contain the filed domain, or the same IP address for a site without one.",
+        "The filing system requires the home page address to contain the domain; a website without a domain uses the same IP address in both.",
     ),
     fix: t!(
-        "请核对首页网址和域名，让首页网址使用所填的域名。",
-        "Compare the two and let the home page use the domain that is filed.",
+        "核对首页网址和域名，让首页网址使用所填的域名。",
+        "Check the home page and the domain, and let the home page use the domain that is filed.",
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1041, &filing_system::CODE_1022],
@@ -72,16 +72,16 @@ messages! {
         "{field} is on {host}, not on the domain {domains} that is filed.";
     NO_ADDRESS "no-address"
         "{field}不是一个网址，应类似 https://www.example.cn。"
-        "{field} is no address; it should look like https://www.example.cn.";
-    FIX_ADDRESS "fix-address" "请填写打开网站首页时地址栏里的网址。" "Fill in what the address bar shows when the home page is open.";
-    SEVERAL "several" "{field}里有 {count} 个网址，只能填一个。" "{field} holds {count} addresses; only one can be given.";
-    FIX_SEVERAL "fix-several" "请只保留首页的网址。" "Keep the address of the home page only.";
+        "{field} is not a web address; it should look like https://www.example.cn.";
+    FIX_ADDRESS "fix-address" "填写打开网站首页时地址栏里的网址。" "Enter the address that the browser shows when the home page is open.";
+    SEVERAL "several" "{field}里有 {count} 个网址，只能填一个。" "{field} contains {count} addresses; enter only one.";
+    FIX_SEVERAL "fix-several" "只保留首页的网址。" "Keep only the address of the home page.";
     SCHEME "scheme"
         "{field}应以 http:// 或 https:// 开头，也可以不写开头。"
-        "{field} should begin with http:// or https://, or with the host itself.";
-    FIX_SCHEME "fix-scheme" "请改写网址的开头。" "Change how the address begins.";
-    UNCLEAN "unclean" "{field}里有空格、全角字符或其他多余的内容。" "{field} holds spaces, full-width characters or other additions.";
-    FIX_UNCLEAN "fix-unclean" "请用半角字符重新填写网址。" "Write the address in plain half-width characters.";
+        "{field} should begin with http:// or https://, or directly with the domain.";
+    FIX_SCHEME "fix-scheme" "改写网址的开头。" "Correct the beginning of the address.";
+    UNCLEAN "unclean" "{field}里有空格、全角字符或其他多余的内容。" "{field} contains spaces, full-width characters or other extra characters.";
+    FIX_UNCLEAN "fix-unclean" "用半角字符重新填写网址。" "Enter the address again in half-width characters.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

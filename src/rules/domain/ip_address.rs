@@ -12,14 +12,14 @@ pub static RULE: Rule = Rule {
     id: "domain/ip-address",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("域名栏填了 IP 地址", "An IP address in the domain's place"),
+    title: t!("域名栏填了 IP 地址", "An IP address in the domain field"),
     why: t!(
         "只用 IP 地址访问的网站也要备案，这时域名栏填 IP 地址；有域名的应填域名。",
-        "Sites reached by IP address alone are filed too, with the address in the domain's place; with a domain, the domain is filed.",
+        "A website without a domain is filed too, with its IP address in the domain field; if it has a domain, enter the domain.",
     ),
     fix: t!(
-        "网站有域名的，请改填域名；确实只用 IP 地址访问的可以这样填，先问接入服务商办不办。",
-        "If the site has a domain, fill that in; if it is reached by its address alone, ask first whether your access provider files it.",
+        "网站有域名的，改填域名；确实只用 IP 地址访问的可以这样填，先问接入服务商办不办。",
+        "If the website has a domain, enter that; if it has only an IP address, ask first whether your access provider files it.",
     ),
     messages: MESSAGES,
     basis: &[&order_33::ARTICLE_5, &order_33::ANNEX_NOTE_4, &wechat_guide::QUESTION_9],
@@ -40,10 +40,10 @@ messages! {
     MESSAGE "message" "{field}填的是 IP 地址，不是域名。" "{field} is an IP address, not a domain.";
     REFUSED "refused"
         "{field}填的是 IP 地址，这个接入服务商只办理有域名的网站。"
-        "{field} is an IP address, but this provider only files websites that have a domain.";
+        "{field} is an IP address, but this access provider files only websites that have a domain.";
     FIX_REFUSED "fix-refused"
-        "请改填域名；确实没有域名的，向当地通信管理局问怎样备案。"
-        "Fill in a domain; without one, ask the province's communications administration how to file.";
+        "改填域名；确实没有域名的，向当地通信管理局问怎样备案。"
+        "Enter a domain; if there is none, ask the province's communications administration how to file.";
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {

@@ -12,12 +12,12 @@ pub static RULE: Rule = Rule {
     id: "domain/not-needed",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t!("小程序、快应用不填域名", "No domain for mini-programs"),
+    title: t!("小程序、快应用不填域名", "No domain for mini-programs and quick apps"),
     why: t!(
         "备案登记表的域名一栏，小程序和快应用无需填写。",
-        "The registration form asks no domain of mini-programs and quick apps.",
+        "The registration form does not require a domain for mini-programs and quick apps.",
     ),
-    fix: t!("可以删除域名。", "It can be left out."),
+    fix: t!("可以删除域名。", "You can delete the domain."),
     messages: MESSAGES,
     basis: &[&notice_105::ANNEX],
     applies: Applies::UNLESS_CANCELLED
@@ -34,7 +34,7 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}：这类服务无需填写。" "{field}: not needed for this kind of service.";
+    MESSAGE "message" "{field}：这类服务无需填写。" "{field} is not needed for this type of service.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

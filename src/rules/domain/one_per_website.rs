@@ -12,14 +12,14 @@ pub static RULE: Rule = Rule {
     id: "domain/one-per-website",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t!("一个网站一个域名", "One website, one domain"),
+    title: t!("一个网站一个域名", "One domain per website"),
     why: t!(
         "2019年4月22日起，新备案的网站只能有一个域名，多于一个的系统自动退回。",
-        "Since 2019-04-22 a newly filed website has one domain; the system returns more by itself.",
+        "Since 2019-04-22 a newly filed website can have only one domain; the system returns a filing with more.",
     ),
     fix: t!(
-        "请只保留一个域名，其余的各作为一个网站另外填写。",
-        "Keep one domain and enter each of the others as a website of its own.",
+        "只保留一个域名，其余的各作为一个网站另外填写。",
+        "Keep one domain and enter each of the others as a separate website.",
     ),
     messages: MESSAGES,
     basis: &[&letter_633::ONE_DOMAIN],
@@ -48,9 +48,9 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}填了 {count} 个，新备案的网站只能有一个。"
-        "{field}: {count} are given, and a newly filed website can have one only.";
-    SAME "same" "{field}重复填了同一个域名。" "{field} holds the same domain more than once.";
-    FIX_SAME "fix-same" "请删除重复的，只保留一项。" "Delete the others and keep one.";
+        "{field}: {count} entered, but a newly filed website can have only one.";
+    SAME "same" "{field}重复填了同一个域名。" "{field} contains the same domain more than once.";
+    FIX_SAME "fix-same" "删除重复的，只保留一项。" "Delete the duplicates and keep one.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

@@ -21,14 +21,14 @@ pub static RULE: Rule = Rule {
     id: "domain/owner",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t!("域名所有者", "Who holds the domain"),
+    title: t!("域名所有者", "Who owns the domain"),
     why: t!(
         "2018年起，个人的域名须属于本人，单位的域名须属于本单位（含股东）、主要负责人或高级管理人员；不少省份要求更严。此前须与主办者一致。",
-        "Since 2018 an individual's domain is the individual's own, and a unit's belongs to the unit (shareholders included), its principal or a senior executive; many provinces ask for more. Before, it had to be the organizer's.",
+        "Since 2018 an individual's domain must belong to the individual; a unit's must belong to the unit (including its shareholders), its principal or a senior executive. Many provinces are stricter. Before 2018 it had to belong to the organizer.",
     ),
     fix: t!(
-        "请在注册商处把域名过户到主办者名下，或换用主办者自己的域名。",
-        "Have the registrar transfer the domain to the organizer, or use one the organizer holds.",
+        "在注册商处把域名过户到主办者名下，或换用主办者自己的域名。",
+        "Have the registrar transfer the domain to the organizer, or use a domain that belongs to the organizer.",
     ),
     messages: MESSAGES,
     basis: &[
@@ -129,83 +129,83 @@ static FIX: Phrase = RULE.fix;
 messages! {
     SIGNS "signs"
         "{field}与主办者名称只差括号、连字符等符号。"
-        "{field} differs from the organizer's name by brackets, hyphens or other signs only.";
+        "{field} differs from the organizer's name only in brackets, hyphens or similar.";
     LEGAL_FORM "legal-form"
         "{field}与主办者名称只有组织形式不同（如“有限公司”与“有限责任公司”）。"
-        "{field} differs from the organizer's name in its legal form only, such as 有限公司 and 有限责任公司.";
+        "{field} differs from the organizer's name only in its legal form, such as 有限公司 and 有限责任公司.";
     BRANCH "branch"
         "{field}与主办者是总机构与分支机构，名称不同。"
-        "{field} and the organizer are a head office and its branch: two names.";
+        "{field} and the organizer are a head office and its branch, with different names.";
     PART "part"
         "{field}与主办者名称有一部分相同，像是简称，或者多了、少了地名。"
-        "{field} is only partly the organizer's name: a short form, or a place too many or too few.";
+        "{field} matches only part of the organizer's name: it looks like a short form, or a place name is missing or extra.";
     NEAR "near"
         "{field}与主办者名称相差{count}个字，可能是繁体字、异体字或笔误。"
-        "{field} differs from the organizer's name in {count} character(s): a variant form or a slip, perhaps.";
+        "{field} differs from the organizer's name in {count} character(s), perhaps a variant form or a typo.";
     FIX_SPELLING "fix-spelling"
-        "请对照证件；域名上的名称不对的，到注册商处更正实名信息，与证件一字不差。"
-        "Compare with the certificate; if the domain's name is wrong, have the registrar correct the verified record to the very name.";
+        "对照证件；域名上的名称不对的，到注册商处更正实名信息，与证件一字不差。"
+        "Compare with the certificate; if the domain's name is wrong, have the registrar correct the real-name data to match it exactly.";
     FIX_BRANCH "fix-branch"
-        "请把域名过户给主办者，或由域名所有者作为主办者备案。"
-        "Have the domain transferred to the organizer, or let its holder be the organizer.";
+        "把域名过户给主办者，或由域名所有者作为主办者备案。"
+        "Have the domain transferred to the organizer, or let its owner file as the organizer.";
     OTHER_SCRIPT "other-script"
         "{field}是外文或拼音，与主办者名称写法不同，无法判断是否一致。"
-        "{field} and the organizer's name are in different scripts; whether they are the same cannot be told.";
+        "{field} and the organizer's name are in different scripts, so they cannot be compared.";
     FIX_OTHER_SCRIPT "fix-other-script"
-        "请到注册商处查看实名认证的中文名称，与主办者不一致的要更正。"
-        "Look up the Chinese name verified by the registrar and correct it if it is not the organizer's.";
+        "到注册商处查看实名认证的中文名称，与主办者不一致的要更正。"
+        "Look up the verified Chinese name at the registrar; if it is not the organizer's, have it corrected.";
     ORDER "order"
         "{field}与主办者名称的单词相同，但顺序不同或少了几个。"
-        "{field} has the words of the organizer's name in another order, or only some of them.";
+        "{field} has the same words as the organizer's name, but in another order or with some missing.";
     RENAMED "renamed"
         "{field}与主办者名称不同，但证件是同一个，可能改过名称而域名信息没有更新。"
-        "{field} is not the organizer's name, but the certificate is the same: renamed, perhaps, and the domain record not updated.";
+        "{field} differs from the organizer's name, but the certificate is the same; the organizer may have a new name and the domain data the old one.";
     FIX_RENAMED "fix-renamed"
-        "请到注册商处把域名实名信息更新为现在的名称，等更新后再提交。"
-        "Have the registrar update the verified record to the present name before you submit.";
+        "到注册商处把域名实名信息更新为现在的名称，等更新后再提交。"
+        "Have the registrar update the real-name data to the present name before you submit.";
     NOT_OWN "not-own"
         "{field}与主办者名称不同，个人只能用本人名下的域名。"
-        "{field} is not the organizer: an individual's domain has to be the individual's own.";
+        "{field} is not the organizer; an individual can use only a domain in the individual's own name.";
     NOT_OWN_UNIT "not-own-unit"
         "{field}是一家单位，个人只能用本人名下的域名。"
-        "{field} is an organization: an individual's domain has to be the individual's own.";
+        "{field} is an organization; an individual can use only a domain in the individual's own name.";
     FIX_NOT_OWN_UNIT "fix-not-own-unit"
-        "请把域名过户给本人，或改由该单位作为主办者备案。"
-        "Have the domain transferred to yourself, or let the organization be the organizer.";
+        "把域名过户给本人，或改由该单位作为主办者备案。"
+        "Have the domain transferred to yourself, or let that organization file as the organizer.";
     NOT_UNIT "not-unit"
         "{field}不是主办者，也不是已填的负责人。"
-        "{field} is neither the organizer nor a person named in this filing.";
+        "{field} is neither the organizer nor a person in charge named in this filing.";
     FIX_NOT_UNIT "fix-not-unit"
-        "是股东、主要负责人或高级管理人员的，请准备证明并先问接入服务商；否则请把域名过户给主办者。"
-        "If it is a shareholder, principal or senior executive, prepare proof and ask your access provider; otherwise have the domain transferred.";
-    OTHER_UNIT "other-unit" "{field}是另一家单位，不是主办者。" "{field} is another organization than the organizer.";
+        "是股东、主要负责人或高级管理人员的，准备证明并先问接入服务商；否则请把域名过户给主办者。"
+        "If it is a shareholder, principal or senior executive, prepare proof and ask your access provider; otherwise have the domain transferred to the organizer.";
+    OTHER_UNIT "other-unit" "{field}是另一家单位，不是主办者。" "{field} is another organization, not the organizer.";
     FIX_OTHER_UNIT "fix-other-unit"
-        "是本单位股东的，请准备证明并先问接入服务商；否则请把域名过户给主办者。"
-        "If it is a shareholder of the organizer, prepare proof and ask your access provider; otherwise have the domain transferred.";
+        "是本单位股东的，准备证明并先问接入服务商；否则请把域名过户给主办者。"
+        "If it is a shareholder of the organizer, prepare proof and ask your access provider; otherwise have the domain transferred to the organizer.";
     IN_CHARGE "in-charge"
         "{field}是已填的负责人；须为本单位的股东、主要负责人或高级管理人员。"
-        "{field} is a person in charge named in this filing, and has to be a shareholder, principal or senior executive of the unit.";
+        "{field} is a person in charge named in this filing, who must be a shareholder, principal or senior executive of the unit.";
     INVESTOR "investor"
         "{field}是已填的投资者或上级主管单位；须为本单位的股东。"
-        "{field} is the investor or superior body named in this filing, and has to be a shareholder of the unit.";
+        "{field} is the investor or superior body named in this filing, which must be a shareholder of the unit.";
     FIX_IN_CHARGE "fix-in-charge"
-        "是的，请准备任职或股权证明；不是的，请把域名过户给主办者。"
-        "If so, prepare proof of the office or the shares; if not, have the domain transferred to the organizer.";
+        "是的，准备任职或股权证明；不是的，把域名过户给主办者。"
+        "If so, prepare proof of it; if not, have the domain transferred to the organizer.";
     UNIT_ONLY "unit-only"
         "{field}不是主办者；按当地要求，域名须属于单位本身。"
-        "{field} is not the organizer; here the domain has to be the unit's own.";
+        "{field} is not the organizer; in this province the domain must belong to the unit itself.";
     UNIT_ONLY_LEGAL "unit-only-legal"
         "{field}是法定代表人；按当地要求，域名须属于单位本身。"
-        "{field} is the legal representative; here the domain has to be the unit's own.";
+        "{field} is the legal representative; in this province the domain must belong to the unit itself.";
     LEGAL_ONLY "legal-only"
         "{field}不是主办者；按当地要求，域名须属于单位或其法定代表人。"
-        "{field} is not the organizer; here the domain has to be the unit's or its legal representative's.";
+        "{field} is not the organizer; in this province the domain must belong to the unit or its legal representative.";
     PARENT "parent"
         "{field}不是主办者；用上级单位 gov.cn 域名下的子域名可以这样备案，要有上级单位的授权。"
-        "{field} is not the organizer. A host below the superior's gov.cn domain can be filed like this, with the superior's authorization.";
+        "{field} is not the organizer. A subdomain of the superior's gov.cn domain can be filed like this, with the superior's authorization.";
     FIX_PARENT "fix-parent"
-        "请准备上级单位同意使用该域名的授权书或函，随备案上传。"
-        "Have the superior's letter that allows the use of the domain ready and upload it with the filing.";
+        "准备上级单位同意使用该域名的授权书或函，随备案上传。"
+        "Prepare the superior's letter that permits the use of the domain, and upload it with the filing.";
     AT_THAT_TIME "at-that-time"
         "{field}与主办者不一致；2018年以前，不一致的备案不予受理。"
         "{field} is not the organizer; before 2018 such a filing was not accepted.";

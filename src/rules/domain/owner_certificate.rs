@@ -15,14 +15,14 @@ pub static RULE: Rule = Rule {
     id: "domain/owner-certificate",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("域名所有者的证件", "Certificate of the domain's holder"),
+    title: t!("域名所有者的证件", "Certificate of the domain's registrant"),
     why: t!(
         "接入服务商把域名实名信息的证件类型、证件号码与主办者逐项核对，不同就退回。",
-        "Access providers compare kind and number of the certificate the domain was verified with, and return a filing where they differ.",
+        "Access providers compare the certificate type and number in the domain's real-name data with the organizer's, and return the filing if they differ.",
     ),
     fix: t!(
-        "请到注册商处把域名实名信息改为主办者现在的证件，等更新后再提交。",
-        "Have the registrar bring the verified record in line with the organizer's certificate before you submit.",
+        "到注册商处把域名实名信息改为主办者现在的证件，等更新后再提交。",
+        "Have the registrar change the real-name data to the organizer's certificate before you submit.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::DOMAIN_OWNER_CHECK],
@@ -68,27 +68,27 @@ pub static RULE: Rule = Rule {
 messages! {
     OLD_CODE "old-code"
         "{field}是组织机构代码，与主办者的统一社会信用代码是同一单位，但域名信息没有更新。"
-        "{field} is the organization code inside the organizer's unified code: the same unit, but the domain record is out of date.";
+        "{field} is the organization code from the organizer's unified code: the same unit, but the domain data are out of date.";
     FIX_OLD_CODE "fix-old-code"
-        "请到注册商处把域名实名信息更新为统一社会信用代码。"
-        "Have the registrar update the verified record to the unified social credit code.";
+        "到注册商处把域名实名信息更新为统一社会信用代码。"
+        "Have the registrar update the domain's real-name data to the unified social credit code.";
     OTHER_CODE "other-code"
         "{field}是组织机构代码，但不是主办者统一社会信用代码里的那一段，像是另一家单位。"
-        "{field} is an organization code, but not the one inside the organizer's unified code: it seems to be another unit's.";
+        "{field} is an organization code, but not the one in the organizer's unified code; it looks like another unit's.";
     FIX_OTHER "fix-other"
-        "请核对两处证件号码；域名属于另一家单位的，要先过户给主办者。"
-        "Compare the two numbers; a domain that is another's has to be transferred to the organizer first.";
+        "核对两处证件号码；域名属于另一家单位的，要先过户给主办者。"
+        "Check both certificate numbers; if the domain belongs to another unit, have it transferred to the organizer first.";
     OLD_REGISTRATION "old-registration"
         "{field}是旧的营业执照注册号，主办者现在用统一社会信用代码。"
-        "{field} is the registration number of an old business licence; the organizer files with its unified social credit code.";
+        "{field} is an old business registration number; the organizer now uses its unified social credit code.";
     OLD_RESIDENT_ID "old-resident-id"
         "{field}是15位的旧身份证号码，与主办者的18位号码是同一人，但域名信息没有更新。"
-        "{field} is the old identity number of 15 digits: the same person, but the domain record is out of date.";
+        "{field} is the old 15-digit identity number: the same person, but the domain data are out of date.";
     FIX_OLD_RESIDENT_ID "fix-old-resident-id"
-        "请到注册商处把域名实名信息更新为18位身份证号码。"
-        "Have the registrar update the verified record to the identity number of 18 digits.";
+        "到注册商处把域名实名信息更新为18位身份证号码。"
+        "Have the registrar update the domain's real-name data to the 18-character identity number.";
     OTHER_NUMBER "other-number" "{field}与主办者的证件号码不一致。" "{field} differs from the organizer's certificate number.";
-    OTHER_KIND "other-kind" "{field}与主办者的证件类型不一致。" "{field} differs from the kind of the organizer's certificate.";
+    OTHER_KIND "other-kind" "{field}与主办者的证件类型不一致。" "{field} differs from the organizer's certificate type.";
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {

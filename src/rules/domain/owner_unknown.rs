@@ -16,14 +16,14 @@ pub static RULE: Rule = Rule {
     id: "domain/owner-unknown",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t!("域名所有者未知", "Holder of the domain not known"),
+    title: t!("域名所有者未知", "Domain registrant not known"),
     why: t!(
         "接入服务商会核对域名实名信息；公开的注册信息常把所有者隐藏。",
-        "Access providers compare the verified record of the domain; the public record often hides its holder.",
+        "Access providers check the domain's real-name data; public registration data often hide the registrant.",
     ),
     fix: t!(
-        "请登录注册商控制台，打开该域名，下载域名证书，核对所有者的名称与证件号码和主办者一致。",
-        "Sign in at your registrar, open the domain, download its certificate, and compare name and certificate number of the holder with the organizer's.",
+        "登录注册商控制台，打开该域名，下载域名证书，核对所有者的名称与证件号码和主办者一致。",
+        "Sign in at your registrar, open the domain, download its certificate, and check that the registrant's name and certificate number match the organizer's.",
     ),
     messages: MESSAGES,
     basis: &[
@@ -57,10 +57,10 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    HIDDEN "hidden" "{field}在公开的注册信息里被隐藏，无法核对。" "{field} is hidden in the public record and could not be compared.";
+    HIDDEN "hidden" "{field}在公开的注册信息里被隐藏，无法核对。" "{field} is hidden in the public registration data and could not be compared.";
     MISSING "missing"
         "注册信息里没有{field}，无法核对是否属于主办者。"
-        "{field} is not in the record, so whether the domain is the organizer's could not be checked.";
+        "{field} is not in the registration data, so it is unclear whether the domain belongs to the organizer.";
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {

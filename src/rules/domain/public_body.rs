@@ -20,9 +20,9 @@ pub static RULE: Rule = Rule {
     title: t!("机关、事业单位的域名", "Domains of public bodies"),
     why: t!(
         "政府网站使用 .gov.cn 或 .政务 域名（2017年起）；不承担行政职能的事业单位原则上不用 .gov.cn（2018年起），用 .cn 或 .公益（2024年7月起）。",
-        "Government websites use .gov.cn or .政务 (since 2017); public institutions without administrative functions in principle do not use .gov.cn (since 2018) but .cn or .公益 (since July 2024).",
+        "Government websites use .gov.cn or .政务 (since 2017); public institutions without administrative functions generally do not use .gov.cn (since 2018) but .cn or .公益 (since July 2024).",
     ),
-    fix: t!("请换用{suffixes}域名，或先向接入服务商确认。", "Use a domain under {suffixes}, or ask your access provider first."),
+    fix: t!("换用{suffixes}域名，或先向接入服务商确认。", "Use a domain with the suffix {suffixes}, or ask your access provider first."),
     messages: MESSAGES,
     basis: &[
         &government_apps::DOMAINS,
@@ -96,19 +96,19 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}应在{suffixes}之下（主办者是{nature}）。"
-        "{field} should be under {suffixes} (the organizer: {nature}).";
+        "{field} should have the suffix {suffixes} (organizer: {nature}).";
     ADMINISTRATIVE "administrative"
         "{field}在 .gov.cn 之下，不承担行政职能的事业单位原则上不用这个后缀。"
-        "{field} is under .gov.cn, which public institutions without administrative functions in principle do not use.";
+        "{field} has the suffix .gov.cn, which public institutions without administrative functions generally do not use.";
     FIX_ADMINISTRATIVE "fix-administrative"
-        "承担行政职能的不用修改；不承担的，请换用 .cn 或 .公益 域名。"
-        "If yours has such functions, leave it; if not, use a domain under .cn or .公益.";
+        "承担行政职能的不用修改；不承担的，换用 .cn 或 .公益 域名。"
+        "If yours has administrative functions, leave it; if not, use a domain with the suffix .cn or .公益.";
     RESERVED "reserved"
         "{field}在“.{suffix}”之下，这个后缀留给{bodies}（主办者是{nature}）。"
-        "{field} is under .{suffix}, which is kept for {bodies} (the organizer: {nature}).";
-    FIX_RESERVED "fix-reserved" "请核对主办单位性质和域名所有者。" "Check the nature of the organizer and who holds the domain.";
+        "{field} has the suffix “.{suffix}”, which is reserved for {bodies} (organizer: {nature}).";
+    FIX_RESERVED "fix-reserved" "核对主办单位性质和域名所有者。" "Check the nature of the organizer and the domain's registrant.";
     GOVERNMENT_BODIES "government-bodies" "党政机关" "government bodies";
-    PUBLIC_BODIES "public-bodies" "事业单位等公益机构" "public institutions and the like";
+    PUBLIC_BODIES "public-bodies" "事业单位等公益机构" "public institutions and other public-interest bodies";
     GOVERNMENT "government" " .gov.cn 或 .政务 " ".gov.cn or .政务";
     INSTITUTION "institution" " .cn 或 .公益 " ".cn or .公益";
 }

@@ -17,12 +17,12 @@ pub static RULE: Rule = Rule {
     id: "domain/real-name-wait",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("实名认证后等三天", "Three days after verification"),
+    title: t!("实名认证后等三天", "Wait three days after real-name verification"),
     why: t!(
         "域名实名信息要几天才能同步到备案系统，提交太早会查不到。",
-        "The verified record takes some days to reach the filing system; submitted too early it is not found.",
+        "Real-name data take a few days to reach the filing system; if you submit too early, the system cannot find them.",
     ),
-    fix: t!("请从 {date} 起再提交备案。", "Submit on {date} or later."),
+    fix: t!("从 {date} 起再提交备案。", "Submit on {date} or later."),
     messages: MESSAGES,
     basis: &[
         &conventions::REAL_NAME_WAIT,
@@ -53,20 +53,20 @@ pub static RULE: Rule = Rule {
 
 messages! {
     // The form's label is not repeated: it holds the word for a verdict that no message may give.
-    RECENT "recent" "域名实名认证完成还不满三天。" "The real name was verified less than three days ago.";
+    RECENT "recent" "域名实名认证完成还不满三天。" "Real-name verification was completed less than three days ago.";
     NEW "new"
         "{field}距今不满三天，实名信息还没有同步到备案系统。"
-        "{field}: less than three days ago, so the filing system cannot know the verified holder yet.";
-    FUTURE "future" "填写的域名实名认证日期还没有到。" "The date of real-name verification lies in the future.";
-    UNREGISTERED "unregistered" "填写的域名注册日期还没有到。" "The date of registration lies in the future.";
-    FIX_UNREGISTERED "fix-unregistered" "请按域名证书核对日期；还没有注册的，注册并完成实名认证后再提交备案。" "Check the date against the domain certificate; if it is not registered yet, register and verify it first.";
+        "{field} is less than three days ago, so the real-name data have not reached the filing system yet.";
+    FUTURE "future" "填写的域名实名认证日期还没有到。" "The date of real-name verification is in the future.";
+    UNREGISTERED "unregistered" "填写的域名注册日期还没有到。" "The date of registration is in the future.";
+    FIX_UNREGISTERED "fix-unregistered" "按域名证书核对日期；还没有注册的，注册并完成实名认证后再提交备案。" "Check the date against the domain certificate; if the domain is not registered yet, register it and complete real-name verification first.";
     OLD "old"
         "域名实名认证是 2018 年以前做的，信息可能没有入库。"
-        "The real name was verified before 2018 and may not be in the ministry's library.";
+        "Real-name verification was completed before 2018, so the data may not be in the ministry's database.";
     FIX_OLD "fix-old"
-        "请在域名注册商处确认已入库；没有的，重新做实名认证，满三天后再提交备案。"
-        "Have the registrar confirm that it is; if it is not, verify the name again and submit three days later.";
-    FIX_FUTURE "fix-future" "请核对日期；实名认证完成满三天后再提交备案。" "Check the date, and submit three days after verification.";
+        "在域名注册商处确认已入库；没有的，重新做实名认证，满三天后再提交备案。"
+        "Check with the registrar that they are; if not, repeat real-name verification, and submit three days later.";
+    FIX_FUTURE "fix-future" "核对日期；实名认证完成满三天后再提交备案。" "Check the date, and submit three days after real-name verification.";
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {

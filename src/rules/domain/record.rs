@@ -13,14 +13,14 @@ pub static RULE: Rule = Rule {
     id: "domain/record",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("注册信息与域名对应", "Registration data of this domain"),
+    title: t!("注册信息与域名对应", "Registration data belong to the domain"),
     why: t!(
         "所有者、到期日期等都按注册信息核对，贴错了别的域名，核对就没有意义。",
-        "Holder and expiry are compared with the record; that of another domain says nothing about this one.",
+        "The registrant and the expiry date are compared with the record; another domain's record tells nothing about this one.",
     ),
     fix: t!(
-        "请查询并贴入 {domain} 的注册信息。",
-        "Look up the record of {domain} and use that one.",
+        "查询并贴入 {domain} 的注册信息。",
+        "Look up the registration record of {domain} and paste that one.",
     ),
     messages: MESSAGES,
     basis: &[&notice_264::OWNER],

@@ -13,12 +13,12 @@ pub static RULE: Rule = Rule {
     id: "domain/registrable",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("网站填一级域名", "Websites file the registrable domain"),
+    title: t!("网站填一级域名", "Websites file the first-level domain"),
     why: t!(
         "子域名（如 www、shop 开头的）不单独备案，备案一级域名后都包括在内。",
-        "Subdomains such as www or shop are not filed on their own: the registrable domain includes them.",
+        "Subdomains such as www or shop are not filed separately: filing the first-level domain covers them.",
     ),
-    fix: t!("请改为 {domain}。", "Change it to {domain}."),
+    fix: t!("改为 {domain}。", "Change it to {domain}."),
     messages: MESSAGES,
     basis: &[&conventions::SUBDOMAIN],
     applies: Applies::UNLESS_CANCELLED
@@ -44,19 +44,19 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}填的是子域名，网站只备案一级域名 {domain}。"
-        "{field} is a subdomain; a website files the registrable domain {domain}.";
+        "{field} is a subdomain; a website files the first-level domain {domain}.";
     GIVEN_OUT "given-out"
         "{field}在 {domain} 之下，{domain} 属于提供这项服务的公司，不是主办者的域名。"
-        "{field} lies below {domain}, which belongs to the company that gives out such names, not to the organizer.";
+        "{field} is a subdomain of {domain}, which belongs to the company that provides this service, not to the organizer.";
     FIX_GIVEN_OUT "fix-given-out"
-        "请注册一个自己的域名，再用它备案。"
-        "Register a domain of your own and file that one.";
+        "注册一个自己的域名，再用它备案。"
+        "Register a domain of your own, then file that one.";
     GOVERNMENT "government"
         "{field}在上级单位的域名 {domain} 之下，请确认是本单位使用的域名。"
-        "{field} lies below {domain}. Make sure that it is your own body's domain.";
+        "{field} is a subdomain of {domain}. Make sure that your own body uses it.";
     FIX_GOVERNMENT "fix-government"
         "下级单位用上级的 gov.cn 域名时可以这样填；否则请改为 {domain}。"
-        "A body below another may file a host of its gov.cn domain; otherwise change it to {domain}.";
+        "A subordinate body can enter a subdomain of its superior's gov.cn domain; otherwise change it to {domain}.";
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {

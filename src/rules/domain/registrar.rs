@@ -15,14 +15,14 @@ pub static RULE: Rule = Rule {
     id: "domain/registrar",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("境内注册商", "Registrars in the mainland"),
+    title: t!("境内注册商", "Mainland registrars"),
     why: t!(
         "备案的域名须由工信部批准的境内注册商管理，境外注册商的域名查不到实名信息。",
-        "The registrar has to be one the ministry has approved; those outside the mainland have no verified record.",
+        "A domain that is filed must be with a mainland registrar approved by the ministry; registrars elsewhere have no real-name data.",
     ),
     fix: t!(
-        "请先把域名转入境内注册商并完成实名认证；批准名单见 {register}。",
-        "Transfer the domain to a registrar in the mainland and have it verified; the approved ones are listed at {register}.",
+        "先把域名转入境内注册商并完成实名认证；批准名单见 {register}。",
+        "Transfer the domain to a mainland registrar first and complete real-name verification; the approved registrars are listed at {register}.",
     ),
     messages: MESSAGES,
     basis: &[&notice_264::DOMAIN, &conventions::REGISTRAR_ABROAD],
@@ -48,8 +48,8 @@ pub static RULE: Rule = Rule {
 
 messages! {
     MESSAGE "message"
-        "{field}像是境外注册商，它的域名不能直接备案。"
-        "{field} looks like one outside the mainland, whose domains cannot be filed as they are.";
+        "{field}像是境外注册商，境外注册商的域名不能直接备案。"
+        "{field} looks like a registrar outside the mainland, whose domains cannot be filed directly.";
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {

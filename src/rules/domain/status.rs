@@ -16,11 +16,11 @@ pub static RULE: Rule = Rule {
     title: t!("域名状态", "Status of the domain"),
     why: t!(
         "被暂停、等待删除或正在转移的域名，实名信息查不到或会变动，备案会被退回。",
-        "For a domain that is suspended, being deleted or transferred the verified record is missing or about to change.",
+        "While a domain is suspended, being deleted or being transferred, its real-name data are missing or about to change, and the filing is returned.",
     ),
     fix: t!(
-        "请在注册商处恢复正常后再提交。",
-        "Have your registrar set it right, then submit.",
+        "在注册商处恢复正常后再提交。",
+        "Have the registrar resolve this first, then submit.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::DOMAIN_STATUS],
@@ -51,27 +51,27 @@ static FIX: Phrase = RULE.fix;
 messages! {
     HOLD "hold"
         "{field}是暂停解析（hold），多因没有实名认证、欠费或违规。"
-        "{field}: the domain is on hold, mostly because the holder is not verified or a fee is due.";
+        "{field}: the domain is on hold, usually for lack of verification, a fee or a violation.";
     REDEMPTION "redemption"
         "{field}是赎回期，域名已过期被删，还能赎回。"
-        "{field}: the domain has been deleted and can still be redeemed.";
-    FIX_REDEMPTION "fix-redemption" "请先在注册商处赎回并续费。" "Redeem and renew it with your registrar first.";
+        "{field}: the domain has expired and been deleted, but can still be redeemed.";
+    FIX_REDEMPTION "fix-redemption" "先在注册商处赎回并续费。" "Redeem and renew it at the registrar first.";
     DELETION "deletion" "{field}是等待删除，域名即将失效。" "{field}: the domain is about to be deleted.";
     FIX_DELETION "fix-deletion"
-        "请先问注册商能否恢复；不能恢复的，换用其他域名。"
-        "Ask your registrar whether it can be restored; otherwise use another domain.";
+        "先问注册商能否恢复；不能恢复的，换用其他域名。"
+        "Ask the registrar whether it can be restored; if not, use another domain.";
     TRANSFER "transfer" "{field}是正在转移注册商。" "{field}: the domain is being transferred to another registrar.";
     FIX_TRANSFER "fix-transfer"
-        "请等转移完成、实名信息更新后再提交。"
-        "Wait until the transfer is done and the verified record is up to date.";
+        "等转移完成、实名信息更新后再提交。"
+        "Wait until the transfer is complete and the real-name data are updated, then submit.";
     RENEWAL "renewal"
         "{field}是自动续期宽限期，注册商可能还没有收到续费。"
-        "{field}: the registry has renewed the domain, but the registrar may not have been paid yet.";
-    FIX_RENEWAL "fix-renewal" "请在注册商处确认已经续费。" "Make sure with your registrar that it is renewed.";
-    UNVERIFIED "unverified" "{field}显示还没有完成实名认证。" "{field}: the holder's real name is not verified yet.";
+        "{field}: the domain is in its auto-renewal grace period; the registrar may not have received the fee yet.";
+    FIX_RENEWAL "fix-renewal" "在注册商处确认已经续费。" "Check with the registrar that it has been renewed.";
+    UNVERIFIED "unverified" "{field}显示还没有完成实名认证。" "{field}: real-name verification is not complete.";
     FIX_UNVERIFIED "fix-unverified"
-        "请先在注册商处完成实名认证，满三天后再提交。"
-        "Have the real name verified by your registrar, and submit three days later.";
+        "先在注册商处完成实名认证，满三天后再提交。"
+        "Complete real-name verification at the registrar first, and submit three days later.";
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {

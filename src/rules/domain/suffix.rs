@@ -15,14 +15,14 @@ pub static RULE: Rule = Rule {
     id: "domain/suffix",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("域名后缀", "Suffix of the domain"),
+    title: t!("域名后缀", "Domain suffix"),
     why: t!(
         "域名后缀须经工信部批准才能备案；批准的后缀会增加，这里的表可能已经过时。",
-        "The ministry has to have approved the suffix; suffixes are added, so the table here may be out of date.",
+        "Only suffixes approved by the ministry can be filed; new ones are approved, so the table here may be out of date.",
     ),
     fix: t!(
-        "请到 {register} 查询该后缀；没有批准的，要换用其他域名。",
-        "Look the suffix up at {register}; if it is not approved, another domain is needed.",
+        "到 {register} 查询该后缀；没有批准的，要换用其他域名。",
+        "Look up the suffix at {register}; if it is not approved, you need another domain.",
     ),
     messages: MESSAGES,
     basis: &[&notice_264::DOMAIN, &domain_rules::WHOLE, &conventions::SUFFIXES],
@@ -46,19 +46,19 @@ pub static RULE: Rule = Rule {
 messages! {
     UNLISTED "unlisted"
         "{field}的后缀“.{suffix}”不在 {date} 的可备案后缀表中。"
-        "{field} is under “.{suffix}”, which is not in the table of {date}.";
+        "{field} has the suffix “.{suffix}”, which is not in the table of {date}.";
     CONDITIONAL "conditional"
         "{field}的后缀“.{suffix}”一般只有 2018 年以前备案过的才能备案。"
-        "{field} is under “.{suffix}”, where as a rule only names filed before 2018 can be filed.";
+        "{field} has the suffix “.{suffix}”, which can usually be filed only if the domain was filed before 2018.";
     FIX_CONDITIONAL "fix-conditional"
-        "以前没有备案过的，请先问接入服务商能否备案（查询：{register}）。"
-        "If it was never filed, ask your access provider first (register: {register}).";
+        "以前没有备案过的，先问接入服务商能否备案（查询：{register}）。"
+        "If it was never filed, ask your access provider first (look it up at {register}).";
     REFUSED "refused"
         "{field}的后缀“.{suffix}”虽然可以备案，当地往往不收。"
-        "{field} is under “.{suffix}”, which can be filed but is often not accepted there.";
+        "{field} has the suffix “.{suffix}”, which can be filed but is often not accepted in this province.";
     FIX_REFUSED "fix-refused"
-        "请先问接入服务商；不收的，换用 .cn、.com 等常用后缀的域名。"
-        "Ask your access provider first; if it is not accepted, use a common suffix such as .cn or .com.";
+        "先问接入服务商；不收的，换用 .cn、.com 等常用后缀的域名。"
+        "Ask your access provider first; if it is not accepted, use a domain with a common suffix such as .cn or .com.";
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {

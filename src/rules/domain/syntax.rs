@@ -16,14 +16,14 @@ pub static RULE: Rule = Rule {
     id: "domain/syntax",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t!("域名的写法", "How a domain is written"),
+    title: t!("域名的写法", "Format of a domain"),
     why: t!(
         "备案系统只接收域名本身，带网址开头、端口、空格的或者不成域名的，会按“无效域名”退回。",
-        "The filing system takes bare domains and returns anything else as an invalid domain.",
+        "The filing system accepts only the domain itself; with http://, a port or spaces, or if it is not a domain, it is returned as “无效域名” (invalid domain).",
     ),
     fix: t!(
-        "请只填域名本身，例如 example.cn。",
-        "Fill in the domain alone, such as example.cn.",
+        "只填域名本身，例如 example.cn。",
+        "Enter only the domain, such as example.cn.",
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1004],
@@ -69,99 +69,99 @@ pub static RULE: Rule = Rule {
 static FIX: Phrase = RULE.fix;
 
 messages! {
-    EMPTY "empty" "{field}里只有网址的开头，没有域名。" "{field} holds the beginning of an address, but no domain.";
+    EMPTY "empty" "{field}里只有网址的开头，没有域名。" "{field} contains only the beginning of a web address, but no domain.";
     TOO_LONG "too-long" "{field}太长，不是域名。" "{field} is too long to be a domain.";
-    SEVERAL "several" "{field}里有 {count} 个域名，一栏只填一个。" "{field} holds {count} domains; one belongs in each field.";
+    SEVERAL "several" "{field}里有 {count} 个域名，一栏只填一个。" "{field} contains {count} domains; enter one in each field.";
     FIX_SEVERAL "fix-several"
         "一个网站只填一个域名；其余的作为另外的网站备案。"
-        "Keep one domain for the website and file the others as websites of their own.";
-    NO_DOT "no-dot" "{field}缺少后缀，例如 .cn、.com。" "{field} lacks a suffix such as .cn or .com.";
-    SUFFIX "suffix" "{field}只有后缀“{suffix}”，不完整。" "{field} is a suffix only, “{suffix}”.";
-    FIX_COMPLETE "fix-complete" "请填写完整的域名，例如 example.cn。" "Fill in the whole domain, such as example.cn.";
-    EMPTY_LABEL "empty-label" "{field}多了一个点，或者两个点之间没有内容。" "{field} has a dot too many, or nothing between two dots.";
-    FIX_DOT "fix-dot" "请去掉多余的点。" "Remove the extra dot.";
+        "Keep one domain for the website and file the others as separate websites.";
+    NO_DOT "no-dot" "{field}缺少后缀，例如 .cn、.com。" "{field} has no suffix such as .cn or .com.";
+    SUFFIX "suffix" "{field}只有后缀“{suffix}”，不完整。" "{field} is only a suffix, “{suffix}”.";
+    FIX_COMPLETE "fix-complete" "填写完整的域名，例如 example.cn。" "Enter the complete domain, such as example.cn.";
+    EMPTY_LABEL "empty-label" "{field}多了一个点，或者两个点之间没有内容。" "{field} has an extra dot, or nothing between two dots.";
+    FIX_DOT "fix-dot" "去掉多余的点。" "Remove the extra dot.";
     LABEL_TOO_LONG "label-too-long"
         "{field}两个点之间的一段太长（最多 63 个字符）。"
-        "{field} has a part of more than 63 characters between two dots.";
+        "{field} has a part longer than 63 characters between two dots.";
     EDGE_HYPHEN "edge-hyphen"
         "{field}有一段以连字符“-”开头或结尾，域名不能这样写。"
-        "{field} has a part that begins or ends with a hyphen, which no domain does.";
+        "{field} has a part that begins or ends with a hyphen, which is impossible in a domain.";
     RESERVED_HYPHENS "reserved-hyphens"
         "{field}有一段的第三、四个字符都是“-”，这种写法只留给 xn-- 开头的中文域名。"
-        "{field} has a part with hyphens in third and fourth place, which are reserved for xn-- names.";
-    A_LABEL "a-label" "{field}里 xn-- 开头的一段不是有效的编码。" "{field} has a part beginning with xn-- that encodes no name.";
+        "{field} has a part with hyphens in third and fourth place, which only names with xn-- have.";
+    A_LABEL "a-label" "{field}里 xn-- 开头的一段不是有效的编码。" "{field} has a part that begins with xn-- but is not a valid encoding.";
     FIX_A_LABEL "fix-a-label"
-        "请直接填写中文域名，或从注册商处复制编码后的域名。"
-        "Fill in the Chinese name itself, or copy the encoded one from your registrar.";
-    CHARACTER "character" "{field}里有不能用的字符：{character}。" "{field} holds a character that no domain has: {character}.";
-    FIX_CHARACTER "fix-character" "请核对域名，去掉这个字符。" "Check the domain and remove that character.";
+        "直接填写中文域名，或从注册商处复制编码后的域名。"
+        "Enter the Chinese domain itself, or copy the encoded one from your registrar.";
+    CHARACTER "character" "{field}里有不能用的字符：{character}。" "{field} contains a character that is impossible in a domain: {character}.";
+    FIX_CHARACTER "fix-character" "核对域名，去掉这个字符。" "Check the domain and remove that character.";
     WILDCARD "wildcard"
         "{field}里有“*”。备案的是域名本身，它的所有子域名都包括在内。"
-        "{field} holds “*”. The domain itself is filed, and all below it is included.";
-    FIX_WILDCARD "fix-wildcard" "请去掉“*.”。" "Remove “*.”.";
+        "{field} contains “*”. A filing covers the domain with all its subdomains.";
+    FIX_WILDCARD "fix-wildcard" "去掉“*.”。" "Remove “*.”.";
     NUMERIC "numeric"
         "{field}的最后一段是数字，既不是域名，也不是完整的 IP 地址。"
-        "{field} ends in a number: it is neither a domain nor a whole IP address.";
+        "{field} ends with a number: it is neither a domain nor a complete IP address.";
     FIX_NUMERIC "fix-numeric"
-        "请填写域名；只用 IP 地址访问的网站，填完整的 IP 地址。"
-        "Fill in the domain; for a site reached by IP address only, the whole address.";
-    ADDRESS "address" "{field}的方括号里不是 IPv6 地址。" "{field} has brackets that hold no IPv6 address.";
+        "填写域名；只用 IP 地址访问的网站，填完整的 IP 地址。"
+        "Enter the domain; if the website has only an IP address, enter all of it.";
+    ADDRESS "address" "{field}的方括号里不是 IPv6 地址。" "{field} has brackets that do not contain an IPv6 address.";
     UNSUPPORTED "unsupported"
         "{field}里有这里不能核对的文字：{character}。"
-        "{field} holds a script that cannot be checked here: {character}.";
+        "{field} contains a script that cannot be checked here: {character}.";
     FIX_UNSUPPORTED "fix-unsupported"
-        "请向注册商确认，并填写编码后的域名（xn-- 开头）。"
-        "Ask your registrar and fill in the encoded domain (it begins with xn--).";
+        "向注册商确认，并填写编码后的域名（xn-- 开头）。"
+        "Ask your registrar and enter the encoded domain (it begins with xn--).";
     ENCODED "encoded"
         "{field}里 xn-- 开头的一段是这里不能核对的文字：{character}。"
-        "{field} encodes a script that cannot be checked here: {character}.";
-    FIX_ENCODED "fix-encoded" "请与注册商处显示的域名逐字核对。" "Compare it with the domain your registrar shows, letter by letter.";
+        "{field} has a part that begins with xn-- and encodes a script that cannot be checked here: {character}.";
+    FIX_ENCODED "fix-encoded" "与注册商处显示的域名逐字核对。" "Compare it with the domain your registrar shows, character by character.";
     NOTATION "notation"
         "{field}写得像 IP 地址，但不完整或不常见，浏览器会读成 {ip}。"
-        "{field} is an unusual way to write an IP address, which browsers read as {ip}.";
-    EMAIL "email" "{field}填的是电子邮箱，不是域名。" "{field} holds an e-mail address, not a domain.";
+        "{field} looks like an incomplete or unusual IP address, which browsers read as {ip}.";
+    EMAIL "email" "{field}填的是电子邮箱，不是域名。" "{field} contains an e-mail address, not a domain.";
     FIX_EMAIL "fix-email"
-        "请填写网站或 APP 自己使用的域名，例如 example.cn。"
-        "Fill in the domain that the site or app itself uses, such as example.cn.";
-    BESIDE "beside" "{field}填的是 IP 地址，这个服务已经有域名。" "{field} is an IP address, and the service has a domain already.";
-    FIX_BESIDE "fix-beside" "请删除这一项，把 IP 地址填在网络接入信息里。" "Delete it and put the IP address under network access.";
+        "填写网站或 APP 自己使用的域名，例如 example.cn。"
+        "Enter the domain that the website or app itself uses, such as example.cn.";
+    BESIDE "beside" "{field}填的是 IP 地址，这个服务已经有域名。" "{field} is an IP address, but the service already has a domain.";
+    FIX_BESIDE "fix-beside" "删除这一项，把 IP 地址填在网络接入信息里。" "Delete it and enter the IP address under network access.";
     COMMA "comma"
         "{field}里的“{sign}”应该是点。"
-        "{field} has “{sign}” where a dot belongs.";
-    FIX_COMMA "fix-comma" "请改为 {domain}。" "Change it to {domain}.";
+        "{field} has “{sign}” where there should be a dot.";
+    FIX_COMMA "fix-comma" "改为 {domain}。" "Change it to {domain}.";
     TAIL "tail"
         "{field}的末尾多了“{tail}”，像是网址的开头粘在了后面。"
-        "{field} ends in “{tail}”, the beginning of another address that was left behind.";
+        "{field} ends with “{tail}”, which looks like the beginning of another web address.";
     TAIL_ALONE "tail-alone"
         "{field}的末尾多了“{tail}”，像是网址的开头。"
-        "{field} ends in “{tail}”, which looks like the beginning of an address.";
+        "{field} ends with “{tail}”, which looks like the beginning of a web address.";
     RECORD "record"
         "{field}里粘贴的是一份注册信息（WHOIS），不是域名。"
-        "{field} holds a whole registration record (WHOIS), not a domain.";
+        "{field} contains a whole registration record (WHOIS), not a domain.";
     FIX_RECORD "fix-record"
-        "请把它粘贴到“域名注册信息”一栏读取，这里只填 {domain}。"
-        "Paste it under domain registration, where it is read, and fill in {domain} alone here.";
+        "把它粘贴到“域名注册信息”一栏读取，这里只填 {domain}。"
+        "Paste it under “Domain registration”, where it is read, and enter only {domain} here.";
     FIX_RECORD_UNKNOWN "fix-record-unknown"
-        "请把它粘贴到“域名注册信息”一栏读取，这里只填域名。"
-        "Paste it under domain registration, where it is read, and fill in the domain alone here.";
+        "把它粘贴到“域名注册信息”一栏读取，这里只填域名。"
+        "Paste it under “Domain registration”, where it is read, and enter only the domain here.";
     UNCLEAN_HOST "unclean-host"
         "{field}带有{what}，应只写域名；后缀“.{suffix}”也请核对。"
-        "{field} contains {what}; write the domain alone, and check the suffix “.{suffix}”.";
-    UNCLEAN "unclean" "{field}带有{what}，应写作 {domain}。" "{field} holds {what}; it should be {domain}.";
-    FIX_UNCLEAN "fix-unclean" "请改为 {domain}。" "Change it to {domain}.";
-    SCHEME "scheme" "网址开头（http:// 等）" "the beginning of an address (http:// or the like)";
-    USER "user" "“@”和它前面的内容" "an “@” and what stands before it";
+        "{field} contains {what}; enter only the domain, and check the suffix “.{suffix}”.";
+    UNCLEAN "unclean" "{field}带有{what}，应写作 {domain}。" "{field} contains {what}; it should be {domain}.";
+    FIX_UNCLEAN "fix-unclean" "改为 {domain}。" "Change it to {domain}.";
+    SCHEME "scheme" "网址开头（http:// 等）" "the beginning of a web address (http:// or similar)";
+    USER "user" "“@”和它前面的内容" "an “@” and the text before it";
     PORT "port" "端口号" "a port number";
     PATH "path" "路径" "a path";
     OUTER_SPACE "outer-space" "首尾空格" "spaces at its ends";
     INNER_SPACE "inner-space" "多余的空格" "spaces inside";
-    MARKS "marks" "引号、括号等符号" "quotation marks, brackets or the like";
+    MARKS "marks" "引号、括号等符号" "quotation marks, brackets or similar";
     WORDS "words" "域名以外的文字" "other words";
     PERCENT "percent" "百分号编码（%）" "percent-encoded characters";
-    INVISIBLE "invisible" "看不见的字符" "characters that cannot be seen";
+    INVISIBLE "invisible" "看不见的字符" "invisible characters";
     TRAILING_DOT "trailing-dot" "末尾的点" "a dot at the end";
     FULL_WIDTH "full-width" "全角字符" "full-width characters";
-    COMPATIBILITY "compatibility" "兼容字形（多由 PDF 复制而来）" "compatibility characters, as copied from a PDF";
+    COMPATIBILITY "compatibility" "兼容字形（多由 PDF 复制而来）" "compatibility characters (often copied from a PDF)";
     CAPITAL_LETTERS "capital-letters" "大写字母" "capital letters";
 }
 

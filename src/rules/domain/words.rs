@@ -18,11 +18,11 @@ pub static RULE: Rule = Rule {
     title: t!("域名前缀的用词", "Words in a domain"),
     why: t!(
         "有的省不收域名前缀带“中国”“国家”的备案，国家级单位除外。",
-        "Some provinces take no domain with 中国 or 国家 in it unless the organizer is a national body.",
+        "Some provinces do not accept domains that contain 中国 or 国家, unless the organizer is a national body.",
     ),
     fix: t!(
-        "请换一个域名；确是国家级单位的，备注说明。",
-        "Use another domain; a national body says so in the remark.",
+        "换一个域名；确是国家级单位的，备注说明。",
+        "Use another domain; a national body explains this in the remark.",
     ),
     messages: MESSAGES,
     basis: &[&returns::PROVINCES_TENCENT],
@@ -51,7 +51,7 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}里有“{word}”，当地一般不收。" "{field} holds “{word}”, which the province does not usually take.";
+    MESSAGE "message" "{field}里有“{word}”，当地一般不收。" "{field} contains “{word}”, which this province usually does not accept.";
 }
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {

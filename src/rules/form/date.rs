@@ -11,14 +11,14 @@ pub static RULE: Rule = Rule {
     id: "form/date",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t!("日期的写法", "How a date is written"),
+    title: t!("日期的写法", "Date format"),
     why: t!(
         "日期写法不统一或日期不存在，备案系统无法接收。",
-        "The filing system cannot take a date that does not exist or is written otherwise.",
+        "The filing system cannot accept a date that does not exist or is written differently.",
     ),
     fix: t!(
-        "请写成 2027-01-31 这样的日期；证件长期有效的，选“长期”。",
-        "Write it like 2027-01-31; where the document has no end, choose long-term.",
+        "写成 2027-01-31 这样的日期；证件长期有效的，选“长期”。",
+        "Write it like 2027-01-31; if the certificate does not expire, choose long-term.",
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_5001],
@@ -37,14 +37,14 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}不是一个日期，或者这一天不存在。" "{field} is not a date, or no such day exists.";
-    WRITTEN "written" "{field}的写法不对，应写作 {spelling}。" "{field} should be written {spelling}.";
-    FIX_WRITTEN "fix-written" "请改为 {spelling}。" "Change it to {spelling}.";
+    MESSAGE "message" "{field}不是一个日期，或者这一天不存在。" "{field} is not a date, or that day does not exist.";
+    WRITTEN "written" "{field}应写作 {spelling}。" "{field} should be written as {spelling}.";
+    FIX_WRITTEN "fix-written" "改为 {spelling}。" "Change it to {spelling}.";
     LONG_TERM "long-term" "长期" "long-term";
-    ENDLESS "endless" "{field}填的 {date} 通常用来表示没有截止日期。" "{field} is {date}, which usually stands for no end.";
+    ENDLESS "endless" "{field}填的 {date} 通常用来表示没有截止日期。" "{field} is {date}, which usually means that there is no end date.";
     FIX_ENDLESS "fix-endless"
-        "证件上写“长期”的，请选“长期”；否则请填证件上的截止日期。"
-        "If the document says 长期, choose long-term; otherwise give the last day that it prints.";
+        "证件上写“长期”的，选“长期”；否则请填证件上的截止日期。"
+        "If the certificate says 长期, choose long-term; otherwise enter the expiry date printed on it.";
 }
 
 fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applicability {

@@ -11,14 +11,14 @@ pub static RULE: Rule = Rule {
     id: "form/hidden-character",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("看不见的字符", "Characters that cannot be seen"),
+    title: t!("看不见的字符", "Invisible characters"),
     why: t!(
         "从网页、聊天软件复制的文字常带有零宽字符或首尾空格，与证件比对时会不一致。",
-        "Text copied from web pages and chats often brings zero-width characters or blanks, and then differs from the document.",
+        "Text copied from web pages and chats often contains zero-width characters or spaces at its ends, and then differs from the certificate.",
     ),
     fix: t!(
-        "请删除这些字符，或点击采用建议的内容。",
-        "Delete them, or take the suggested text.",
+        "删除这些字符，或点击采用建议的内容。",
+        "Delete these characters, or use the suggested text.",
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_5008],
@@ -34,7 +34,7 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}里有看不见的字符或首尾空格（{count} 处）。"
-        "{field} holds characters that cannot be seen, or blanks at its ends ({count}).";
+        "{field} contains invisible characters, or spaces at its ends ({count}).";
 }
 
 fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applicability {

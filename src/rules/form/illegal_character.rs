@@ -11,15 +11,12 @@ pub static RULE: Rule = Rule {
     id: "form/illegal-character",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t!("非法字符", "Illegal characters"),
+    title: t!("不能用的字符", "Characters that cannot be used"),
     why: t!(
         "控制字符和残缺字符多由复制粘贴带入，肉眼看不到，备案系统会拒收。",
-        "Control characters and broken characters come with copy and paste, cannot be seen, and are refused by the filing system.",
+        "Control characters and broken characters come with copy and paste; they are invisible, and the filing system rejects them.",
     ),
-    fix: t!(
-        "请删除{field}中标出的字符。",
-        "Delete the marked characters in {field}.",
-    ),
+    fix: t!("删除{field}中标出的字符。", "Delete the marked characters in {field}.",),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_5008],
     applies: Applies::ALWAYS,
@@ -34,11 +31,11 @@ pub static RULE: Rule = Rule {
 messages! {
     CONTROL "control"
         "{field}里有看不见的控制字符（{count} 处）。"
-        "{field} holds control characters that cannot be seen ({count}).";
+        "{field} contains invisible control characters ({count}).";
     BROKEN "broken"
         "{field}里有残缺的字符（{count} 处），原来的字已经丢失。"
-        "{field} holds broken characters ({count}); what stood there is lost.";
-    FIX_BROKEN "fix-broken" "请重新输入{field}。" "Type {field} again.";
+        "{field} contains broken characters ({count}); the original text is lost.";
+    FIX_BROKEN "fix-broken" "重新输入{field}。" "Type {field} again.";
 }
 
 fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applicability {

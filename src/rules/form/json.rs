@@ -14,11 +14,11 @@ pub static RULE: Rule = Rule {
     title: t!("备案文件的格式", "Format of the filing"),
     why: t!(
         "文件或数据行不是 JSON，读不出任何栏目。",
-        "The file or line is not JSON, so no field can be read.",
+        "The file or line is not valid JSON, so no field can be read.",
     ),
     fix: t!(
-        "请重新导出这份备案信息；每行一份的文件，每行应是一个完整的 JSON。",
-        "Export the filing again; in a file of lines, each line is one whole JSON value.",
+        "重新导出这份备案信息；每行一份的文件，每行应是一个完整的 JSON。",
+        "Export the filing again; in a file with one filing a line, each line is one complete JSON value.",
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_5001],
@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}不是 JSON：第 {byte} 个字节处有误（{fault}）。" "{field} is not JSON: wrong at byte {byte} ({fault}).";
+    MESSAGE "message" "{field}不是 JSON：第 {byte} 个字节处有误（{fault}）。" "{field} is not valid JSON: error at byte {byte} ({fault}).";
 }
 
 fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applicability {

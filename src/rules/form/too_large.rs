@@ -12,14 +12,14 @@ pub static RULE: Rule = Rule {
     id: "form/too-large",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t!("内容过多", "Too much of it"),
+    title: t!("内容过多", "Too much content"),
     why: t!(
         "备案系统的上报文件有条数和大小的限制；超出的部分没有被检查。",
-        "A report file of the filing system is limited in records and size; what goes beyond is not checked.",
+        "A report file of the filing system is limited in records and size; anything beyond that was not checked.",
     ),
     fix: t!(
-        "请检查是否误填；确有需要的，请分几次备案。",
-        "See whether it was filled in by mistake; otherwise file it in several parts.",
+        "检查是否误填；确有需要的，分几次备案。",
+        "Check whether this was entered by mistake; if not, split it into several filings.",
     ),
     messages: MESSAGES,
     basis: &[&filing_system::REPORT_SIZE, &filing_system::CODE_5001],
@@ -63,11 +63,11 @@ messages! {
         "{field}有 {count} 项，超过 {limit} 项，没有检查。"
         "{field} has {count} entries, more than {limit}, and was not checked.";
     DEEP "deep"
-        "{field}嵌套超过 {limit} 层，或者包含了自身，没有检查。"
-        "{field} is nested more than {limit} deep, or holds itself, and was not checked.";
+        "{field}的层数超过 {limit} 层，或者包含了自身，没有检查。"
+        "{field} is nested more than {limit} levels deep, or contains itself, and was not checked.";
     LARGE "large"
         "整份备案信息超过 {limit} 个值，{field}没有检查。"
-        "The filing holds more than {limit} values; {field} was not checked.";
+        "The filing contains more than {limit} values; {field} was not checked.";
 }
 
 fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applicability {

@@ -14,11 +14,11 @@ pub static RULE: Rule = Rule {
     title: t!("栏目的长度", "Length of a field"),
     why: t!(
         "登记表每一栏有长度限制，超出的部分会被截掉或退回。",
-        "Every field of the form has a longest length; what goes beyond is cut off or returned.",
+        "Every field of the form has a maximum length; longer text is cut off or returned.",
     ),
     fix: t!(
-        "请缩短到 {limit} 字节以内（一个汉字按 2 字节计）。",
-        "Shorten it to {limit} bytes (a Han character counts as 2).",
+        "缩短到 {limit} 字节以内（一个汉字按 2 字节计）。",
+        "Shorten it to {limit} bytes (a Chinese character counts as 2).",
     ),
     messages: MESSAGES,
     basis: &[&conventions::FORM_LENGTHS],
@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}共 {bytes} 字节，超过 {limit} 字节。" "{field} takes {bytes} bytes, more than {limit}.";
+    MESSAGE "message" "{field}共 {bytes} 字节，超过 {limit} 字节。" "{field} has {bytes} bytes, more than {limit}.";
 }
 
 fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applicability {

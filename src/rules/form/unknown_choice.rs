@@ -17,9 +17,9 @@ pub static RULE: Rule = Rule {
     title: t!("不在选项中的内容", "Not one of the choices"),
     why: t!(
         "备案系统只接收选项表里的值；认不出办什么、谁来办、用什么证件，就没法检查。",
-        "The filing system accepts only the values of its tables, and without knowing what is filed, by whom and with which certificate nothing can be checked.",
+        "The filing system accepts only values from its tables. Unless the type of filing, the organizer and the certificate are known, nothing can be checked.",
     ),
-    fix: t!("请从选项中重新选择{field}。", "Choose {field} again from the list."),
+    fix: t!("从选项中重新选择{field}。", "Choose {field} from the list again."),
     messages: MESSAGES,
     basis: &[
         &filing_system::CODE_1014,
@@ -45,19 +45,19 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "“{given}”不在{field}的选项表中（选项表日期：{date}）。"
-        "“{given}” is none of the choices for {field} (table of {date}).";
+        "“{given}” is not one of the choices for {field} (table of {date}).";
     REFUSED "refused"
         "“{given}”不是{field}的选项，相关的内容没法检查。"
-        "“{given}” is none of the choices for {field}, so what depends on it cannot be checked.";
+        "“{given}” is not one of the choices for {field}, so what depends on it cannot be checked.";
     NEAR "near"
         "“{given}”不是{field}的选项，是不是“{meant}”？"
-        "“{given}” is none of the choices for {field}. Did you mean “{meant}”?";
+        "“{given}” is not one of the choices for {field}. Did you mean “{meant}”?";
     FIX_NEAR "fix-near"
-        "请选“{meant}”；不是它的，从选项中重新选择{field}。"
-        "Choose “{meant}”, or choose {field} again from the list.";
+        "选“{meant}”；不是它的，从选项中重新选择{field}。"
+        "Choose “{meant}”, or another value for {field} from the list.";
     LABEL "label"
         "{field}写的是“{given}”这几个字，没有选中这个选项。"
-        "{field} contains the words “{given}”, but that choice is not made.";
+        "{field} contains the words “{given}”, but that choice was not selected.";
 }
 
 fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applicability {

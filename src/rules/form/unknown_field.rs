@@ -12,14 +12,14 @@ pub static RULE: Rule = Rule {
     id: "form/unknown-field",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("备案登记表没有的栏目", "Field unknown to the registration form"),
+    title: t!("备案登记表没有的栏目", "Field that is not on the registration form"),
     why: t!(
         "登记表没有这个栏目，其中的内容不会被检查，也不会提交。",
-        "The registration form has no such field; what it holds is neither checked nor sent.",
+        "The registration form has no such field; its content is neither checked nor submitted.",
     ),
     fix: t!(
-        "请删除这一栏，或改用正确的栏目名。",
-        "Remove the field or use its right name.",
+        "删除这一栏，或改用正确的栏目名。",
+        "Remove the field, or use its correct name.",
     ),
     messages: MESSAGES,
     basis: &[&notice_105::ANNEX],
@@ -35,13 +35,13 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "登记表没有“{field}”这一栏。" "The form has no field “{field}”.";
-    NEAR "near" "登记表没有“{field}”这一栏，是不是“{closest}”？" "The form has no field “{field}”. Did you mean “{closest}”?";
+    MESSAGE "message" "登记表没有“{field}”这一栏。" "The form has no field named “{field}”.";
+    NEAR "near" "登记表没有“{field}”这一栏，是不是“{closest}”？" "The form has no field named “{field}”. Did you mean “{closest}”?";
     PLACE "place"
         "{field}里的“{pointer}”不是登记表的栏目，不知道变更什么。"
-        "{field}: “{pointer}” is no field of the form, so it is not known what changes.";
-    FIX_PLACE "fix-place" "请写变更的是哪一栏，例如 /organizer/address。" "Name the field that changes, such as /organizer/address.";
-    FIX_NEAR "fix-near" "请把栏目名改为“{closest}”。" "Rename the field to “{closest}”.";
+        "{field}: “{pointer}” is not a field of the form, so it is unclear what changes.";
+    FIX_PLACE "fix-place" "写变更的是哪一栏，例如 /organizer/address。" "Name the field that changes, such as /organizer/address.";
+    FIX_NEAR "fix-near" "把栏目名改为“{closest}”。" "Rename the field to “{closest}”.";
 }
 
 fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applicability {

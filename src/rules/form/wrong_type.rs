@@ -11,12 +11,12 @@ pub static RULE: Rule = Rule {
     id: "form/wrong-type",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t!("内容的类型", "Kind of value"),
+    title: t!("内容的类型", "Type of value"),
     why: t!(
         "备案系统不接收类型不对的数据，例如把文字栏填成数字。",
-        "The filing system refuses data of the wrong kind, such as a number in a text field.",
+        "The filing system rejects values of the wrong type, such as a number in a text field.",
     ),
-    fix: t!("请改为{expected_type}。", "Make it {expected_type}."),
+    fix: t!("改为{expected_type}。", "Change it to {expected_type}."),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_5001],
     applies: Applies::ALWAYS,
@@ -36,18 +36,18 @@ messages! {
     MESSAGE "message" "{field}应为{expected_type}，现在是{got_type}。" "{field} should be {expected_type}, but is {got_type}.";
     NUMBER_FOR_TEXT "number-for-text"
         "{field}应为{expected_type}，现在是{got_type}；长号码存成数字会丢失末尾几位和开头的0。"
-        "{field} should be {expected_type}, but is {got_type}; a long number kept as a number loses its last digits and leading zeros.";
+        "{field} should be {expected_type}, but is {got_type}; a long number stored as a number loses its last digits and leading zeros.";
     LONG_NUMBER "long-number"
         "{field}存成了{got_type}，超过 15 位的部分已经丢失，无法检查。"
-        "{field} was kept as {got_type}: what goes beyond 15 digits is lost, and it could not be checked.";
-    FIX_NUMBER "fix-number" "请按证件重新填写，并以{expected_type}保存。" "Enter it again from the document and keep it as {expected_type}.";
-    FIX_NULL "fix-null" "请填写这一项，或删掉它。" "Fill in this entry or remove it.";
-    THREW "threw" "读取{field}时出错，没有得到内容，因此未能检查。" "Reading {field} failed, so it could not be checked.";
-    FIX_THREW "fix-threw" "请重新填写{field}后再检查。" "Fill in {field} again, then check once more.";
-    BROKE_OFF "broke-off" "检查中途中断，{field}没有得出结果。" "The check broke off: there is no result for {field}.";
+        "{field} was stored as {got_type}: the digits after the 15th are lost, so it could not be checked.";
+    FIX_NUMBER "fix-number" "按证件重新填写，并以{expected_type}保存。" "Enter it again from the document and store it as {expected_type}.";
+    FIX_NULL "fix-null" "填写这一项，或删掉它。" "Fill in this entry or remove it.";
+    THREW "threw" "读取{field}时出错，没有得到内容，因此未能检查。" "{field} could not be read, so it was not checked.";
+    FIX_THREW "fix-threw" "重新填写{field}后再检查。" "Fill in {field} again, then check again.";
+    BROKE_OFF "broke-off" "检查中途中断，{field}没有得出结果。" "The check stopped halfway: there is no result for {field}.";
     FIX_BROKE_OFF "fix-broke-off"
-        "请再检查一次；仍然中断的，请不要当作没有问题，先自己逐栏核对。"
-        "Check once more; if it breaks off again, do not take it for nothing found, and go through the fields yourself.";
+        "再检查一次；还是中断的，不要当作没有问题，先自己逐栏核对。"
+        "Check again; if it stops again, do not read that as no problems found, and go through the fields yourself.";
     EXPECTED_TEXT "expected-text" "文字" "text";
     EXPECTED_NUMBER "expected-number" "不小于0的整数" "a whole number of 0 or more";
     EXPECTED_TRUTH "expected-truth" "是或否（true 或 false）" "true or false";

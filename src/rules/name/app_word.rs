@@ -24,9 +24,9 @@ pub static RULE: Rule = Rule {
     title: t!("APP 和小程序名称的用语", "Words in the name of an app"),
     why: t!(
         "APP 和小程序的名称不写价格和营销用语，也不与知名 APP 同名。",
-        "Names of apps and mini-programs hold no prices or advertising and are not those of well-known apps.",
+        "Names of apps and mini-programs contain no prices or advertising and are not those of well-known apps.",
     ),
-    fix: t!("请去掉价格和营销用语。", "Leave out prices and advertising."),
+    fix: t!("去掉价格和营销用语。", "Remove prices and advertising."),
     messages: MESSAGES,
     basis: &[&conventions::APP_NAME_HUAWEI, &returns::NICKNAMES],
     applies: Applies::UNLESS_CANCELLED
@@ -60,24 +60,24 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    PRICE "price" "{field}里有价格，一般会被退回。" "{field} holds a price and will usually be returned.";
+    PRICE "price" "{field}里有价格，一般会被退回。" "{field} contains a price and will usually be returned.";
     WORDS "words"
         "{field}含有营销用语{words}，可能会被要求修改。"
-        "{field} holds {words}, words of advertising, and may have to be changed.";
+        "{field} contains the advertising words {words}; you may have to change it.";
     FAMOUS "famous"
         "{field}与知名 APP “{app}”同名；不是它的，一般会被退回。"
-        "{field} is the name of the well-known “{app}”; unless it is that app, it will usually be returned.";
+        "{field} is the name of the well-known app “{app}”; unless it is that app, it will usually be returned.";
     HOLDS_FAMOUS "holds-famous"
         "{field}里有知名 APP 的名称{words}，一般会被退回。"
-        "{field} holds {words}, the name of a well-known app, and will usually be returned.";
+        "{field} contains {words}, the name of a well-known app, and will usually be returned.";
     FIX_HOLDS_FAMOUS "fix-holds-famous"
-        "请换一个名称；是该 APP 主办者自己的，照此提交。"
-        "Choose another name; if the app is the same organizer's, submit it so.";
-    ITSELF "itself" "{field}里有“小程序”三个字，平台不收。" "{field} holds 小程序 (mini-program), which the platform does not take.";
-    FIX_ITSELF "fix-itself" "请去掉“小程序”。" "Leave out 小程序.";
+        "换一个名称；是该 APP 主办者自己的，照此提交。"
+        "Choose another name; if that app is yours, submit it.";
+    ITSELF "itself" "{field}里有“小程序”三个字，平台不收。" "{field} contains 小程序 (mini-program), which the platform does not accept.";
+    FIX_ITSELF "fix-itself" "去掉“小程序”。" "Remove 小程序.";
     FIX_FAMOUS "fix-famous"
-        "是这个 APP 本身的，照此提交；不是的，请换一个名称。"
-        "If it is that app itself, submit it so; if not, choose another name.";
+        "是这个 APP 本身的，照此提交；不是的，换一个名称。"
+        "If it is that app itself, submit it; if not, choose another name.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

@@ -20,15 +20,15 @@ pub static RULE: Rule = Rule {
     severity: Severity::Prompt,
     title: t!(
         "名称中涉及前置审批的词",
-        "Words in a name that point to a prior approval",
+        "Words in a name that suggest a prior approval",
     ),
     why: t!(
         "有的省见到名称里有这些词，会要求提供前置审批文件。",
-        "Some provinces ask for a prior approval when a name holds these words.",
+        "Some provinces require a prior approval document if a name contains these words.",
     ),
     fix: t!(
-        "内容涉及前置审批的，请填写“{approvals}”；不涉及的，请换一个说法，或在内容说明里写明。",
-        "If the content needs approval, list it under “{approvals}”; if not, choose other words or say so in the description.",
+        "内容涉及前置审批的，填写“{approvals}”；不涉及的，换一个说法，或在内容说明里写明。",
+        "If the content needs prior approval, enter it under “{approvals}”; if not, choose other words or say so in the description.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL_NAMES],
@@ -62,10 +62,10 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}含有{words}，可能会要前置审批文件。"
-        "{field} contains {words}, for which a prior approval may be asked.";
+        "{field} contains {words}; a prior approval document may be required.";
     FIX_ORGANIZER "fix-organizer"
-        "请准备金融主管部门的批准文件；不做金融业务的，准备盖章的情况说明，先问接入服务商收哪一种。"
-        "Have the approval of the financial authority ready; if you offer no financial services, a sealed statement. Ask your access provider which it accepts.";
+        "准备金融主管部门的批准文件；不做金融业务的，准备盖章的情况说明，先问接入服务商收哪一种。"
+        "Prepare the approval of the financial authority; if you offer no financial services, prepare a sealed statement. Ask your access provider which one it accepts.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

@@ -15,14 +15,14 @@ pub static RULE: Rule = Rule {
     id: "name/domain-as-name",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("网站名称不能是域名", "A domain in place of a name"),
+    title: t!("网站名称不能是域名", "A website name is not a domain"),
     why: t!(
-        "接入服务提供者一般退回用域名、网址当名称的网站。",
-        "Access providers usually return sites named by their domain or address.",
+        "接入服务商一般退回用域名、网址当名称的网站。",
+        "Access providers usually return websites named after their domain or address.",
     ),
     fix: t!(
-        "请取一个能说明网站内容的中文名称，域名填在“域名”一栏。",
-        "Choose a Chinese name; the domain has a field of its own.",
+        "取一个能说明网站内容的中文名称，域名填在“域名”一栏。",
+        "Choose a Chinese name; the domain goes into the field “Domain”.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI],
@@ -44,8 +44,8 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}像是域名或网址。" "{field} looks like a domain or an address.";
-    OWN "own" "{field}里写了本网站的域名“{domain}”。" "{field} holds the site's own domain “{domain}”.";
+    MESSAGE "message" "{field}像是域名或网址。" "{field} looks like a domain or a web address.";
+    OWN "own" "{field}里写了本网站的域名“{domain}”。" "{field} contains the website's own domain “{domain}”.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

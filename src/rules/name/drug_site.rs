@@ -22,9 +22,9 @@ pub static RULE: Rule = Rule {
     title: t!("药品信息网站的名称", "Names of sites with drug information"),
     why: t!(
         "提供药品、医疗器械信息的网站，名称不以“中国”“中华”“全国”开头，也不含“电子商务”“药品招商”“药品招标”，本单位名称里有的除外。",
-        "The name of a site with drug or device information neither begins with 中国, 中华 or 全国 nor contains 电子商务, 药品招商 or 药品招标, unless the unit's own name does.",
+        "The name of a website with drug or device information must not begin with 中国, 中华 or 全国 or contain 电子商务, 药品招商 or 药品招标, unless the unit's own name does.",
     ),
-    fix: t!("请换一个不含{words}的名称。", "Choose a name without {words}."),
+    fix: t!("换一个不含{words}的名称。", "Choose a name without {words}."),
     messages: MESSAGES,
     basis: &[&drug_information_rules::ARTICLE_13],
     applies: Applies::UNLESS_CANCELLED
@@ -63,7 +63,7 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}含有{words}，药品、医疗器械信息网站的名称不能用。"
-        "{field} contains {words}, which the name of a site with drug or device information must not.";
+        "{field} contains {words}, which the name of a website with drug or device information must not use.";
 }
 
 /// At the beginning of a name.

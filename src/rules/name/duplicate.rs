@@ -14,14 +14,14 @@ pub static RULE: Rule = Rule {
     id: "name/duplicate",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("服务名称不重复", "No service name twice"),
+    title: t!("服务名称不重复", "Each service has its own name"),
     why: t!(
         "备案系统会报名称冲突；同一个 APP 的各个平台合在一个服务里填写。",
-        "The filing system reports conflicting names; the platforms of one app go into one service.",
+        "The filing system reports a name conflict; all platforms of one app belong to one service.",
     ),
     fix: t!(
-        "请给其中一个换个名称；其实是同一个服务的，删去一个。",
-        "Rename one of them, or remove one if they are the same service.",
+        "给其中一个换个名称；其实是同一个服务的，删去一个。",
+        "Rename one of them; if they are the same service, remove one.",
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1020, &conventions::APP_NAME_HUAWEI],

@@ -18,13 +18,16 @@ pub static RULE: Rule = Rule {
     id: "name/foreign",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t!("个人网站名称中的国名", "Foreign countries in an individual's site name"),
+    title: t!(
+        "个人网站名称中的国名",
+        "Country names in the name of an individual's website"
+    ),
     why: t!(
         "有的接入服务商不收含外国国名、国际组织名的个人网站名称。",
-        "Some access providers do not take foreign countries or international organisations in names of individuals' sites.",
+        "Some access providers do not accept names of foreign countries or international organizations from individuals.",
     ),
     fix: t!(
-        "请向接入服务商确认，或换一个不含{words}的名称。",
+        "向接入服务商确认，或换一个不含{words}的名称。",
         "Ask your access provider, or choose a name without {words}.",
     ),
     messages: MESSAGES,
@@ -46,7 +49,7 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}含有{words}，有的接入服务商不收个人用这样的名称。"
-        "{field} contains {words}; some access providers do not take it from individuals.";
+        "{field} contains {words}; some access providers do not accept this from individuals.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

@@ -19,14 +19,14 @@ pub static RULE: Rule = Rule {
     id: "name/holder",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t!("主办者名称与证件一致", "The organizer's name as on the certificate"),
+    title: t!("主办者名称与证件一致", "The organizer's name matches the certificate"),
     why: t!(
-        "接入服务提供者和通信管理局会拿名称与证件逐字核对。",
+        "接入服务商和通信管理局会拿名称与证件逐字核对。",
         "The access provider and the administration compare the name with the certificate, character by character.",
     ),
     fix: t!(
-        "请按证件上的名称填写，一字不差。",
-        "Write the name exactly as the certificate shows it.",
+        "按证件上的名称填写，一字不差。",
+        "Write the name exactly as it is on the certificate.",
     ),
     messages: MESSAGES,
     basis: &[
@@ -58,19 +58,19 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    DIFFERENT "different" "{field}与证件上的名称不一致。" "{field} is not the name on the certificate.";
-    PARTIAL "partial" "{field}只是证件上名称的一部分，不是全称。" "{field} is only a part of the name on the certificate.";
+    DIFFERENT "different" "{field}与证件上的名称不一致。" "{field} does not match the name on the certificate.";
+    PARTIAL "partial" "{field}只是证件上名称的一部分，不是全称。" "{field} is only part of the name on the certificate.";
     LEGAL_FORM "legal-form"
         "{field}里的“{written}”，证件上是“{printed}”。"
         "{field} has “{written}” where the certificate has “{printed}”.";
     SPELLED "spelled"
         "{field}与证件上的写法不同：{differences}。"
-        "{field} is spelled otherwise than on the certificate: {differences}.";
-    FIX_SPELLED "fix-spelled" "请改成证件上的写法。" "Spell it as on the certificate.";
-    BRACKETS "brackets" "{field}用了半角括号，证件上一般是“（）”。" "{field} has half-width brackets; certificates usually print （）.";
-    FIX_BRACKETS "fix-brackets" "请对照证件；证件上是全角括号的，改为“（）”。" "Compare with the certificate, and write （） if it does.";
-    SPACES "spaces" "{field}中间有空格，证件上一般没有。" "{field} has blanks between characters; certificates usually have none.";
-    FIX_SPACES "fix-spaces" "请对照证件；证件上没有空格的，请删去。" "Compare with the certificate, and delete them if it has none.";
+        "{field} is spelled differently on the certificate: {differences}.";
+    FIX_SPELLED "fix-spelled" "改成证件上的写法。" "Spell it as on the certificate.";
+    BRACKETS "brackets" "{field}用了半角括号，证件上一般是“（）”。" "{field} has half-width brackets; certificates usually use （）.";
+    FIX_BRACKETS "fix-brackets" "对照证件；证件上是全角括号的，改为“（）”。" "Compare with the certificate; if it has full-width brackets, change them to （）.";
+    SPACES "spaces" "{field}中间有空格，证件上一般没有。" "{field} contains spaces; certificates usually have none.";
+    FIX_SPACES "fix-spaces" "对照证件；证件上没有空格的，删去。" "Compare with the certificate; if it has no spaces, delete them.";
     TRADE_SUFFIX "trade-suffix" "“（个体工商户）”字样" "“（个体工商户）”";
 }
 

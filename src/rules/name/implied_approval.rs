@@ -19,11 +19,11 @@ pub static RULE: Rule = Rule {
     title: t!("名称暗示未取得的许可", "A name that implies an approval"),
     why: t!(
         "“新闻网”“出版社”“电视台”一类的名称，会被认为已取得相应的许可；没有许可的会被退回。",
-        "Names such as 新闻网, 出版社 or 电视台 imply a licence and are returned without it.",
+        "Names such as 新闻网, 出版社 or 电视台 imply a licence; without one they are returned.",
     ),
     fix: t!(
-        "已取得“{item}”许可的，请填写“{approvals}”；没有的，请换一个不含{words}的名称。",
-        "List the approval for “{item}” under “{approvals}”; without one, choose a name without {words}.",
+        "已取得“{item}”许可的，填写“{approvals}”；没有的，换一个不含{words}的名称。",
+        "If you have the approval for “{item}”, enter it under “{approvals}”; if not, choose a name without {words}.",
     ),
     messages: MESSAGES,
     basis: &[
@@ -53,9 +53,9 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "叫{words}会被认为有“{item}”许可，{approvals}里没有填。"
-        "A name with {words} implies an approval for “{item}”, and none is listed under “{approvals}”.";
+        "A name with {words} implies an approval for “{item}”, but none is entered under “{approvals}”.";
     FIX_INDIVIDUAL "fix-individual"
-        "个人办不了这项许可，请换个名称。"
+        "个人办不了这项许可，换个名称。"
         "Individuals cannot obtain this approval: choose another name.";
 }
 

@@ -22,15 +22,15 @@ pub static RULE: Rule = Rule {
     severity: Severity::Prompt,
     title: t!(
         "个人网站名称中的行业用语",
-        "Words of trades in an individual's site name",
+        "Trade words in the name of an individual's website",
     ),
     why: t!(
         "名称像经营性或单位的网站时，审核人员可能要求个人说明或修改。",
-        "Where a name suggests a business or a unit, a reviewer may ask an individual to explain or change it.",
+        "If a name suggests a business or a unit, the reviewer may ask an individual to explain or change it.",
     ),
     fix: t!(
         "网站与经营、单位无关的，可以照此提交，并在内容说明里写明；被要求修改时再换一个说法。",
-        "If the site is no business's or unit's, submit it so and say so in the description; change the words if asked to.",
+        "If it has nothing to do with a business or a unit, submit it and say so in the description; choose other words if asked.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::INDIVIDUAL_HINTS],
@@ -54,7 +54,7 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}含有{words}，个人用可能会被要求说明或修改。"
-        "{field} contains {words}, which an individual may be asked to explain or change.";
+        "{field} contains {words}; an individual may be asked to explain or change it.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

@@ -19,14 +19,14 @@ pub static RULE: Rule = Rule {
     id: "name/individual-word",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("个人网站名称不用的词", "Words closed to individuals' sites"),
+    title: t!("个人网站名称不用的词", "Words that individuals' websites do not use"),
     why: t!(
         "“论坛”“平台”“工作室”一类的词像单位或行业网站，接入服务商和一些省的通信管理局会退回。",
-        "Words such as 论坛, 平台 and 工作室 suggest a company's or a trade's site; providers and some provinces return them.",
+        "Words such as 论坛, 平台 and 工作室 suggest a company's or an industry's website; access providers and some provinces return them.",
     ),
     fix: t!(
-        "请去掉这些词，或换一个说明个人兴趣的名称，例如“老街摄影手记”。",
-        "Leave the words out, or choose a name for a personal interest, such as “老街摄影手记”.",
+        "去掉这些词，或换一个说明个人兴趣的名称，例如“老街摄影手记”。",
+        "Remove these words, or choose a name for a personal interest, such as “老街摄影手记”.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::INDIVIDUAL_WORDS],
@@ -61,13 +61,13 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}含有{words}，个人网站一般不能用。"
-        "{field} contains {words}, which is usually not taken from individuals.";
+        "{field} contains {words}, which an individual's website usually cannot use.";
     REVIEW "review"
         "{field}含有{words}，审核时可能要你说明用途或换掉。"
-        "{field} contains {words}; you may be asked to explain or to change it.";
+        "{field} contains {words}; the reviewer may ask you to explain or change it.";
     FIX_REVIEW "fix-review"
-        "请在内容说明里写明网站的实际内容，或换一个说法。"
-        "Say in the description what the site really holds, or choose other words.";
+        "在内容说明里写明网站的实际内容，或换一个说法。"
+        "Describe what the website really offers, or choose other words.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

@@ -16,14 +16,14 @@ pub static RULE: Rule = Rule {
     id: "name/inner-college",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t!("校内学院的网站名称", "Sites of colleges within a school"),
+    title: t!("校内学院的网站名称", "Websites of colleges within a school"),
     why: t!(
         "有的省要求学校内设学院的网站名称注明“（内部学院）”或“（非独立机构）”。",
-        "Some provinces ask that the site of a college within a school say so: （内部学院） or （非独立机构）.",
+        "Some provinces require the website name of a college within a school to include （内部学院） or （非独立机构）.",
     ),
     fix: t!(
-        "所在省有要求的，请在名称后面加上“（内部学院）”或“（非独立机构）”。",
-        "If the province asks for it, add （内部学院） or （非独立机构） to the name.",
+        "所在省有要求的，在名称后面加上“（内部学院）”或“（非独立机构）”。",
+        "If your province requires it, add （内部学院） or （非独立机构） to the name.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL_NAMES],
@@ -51,7 +51,7 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}像是学校内设的学院，有的省要求在名称里注明。"
-        "{field} looks like a college within the school; some provinces want the name to say so.";
+        "{field} looks like a college within the school; some provinces require the name to say so.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

@@ -16,12 +16,12 @@ pub static RULE: Rule = Rule {
     id: "name/latin-letters",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("单位网站名称中的英文", "Latin letters in a unit's site name"),
+    title: t!("单位网站名称中的英文", "Latin letters in the name of a unit's website"),
     why: t!(
         "有的省不收含英文字母的单位网站名称。",
-        "Some provinces do not take Latin letters in the name of a unit's site.",
+        "Some provinces do not accept Latin letters in the name of a unit's website.",
     ),
-    fix: t!("请把英文换成中文。", "Write the Latin part in Chinese."),
+    fix: t!("把英文换成中文。", "Replace the Latin letters with Chinese."),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL_NAMES],
     applies: Applies::UNLESS_CANCELLED
@@ -49,7 +49,7 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}含有英文字母，所在省一般不收。"
-        "{field} holds Latin letters, which the province usually does not take.";
+        "{field} contains Latin letters, which this province usually does not accept.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

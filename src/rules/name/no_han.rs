@@ -17,14 +17,14 @@ pub static RULE: Rule = Rule {
     id: "name/no-han",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("网站名称要有汉字", "A site's name in Chinese"),
+    title: t!("网站名称要有汉字", "A website name in Chinese"),
     why: t!(
-        "接入服务提供者一般退回纯数字、纯英文的网站名称。",
-        "Access providers usually return names of digits or Latin letters alone.",
+        "接入服务商一般退回纯数字、纯英文的网站名称。",
+        "Access providers usually return names that consist of digits or Latin letters only.",
     ),
     fix: t!(
-        "请取一个能说明网站内容的中文名称。",
-        "Choose a Chinese name that says what the site is about.",
+        "取一个能说明网站内容的中文名称。",
+        "Choose a Chinese name that describes the website.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI],
@@ -50,12 +50,12 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    DIGITS "digits" "{field}全是数字，一般会被退回。" "{field} is all digits and will usually be returned.";
-    LATIN "latin" "{field}全是英文，一般会被退回。" "{field} is all in Latin letters and will usually be returned.";
+    DIGITS "digits" "{field}全是数字，一般会被退回。" "{field} consists of digits only and will usually be returned.";
+    LATIN "latin" "{field}全是英文，一般会被退回。" "{field} consists of Latin letters only and will usually be returned.";
     FIX_BRAND "fix-brand"
-        "是本单位品牌的，请备好商标注册证并先问接入服务商收不收；不收的，加上中文，例如单位简称。"
-        "If it is your brand, have the trade mark certificate ready and ask your access provider first; otherwise add Chinese, such as the unit's short name.";
-    MESSAGE "message" "{field}没有汉字，一般会被退回。" "{field} has no Han character and will usually be returned.";
+        "是本单位品牌的，备好商标注册证并先问接入服务商收不收；不收的，加上中文，例如单位简称。"
+        "If it is your brand, prepare the trade mark certificate and ask your access provider whether it is accepted; otherwise add Chinese, such as the unit's short name.";
+    MESSAGE "message" "{field}没有汉字，一般会被退回。" "{field} contains no Chinese characters and will usually be returned.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

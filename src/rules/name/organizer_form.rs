@@ -24,11 +24,11 @@ pub static RULE: Rule = Rule {
     title: t!("主办单位名称写全称", "A unit's full name"),
     why: t!(
         "主办单位名称要写证件上的全称，并与单位性质相符：公司是企业，协会是社会团体。",
-        "A unit gives the full name on its certificate, in keeping with its nature: a company is an enterprise, an association a social organization.",
+        "A unit enters the full name on its certificate, which matches its nature: a company is an enterprise, an association is a social organization.",
     ),
     fix: t!(
-        "请对照证件写全称，不用简称；名称没有错的，请核对单位性质。",
-        "Write the full name as on the certificate; if it is right, check the nature of the organizer.",
+        "对照证件写全称，不用简称；名称没有错的，核对单位性质。",
+        "Enter the full name on the certificate, not a short form; if the name is correct, check the nature of the organizer.",
     ),
     messages: MESSAGES,
     basis: &[&filing_plan_2009::NAMES],
@@ -59,13 +59,13 @@ pub static RULE: Rule = Rule {
 messages! {
     SHORT "short"
         "{field}像是简称，证件上一般还有“有限公司”等字样。"
-        "{field} looks like an abbreviation; certificates usually go on with a form such as 有限公司.";
+        "{field} looks like a short form; certificates usually add a legal form such as 有限公司.";
     FOREIGN "foreign"
         "{field}里有“{form}”，与所选的“{nature}”不符。"
-        "{field} holds “{form}”, which does not go with “{nature}”.";
+        "{field} contains “{form}”, which does not match “{nature}”.";
     STRANGE "strange"
         "{field}不像“{nature}”的全称，请对照证件。"
-        "{field} does not look like a full name for “{nature}”; compare it with the certificate.";
+        "{field} does not look like the full name of this nature ({nature}); compare it with the certificate.";
 }
 
 /// So few characters without a form are an abbreviation.

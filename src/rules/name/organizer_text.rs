@@ -16,14 +16,14 @@ pub static RULE: Rule = Rule {
     id: "name/organizer-text",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("主办者名称的写法", "How the organizer's name is written"),
+    title: t!("主办者名称的写法", "Format of the organizer's name"),
     why: t!(
         "主办者名称是证件上的名称，不能用域名、数字代替，也不会有表情和图形。",
-        "The organizer's name is the one on its certificate: no domain, no digits in its place, no emoji.",
+        "The organizer's name is the name on its certificate: not a domain, not a number, and without emoji.",
     ),
     fix: t!(
-        "请填写证件上的名称，域名和网站名称填在服务信息里。",
-        "Write the name as on the certificate; domains and site names go with the service.",
+        "填写证件上的名称，域名和网站名称填在服务信息里。",
+        "Enter the name on the certificate; domains and website names go under the service.",
     ),
     messages: MESSAGES,
     basis: &[&filing_plan_2009::NAMES],
@@ -42,14 +42,14 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    ADDRESS "address" "{field}里有域名或网址。" "{field} holds a domain or an address.";
-    DIGITS "digits" "{field}全是数字，不是名称。" "{field} is all digits and no name.";
+    ADDRESS "address" "{field}里有域名或网址。" "{field} contains a domain or a web address.";
+    DIGITS "digits" "{field}全是数字，不是名称。" "{field} consists of digits and is not a name.";
     PICTURES "pictures"
         "{field}里有表情、图形或别的设备显示不出的字。"
-        "{field} holds emoji, pictures or characters that other devices cannot show.";
+        "{field} contains emoji, symbols or characters that other devices cannot show.";
     FIX_PICTURES "fix-pictures"
-        "请对照证件改正；是生僻字的，请用输入法里的标准字。"
-        "Correct it from the certificate; type a rare character with a standard input method.";
+        "对照证件改正；是生僻字的，用输入法里的标准字。"
+        "Correct it from the certificate; for a rare character, use the standard one of your input method.";
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {

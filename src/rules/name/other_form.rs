@@ -18,14 +18,14 @@ pub static RULE: Rule = Rule {
     id: "name/other-form",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("名称像别的单位", "A name in the form of another body"),
+    title: t!("名称像别的单位", "Name that suggests another body"),
     why: t!(
         "个人的服务不能叫“某某有限公司”，不是机关的不能叫“某某政府”，会被认为冒用别的单位的名义。",
-        "An individual's service is no company and a company's is no government body; such names pass for somebody else's.",
+        "An individual's service cannot be called a company, nor a company's a government body; such names look like somebody else's.",
     ),
     fix: t!(
-        "请换一个与主办者身份相符的名称，不用{words}。",
-        "Choose a name in keeping with who the organizer is, without {words}.",
+        "换一个与主办者身份相符的名称，不用{words}。",
+        "Choose a name that matches who the organizer is, without {words}.",
     ),
     messages: MESSAGES,
     basis: &[&filing_plan_2009::NAMES],
@@ -51,10 +51,10 @@ pub static RULE: Rule = Rule {
 messages! {
     INDIVIDUAL "individual"
         "{field}含有{words}，像单位的名称，个人的服务不能用。"
-        "{field} holds {words}, a unit's name, which an individual's service does not bear.";
+        "{field} contains {words}, which suggests a unit; an individual's service cannot use it.";
     PUBLIC "public"
         "{field}以{words}结尾，像机关的名称，与主办者的身份不符。"
-        "{field} ends in {words} like a public body, which the organizer is not.";
+        "{field} ends with {words}, which suggests a government body; the organizer is not one.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

@@ -19,8 +19,8 @@ pub static RULE: Rule = Rule {
         "An individual files under the name on the identity document, which is compared character by character.",
     ),
     fix: t!(
-        "请填写身份证件上的姓名，不加称呼、网名和单位名称。",
-        "Write the name on the identity document, without titles, nicknames or units.",
+        "填写身份证件上的姓名，不加称呼、网名和单位名称。",
+        "Enter the name on the identity document, without titles, nicknames or organizations.",
     ),
     messages: person_names::MESSAGES,
     basis: &[&filing_plan_2009::NAMES],

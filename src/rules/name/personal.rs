@@ -15,14 +15,17 @@ pub static RULE: Rule = Rule {
     id: "name/personal",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("个人网站不用本人姓名", "An individual's own name as a site's name"),
+    title: t!(
+        "个人网站不用本人姓名",
+        "Own name as the name of an individual's website"
+    ),
     why: t!(
-        "接入服务提供者一般退回用本人姓名作名称的个人网站。",
-        "Access providers usually return individuals' sites that bear the owner's own name.",
+        "接入服务商一般退回用本人姓名作名称的个人网站。",
+        "Access providers usually return an individual's website that is named after its owner.",
     ),
     fix: t!(
-        "请取一个能说明网站内容的名称，例如“老街摄影手记”。",
-        "Choose a name that says what the site is about, such as “老街摄影手记”.",
+        "取一个能说明网站内容的名称，例如“老街摄影手记”。",
+        "Choose a name that describes the website, such as “老街摄影手记”.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PERSONAL_NAME],
@@ -57,7 +60,7 @@ pub static RULE: Rule = Rule {
 
 messages! {
     SAME "same" "{field}就是本人姓名，一般会被退回。" "{field} is the organizer's own name and will usually be returned.";
-    HOLDS "holds" "{field}里有本人姓名，可能会被要求修改。" "{field} holds the organizer's own name and may have to be changed.";
+    HOLDS "holds" "{field}里有本人姓名，可能会被要求修改。" "{field} contains the organizer's own name; you may have to change it.";
 }
 
 /// What follows a name without adding anything: 张三的博客.

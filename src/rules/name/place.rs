@@ -20,12 +20,12 @@ pub static RULE: Rule = Rule {
     id: "name/place",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("网站名称中的地名", "Places in a site's name"),
+    title: t!("网站名称中的地名", "Place names in a website name"),
     why: t!(
         "用地名作名称容易被当成当地的官方网站，接入服务商和一些省的通信管理局会退回。",
-        "A site named after a place may be taken for the place's own; providers and some provinces return it.",
+        "A website named after a place may look like its official site; access providers and some provinces return it.",
     ),
-    fix: t!("请换一个不含{place}的名称。", "Choose a name without {place}."),
+    fix: t!("换一个不含{place}的名称。", "Choose a name without {place}."),
     messages: MESSAGES,
     basis: &[&conventions::PERSONAL_NAME, &conventions::PROVINCIAL_NAMES],
     applies: Applies::UNLESS_CANCELLED
@@ -56,13 +56,13 @@ pub static RULE: Rule = Rule {
 messages! {
     ALONE "alone"
         "{field}就是地名{place}，容易被当成当地的官方网站，一般会被退回。"
-        "{field} is the place {place} and may be taken for its official site; it will usually be returned.";
+        "{field} is the place name {place} and may look like its official site; it will usually be returned.";
     HOLDS "holds"
         "{field}含有地名{place}，所在省一般不收。"
-        "{field} holds the place {place}, which the province usually does not take.";
+        "{field} contains the place name {place}, which this province usually does not accept.";
     MAY "may"
         "{field}含有地名{place}，个人用可能会被要求修改。"
-        "{field} holds the place {place}; an individual may be asked to change it.";
+        "{field} contains the place name {place}; an individual may be asked to change it.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

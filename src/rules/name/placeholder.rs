@@ -14,14 +14,14 @@ pub static RULE: Rule = Rule {
     id: "name/placeholder",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("名称不能是占位词或通用词", "No placeholder for a name"),
+    title: t!("名称不能是占位词或通用词", "No placeholder as a name"),
     why: t!(
         "“测试”“未定”这样的名称不是真实的名称；APP 和小程序只叫“商城”“天气”也会被退回。",
-        "Names such as 测试 or test are none; apps and mini-programs called just 商城 or 天气 are returned as well.",
+        "Words such as 测试 or 未定 are not real names; apps and mini-programs called only 商城 or 天气 are returned too.",
     ),
     fix: t!(
-        "请填写服务上线后实际使用的名称；太笼统的，加上自己的字号或品牌。",
-        "Give the name the service will really bear; add a name of your own to one that says too little.",
+        "填写服务上线后实际使用的名称；太笼统的，加上自己的字号或品牌。",
+        "Enter the name the service will really have; if it is too general, add your trade name or brand.",
     ),
     messages: MESSAGES,
     basis: &[&filing_plan_2009::NAMES, &conventions::APP_NAME_HUAWEI],
@@ -46,7 +46,7 @@ messages! {
     PLACEHOLDER "placeholder" "{field}像是临时填的，不是真正的名称。" "{field} looks like a placeholder.";
     GENERIC "generic"
         "{field}是一类服务的通用叫法，一般会被退回。"
-        "{field} is what any such service is called and will usually be returned.";
+        "{field} is a general term for such services and will usually be returned.";
 }
 
 /// 天气 is what a maker of telephones calls its own.

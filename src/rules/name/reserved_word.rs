@@ -22,12 +22,12 @@ pub static RULE: Rule = Rule {
     id: "name/reserved-word",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t!("服务名称里的限用词", "Reserved words in the name of a service"),
+    title: t!("服务名称里的限用词", "Reserved words in a service name"),
     why: t!(
         "“中国”“国家”“人民”“监察”“维权”等十二个词，个人的服务名称不得含有；单位使用须有主管部门书面批准。",
-        "Twelve words such as 中国, 国家, 人民, 监察 and 维权 must not stand in an individual's service name; a unit needs written approval.",
+        "An individual's service name must not contain any of twelve words such as 中国, 国家, 人民, 监察 and 维权; a unit needs written approval.",
     ),
-    fix: t!("请换一个不含“{word}”的名称。", "Choose a name without “{word}”."),
+    fix: t!("换一个不含“{word}”的名称。", "Choose a name without “{word}”."),
     messages: MESSAGES,
     basis: &[&guide::SECTION_7_5, &filing_plan_2009::NAMES],
     applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Name, Leaf::Authority]),
@@ -78,57 +78,57 @@ messages! {
         "{field} contains “{word}”, {group}, which an individual's service must not use.";
     UNIT "unit"
         "{field}含有“{word}”，要有主管部门的书面批准文件，还没有填。"
-        "{field} contains “{word}”, which takes written approval of the competent authority; none is filled in.";
+        "{field} contains “{word}”, which needs written approval from the competent authority; none is filled in.";
     UNKNOWN "unknown"
         "{field}含有“{word}”：个人不能用，单位要有书面批准文件。"
         "{field} contains “{word}”: individuals must not use it, units need written approval.";
     INDIVIDUAL_DISGUISED "individual-disguised"
         "{field}含有“{word}”（换字形、夹符号也算），个人的服务不能用。"
-        "{field} contains “{word}”, in another form or with signs between, which an individual's service must not use.";
+        "{field} contains “{word}” in another form or with symbols in between; an individual's service must not use it.";
     UNIT_DISGUISED "unit-disguised"
         "{field}含有“{word}”（换字形、夹符号也算），要有主管部门的书面批准文件。"
-        "{field} contains “{word}”, in another form or with signs between, which takes written approval of the competent authority.";
+        "{field} contains “{word}” in another form or with symbols in between; it needs written approval from the competent authority.";
     UNKNOWN_DISGUISED "unknown-disguised"
         "{field}含有“{word}”（换字形、夹符号也算）：个人不能用，单位要有书面批准文件。"
-        "{field} contains “{word}”, in another form or with signs between: individuals must not use it, units need written approval.";
+        "{field} contains “{word}” in another form or with symbols in between: individuals must not use it, units need written approval.";
     FIX_APPROVAL "fix-approval"
-        "请上传主管部门同意使用“{word}”的书面批准文件，并填写“{approval}”的文号；没有的，请换一个名称。"
-        "Attach the competent authority's written approval of “{word}” and give its number under “{approval}”; without one, choose another name.";
+        "上传主管部门同意使用“{word}”的书面批准文件，并填写“{approval}”的文号；没有的，换一个名称。"
+        "Attach the competent authority's written approval of “{word}” and enter its number under “{approval}”; if you have none, choose another name.";
     OWN "own"
         "{field}里的“{word}”是本单位名称里的字，审核时会要批准本单位名称的文件。"
-        "{field} contains “{word}” as the unit's own name does; the document that approved that name will be asked for.";
+        "{field} contains “{word}”, as the unit's own name does; the reviewer will ask for the document that approved that name.";
     FIX_OWN "fix-own"
-        "请准备批准本单位名称的文件（设立批复、三定方案、名称核准等），先问接入服务商收哪一种，再上传并在“{approval}”里填写文号。"
-        "Have the document ready that approved the unit's name (its founding, its remit or its registered name). Ask your access provider which one is accepted, attach it and give its number under “{approval}”.";
+        "准备批准本单位名称的文件（设立批复、三定方案、名称核准等），先问接入服务商收哪一种，再上传并在“{approval}”里填写文号。"
+        "Prepare the document that approved the unit's name, such as its founding approval, staffing plan or name registration. Ask your access provider which one it accepts, then attach it and enter its number under “{approval}”.";
     HEADED "headed"
         "{field}以“{word}”开头，当时只有国家级单位可以用。"
-        "{field} begins with “{word}”, which at the time was for national bodies alone.";
+        "{field} begins with “{word}”, which only national bodies could use at that time.";
     FIX_HEADED "fix-headed"
-        "请换一个不以“{word}”开头的名称；是国家级单位的，照此提交。"
-        "Choose a name that does not begin with “{word}”; a national body submits it so.";
+        "换一个不以“{word}”开头的名称；是国家级单位的，照此提交。"
+        "Choose a name that does not begin with “{word}”; a national body submits it as it is.";
     JOINED "joined"
         "{field}里的“{word}”由“{left}”和“{right}”相接而成，审核时可能被认作“{word}”。"
-        "{field}: “{word}” only arises where “{left}” and “{right}” meet, but it may be taken for the word.";
+        "{field}: “{word}” appears only where “{left}” and “{right}” meet, but a reviewer may read it as “{word}”.";
     WITHIN "within"
         "{field}里的“{longer}”含有“{word}”，审核时可能要你说明。"
-        "{field}: “{longer}” contains “{word}”; you may be asked to explain.";
+        "{field}: “{longer}” contains “{word}”; the reviewer may ask you to explain.";
     PARTED "parted"
         "{field}里“{word}”两个字分在括号内外，审核时可能被认作“{word}”。"
-        "{field}: a bracket parts the characters of “{word}”, but it may be taken for the word.";
+        "{field}: a bracket separates the characters of “{word}”, but a reviewer may read it as “{word}”.";
     READ "read" "{field}里的“{part}”可能被读作“{word}”。" "{field}: “{part}” may be read as “{word}”.";
     FIX_READ "fix-read"
-        "如果指的就是“{word}”，请换一个名称；不是的话不用改。"
-        "If “{word}” is meant, choose another name; if not, leave it.";
+        "如果指的就是“{word}”，换一个名称；不是的话不用改。"
+        "If you mean “{word}”, choose another name; if not, leave it.";
     AUTHORITY "authority"
         "名称含“{word}”，请填写{field}，写明是谁批准的。"
-        "{field} is not filled in: the name contains “{word}”, so say who approved it.";
+        "{field} is not filled in: the name contains “{word}”, so enter who approved it.";
     FIX_AUTHORITY "fix-authority"
         "按批准文件上的落款填写，并上传批准文件。"
-        "Give the authority as the approval is signed, and attach the approval.";
+        "Enter the authority that signed the approval, and attach the approval.";
     FIX_ACCIDENT "fix-accident"
         "可以提交；审核要求说明时，写清名称的意思，或换一个说法。"
-        "It can be submitted; if the reviewer asks, explain what the name means or choose other words.";
-    POLITICAL "political" "有显著政治特征的词" "a word of marked political character";
+        "You can submit it; if the reviewer asks, explain what the name means or choose other words.";
+    POLITICAL "political" "有显著政治特征的词" "a word with a marked political character";
     STATE_FUNCTION "state-function" "表示国家职能的词" "a word for a function of the state";
     PUBLIC_INTEREST "public-interest" "涉及公共利益的词" "a word that concerns the public interest";
 }

@@ -19,12 +19,12 @@ pub static RULE: Rule = Rule {
     id: "name/sensitive",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("网站名称里的敏感词", "Sensitive words in a site's name"),
+    title: t!("网站名称里的敏感词", "Sensitive words in a website name"),
     why: t!(
-        "接入服务提供者一般退回含有赌博、色情等敏感词的名称。",
+        "接入服务商一般退回含有赌博、色情等敏感词的名称。",
         "Access providers usually return names with words such as 赌博 or 色情.",
     ),
-    fix: t!("请换一个不含{words}的名称。", "Choose a name without {words}."),
+    fix: t!("换一个不含{words}的名称。", "Choose a name without {words}."),
     messages: MESSAGES,
     basis: &[&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI],
     applies: Applies::UNLESS_CANCELLED
@@ -46,7 +46,7 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}含有敏感词{words}，一般会被退回。"
-        "{field} contains {words}, a sensitive word, and will usually be returned.";
+        "{field} contains the sensitive word {words} and will usually be returned.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

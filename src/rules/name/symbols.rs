@@ -18,14 +18,14 @@ pub static RULE: Rule = Rule {
     id: "name/symbols",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("名称中的符号", "Signs in a name"),
+    title: t!("名称中的符号", "Symbols in a name"),
     why: t!(
-        "接入服务提供者一般不收含特殊符号的网站名称、含表情的 APP 和小程序名称，只有括号和短横线可以用。",
-        "Access providers usually return sites' names with signs, and apps' with emoji; brackets and hyphens are fine.",
+        "接入服务商一般不收含特殊符号的网站名称、含表情的 APP 和小程序名称，只有括号和短横线可以用。",
+        "Access providers usually do not accept symbols in website names or emoji in app names; only brackets and hyphens are fine.",
     ),
     fix: t!(
-        "请去掉这些符号，或用文字代替。",
-        "Leave the signs out or put them in words.",
+        "去掉这些符号，或用文字代替。",
+        "Remove these symbols, or write them in words.",
     ),
     messages: MESSAGES,
     basis: &[
@@ -47,13 +47,13 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}含有符号{signs}，一般会被退回。" "{field} holds {signs} and will usually be returned.";
+    MESSAGE "message" "{field}含有符号{signs}，一般会被退回。" "{field} contains {signs} and will usually be returned.";
     EMOJI "emoji"
         "{field}含有表情或图形{signs}，一般会被退回。"
-        "{field} holds {signs}, emoji or pictures, and will usually be returned.";
+        "{field} contains emoji or pictures ({signs}) and will usually be returned.";
     LOOSE "loose"
         "{field}含有符号{signs}，有的审核只收括号和短横线。"
-        "{field} holds {signs}; some reviewers take brackets and hyphens only.";
+        "{field} contains {signs}; some reviewers accept only brackets and hyphens.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

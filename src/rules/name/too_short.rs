@@ -16,14 +16,14 @@ pub static RULE: Rule = Rule {
     id: "name/too-short",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("网站名称的字数", "Length of a site's name"),
+    title: t!("网站名称的字数", "Length of a website name"),
     why: t!(
-        "接入服务提供者一般退回不足三个字的网站名称。",
-        "Access providers usually return names of fewer than three characters.",
+        "接入服务商一般退回不足三个字的网站名称。",
+        "Access providers usually return names with fewer than three characters.",
     ),
     fix: t!(
-        "请把名称补足到 {least} 个字以上，例如加上“官网”或说明内容的词。",
-        "Lengthen the name to {least} characters or more, for example with 官网 or a word for its content.",
+        "把名称补足到 {least} 个字以上，例如加上“官网”或说明内容的词。",
+        "Extend the name to at least {least} characters, for example with 官网 or a word that describes the content.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI],
@@ -52,7 +52,7 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}只有 {count} 个字，一般至少要 {least} 个。"
-        "{field} has {count} of the {least} characters that are usually asked for.";
+        "{field} has only {count} characters; usually at least {least} are required.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

@@ -15,12 +15,12 @@ pub static RULE: Rule = Rule {
     id: "name/unreadable",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t!("名称里要有文字", "A name has words"),
+    title: t!("名称里要有文字", "A name consists of words"),
     why: t!(
         "名称是必填的文字；只有符号、表情或别的设备显示不出的字符，等于没有填。",
-        "A name is made of words; signs, emoji or characters that other devices cannot show say nothing.",
+        "A name is required; symbols, emoji or characters that other devices cannot show count as empty.",
     ),
-    fix: t!("请填写用文字写成的名称。", "Write a name in words."),
+    fix: t!("填写用文字写成的名称。", "Enter a name made of words."),
     messages: MESSAGES,
     basis: &[
         &notice_105::ANNEX,
@@ -43,10 +43,10 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    SIGNS "signs" "{field}只有符号或表情，没有文字。" "{field} has nothing but signs or emoji.";
+    SIGNS "signs" "{field}只有符号或表情，没有文字。" "{field} contains only symbols or emoji.";
     NOTHING "nothing"
         "{field}里的字符在别的设备上显示不出来，等于没有填。"
-        "{field} holds only characters that other devices cannot show, as if left empty.";
+        "{field} contains only characters that other devices cannot show, as if it were empty.";
 }
 
 fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {

@@ -16,14 +16,14 @@ pub static RULE: Rule = Rule {
     id: "name/unrelated",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t!("网站名称与主办单位相关", "A site's name related to the unit's"),
+    title: t!("网站名称与主办单位相关", "The website name relates to the unit"),
     why: t!(
         "审核时会看网站名称与单位全称或简称有没有关联；没有的，一般要求提供商标注册证或说明。",
-        "Reviewers look for the unit's name in the site's, and usually ask for a trade mark certificate or an explanation.",
+        "Reviewers check whether the website name relates to the unit's full or short name; if not, they usually ask for a trade mark certificate or an explanation.",
     ),
     fix: t!(
-        "名称是本单位商标或品牌的，请备好商标注册证并写在内容说明里；否则可用“单位简称＋官网”。",
-        "If it is your trade mark, have the certificate ready and say so in the description; otherwise use the unit's name.",
+        "名称是本单位商标或品牌的，备好商标注册证并写在内容说明里；否则可用“单位简称＋官网”。",
+        "If it is your trade mark, prepare the certificate and mention it in the description; otherwise use the unit's short name with 官网.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::NAME_FORM_TENCENT, &conventions::NAME_FORM_HUAWEI],
@@ -70,7 +70,7 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}里看不出主办者“{unit}”的名称，审核时可能要商标注册证或说明。"
-        "{field} does not show the name of “{unit}”; a trade mark certificate or an explanation may be asked for.";
+        "{field} does not show the name of the organizer “{unit}”; the reviewer may ask for a trade mark certificate or an explanation.";
 }
 
 /// Longest name that a message repeats.

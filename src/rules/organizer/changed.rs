@@ -17,11 +17,11 @@ pub static RULE: Rule = Rule {
     title: t!("变更主办者", "Changing the organizer"),
     why: t!(
         "变更备案改的是同一个主办者的信息；换成别的单位或个人，多数省要注销后重新备案。",
-        "A change is for details of the same organizer; for another one most provinces require the filing to be cancelled and made anew.",
+        "A change updates the details of the same organizer; for a different one, most provinces require cancelling and filing again.",
     ),
     fix: t!(
         "先问接入服务商：同一主办者换了证件的，带证明办理；换成别的单位或个人的，一般要注销后重新备案，或者办理迁移。",
-        "Ask your access provider first: the same organizer with a new certificate brings proof; another unit or person usually cancels and files anew, or has the service moved.",
+        "Ask your access provider first: the same organizer with a new certificate submits proof; for a different unit or person you usually cancel and file again, or transfer the service.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::CHANGE_LIMITS],
@@ -63,34 +63,34 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    NUMBER "number" "{field}变了就是换主办者，一般不能用变更办理。" "{field}: another number means another organizer, which a change usually cannot bring about.";
+    NUMBER "number" "{field}变了就是换主办者，一般不能用变更办理。" "{field}: a different number means a different organizer, which usually cannot be filed as a change.";
     NATURE "nature"
         "{field}一般不能用变更来改，例如由个人改为单位。"
-        "{field} usually cannot be changed, for example from an individual to a unit.";
+        "{field} usually cannot be changed, for example from individual to enterprise.";
     FIX_ALLOWED "fix-allowed"
         "当地可以用变更换主办者，先问接入服务商要哪些证明。"
-        "There a change can bring in another organizer; ask your access provider which proof is needed.";
+        "This province allows a change of organizer; ask your access provider which proof is needed.";
     FIX_SAME_REPRESENTATIVE "fix-same-representative"
         "当地只在前后两家单位的法定代表人是同一人时办理；不是的，注销后由新的主办者重新备案。"
-        "There this takes the same legal representative in both units; otherwise cancel, and the new organizer files anew.";
+        "This province allows it only if both units have the same legal representative; otherwise cancel, and the new organizer files again.";
     FIX_REPRESENTED_UNIT "fix-represented-unit"
         "当地只允许个人变更为本人担任法定代表人的单位；其他的，注销后由新的主办者重新备案。"
-        "There an individual's filing can only become that of a unit the individual legally represents; otherwise cancel, and the new organizer files anew.";
+        "In this province an individual's filing can only become that of a unit with that individual as legal representative; otherwise cancel, and the new organizer files again.";
     FIX_REFUSED "fix-refused"
-        "当地不办理换主办者的变更，请先注销，再由新的主办者备案。"
-        "There a change cannot bring in another organizer: cancel first, then the new organizer files.";
+        "当地不办理换主办者的变更，先注销，再由新的主办者备案。"
+        "This province does not allow a change of organizer: cancel first, then the new organizer files.";
     RENAMED "renamed"
         "{field}变更要有证明，域名的实名信息也要先改成新名称。"
-        "{field}: a new name needs proof, and the domain's registration has to show it first.";
+        "{field}: a new name needs proof, and the domain's registration must show the new name first.";
     FIX_RENAMED "fix-renamed"
-        "请准备登记机关出具的名称变更证明；先在域名注册商处更新实名信息，再提交变更。"
-        "Have the registration authority's proof of the new name at hand, and update the domain's registration before you send the change.";
+        "准备登记机关出具的名称变更证明；先在域名注册商处更新实名信息，再提交变更。"
+        "Prepare the registration authority's proof of the new name, and update the domain's registration at the registrar before you submit the change.";
     OPEN "open"
         "{field}有没有变？变更备案不能换主办者。"
-        "{field}: does it change? A change cannot bring in another organizer.";
+        "{field}: does it change? A change cannot replace the organizer.";
     FIX_OPEN "fix-open"
         "没有变的不用改；换了证件或换成别的单位、个人的，先问接入服务商怎么办。"
-        "If it does not change, leave it as it is; for a new certificate or another organizer, ask your access provider first.";
+        "If it does not change, leave it; for a new certificate or a different organizer, ask your access provider first.";
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {

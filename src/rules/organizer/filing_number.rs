@@ -15,13 +15,13 @@ pub static RULE: Rule = Rule {
     id: "organizer/filing-number",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t!("备案号的写法", "How a filing number is written"),
+    title: t!("备案号的写法", "Format of a filing number"),
     why: t!(
         "新增、变更、注销时，系统按备案号找到原来的备案；写错就找不到。",
-        "When a filing is added to, changed or cancelled, the system finds it by its number.",
+        "To add to, change or cancel a filing, the system looks it up by its number.",
     ),
     fix: t!(
-        "请在 beian.miit.gov.cn 查询后照抄，例如京ICP备12345678号。",
+        "在 beian.miit.gov.cn 查询后照抄，例如京ICP备12345678号。",
         "Look it up at beian.miit.gov.cn and copy it, for example 京ICP备12345678号.",
     ),
     messages: MESSAGES,
@@ -51,39 +51,39 @@ pub static RULE: Rule = Rule {
 
 messages! {
     SHAPE "shape" "{field}不像备案号，应为“京ICP备12345678号”的样子。" "{field} does not look like 京ICP备12345678号.";
-    OTHER_NUMBER "other-number" "{field}填的是{other_number}，不是备案号。" "{field} holds {other_number}, not a filing number.";
+    OTHER_NUMBER "other-number" "{field}填的是{other_number}，不是备案号。" "{field} contains {other_number}, not a filing number.";
     POLICE "police" "公安联网备案号" "a public-security filing number";
     LICENCE "licence" "电信业务许可证号" "a telecommunications licence number";
     COMMERCIAL "commercial"
         "{field}填的是电信业务许可证号。经营性服务查到的可能就是它，请核对。"
-        "{field} holds a telecommunications licence number. For a commercial service this may be right: compare it.";
+        "{field} contains a telecommunications licence number. For a commercial service this may be correct; please compare.";
     FIX_COMMERCIAL "fix-commercial"
-        "请在 beian.miit.gov.cn 查询：查到的就是这个号的，照此提交；另有“京ICP备12345678号”这样的号的，改填那个号。"
-        "Look it up at beian.miit.gov.cn: if this number is shown there, submit it so; if a number such as 京ICP备12345678号 is shown, give that one.";
+        "在 beian.miit.gov.cn 查询：查到的就是这个号的，照此提交；另有“京ICP备12345678号”这样的号的，改填那个号。"
+        "Look it up at beian.miit.gov.cn: if this number is shown there, submit it; if a number such as 京ICP备12345678号 is shown, enter that one.";
     WRITTEN "written"
         "{field}的写法不标准（大小写、空格、全角或缺字）。"
-        "{field} is not in its usual form (capitals, spaces, full width or a missing character).";
-    FIX_WRITTEN "fix-written" "请改为建议的写法。" "Take the suggested form.";
+        "{field} is not in the standard format (capitals, spaces, full-width or missing characters).";
+    FIX_WRITTEN "fix-written" "改为建议的写法。" "Use the suggested format.";
     OF_SERVICE "of-service"
         "{field}后面多了“{tail}”，那是服务备案号。"
-        "{field} ends with “{tail}”, which makes it the number of a service.";
-    FIX_OF_SERVICE "fix-of-service" "请删去“{tail}”。" "Remove “{tail}”.";
+        "{field} ends with “{tail}”, so it is the number of a service.";
+    FIX_OF_SERVICE "fix-of-service" "删去“{tail}”。" "Remove “{tail}”.";
     OF_ORGANIZER "of-organizer"
         "{field}末尾没有“-1”这样的序号，像是主体备案号。"
-        "{field} has no ending such as “-1”; it looks like the organizer's number.";
+        "{field} has no ending such as “-1”; it looks like the organizer's filing number.";
     OTHER_KIND "other-kind"
         "{field}的结尾与服务类型不符：{service}的备案号写成“{tail}”这样，其中数字是序号。"
-        "{field} does not go with the kind of service: for {service} it ends like “{tail}”.";
+        "{field} does not match the type of service: for {service} the number ends like “{tail}”.";
     OTHER_ORGANIZER "other-organizer"
         "{field}与主体备案号对不上，应以主体备案号开头。"
-        "{field} does not begin with the organizer's filing number.";
+        "{field} should begin with the organizer's filing number.";
     OTHER_PROVINCE "other-province"
         "{field}是{issued}的，与所选的{chosen}不同。"
         "{field} was issued in {issued}, but the chosen region is in {chosen}.";
-    FIX_OTHER_PROVINCE "fix-other-province" "请核对{field}和住所所在省市县。" "Check “{field}” and the region of residence.";
+    FIX_OTHER_PROVINCE "fix-other-province" "核对{field}和住所所在省市县。" "Check “{field}” and the region of residence.";
     FIX_CHANGE "fix-change"
         "变更不能跨省：搬到外省的，先注销原备案，再到新的省重新备案；没有搬的，核对{field}和住所所在省市县。"
-        "A change cannot move a filing to another province: cancel it and file anew there. If you have not moved, check “{field}” and the region of residence.";
+        "A change cannot move a filing to another province: cancel it and file again there. If you have not moved, check “{field}” and the region of residence.";
 }
 
 /// How numbers are written is a provider's account of it; that a change stays in its province is the system's.

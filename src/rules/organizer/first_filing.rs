@@ -13,14 +13,17 @@ pub static RULE: Rule = Rule {
     id: "organizer/first-filing",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("已有备案号的不办首次备案", "No first filing with a number"),
+    title: t!(
+        "已有备案号的不办首次备案",
+        "No first filing for an organizer with a filing number"
+    ),
     why: t!(
         "主体已经备案的再办首次备案，系统判为主办者冲突，会退回。",
-        "Whoever is on file already conflicts with themselves in a first filing, which is returned.",
+        "If an organizer that is already on file makes a first filing, the system reports a conflict and returns it.",
     ),
     fix: t!(
-        "已有备案的，请把备案类型改为新增服务、接入或变更；没有的，删去备案号。",
-        "If there is a filing, choose an addition or a change as the kind of request; if there is none, remove the number.",
+        "已有备案的，把备案类型改为新增服务、接入或变更；没有的，删去备案号。",
+        "If you already have a filing, change the type of filing to adding a service, adding an access provider or a change; if not, remove the number.",
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1003, &returns::RETURNS],
@@ -36,7 +39,7 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "首次备案没有{field}，这里却填了。" "A first filing has no {field} yet, but one is filled in.";
+    MESSAGE "message" "首次备案没有{field}，这里却填了。" "A first filing has no {field} yet, but one was entered.";
 }
 
 fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {

@@ -18,14 +18,14 @@ pub static RULE: Rule = Rule {
     id: "organizer/individual-business",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t!("个体工商户按什么性质备案", "How an individually-owned business files"),
+    title: t!("个体工商户按什么性质备案", "Nature of an individually-owned business"),
     why: t!(
         "个体工商户有的省一律按企业备案，有的省无字号的按个人备案。",
-        "Some provinces file every individually-owned business as an enterprise, others those without a trade name as individuals.",
+        "Some provinces file every individually-owned business as an enterprise; in others one without a trade name files as an individual.",
     ),
     fix: t!(
-        "执照上没有字号的，请改按个人备案，并在备注中写明是无字号的个体工商户。",
-        "If the licence has no trade name, file as an individual and say so in the remark.",
+        "执照上没有字号的，改按个人备案，并在备注中写明是无字号的个体工商户。",
+        "If the licence shows no trade name, file as an individual and say so in the remark.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
@@ -68,23 +68,23 @@ pub static RULE: Rule = Rule {
 messages! {
     UNNAMED "unnamed"
         "{field}是负责人姓名；没有字号的个体工商户，当地按个人备案。"
-        "{field} is the person's own: without a trade name, the business files as an individual there.";
+        "{field} is the person's own: without a trade name, the business files as an individual in this province.";
     ENTERPRISE "enterprise"
         "{field}写明是个体工商户，当地一律按企业备案。"
-        "{field} says that it is an individually-owned business, which files as an enterprise there.";
+        "{field} says that this is an individually-owned business, which files as an enterprise in this province.";
     ENDING "ending"
         "{field}是负责人姓名；没有字号的个体工商户，当地写成“{name}”。"
-        "{field} is the person's own: without a trade name, the business is written as “{name}” there.";
-    FIX_ENDING "fix-ending" "请改为“{name}”。" "Change it to “{name}”.";
+        "{field} is the person's own: without a trade name, the business is written as “{name}” in this province.";
+    FIX_ENDING "fix-ending" "改为“{name}”。" "Change it to “{name}”.";
     REMARK "remark"
         "{field}没有写明“{sentence}”。"
         "{field} does not say “{sentence}”.";
     FIX_REMARK "fix-remark"
         "没有字号的个体工商户，当地要求在备注里写明。"
-        "There the remark of a business without a trade name has to say so.";
+        "In this province a business without a trade name has to say so in the remark.";
     FIX_ENTERPRISE "fix-enterprise"
-        "请把主办单位性质改为企业，证件用营业执照。"
-        "Change the nature to enterprise, with the business licence as certificate.";
+        "把主办单位性质改为企业，证件用营业执照。"
+        "Change the nature to enterprise, and use the business licence as the certificate.";
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {

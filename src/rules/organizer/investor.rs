@@ -21,9 +21,9 @@ pub static RULE: Rule = Rule {
     title: t!("投资者或上级主管单位", "Investor or superior body"),
     why: t!(
         "现行登记表没有这一栏；仍要填的，各省写法不同：有的写单位全称，有的写法定代表人，机关、事业单位写上一级主管单位。",
-        "The national form no longer has it; where it is asked, provinces differ: the unit's own name, its legal representative, or for public bodies the body above.",
+        "The current form no longer has this field. Where it is still required, provinces differ: the unit's own full name, its legal representative, or, for public bodies, the superior body.",
     ),
-    fix: t!("请填写单位全称。", "Fill in the unit's full name."),
+    fix: t!("填写单位全称。", "Fill in the unit's full name."),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
     applies: Applies::UNLESS_CANCELLED
@@ -55,15 +55,15 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    PERSON "person" "{field}填的是个人，当地要求写单位全称。" "{field} is a person, where the province wants the unit's full name.";
+    PERSON "person" "{field}填的是个人，当地要求写单位全称。" "{field} is a person's name, but this province requires the unit's full name.";
     OWN "own"
         "{field}填的是主办者自己，当地要求写法定代表人。"
-        "{field} is the organizer, where the province wants its legal representative.";
-    FIX_OWN "fix-own" "请填写法定代表人姓名。" "Fill in the legal representative's name.";
+        "{field} is the organizer itself, but this province requires its legal representative.";
+    FIX_OWN "fix-own" "填写法定代表人姓名。" "Fill in the legal representative's name.";
     ABOVE "above"
         "{field}填的是主办者自己或负责人，当地要求写上一级主管单位全称。"
-        "{field} is the organizer or its person in charge, where the province wants the body above it.";
-    FIX_ABOVE "fix-above" "请填写上一级主管单位的全称。" "Fill in the full name of the body above.";
+        "{field} is the organizer or its person in charge, but this province requires the full name of the superior body.";
+    FIX_ABOVE "fix-above" "填写上一级主管单位的全称。" "Fill in the full name of the superior body.";
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {

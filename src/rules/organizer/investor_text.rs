@@ -16,14 +16,17 @@ pub static RULE: Rule = Rule {
     id: "organizer/investor-text",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("投资者或上级主管单位填名称", "The investor or superior body is a name"),
+    title: t!(
+        "投资者或上级主管单位填名称",
+        "The investor or superior body is given by name"
+    ),
     why: t!(
         "这一栏填数字、字母，或者机关、事业单位填成个人的，会被退回。",
-        "Digits or stray letters here, or a person as the body above a public body, are returned.",
+        "Digits or letters in this field, or a person in place of a public body's superior, are returned.",
     ),
     fix: t!(
-        "请填写投资者或上级主管单位的全称；没有这一栏的不用填。",
-        "Fill in the full name of the investor or the body above, or leave it out where the form lacks it.",
+        "填写投资者或上级主管单位的全称；没有这一栏的不用填。",
+        "Fill in the full name of the investor or superior body; if the form has no such field, leave it out.",
     ),
     messages: MESSAGES,
     basis: &[&returns::ONE_ADDRESS, &filing_plan_2009::NAMES],
@@ -47,10 +50,10 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    NO_NAME "no-name" "{field}填的不是名称。" "{field} is no name.";
+    NO_NAME "no-name" "{field}填的不是名称。" "{field} is not a name.";
     PERSON "person"
         "{field}填的是个人，机关、事业单位要填上一级主管单位。"
-        "{field} is a person, where a public body names the body above it.";
+        "{field} is a person's name, but a public body enters its superior body.";
 }
 
 /// So many letters without a blank are no name in Latin.

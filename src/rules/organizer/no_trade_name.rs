@@ -16,14 +16,14 @@ pub static RULE: Rule = Rule {
     id: "organizer/no-trade-name",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("执照上没有字号时的名称", "A name where the licence has no trade name"),
+    title: t!("执照上没有字号时的名称", "Name of a business without a trade name"),
     why: t!(
         "没有字号的个体工商户，执照名称一栏印的是“***”或“无”，不能照抄，要填经营者姓名。",
-        "The licence of an individually-owned business without a trade name prints *** or 无 in place of one; the operator's name is filled in instead.",
+        "The licence of an individually-owned business without a trade name prints *** or 无 as the name; enter the operator's name instead.",
     ),
     fix: t!(
-        "请填经营者姓名，例如“张三”或“张三（个体工商户）”；当地用哪种写法、按企业还是个人备案，先问接入服务商。",
-        "Fill in the operator's name, such as 张三 or 张三（个体工商户）. Ask your access provider how it is written there, and whether the business files as an enterprise or an individual.",
+        "填经营者姓名，例如“张三”或“张三（个体工商户）”；当地用哪种写法、按企业还是个人备案，先问接入服务商。",
+        "Enter the operator's name, such as 张三 or 张三（个体工商户）. Ask your access provider which of the two is used there, and whether to file as an enterprise or an individual.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
@@ -49,13 +49,13 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}填的“{name}”不是名称；没有字号的个体工商户，这里填经营者姓名。"
-        "{field}: “{name}” is no name; a business without a trade name fills in its operator's.";
+        "{field}: “{name}” is not a name; a business without a trade name enters the operator's name.";
     FIX_INDIVIDUAL "fix-individual"
-        "当地没有字号的按个人备案：请把主办单位性质改为个人，填经营者姓名和身份证件。"
-        "There a business without a trade name files as an individual: change the nature, and give the operator's name and certificate.";
+        "当地没有字号的按个人备案：把主办单位性质改为个人，填经营者姓名和身份证件。"
+        "In this province it files as an individual: change the nature, and enter the operator's name and identity document.";
     FIX_ENTERPRISE "fix-enterprise"
-        "当地一律按企业备案：请填经营者姓名，例如“张三（个体工商户）”，写法先问接入服务商。"
-        "There such a business files as an enterprise: fill in the operator's name, such as 张三（个体工商户）; ask your access provider how it is written.";
+        "当地一律按企业备案：填经营者姓名，例如“张三（个体工商户）”，写法先问接入服务商。"
+        "In this province it files as an enterprise: enter the operator's name, such as 张三（个体工商户）; ask your access provider for the exact wording.";
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {

@@ -12,14 +12,14 @@ pub static RULE: Rule = Rule {
     id: "organizer/not-accepted",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("接入服务商不收的主办者", "Organizers that a provider does not take"),
+    title: t!("接入服务商不收的主办者", "Organizers a provider does not accept"),
     why: t!(
         "有的小程序平台不办理个人或某些省份主办者的备案。",
-        "Some mini-program platforms file for no individuals, or for no organizers of some provinces.",
+        "Some mini-program platforms do not file for individuals, or for organizers in certain provinces.",
     ),
     fix: t!(
-        "请改用能办理的接入服务商或平台，或由单位作为主办者备案。",
-        "Use a provider or platform that does, or let a unit be the organizer.",
+        "换一家能办理的接入服务商或平台，或由单位作为主办者备案。",
+        "Use an access provider or platform that does, or file with a unit as the organizer.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVIDER_FORM],
@@ -38,9 +38,9 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    INDIVIDUAL "individual" "这里不办理个人备案。" "Individuals cannot file here.";
-    PROVINCE "province" "这里不办理{province}主办者的备案。" "Organizers in {province} cannot file here.";
-    FIX_PROVINCE "fix-province" "请改用能办理的接入服务商或平台。" "Use a provider or platform that can.";
+    INDIVIDUAL "individual" "这家接入服务商不办理个人备案。" "This provider does not file for individuals.";
+    PROVINCE "province" "这家接入服务商不办理{province}主办者的备案。" "This provider does not file for organizers in {province}.";
+    FIX_PROVINCE "fix-province" "换一家能办理的接入服务商或平台。" "Use an access provider or platform that does.";
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {

@@ -15,14 +15,14 @@ pub static RULE: Rule = Rule {
     id: "organizer/refused-certificate",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("当地不收的证件", "Certificates not taken there"),
+    title: t!("当地不收的证件", "Certificates a province does not accept"),
     why: t!(
         "有的证件系统里可以选，当地却不收，例如广东不收医疗机构执业许可证。",
-        "Some certificates can be chosen and yet are not taken, such as medical licences in Guangdong.",
+        "The system offers some certificates that a province does not accept, such as a medical institution licence in Guangdong.",
     ),
     fix: t!(
-        "请换用营业执照、事业单位法人证书等其他证件。",
-        "Use another certificate, such as the business licence or the institution's registration.",
+        "换用营业执照、事业单位法人证书等其他证件。",
+        "Use another certificate, such as the business licence or the public institution certificate.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
@@ -46,9 +46,9 @@ pub static RULE: Rule = Rule {
 
 messages! {
     FIX_RESIDENCE_PERMIT "fix-residence-permit"
-        "请改用港澳居民居住证。"
+        "改用港澳居民居住证。"
         "Use the residence permit for Hong Kong and Macao residents.";
-    MESSAGE "message" "{field}选了“{kind}”，当地不收这种证件。" "{field} says “{kind}”, which is not taken there.";
+    MESSAGE "message" "{field}选了“{kind}”，当地不收这种证件。" "{field} is “{kind}”, which this province does not accept.";
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {

@@ -19,11 +19,11 @@ pub static RULE: Rule = Rule {
     title: t!("省市县代码", "Region code"),
     why: t!(
         "备案系统按六位行政区划代码登记住所，由所在省的通信管理局审核。",
-        "The filing system keeps the residence as a six-digit division code; the administration of that province decides.",
+        "The filing system records the residence as a six-digit division code; the communications administration of that province decides.",
     ),
     fix: t!(
-        "请在省市县列表中重新选择住所所在地。",
-        "Choose the place of residence again from the list of regions.",
+        "在省市县列表中重新选择住所所在地。",
+        "Choose the place of residence from the list of regions again.",
     ),
     messages: MESSAGES,
     basis: &[
@@ -56,35 +56,35 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    NAME "name" "{field}要填六位数字代码，现在是地名。" "{field} takes a code of six digits, but holds a name.";
-    LENGTH "length" "{field}应为六位数字代码。" "{field} should be a code of six digits.";
+    NAME "name" "{field}要填六位数字代码，现在是地名。" "{field} should be a six-digit code, but contains a place name.";
+    LENGTH "length" "{field}应为六位数字代码。" "{field} should be a six-digit code.";
     UNKNOWN "unknown"
         "{field}的前两位“{prefix}”不是任何一个省的代码。"
-        "{field} begins with “{prefix}”, which is the code of no province.";
+        "{field} begins with “{prefix}”, which is not the code of any province.";
     APART "apart"
         "{field}选在港澳台；那里没有受理备案的通信管理局。"
-        "{field} is in Hong Kong, Macao or Taiwan, where no administration takes filings.";
+        "{field} is in Hong Kong, Macao or Taiwan, where no administration accepts filings.";
     FIX_APART "fix-apart"
-        "请选择内地住所（如证件住所、居住地）所在的省市县。"
-        "Choose the region of the residence in the mainland, as on the certificate.";
-    WRITTEN "written" "{field}里有全角数字、空格或符号。" "{field} holds full-width digits, spaces or signs.";
-    FIX_WRITTEN "fix-written" "请改为六位半角数字 {clean}。" "Change it to the six digits {clean}.";
+        "选择内地住所（如证件住所、居住地）所在的省市县。"
+        "Choose the region of your mainland residence, such as the address on the certificate.";
+    WRITTEN "written" "{field}里有全角数字、空格或符号。" "{field} contains full-width digits, spaces or punctuation.";
+    FIX_WRITTEN "fix-written" "改为六位半角数字 {clean}。" "Change it to the six digits {clean}.";
     PROVINCE_ONLY "province-only"
         "{field}只选到省，还要选到市、县。"
-        "{field} names the province only; choose the city and county too.";
+        "{field} gives only the province; choose the city and county too.";
     CITY_ONLY "city-only"
         "{field}只选到{name}，还要选到区、县。"
-        "{field} names the city only ({name}); choose the district or county too.";
+        "{field} gives only the city ({name}); choose the district or county too.";
     UNKNOWN_DIVISION "unknown-division"
         "{field}的代码在 {year} 年底的区划表里没有。"
-        "{field} holds a code that the tables to the end of {year} do not have.";
+        "{field} contains a code that is not in the tables up to the end of {year}.";
     ABOLISHED "abolished"
         "{field}的代码（{name}）已在 {year} 年停用。"
-        "{field} holds a code ({name}) that went out of use in {year}.";
-    FIX_ABOLISHED "fix-abolished" "请改选现在的区县：{now}（{code}）。" "Choose the county of today: {now} ({code}).";
+        "{field} contains a code ({name}) that was abolished in {year}.";
+    FIX_ABOLISHED "fix-abolished" "改选现在的区县：{now}（{code}）。" "Choose the present district or county: {now} ({code}).";
     NOT_YET "not-yet"
         "{field}的代码（{name}）从 {year} 年起才使用。"
-        "{field} holds a code ({name}) that came into use in {year}.";
+        "{field} contains a code ({name}) that has existed only since {year}.";
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {

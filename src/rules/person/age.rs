@@ -20,12 +20,12 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     title: t!("负责人的年龄", "Age of the person in charge"),
     why: t!(
-        "接入服务提供者一般要求负责人年满18周岁，有的省另有规定。",
-        "Access providers usually ask for persons of 18 or older; some provinces differ.",
+        "接入服务商一般要求负责人年满18周岁，有的省另有规定。",
+        "Access providers usually require persons in charge to be at least 18; some provinces differ.",
     ),
     fix: t!(
-        "请由年满 {least} 周岁的人负责；不满的，先问接入服务提供者当地要什么证明。",
-        "Name a person of {least} or older; otherwise ask the access provider what proof the province takes.",
+        "换一位年满 {least} 周岁的人负责；不满的，先问接入服务商当地要什么证明。",
+        "Name a person who is at least {least}; otherwise ask your access provider which proof the province requires.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::ADULT, &conventions::PROVINCIAL],
@@ -56,11 +56,11 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    YOUNG "young" "{field}显示未满 {least} 周岁。" "{field} shows a person younger than {least}.";
+    YOUNG "young" "{field}显示未满 {least} 周岁。" "{field} implies an age under {least}.";
     OLD "old"
         "{field}显示已超过 {most} 周岁，当地不接受。"
-        "{field} shows a person older than {most}, whom the province does not take.";
-    FIX_OLD "fix-old" "请换一位不超过 {most} 周岁的服务负责人。" "Name a person of {most} or younger for the service.";
+        "{field} implies an age over {most}, which this province does not accept.";
+    FIX_OLD "fix-old" "换一位不超过 {most} 周岁的服务负责人。" "Name a person in charge of the service who is not older than {most}.";
 }
 
 fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {

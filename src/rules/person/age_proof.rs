@@ -13,14 +13,14 @@ pub static RULE: Rule = Rule {
     id: "person/age-proof",
     since: "0.1.0",
     severity: Severity::Prompt,
-    title: t!("年轻负责人的证明", "Papers of a young person in charge"),
+    title: t!("年轻负责人的证明", "Proof for a young person in charge"),
     why: t!(
         "有的省接受不满18周岁（个别省不满22周岁）的负责人，但要另交证明或监护人材料。",
-        "Some provinces take persons under 18, or ask more of those under 22, but want proof or a guardian's papers.",
+        "Some provinces accept persons under 18 (one under 22) only with additional proof or a guardian's papers.",
     ),
     fix: t!(
-        "请准备就业证明、收入证明或就学证明，具体收哪一种先问接入服务提供者。",
-        "Have proof of work, income or study ready; ask the access provider which the province takes.",
+        "准备就业证明、收入证明或就学证明，具体收哪一种先问接入服务商。",
+        "Prepare proof of work, income or study; ask your access provider which one is accepted.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
@@ -49,13 +49,13 @@ pub static RULE: Rule = Rule {
 messages! {
     PROOF "proof"
         "{field}显示不满 {age} 周岁，当地要求另交证明。"
-        "{field} shows a person under {age}, of whom the province asks proof.";
+        "{field} implies an age under {age}; this province requires additional proof.";
     GUARDIAN "guardian"
         "{field}显示不满 {age} 周岁，当地要求另交监护人材料。"
-        "{field} shows a person under {age}, of whom the province asks a guardian's papers.";
+        "{field} implies an age under {age}; this province requires a guardian's papers.";
     FIX_GUARDIAN "fix-guardian"
-        "请准备监护人的身份证件，并在备注中写明与监护人的关系。"
-        "Have the guardian's certificate ready, and state the relation in the remark.";
+        "准备监护人的身份证件，并在备注中写明与监护人的关系。"
+        "Prepare the guardian's identity document, and state the relationship in the remark.";
 }
 
 fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {

@@ -16,14 +16,14 @@ pub static RULE: Rule = Rule {
     id: "person/delegate-for-both",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("受托负责人兼任服务负责人", "One delegate for organizer and services"),
+    title: t!("受托负责人兼任服务负责人", "Delegate also in charge of the services"),
     why: t!(
         "主体负责人不是法定代表人时，有的省要求服务负责人是同一人。",
-        "Where the legal representative is not in charge, some provinces want one person for organizer and services.",
+        "If the person in charge of the organizer is not the legal representative, some provinces require the same person for the services.",
     ),
     fix: t!(
-        "请把服务负责人改为主体负责人，或改由法定代表人做主体负责人。",
-        "Name the organizer's person in charge for the service, or let the legal representative be in charge of the organizer.",
+        "把服务负责人改为主体负责人，或改由法定代表人做主体负责人。",
+        "Enter the organizer's person in charge for the service too, or let the legal representative be in charge of the organizer.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
@@ -49,7 +49,7 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "主体负责人是受托人，当地要求服务负责人是同一人，{field}却不同。"
-        "A delegate is in charge of the organizer, and the province wants the same person here; {field} differs.";
+        "The person in charge of the organizer is a delegate and must be in charge of the service too, but {field} differs.";
 }
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {

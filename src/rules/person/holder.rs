@@ -13,12 +13,12 @@ pub static RULE: Rule = Rule {
     id: "person/holder",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t!("姓名与证件一致", "The person's name as on the certificate"),
+    title: t!("姓名与证件一致", "The person's name matches the certificate"),
     why: t!(
-        "接入服务提供者会拿姓名与身份证件核对。",
+        "接入服务商会拿姓名与身份证件核对。",
         "The access provider compares the name with the identity document.",
     ),
-    fix: t!("请按证件上的姓名填写。", "Write the name as the certificate shows it."),
+    fix: t!("按证件上的姓名填写。", "Enter the name as it is on the certificate."),
     messages: MESSAGES,
     basis: &[&guide::SECTION_7_2, &notice_64::SECTION_2_1_5_HOLDER],
     applies: Applies::UNLESS_CANCELLED.at(&[Leaf::Name]),
@@ -37,11 +37,11 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    DIFFERENT "different" "{field}与证件上的姓名不一致。" "{field} is not the name on the certificate.";
+    DIFFERENT "different" "{field}与证件上的姓名不一致。" "{field} does not match the name on the certificate.";
     SPELLED "spelled"
         "{field}与证件上的写法不同（间隔点、空格、字形等）。"
-        "{field} is spelled otherwise than on the certificate (dots, spaces or forms of characters).";
-    FIX_SPELLED "fix-spelled" "请改成证件上的写法。" "Spell it as on the certificate.";
+        "{field} is spelled differently on the certificate (dots, spaces or forms of characters).";
+    FIX_SPELLED "fix-spelled" "改成证件上的写法。" "Spell it as on the certificate.";
 }
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {

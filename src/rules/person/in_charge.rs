@@ -18,14 +18,17 @@ pub static RULE: Rule = Rule {
     id: "person/in-charge",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("主体负责人为法定代表人", "The legal representative in charge"),
+    title: t!(
+        "主体负责人为法定代表人",
+        "The legal representative as the person in charge"
+    ),
     why: t!(
         "法规允许单位委派负责人，但多数省的通信管理局要求主体负责人就是法定代表人。",
-        "The law lets a unit name a delegate, but most provincial administrations ask for the legal representative.",
+        "The law lets a unit name a delegate, but most provincial administrations require the legal representative.",
     ),
     fix: t!(
-        "请改由法定代表人担任主体负责人；确有困难的，先问接入服务提供者当地是否接受授权书。",
-        "Name the legal representative; if that cannot be, ask the access provider whether a letter of authority is taken there.",
+        "改由法定代表人担任主体负责人；确有困难的，先问接入服务商当地是否接受授权书。",
+        "Enter the legal representative; if that is not possible, ask your access provider whether the province accepts a letter of authority.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::LEGAL_REPRESENTATIVE],
@@ -58,10 +61,10 @@ pub static RULE: Rule = Rule {
 messages! {
     DELEGATE "delegate"
         "{field}选的是授权委托人，当地一般要求由法定代表人负责。"
-        "{field} says delegate, where the legal representative is usually asked for.";
+        "{field} is a delegate; this province usually requires the legal representative.";
     OTHER "other"
         "{field}与法定代表人姓名不同，当地一般要求是同一人。"
-        "{field} is not the legal representative's name, where one person is usually asked for.";
+        "{field} is not the legal representative's name; this province usually requires the same person.";
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {

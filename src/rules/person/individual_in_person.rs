@@ -17,12 +17,15 @@ pub static RULE: Rule = Rule {
     id: "person/individual-in-person",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t!("个人备案由本人负责", "An individual is in charge in person"),
+    title: t!("个人备案由本人负责", "An individual is the person in charge"),
     why: t!(
         "个人开办的，负责人就是开办者本人，不能委托他人。",
-        "What an individual opens is in that individual's own charge; nobody else can be named.",
+        "If an individual files, the person in charge is that individual; nobody else can be named.",
     ),
-    fix: t!("请把负责人改为主办者本人。", "Name the organizer in person."),
+    fix: t!(
+        "把负责人改为主办者本人。",
+        "Enter the organizer as the person in charge."
+    ),
     messages: MESSAGES,
     basis: &[&notice_64::SECTION_1_1],
     applies: Applies::UNLESS_CANCELLED.of_those_in_charge().of_individuals().at(&[
@@ -59,15 +62,15 @@ pub static RULE: Rule = Rule {
 messages! {
     OTHER_NAME "other-name"
         "{field}不是主办者本人；个人备案须由本人负责。"
-        "{field} is not the organizer's; an individual has to be in charge in person.";
+        "{field} is not the organizer's name; an individual who files is the person in charge.";
     OTHER_NUMBER "other-number"
         "{field}与主办者的证件号码不同，两处应是同一人。"
-        "{field} differs from the organizer's number, though both are to be one person.";
+        "{field} differs from the organizer's certificate number, but both should be the same person.";
     FIX_NUMBER "fix-number"
-        "请核对两处证件号码；负责人须是本人。"
-        "Check both numbers; the person in charge has to be the organizer in person.";
-    ROLE "role" "个人备案由本人负责，{field}不能选“{role}”。" "{field} cannot be “{role}”: an individual is in charge in person.";
-    FIX_ROLE "fix-role" "请把身份改为“{self}”。" "Change the role to “{self}”.";
+        "核对两处证件号码；负责人须是本人。"
+        "Check both certificate numbers; the person in charge must be the organizer.";
+    ROLE "role" "个人备案由本人负责，{field}不能选“{role}”。" "{field} cannot be “{role}”: an individual who files is the person in charge.";
+    FIX_ROLE "fix-role" "把身份改为“{self}”。" "Change the role to “{self}”.";
 }
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {

@@ -16,12 +16,12 @@ pub static RULE: Rule = Rule {
     severity: Severity::Prompt,
     title: t!("法定代表人信息", "Details of the legal representative"),
     why: t!(
-        "主体负责人不是法定代表人时，有的接入服务提供者还要法定代表人的姓名和证件。",
-        "Where the legal representative is not in charge, some providers ask for that person's name and certificate too.",
+        "主体负责人不是法定代表人时，有的接入服务商还要法定代表人的姓名和证件。",
+        "If the person in charge of the organizer is not the legal representative, some access providers also need the legal representative's name and certificate.",
     ),
     fix: t!(
-        "请准备法定代表人的姓名和证件信息，需要时填写。",
-        "Have the legal representative's name and certificate at hand, and fill them in if asked.",
+        "准备法定代表人的姓名和证件信息，需要时填写。",
+        "Prepare the legal representative's name and certificate details, and enter them if asked.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::LEGAL_REPRESENTATIVE_DETAILS],
@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "主体负责人是授权委托人，{field}还没有填。"
-        "{field} is not filled in, though a delegate is in charge of the organizer.";
+        "{field} is not filled in; the person in charge of the organizer is a delegate.";
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {

@@ -15,14 +15,14 @@ pub static RULE: Rule = Rule {
     id: "person/name",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("负责人姓名的写法", "How the name of a person in charge is written"),
+    title: t!("负责人姓名的写法", "Format of the name of a person in charge"),
     why: t!(
         "姓名会与身份证件逐字核对；多一个称呼、号码或空格都对不上。",
-        "The name is compared with the identity document character by character; a title, a number or a blank makes it differ.",
+        "The name is compared with the identity document character by character; a title, a number or a space makes it differ.",
     ),
     fix: t!(
-        "请填写身份证件上的姓名，不加称呼、号码和别的内容。",
-        "Write the name on the identity document, and nothing else.",
+        "填写身份证件上的姓名，不加称呼、号码和别的内容。",
+        "Enter the name on the identity document, without titles, numbers or anything else.",
     ),
     messages: &[
         &person_names::OF_UNIT,
@@ -67,10 +67,10 @@ messages! {
     NO_NAME "no-name" "{field}里没有姓名。" "{field} contains no name.";
     PICTURES "pictures"
         "{field}里有表情、图形或别的设备显示不出的字。"
-        "{field} contains emoji, pictures or characters that other devices cannot show.";
+        "{field} contains emoji, symbols or characters that other devices cannot show.";
     FIX_PICTURES "fix-pictures"
-        "请对照证件改正；是生僻字的，请用输入法里的标准字。"
-        "Correct it from the certificate; type a rare character with a standard input method.";
+        "对照证件改正；是生僻字的，用输入法里的标准字。"
+        "Correct it from the certificate; for a rare character, use the standard one of your input method.";
 }
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {

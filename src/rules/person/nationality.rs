@@ -21,11 +21,11 @@ pub static RULE: Rule = Rule {
     title: t!("外籍和港澳台人员", "Persons without a mainland identity card"),
     why: t!(
         "有的省不受理外籍个人备案，有的省要求外籍或港澳台法定代表人授权给持内地身份证的人负责。",
-        "One province files no foreign individuals, and some want such a legal representative to delegate.",
+        "Some provinces do not accept foreign individuals; some require a legal representative without a mainland identity card to name somebody with one.",
     ),
     fix: t!(
-        "请由法定代表人授权一位持居民身份证的人做主体负责人，并准备授权书。",
-        "Let the legal representative name a person with a resident identity card, with a letter of authority.",
+        "由法定代表人授权一位持居民身份证的人做主体负责人，并准备授权书。",
+        "Let the legal representative authorize a person with a resident identity card, and prepare the letter of authority.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
@@ -50,13 +50,13 @@ pub static RULE: Rule = Rule {
 messages! {
     INDIVIDUAL "individual"
         "{field}是外籍证件，当地不受理外籍个人备案。"
-        "{field} is a foreigner's, and the province files no foreign individuals.";
+        "{field} is a foreigner's; this province does not accept foreign individuals.";
     FIX_INDIVIDUAL "fix-individual"
-        "请改以单位名义备案，或先向当地通信管理局问清楚。"
-        "File as a unit, or ask the province's administration first.";
+        "改以单位名义备案，或先向当地通信管理局问清楚。"
+        "File in the name of a unit, or ask the province's communications administration first.";
     REPRESENTATIVE "representative"
         "{field}不是居民身份证，当地要求授权给持居民身份证的人负责。"
-        "{field} is no resident identity card; the province wants such a person to delegate.";
+        "{field} is not a resident identity card; this province requires a delegate who has one.";
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {

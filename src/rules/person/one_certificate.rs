@@ -15,14 +15,14 @@ pub static RULE: Rule = Rule {
     id: "person/one-certificate",
     since: "0.1.0",
     severity: Severity::Error,
-    title: t!("一人一个证件号码", "One number, one person"),
+    title: t!("一人一个证件号码", "One certificate number per person"),
     why: t!(
         "公民身份号码每人一个；两位负责人的证件号码相同，说明有一处填错了。",
-        "An identity number is one citizen's alone; where two persons have the same, one of them is wrong.",
+        "Every citizen has an identity number of their own; if two persons in charge have the same, one of them is wrong.",
     ),
     fix: t!(
-        "请按各自的证件核对姓名和号码；其实是同一人的，姓名也填成一样。",
-        "Check name and number against each certificate; if it is one person, write one name.",
+        "按各自的证件核对姓名和号码；其实是同一人的，姓名也填成一样。",
+        "Check each name and number against the person's certificate; if it is the same person, enter the same name.",
     ),
     messages: MESSAGES,
     basis: &[&identity_card_law::ARTICLE_3, &guide::SECTION_7_2],
@@ -50,7 +50,7 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}与{of}相同，姓名却不同。"
-        "{field} is the same as {of}, yet the names differ.";
+        "{field} is the same as {of}, but the names differ.";
 }
 
 fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {

@@ -21,11 +21,11 @@ pub static RULE: Rule = Rule {
     title: t!("外省个人", "Individuals from another province"),
     why: t!(
         "个人在户籍以外的省备案，有的省要居住证明，有的省不受理。",
-        "Where an individual files outside the home province, some provinces ask for proof of residence and some refuse.",
+        "If an individual files outside the home province, some provinces require proof of residence and some do not accept the filing.",
     ),
     fix: t!(
-        "请准备当地有效的居住证；不清楚收哪种证明的，先问接入服务提供者。",
-        "Have a valid local residence permit ready; ask the access provider what else is taken.",
+        "准备当地有效的居住证；不清楚收哪种证明的，先问接入服务商。",
+        "Prepare a valid local residence permit; if you are not sure what is accepted, ask your access provider first.",
     ),
     messages: MESSAGES,
     basis: &[
@@ -66,31 +66,31 @@ pub static RULE: Rule = Rule {
 messages! {
     PERMIT_NUMBER "permit-number"
         "{field}的前几位不是{province}的；户籍在外省的，当地要求居住证明。"
-        "{field} does not begin with {province}'s code; from those registered elsewhere, proof of residence is asked.";
+        "{field} does not begin with the code of {province}; if you are registered elsewhere, this province requires proof of residence.";
     PERMIT "permit"
         "{field}不在{province}，当地要求居住证明。"
-        "{field} is not in {province}, where proof of residence is asked.";
+        "{field} is not in {province}; proof of residence is required.";
     PROOF_NUMBER "proof-number"
         "{field}的前几位不是{province}的；户籍在外省的，当地要求居住证、房产证或连续3个月的社保证明。"
-        "{field} does not begin with {province}'s code; those registered elsewhere need a residence permit, a title to a home or three months of social insurance.";
+        "{field} does not begin with the code of {province}; if registered elsewhere, you need a residence permit, a property certificate or three months of social insurance.";
     PROOF "proof"
         "{field}不在{province}，当地要求居住证、房产证或连续3个月的社保证明。"
-        "{field} is not in {province}, where a residence permit, a title to a home or three months of social insurance is needed.";
+        "{field} is not in {province}; you need a residence permit, a property certificate or three months of social insurance.";
     FIX_PROOF "fix-proof"
-        "请准备其中一种；学生也要居住证，学生证不收。"
-        "Have one of them ready; students need the permit too, a student card is not accepted.";
+        "准备其中一种；学生也要居住证，学生证不收。"
+        "Prepare one of them; students also need the residence permit, a student card is not accepted.";
     LOCAL_NUMBER "local-number"
         "{field}的前几位不是{province}的；当地个人备案只收本省身份证。"
-        "{field} does not begin with {province}'s code, and the province takes its own residents only.";
+        "{field} does not begin with the code of {province}, which accepts only its own residents as individuals.";
     FIX_LOCAL_NUMBER "fix-local-number"
-        "户籍已迁入当地的不受影响；户籍在外省的，请向户籍所在省备案。"
-        "If you are registered there by now, nothing is amiss; otherwise file in the province where you are registered.";
+        "户籍已迁入当地的，不受影响；户籍在外省的，向户籍所在省备案。"
+        "If you are now registered there, this does not affect you; otherwise file in the province where you are registered.";
     LOCAL "local"
         "{field}不在{province}，当地个人备案只收本省身份证。"
-        "{field} is not in {province}, which takes its own residents only.";
+        "{field} is not in {province}, which accepts only its own residents as individuals.";
     FIX_LOCAL "fix-local"
-        "请向身份证住址所在的省备案；户籍已迁入的，先换领身份证。"
-        "File in the province of the card's address; if you have moved, renew the card first.";
+        "向身份证住址所在的省备案；户籍已迁入的，先换领身份证。"
+        "File in the province of the address on your identity card; if you have moved your registration, renew the card first.";
 }
 
 fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {

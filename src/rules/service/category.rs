@@ -16,12 +16,12 @@ pub static RULE: Rule = Rule {
     severity: Severity::Prompt,
     title: t!("APP 和小程序的类目", "Category of apps and mini-programs"),
     why: t!(
-        "APP、小程序、快应用填的是类目，各接入服务提供者有自己的类目表；网站的“服务内容”不适用。",
-        "Apps, mini-programs and quick apps have a category, from a table of each provider's own; the content of websites is not for them.",
+        "APP、小程序、快应用填的是类目，各接入服务商有自己的类目表；网站的“服务内容”不适用。",
+        "Apps, mini-programs and quick apps have a category instead, from each access provider's own list; “Content” is only for websites.",
     ),
     fix: t!(
-        "提交时在接入服务提供者的表单里选类目，这里不用填。",
-        "Choose the category in your access provider's form; nothing has to be filled in here.",
+        "提交时在接入服务商的表单里选类目，这里不用填。",
+        "Choose the category in your access provider's form when you submit; leave this empty.",
     ),
     messages: MESSAGES,
     basis: &[&notice_105::ANNEX, &conventions::APP_CATEGORIES],
@@ -40,8 +40,8 @@ pub static RULE: Rule = Rule {
 
 messages! {
     MESSAGE "message"
-        "{service}的类目在接入服务提供者的表单里选，这里不查。"
-        "The category ({service}) is chosen in the access provider's form and not checked here.";
+        "{service}的类目在接入服务商的表单里选，这里不查。"
+        "Choose the category of the {service} in your access provider's form; it is not checked here.";
 }
 
 fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {

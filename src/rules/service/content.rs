@@ -19,11 +19,11 @@ pub static RULE: Rule = Rule {
     title: t!("服务内容怎么选", "How the content is chosen"),
     why: t!(
         "有的省不收某些服务内容，有的要求单位选“单位门户网站”；各处说法不一。",
-        "Some provinces do not take certain content, or want units to choose one kind; sources differ.",
+        "Some provinces do not accept certain content, or require units to choose “Organization's own portal”; sources differ.",
     ),
     fix: t!(
-        "请先问接入服务提供者当地怎么选，再决定是否更换。",
-        "Ask the access provider what the province takes before you change it.",
+        "先问接入服务商当地怎么选，再决定是否更换。",
+        "Ask your access provider first what to choose there before you change it.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL, &conventions::PROVIDER_FORM],
@@ -50,12 +50,12 @@ pub static RULE: Rule = Rule {
 messages! {
     REFUSED "refused"
         "{field}选了“{content}”，当地一般不收。"
-        "{field} says “{content}”, which the province does not usually take.";
+        "{field}: “{content}” is usually not accepted in this province.";
     WANTED "wanted"
         "{field}没有选“{content}”，当地一般要求单位选它。"
-        "{field} lacks “{content}”, which the province usually wants of units.";
-    MANY "many" "{field}选了 {count} 项，最多 {most} 项。" "{field} has {count} kinds, where {most} is the most.";
-    FIX_MANY "fix-many" "请只留主要的几项。" "Keep the main ones.";
+        "{field} does not include “{content}”, which this province usually requires from units.";
+    MANY "many" "{field}选了 {count} 项，最多 {most} 项。" "{field}: {count} chosen, but at most {most} are possible.";
+    FIX_MANY "fix-many" "只留主要的几项。" "Keep only the main ones.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

@@ -19,14 +19,14 @@ pub static RULE: Rule = Rule {
     id: "service/count",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("一次备案的个数", "How many in one filing"),
+    title: t!("一次备案的个数", "Number of services and domains in one filing"),
     why: t!(
         "有的省和接入服务商限制一次备案的服务或域名个数，多出来的会被退回。",
-        "Some provinces and providers limit the services or domains of one filing and return what exceeds it.",
+        "Some provinces and access providers limit the services or domains in one filing, and return the rest.",
     ),
     fix: t!(
-        "请分几次提交，前一次完成后再提交下一次。",
-        "Split it into several filings, one after the other.",
+        "分几次提交，前一次完成后再提交下一次。",
+        "Submit several filings, one after the other.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL, &conventions::PROVIDER_FORM],
@@ -70,17 +70,17 @@ pub static RULE: Rule = Rule {
 messages! {
     SERVICES "services"
         "{field}有 {count} 个，一次最多备案 {most} 个。"
-        "{field}: {count} in one filing, where {most} is the most.";
+        "{field}: {count} in one filing, but at most {most} can be filed at a time.";
     DOMAINS "domains"
         "{field}里共有 {count} 个域名，一次最多备案 {most} 个。"
-        "{field}: {count} domains in one filing, where {most} is the most.";
+        "{field}: {count} domains in one filing, but at most {most} can be filed at a time.";
     FILED "filed"
         "{field}里有 {count} 个新域名；已备案超过 {most} 个网站的，当地一次只收 1 个。"
-        "{field}: {count} new domains; with more than {most} sites filed already, one at a time is accepted there.";
+        "{field}: {count} new domains; with more than {most} websites on file, this province accepts only one at a time.";
     SERVER "server"
         "{field}里有 {count} 个服务用同一个 IP 地址，一台服务器最多备案 {most} 个。"
-        "{field}: {count} services on one IP address, where one server can have {most} at most.";
-    FIX_SERVER "fix-server" "请把多出来的服务放到另一台服务器上再备案。" "Move what exceeds it to another server.";
+        "{field}: {count} services use the same IP address, but at most {most} can be filed for one server.";
+    FIX_SERVER "fix-server" "把多出来的服务放到另一台服务器上再备案。" "Move the other services to another server, then file them.";
 }
 
 fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {

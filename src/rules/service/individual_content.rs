@@ -12,14 +12,14 @@ pub static RULE: Rule = Rule {
     id: "service/individual-content",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("个人网站的服务内容", "Content of an individual's site"),
+    title: t!("个人网站的服务内容", "Content of an individual's website"),
     why: t!(
         "个人网站一般只能选“博客/个人空间”或“其他”，选了别的内容会被退回。",
-        "Individuals' sites usually choose personal space or other; anything else is returned.",
+        "Individuals' websites can usually choose only “Blog or personal space” or “Other”; other content is returned.",
     ),
     fix: t!(
-        "请改选“其他”，在内容说明里写清楚网站有什么；当地收“博客/个人空间”的也可以选它。",
-        "Choose “other” and describe the site; where the province takes it, personal space will do too.",
+        "改选“其他”，在内容说明里写清楚网站有什么；当地收“博客/个人空间”的也可以选它。",
+        "Choose “Other” and describe the website; if your province accepts it, you can also choose “Blog or personal space”.",
     ),
     messages: MESSAGES,
     basis: &[&returns::INDIVIDUALS_HUAWEI],
@@ -47,7 +47,7 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}选了“{content}”，个人网站一般不能选。"
-        "{field} says “{content}”, which individuals' sites do not usually choose.";
+        "{field}: individuals' websites usually cannot choose “{content}”.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

@@ -13,14 +13,17 @@ pub static RULE: Rule = Rule {
     id: "service/individual-text",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("个人网站不开办论坛、不经营", "No forums and no business by individuals"),
+    title: t!(
+        "个人网站不开办论坛、不经营",
+        "No forums and no business on individuals' websites"
+    ),
     why: t!(
         "个人不能开办论坛、贴吧，也不能做销售等经营，说明里写了的会被退回。",
-        "Individuals run neither forums nor businesses; a description that offers one is returned.",
+        "Individuals cannot run forums or sell anything; a description that mentions it is returned.",
     ),
     fix: t!(
-        "没有的，请删去这些词；要开办的，由单位备案。",
-        "If there is none, leave the words out; if there is, a unit has to file.",
+        "没有的，删去这些词；要开办的，由单位备案。",
+        "If there is none, delete these words; if there is, a unit has to file.",
     ),
     messages: MESSAGES,
     basis: &[&returns::REASONS_TENCENT],
@@ -54,7 +57,7 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}写了“{word}”，个人不能开办。" "{field} says “{word}”, which individuals may not run.";
+    MESSAGE "message" "{field}写了“{word}”，个人不能开办。" "{field} mentions “{word}”, which individuals cannot run.";
 }
 
 /// Forums, and what sells.

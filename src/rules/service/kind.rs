@@ -12,14 +12,14 @@ pub static RULE: Rule = Rule {
     id: "service/kind",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("当时能不能备案的服务", "Kinds of service that could be filed"),
+    title: t!("当时能不能备案的服务", "Services that could be filed at that time"),
     why: t!(
         "APP、小程序、快应用2023年8月起才办理备案，以前只有网站备案。",
-        "Apps, mini-programs and quick apps are filed since August 2023; before, only websites were.",
+        "Apps, mini-programs and quick apps have been filed only since August 2023; before that, only websites were.",
     ),
     fix: t!(
-        "请核对检查日期；日期没错的，当时不用备案。",
-        "Check the day of the check; if it is right, nothing had to be filed then.",
+        "核对检查日期；日期没错的，当时不用备案。",
+        "Check the date of the check; if it is correct, no filing was needed then.",
     ),
     messages: MESSAGES,
     basis: &[
@@ -46,7 +46,7 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{day} 以前还不办理“{service}”的备案。"
-        "Before {day} nothing of this kind ({service}) was filed.";
+        "“{service}” could not be filed before {day}.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

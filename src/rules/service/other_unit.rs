@@ -12,14 +12,14 @@ pub static RULE: Rule = Rule {
     id: "service/other-unit",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("备注写的是本网站", "The description is of this site"),
+    title: t!("备注写的是本网站", "The description is of this website"),
     why: t!(
         "备注还写着别的单位、别的网站的，审核时会当作填错退回。",
-        "A description of another unit or another site is taken for a mistake and returned.",
+        "A description that mentions another unit or website is treated as a mistake and returned.",
     ),
     fix: t!(
-        "写错了的，请改成本单位、本网站的内容；合作单位、母公司等如实写的不用改。",
-        "If it is a leftover, describe this unit and site; partners and parent companies may stay.",
+        "写错了的，改成本单位、本网站的内容；合作单位、母公司等如实写的不用改。",
+        "If it is a mistake, describe this unit and website; partners and parent companies can stay.",
     ),
     messages: MESSAGES,
     basis: &[&returns::REMARKS],
@@ -51,11 +51,11 @@ pub static RULE: Rule = Rule {
 messages! {
     NOTHING "nothing" "{field}没有说明网站的内容。" "{field} does not say what the site contains.";
     FIX_NOTHING "fix-nothing"
-        "请写清楚网站给谁看、有什么内容；没有要说明的就不填。"
-        "Say what the site contains and for whom, or leave it blank.";
+        "写清楚网站给谁看、有什么内容；没有要说明的就不填。"
+        "Describe who the website is for and what it contains, or leave it empty.";
     MESSAGE "message"
         "{field}里的“{unit}”不是主办单位的名称。"
-        "{field}: “{unit}” is not the organizer.";
+        "{field}: “{unit}” is not the organizer's name.";
 }
 
 /// Fewer letters say nothing.

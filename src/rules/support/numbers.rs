@@ -10,64 +10,64 @@ use crate::rule::context::Owner;
 use crate::rule::{Arg, BLANK, FindingBuilder, Inapplicable, OTHER_CERTIFICATE, RuleContext, chosen, messages};
 
 messages! {
-    EMPTY "number#empty" "{field}里没有号码。" "{field} holds no number.";
-    FIX_EMPTY "number#fix-empty" "请填写证件上的号码。" "Give the number that the document shows.";
+    EMPTY "number#empty" "{field}里没有号码。" "{field} contains no number.";
+    FIX_EMPTY "number#fix-empty" "填写证件上的号码。" "Enter the number on the document.";
     LENGTH "number#length"
         "{field}应为 {expected} 位，现在是 {got} 位（{format}）。"
-        "{field} should have {expected} characters and has {got} ({format}).";
+        "{field} should have {expected} characters, but has {got} ({format}).";
     LENGTH_EITHER "number#length-either"
         "{field}应为 {least} 或 {most} 位，现在是 {got} 位（{format}）。"
-        "{field} should have {least} or {most} characters and has {got} ({format}).";
+        "{field} should have {least} or {most} characters, but has {got} ({format}).";
     LENGTH_BETWEEN "number#length-between"
         "{field}应为 {least}—{most} 位，现在是 {got} 位（{format}）。"
-        "{field} should have {least}–{most} characters and has {got} ({format}).";
-    TOO_LONG "number#too-long" "{field}太长，不是{format}。" "{field} is too long for its format ({format}).";
+        "{field} should have {least}–{most} characters, but has {got} ({format}).";
+    TOO_LONG "number#too-long" "{field}太长，不是{format}。" "{field} is too long for this number ({format}).";
     CHARACTER "number#character"
         "{field}里的{found}不对，{format}的这个位置不会有它。"
-        "{field} holds {found}, which cannot stand there ({format}).";
+        "{field} contains {found}, which is impossible in this position ({format}).";
     LIKELY "number#likely"
         "{field}里的{found}不对，很可能是“{likely}”。"
-        "{field} holds {found}, which cannot stand there and is most likely meant to be “{likely}”.";
+        "{field} contains {found}, which is impossible there and is probably “{likely}”.";
     CHECK_DIGIT "number#check-digit"
         "{field}的校验位对不上，至少有一位填错了。"
-        "{field} has a check digit that does not fit: at least one character is wrong.";
+        "{field} has a wrong check digit: at least one character is wrong.";
     INNER "number#inner"
         "{field}第 9 到 17 位（组织机构代码）的校验位对不上，请核对。"
-        "{field} holds an organization code (characters 9 to 17) whose check digit does not fit.";
+        "{field} contains an organization code (characters 9 to 17) with a wrong check digit.";
     XIAMEN "number#xiamen"
         "{field}的末位对不上；厦门早期登记的企业可能如此，请核对。"
-        "{field} has a last character that does not fit, as can be with early registrations in Xiamen.";
-    FIX_XIAMEN "number#fix-xiamen" "与营业执照一致的，不用修改。" "If the licence reads the same, leave it.";
+        "{field} has a last character that does not match, as with some early registrations in Xiamen.";
+    FIX_XIAMEN "number#fix-xiamen" "与营业执照一致的，不用修改。" "If it matches the business licence, leave it.";
     DEPARTMENT "number#department"
         "{field}的首位不是已知的登记管理部门，请核对。"
-        "{field} begins with a character that stands for no known registration department.";
+        "{field} begins with a character that is not a known registration authority.";
     CATEGORY "number#category"
         "{field}的第2位不是已知的机构类别，请核对。"
-        "{field} has a second character that stands for no known kind of body.";
-    PROVINCE "number#province" "{field}的前两位不是省份代码。" "{field} begins with two digits that are no province's.";
+        "{field} has a second character that is not a known type of body.";
+    PROVINCE "number#province" "{field}的前两位不是省份代码。" "{field} does not begin with a province code.";
     CARD_PROVINCE "number#card-province"
         "{field}的第 2、3 位不是省份代码，请核对。"
-        "{field} has a second and third digit that are no province's.";
+        "{field} has no province code in its second and third digits.";
     COUNTRY "number#country"
         "{field}里的国家代码不在国际标准（ISO 3166）里，请核对。"
-        "{field} holds a country code that ISO 3166 does not have.";
+        "{field} contains a country code that is not in ISO 3166.";
     CHINESE "number#chinese"
         "{field}的写法与中国护照相同；中国公民备案用居民身份证，护照限外国人。"
-        "{field} is numbered like a passport of China, whose citizens file with an identity card; passports are for foreigners.";
+        "{field} has the format of a Chinese passport; Chinese citizens file with the resident identity card, passports are for foreigners.";
     FIX_CHINESE "number#fix-chinese"
         "中国公民请改用居民身份证；外国护照如此编号的，不用修改。"
-        "Chinese citizens use the identity card; if a foreign passport is numbered like this, leave it.";
+        "Chinese citizens use the resident identity card; if a foreign passport has this number, leave it.";
     DATE "number#date"
         "{field}里的出生日期不成立：没有这一天，或年份太早。"
-        "{field} holds a birth date that cannot be: no such day, or too early a year.";
-    NEVER "number#never" "{field}的前六位从未使用过，请核对。" "{field} begins with digits that were never issued.";
-    UNBORN "number#unborn" "{field}里的出生日期还没有到。" "{field} holds a birth date in the future.";
+        "{field} contains an impossible birth date: the day does not exist, or the year is too early.";
+    NEVER "number#never" "{field}的前六位从未使用过，请核对。" "{field} begins with six digits that were never in use.";
+    UNBORN "number#unborn" "{field}里的出生日期还没有到。" "{field} contains a birth date in the future.";
     FORMAT "number#format"
         "{field}填的像是{looks_like}，应填{format}。"
-        "{field} holds what looks like a number of another kind: {looks_like}. Expected: {format}.";
+        "{field} looks like another number ({looks_like}); required here: {format}.";
     OTHER "number#other"
         "{field}填的像是{looks_like}，请核对。"
-        "{field} holds what looks like a number of another kind: {looks_like}.";
+        "{field} looks like another number ({looks_like}).";
     HONG_KONG_CARD "number#hong-kong-card"
         "{field}填的像是香港身份证号码，这里要的是{format}。"
         "{field} looks like the number of a Hong Kong identity card; required here: {format}.";
@@ -78,30 +78,30 @@ messages! {
         "{field}填的像是台湾身份证号码，这里要的是{format}。"
         "{field} looks like the number of a Taiwan identity card; required here: {format}.";
     FIX_CARD "number#fix-card"
-        "请改用来往内地（大陆）通行证或港澳台居民居住证：选择该证件类型，填写它的号码。"
-        "Use the mainland travel permit or the residence permit: choose that kind of certificate and give its number.";
+        "改用来往内地（大陆）通行证或港澳台居民居住证：选择该证件类型，填写它的号码。"
+        "Use the mainland travel permit or the residence permit: choose that certificate type and enter its number.";
     EXIT_PERMIT "number#exit-permit"
         "{field}填的像是内地居民往来港澳或台湾的通行证号码，不是{format}。"
-        "{field} looks like the permit with which mainland residents travel to Hong Kong, Macao or Taiwan, not like this: {format}.";
+        "{field} looks like a mainland resident's travel permit to Hong Kong, Macao or Taiwan; required here: {format}.";
     FIX_EXIT_PERMIT "number#fix-exit-permit"
         "内地居民请选择居民身份证，填写身份证号码。"
-        "Mainland residents choose the resident identity card and give its number.";
+        "Mainland residents choose the resident identity card and enter its number.";
     TAXPAYER "number#taxpayer"
         "{field}填的像是旧的纳税人识别号，这里要 18 位的统一社会信用代码。"
-        "{field} looks like an older taxpayer number; the unified social credit code of 18 characters is required.";
+        "{field} looks like an old taxpayer number; the 18-character unified social credit code is required.";
     FIX_TAXPAYER "number#fix-taxpayer"
-        "请填写营业执照上 18 位的统一社会信用代码。"
-        "Give the 18 characters of the unified social credit code on the licence.";
+        "填写营业执照上 18 位的统一社会信用代码。"
+        "Enter the 18-character unified social credit code on the business licence.";
     SPREADSHEET "number#spreadsheet"
         "{field}是表格软件改写过的数字，后面的位数已经丢失。"
-        "{field} was rewritten by a spreadsheet, and its last digits are lost.";
+        "{field} was changed by a spreadsheet program, and its last digits are lost.";
     FIX_SPREADSHEET "number#fix-spreadsheet"
-        "请对照证件重新填写；在表格里先把这一列设为文本。"
-        "Fill it in again from the document; in the spreadsheet, format the column as text first.";
+        "对照证件重新填写；在表格里先把这一列设为文本。"
+        "Enter it again from the document; in the spreadsheet, format the column as text first.";
     CHINESE_NATIONAL "number#chinese-national"
         "{field}的国籍是中国（含港澳台），中国公民没有外国人永久居留身份证，请核对。"
-        "{field} gives China (with Hong Kong, Macao and Taiwan) as nationality, whose citizens hold no card of foreign permanent residents.";
-    FIX_FORMAT "number#fix-format" "请核对证件类型和证件号码是否对应。" "See whether the kind of certificate and the number belong together.";
+        "{field} has China (with Hong Kong, Macao and Taiwan) as the nationality; Chinese citizens have no such card.";
+    FIX_FORMAT "number#fix-format" "核对证件类型和证件号码是否对应。" "Check whether the certificate type and the certificate number match.";
 }
 
 /// What a rule can say of its numbers: the texts that any number can bring, those named, and the rule's own.

@@ -16,46 +16,46 @@ use crate::rules::support::names::mark;
 messages! {
     UNIT "name/person-name#unit"
         "{field}像是单位名称（“{form}”），主办单位性质选的是个人。"
-        "{field} looks like a unit's (“{form}”), but the organizer is an individual.";
+        "{field} looks like a unit's name (“{form}”), but the organizer is an individual.";
     FIX_UNIT "name/person-name#fix-unit"
-        "是单位备案的，请把主办单位性质改为企业等；是个人备案的，请填本人姓名。"
-        "If a unit files, change the nature of the organizer; if an individual does, write the person's name.";
+        "是单位备案的，把主办单位性质改为企业等；是个人备案的，填本人姓名。"
+        "If a unit files, change the nature of the organizer; if an individual does, enter the person's own name.";
     TITLE "name/person-name#with-title"
         "{field}里有称呼“{title}”，身份证件上没有。"
-        "{field} contains the title “{title}”, which no identity document prints.";
+        "{field} contains the title “{title}”, which is not on identity documents.";
     SIGNS "name/person-name#signs"
         "{field}里有数字或符号，身份证件上的姓名一般没有。"
-        "{field} contains digits or signs, which names on identity documents do not have.";
+        "{field} contains digits or symbols, which names on identity documents usually do not have.";
     SINGLE "name/person-name#single"
         "{field}只有一个字，请对照身份证件。"
         "{field} is a single character; compare it with the identity document.";
     OF_UNIT "name/person-name#of-unit"
         "{field}像是单位名称（“{form}”），这里要填一个人的姓名。"
-        "{field} looks like a unit's (“{form}”); a person's name is required.";
+        "{field} looks like a unit's name (“{form}”), but a person's name is required.";
     NUMBER "name/person-name#number"
         "{field}后面带了号码。"
         "{field} has a number attached.";
     FIX_NUMBER "name/person-name#fix-number"
-        "请只填姓名，号码填在号码一栏。"
-        "Write the name alone; numbers have fields of their own.";
+        "只填姓名，号码填在号码一栏。"
+        "Enter only the name; numbers have fields of their own.";
     SEVERAL "name/person-name#several"
         "{field}填了不止一个人。"
         "{field} names more than one person.";
     FIX_SEVERAL "name/person-name#fix-several"
-        "请只填一个人的姓名。"
-        "Write the name of one person.";
+        "只填一个人的姓名。"
+        "Enter the name of one person only.";
     SPACES "name/person-name#spaces"
         "{field}中间有空格，身份证件上的姓名没有。"
-        "{field} has blanks inside, which names on identity documents do not have.";
+        "{field} contains spaces, which names on identity documents do not have.";
     FIX_SPACES "name/person-name#fix-spaces"
-        "请对照身份证件：没有空格的，请删去；有间隔号的，写成“·”。"
-        "Compare with the identity document: delete the blanks, or write “·” where it has a dot.";
+        "对照身份证件：没有空格的，删去；有间隔号的，写成“·”。"
+        "Compare with the identity document: delete the spaces, or write “·” if it has a dot.";
     LATIN "name/person-name#latin"
         "{field}里有字母，居民身份证上的姓名是汉字。"
-        "{field} contains Latin letters; resident identity cards print the name in Chinese characters.";
+        "{field} contains letters, but the name on a resident identity card is in Chinese characters.";
     FIX_LATIN "name/person-name#fix-latin"
-        "请按身份证填写汉字姓名；用其他证件的，请改选证件类型。"
-        "Write the name in Chinese as on the card, or choose the kind of certificate that shows it in letters.";
+        "按身份证填写汉字姓名；用其他证件的，改选证件类型。"
+        "Enter the Chinese name on the card; if you use another certificate, change the certificate type.";
     PLACEHOLDER "name/person-name#placeholder"
         "{field}不是一个人的姓名。"
         "{field} is not a person's name.";
