@@ -67,7 +67,7 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    PAST "past" "{field}已过。" "{field} has passed.";
+    PAST "past" "{field}已过。" "{field} is in the past.";
     FUTURE "future" "{field}还没到。" "{field} is in the future.";
     FIX_FILED "fix-filed"
         "药品和医疗器械的信息服务已改为备案：先办理药品医疗器械网络信息服务备案，再填新的备案号。"

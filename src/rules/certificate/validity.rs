@@ -75,7 +75,7 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    EXPIRED "expired" "{field}已过，这份证件不能再用。" "{field} has passed: this certificate can no longer be used.";
+    EXPIRED "expired" "{field}已过，这份证件不能再用。" "{field} is in the past: this certificate can no longer be used.";
     SOON "soon" "{field}距今不到 {months} 个月。" "{field} is less than {months} months away.";
     OLDER "older"
         "{field}距今不到 {months} 个月；没有统一社会信用代码的旧证件要有 {months} 个月以上。"

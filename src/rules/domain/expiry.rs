@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    EXPIRED "expired" "{field}已过，域名失效。" "{field} has passed: the domain is no longer valid.";
+    EXPIRED "expired" "{field}已过，域名失效。" "{field} is in the past: the domain is no longer valid.";
     SOON "soon" "{field}距今不到 {months} 个月。" "{field} is less than {months} months away.";
 }
 
