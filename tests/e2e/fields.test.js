@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { open } from "./browser.js";
-import { go, openFiling } from "./walk.js";
+import { go, openFiling, otherLanguage } from "./walk.js";
 
 /** What the form does not show, and why. */
 const ELSEWHERE = {
@@ -12,6 +12,7 @@ const ELSEWHERE = {
   "/organizer/legalRepresentative/role": "who is the legal representative is nothing else",
   "/services/*/app": "a step",
   "/services/*/access": "a step",
+  "/attachments": "a step",
   "/services/*/domains/*/registration/domain": "what a pasted record says of itself; it is compared, not filled in",
 };
 const STEPS = ["start", "changes", "organizer", "person", "service-1", "domains-1", "app-1", "person-1", "access-1", "attachments"];
@@ -46,7 +47,7 @@ test("every field of the filing has a place on the form, with its label and hint
         for (const pointer of shown) places.add(pattern(pointer));
         texts[lang] += await page.locator("[data-step]").evaluate((element) => element.textContent);
       }
-      await page.locator("#switch").click();
+      await otherLanguage(page);
     }
   }
   const missing = fields().map(({ path }) => path).filter((path) => !places.has(path) && !(path in ELSEWHERE) && !isPart(path, places));
