@@ -20,10 +20,11 @@ import { TaskList, Tasks } from "./steps/Tasks.jsx";
 import { announced, checkAll, counts, isChecked, SEVERITIES } from "./state/checking.js";
 import * as core from "./state/checker.js";
 import { isUnsaved } from "./state/filing.js";
+import { painted } from "./state/pace.js";
 import { drop, open } from "./state/files.js";
 import { language, switchLanguage, t } from "./state/language.js";
 import { go, hrefOf, route } from "./state/route.js";
-import { isLarge } from "./state/size.js";
+import { isLarge, isWide } from "./state/size.js";
 import { steps, titleOf } from "./state/steps.js";
 
 const STEPS = {
@@ -55,7 +56,7 @@ function Header() {
         <button type="button" class="link" aria-pressed={isLarge.value} onClick={() => { isLarge.value = !isLarge.value; }}>{t("page.large")}</button>
         <button type="button" class="link" id="switch" lang={language() === "en" ? "zh-CN" : "en"} onClick={switchLanguage}>{t("page.switch")}</button>
       </div>
-      <p class="privacy"><Icon name="lock" />{t("page.privacy")} <a href="#privacy">{t("page.privacy.more")}</a>{isUnsaved.value && <span class="unsaved"> · {t("page.unsaved")}</span>}</p>
+      <p class="privacy"><Icon name="lock" />{t("page.privacy")} <a href="#privacy">{t("page.privacy.more")}</a><span class="unsaved" hidden={!isUnsaved.value}> · {t("page.unsaved")}</span></p>
     </header>
   );
 }
@@ -63,7 +64,8 @@ function Header() {
 function Bar({ step }) {
   const list = steps.value;
   const at = list.findIndex(({ id }) => id === step?.id);
-  const run = () => {
+  const run = async () => {
+    await painted();
     checkAll();
     go("check");
   };
@@ -90,7 +92,7 @@ export function App() {
   const id = route.value || "start";
   const page = PAGES.includes(id) ? id : undefined;
   const step = steps.value.find((each) => each.id === id);
-  const isWide = step !== undefined && step.id !== "start";
+  const hasRail = step !== undefined && step.id !== "start";
   useEffect(() => {
     const stay = (event) => { if (isUnsaved.peek()) event.preventDefault(); };
     addEventListener("beforeunload", stay);
@@ -114,8 +116,8 @@ export function App() {
     <>
       <a class="skip" href="#main" onClick={(event) => { event.preventDefault(); document.querySelector("main h1")?.focus(); }}>{t("page.skip")}</a>
       <Header />
-      <div class={`columns ${isWide ? "with-rail" : ""}`}>
-        {isWide && <nav class="rail" aria-label={t("page.nav")}><TaskList current={step.id} /></nav>}
+      <div class={`columns ${hasRail ? "with-rail" : ""}`}>
+        {hasRail && isWide.value && <nav class="rail" aria-label={t("page.nav")}><TaskList current={step.id} /></nav>}
         <main id="main">
           {core.state.value === "lost" && <Trouble title="core.failed.title" body="core.failed.body" />}
           {core.state.value === "trapped" && <Trouble title="core.trapped.title" body="core.trapped.body" />}

@@ -77,14 +77,13 @@ export function drawReasons(section, data, vocabulary, rules) {
   };
   const codes = new Set(reasons.flatMap(({ provinces = [] }) => provinces));
   const provinces = tables.province.map(({ code, label }) => [code.slice(0, 2), label]).filter(([code]) => codes.has(code));
-  const form = el("form", { class: "filters", role: "search", "aria-label": t("reasons.filters"), autocomplete: "off" },
+  const form = el("search", { class: "filters", "aria-label": t("reasons.filters") },
     el("p", { class: "field" }, el("label", { for: "reasons-words" }, t("rules.search")),
       el("input", { id: "reasons-words", name: "words", type: "search", placeholder: t("reasons.hint"), value: filter.words })),
     select("where", provinces),
     select("who", returners.map((who) => [who, whoLabel(who)])),
     select("service", tables.serviceKind.map(({ slug, label }) => [slug, label])),
     select("answer", answers.map((key) => [key, t(`reasons.is.${key}`)])));
-  form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", ({ target: { name, value } }) => {
     if (!(name in filter)) return;
     filter[name] = value;

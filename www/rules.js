@@ -180,7 +180,6 @@ $("switch").addEventListener("click", () => {
   draw();
 });
 $("filters").addEventListener("input", changed);
-$("filters").addEventListener("submit", (event) => event.preventDefault());
 addEventListener("hashchange", follow);
 
 if (new URLSearchParams(location.search).get("lang") === "en") switchLanguage();

@@ -5,6 +5,8 @@ import { lose, use } from "./state/checker.js";
 
 /** @param load gets the functions of the core. */
 export function show(load) {
+  // The request goes out before the page is drawn.
+  const loading = load();
   render(<App />, document.getElementById("app"));
-  load().then(use, lose);
+  loading.then(use, lose);
 }

@@ -179,7 +179,9 @@ test("by keyboard alone an individual gets from the start to the result", { time
   };
   const onward = async () => {
     await to(".ways .primary");
+    const step = await page.locator("[data-step]").getAttribute("data-step");
     await press("Enter");
+    await page.locator(`[data-step]:not([data-step="${step}"])`).waitFor();
   };
   await to('[name="/organizer/nature"]');
   await press("Space");

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { open } from "./browser.js";
-import { go, openFiling } from "./walk.js";
+import { go, openFiling, otherLanguage } from "./walk.js";
 
 /** What the form does not show, and why. */
 const ELSEWHERE = {
@@ -46,7 +46,7 @@ test("every field of the filing has a place on the form, with its label and hint
         for (const pointer of shown) places.add(pattern(pointer));
         texts[lang] += await page.locator("[data-step]").evaluate((element) => element.textContent);
       }
-      await page.locator("#switch").click();
+      await otherLanguage(page);
     }
   }
   const missing = fields().map(({ path }) => path).filter((path) => !places.has(path) && !(path in ELSEWHERE) && !isPart(path, places));
@@ -54,7 +54,7 @@ test("every field of the filing has a place on the form, with its label and hint
   for (const path of Object.keys(ELSEWHERE)) assert.ok(!places.has(path), `${path} has a place after all`);
 
   // The page words a few in its own way; the rest is the core's.
-  const own = new Set(["/action", "/changes", "/organizer/nature", "/services/*/approvals", "/services/*/app/sdks", "/attachments/*"]);
+  const own = new Set(["/action", "/changes", "/organizer/nature", "/services/*/approvals", "/services/*/app/sdks", "/attachments", "/attachments/*"]);
   for (const lang of ["zh-CN", "en"]) {
     for (const { path, label, kind } of fields({ lang })) {
       if (!places.has(path) || own.has(path) || kind === "record" || kind === "number" || /attachments\/\*\/(fileName|mediaType)/.test(path)) continue;

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { generateKeyPairSync } from "node:crypto";
 import { open } from "./browser.js";
-import { fill, go, named, openFiling } from "./walk.js";
+import { fill, go, named, openFiling, otherLanguage } from "./walk.js";
 
 const npm = (name) => readFileSync(new URL(`../npm/${name}`, import.meta.url));
 
@@ -79,7 +79,7 @@ test("the certificate of an app fills in its platform, can be taken back, and a 
   assert.equal(await named(page, "/services/0/app/platforms/1/publicKey").inputValue(), "");
   assert.equal(await page.locator("[data-step] .undo").count(), 0);
   // The same in the other language.
-  await page.locator("#switch").click();
+  await otherLanguage(page);
   await page.getByText(/This is a private key/).waitFor();
   assert.deepEqual(trouble, []);
 });

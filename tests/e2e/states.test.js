@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { root } from "../../js/build/process.js";
 import { open } from "./browser.js";
-import { check, go, openFiling } from "./walk.js";
+import { check, go, openFiling, otherLanguage } from "./walk.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const sample = () => JSON.parse(readFileSync(join(root, "www/sample.json"), "utf8"));
@@ -79,7 +79,7 @@ test("both languages are whole: no Chinese in the English page but what is quote
   const { page, trouble, close } = await open();
   t.after(close);
   await openFiling(page, STATES.empty);
-  await page.locator("#switch").click();
+  await otherLanguage(page);
   assert.equal(await page.locator("html").getAttribute("lang"), "en");
   for (const step of STEPS) {
     await go(page, step);

@@ -1,9 +1,16 @@
 // Ways about the form that every test of it takes.
 
+/** Large work waits for a frame (www/state/pace.js): two frames later it is done. */
+const settled = (page) => page.evaluate(() => {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return frame().then(frame).then(frame);
+});
+
 /** Goes to a step by its address, as a link or a bookmark would. */
 export async function go(page, step) {
   await page.evaluate((id) => { location.hash = id; }, step);
   await page.locator(`[data-step="${step}"]`).waitFor();
+  await settled(page);
 }
 
 /** The steps of this filing, in order, as 下一步 walks them. */
@@ -34,7 +41,17 @@ export const shown = (page) =>
     elements.filter((element) => element.checkVisibility()).map(({ dataset }) => `${dataset.path} ${dataset.rule}`),
   );
 
-export const check = (page) => page.locator("[data-check]").click();
+export async function check(page) {
+  await page.locator("[data-check]").click();
+  await page.locator("[data-step=check]").waitFor();
+  await settled(page);
+}
+
+/** The page in its other language. */
+export async function otherLanguage(page) {
+  await page.locator("#switch").click();
+  await settled(page);
+}
 
 export const jsonFile = (text, name = "filing.json") => ({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 

@@ -11,8 +11,8 @@ export function Approvals({ at, id, value, onChange, onLeave }) {
   };
   return (
     <div class="checks">
-      <label class="option"><input type="radio" id={id} name={at} value="none" checked={value === "none"} onChange={choose("none")} autocomplete="off" />{t("approvals.none")}</label>
-      <label class="option"><input type="radio" name={at} value="list" checked={Array.isArray(value)} onChange={choose(aside.current)} autocomplete="off" />{t("approvals.list")}</label>
+      <label class="option"><input type="radio" id={id} name={at} value="none" checked={value === "none"} onChange={choose("none")} />{t("approvals.none")}</label>
+      <label class="option"><input type="radio" name={at} value="list" checked={Array.isArray(value)} onChange={choose(aside.current)} />{t("approvals.list")}</label>
     </div>
   );
 }

@@ -16,14 +16,14 @@ export function Cards({ at, id, value, onChange, onLeave, items = choicesOf(at).
     <div class="cards">
       {items.map((item) => (
         <label class="card" key={item.value}>
-          <input type="radio" id={item === items[0] ? id : undefined} name={at} value={item.value} checked={chosen === item.value} onChange={() => choose(item.value)} autocomplete="off" />
+          <input type="radio" id={item === items[0] ? id : undefined} name={at} value={item.value} checked={chosen === item.value} onChange={() => choose(item.value)} />
           <span><span class="name">{item.label}</span>{item.hint && <span class="why">{item.hint}</span>}</span>
         </label>
       ))}
       {more !== undefined && (
         <label class={`card rest ${isElsewhere ? "chosen" : ""}`}>
           <span class="name">{t("form.more-choices")}</span>
-          <select name={at} value={isElsewhere ? chosen : ""} onChange={(event) => choose(event.currentTarget.value)} autocomplete="off" aria-describedby={describedby}>
+          <select data-more value={isElsewhere ? chosen : ""} onChange={(event) => choose(event.currentTarget.value)} autocomplete="off" aria-describedby={describedby}>
             <Options groups={[{ items: more }]} value={isElsewhere ? chosen : ""} />
           </select>
         </label>

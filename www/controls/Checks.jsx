@@ -23,7 +23,7 @@ export function Checks({ at, id, value, onChange, onLeave, usual = [] }) {
   };
   const box = (item, index) => (
     <label class="option" key={line(item.value)}>
-      <input type="checkbox" id={index === 0 ? id : undefined} name={at} value={line(item.value)} checked={entries.includes(item.value)} autocomplete="off"
+      <input type="checkbox" id={index === 0 ? id : undefined} name={at} value={line(item.value)} checked={entries.includes(item.value)}
         onChange={(event) => toggle(item.value, event.currentTarget.checked)} />
       {item.label}
     </label>

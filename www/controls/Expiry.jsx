@@ -16,7 +16,7 @@ export function Expiry(props) {
   return (
     <div class="with-option">
       <input type="text" class="date" {...attributes(props)} {...typing} />
-      <label class="option" for={`${id}-long`}><input type="checkbox" id={`${id}-long`} autocomplete="off" checked={value === "long-term"} onChange={tick} />{t("form.long-term")}</label>
+      <label class="option"><input type="checkbox" id={`${id}-long`} checked={value === "long-term"} onChange={tick} />{t("form.long-term")}</label>
     </div>
   );
 }

@@ -6,5 +6,5 @@ export function Flag({ at, id, value, onChange, onLeave, describedby }) {
     onChange(event.currentTarget.checked || undefined);
     onLeave();
   };
-  return <label class="option" for={id}><input type="checkbox" id={id} name={at} value="true" checked={value === true} onChange={change} autocomplete="off" aria-describedby={describedby} />{labelOf(at)}</label>;
+  return <label class="option"><input type="checkbox" id={id} name={at} value="true" checked={value === true} onChange={change} aria-describedby={describedby} />{labelOf(at)}</label>;
 }

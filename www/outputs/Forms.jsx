@@ -82,7 +82,7 @@ function Form2005({ index, isOpen }) {
   );
 }
 
-const Open = ({ isOpen, open }) => <label class="tick screen-only"><input type="checkbox" checked={isOpen} onChange={(event) => open(event.currentTarget.checked)} autocomplete="off" />{t("form.show-numbers")}</label>;
+const Open = ({ isOpen, open }) => <label class="tick screen-only"><input type="checkbox" checked={isOpen} onChange={(event) => open(event.currentTarget.checked)} />{t("form.show-numbers")}</label>;
 
 export function RegistrationForm() {
   language();

@@ -70,7 +70,7 @@ export function Passphrase() {
       <form onSubmit={openIt}>
         <h2 id="unseal-title">{t("keep.open")}</h2>
         <div class="field"><label for="unseal">{t("keep.passphrase")}</label>{isWrong && <p class="finding error" id="unseal-wrong">{t("keep.wrong")}</p>}
-          <input id="unseal" type="password" autocomplete="off" aria-describedby={isWrong ? "unseal-wrong" : undefined} value={phrase} onInput={(event) => type(event.currentTarget.value)} /></div>
+          <input id="unseal" type="password" autocomplete="current-password" aria-describedby={isWrong ? "unseal-wrong" : undefined} value={phrase} onInput={(event) => type(event.currentTarget.value)} /></div>
         <div class="tools"><button type="button" onClick={close}>{t("keep.not-now")}</button><button type="submit" class="primary">{t("keep.unseal")}</button></div>
       </form>
     </dialog>

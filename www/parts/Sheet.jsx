@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { pass } from "../state/checking.js";
 import { t } from "../state/language.js";
+import { painted } from "../state/pace.js";
 import { go, hrefOf, takeWanted, visits } from "../state/route.js";
 import { steps, titleOf } from "../state/steps.js";
 import { visit } from "../state/visits.js";
@@ -31,7 +32,8 @@ function Ways({ step }) {
   const list = steps.value;
   const at = list.findIndex(({ id }) => id === step.id);
   const [before, after] = [list[at - 1], list[at + 1]];
-  const next = () => {
+  const next = async () => {
+    await painted();
     const first = pass(step.id).find(({ severity }) => severity === "error");
     if (first !== undefined && !warned.has(step.id)) {
       warned.add(step.id);

@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals";
 import { plain } from "./json.js";
 import { language } from "./language.js";
+import sample from "../sample.json";
 
 const core = signal(null);
 /** "loading", "ready", "lost" (it did not load) or "trapped" (it failed under a call). */
@@ -11,7 +12,17 @@ export function use(loaded) {
   core.value = loaded;
   state.value = "ready";
   document.documentElement.dataset.ready = "";
+  for (const call of FIRST_CALLS) whenIdle(() => call(loaded));
 }
+
+/** Browsers compile a function of the core when it is first called: better while the user reads than under the first key. */
+const FIRST_CALLS = [
+  ({ check }) => check(sample),
+  ({ divisions }) => divisions("110000"),
+  ({ inspectCertificate }) => inspectCertificate("resident-id", ""),
+  ({ inspectDomain }) => inspectDomain("example.com"),
+];
+const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
 export const lose = () => { state.value = "lost"; };
 
 /** Runs a call of the core; undefined where there is no core, or where it failed, which the page then says. */

@@ -1,5 +1,6 @@
 // The page's language: which one is chosen, and how a key of text.js becomes words.
 import { signal } from "@preact/signals";
+import { painted } from "./pace.js";
 import { text } from "../text.js";
 
 const LANGUAGES = ["zh-CN", "en"];
@@ -7,7 +8,8 @@ const chosen = signal(0);
 
 export const language = () => LANGUAGES[chosen.value];
 
-export function switchLanguage() {
+export async function switchLanguage() {
+  await painted();
   chosen.value = 1 - chosen.value;
   document.documentElement.lang = language();
 }

@@ -23,7 +23,7 @@ function NoSdks({ at }) {
     leave(at);
   };
   if (Array.isArray(value) && value.length > 0) return null;
-  return <div class="field"><label class="option"><input type="checkbox" checked={isNone} onChange={toggle} autocomplete="off" />{t("app.sdks.none")}</label></div>;
+  return <div class="field"><label class="option"><input type="checkbox" checked={isNone} onChange={toggle} />{t("app.sdks.none")}</label></div>;
 }
 
 export function App({ step }) {

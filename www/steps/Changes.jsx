@@ -18,7 +18,7 @@ export function Changes({ step }) {
   };
   const box = (pointer) => (
     <label class="option" key={pointer}>
-      <input type="checkbox" name="/changes" value={pointer} checked={changes.value.includes(pointer)} onChange={toggle(pointer)} autocomplete="off" />
+      <input type="checkbox" name="/changes" value={pointer} checked={changes.value.includes(pointer)} onChange={toggle(pointer)} />
       {nameOf(pointer).replace(/^主办者(?=有效证件)/, "")}
     </label>
   );

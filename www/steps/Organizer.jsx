@@ -15,7 +15,7 @@ export const Organizer = ({ step }) => (
     <Field at="/organizer/name" autocomplete={isIndividual.value ? "name" : "organization"} label={isIndividual.value ? "organizer.name.individual" : undefined} hint={isIndividual.value ? "organizer.name.individual.hint" : undefined} />
     <Field at={`${CERTIFICATE}/validUntil`} as="expiry" />
     <Field at="/organizer/region" as="region" hint={isIndividual.value ? "organizer.region.individual.hint" : "organizer.region.hint"} />
-    <Field at="/organizer/address" autocomplete="street-address" />
+    <Field at="/organizer/address" autocomplete="address-line1" />
     <Group folded title={t("organizer.more")}>
       <Field at={`${CERTIFICATE}/address`} />
       <Field at={`${CERTIFICATE}/holder`} />

@@ -29,9 +29,9 @@ export function ServicePerson({ step }) {
         <legend>{t("service-person.question")}</legend>
         <div class="cards">
           {known(step.index).map(({ value, label, hint }) => (
-            <label class="card" key={value}><input type="radio" name={`same${at}`} checked={from === value} onChange={choose(value)} autocomplete="off" /><span><span class="name">{label}</span><span class="why">{hint}</span></span></label>
+            <label class="card" key={value}><input type="radio" name={`same${at}`} checked={from === value} onChange={choose(value)} /><span><span class="name">{label}</span><span class="why">{hint}</span></span></label>
           ))}
-          {another && <label class="card"><input type="radio" name={`same${at}`} checked={isOwn || chosenOther.has(at)} onChange={() => { chosenOther.add(at); choose(undefined)(); }} autocomplete="off" /><span><span class="name">{t("person.another")}</span></span></label>}
+          {another && <label class="card"><input type="radio" name={`same${at}`} checked={isOwn || chosenOther.has(at)} onChange={() => { chosenOther.add(at); choose(undefined)(); }} /><span><span class="name">{t("person.another")}</span></span></label>}
         </div>
       </fieldset>
       {from === undefined && (isOwn || chosenOther.has(at)) && <Person at={at} token={`service${step.index + 1}`} />}

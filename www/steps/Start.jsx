@@ -56,7 +56,7 @@ function AtHand() {
 function Known() {
   if (action.value !== "new") return null;
   const box = (what) => (
-    <label class="option"><input type="checkbox" checked={filedBefore.value[what]} autocomplete="off" onChange={(event) => { filedBefore.value = { ...filedBefore.value, [what]: event.currentTarget.checked }; }} />{t(`start.known.${what}`)}</label>
+    <label class="option"><input type="checkbox" checked={filedBefore.value[what]} onChange={(event) => { filedBefore.value = { ...filedBefore.value, [what]: event.currentTarget.checked }; }} />{t(`start.known.${what}`)}</label>
   );
   return <fieldset class="field"><legend>{t("start.known")}</legend><p class="hint">{t("start.known.hint")}</p><div class="checks">{box("organizer")}{box("domain")}</div></fieldset>;
 }
