@@ -380,7 +380,6 @@ export const text = {
   "rules.why": ["为什么：", "Why: "],
   "rules.differs": ["各省或服务商要求不同：{settings}（{where}）", "Differs by province or provider: {settings} ({where})"],
   "rules.everywhere": ["目前都按全国通行要求", "the national default everywhere so far"],
-  "rules.join": ["、", ", "],
   "rules.examples": ["例子（{n}）", "Examples ({n})"],
   "rules.bad": ["查得出问题", "Finds something"],
   "rules.good": ["查不出问题", "Finds nothing"],

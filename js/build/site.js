@@ -10,26 +10,28 @@ import { root, say } from "./process.js";
 const www = join(root, "www");
 const site = join(root, "site");
 
-/** What the page of rules loads. */
-const RULES_PAGE = ["rules.html", "rules.js", "rules.css", "style.css", "form.css", "basis.js", "coverage.js", "reasons.js", "dom.js", "i18n.js", "text.js", "icon.svg", "preview.png", "from-disk.js"];
+/** What is served as it is. */
+const PLAIN = ["rules.html", "icon.svg", "preview.png", "from-disk.js"];
 
 /** @param catalogue folder with what the core wrote of itself. @param modules names of the modules of dist/ that the page of rules needs. */
 export async function writeSite(catalogue, modules) {
   await rm(site, { recursive: true, force: true });
   await mkdir(join(site, "beian"), { recursive: true });
   for (const file of modules) await cp(join(root, "dist", file), join(site, "beian", file));
-  for (const file of RULES_PAGE) await cp(join(www, file), join(site, file));
+  for (const file of PLAIN) await cp(join(www, file), join(site, file));
   await cp(join(catalogue, "coverage.json"), join(site, "coverage.json"));
   await writeFile(join(site, "reasons.json"), await reasonsOfPage(catalogue));
   for (const file of await readdir(join(www, "headers"))) await cp(join(www, "headers", file), join(site, file));
-  await preloadModules("rules.html");
 
   const listed = join(root, "target", "listed.js");
   await writeFile(listed, await listedModule());
-  const [script, inline, style] = await Promise.all([bundle("main.jsx", listed), bundle("main-inline.jsx", listed), sheet()]);
+  const [script, inline, rules, style, rulesStyle] = await Promise.all([bundle("main.jsx", listed), bundle("main-inline.jsx", listed), bundle("rules.jsx", listed), sheet("page.css"), sheet("rules.css")]);
   const html = (await readFile(join(www, "index.html"), "utf8")).replace("<!--checklist-->", await checklist());
   await writeFile(join(site, "page.js"), script);
   await writeFile(join(site, "page.css"), style);
+  await writeFile(join(site, "rules.js"), rules);
+  await writeFile(join(site, "rules.css"), rulesStyle);
+  await preloadModules("rules.html");
   await writeFile(join(site, "index.html"), html);
   await writeFile(join(site, "beian.html"), await singleFile(html, inline, style));
   say("built dist/ (the package) and site/ (the page)");
@@ -62,6 +64,7 @@ async function bundle(entry, listed) {
     setup(build) {
       build.onResolve({ filter: /^\.\/(core|stamp)\.js$/ }, ({ path }) => ({ path: join(root, "dist", path) }));
       build.onResolve({ filter: /^listed$/ }, () => ({ path: listed }));
+      build.onResolve({ filter: /^\.\/beian\// }, ({ path }) => ({ path, external: true }));
     },
   };
   const { outputFiles } = await build({
@@ -72,9 +75,9 @@ async function bundle(entry, listed) {
   return outputFiles[0].text;
 }
 
-async function sheet() {
+async function sheet(name) {
   const { build } = await import("esbuild");
-  const { outputFiles } = await build({ entryPoints: [join(www, "face", "page.css")], bundle: true, minify: true, write: false, outdir: site });
+  const { outputFiles } = await build({ entryPoints: [join(www, "face", name)], bundle: true, minify: true, write: false, outdir: site });
   return outputFiles[0].text;
 }
 

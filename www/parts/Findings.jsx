@@ -5,6 +5,7 @@ import { isSecret } from "../state/about.js";
 import { sourceOf, valueAt, write } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
 import { doing } from "../state/undo.js";
+import { masked } from "../state/words.js";
 import { Basis } from "./Basis.jsx";
 import { Icon } from "./Icon.jsx";
 
@@ -26,9 +27,6 @@ function Where({ finding }) {
 
 /** The value as an applicant reads it. */
 const shownValue = (value) => (value === "long-term" ? t("form.long-term") : String(value));
-
-/** The middle of a number is for the applicant alone; the whole goes in all the same. */
-const masked = (value) => (value.length < 8 ? value : `${value.slice(0, 3)}${"•".repeat(value.length - 5)}${value.slice(-2)}`);
 
 function Suggestion({ finding }) {
   if (finding.suggestion === undefined) return null;

@@ -6,6 +6,7 @@ import * as core from "./checker.js";
 import { language, t } from "./language.js";
 import { services, sourceOf, valueAt, whole } from "./filing.js";
 import { isEmpty, within } from "./json.js";
+import { route } from "./route.js";
 import { stepOf } from "./steps.js";
 
 export const SEVERITIES = ["error", "warning", "prompt"];
@@ -26,14 +27,12 @@ const known = () => {
 };
 const options = () => ({ ...(provider.value !== "" && { provider: provider.value }), known: known() });
 
-/** What the core says of the filing as it is. */
-const current = computed(() => {
-  language();
-  return core.check(whole.value, { ...options(), parts: [] });
-});
+/** The steps that show materials, schedule and jurisdiction; elsewhere they are not worked out. */
+const WITH_PARTS = ["attachments", "result"];
+const parts = computed(() => (WITH_PARTS.includes(route.value) ? {} : { parts: [] }));
 
-/** The whole report, for the pages that show it. */
-export const report = computed(() => core.check(whole.value, options()));
+/** What the core says of the filing as it is. */
+export const report = computed(() => core.check(whole.value, { ...options(), ...parts.value }));
 
 /** What the core says of a filing of this kind of which nothing is filled in yet. */
 export const outlook = (filing) => core.check(filing, { ...options(), parts: ["materials", "schedule"] });
@@ -59,7 +58,7 @@ function once(findings) {
 }
 
 /** All there is to say, whether it is shown yet or not. */
-export const findings = computed(() => once(current.value?.findings ?? []));
+export const findings = computed(() => once(report.value?.findings ?? []));
 
 // ---- what is shown
 

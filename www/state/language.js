@@ -8,10 +8,14 @@ const chosen = signal(0);
 
 export const language = () => LANGUAGES[chosen.value];
 
+export function speak(lang) {
+  chosen.value = LANGUAGES.indexOf(lang);
+  document.documentElement.lang = lang;
+}
+
 export async function switchLanguage() {
   await painted();
-  chosen.value = 1 - chosen.value;
-  document.documentElement.lang = language();
+  speak(LANGUAGES[1 - chosen.value]);
 }
 
 export const has = (key) => Object.hasOwn(text, key);
