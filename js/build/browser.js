@@ -27,10 +27,10 @@ export const installBrowser = lazy(async () => {
   return installed;
 });
 
-/** Starts Chromium without a window. */
-export async function launch() {
+/** Starts Chromium without a window; `options` are Playwright's. */
+export async function launch({ args = [], ...options } = {}) {
   const { chromium } = await import("playwright-core");
-  return chromium.launch({ executablePath: await findBrowser(), args: FLAGS });
+  return chromium.launch({ executablePath: await findBrowser(), args: [...FLAGS, ...args], ...options });
 }
 
 async function findBrowser() {

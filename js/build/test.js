@@ -27,6 +27,7 @@ const STEPS = [
   { name: "package", title: "package tests", needs: [build, installBrowser], command: process.execPath, args: () => nodeTests("npm"), env: { BEIAN_REPORTS: REPORTS } },
   { name: "differential", title: "differential tests", needs: [build], command: process.execPath, args: () => nodeTests("differential") },
   { name: "page", title: "page tests in Chromium", needs: [build, installBrowser], command: process.execPath, args: () => nodeTests("e2e") },
+  { name: "attack", title: "the page under attack", needs: [build, installBrowser], command: process.execPath, args: () => nodeTests("attack") },
 ];
 
 main(async () => {
