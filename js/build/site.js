@@ -110,7 +110,7 @@ async function singleFile(html, script, style) {
   const modules = (await inside("beian.wasm", "core")) + (await inside("files.wasm", "files"));
   const icon = encodeURIComponent(await readFile(join(www, "icon.svg"), "utf8"));
   const code = script.replaceAll("</script", "<\\/script");
-  const policy = `default-src 'none'; script-src ${digest(code)} 'wasm-unsafe-eval'; style-src ${digest(style)}; img-src data: blob:; connect-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
+  const policy = `default-src 'none'; script-src ${digest(code)} 'wasm-unsafe-eval'; style-src ${digest(style)}; img-src data: blob:; connect-src 'none'; worker-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
   return html
     .replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, (_, head) => head + policy)
     .replace('href="icon.svg"', () => `href="data:image/svg+xml,${icon}"`)

@@ -56,7 +56,7 @@ test("every answer carries the strict headers", async () => {
   for (const path of ["/", "/beian/beian.wasm", "/nothing"]) {
     const { headers } = await get(path);
     const policy = headers["content-security-policy"];
-    for (const part of ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "form-action 'none'", "frame-ancestors 'none'", "trusted-types 'none'"]) assert.ok(policy.includes(part), part);
+    for (const part of ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "worker-src 'none'", "form-action 'none'", "frame-ancestors 'none'", "trusted-types 'none'"]) assert.ok(policy.includes(part), part);
     assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:/);
     assert.deepEqual([headers["x-content-type-options"], headers["referrer-policy"], headers["cross-origin-opener-policy"]], ["nosniff", "no-referrer", "same-origin"]);
   }
