@@ -1,7 +1,7 @@
 // The crates that the wasm is made of, as a table in SECURITY.md; `node js/build/crates.js` writes it anew, a test holds it to Cargo.lock.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { main, must, Problem, root } from "./process.js";
 
 /** Why each is there. One that has no line here fails the test. */
@@ -61,7 +61,7 @@ export function inserted(document, rows) {
   return `${document.slice(0, from + START.length)}\n${rows}\n${document.slice(to)}`;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   main(async () => {
     const path = join(root, "SECURITY.md");
     await writeFile(path, inserted(await readFile(path, "utf8"), table(await cratesOfWasm())));

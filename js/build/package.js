@@ -1,6 +1,7 @@
 // Builds the package in dist/ and the site in site/.
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { metadata } from "./crates.js";
 import { FOR_THE_PAGE, writePackage } from "./dist.js";
 import { lazy, must, say } from "./process.js";
 import { bindgen, cargo, packages, wasmTarget } from "./setup.js";
@@ -33,9 +34,16 @@ async function compile(target, what, profile, more = []) {
   say(`compiling ${what} (a minute the first time)`);
   // As a module alone: together with the library for Rust, cargo leaves out the optimisation across crates.
   const alone = ["--lib", "--crate-type", "cdylib", "--no-default-features", ...more];
-  await must(`compiling ${what}`, "cargo", ["rustc", "--profile", profile, "--locked", ...alone, "--target", "wasm32-unknown-unknown"]);
+  const env = { CARGO_ENCODED_RUSTFLAGS: (await withoutPlaces()).join("\x1f") };
+  await must(`compiling ${what}`, "cargo", ["rustc", "--profile", profile, "--locked", ...alone, "--target", "wasm32-unknown-unknown"], { env });
   return join(target, "wasm32-unknown-unknown", profile, "beian.wasm");
 }
+
+/** So that no path of this machine and no name of a registry comes into a module, and it is the same wherever it is built. */
+const withoutPlaces = lazy(async () => {
+  const crates = (await metadata("--filter-platform", "wasm32-unknown-unknown")).packages.filter(({ source }) => source !== null).map(({ manifest_path: path }) => dirname(dirname(path)));
+  return [[root, "beian"], ...[...new Set(crates)].map((folder) => [folder, "crates"])].map(([from, to]) => `--remap-path-prefix=${from.replace(/[/\\]$/, "")}=${to}`);
+});
 
 /** What lies beside the core, written by the same core, built for this machine. */
 async function writeCatalogue(folder) {
