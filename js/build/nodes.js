@@ -1,4 +1,5 @@
-// `npm run test:nodes`: the package as its users get it, under the lowest Node that it promises and the newest of each line that npm has.
+// `npm run test:nodes`: the package as its users get it, under the lowest Node that it promises and the newest of each line that npm has;
+// `npm run test:nodes -- 22` under those that begin so.
 import { existsSync, readdirSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
@@ -12,11 +13,14 @@ const VERSIONS = ["20.19.0", "20.20.2", "22.23.3", "24.21.0", "26.10.0"];
 const OTHERS = new Set(["bundlers", "cases", "manifest", "supply", "tools", "types"]);
 
 main(async () => {
+  const given = process.argv.slice(2);
+  const versions = VERSIONS.filter((version) => given.length === 0 || given.some((start) => version.startsWith(start)));
+  if (versions.length === 0) throw new Problem(`none of ${VERSIONS.join(", ")}`);
   await build();
   const folder = join(root, "tests", "npm");
   const files = readdirSync(folder).filter((name) => name.endsWith(".test.js") && !OTHERS.has(name.replace(".test.js", ""))).map((name) => join(folder, name));
   const figures = [];
-  for (const version of VERSIONS) {
+  for (const version of versions) {
     const node = await installed(version);
     console.log(`\n=== Node ${version}`);
     // npm, which packs and installs the package, runs in it as well.
@@ -27,7 +31,7 @@ main(async () => {
     if (!ok || passed === 0) process.exitCode = 1;
   }
   for (const { what, value, of } of figures) say(`${what}: ${value} of ${of} passed`);
-  if (process.exitCode) return;
+  if (process.exitCode || given.length > 0) return;
   record({ id: "nodes", section: "everywhere", promise: "The package works in every Node since 20.19.", command: "npm run test:nodes", figures });
 });
 
