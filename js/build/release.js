@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { record } from "./figures.js";
 import { build } from "./package.js";
 import { main, must, Problem, root, say } from "./process.js";
 import { sbom } from "./sbom.js";
@@ -23,8 +24,16 @@ main(async () => {
   await checkCrate(folder, crate);
   await checkSbom(folder);
   await checkDigests(folder);
-  say(`made and checked ${(await filesOf(folder)).length} files in ${relative(root, folder)}/`);
+  const [{ length: made }, { length: digests }, { components }] = [await filesOf(folder), Object.keys(await json(folder, "integrity.json")), await json(folder, "sbom.cdx.json")];
+  say(`made and checked ${made} files in ${relative(root, folder)}/`);
+  record({
+    id: "release", section: "reproducible", command: "npm run release -- --dry",
+    promise: "Each release has a list of what it consists of and the digests of its files.",
+    figures: [{ what: "files with SHA-256 and SHA-384", value: digests }, { what: "components, each with version, licence and digest", value: components.length }, { what: "of them shipped", value: components.filter(({ scope }) => scope === "required").length }],
+  });
 });
+
+const json = async (folder, name) => JSON.parse(await readFile(join(folder, name), "utf8"));
 
 async function packNpm(folder) {
   const [{ filename }] = JSON.parse(await must("packing the package", "npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], { quiet: true }));
@@ -87,7 +96,7 @@ async function checkCrate(folder, crate) {
 }
 
 async function checkSbom(folder) {
-  const { components, dependencies } = JSON.parse(await readFile(join(folder, "sbom.cdx.json"), "utf8"));
+  const { components, dependencies } = await json(folder, "sbom.cdx.json");
   const refs = new Set(components.map((each) => each["bom-ref"]));
   if (refs.size !== components.length) throw new Problem("sbom.cdx.json names a component twice");
   for (const { purl, version, licenses, hashes } of components) {
@@ -98,7 +107,7 @@ async function checkSbom(folder) {
 }
 
 async function checkDigests(folder) {
-  for (const [name, { bytes, integrity }] of Object.entries(JSON.parse(await readFile(join(folder, "integrity.json"), "utf8")))) {
+  for (const [name, { bytes, integrity }] of Object.entries(await json(folder, "integrity.json"))) {
     const [part, ...rest] = name.split("/");
     const now = await digestsOf(join(root, part), rest.join("/"));
     if (now.bytes !== bytes || now.integrity.join() !== integrity.join()) throw new Problem(`integrity.json: ${name} is another file`);

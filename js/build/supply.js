@@ -1,6 +1,8 @@
 // `npm run supply`: where everything comes from and under which licence, and what is known against it, as far as a database answers.
-import { main, ask, must, Problem, root, run, say } from "./process.js";
 import { join } from "node:path";
+import { cratesOfWasm } from "./crates.js";
+import { record } from "./figures.js";
+import { ask, main, must, Problem, root, run, say } from "./process.js";
 
 const CARGO_DENY = "0.20.2";
 
@@ -14,6 +16,11 @@ main(async () => {
   const packages = answered(audit, /audit endpoint returned an error|ENOTFOUND|ENOAUDIT|ECONNREFUSED/);
   say(`licences, bans and sources: all right; advisories against crates: ${crates}; against npm packages: ${packages}`);
   if (packages === "found") process.stdout.write(audit.output);
+  record({
+    id: "supply", section: "reproducible", command: "npm run supply",
+    promise: "Each dependency comes from crates.io or npm, under a licence that MIT OR Apache-2.0 allows.",
+    figures: [{ what: "crates in the wasm", value: (await cratesOfWasm()).length, bar: "25 at most" }, { what: "licences, bans and sources", value: "all right" }, { what: "advisories against crates", value: crates }, { what: "advisories against npm packages", value: packages }],
+  });
   if (crates === "found" || packages === "found") process.exitCode = 1;
 });
 
