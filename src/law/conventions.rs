@@ -45,16 +45,16 @@ conventions! {
         "Field lengths of the form instructions (Taobao filing interface taobao.icp.submit, 2011)",
         asks "各栏目的最大长度" "Longest text of each field";
     NAME_FORM_TENCENT Provider 2022 "腾讯云《常见驳回原因及其处理》（2022—2023）" "Tencent Cloud, Common Reasons of Rejection (2022–2023)",
-        asks "网站名称至少三个汉字，不能是纯数字、纯英文、域名，不含特殊符号和敏感词；单位的要与单位名称相关" "Site names of at least three Han characters, not all digits, all Latin, or a domain, without special signs and sensitive words; a unit's is related to its name";
+        asks "网站名称至少三个汉字，不能是纯数字、纯英文、域名，不含特殊符号和敏感词；单位的要与单位名称相关" "Site names of at least three Chinese characters, not all digits, all Latin, or a domain, without special signs and sensitive words; a unit's is related to its name";
     NAME_FORM_HUAWEI Provider 2025 "华为云备案知识库：网站名称（2025—2026）" "Huawei Cloud filing knowledge base, site names (2025–2026)",
-        asks "网站名称至少三个汉字，不能是纯数字、纯英文、域名，不含特殊符号和敏感词；单位的要与单位名称相关" "Site names of at least three Han characters, not all digits, all Latin, or a domain, without special signs and sensitive words; a unit's is related to its name";
+        asks "网站名称至少三个汉字，不能是纯数字、纯英文、域名，不含特殊符号和敏感词；单位的要与单位名称相关" "Site names of at least three Chinese characters, not all digits, all Latin, or a domain, without special signs and sensitive words; a unit's is related to its name";
     PERSONAL_NAME Provider 2019 "浪潮云备案控制台、华为云备案知识库：个人网站名称（2019—2026）" "Inspur Cloud console, Huawei Cloud filing knowledge base, names of individuals' sites (2019–2026)",
         asks "个人网站名称不用本人姓名、地名" "An individual's site bears neither the individual's own name nor a place's";
     INDIVIDUAL_WORDS Provider 2026 "新网、青云备案帮助：个人网站名称不用的词" "Xinnet and QingCloud filing help, words for names of individuals' sites",
-        asks "个人网站名称不用行业、论坛类的词和外国国名、国际组织名" "No words of trades or forums and no foreign countries or international organisations in the name of an individual's site";
+        asks "个人网站名称不用行业、论坛类的词和外国国名、国际组织名" "No words of trades or forums and no foreign countries or international organizations in the name of an individual's site";
     INDIVIDUAL_HINTS Provider 2026 "备案代办机构整理的个人网站名称用词（第三方，仅供参考）" "Words for names of individuals' sites, collected by filing agencies (third parties, for guidance only)",
         asks "个人网站名称中可能被要求修改的词" "Words in the name of an individual's site that may have to be changed";
-    PROVINCIAL_NAMES Province 2022 "各省管局要求：网站名称（2022—2026）" "Requirements of provincial administrations on names of sites (2022–2026)",
+    PROVINCIAL_NAMES Province 2022 "各省通信管理局要求：网站名称（2022—2026）" "Requirements of provincial administrations on names of sites (2022–2026)",
         asks "各省对网站名称的补充要求，如英文、地名、校内学院" "What provinces add: Latin letters, places, colleges within a school";
     APP_NAME_HUAWEI Provider 2025 "华为云备案知识库：APP 名称（2025—2026）" "Huawei Cloud filing knowledge base, app names (2025–2026)",
         asks "各平台名称一致，名称不能重复；不用通用词、占位词、知名应用名、表情符号、价格和营销用语" "One name on every platform, no name twice; no generic words, placeholders, well-known apps, emoji, prices or words of advertising";
@@ -63,7 +63,7 @@ conventions! {
     SUBDOMAIN Provider 2025 "华为云备案规则：仅支持一级域名备案（2025—2026）" "Huawei Cloud filing rules: registrable domains only (2025–2026)",
         asks "网站只备案一级域名，不单独备案子域名" "Websites file the registrable domain, not a subdomain";
     SUFFIXES Provider 2022 "腾讯云《备案域名》可备案域名后缀（2022-08-30）" "Tencent Cloud list of domain suffixes that can be filed (2022-08-30)",
-        asks "域名后缀须经工信部批准" "The suffix is approved by MIIT";
+        asks "域名后缀须经工信部批准" "The ministry has approved the suffix";
     DOMAIN_TERM Provider 2022 "腾讯云、华为云：域名剩余有效期三个月以上（2022—2026）" "Tencent Cloud, Huawei Cloud: three months of domain validity left (2022–2026)",
         asks "域名到期日在三个月以后" "The domain expires in more than three months";
     DOMAIN_STATUS Provider 2009 "ICANN《EPP 域名状态码》（RFC 5731、RFC 3915）" "ICANN, EPP Status Codes (RFC 5731, RFC 3915)"
@@ -74,10 +74,10 @@ conventions! {
     APP_DOMAIN_LEVEL Provider 2025 "华为云备案知识库：APP 域名用到哪级备哪级，最多四级（2025—2026）" "Huawei Cloud filing knowledge base: app domains to the level in use, the fourth at most (2025–2026)",
         asks "APP 备案实际使用的那一级域名，最多到四级" "An app files the level in use, down to the fourth";
     DOMAIN_OWNER_CHECK Provider 2022 "腾讯云、华为云：域名所有者名称、证件类型、证件号码与主办者一致（2022—2026）"
-        "Tencent Cloud, Huawei Cloud: name, kind and number of the domain's owner equal the organizer's (2022–2026)",
-        asks "域名实名信息的名称、证件类型、证件号码都与主办者相同" "Name, certificate kind and number of the domain equal the organizer's";
+        "Tencent Cloud, Huawei Cloud: name, certificate type and number of the domain's owner match the organizer's (2022–2026)",
+        asks "域名实名信息的名称、证件类型、证件号码都与主办者相同" "Name, certificate type and number of the domain match the organizer's";
     REAL_NAME_WAIT Provider 2022 "腾讯云：域名实名认证满三日后备案（2022—2023）" "Tencent Cloud: file three days after real-name verification (2022–2023)",
-        asks "实名认证通过三日后再提交" "Wait three days after verification";
+        asks "实名认证完成三日后再提交" "Wait three days after verification";
     EXPLICIT_NONE Provider 2023 "微信小程序备案接口：前置审批须明确选择" "WeChat filing interface: prior approval needs an explicit answer"
         at "https://developers.weixin.qq.com/doc/oplatform/openApi/miniprogram-management/record/",
         asks "不涉及时也要选“以上都不涉及”" "\"None of the above\" has to be chosen when none applies";
@@ -110,7 +110,7 @@ conventions! {
     APP_PUBLIC_KEY Provider 2023 "腾讯云《APP 特征信息》：公钥（2023）" "Tencent Cloud, App Feature Information: public key (2023)",
         asks "公钥是 RSA 模数：安卓十进制，苹果十六进制" "The public key is the RSA modulus: decimal on Android, hexadecimal on iOS";
     APP_IDENTIFIER Provider 2023 "各平台开发者文档：包名与 Bundle ID 的写法" "Platform developer documents: how package names and bundle IDs are written",
-        asks "包名或 Bundle ID 符合平台的写法" "The identifier is written as the platform asks";
+        asks "包名或 Bundle ID 符合平台的写法" "The identifier is written as the platform requires";
     FILES Provider 2025 "华为云备案知识库：材料格式（2025—2026）" "Huawei Cloud filing knowledge base, files (2025–2026)",
         asks "图片为 jpg 或 png，不超过 4 MB" "Pictures in JPEG or PNG of at most 4 MB";
     CERTIFICATE_TERM Provider 2022 "华为云、腾讯云：证件剩余有效期三个月以上（2022—2026）" "Huawei Cloud, Tencent Cloud: three months of certificate validity left (2022–2026)",
@@ -118,12 +118,12 @@ conventions! {
     ADULT Provider 2022 "腾讯云、华为云：负责人年满18周岁（2022—2026）" "Tencent Cloud, Huawei Cloud: persons in charge are 18 or older (2022–2026)",
         asks "负责人年满18周岁，各省另有规定的除外" "Persons in charge are 18 or older unless a province says otherwise";
     LEGAL_REPRESENTATIVE Province 2022 "各省要求：主体负责人须为法定代表人（2022—2026）" "Provincial requirements: the person in charge is the legal representative (2022–2026)",
-        asks "多数省份要求主体负责人是法定代表人" "Most provinces ask that the legal representative be in charge";
+        asks "多数省份要求主体负责人是法定代表人" "Most provinces require the legal representative to be in charge";
     LEGAL_REPRESENTATIVE_DETAILS Provider 2023 "微信小程序备案接口：主体负责人不是法定代表人时填写法定代表人信息" "WeChat filing interface: details of a legal representative who is not in charge"
         at "https://developers.weixin.qq.com/doc/oplatform/openApi/miniprogram-management/record/",
         asks "单位的主体负责人不是法定代表人的，另填法定代表人信息" "A unit whose legal representative is not in charge fills in that person's details too";
     PROVINCIAL Province 2022 "各省通信管理局备案要求（腾讯云、华为云整理，2022—2026）" "Requirements of the provincial administrations (as Tencent Cloud and Huawei Cloud list them, 2022–2026)",
-        asks "年龄、居住地、联系方式、备注、数量和材料，各省有自己的要求" "Age, residence, contacts, remarks, numbers and material: each province has its own demands";
+        asks "年龄、居住地、联系方式、备注、数量和材料，各省有自己的要求" "Age, residence, contacts, remarks, numbers and material: each province has its own requirements";
     PROVIDER_FORM Provider 2019 "腾讯云、华为云、浪潮云、微信：备案信息的个数和字数（2019—2026）" "Tencent Cloud, Huawei Cloud, Inspur Cloud, WeChat: numbers and lengths of what is filled in (2019–2026)",
         asks "一次备案的服务个数、内容说明的字数、服务内容的项数" "Services in one filing, length of the description, kinds of content";
     ICON Provider 2025 "华为云备案知识库：APP 图标（2025—2026）" "Huawei Cloud filing knowledge base, app icons (2025–2026)",

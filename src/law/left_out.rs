@@ -24,13 +24,13 @@ pub(super) const REGISTRIES: Phrase = t!(
 );
 /// Once the filing is granted.
 pub(super) const AFTERWARDS: Phrase = t!(
-    "备案通过以后的义务，表单里看不出来",
+    "取得备案号以后的义务，表单里看不出来",
     "A duty after the filing is granted; the form does not show it",
 );
 /// What the service publishes.
 pub(super) const CONTENT: Phrase = t!(
     "表单里没有服务的实际内容",
-    "The form does not hold the content of the service",
+    "The form does not contain the content of the service",
 );
 /// Penalties.
 pub(super) const PENALTY: Phrase = t!("规定的是处罚，不是填写要求", "It sets penalties, not what to fill in",);
@@ -43,7 +43,7 @@ pub(super) const LICENCE: Phrase = t!(
 pub(super) const TRUTH: Phrase = t!("真假只有核验才能知道", "Only verification can tell true from false");
 /// The annual review.
 pub(super) const REVIEW: Phrase = t!(
-    "年度审核在备案通过以后，不在表单上",
+    "年度审核在取得备案号以后，不在表单上",
     "The annual review comes after the filing is granted, and is not on the form",
 );
 /// Inside the filing system.

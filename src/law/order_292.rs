@@ -58,7 +58,7 @@ articles! {
             "A filing comes with the approvals it needs";
     ARTICLE_9 "第九条" "Article 9"
         asks "电子公告服务的专项申请或者专项备案，2010年起不再办理"
-            "A special application or filing for bulletin boards, no longer taken since 2010";
+            "A special application or filing for bulletin boards, no longer accepted since 2010";
     ARTICLE_10 "第十条" "Article 10"
         asks "公布已许可、已备案的名单"
             "Licensed and filed services are published"

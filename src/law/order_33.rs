@@ -62,7 +62,7 @@ articles! {
             "Where prior approval is needed, submit the approval document";
     ARTICLE_11_2 "第十一条第二款" "Article 11, paragraph 2"
         asks "电子公告服务的专项备案材料随备案提交，2010年起不再办理"
-            "The special filing material for bulletin boards comes with the filing; no longer taken since 2010";
+            "The special filing material for bulletin boards comes with the filing; no longer accepted since 2010";
     ARTICLE_12 "第十二条" "Article 12"
         asks "材料齐全的二十个工作日内备案，不齐全的说明理由"
             "Complete filings are granted within twenty working days; otherwise reasons are given";

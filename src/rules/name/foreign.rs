@@ -1,4 +1,4 @@
-//! Foreign countries and international organisations in the name of an individual's website.
+//! Foreign countries and international organizations in the name of an individual's website.
 
 use crate::data::names::FOREIGN_ORDINARY;
 use crate::data::vocabulary::ServiceKind;
