@@ -37,7 +37,7 @@ struct Input {
 
 impl Input {
     fn read(value: Value) -> Self {
-        let mut reader = Reader::default();
+        let mut reader = Reader::of_filing();
         Self {
             read: reader.root(given(value)),
             empty: Filing::default(),

@@ -207,10 +207,13 @@ impl<'a> Walk<'a> {
             if matches!(applied, Applied::NotInForce) || !reports {
                 continue;
             }
-            let outcome = match (
-                rule.applies.refuses(&circumstances),
-                rule.scope.get(usize::from(call.scope)),
-            ) {
+            let met = rule.applies.meets(&circumstances);
+            // Why a rule did not look is for those who want to know.
+            if !met && !self.context.options.parts.checked {
+                continue;
+            }
+            let refused = (!met).then(|| rule.applies.refuses(&circumstances)).flatten();
+            let outcome = match (refused, rule.scope.get(usize::from(call.scope))) {
                 (Some(reason), _) => Err(reason),
                 (None, Some(scope)) => {
                     let mut context = RuleContext {

@@ -149,7 +149,9 @@ pub fn read_as(format: Format, number: &str) -> Reading {
     let definition = format.definition();
     let cleaned = (definition.compact)(as_text(number));
     let mut faults = (definition.validate)(&cleaned);
-    if let Some(what) = other::recognize(format, number).filter(|_| !faults.is_empty() || format == Format::Passport) {
+    if (!faults.is_empty() || format == Format::Passport)
+        && let Some(what) = other::recognize(format, number)
+    {
         return not_one(format, what, cleaned, &faults);
     }
     name_other_format(format, &cleaned.value, &mut faults);

@@ -259,6 +259,14 @@ impl Reader {
         }
     }
 
+    /// For a filing.
+    pub fn of_filing() -> Self {
+        Self {
+            places: Places::of_filing(),
+            problems: Vec::new(),
+        }
+    }
+
     /// Reads the whole from its root.
     pub fn root<T: Read>(&mut self, value: Value) -> Field<T> {
         let state = T::read(value, Node::ROOT, self);
@@ -292,11 +300,13 @@ impl Reader {
         label: &'static Label,
     ) -> (Node, Value<'a>) {
         let node = self.places.add(parent, Key::Name(name), Some(label));
-        let mut value = Value::Missing;
-        while let Some(index) = members.iter().position(|(key, _)| key == name) {
-            value = members.swap_remove(index).1;
-        }
-        (node, value)
+        let is = |(key, _): &(Cow<'a, str>, Value<'a>)| key == name;
+        // Most are written in the order of the form.
+        let value = match members.last() {
+            Some(last) if is(last) => members.pop(),
+            _ => members.iter().position(is).map(|place| members.swap_remove(place)),
+        };
+        (node, value.map_or(Value::Missing, |(_, value)| value))
     }
 
     /// Notes what is left of an object once its known members are taken out.
@@ -316,10 +326,13 @@ impl Reader {
         }
     }
 
-    /// An object's members, or what to say when it is none.
+    /// An object's members, the last first, or what to say when it is none.
     pub fn object<'a, T>(&mut self, value: Value<'a>, node: Node) -> Result<Members<'a>, State<T>> {
         match value {
-            Value::Object(members) => Ok(members),
+            Value::Object(mut members) => {
+                members.reverse();
+                Ok(members)
+            }
             other => Err(self.misfit(other, node, Expected::Object)),
         }
     }
