@@ -27,11 +27,12 @@ pub use reading::{Facts, Fault, FaultKind, Label, Reading, Sex};
 pub use registration_number::INDIVIDUAL as INDIVIDUAL_BUSINESS;
 
 use crate::data::vocabulary::CertificateKind;
-use crate::facts::text::clean::{Cleaned, NoteKind};
+use crate::facts::text::clean::{Cleaned, NoteKind, clean_code};
 use crate::model::calendar::Date;
 use crate::model::phrase::Phrase;
 use crate::model::utf16::utf16_len;
 use kind::{Accepts, Older};
+use std::borrow::Cow;
 
 /// The longest certificate number the filing system takes.
 const LONGEST: u32 = 128;
@@ -112,6 +113,15 @@ impl Format {
             (own == name).then_some((*format, kind))
         };
         Self::ALL.iter().find_map(of)
+    }
+}
+
+/// A number as it compares with another, whatever its format; what is too long for any compares as it was typed.
+pub fn comparable(number: &str) -> Cow<'_, str> {
+    if number.len() > MOST_BYTES {
+        Cow::Borrowed(number)
+    } else {
+        clean_code(number).value
     }
 }
 
