@@ -149,6 +149,8 @@ pub(super) struct Walk<'a> {
     /// The filing as a whole, before the walk goes anywhere.
     circumstances: Circumstances,
     applied: [Applied; RULE_COUNT],
+    /// Somebody wants to know which rules looked, and why the others did not.
+    explains: bool,
     findings: Vec<FindingBuilder>,
 }
 
@@ -177,8 +179,14 @@ impl<'a> Walk<'a> {
             part,
             circumstances,
             applied: in_force.map(initial),
+            explains: false,
             findings: Vec::new(),
         }
+    }
+
+    /// Keeps for [`Self::coverage`] what comes of each rule.
+    pub(super) fn explaining(self, explains: bool) -> Self {
+        Self { explains, ..self }
     }
 
     /// What could not be read.
@@ -208,8 +216,7 @@ impl<'a> Walk<'a> {
                 continue;
             }
             let met = rule.applies.meets(&circumstances);
-            // Why a rule did not look is for those who want to know.
-            if !met && !self.context.options.parts.checked {
+            if !met && !self.explains {
                 continue;
             }
             let refused = (!met).then(|| rule.applies.refuses(&circumstances)).flatten();
