@@ -209,8 +209,8 @@ pub struct FindingBuilder {
     rule: &'static Rule,
     pub(crate) severity: Severity,
     pub(crate) node: Node,
-    message: &'static Phrase,
-    fix: &'static Phrase,
+    message: Phrase,
+    fix: Phrase,
     spans: Vec<(u32, u32)>,
     suggestion: Option<String>,
     args: Vec<(&'static str, Arg)>,
@@ -220,13 +220,13 @@ pub struct FindingBuilder {
 }
 
 impl FindingBuilder {
-    pub(crate) fn new(rule: &'static Rule, node: Node, message: &'static Phrase) -> Self {
+    pub(crate) fn new(rule: &'static Rule, node: Node, message: Phrase) -> Self {
         Self {
             rule,
             severity: rule.severity,
             node,
             message,
-            fix: &rule.fix,
+            fix: rule.fix,
             spans: Vec::new(),
             suggestion: None,
             args: Vec::new(),
@@ -253,9 +253,10 @@ impl FindingBuilder {
         self
     }
 
-    /// What to do, where the rule's own words do not fit.
+    /// What to do, where the rule's own words do not fit. Always inline: see `report`.
+    #[inline(always)]
     pub fn fix(&mut self, fix: &'static Phrase) -> &mut Self {
-        self.fix = fix;
+        self.fix = *fix;
         self
     }
 
@@ -338,13 +339,13 @@ impl FindingBuilder {
         basis.append(&mut conventions);
         Some(Finding {
             rule: self.rule.id,
-            code: code(self.rule, self.message),
+            code: code(self.rule, &self.message),
             severity,
             path: places.pointer(self.node),
             spans: in_order(&self.spans),
-            message: worded(self.message),
-            fix: worded(self.fix),
-            fix_code: code(self.rule, self.fix),
+            message: worded(&self.message),
+            fix: worded(&self.fix),
+            fix_code: code(self.rule, &self.fix),
             sensitive: self
                 .suggestion
                 .as_deref()
