@@ -26,6 +26,9 @@ const USUAL_NAME = 40;
 const FAILED = Symbol("reading threw");
 
 export function write(value) {
+  // What most calls hand over besides a filing.
+  if (value === undefined) return MARKS.undefined;
+  if (typeof value === "string" && value.length <= MAX_TEXT) return quoted(value);
   const walk = new Walk();
   walk.value(value, 0);
   return walk.text;
@@ -53,7 +56,7 @@ class Walk {
       this.text += `!x${text.length}`;
     } else {
       this.units += text.length;
-      this.text += ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`;
+      this.text += quoted(text);
     }
   }
 
@@ -96,6 +99,8 @@ class Walk {
     return quoted;
   }
 }
+
+const quoted = (text) => (ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`);
 
 function number(number) {
   if (Number.isFinite(number)) return `${number}`;

@@ -44,7 +44,12 @@ pub mod facts;
 pub mod files;
 pub mod filing;
 pub mod guide;
-#[cfg(any(test, target_arch = "wasm32"))]
+#[cfg(all(feature = "heap", not(target_arch = "wasm32")))]
+pub mod heap;
+#[cfg(all(
+    any(test, target_arch = "wasm32"),
+    any(target_arch = "wasm32", not(feature = "heap"))
+))]
 mod heap;
 pub mod law;
 pub mod model;

@@ -10,6 +10,9 @@ const PASSES = [
   "-Oz",
   // Leaving out every few zeros costs more, compressed, than the zeros.
   "--skip-pass=memory-packing",
+  // What differs in constants alone becomes one; what that leaves over goes.
+  "--merge-similar-functions",
+  "-Oz",
   // Like beside like: instances of one function compress well when they stand together. Last, when nothing is renumbered any more.
   "--reorder-functions-by-name",
   "--strip-producers",

@@ -15,6 +15,7 @@ use std::borrow::Cow;
 use std::sync::{LazyLock, OnceLock};
 
 use super::vocabulary::province;
+use crate::model::sort::sort_by_key;
 use books::{ENDS, FROM, GAP, LINK, NAME, PARTS, PROVINCES, REST, UNTIL};
 
 /// The table is of the end of this year.
@@ -63,12 +64,22 @@ pub fn prefectures(code: u32) -> impl Iterator<Item = &'static str> {
 /// The divisions that a text begins with the name of, in force or not: their codes and how long the name is there. Looked through are those of a
 /// province by its two digits, or of a prefecture by its four.
 pub fn divisions_at_start(text: &str, digits: u32) -> Vec<(u32, usize)> {
-    let blocks = match digits {
-        0..100 => blocks_of(digits),
-        _ => block_of(digits).map_or(&[][..], std::slice::from_ref),
-    };
     let mut found = Vec::new();
-    for entry in blocks.iter().flat_map(Block::entries) {
+    let (Some(first), province) = (
+        text.chars().next(),
+        if digits < 100 { digits } else { digits.div_euclid(100) },
+    ) else {
+        return found;
+    };
+    let names = names_of(province);
+    let begin = names.partition_point(|(letter, _)| *letter < first);
+    for (letter, entry) in names.get(begin..).unwrap_or_default() {
+        if *letter != first {
+            break;
+        }
+        if digits >= 100 && entry.code.div_euclid(100) != digits {
+            continue;
+        }
         let stem = entry.beginning();
         let rest = text
             .strip_prefix(stem)
@@ -78,6 +89,27 @@ pub fn divisions_at_start(text: &str, digits: u32) -> Vec<(u32, usize)> {
         }
     }
     found
+}
+
+/// The divisions of a province by the first letters of their names, those with the same in the order of the table.
+fn names_of(province: u32) -> &'static [(char, &'static Entry)] {
+    type Names = Vec<(char, &'static Entry)>;
+    static NAMES: [OnceLock<Names>; 100] = [const { OnceLock::new() }; 100];
+    let collect = || {
+        let mut names = Names::new();
+        for block in blocks_of(province) {
+            for entry in block.entries() {
+                let letters = [entry.beginning(), entry.name.as_str()];
+                let first = letters.into_iter().find_map(|letters| letters.chars().next());
+                names.extend(first.map(|first| (first, entry)));
+            }
+        }
+        sort_by_key(&mut names, |name| name.0);
+        names
+    };
+    NAMES
+        .get(province as usize)
+        .map_or(&[], |names| names.get_or_init(collect))
 }
 
 /// The divisions in force below a province (prefectures, and counties that belong to none) or below a prefecture, as (code, name).

@@ -37,7 +37,7 @@ struct Input {
 
 impl Input {
     fn read(value: Value) -> Self {
-        let mut reader = Reader::default();
+        let mut reader = Reader::of_filing();
         Self {
             read: reader.root(given(value)),
             empty: Filing::default(),
@@ -92,7 +92,8 @@ impl Checker {
         let policies = self.lay(input.province(), options, as_of);
         let texts = Texts::new(&input.reader.places);
         let context = input.context(&policies, &texts, options, as_of);
-        let mut walk = Walk::new(&context, self.in_force(as_of), Part::whole());
+        let walk = Walk::new(&context, self.in_force(as_of), Part::whole());
+        let mut walk = walk.explaining(options.parts.checked);
         input.walk(&mut walk);
         report(&context, &walk)
     }

@@ -24,7 +24,7 @@ pub fn check_lines(input: &[u8], options: &Options, today: Date, output: &mut Ve
         .get(done..)
         .filter(|rest| !rest.is_empty() && output.len() < PAUSE)
     {
-        let line = rest.split(|byte| *byte == b'\n').next().unwrap_or_default();
+        let line = rest.get(..json::first_line_feed(rest)).unwrap_or_default();
         let options = if line.trim_ascii().is_empty() { &blank } else { options };
         json::write_to(output, &check(read_line(line), options, today));
         output.push(b'\n');

@@ -148,20 +148,15 @@ pub(super) struct Walk<'a> {
     part: Part,
     /// The filing as a whole, before the walk goes anywhere.
     circumstances: Circumstances,
-    applied: [Applied; RULE_COUNT],
+    in_force: &'a InForce,
+    /// What came of each rule; empty where nobody wants to know.
+    applied: Vec<Applied>,
     findings: Vec<FindingBuilder>,
 }
 
 impl<'a> Walk<'a> {
     /// Nothing looked at yet.
-    pub(super) fn new(context: &'a Context<'a>, in_force: &InForce, part: Part) -> Self {
-        let initial = |in_force| {
-            if in_force {
-                Applied::Untouched
-            } else {
-                Applied::NotInForce
-            }
-        };
+    pub(super) fn new(context: &'a Context<'a>, in_force: &'a InForce, part: Part) -> Self {
         let filing = context.filing;
         let organizer = filing.organizer();
         let circumstances = Circumstances {
@@ -176,9 +171,22 @@ impl<'a> Walk<'a> {
             context,
             part,
             circumstances,
-            applied: in_force.map(initial),
+            in_force,
+            applied: Vec::new(),
             findings: Vec::new(),
         }
+    }
+
+    /// Keeps for [`Self::coverage`] what comes of each rule.
+    pub(super) fn explaining(mut self, explains: bool) -> Self {
+        if explains {
+            let initial = |in_force: &bool| match in_force {
+                true => Applied::Untouched,
+                false => Applied::NotInForce,
+            };
+            self.applied = self.in_force.iter().map(initial).collect();
+        }
+        self
     }
 
     /// What could not be read.
@@ -200,17 +208,19 @@ impl<'a> Walk<'a> {
         let circumstances = self.circumstances.inside(&enclosing);
         for call in CALLS.of(subject.scope()) {
             let index = usize::from(call.rule);
-            let (Some(rule), Some(applied)) = (RULES.get(index), self.applied.get_mut(index)) else {
+            let (Some(rule), Some(true)) = (RULES.get(index), self.in_force.get(index)) else {
                 continue;
             };
             let reports = (near || rule.applies.beyond) && rule.applies.leaves.meets(self.part.leaves);
-            if matches!(applied, Applied::NotInForce) || !reports {
+            if !reports {
                 continue;
             }
-            let outcome = match (
-                rule.applies.refuses(&circumstances),
-                rule.scope.get(usize::from(call.scope)),
-            ) {
+            let met = rule.applies.meets(&circumstances);
+            if !met && self.applied.is_empty() {
+                continue;
+            }
+            let refused = (!met).then(|| rule.applies.refuses(&circumstances)).flatten();
+            let outcome = match (refused, rule.scope.get(usize::from(call.scope))) {
                 (Some(reason), _) => Err(reason),
                 (None, Some(scope)) => {
                     let mut context = RuleContext {
@@ -227,6 +237,9 @@ impl<'a> Walk<'a> {
                     outcome
                 }
                 (None, None) => continue,
+            };
+            let Some(applied) = self.applied.get_mut(index) else {
+                continue;
             };
             match (outcome, &applied) {
                 (_, Applied::Unread) => {}

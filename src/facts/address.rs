@@ -121,6 +121,9 @@ pub fn parse(text: &str) -> Result<Range, AddressProblem> {
     if text.len() > MAX_ADDRESS {
         return Err(AddressProblem::TooLong);
     }
+    if let Some(address) = ip::parse(text) {
+        return Ok(Range::single(address));
+    }
     let (cells, cleaned) = cells(text);
     let words: Vec<&[Cell]> = cells
         .split(|cell| cell.0 == ',')

@@ -27,11 +27,12 @@ pub use reading::{Facts, Fault, FaultKind, Label, Reading, Sex};
 pub use registration_number::INDIVIDUAL as INDIVIDUAL_BUSINESS;
 
 use crate::data::vocabulary::CertificateKind;
-use crate::facts::text::clean::{Cleaned, NoteKind};
+use crate::facts::text::clean::{Cleaned, NoteKind, clean_code};
 use crate::model::calendar::Date;
 use crate::model::phrase::Phrase;
 use crate::model::utf16::utf16_len;
 use kind::{Accepts, Older};
+use std::borrow::Cow;
 
 /// The longest certificate number the filing system takes.
 const LONGEST: u32 = 128;
@@ -115,6 +116,15 @@ impl Format {
     }
 }
 
+/// A number as it compares with another, whatever its format; what is too long for any compares as it was typed.
+pub fn comparable(number: &str) -> Cow<'_, str> {
+    if number.len() > MOST_BYTES {
+        Cow::Borrowed(number)
+    } else {
+        clean_code(number).value
+    }
+}
+
 /// Whether a reading of this number would find no error, for callers with many numbers and no questions. `None` where only the reading itself
 /// can tell: another format, characters that have to be cleaned first, a fault that is not certain.
 pub fn is_sound(format: Format, number: &[u8; 18], today: impl FnOnce() -> Date) -> Option<bool> {
@@ -149,7 +159,9 @@ pub fn read_as(format: Format, number: &str) -> Reading {
     let definition = format.definition();
     let cleaned = (definition.compact)(as_text(number));
     let mut faults = (definition.validate)(&cleaned);
-    if let Some(what) = other::recognize(format, number).filter(|_| !faults.is_empty() || format == Format::Passport) {
+    if (!faults.is_empty() || format == Format::Passport)
+        && let Some(what) = other::recognize(format, number)
+    {
         return not_one(format, what, cleaned, &faults);
     }
     name_other_format(format, &cleaned.value, &mut faults);

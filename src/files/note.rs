@@ -59,8 +59,15 @@ impl Notes {
         for (name, param) in args {
             params.set(name, param.clone());
         }
-        let shown: Vec<(&str, String)> = args.iter().map(|(name, param)| (*name, written(param))).collect();
-        let words = |phrase: &Phrase| sentence(fill(phrase.in_lang(self.lang), &shown));
+        let words = |phrase: &Phrase| {
+            let mut text = String::new();
+            fill(&mut text, phrase.in_lang(self.lang), &mut |text, name| {
+                if let Some((_, param)) = args.iter().rev().find(|(known, _)| *known == name) {
+                    text.push_str(&written(param));
+                }
+            });
+            sentence(text)
+        };
         let code = |phrase: &Phrase| [self.rule, phrase.id()].join("#");
         // A file is what it is on any day: before the first of them was known, they are cited all the same.
         let any = basis.iter().any(|article| article.in_force(self.today));

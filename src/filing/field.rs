@@ -14,6 +14,7 @@ use crate::facts::text::is_invisible;
 use crate::model::calendar::Date;
 use crate::model::closest::closest;
 use crate::model::json::JsonError;
+use crate::model::phrase::Phrase;
 use crate::model::value::{Members, Unread, Value};
 use place::Key;
 use std::borrow::Cow;
@@ -223,14 +224,14 @@ pub enum Problem {
 impl Problem {
     /// A certificate kind that is none.
     pub fn unknown_kind(given: &str) -> Self {
-        Self::unknown_choice::<CertificateKind>(given)
+        Self::unknown_choice(CertificateKind::NAME, CertificateKind::TEXTS, given)
     }
 
-    fn unknown_choice<V: Vocabulary>(given: &str) -> Self {
+    fn unknown_choice(table: &'static str, texts: &'static [Phrase], given: &str) -> Self {
         Self::UnknownChoice {
-            table: V::NAME,
+            table,
             given: given.trim().chars().take(SHOWN).collect(),
-            closest: meant(V::NAME, V::TEXTS, given),
+            closest: meant(table, texts, given),
         }
     }
 }
@@ -239,6 +240,22 @@ impl Problem {
 pub trait Read: Sized {
     /// Never fails: what cannot be read is noted with the reader.
     fn read(value: Value, node: Node, reader: &mut Reader) -> State<Self>;
+}
+
+/// A member of a record: its name in JSON, and what the form calls it.
+pub type Known = (&'static str, &'static Label);
+
+/// A field of a record, whatever its type.
+pub trait Place {
+    /// Reads it.
+    fn fill(&mut self, value: Value, node: Node, reader: &mut Reader);
+}
+
+impl<T: Read> Place for Field<T> {
+    fn fill(&mut self, value: Value, node: Node, reader: &mut Reader) {
+        self.node = node;
+        self.state = T::read(value, node, reader);
+    }
 }
 
 /// Collects places and problems while a filing is read.
@@ -259,6 +276,14 @@ impl Reader {
         }
     }
 
+    /// For a filing.
+    pub fn of_filing() -> Self {
+        Self {
+            places: Places::of_filing(),
+            problems: Vec::new(),
+        }
+    }
+
     /// Reads the whole from its root.
     pub fn root<T: Read>(&mut self, value: Value) -> Field<T> {
         let state = T::read(value, Node::ROOT, self);
@@ -268,39 +293,31 @@ impl Reader {
         }
     }
 
-    /// Takes one member out of an object and reads it.
-    pub fn member<T: Read>(
+    /// Reads the members of an object, which come the last first, into the fields of a record.
+    pub fn members(
         &mut self,
-        members: &mut Members,
+        mut members: Members,
         parent: Node,
-        name: &'static str,
-        label: &'static Label,
-    ) -> Field<T> {
-        let (node, value) = self.take(members, parent, name, label);
-        Field {
-            node,
-            state: T::read(value, node, self),
+        known: &'static [Known],
+        fields: &mut [&mut dyn Place],
+    ) {
+        for ((name, label), field) in known.iter().zip(fields) {
+            let node = self.places.add(parent, Key::Name(name), Some(label));
+            let is = |(key, _): &(Cow<'_, str>, Value<'_>)| key == name;
+            // Most are written in the order of the form.
+            let value = match members.last() {
+                Some(last) if is(last) => members.pop(),
+                _ => members.iter().position(is).map(|place| members.swap_remove(place)),
+            };
+            field.fill(value.map_or(Value::Missing, |(_, value)| value), node, self);
         }
-    }
-
-    // Apart from `member`, which is compiled once for each type of field.
-    fn take<'a>(
-        &mut self,
-        members: &mut Members<'a>,
-        parent: Node,
-        name: &'static str,
-        label: &'static Label,
-    ) -> (Node, Value<'a>) {
-        let node = self.places.add(parent, Key::Name(name), Some(label));
-        let mut value = Value::Missing;
-        while let Some(index) = members.iter().position(|(key, _)| key == name) {
-            value = members.swap_remove(index).1;
+        if !members.is_empty() {
+            self.leftovers(members, parent, known);
         }
-        (node, value)
     }
 
     /// Notes what is left of an object once its known members are taken out.
-    pub fn leftovers(&mut self, mut members: Members, parent: Node, known: &'static [&'static str]) {
+    fn leftovers(&mut self, mut members: Members, parent: Node, known: &'static [Known]) {
         for (name, _) in &mut members {
             shorten(name);
         }
@@ -310,16 +327,19 @@ impl Reader {
             if value == Value::Missing {
                 continue;
             }
-            let closest = closest(&name, known.iter().copied());
+            let closest = closest(&name, known.iter().map(|(name, _)| *name));
             let node = self.places.add(parent, Key::Unknown(name.into_owned()), None);
             self.note(node, Problem::UnknownField { closest });
         }
     }
 
-    /// An object's members, or what to say when it is none.
+    /// An object's members, the last first, or what to say when it is none.
     pub fn object<'a, T>(&mut self, value: Value<'a>, node: Node) -> Result<Members<'a>, State<T>> {
         match value {
-            Value::Object(members) => Ok(members),
+            Value::Object(mut members) => {
+                members.reverse();
+                Ok(members)
+            }
             other => Err(self.misfit(other, node, Expected::Object)),
         }
     }
@@ -443,16 +463,37 @@ pub struct Choice<V>(pub V);
 
 impl<V: Vocabulary> Read for Choice<V> {
     fn read(value: Value, node: Node, reader: &mut Reader) -> State<Self> {
-        match String::read(value, node, reader) {
+        match choose(value, node, reader, V::NAME, V::TEXTS) {
             State::Missing => State::Missing,
             State::Invalid => State::Invalid,
-            State::Present(slug) => match V::from_slug(&slug) {
-                Some(value) => State::Present(Self(value)),
-                None => {
-                    reader.note(node, Problem::unknown_choice::<V>(&slug));
-                    State::Invalid
-                }
+            State::Present(place) => match V::ALL.get(place) {
+                Some(value) => State::Present(Self(*value)),
+                None => State::Invalid,
             },
+        }
+    }
+}
+
+/// The place of a choice in its table. Compiled once for all tables.
+fn choose(
+    value: Value,
+    node: Node,
+    reader: &mut Reader,
+    table: &'static str,
+    texts: &'static [Phrase],
+) -> State<usize> {
+    let text = match value {
+        Value::Text(text) if is_blank(&text.content) => return State::Missing,
+        Value::Text(text) => text,
+        other => return reader.misfit(other, node, Expected::Text),
+    };
+    text::inspect(&text, node, reader);
+    let slug = text.content.as_ref();
+    match texts.iter().position(|text| text.has_id(slug)) {
+        Some(place) => State::Present(place),
+        None => {
+            reader.note(node, Problem::unknown_choice(table, texts, slug));
+            State::Invalid
         }
     }
 }

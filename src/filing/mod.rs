@@ -20,7 +20,7 @@ use crate::data::vocabulary::{
 use crate::facts::domain::{Inspection, inspect};
 use crate::facts::registration::{joined_lines, parse_registration};
 use crate::filing::field::{
-    Choice, Expected, Field, Got, Label, List, Node, Places, Problem, Read, Reader, State, Until, label,
+    Choice, Expected, Field, Got, Known, Label, List, Node, Places, Problem, Read, Reader, State, Until, label,
 };
 use crate::filing::shape::{Kind, Member, Record, Shape};
 use crate::model::calendar::Date;
@@ -49,13 +49,14 @@ macro_rules! record {
 
             impl Read for $record {
                 fn read(value: Value, node: Node, reader: &mut Reader) -> State<Self> {
-                    let mut members = match reader.object(value, node) {
+                    static KNOWN: &[Known] = &[$(($name, &labels::$field)),*];
+                    let members = match reader.object(value, node) {
                         Ok(members) => members,
                         Err(state) => return state,
                     };
-                    $(let $field = reader.member(&mut members, node, $name, &labels::$field);)*
-                    reader.leftovers(members, node, &[$($name),*]);
-                    State::Present(Self { $($field),* })
+                    let mut record = Self::default();
+                    reader.members(members, node, KNOWN, &mut [$(&mut record.$field),*]);
+                    State::Present(record)
                 }
             }
 

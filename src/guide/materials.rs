@@ -9,7 +9,7 @@ use crate::data::approvals::Strength;
 use crate::data::vocabulary::{Action, ApprovalItem, AttachmentKind, Nature, Role, ServiceKind, Vocabulary};
 use crate::facts::approval::era;
 use crate::facts::approval::words::Place;
-use crate::facts::text::clean::clean_code;
+use crate::facts::certificate::comparable;
 use crate::facts::text::{Reserved, Sameness, compare_names};
 use crate::filing::field::{Field, Node};
 use crate::filing::{Approval, Approvals, Certificate, Filing, Home, Organizer, Person, Service};
@@ -467,7 +467,7 @@ fn is_organizers(person: &Person, organizer: Option<&Organizer>) -> bool {
         let certificate = person.certificate.get()?;
         Some((
             certificate.kind.choice()?,
-            clean_code(certificate.number.text()?).value.into_owned(),
+            comparable(certificate.number.text()?).into_owned(),
         ))
     };
     let organizers = organizer.and_then(|organizer| organizer.person_in_charge.get());

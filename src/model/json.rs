@@ -12,27 +12,47 @@ pub use write::{write, write_to};
 
 /// Where the first byte stands that no JSON text holds as it is: a quote, a backslash or a control character. Without one, the length.
 fn first_special(bytes: &[u8]) -> usize {
-    // Eight at a time: text is most of what is read and written.
-    let (eights, _) = bytes.as_chunks::<8>();
-    let plain = eights
-        .iter()
-        .take_while(|eight| !has_special(u64::from_le_bytes(**eight)));
-    let skipped = plain.count().saturating_mul(8);
-    let rest = bytes.get(skipped..).unwrap_or_default();
-    let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
-    skipped.saturating_add(rest.iter().position(special).unwrap_or(rest.len()))
+    first(bytes, |eight| {
+        let (quotes, backslashes) = (eight ^ each(b'"'), eight ^ each(b'\\'));
+        less(eight, 0x20) | less(quotes, 1) | less(backslashes, 1)
+    })
 }
 
-/// Whether one of eight bytes is special.
-fn has_special(eight: u64) -> bool {
-    let quotes = eight ^ each(b'"');
-    let backslashes = eight ^ each(b'\\');
-    has_less(eight, 0x20) || has_less(quotes, 1) || has_less(backslashes, 1)
+/// Where the first line feed stands; without one, the length.
+pub(crate) fn first_line_feed(bytes: &[u8]) -> usize {
+    first(bytes, |eight| less(eight ^ each(b'\n'), 1))
 }
 
-/// Whether one of eight bytes is less than that: where it is, taking that away borrows from above, and its highest bit is set that was not.
-fn has_less(eight: u64, than: u8) -> bool {
-    eight.wrapping_sub(each(than)) & !eight & each(0x80) != 0
+/// Where the first byte stands that is marked; without one, the length. Eight at a time: text is most of what is read and written.
+#[inline]
+fn first(bytes: &[u8], mark: impl Fn(u64) -> u64) -> usize {
+    let (eights, rest) = bytes.as_chunks::<8>();
+    let mut skipped = 0_usize;
+    let within = |marked: u64| marked.trailing_zeros().wrapping_shr(3) as usize;
+    for eight in eights {
+        let marked = mark(u64::from_le_bytes(*eight));
+        if marked != 0 {
+            return skipped.wrapping_add(within(marked));
+        }
+        skipped = skipped.wrapping_add(8);
+    }
+    // A blank is never looked for.
+    let mut last = [b' '; 8];
+    for (place, byte) in last.iter_mut().zip(rest) {
+        *place = *byte;
+    }
+    let marked = mark(u64::from_le_bytes(last));
+    if marked == 0 {
+        bytes.len()
+    } else {
+        skipped.wrapping_add(within(marked))
+    }
+}
+
+/// Marks of eight bytes those that are less than that, at least the first of them: taking that away borrows from above, and the highest bit
+/// is set that was not.
+fn less(eight: u64, than: u8) -> u64 {
+    eight.wrapping_sub(each(than)) & !eight & each(0x80)
 }
 
 fn each(byte: u8) -> u64 {

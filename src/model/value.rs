@@ -29,7 +29,7 @@ pub enum Value<'a> {
     Text(Text<'a>),
     /// A list of at most [`MAX_ENTRIES`] values.
     List(Vec<Value<'a>>),
-    /// An object's own members, in the order they came; the last of equal names counts.
+    /// An object's own members, in the order they came, each name once.
     Object(Members<'a>),
     /// Something that was looked at but not read.
     Unread(Unread),

@@ -240,6 +240,15 @@ impl Applies {
         }
     }
 
+    /// Whether the rule applies there.
+    pub(crate) fn meets(&self, there: &Circumstances) -> bool {
+        self.actions.meets(there.action)
+            && self.services.meets(there.service)
+            && self.capacities.meets(there.capacity)
+            && self.natures.meets(there.nature)
+            && (self.asked.is_empty() || self.asked.meets(there.asked))
+    }
+
     /// Why the rule does not apply there.
     pub(crate) fn refuses(&self, there: &Circumstances) -> Option<Inapplicable> {
         let capacity = (!self.capacities.meets(there.capacity)).then_some(ABSENT);

@@ -83,30 +83,36 @@ impl Arg {
         Self::list(words.into_iter().map(|word| Self::Quoted((*word).to_owned())))
     }
 
-    /// What a message shows; what could be a person's number is left out.
-    fn shown(&self, places: &Places, lang: Lang) -> String {
-        let either = |zh: &'static str, en: &'static str| if lang == Lang::Chinese { zh } else { en }.to_owned();
+    /// Adds what a message shows; what could be a person's number is left out.
+    fn show(&self, text: &mut String, places: &Places, lang: Lang) {
+        let either = |zh: &'static str, en: &'static str| if lang == Lang::Chinese { zh } else { en };
         match self {
-            Self::Text(text) => discreet(text.clone()),
-            Self::Quoted(text) => format!("“{}”", discreet(text.clone())),
-            Self::Character(character) => readable(*character, lang),
-            Self::Number(number) => number.to_string(),
-            Self::Phrase(phrase) => phrase.in_lang(lang).to_owned(),
-            Self::Entry(entry) | Self::Choice(_, entry) => either(entry.zh, entry.en),
-            Self::Category(_, label) => either(label.zh, label.en),
-            Self::Province(province) => either(province.zh, province.en),
-            Self::Label(node) => discreet(places.label(*node, lang == Lang::Chinese)),
+            Self::Text(words) => push_discreet(text, words),
+            Self::Quoted(words) => {
+                text.push('“');
+                push_discreet(text, words);
+                text.push('”');
+            }
+            Self::Character(character) => text.push_str(&readable(*character, lang)),
+            Self::Number(number) => text.push_str(&number.to_string()),
+            Self::Phrase(phrase) => text.push_str(phrase.in_lang(lang)),
+            Self::Entry(entry) | Self::Choice(_, entry) => text.push_str(either(entry.zh, entry.en)),
+            Self::Category(_, label) => text.push_str(either(label.zh, label.en)),
+            Self::Province(province) => text.push_str(either(province.zh, province.en)),
+            Self::Label(node) => push_discreet(text, &places.label(*node, lang == Lang::Chinese)),
             Self::List(items) => {
-                let items: Vec<String> = items.iter().map(|item| item.shown(places, lang)).collect();
-                items.join(&either("、", ", "))
+                for (index, item) in items.iter().enumerate() {
+                    if index > 0 {
+                        text.push_str(either("、", ", "));
+                    }
+                    item.show(text, places, lang);
+                }
             }
-            Self::Filled(phrase, args) => {
-                let shown: Vec<_> = args
-                    .iter()
-                    .map(|(name, arg)| (*name, arg.shown(places, lang)))
-                    .collect();
-                fill(phrase.in_lang(lang), &shown)
-            }
+            Self::Filled(phrase, args) => fill(text, phrase.in_lang(lang), &mut |text, name| {
+                if let Some(arg) = last(args, name) {
+                    arg.show(text, places, lang);
+                }
+            }),
         }
     }
 
@@ -115,44 +121,72 @@ impl Arg {
     fn value(&self, rule: &Rule, places: &Places) -> Param {
         match self {
             Self::Number(number) => Param::Number(*number),
-            other => Param::Text(other.written(rule, places)),
+            other => {
+                let mut text = String::new();
+                other.write(&mut text, rule, places);
+                Param::Text(text)
+            }
         }
     }
 
-    fn written(&self, rule: &Rule, places: &Places) -> String {
+    fn write(&self, text: &mut String, rule: &Rule, places: &Places) {
         match self {
-            Self::Number(number) => number.to_string(),
-            Self::Text(text) | Self::Quoted(text) => discreet(text.clone()),
-            Self::Character(character) => character.to_string(),
+            Self::Number(number) => text.push_str(&number.to_string()),
+            Self::Text(words) | Self::Quoted(words) => push_discreet(text, words),
+            Self::Character(character) => text.push(*character),
             // Words that are the same in both languages need no id.
-            Self::Phrase(phrase) if phrase.id().is_empty() => phrase.in_lang(Lang::Chinese).to_owned(),
-            Self::Phrase(phrase) => code(rule, phrase),
-            Self::Entry(entry) => entry.slug.to_owned(),
-            Self::Choice(table, entry) => [*table, entry.slug].join("#"),
-            Self::Category(code, _) => ["category#", *code].concat(),
-            Self::Province(province) => province.code.to_owned(),
-            Self::Label(node) => discreet(places.pointer(*node)),
+            Self::Phrase(phrase) if phrase.id().is_empty() => text.push_str(phrase.in_lang(Lang::Chinese)),
+            Self::Phrase(phrase) => push_code(text, rule, phrase),
+            Self::Entry(entry) => text.push_str(entry.slug),
+            Self::Choice(table, entry) => push_all(text, &[table, "#", entry.slug]),
+            Self::Category(code, _) => push_all(text, &["category#", code]),
+            Self::Province(province) => text.push_str(province.code),
+            Self::Label(node) => push_discreet(text, &places.pointer(*node)),
             Self::List(items) => {
-                let items: Vec<String> = items.iter().map(|item| item.written(rule, places)).collect();
-                items.join(",")
+                for (index, item) in items.iter().enumerate() {
+                    if index > 0 {
+                        text.push(',');
+                    }
+                    item.write(text, rule, places);
+                }
             }
             Self::Filled(phrase, args) => {
-                let written = |(name, arg): &(&str, Self)| format!("{name}={}", arg.written(rule, places));
-                let args: Vec<String> = args.iter().map(written).collect();
-                [code(rule, phrase), args.join("&")].join("?")
+                push_code(text, rule, phrase);
+                for (index, (name, arg)) in args.iter().enumerate() {
+                    push_all(text, &[if index > 0 { "&" } else { "?" }, name, "="]);
+                    arg.write(text, rule, places);
+                }
             }
         }
     }
 }
 
+/// The last of equal names counts.
+fn last<'a>(args: &'a [(&'static str, Arg)], name: &str) -> Option<&'a Arg> {
+    let named = args.iter().rev().find(|(known, _)| *known == name);
+    named.map(|(_, arg)| arg)
+}
+
+fn push_all(text: &mut String, parts: &[&str]) {
+    for part in parts {
+        text.push_str(part);
+    }
+}
+
 /// The id of a text among all: its rule's, and its own. A text that several rules share has a whole one.
-fn code(rule: &Rule, phrase: &Phrase) -> String {
+fn push_code(text: &mut String, rule: &Rule, phrase: &Phrase) {
     match phrase.id() {
         // The rule's own words of what to do have none.
-        "" => [rule.id, "fix"].join("#"),
-        id if id.contains('#') => id.to_owned(),
-        id => [rule.id, id].join("#"),
+        "" => push_all(text, &[rule.id, "#fix"]),
+        id if id.contains('#') => text.push_str(id),
+        id => push_all(text, &[rule.id, "#", id]),
     }
+}
+
+fn code(rule: &Rule, phrase: &Phrase) -> String {
+    let mut code = String::new();
+    push_code(&mut code, rule, phrase);
+    code
 }
 
 /// A character as a message can show it.
@@ -175,8 +209,8 @@ pub struct FindingBuilder {
     rule: &'static Rule,
     pub(crate) severity: Severity,
     pub(crate) node: Node,
-    message: &'static Phrase,
-    fix: &'static Phrase,
+    message: Phrase,
+    fix: Phrase,
     spans: Vec<(u32, u32)>,
     suggestion: Option<String>,
     args: Vec<(&'static str, Arg)>,
@@ -186,13 +220,13 @@ pub struct FindingBuilder {
 }
 
 impl FindingBuilder {
-    pub(crate) fn new(rule: &'static Rule, node: Node, message: &'static Phrase) -> Self {
+    pub(crate) fn new(rule: &'static Rule, node: Node, message: Phrase) -> Self {
         Self {
             rule,
             severity: rule.severity,
             node,
             message,
-            fix: &rule.fix,
+            fix: rule.fix,
             spans: Vec::new(),
             suggestion: None,
             args: Vec::new(),
@@ -219,9 +253,10 @@ impl FindingBuilder {
         self
     }
 
-    /// What to do, where the rule's own words do not fit.
+    /// What to do, where the rule's own words do not fit. Always inline: see `report`.
+    #[inline(always)]
     pub fn fix(&mut self, fix: &'static Phrase) -> &mut Self {
-        self.fix = fix;
+        self.fix = *fix;
         self
     }
 
@@ -261,24 +296,35 @@ impl FindingBuilder {
     /// warning.
     pub(crate) fn render(&self, context: &Context<'_>) -> Option<Finding> {
         let articles = self.in_force(context.as_of);
+        if articles.is_empty() && self.convention.is_none() {
+            return None;
+        }
         let lang = context.options.lang;
         let places = context.places;
-        let secret = places
-            .own_label(self.node)
-            .is_some_and(|label| label.secrecy == Secrecy::Secret);
-        let label = ("field", Arg::Label(self.node));
-        let mut params = Params::default();
-        let mut shown: Vec<(&str, String)> = Vec::new();
-        for (name, arg) in [&label].into_iter().chain(&self.args) {
-            params.set(name, arg.value(self.rule, places));
-            shown.push((name, arg.shown(places, lang)));
-        }
         let mut conventions = self
             .convention
             .map_or_else(Vec::new, |origin| context.policies.cite(origin, lang));
         if articles.is_empty() && conventions.is_empty() {
             return None;
         }
+        let own = places.own_label(self.node);
+        let secret = own.is_some_and(|label| label.secrecy == Secrecy::Secret);
+        let field = Arg::Label(self.node);
+        let mut params = Params::default();
+        params.set("field", field.value(self.rule, places));
+        for (name, arg) in &self.args {
+            params.set(name, arg.value(self.rule, places));
+        }
+        let worded = |phrase: &Phrase| {
+            let template = phrase.in_lang(lang);
+            let mut text = String::with_capacity(template.len().saturating_mul(2));
+            fill(&mut text, template, &mut |text, name| match last(&self.args, name) {
+                Some(arg) => arg.show(text, places, lang),
+                None if name == "field" => field.show(text, places, lang),
+                None => {}
+            });
+            sentence(text)
+        };
         let binding = articles.iter().any(|article| !article.is_convention());
         let severity = if binding {
             self.severity
@@ -293,13 +339,13 @@ impl FindingBuilder {
         basis.append(&mut conventions);
         Some(Finding {
             rule: self.rule.id,
-            code: code(self.rule, self.message),
+            code: code(self.rule, &self.message),
             severity,
             path: places.pointer(self.node),
             spans: in_order(&self.spans),
-            message: sentence(fill(self.message.in_lang(lang), &shown)),
-            fix: sentence(fill(self.fix.in_lang(lang), &shown)),
-            fix_code: code(self.rule, self.fix),
+            message: worded(&self.message),
+            fix: worded(&self.fix),
+            fix_code: code(self.rule, &self.fix),
             sensitive: self
                 .suggestion
                 .as_deref()
@@ -347,22 +393,20 @@ fn is_personal(value: &str, secret: bool) -> bool {
 }
 
 /// Numbers typed into the wrong field, such as a domain, must not come back in a message.
-fn discreet(word: String) -> String {
+fn push_discreet(text: &mut String, word: &str) {
     if !has_long_number(word.as_bytes()) {
-        return word;
+        return text.push_str(word);
     }
-    let mut discreet = String::new();
-    let mut rest = word.as_str();
+    let mut rest = word;
     while let Some(start) = rest.find(|char: char| char.is_ascii_digit()) {
         let (before, digits) = rest.split_at_checked(start).unwrap_or((rest, ""));
         let length = digits.find(|char: char| !char.is_ascii_digit()).unwrap_or(digits.len());
         let (run, after) = digits.split_at_checked(length).unwrap_or((digits, ""));
-        discreet.push_str(before);
-        discreet.push_str(if length < PERSONAL { run } else { "…" });
+        text.push_str(before);
+        text.push_str(if length < PERSONAL { run } else { "…" });
         rest = after;
     }
-    discreet.push_str(rest);
-    discreet
+    text.push_str(rest);
 }
 
 fn has_long_number(word: &[u8]) -> bool {
@@ -380,9 +424,8 @@ fn has_long_number(word: &[u8]) -> bool {
     false
 }
 
-/// Puts what is shown in place of `{name}`.
-pub(crate) fn fill(template: &str, args: &[(&str, String)]) -> String {
-    let mut text = String::with_capacity(template.len().saturating_mul(2));
+/// Adds a template, with what `show` adds in place of each `{name}`.
+pub(crate) fn fill(text: &mut String, template: &str, show: &mut dyn FnMut(&mut String, &str)) {
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         text.push_str(before);
@@ -390,14 +433,10 @@ pub(crate) fn fill(template: &str, args: &[(&str, String)]) -> String {
             rest = after;
             break;
         };
-        // The last of equal names counts.
-        if let Some((_, shown)) = args.iter().rev().find(|(known, _)| *known == name) {
-            text.push_str(shown);
-        }
+        show(text, name);
         rest = after;
     }
     text.push_str(rest);
-    text
 }
 
 /// A sentence begins with a capital in English.
@@ -410,13 +449,19 @@ pub(crate) fn sentence(mut text: String) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::discreet;
+    use super::push_discreet;
+
+    fn discreet(word: &str) -> String {
+        let mut text = String::new();
+        push_discreet(&mut text, word);
+        text
+    }
 
     #[test]
     fn long_numbers_do_not_come_back() {
-        assert_eq!(discreet("x11010519491231002X.cn".into()), "x…X.cn");
-        assert_eq!(discreet("19900000001".into()), "…");
-        assert_eq!(discreet("a1b19900000001c2026-11-22".into()), "a1b…c2026-11-22");
-        assert_eq!(discreet("京ICP备2021000001号-1".into()), "京ICP备2021000001号-1");
+        assert_eq!(discreet("x11010519491231002X.cn"), "x…X.cn");
+        assert_eq!(discreet("19900000001"), "…");
+        assert_eq!(discreet("a1b19900000001c2026-11-22"), "a1b…c2026-11-22");
+        assert_eq!(discreet("京ICP备2021000001号-1"), "京ICP备2021000001号-1");
     }
 }

@@ -45,6 +45,6 @@ async function native(target, batch) {
   const file = join(folder, "filings.ndjson");
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, batch);
-  const cargo = ["run", "--quiet", "--locked", "--profile", "native", "--bin", "lines", "--"];
+  const cargo = ["run", "--quiet", "--locked", "--profile", "native", "--features", "heap", "--bin", "lines", "--"];
   return JSON.parse(await must("measuring the core natively", "cargo", [...cargo, file], { quiet: true }));
 }

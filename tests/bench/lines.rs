@@ -10,6 +10,10 @@ use beian::engine::lines::check_lines;
 use beian::filing::options::{Options, Parts};
 use beian::model::calendar::Date;
 
+#[cfg(feature = "heap")]
+#[global_allocator]
+static HEAP: beian::heap::OfThreads = beian::heap::OfThreads;
+
 const ROUNDS: usize = 20;
 const WARM_UP: Duration = Duration::from_millis(500);
 

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use super::host::{read_host, sorted};
+use super::host::{self, read_host, sorted};
 use super::parts;
 use super::pasted;
 use super::problem::{Problem, ProblemClass, Problems};
@@ -40,6 +40,9 @@ pub struct Homepage {
 
 /// Reads a home page address, with or without `https://`. The error holds every problem, at least one of them refused or unchecked.
 pub fn homepage_host(url: &str) -> Result<Homepage, Vec<Problem>> {
+    if let Some(page) = plain(url) {
+        return Ok(page);
+    }
     let mut problems = Problems::default();
     let Some(cells) = pasted::one_address(url, &mut problems) else {
         return Err(sorted(problems));
@@ -59,6 +62,26 @@ pub fn homepage_host(url: &str) -> Result<Homepage, Vec<Problem>> {
         port: !parts.port.is_empty(),
         path: !matches!(pasted::text_of(parts.path).as_str(), "" | "/"),
         problems,
+    })
+}
+
+/// The pages that most people type: a plain host, with or without `https://` before it and a slash behind.
+fn plain(url: &str) -> Option<Homepage> {
+    let (scheme, rest) = match url.split_once("://") {
+        Some(("https", rest)) => (Some(Scheme::Https), rest),
+        Some(("http", rest)) => (Some(Scheme::Http), rest),
+        Some(_) => return None,
+        None => (None, url),
+    };
+    let read = host::plain(rest.strip_suffix('/').unwrap_or(rest))?;
+    Some(Homepage {
+        host: read.host?,
+        domain: read.domain,
+        ip: None,
+        scheme,
+        port: false,
+        path: false,
+        problems: Vec::new(),
     })
 }
 

@@ -109,7 +109,7 @@ pub fn domain_span(input: &str) -> Option<(usize, usize)> {
 }
 
 /// A host with nothing to say about it.
-fn plain(host: &str) -> Option<Inspection> {
+pub(super) fn plain(host: &str) -> Option<Inspection> {
     let plain = plain::plain(host).filter(|plain| plain.listing == Listing::Approved)?;
     let domain = host.get(plain.domain..)?;
     Some(Inspection {

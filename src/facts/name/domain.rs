@@ -55,7 +55,7 @@ fn is_address(run: &str) -> bool {
 
 /// An address, or nothing but a domain under a suffix that is known: Node.js is a name.
 pub fn looks_like_domain(name: &str) -> bool {
-    !addresses(name).is_empty() || (plain(name).contains('.') && is_under_known_suffix(name))
+    !addresses(name).is_empty() || (has_dot(name) && is_under_known_suffix(name))
 }
 
 fn is_under_known_suffix(name: &str) -> bool {
@@ -69,6 +69,11 @@ fn is_under_known_suffix(name: &str) -> bool {
     inspection.domain.is_some()
         && !inspection.is_refused()
         && !inspection.problems.iter().any(|problem| no_domain(&problem.kind))
+}
+
+/// There is a full stop in it, in whatever form.
+pub fn has_dot(name: &str) -> bool {
+    name.chars().any(|char| plain_char(char) == '.')
 }
 
 /// The name in small ASCII letters where it can be, without what cannot be seen.

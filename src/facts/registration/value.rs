@@ -224,11 +224,17 @@ const WITHHELD: [&str; 7] = [
     "保密注册",
 ];
 
+/// Every word above has one of these, or Latin letters.
+const TELLING: [char; 12] = ['隐', '护', '密', '显', '展', '未', '屏', '予', '敏', '公', '*', '＊'];
+
 /// The value stands for a holder that is not shown. A name with stars in it counts: it cannot be compared.
 pub(crate) fn is_hidden(name: &str) -> bool {
-    let folded = name.to_ascii_lowercase();
     let is_latin = |byte: u8| byte.is_ascii_alphabetic();
-    let latin = folded.bytes().any(is_latin);
+    let latin = name.bytes().any(is_latin);
+    if !latin && !name.contains(TELLING) {
+        return false;
+    }
+    let folded = name.to_ascii_lowercase();
     // Most names hold no Latin letter, most phrases begin with one.
     let may_hold = |phrase: &str| latin || !phrase.bytes().next().is_some_and(is_latin);
     name.contains(['*', '＊'])
@@ -242,6 +248,14 @@ pub(crate) fn is_hidden(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_word_has_a_telling_letter() {
+        for word in HIDDEN.iter().chain(&HIDING).chain(&WITHHELD) {
+            let latin = word.bytes().any(|byte| byte.is_ascii_alphabetic());
+            assert!(latin || word.contains(TELLING), "{word}");
+        }
+    }
 
     #[test]
     fn holders() {

@@ -15,8 +15,8 @@ pub struct WordList {
     slots: Vec<Slot>,
     entries: Vec<Entry>,
     letters: Vec<char>,
-    /// Some word has one character only.
-    single: bool,
+    /// One bit for every word of one character.
+    singles: u64,
 }
 
 /// The words that begin with these two characters. A word of one character has none for the second.
@@ -54,11 +54,14 @@ impl WordList {
             slots: vec![Slot::default(); size],
             entries: Vec::with_capacity(folded.len()),
             letters: Vec::new(),
-            single: folded.iter().any(|(letters, _)| letters.len() == 1),
+            singles: 0,
         };
         let mut last = None;
         for (letters, word) in &folded {
             let key = key(letters);
+            if key.1 == NONE {
+                list.singles |= bit(key.0 as usize);
+            }
             let hash = hash(key);
             let block = list.block(hash);
             if let Some(bits) = list.filter.get_mut(block) {
@@ -93,7 +96,7 @@ impl WordList {
         let mut found = Vec::new();
         let mut seconds = name.chars().skip(1);
         for (start, first) in name.chars().enumerate() {
-            if self.single {
+            if self.singles & bit(first as usize) != 0 {
                 self.collect(name, start, (first, NONE), &mut found);
             }
             if let Some(second) = seconds.next() {

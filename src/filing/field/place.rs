@@ -1,7 +1,10 @@
 //! Places in a filing: their JSON Pointers, and the names the form gives them.
 
 use crate::model::phrase::Lang;
-use std::fmt::Write as _;
+use std::borrow::Cow;
+
+/// Hardly a pointer is longer.
+const USUAL_POINTER: usize = 64;
 
 /// A place in the filing; places count up in form order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -166,6 +169,14 @@ impl Places {
         Node(u32::try_from(self.steps.len()).unwrap_or(u32::MAX))
     }
 
+    /// Room for those of most filings.
+    pub(super) fn of_filing() -> Self {
+        Self {
+            steps: Vec::with_capacity(160),
+            root: None,
+        }
+    }
+
     /// How many places there are, with the root.
     pub fn count(&self) -> usize {
         self.steps.len().saturating_add(1)
@@ -202,18 +213,23 @@ impl Places {
     /// RFC 6901 JSON Pointer of the place.
     pub fn pointer(&self, node: Node) -> String {
         let mut pointer = String::new();
-        for step in self.line(node) {
-            pointer.push('/');
-            match &step.key {
-                Key::Name(name) => pointer.push_str(name),
-                Key::Unknown(name) => pointer.push_str(&name.replace('~', "~0").replace('/', "~1")),
-                Key::Index(index) => {
-                    // Writing to a String cannot fail.
-                    let _ = write!(pointer, "{index}");
-                }
-            }
+        if node != Node::ROOT {
+            pointer.reserve(USUAL_POINTER);
+            self.push_pointer(node, &mut pointer);
         }
         pointer
+    }
+
+    /// Places do not lie deep.
+    fn push_pointer(&self, node: Node, pointer: &mut String) {
+        let Some(step) = self.step(node) else { return };
+        self.push_pointer(step.parent, pointer);
+        pointer.push('/');
+        match &step.key {
+            Key::Name(name) => pointer.push_str(name),
+            Key::Unknown(name) => pointer.push_str(&name.replace('~', "~0").replace('/', "~1")),
+            Key::Index(index) => pointer.push_str(&index.to_string()),
+        }
     }
 
     /// Whether the filing has the place that a pointer names.
@@ -278,10 +294,10 @@ impl Places {
     pub fn label(&self, node: Node, chinese: bool) -> String {
         let pick = |(zh, en): (&'static str, &'static str)| if chinese { zh } else { en };
         let mut before = String::new();
-        let mut own = String::from(pick(
-            self.root
-                .map_or(("备案信息", "the filing"), |label| (label.zh, label.en)),
-        ));
+        let whole = self
+            .root
+            .map_or(("备案信息", "the filing"), |label| (label.zh, label.en));
+        let mut own = Cow::Borrowed(pick(whole));
         let mut enclosing: Option<&Label> = None;
         for step in self.line(node) {
             match (&step.key, step.label) {
@@ -292,14 +308,14 @@ impl Places {
                     }
                 }
                 (Key::Unknown(name), _) => {
-                    own = name.chars().filter(|char| !char.is_control()).take(40).collect();
+                    own = Cow::Owned(name.chars().filter(|char| !char.is_control()).take(40).collect());
                 }
-                (Key::Name(name), None) => own = (*name).to_string(),
+                (Key::Name(name), None) => own = Cow::Borrowed(name),
                 (Key::Name(_), Some(label)) => {
                     if let Some(enclosing) = enclosing {
                         before.push_str(pick(enclosing.before));
                     }
-                    own = pick((label.zh, label.en)).to_string();
+                    own = Cow::Borrowed(pick((label.zh, label.en)));
                     enclosing = Some(label);
                 }
             }

@@ -10,8 +10,8 @@ pub(super) fn inspect(text: &Text, node: Node, reader: &mut Reader) {
     let label = reader.places.own_label(node);
     let content = text.content.as_ref();
     let limit = label.and_then(|label| label.limit);
-    // Numbers, domains, slugs: nothing in them needs a look.
-    if !text.broken && content.bytes().all(|byte| byte.is_ascii_graphic()) && fits(content.len(), limit) {
+    // Numbers, domains, slugs, most names: nothing in them needs a look.
+    if !text.broken && content.bytes().all(is_plain) && fits(content.len(), limit) {
         return;
     }
     let illegal = |char: char| char.is_control() && !matches!(char, '\n' | '\r' | '\t');
@@ -46,6 +46,11 @@ pub(super) fn inspect(text: &Text, node: Node, reader: &mut Reader) {
             reader.note(node, Problem::TooLong { bytes, limit });
         }
     }
+}
+
+/// Part of a character that anybody can see: an ASCII one, or one of those that UTF-8 writes as three bytes from E4 to E9, which are Chinese.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b'!'..=b'~' | 0x80..=0xbf | 0xe4..=0xe9)
 }
 
 fn fits(length: usize, limit: Option<u32>) -> bool {

@@ -46,8 +46,9 @@ impl<'a> Door<'a> {
     }
 }
 
-/// Most objects of a filing have fewer members: their room need not grow.
-const USUAL_MEMBERS: usize = 8;
+/// Most objects of a filing have fewer members, and most values lie less deep: their room need not grow.
+const USUAL_MEMBERS: usize = 12;
+const USUAL_DEPTH: usize = 8;
 
 /// A list or object whose end has not been reached.
 enum Open<'a> {
@@ -110,7 +111,7 @@ impl<'a> Reader<'a> {
     /// One value, without recursion.
     fn value(&mut self) -> Result<Value<'a>, JsonError> {
         // Each with the number of values read before it, to which the count returns when it is not kept.
-        let mut open: Vec<(Open<'a>, usize)> = Vec::new();
+        let mut open: Vec<(Open<'a>, usize)> = Vec::with_capacity(USUAL_DEPTH);
         loop {
             let Some(value) = self.begin(&mut open)? else { continue };
             if let Some(whole) = self.put(value, &mut open)? {
@@ -292,7 +293,16 @@ impl<'a> Reader<'a> {
     /// A text borrows from the input unless it holds an escape.
     fn string(&mut self) -> Result<(Cow<'a, str>, bool), JsonError> {
         self.step();
-        let mut content = Cow::Borrowed(self.plain());
+        let plain = self.plain();
+        if self.take(b'"') {
+            return Ok((Cow::Borrowed(plain), false));
+        }
+        self.string_from(plain)
+    }
+
+    /// A text with an escape after what is plain at its beginning.
+    fn string_from(&mut self, plain: &'a str) -> Result<(Cow<'a, str>, bool), JsonError> {
+        let mut content = Cow::Borrowed(plain);
         let mut broken = false;
         loop {
             match self.peek() {

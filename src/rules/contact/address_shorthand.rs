@@ -58,7 +58,10 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     if let Some((shorthand, span)) = shorthand(text) {
         context.report(field, &MESSAGE).arg("shorthand", shorthand).span(span);
     }
-    let odd = |(c, _): &(char, Span)| SIGNS_OF_NO_ADDRESS.contains(half_width(*c));
+    let odd = |(c, _): &(char, Span)| {
+        let plain = half_width(*c);
+        plain.is_ascii() && SIGNS_OF_NO_ADDRESS.contains(plain)
+    };
     if let Some((sign, span)) = spans(text).find(odd) {
         let finding = context.report(field, &SIGNS).fix(&FIX_SIGNS).span(span);
         finding.arg("words", Arg::quoted(&[sign.to_string().as_str()]));
@@ -67,10 +70,11 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
 }
 
 /// Numbers joined by signs, three or more, that are not the number of a house.
-fn shorthand(text: &str) -> Option<(String, Span)> {
-    let mut found: Option<(String, Span)> = None;
+fn shorthand(text: &str) -> Option<(&str, Span)> {
+    // Where it stands in bytes, and in units.
+    let mut found: Option<((usize, usize), Span)> = None;
     let (mut parts, mut open) = (0_u32, false);
-    for (c, span) in spans(text) {
+    for ((at, _), (c, span)) in text.char_indices().zip(spans(text)) {
         let plain = half_width(c);
         let joins = matches!(plain, '-' | '#' | '/' | '—' | '–' | '－' | '‐');
         if plain.is_ascii_digit() {
@@ -84,13 +88,10 @@ fn shorthand(text: &str) -> Option<(String, Span)> {
             (found, parts, open) = (None, 0, false);
             continue;
         }
-        match &mut found {
-            Some((shorthand, whole)) => {
-                shorthand.push(c);
-                whole.1 = span.1;
-            }
-            None => found = Some((c.to_string(), span)),
-        }
+        let (bytes, whole) = found.get_or_insert(((at, at), span));
+        bytes.1 = at.saturating_add(c.len_utf8());
+        whole.1 = span.1;
     }
-    found.filter(|_| parts >= PARTS)
+    let ((start, end), span) = found.filter(|_| parts >= PARTS)?;
+    Some((text.get(start..end)?, span))
 }

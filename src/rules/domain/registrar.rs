@@ -79,6 +79,9 @@ const MAINLAND: [&str; 8] = [
 
 fn is_abroad(name: &str) -> bool {
     let characters = name.chars().take(MAX_NAME);
+    if characters.clone().any(is_han) {
+        return false;
+    }
     let spaced: String = characters
         .map(|c| {
             if c.is_alphanumeric() {
@@ -94,9 +97,7 @@ fn is_abroad(name: &str) -> bool {
             .strip_prefix(start)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
     };
-    ABROAD.iter().any(|start| begins(start))
-        && !words.chars().any(is_han)
-        && !MAINLAND.iter().any(|place| words.contains(place))
+    ABROAD.iter().any(|start| begins(start)) && !MAINLAND.iter().any(|place| words.contains(place))
 }
 
 #[cfg(test)]

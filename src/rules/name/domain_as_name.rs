@@ -1,7 +1,7 @@
 //! A website's name is a name, not its domain or address.
 
 use crate::data::vocabulary::ServiceKind;
-use crate::facts::name::domain::{addresses, looks_like_domain, plain};
+use crate::facts::name::domain::{addresses, has_dot, looks_like_domain, plain};
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
@@ -50,7 +50,8 @@ messages! {
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let name = service.name.text().ok_or(BLANK)?;
-    let plain = plain(name);
+    // Every domain has a dot.
+    let plain = if has_dot(name) { plain(name) } else { String::new() };
     let domains = service
         .domains
         .items()

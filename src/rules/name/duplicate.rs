@@ -45,6 +45,9 @@ messages! {
 
 fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {
     let mut named = Vec::new();
+    if filing.services.fields().nth(1).is_none() {
+        return Err(ABSENT);
+    }
     for (number, field) in (1..).zip(filing.services.fields()) {
         let Some(service) = field.get() else { continue };
         if let (Some(kind), Some(name)) = (service.kind.choice(), service.name.text()) {

@@ -1,7 +1,7 @@
 //! An individual is in charge in person, of the filing and of every service.
 
 use crate::data::vocabulary::{PERSON_CERTIFICATES, Role, Vocabulary};
-use crate::facts::text::clean::clean_code;
+use crate::facts::certificate::comparable;
 use crate::facts::text::fold;
 use crate::filing::{Certificate, Organizer, Person};
 use crate::law::notice_64;
@@ -128,6 +128,6 @@ fn same_number<'a>(person: &'a Person, organizer: &Organizer) -> Option<(&'a Cer
     if own.kind.choice()? != organizers.kind.choice()? {
         return None;
     }
-    let (number, other) = (clean_code(own.number.text()?), clean_code(organizers.number.text()?));
-    (number.value.len() == other.value.len()).then_some((own, number.value == other.value))
+    let (number, other) = (comparable(own.number.text()?), comparable(organizers.number.text()?));
+    (number.len() == other.len()).then_some((own, number == other))
 }

@@ -1,7 +1,7 @@
 //! Nobody has somebody else's number: two names with one number are a slip in one of them.
 
 use crate::data::vocabulary::CertificateKind;
-use crate::facts::text::clean::clean_code;
+use crate::facts::certificate::comparable;
 use crate::facts::text::{Sameness, compare_names};
 use crate::filing::field::{Field, Node};
 use crate::filing::{Filing, Person};
@@ -96,7 +96,7 @@ impl<'f> Bearer<'f> {
         let certificate = person.certificate.get()?;
         Some(Self {
             kind: certificate.kind.choice()?,
-            number: clean_code(certificate.number.text()?).value.to_ascii_uppercase(),
+            number: comparable(certificate.number.text()?).to_ascii_uppercase(),
             node: certificate.number.node(),
             name: person.name.text()?,
         })

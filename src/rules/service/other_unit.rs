@@ -68,7 +68,12 @@ const LENGTHS: std::ops::RangeInclusive<usize> = 7..=30;
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let field = &service.description;
     let text = field.text().ok_or(BLANK)?;
-    if text.chars().filter(|c| c.is_alphabetic()).count() < LEAST {
+    if text
+        .chars()
+        .filter(|c| c.is_alphabetic())
+        .nth(LEAST.saturating_sub(1))
+        .is_none()
+    {
         context.report(field, &NOTHING).fix(&FIX_NOTHING);
         return Ok(());
     }
@@ -76,17 +81,17 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         .organizer()
         .and_then(|organizer| organizer.name.text())
         .ok_or(BLANK)?;
-    let plain = |text: &str| text.replace(['（', '）', '(', ')', ' '], "");
-    // Whoever names the organizer tells of others beside it.
-    if plain(text).contains(&plain(organizer)) {
-        return Ok(());
-    }
     let Some(end) = ENDINGS
         .iter()
         .find_map(|ending| Some(text.find(ending)?.saturating_add(ending.len())))
     else {
         return Ok(());
     };
+    let plain = |text: &str| text.replace(['（', '）', '(', ')', ' '], "");
+    // Whoever names the organizer tells of others beside it.
+    if plain(text).contains(&plain(organizer)) {
+        return Ok(());
+    }
     let before = text.get(..end).unwrap_or_default();
     let start = before.rfind(|c: char| !c.is_alphanumeric() && !"（）()".contains(c));
     let start = start.map_or(0, |start| {

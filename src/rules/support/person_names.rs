@@ -204,8 +204,11 @@ fn runs(name: &str, is: impl Fn(char) -> bool) -> Vec<Span> {
 
 /// Neither a letter nor what stands between the parts of a name: dots, blanks, hyphens, apostrophes, commas.
 fn is_strange(c: char) -> bool {
+    if is_han(c) {
+        return c == '丨';
+    }
     let c = half_width(c);
-    (c.is_numeric() && !is_han(c))
+    c.is_numeric()
         || matches!(c, '!'..='&' | '('..='+' | '/' | ':'..='@' | '['..='_' | '{'..='~')
         || "、。《》“”【】★☆丨".contains(c)
 }

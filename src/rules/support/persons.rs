@@ -2,7 +2,7 @@
 
 use crate::data::vocabulary::CertificateKind;
 
-use crate::facts::text::clean::clean_code;
+use crate::facts::certificate::comparable;
 use crate::facts::text::{Sameness, compare_names};
 use crate::filing::field::Field;
 use crate::filing::{Certificate, Organizer, Person};
@@ -59,8 +59,8 @@ pub fn same_person(one: &Person, other: &Person) -> Option<bool> {
         .zip(other.certificate.get())
         .and_then(|(one, other)| {
             let same_kind = one.kind.choice()? == other.kind.choice()?;
-            let numbers = (clean_code(one.number.text()?), clean_code(other.number.text()?));
-            same_kind.then(|| numbers.0.value == numbers.1.value)
+            let numbers = (one.number.text()?, other.number.text()?);
+            same_kind.then(|| comparable(numbers.0) == comparable(numbers.1))
         });
     numbers.is_none_or(|by_number| by_number == by_name).then_some(by_name)
 }
