@@ -20,12 +20,13 @@ const STEPS = [
   { name: "format", title: "format", needs: [checkers], command: "rustfmt", args: () => ["--check", "--edition", "2024", ...rustFiles()] },
   { name: "lint-native", title: "clippy, native", needs: [checkers], command: "cargo", args: () => [...LINTS, "--all-targets", ...DENY] },
   { name: "lint-wasm", title: "clippy, wasm", needs: [checkers, wasmTarget], command: "cargo", args: () => [...LINTS, "--lib", ...WASM, ...DENY] },
-  { name: "lint-files", title: "clippy, wasm for files", needs: [checkers, wasmTarget], command: "cargo", args: () => [...LINTS, "--lib", ...WASM, "--features", "files", ...DENY] },
+  { name: "lint-files", title: "clippy, other wasm", needs: [checkers, wasmTarget], command: "cargo", args: () => [...LINTS, "--lib", ...WASM, "--features", "files,plain", ...DENY] },
   { name: "native", title: "native tests", needs: [cargo], command: "cargo", args: () => ["test", "--locked"], env: { BEIAN_REPORTS: REPORTS } },
   { name: "wasm-node", title: "wasm tests in Node", needs: [wasmTarget, bindgen], command: "cargo", args: () => WASM_TESTS },
   { name: "wasm-chromium", title: "wasm tests in Chromium", needs: [wasmTarget, bindgen, installBrowser], command: "cargo", args: () => WASM_TESTS, env: { BEIAN_TESTS_IN: "chromium" } },
   { name: "package", title: "package tests", needs: [build, installBrowser], command: process.execPath, args: () => nodeTests("npm"), env: { BEIAN_REPORTS: REPORTS } },
   { name: "differential", title: "differential tests", needs: [build], command: process.execPath, args: () => nodeTests("differential") },
+  { name: "engines", title: "Python and DuckDB", needs: [packages, wasmTarget, bindgen], command: process.execPath, args: () => [join(root, "js/build/engines.js"), "--quick"] },
   { name: "page", title: "page tests in Chromium", needs: [build, installBrowser], command: process.execPath, args: () => nodeTests("e2e") },
 ];
 
