@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shlex
+import shutil
 import signal
 import sys
 import time
@@ -22,11 +24,18 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto"
+
 
 @contextmanager
 def session() -> Iterator[SparkSession]:
     """Two workers with a core and a gigabyte each: processes of their own, as on any cluster."""
+    from pyspark.cloudpickle import register_pickle_by_value
+    from pyspark.find_spark_home import _find_spark_home
     from pyspark.sql import SparkSession
+
+    # The executors do not have this file.
+    register_pickle_by_value(sys.modules[__name__])
 
     os.environ["PYSPARK_PYTHON"] = sys.executable
     builder = SparkSession.builder.master("local-cluster[2,1,1024]").appName("beian")
@@ -37,16 +46,24 @@ def session() -> Iterator[SparkSession]:
         "spark.driver.bindAddress": "127.0.0.1",
         # A batch goes to Python at once, and its reports come back at once: both have to fit into a worker.
         "spark.sql.execution.arrow.maxRecordsPerBatch": "2000",
-        "spark.sql.files.maxPartitionBytes": "16m",
+        "spark.sql.shuffle.partitions": "4",
+        # A busy machine is not a lost one.
+        "spark.worker.timeout": "600",
+        "spark.network.timeout": "600s",
+        # Many short processes: they start sooner with less to compile.
+        "spark.executor.extraJavaOptions": QUICK_START,
+        "spark.driver.extraJavaOptions": QUICK_START,
     }
     for name, value in settings.items():
         builder = builder.config(name, value)
     spark = builder.getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
+    logs = Path(_find_spark_home()) / "work" / spark.sparkContext.applicationId
     try:
         yield spark
     finally:
         spark.stop()
+        shutil.rmtree(logs, ignore_errors=True)
 
 
 def arrow(spark: SparkSession, task: Task, kill: bool) -> Counter[str]:
@@ -71,13 +88,25 @@ def pandas(spark: SparkSession, task: Task, kill: bool) -> Counter[str]:
 
 def pipe(spark: SparkSession, task: Task, kill: bool) -> Counter[str]:
     """Spark hands text to a command: bytes that are no UTF-8 arrive as U+FFFD. Without `checkCode` a command that fails loses its lines."""
-    import shlex
-
-    lines: RDD[str] = _lines(spark, task).rdd.map(lambda row: row.value)
-    reports = lines.pipe(f"sh -c {shlex.quote(task.shell)}", checkCode=True)
+    reports = _piped(spark, task, task.shell)
     if kill:
         reports = reports.mapPartitions(_strike_once)
-    return _through_parquet(task, reports.map(lambda report: (report,)).toDF("report string"), kill=False)
+    return _through_parquet(task, reports.map(_row).toDF("report string"), kill=False)
+
+
+def pipe_with_a_killed_command(spark: SparkSession, task: Task) -> Counter[str]:
+    """The first of the commands to start dies after a part of its lines, which have their reports by then."""
+    mark = shlex.quote(str(task.folder / "killed"))
+    line = f"if mkdir {mark} 2>/dev/null; then head -c 100000 | {shlex.join(task.command)}; kill -9 $$; else {task.shell}; fi"
+    return _through_parquet(task, _piped(spark, task, line).map(_row).toDF("report string"), kill=False)
+
+
+def _piped(spark: SparkSession, task: Task, line: str) -> RDD[str]:
+    return _lines(spark, task).rdd.map(lambda row: row.value).pipe(f"sh -c {shlex.quote(line)}", checkCode=True)
+
+
+def _row(report: str) -> tuple[str]:
+    return (report,)
 
 
 WAYS: dict[str, Callable[[SparkSession, Task, bool], Counter[str]]] = {

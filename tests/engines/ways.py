@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import shlex
 import subprocess
+import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -17,6 +18,7 @@ from functools import cached_property
 from itertools import islice
 from pathlib import Path
 from typing import Any
+from xml.sax.saxutils import escape
 
 DAY = "2026-11-22"
 HERE = Path(__file__).parent
@@ -119,24 +121,26 @@ def _duckdb_digest(query: str) -> str:
 
 
 def clickhouse_function(task: Task) -> Counter[str]:
-    functions = task.folder / "functions"
-    functions.mkdir(exist_ok=True)
-    text = (HERE / "clickhouse_udf.xml").read_text()
-    own = text.replace("beian check --lines --as-of 2026-11-22", shlex.join(task.command))
-    (functions / "udf_config.xml").write_text(own)
-    return _clickhouse(task, "clickhouse.sql")
+    return _clickhouse(task, "clickhouse.sql", shlex.join(task.command))
 
 
 def clickhouse_reports(task: Task) -> Counter[str]:
-    return _clickhouse(task, "clickhouse_reports.sql")
+    return _clickhouse(task, "clickhouse_reports.sql", shlex.join(task.command))
 
 
-def _clickhouse(task: Task, name: str) -> Counter[str]:
-    import chdb  # type: ignore[import-untyped]
+def clickhouse_with_a_killed_command(task: Task) -> Counter[str]:
+    return _clickhouse(task, "clickhouse.sql", "head -c 100000 | cut -c 1-10; kill -9 $$; false")
 
+
+def _clickhouse(task: Task, name: str, command: str) -> Counter[str]:
+    import chdb
+
+    functions = Path(tempfile.mkdtemp(dir=task.folder))
+    text = (HERE / "clickhouse_udf.xml").read_text()
+    (functions / "udf_config.xml").write_text(text.replace("beian check --lines --as-of 2026-11-22", escape(command)))
     digest = rf"lower(hex(SHA256(replaceRegexpOne(report, '{NUMBER}', '{{'))))"
     query = f"SELECT {digest} AS digest, count() FROM ({task.sql(name)}) GROUP BY digest"
-    answer = str(chdb.query(query, "TSV", udf_path=str(task.folder / "functions")))
+    answer = str(chdb.query(query, "TSV", udf_path=str(functions)))
     return _sums((digest, int(count)) for digest, count in (line.split("\t") for line in answer.splitlines()))
 
 
