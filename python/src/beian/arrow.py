@@ -48,5 +48,4 @@ def _values(filings: pa.Array | pa.ChunkedArray) -> Iterable[bytes | None]:
     large = pa.types.is_large_string(filings.type) or pa.types.is_large_binary(filings.type)
     column = filings.cast(pa.large_binary() if large else pa.binary())
     for chunk in column.chunks if isinstance(column, pa.ChunkedArray) else [column]:
-        for value in chunk:
-            yield value.as_py()
+        yield from chunk.to_pylist()
