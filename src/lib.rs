@@ -1,5 +1,5 @@
 //! beian: a pre-check for Chinese ICP filings (备案). One pure core decides everything; nothing here knows JavaScript, the
-//! DOM, a clock or a network, except `wasm`, the shell for browsers and Node.
+//! DOM, a clock or a network, except the shells: `wasm` for browsers and Node, `plain` for every other host of WebAssembly.
 //!
 //! ```
 //! let filing = beian::model::json::read(br#"{"organizer":{"nature":"individual"}}"#).unwrap();
@@ -53,10 +53,12 @@ pub mod heap;
 mod heap;
 pub mod law;
 pub mod model;
+#[cfg(all(target_arch = "wasm32", feature = "plain"))]
+mod plain;
 pub mod policy;
 pub mod rule;
 pub mod rules;
-#[cfg(all(target_arch = "wasm32", not(feature = "files")))]
+#[cfg(all(target_arch = "wasm32", not(feature = "files"), not(feature = "plain")))]
 mod wasm;
 
 pub use engine::{Checker, check, check_path};

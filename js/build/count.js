@@ -1,8 +1,8 @@
-/** Sums the closing lines of cargo test, wasm-bindgen-test and node's test runner. */
+/** Sums the closing lines of cargo test, wasm-bindgen-test, node's test runner and pytest. */
 export function count(output) {
   const sum = (pattern) => [...output.matchAll(pattern)].reduce((total, match) => total + Number(match[1]), 0);
   return {
-    passed: sum(/^test result: .*?(\d+) passed/gm) + sum(/^ℹ pass (\d+)/gm),
-    failed: sum(/^test result: .*?(\d+) failed/gm) + sum(/^ℹ (?:fail|cancelled) (\d+)/gm),
+    passed: sum(/^test result: .*?(\d+) passed/gm) + sum(/^ℹ pass (\d+)/gm) + sum(/^[= ]*(?:\d+ failed, )?(\d+) passed\b.* in [\d.]+s/gm),
+    failed: sum(/^test result: .*?(\d+) failed/gm) + sum(/^ℹ (?:fail|cancelled) (\d+)/gm) + sum(/^[= ]*(\d+) failed\b.* in [\d.]+s/gm),
   };
 }

@@ -7,7 +7,6 @@ import { must, root } from "./process.js";
 const FEATURES = ["mutable-globals", "sign-ext", "nontrapping-float-to-int", "bulk-memory", "bulk-memory-opt", "reference-types", "multivalue", "call-indirect-overlong"];
 
 const PASSES = [
-  "-Oz",
   // Leaving out every few zeros costs more, compressed, than the zeros.
   "--skip-pass=memory-packing",
   // What differs in constants alone becomes one; what that leaves over goes.
@@ -24,12 +23,13 @@ const PANICS = /\bfmt::Debug>::fmt\b|\bpanicking::|\brust_panic|\brust_begin_unw
 
 /**
  * Optimises a module that still has the names of its functions; `more` are options for wasm-opt. A module without glue says which exports to
- * `keep`. `build` is a number by which the loaders know a module of their own build.
+ * `keep`, and one that is not downloaded another `level` than the smallest. `build` is a number by which the loaders know a module of their
+ * own build.
  */
-export async function optimise(from, to, { more = [], keep, build } = {}) {
+export async function optimise(from, to, { level = "-Oz", more = [], keep, build } = {}) {
   const silent = `${from}.silent`;
   await writeFile(silent, await withoutPanicMessages(await readFile(from), { keep, build }));
-  const options = [...PASSES, ...more, ...FEATURES.map((name) => `--enable-${name}`)];
+  const options = [level, ...PASSES, ...more, ...FEATURES.map((name) => `--enable-${name}`)];
   await must("optimising", process.execPath, [join(root, "node_modules/binaryen/bin/wasm-opt"), ...options, silent, "-o", to]);
 }
 

@@ -29,7 +29,7 @@ async function compileAll(target) {
 }
 
 /** Returns a module as rustc leaves it. Each has a profile, and with it a folder: they have one name. */
-async function compile(target, what, profile, more = []) {
+export async function compile(target, what, profile, more = []) {
   await wasmTarget();
   say(`compiling ${what} (a minute the first time)`);
   // As a module alone: together with the library for Rust, cargo leaves out the optimisation across crates.

@@ -11,7 +11,7 @@ export async function peers() {
   const source = join(root, "tests/differential");
   const target = join(root, "target/peers");
   const virtual = join(target, "python");
-  const python = process.platform === "win32" ? join(virtual, "Scripts/python.exe") : join(virtual, "bin/python");
+  const python = interpreter(virtual);
   const installed = { interpreter: python, modules: join(target, "node_modules") };
   const wanted = LOCKS.map((name) => readFileSync(join(source, name), "utf8")).join("\n");
   const stamp = join(target, "installed");
@@ -28,7 +28,10 @@ export async function peers() {
   return installed;
 }
 
-async function virtualEnvironment(folder) {
+/** The Python of a virtual environment. */
+export const interpreter = (folder) => join(folder, ...(process.platform === "win32" ? ["Scripts", "python.exe"] : ["bin", "python"]));
+
+export async function virtualEnvironment(folder) {
   const made = () => ask(which("python3", "python") ?? "python3", ["-m", "venv", "--clear", folder]) !== null;
   if (made()) return;
   if (existsSync("/etc/debian_version") && process.getuid?.() === 0) {

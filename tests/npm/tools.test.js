@@ -151,7 +151,9 @@ test("tests are counted by what the runners say", () => {
   const cargo = "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured\n";
   const bindgen = "test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 filtered out\n";
   const node = "ℹ tests 9\nℹ pass 5\nℹ fail 1\nℹ cancelled 3\n";
+  const pytest = "1 failed, 4 passed, 2 skipped in 29.40s\n=== 6 passed, 1 warning in 0.73s ===\n2 passed in 1.00s (0:00:01)\n";
   assert.deepEqual(count(cargo + bindgen + node), { passed: 20, failed: 6 });
+  assert.deepEqual(count(pytest), { passed: 12, failed: 1 });
   assert.deepEqual(count("Finished\n"), { passed: 0, failed: 0 });
 });
 

@@ -1,0 +1,123 @@
+"""Every way gives the reports that one machine gives, each once."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import time
+from collections import Counter
+from collections.abc import Iterator
+from hashlib import sha256
+from shutil import which
+from typing import TYPE_CHECKING
+
+import pytest
+import spark_ways
+import ways
+
+if TYPE_CHECKING:
+    from pyspark.sql import SparkSession
+
+COUNT = int(os.environ.get("BEIAN_FILINGS", "2000"))
+# Reports of everything weigh ten times as much as the filings themselves.
+PARTS: list[str] = [] if COUNT > 10_000 else ["checked", "materials", "schedule", "jurisdiction"]
+
+has_spark = pytest.mark.skipif(which("java") is None, reason="no Java here")
+
+
+class Table:
+    """What came out, in the order of the tests."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+
+    def add(self, way: str, reports: Counter[str], seconds: float) -> None:
+        whole = sha256("".join(sorted(reports.elements())).encode()).hexdigest()
+        self.lines.append(f"{way:42} {reports.total():9} reports  {whole[:16]}  {seconds:7.1f} s")
+
+
+@pytest.fixture(scope="module")
+def table(request: pytest.FixtureRequest) -> Iterator[Table]:
+    table = Table()
+    yield table
+    capture = request.config.pluginmanager.getplugin("capturemanager")
+    assert capture is not None
+    with capture.global_and_fixture_disabled():
+        print("", *table.lines, sep="\n", flush=True)
+
+
+@pytest.fixture(scope="module")
+def task(tmp_path_factory: pytest.TempPathFactory) -> ways.Task:
+    folder = tmp_path_factory.mktemp("engines")
+    lines = folder / "filings.ndjson"
+    with open(lines, "wb") as target:
+        subprocess.run(["node", str(ways.HERE / "filings.js"), str(COUNT)], stdout=target, check=True)
+    command = os.environ.get("BEIAN_COMMAND", "beian")
+    arguments = (command, "check", "--lines", "--quiet", "--as-of", ways.DAY, "--parts", ",".join(PARTS) or "none")
+    return ways.Task(lines, folder, arguments, {"as_of": ways.DAY, "parts": PARTS})
+
+
+@pytest.fixture(scope="module")
+def one_machine(task: ways.Task) -> Counter[str]:
+    """What the command says on its own."""
+    return ways.command(task)
+
+
+@pytest.fixture(scope="module")
+def spark() -> Iterator[SparkSession]:
+    with spark_ways.session() as session:
+        yield session
+
+
+@pytest.mark.parametrize("way", ways.LOCAL)
+def test_on_one_machine(way: str, task: ways.Task, one_machine: Counter[str], table: Table) -> None:
+    started = time.monotonic()
+    reports = ways.LOCAL[way](task)
+    table.add(way, reports, time.monotonic() - started)
+    same(reports, one_machine)
+
+
+@pytest.mark.cluster
+@pytest.mark.parametrize("way", ways.CLICKHOUSE)
+def test_in_clickhouse(way: str, task: ways.Task, one_machine: Counter[str], table: Table) -> None:
+    started = time.monotonic()
+    reports = ways.CLICKHOUSE[way](task)
+    table.add(way, reports, time.monotonic() - started)
+    same(reports, one_machine)
+
+
+@pytest.mark.cluster
+@has_spark
+@pytest.mark.parametrize("kill", [False, True], ids=["", "an executor killed"])
+@pytest.mark.parametrize("way", spark_ways.WAYS)
+def test_in_spark(
+    way: str, kill: bool, spark: SparkSession, task: ways.Task, one_machine: Counter[str], table: Table
+) -> None:
+    before = spark_ways.executors(spark)
+    started = time.monotonic()
+    reports = spark_ways.WAYS[way](spark, task, kill)
+    table.add(f"{way}{', an executor killed' if kill else ''}", reports, time.monotonic() - started)
+    same(reports, ways.as_text(task) if way == "Spark, pipe" else one_machine)
+    if kill:
+        assert spark_ways.executors(spark) > before, "no executor was lost"
+
+
+@pytest.mark.cluster
+@has_spark
+def test_spark_repeats_what_a_killed_command_lost(spark: SparkSession, task: ways.Task, table: Table) -> None:
+    started = time.monotonic()
+    reports = spark_ways.pipe_with_a_killed_command(spark, task)
+    table.add("Spark, pipe, a command killed", reports, time.monotonic() - started)
+    same(reports, ways.as_text(task))
+    assert (task.folder / "killed").exists()
+
+
+@pytest.mark.cluster
+def test_clickhouse_tells_of_a_killed_command(task: ways.Task) -> None:
+    with pytest.raises(RuntimeError, match="beian_check"):
+        ways.clickhouse_with_a_killed_command(task)
+
+
+def same(reports: Counter[str], others: Counter[str]) -> None:
+    assert reports.total() == others.total() == COUNT
+    assert not reports - others
