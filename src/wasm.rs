@@ -62,7 +62,7 @@ export function checkPath(filing: unknown, path: Pointer | readonly (string | nu
  * `/services/0/domains/0/name`. Checkboxes and multiple selects that share a name make a list, and so do numbered rows; a blank control
  * is as if it were not there, and one whose name is no pointer is left alone. Of chosen files only name, media type and size are read.
  */
-export function checkForm(form: HTMLFormElement | FormData, options?: Options): Report;
+export function checkForm(form: Host<"HTMLFormElement"> | Host<"FormData">, options?: Options): Report;
 /** NDJSON in, NDJSON out, one report line per input line, order kept; a bad line yields a line that says so. */
 export function checkLines(input: Uint8Array, options?: Options): Uint8Array;
 /**

@@ -1,0 +1,62 @@
+// The environments in which the package is tried: each folder here is a small project that can be copied as it is.
+//
+// `try` says what is done in it, in order; what each step gives has to be the report, byte for byte. `quick` projects need no package that the
+// repository does not have itself, and are part of `npm test`. `setting` is what the environment needs, where it needs something.
+
+/** A script of the project. */
+const runs = (script) => ({ does: "runs", script });
+/** The same, and it prints the report. */
+const prints = (script) => ({ does: "prints", script });
+/** A page of the project in Chromium. `wasm` is how many modules a bundler put into `folder`. */
+const shows = (page, { folder = "", wasm } = {}) => ({ does: "shows", page, folder, wasm });
+/** A file that a script has written. */
+const holds = (file) => ({ does: "holds", file });
+/** A server, and pages (in Chromium) and answers of it. `{port}` is one that is free. */
+const serves = (script, given, { pages = [], answers = [] }) => ({ does: "serves", script, given, pages, answers });
+/** A mini-program, in a context that has what WeChat's has. */
+const imitated = () => ({ does: "imitated" });
+
+const VITE = "--host 127.0.0.1 --port {port} --strictPort";
+const INLINE = "`import … from \"beian/inline\"`";
+
+export const ENVIRONMENTS = [
+  { name: "node-esm", title: "Node, `import`", quick: true, try: [prints("start")] },
+  { name: "node-cjs", title: "Node, `require()`", quick: true, try: [prints("start")] },
+  { name: "typescript", title: "TypeScript: bundler, node16, nodenext, CommonJS, without DOM", of: "typescript", quick: true, try: [runs("bundler"), prints("node16"), prints("nodenext"), prints("commonjs"), runs("no-dom")] },
+  { name: "typescript5", title: "TypeScript, moduleResolution node10", of: "typescript", try: [prints("node10")] },
+  { name: "page", title: "a page without a bundler, import map, strict CSP", quick: true, setting: "CSP: `script-src 'wasm-unsafe-eval'`, `connect-src 'self'` (not for `beian/inline`)", try: [shows("index.html"), shows("inline.html")] },
+  { name: "worker", title: "Web Worker", quick: true, try: [shows("index.html")] },
+  { name: "service-worker", title: "service worker", quick: true, try: [shows("index.html")] },
+  { name: "vite6", title: "Vite, dev and build", of: "vite", try: [serves("dev", VITE, { pages: ["/"] }), runs("build"), shows("index.html", { folder: "dist", wasm: 1 })] },
+  { name: "vite7", title: "Vite, dev and build", of: "vite", try: [serves("dev", VITE, { pages: ["/"] }), runs("build"), shows("index.html", { folder: "dist", wasm: 1 })] },
+  { name: "vite8", title: "Vite, dev and build", of: "vite", quick: true, try: [serves("dev", VITE, { pages: ["/"] }), runs("build"), shows("index.html", { folder: "dist", wasm: 1 })] },
+  { name: "webpack", title: "webpack: page, worker, Node", of: "webpack", try: [runs("build"), shows("index.html", { folder: "", wasm: 2 }), shows("worker.html"), prints("start")] },
+  { name: "rspack", title: "Rspack: page, worker, Node", of: "@rspack/core", try: [runs("build"), shows("index.html", { folder: "", wasm: 2 }), shows("worker.html"), prints("start")] },
+  { name: "rollup", title: "Rollup: page, Node", of: "rollup", setting: `page: ${INLINE}, or copy \`beian.wasm\` beside the bundle`, try: [runs("build"), shows("index.html", { wasm: 0 }), prints("start")] },
+  { name: "esbuild", title: "esbuild: page (ESM, IIFE), Node (ESM, CommonJS)", of: "esbuild", quick: true, setting: `page: ${INLINE}, or copy \`beian.wasm\` beside the bundle`, try: [runs("browser"), shows("index.html"), runs("beside"), shows("beside.html"), runs("iife"), shows("script.html"), prints("node-esm"), prints("node-cjs")] },
+  { name: "parcel", title: "Parcel", of: "parcel", try: [runs("build"), shows("index.html", { folder: "out", wasm: 1 })] },
+  {
+    name: "next",
+    title: "Next.js: page, client, route, edge; Turbopack and webpack",
+    of: "next",
+    try: ["build", "build-webpack"].flatMap((build) => [runs(build), serves("start", "-H 127.0.0.1 -p {port}", { pages: ["/", "/client"], answers: ["/route", "/edge"] })]).concat(serves("dev", "-H 127.0.0.1 -p {port}", { pages: ["/", "/client"], answers: ["/route", "/edge"] })),
+  },
+  {
+    name: "nuxt",
+    title: "Nuxt: page, client, API; dev and build",
+    of: "nuxt",
+    try: [serves("dev", "--host 127.0.0.1 --port {port}", { pages: ["/", "/client"], answers: ["/api/report"] }), runs("build"), serves("start", "", { pages: ["/", "/client"], answers: ["/api/report"] })],
+  },
+  {
+    name: "sveltekit",
+    title: "SvelteKit: page, client, API; dev and build",
+    of: "@sveltejs/kit",
+    try: [serves("dev", VITE, { pages: ["/", "/client"], answers: ["/api"] }), runs("build"), serves("start", "", { pages: ["/", "/client"], answers: ["/api"] })],
+  },
+  { name: "jest", title: "Jest, CommonJS: node, jsdom", of: "jest", try: [runs("test"), holds("report-node.json"), holds("report-jsdom.json")] },
+  { name: "vitest", title: "Vitest: node, jsdom, inlined", of: "vitest", try: [runs("test"), holds("report-node.json"), holds("report-jsdom.json"), runs("test-inline")] },
+  { name: "deno", title: "Deno: run, check, bundle", of: "deno", try: [prints("start"), runs("check"), prints("bundle")] },
+  { name: "bun", title: "Bun: run, test, build, compile", of: "bun", try: [prints("start"), runs("test"), prints("bundle"), prints("node"), prints("compile")] },
+  { name: "workerd", title: "Cloudflare Workers (workerd)", of: "wrangler", try: [runs("build"), serves("dev", "--ip 127.0.0.1 --port {port}", { answers: ["/"] })] },
+  { name: "wechat", title: "WeChat mini-program, imitated", quick: true, setting: "`init({ instantiate: (imports) => WXWebAssembly.instantiate(\"/miniprogram_npm/beian/beian.wasm.br\", imports) })`", try: [imitated()] },
+];

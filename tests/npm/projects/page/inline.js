@@ -1,0 +1,7 @@
+import { check, init } from "beian/inline";
+
+await init();
+document.getElementById("report").textContent = JSON.stringify(check(
+  { organizer: { nature: "individual" }, services: [{ kind: "website", name: "中国摄影网" }] },
+  { asOf: "2026-11-22", lang: "en" },
+));

@@ -1,0 +1,7 @@
+import { check } from "beian";
+
+const report = check(
+  { organizer: { nature: "individual" }, services: [{ kind: "website", name: "中国摄影网" }] },
+  { asOf: "2026-11-22", lang: "en" },
+);
+console.log(JSON.stringify(report));

@@ -1,0 +1,2 @@
+// With the package read by Vitest itself instead of Node.
+export default { test: { server: { deps: { inline: ["beian"] } } } };

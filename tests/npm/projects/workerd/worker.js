@@ -1,0 +1,8 @@
+import { check } from "beian";
+
+export default {
+  fetch: () => Response.json(check(
+  { organizer: { nature: "individual" }, services: [{ kind: "website", name: "中国摄影网" }] },
+  { asOf: "2026-11-22", lang: "en" },
+)),
+};
