@@ -11,14 +11,13 @@ use crate::engine::inspect::{self, CertificateFacts};
 use crate::engine::lines;
 use crate::facts::certificate::Format;
 use crate::filing::form::Form;
-use crate::filing::options::Options;
+use crate::filing::options::{Fault, OptionError, Options};
 use crate::model::calendar::Date;
 use crate::model::json::{self, Door};
 use crate::model::phrase::Lang;
 use crate::model::value::{MAX_TEXT, Unread, Value};
 use js_sys::{Array, JsString, TypeError};
 use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 use web_sys::{File, FormData, HtmlFormElement};
@@ -43,7 +42,7 @@ export type ReportPart = "checked" | "materials" | "schedule" | "jurisdiction";
  * `vocabulary().settings` list them all: a whole number, `{"unit": n, "individual": n}`, one of several slugs, or a list of words or slugs.
  * Ages are in years, terms in months, sizes in MB or KB as the name says; 0 asks nothing.
  *
- * Anything else is refused with a TypeError that names the place: `option "policies/0/shortestNam": no such setting, did you mean …`.
+ * Anything else is refused with a `BeianOptionError` that names the place: `option "/policies/0/shortestNam": no such setting, did you mean …`.
  *
  * @example check(filing, { policies: [{ id: "house", title: "House rules", source: "https://example.com/rules", seen: "2026-11-01",
  *   domainMonthsLeft: 12, sensitiveWords: ["示例"] }] });
@@ -63,6 +62,13 @@ export function checkPath(filing: unknown, path: Pointer | readonly (string | nu
  * is as if it were not there, and one whose name is no pointer is left alone. Of chosen files only name, media type and size are read.
  */
 export function checkForm(form: HTMLFormElement | FormData, options?: Options): Report;
+/** Pasted WHOIS text or RDAP JSON, as a registration; empty when it is neither. */
+export function parseRegistration(text: string): Registration;
+/**
+ * The divisions in force right below the one with this code, with their Chinese names: the provinces without a code, prefectures (and
+ * counties that belong to none) below a province, counties below a prefecture.
+ */
+export function divisions(code?: string): { code: string; name: string }[];
 /** NDJSON in, NDJSON out, one report line per input line, order kept; a bad line yields a line that says so. */
 export function checkLines(input: Uint8Array, options?: Options): Uint8Array;
 /**
@@ -195,9 +201,14 @@ pub fn check_path(length: usize) -> Result<(), JsValue> {
         let path = given.next_value();
         let options = read_options(given)?;
         let day = day(&options)?;
-        // A path that is no text names nothing.
-        let path = path.as_text().unwrap_or("/\0");
-        Ok(crate::check_path(filing, path, &options, day))
+        let Some(path) = path.as_text() else {
+            return Err(refusal(OptionError::wrong(
+                "path".into(),
+                "a JSON Pointer, or the parts of a path,",
+                &path,
+            )));
+        };
+        crate::check_path(filing, path, &options, day).map_err(refusal)
     })
 }
 
@@ -268,11 +279,19 @@ pub fn inspect_certificate(length: usize) -> Result<(), JsValue> {
 /// Input: kind, number, options.
 #[wasm_bindgen(js_name = isCertificateNumber, skip_typescript)]
 pub fn is_certificate_number(length: usize) -> Result<(), JsValue> {
-    answer(length, |given| Ok(read_certificate(given)?.valid))
+    answer(length, |given| {
+        let kind = given.next_value();
+        inspect::kind_of_number(&kind).map_err(refusal)?;
+        Ok(read_number(&kind, given)?.valid)
+    })
 }
 
 fn read_certificate(given: &mut Door) -> Result<CertificateFacts, JsValue> {
     let kind = given.next_value();
+    read_number(&kind, given)
+}
+
+fn read_number(kind: &Value, given: &mut Door) -> Result<CertificateFacts, JsValue> {
     let number = given.next_value();
     let options = read_options(given)?;
     let day = day(&options)?;
@@ -334,14 +353,14 @@ pub fn domain_span(input: &str) -> u32 {
     span.map_or(0, |(begin, end)| u32::from(begin) << 16 | u32::from(end))
 }
 
-/// Pasted WHOIS text or RDAP JSON, as a registration; empty when it is neither.
-#[wasm_bindgen(js_name = parseRegistration, unchecked_return_type = "Registration")]
-pub fn parse_registration(#[wasm_bindgen(unchecked_param_type = "string")] text: JsValue) -> Result<JsValue, JsValue> {
+/// Pasted WHOIS text or RDAP JSON, as a registration; empty when it is neither. Too long for [`input`].
+#[wasm_bindgen(js_name = parseRegistration, skip_typescript)]
+pub fn parse_registration(text: JsValue) {
     let text = text
         .dyn_ref::<JsString>()
         .filter(|text| text.length() as usize <= crate::facts::registration::MAX_RECORD);
     let text = text.map_or_else(String::new, String::from);
-    to_js(&inspect::inspect_registration(&text))
+    leave(&inspect::inspect_registration(&text));
 }
 
 /// In which language, and as of which day, a list that lies beside the core is to be read.
@@ -378,17 +397,12 @@ pub fn wording(length: usize) -> Result<(), JsValue> {
     read_listing(length, &["lang"])
 }
 
-/// The divisions in force right below the one with this code, with their Chinese names: the provinces without a code, prefectures (and
-/// counties that belong to none) below a province, counties below a prefecture.
-#[wasm_bindgen(unchecked_return_type = "{ code: string; name: string }[]")]
-pub fn divisions(#[wasm_bindgen(unchecked_optional_param_type = "string")] code: JsValue) -> Result<JsValue, JsValue> {
-    // What is no text is no code of any.
-    let code = if code.is_undefined() {
-        String::new()
-    } else {
-        code.as_string().unwrap_or_else(|| String::from("0"))
-    };
-    to_js(&catalogue::divisions(&code))
+/// Input: code.
+#[wasm_bindgen(skip_typescript)]
+pub fn divisions(length: usize) -> Result<(), JsValue> {
+    answer(length, |given| {
+        catalogue::divisions_below(&given.next_value()).map_err(refusal)
+    })
 }
 
 /// A report that owns up to having no result, for the loader to hand over after a trap. Input: options.
@@ -417,26 +431,25 @@ fn today() -> Option<Date> {
 /// The day whose law applies. The clock is not asked where the options name one.
 fn day(options: &Options) -> Result<Date, JsValue> {
     options.as_of.or_else(today).ok_or_else(|| {
-        TypeError::new("option \"asOf\": a date is required, because Date.now() does not give one").into()
+        refusal(OptionError {
+            option: "/asOf".into(),
+            fault: Fault::Missing,
+            expected: "a date is required, because Date.now() does not give one".into(),
+        })
     })
 }
 
 fn read_options(given: &mut Door) -> Result<Options, JsValue> {
-    Options::of_check(&given.next_value()).map_err(|error| TypeError::new(&error.to_string()).into())
+    Options::of_check(&given.next_value()).map_err(refusal)
 }
 
 fn read_some_options(given: &mut Door, allowed: &[&'static str]) -> Result<Options, JsValue> {
-    Options::read(&given.next_value(), allowed).map_err(|error| TypeError::new(&error.to_string()).into())
+    Options::read(&given.next_value(), allowed).map_err(refusal)
 }
 
-fn to_js<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
-    value
-        .serialize(
-            &Serializer::new()
-                .serialize_maps_as_objects(true)
-                .serialize_missing_as_null(true),
-        )
-        .map_err(JsValue::from)
+/// `js/refusal.js` makes its own error of it: what kind of fault it is, of which option, and the message, one a line.
+fn refusal(error: OptionError) -> JsValue {
+    TypeError::new(&format!("{}\n{}\n{error}", error.fault.code(), error.option)).into()
 }
 
 #[cfg(test)]

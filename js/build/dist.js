@@ -15,10 +15,10 @@ import { Problem, root, say } from "./process.js";
 import { policySchema } from "./schema.js";
 import { declarations, FILES, WASM } from "./types.js";
 
-const LOADERS = ["beside", "connection", "door", "edge", "edge-files", "facade", "fields", "files", "functions", "guard", "index", "inline", "inline-files", "instance", "lines", "listing", "load", "load-files", "node", "node-files", "packed", "rules", "shared", "slim", "utf8", "vocabulary", "workerd", "workerd-files"];
+const LOADERS = ["beside", "connection", "door", "edge", "edge-files", "facade", "fields", "files", "functions", "guard", "index", "inline", "inline-files", "instance", "lines", "listing", "load", "load-files", "node", "node-files", "own", "packed", "refusal", "rules", "schema", "shared", "slim", "utf8", "vocabulary", "workerd", "workerd-files"];
 /** For hosts that have import alone, or know their own address. */
 const FOR_IMPORT = ["beside", "edge", "edge-files", "index", "load-files", "workerd", "workerd-files"];
-const FOR_THE_PAGE = ["catalogue", "core", "listed", "stamp", "tables", ...LOADERS.filter((name) => !/^(node|slim|inline|packed|edge|workerd)/.test(name))].map((name) => `${name}.js`).concat("beian.wasm", "files.wasm");
+const FOR_THE_PAGE = ["catalogue", "core", "listed", "shape", "stamp", "tables", ...LOADERS.filter((name) => !/^(node|slim|inline|packed|edge|workerd)/.test(name))].map((name) => `${name}.js`).concat("beian.wasm", "files.wasm");
 export { FOR_THE_PAGE };
 
 const TARGET = "es2022";

@@ -17,11 +17,12 @@ pub use messages::{Map, Messages, Text, messages};
 use crate::data::divisions;
 use crate::data::vocabulary::{
     AS_OF, AccessMethod, Action, ApprovalItem, AttachmentKind, CertificateKind, Entry, Language, Nature, Os,
-    PERSON_CERTIFICATES, PROVINCES, Role, ServiceContent, ServiceKind, Vocabulary, certificates_of,
+    PERSON_CERTIFICATES, PROVINCES, Role, ServiceContent, ServiceKind, Vocabulary, certificates_of, province,
 };
 use crate::engine::lines::read_line;
 use crate::model::calendar::Date;
 use crate::model::phrase::{Lang, Phrase};
+use crate::model::refusal::OptionError;
 use crate::model::report::{Basis, Severity};
 use crate::model::value::{MAX_ENTRIES, Members, Value};
 use crate::policy::SETTINGS;
@@ -403,6 +404,33 @@ pub struct DivisionChoice {
     pub code: String,
     /// Its name, in Chinese.
     pub name: String,
+}
+
+/// The same for a code that may be none: that of no division is refused.
+pub fn divisions_below(code: &Value) -> Result<Vec<DivisionChoice>, OptionError> {
+    let is_known = |code: &str| {
+        code == format!("{}0000", code.get(..2).unwrap_or_default()) && province(code).is_some() || is_division(code)
+    };
+    match code {
+        Value::Missing => Ok(divisions("")),
+        Value::Text(text) if is_known(&text.content) => Ok(divisions(&text.content)),
+        _ => {
+            let mut error = OptionError::wrong("code".into(), "the six digits of a division", code);
+            let whole = code
+                .as_text()
+                .filter(|code| code.len() < 6)
+                .map(|code| format!("{code:0<6}"));
+            if let Some(whole) = whole.filter(|whole| is_known(whole)) {
+                error.expected.push_str(&format!(", such as \"{whole}\""));
+            }
+            Err(error)
+        }
+    }
+}
+
+fn is_division(code: &str) -> bool {
+    let six_digits = code.len() == 6 && code.bytes().all(|byte| byte.is_ascii_digit());
+    six_digits && code.parse().ok().and_then(divisions::division).is_some()
 }
 
 /// The divisions in force right below the one with this code: prefectures and the counties that belong to none, or counties. The provinces,

@@ -1,16 +1,17 @@
 //! One walk of the filing, in form order: each rule is called for what its scope names, wherever that stands.
 
 use crate::filing::field::{Field, Node, Places, Problem};
+use crate::filing::options::UnknownFields;
 use crate::filing::{Certificate, Domain, Filing, Organizer, Person, Service};
 use crate::model::phrase::Phrase;
-use crate::model::report::{Finding, NotApplicable, Severity};
+use crate::model::report::{Changed, Finding, NotApplicable, Severities, Severity};
 use crate::model::sort::sort;
 use crate::rule::applies::{Among, Circumstances};
 use crate::rule::context::{Capacity, Context, Enclosing, Owner, RuleContext};
 use crate::rule::finding::FindingBuilder;
 use crate::rule::leaf::Leaves;
-use crate::rule::{ABSENT, NO_SOURCE, NOT_IN_FORCE, Scope, Subject, UNREAD};
-use crate::rules::RULES;
+use crate::rule::{ABSENT, IGNORED, NO_SOURCE, NOT_IN_FORCE, Scope, Subject, UNREAD};
+use crate::rules::{RULES, form};
 
 /// Most findings reported of one filing.
 pub(super) const MAX_FINDINGS: usize = 1_000;
@@ -89,6 +90,8 @@ impl Calls {
 #[derive(Clone, Copy)]
 enum Applied {
     NotInForce,
+    /// The caller left it out.
+    Ignored,
     Untouched,
     Yes,
     No(&'static Phrase),
@@ -142,6 +145,14 @@ impl Part {
     }
 }
 
+fn ignore(applied: &mut [Applied; RULE_COUNT], id: &str) {
+    for (rule, applied) in RULES.iter().zip(applied) {
+        if rule.id == id && matches!(applied, Applied::Untouched) {
+            *applied = Applied::Ignored;
+        }
+    }
+}
+
 /// One walk.
 pub(super) struct Walk<'a> {
     context: &'a Context<'a>,
@@ -172,11 +183,18 @@ impl<'a> Walk<'a> {
             asked: context.policies.asked(organizer.is_some_and(Organizer::is_individual)),
             unknown: context.policies.unknown(),
         };
+        let mut applied = in_force.map(initial);
+        for id in &context.options.ignore {
+            ignore(&mut applied, id);
+        }
+        if context.options.unknown_fields == UnknownFields::Allow {
+            ignore(&mut applied, form::unknown_field::RULE.id);
+        }
         Self {
             context,
             part,
             circumstances,
-            applied: in_force.map(initial),
+            applied,
             findings: Vec::new(),
         }
     }
@@ -204,7 +222,14 @@ impl<'a> Walk<'a> {
                 continue;
             };
             let reports = (near || rule.applies.beyond) && rule.applies.leaves.meets(self.part.leaves);
-            if matches!(applied, Applied::NotInForce) || !reports {
+            // That a filing could not be read at all is said in any case.
+            let is_whole = matches!(subject, Subject::Problem(_, Node::ROOT));
+            let left_out = match applied {
+                Applied::NotInForce => true,
+                Applied::Ignored => !is_whole,
+                _ => false,
+            };
+            if left_out || !reports {
                 continue;
             }
             let outcome = match (
@@ -229,7 +254,7 @@ impl<'a> Walk<'a> {
                 (None, None) => continue,
             };
             match (outcome, &applied) {
-                (_, Applied::Unread) => {}
+                (_, Applied::Unread) | (Err(_), Applied::Ignored) => {}
                 (Err(reason), _) if std::ptr::eq(reason.0, UNREAD.0) => *applied = Applied::Unread,
                 (Ok(()), _) => *applied = Applied::Yes,
                 // The first reason stands, until the rule finds something to look at.
@@ -248,7 +273,7 @@ impl<'a> Walk<'a> {
                     checked.push(rule.id);
                     continue;
                 }
-                Applied::Unread if self.findings.iter().any(|finding| finding.is_of(rule)) => {
+                Applied::Unread if self.findings.iter().any(|finding| finding.is_of(rule.id)) => {
                     checked.push(rule.id);
                     continue;
                 }
@@ -256,6 +281,7 @@ impl<'a> Walk<'a> {
                 Applied::No(reason) => reason,
                 Applied::NotInForce if rule.rests_on_conventions() => NO_SOURCE.0,
                 Applied::NotInForce => NOT_IN_FORCE.0,
+                Applied::Ignored => IGNORED.0,
                 Applied::Untouched => ABSENT.0,
             };
             not_applicable.push(NotApplicable {
@@ -266,13 +292,30 @@ impl<'a> Walk<'a> {
         (checked, not_applicable)
     }
 
+    /// What the caller changed, as far as it makes a difference.
+    pub(super) fn changed(&self) -> Option<Changed> {
+        let options = self.context.options;
+        let rules = RULES.iter().zip(&self.applied);
+        let ignored = rules.filter(|(_, applied)| matches!(applied, Applied::Ignored));
+        let is_reweighed = |(id, _): &&(&str, Severity)| {
+            let mut own = self.findings.iter().filter(|finding| finding.is_of(id));
+            own.any(|finding| finding.is_reweighed(self.context))
+        };
+        let changed = Changed {
+            ignored: ignored.map(|(rule, _)| rule.id).collect(),
+            severity: Severities(options.severity.iter().filter(is_reweighed).copied().collect()),
+            messages: u32::try_from(options.messages.len()).unwrap_or(u32::MAX),
+        };
+        (changed != Changed::default()).then_some(changed)
+    }
+
     /// What was found, in form order.
     pub(super) fn findings(&self) -> Vec<Finding> {
         // Places count up in form order; the order of the rules holds within one place and severity.
         let mut order: Vec<(Node, Severity, usize)> = Vec::with_capacity(self.findings.len());
         for (index, finding) in self.findings.iter().enumerate() {
             if self.part.contains(finding.node) {
-                order.push((finding.node, finding.severity, index));
+                order.push((finding.node, finding.weighs(self.context), index));
             }
         }
         sort(&mut order);

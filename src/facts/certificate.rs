@@ -113,6 +113,13 @@ impl Format {
         };
         Self::ALL.iter().find_map(of)
     }
+
+    /// The names of the formats that a number can be of without a certificate.
+    pub fn names_alone() -> impl Iterator<Item = &'static str> {
+        Self::ALL
+            .iter()
+            .filter_map(|format| format.definition().alone.map(|(name, _)| name))
+    }
 }
 
 /// Whether a reading of this number would find no error, for callers with many numbers and no questions. `None` where only the reading itself

@@ -19,7 +19,7 @@ use crate::model::phrase::{Lang, Phrase, t};
 use crate::model::report::Basis;
 use crate::policy::built_in::{BuiltIn, BuiltInSetting, NATIONAL};
 use caller::Head;
-pub use caller::{CallerPolicy, PolicyError};
+pub use caller::CallerPolicy;
 pub use choices::*;
 use setting::Given::{self, Each, Listed, One};
 pub use setting::Setting;
