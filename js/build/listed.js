@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inLanguage } from "../listing.js";
 import { Problem } from "./process.js";
+import { filingDefinitions, MODULE } from "./schema.js";
 
 /** @returns what `rules()` and `fields()` read, what `vocabulary()` reads, what a filing holds, and what helps to understand rules and fields. */
 export async function listedModules(folder) {
@@ -20,6 +21,7 @@ export async function listedModules(folder) {
     listed: [named("articles", articles), list("rules"), list("fields")].join(""),
     tables: list("vocabulary"),
     shape: named("shape", shapeOf(fields["zh-CN"])),
+    "json-schema": named("definitions", filingDefinitions(fields["zh-CN"], vocabulary["zh-CN"])) + MODULE,
     catalogue: [
       named("catalogue", beside(rules, ({ id, why, examples }) => [id, { why, examples }])),
       named("hints", beside(fields, ({ path, hint }) => hint && [path, hint])),

@@ -39,7 +39,7 @@ use std::borrow::Cow;
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(hashmap_as_object))]
 pub struct Rule {
     /// "section/name"; never reused.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "RuleId"))]
     pub id: &'static str,
     /// The most a finding of it weighs.
     pub severity: Severity,
@@ -61,7 +61,7 @@ pub struct Rule {
     pub examples: Examples,
     /// Names of the settings of policies it reads: what it asks may differ by province and provider.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "string[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Setting[]"))]
     pub settings: Vec<&'static str>,
     /// What it is for, where it is not for everything.
     #[serde(rename = "appliesTo", skip_serializing_if = "Option::is_none")]
@@ -95,15 +95,15 @@ pub struct Examples {
 pub struct AppliesTo {
     /// 备案类型
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Slug[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Action[]"))]
     pub actions: Option<Vec<&'static str>>,
     /// 主办单位性质
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Slug[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Nature[]"))]
     pub natures: Option<Vec<&'static str>>,
     /// 服务类型
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Slug[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "ServiceKind[]"))]
     pub services: Option<Vec<&'static str>>,
 }
 

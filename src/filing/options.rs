@@ -15,10 +15,10 @@ pub struct Options {
     #[cfg_attr(target_arch = "wasm32", serde(rename = "asOf"), tsify(optional, type = "IsoDate"))]
     pub as_of: Option<Date>,
     /// Language of the report; default "zh-CN".
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "\"zh-CN\" | \"en\""))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Lang"))]
     pub lang: Lang,
     /// Adds that provider's conventions; the province comes from the organizer's region.
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Slug"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Provider"))]
     pub provider: Option<String>,
     /// More conventions, as data, laid over the built-in ones in order.
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Policy[]"))]
@@ -31,7 +31,7 @@ pub struct Options {
         target_arch = "wasm32",
         tsify(
             optional,
-            type = "{ certificates?: { kind: Slug; number: string }[]; domains?: string[] }"
+            type = "{ certificates?: { kind: CertificateKind; number: string }[]; domains?: string[] }"
         )
     )]
     pub known: Known,

@@ -67,7 +67,7 @@ pub struct Report {
     /// In form order; at one path the most severe first.
     pub findings: Vec<Finding>,
     /// Ids of the rules that applied.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "string[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(RuleId | OwnRuleId)[]"))]
     pub checked: Vec<&'static str>,
     /// And of those that did not, so that silence is never mistaken for a check.
     pub not_applicable: Vec<NotApplicable>,
@@ -88,7 +88,7 @@ pub struct Report {
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct NotApplicable {
     /// Id of the rule.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "RuleId"))]
     pub rule: &'static str,
     /// Why it did not apply.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
@@ -99,8 +99,8 @@ pub struct NotApplicable {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(hashmap_as_object))]
 pub struct Finding {
-    /// Id of the rule, e.g. "name/reserved-word".
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    /// Id of the rule, e.g. "name/reserved-word"; of the caller's own, "own/…".
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "RuleId | OwnRuleId"))]
     pub rule: &'static str,
     /// Id of its text in `beian/messages.json`, e.g. "name/reserved-word#individual"; with `params`, enough to word it anew.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
