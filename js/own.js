@@ -15,11 +15,27 @@ export function apart(options) {
   let given;
   let rest = options;
   try {
-    if (typeof options === "object" && options !== null && Object.hasOwn(options, "rules")) ({ rules: given, ...rest } = options);
+    if (has(options, "rules")) ({ rules: given, ...rest } = options);
+    if (has(rest, "messages")) rest = { ...rest, messages: layers(rest.messages) };
   } catch {
     // The core says that they cannot be read.
   }
   return { rest, rules: given === undefined ? NONE : read(given) };
+}
+
+const has = (value, name) => typeof value === "object" && value !== null && Object.hasOwn(value, name);
+
+/** The core reads no object with more members than this: a whole language goes in several, laid over each other. */
+const MOST_TEXTS = 400;
+
+function layers(messages) {
+  const isText = ([, given]) => typeof given !== "object" || given === null;
+  const pieces = (entries) => Array.from({ length: Math.ceil(entries.length / MOST_TEXTS) }, (_, at) => Object.fromEntries(entries.slice(at * MOST_TEXTS, (at + 1) * MOST_TEXTS)));
+  if (typeof messages !== "object" || messages === null || Array.isArray(messages)) return messages;
+  const entries = Object.entries(messages);
+  const tongues = entries.filter((entry) => !isText(entry));
+  if (![messages, ...tongues.map(([, texts]) => texts)].some((texts) => Object.keys(texts).length > MOST_TEXTS)) return messages;
+  return [...pieces(entries.filter(isText)), ...tongues.flatMap(([tongue, texts]) => pieces(Object.entries(texts)).map((piece) => ({ [tongue]: piece })))];
 }
 
 const refuse = (code, option, expected) => new BeianOptionError(code, option, `beian: option "${option}": ${expected}`);
@@ -66,14 +82,13 @@ export function withOwnBelow(findings, filing, pointer, { rest, rules }) {
 
 /** In form order; what is found at one place, the most severe first. */
 function found(filing, options, rules) {
-  const readable = typed(filing, shape) ?? {};
-  const findings = rules.flatMap((rule, at) => run(rule, at, readable, options));
+  const findings = rules.flatMap((rule, at) => run(rule, at, typed(filing, shape) ?? {}, options));
   return findings.sort(inOrder);
 }
 
 function run(rule, at, filing, options) {
   try {
-    const findings = rule.check(structuredClone(filing), { lang: options?.lang ?? "zh-CN", asOf: options?.asOf });
+    const findings = rule.check(filing, { lang: options?.lang ?? "zh-CN", asOf: options?.asOf });
     return Array.from(findings ?? [], (finding) => complete(rule, finding));
   } catch (error) {
     const place = `/rules/${at}`;

@@ -3,37 +3,38 @@ import { check } from "./facade.js";
 import { jsonSchema } from "./json-schema.js";
 import { BeianOptionError } from "./refusal.js";
 
-/** Where a part stands in the filing that it is looked at in, and that filing. */
+/** Where a part stands in the filing that it is looked at in, and that filing. One that is missing lacks what it has to hold. */
 const PARTS = {
   filing: { at: "", around: (value) => value },
-  organizer: { at: "/organizer", around: (organizer) => ({ organizer }) },
-  service: { at: "/services/0", around: (service) => ({ services: [service] }) },
-  person: { at: "/organizer/personInCharge", around: (personInCharge) => ({ organizer: { personInCharge } }) },
-  certificate: { at: "/organizer/certificate", around: (certificate) => ({ organizer: { certificate } }) },
+  organizer: { at: "/organizer", around: (organizer) => ({ organizer: organizer ?? {} }) },
+  service: { at: "/services/0", around: (service) => ({ services: [service ?? {}] }) },
+  person: { at: "/organizer/personInCharge", around: (person) => ({ organizer: { personInCharge: person ?? {} } }) },
+  certificate: { at: "/organizer/certificate", around: (certificate) => ({ organizer: { certificate: certificate ?? {} } }) },
 };
 
 const DRAFTS = { "draft-2020-12": "https://json-schema.org/draft/2020-12/schema", "draft-07": "http://json-schema.org/draft-07/schema#" };
 
-/** Called with options, a schema is the same with these. */
 function schema(part, options) {
   const { at, around } = PARTS[part];
-  const withOptions = (options) => schema(part, options);
   const converted = ({ target }) => convert(part, target);
-  return Object.assign(withOptions, {
+  return {
     "~standard": {
       version: 1,
       vendor: "beian",
       validate: (value) => validated(value, check(around(value), { ...options, parts: [] }), at),
       jsonSchema: { input: converted, output: converted },
     },
-  });
+  };
 }
+
+/** Called, it is a schema with options, and an object: not every library takes a function for one. */
+const callable = (part) => Object.assign((options) => schema(part, options), schema(part));
 
 /** Errors are issues, and so is everything where no result could be worked out. */
 function validated(value, { findings }, at) {
   const inside = ({ path }) => path === at || path.startsWith(`${at}/`);
   const broke = findings.some(({ code }) => code === "form/wrong-type#broke-off");
-  const errors = findings.filter((finding) => (broke || (finding.severity === "error" && inside(finding))));
+  const errors = findings.filter((finding) => broke || (finding.severity === "error" && inside(finding)));
   const issues = errors.map(({ message, path }) => ({ message, path: segments(path.slice(at.length)) }));
   return issues.length > 0 ? { issues } : { value };
 }
@@ -53,9 +54,9 @@ function convert(part, target) {
   return { $schema: draft, ...whole };
 }
 
-export const filingSchema = Object.assign(schema("filing"), {
-  organizer: schema("organizer"),
-  service: schema("service"),
-  person: schema("person"),
-  certificate: schema("certificate"),
+export const filingSchema = Object.assign(callable("filing"), {
+  organizer: callable("organizer"),
+  service: callable("service"),
+  person: callable("person"),
+  certificate: callable("certificate"),
 });

@@ -51,7 +51,9 @@ export type FormLike = Host<"HTMLFormElement"> | Host<"FormData">;
  *
  * @example check({}, { lang: "ja", messages: { ja: { "form/required#message": "{field}を入力してください。" } } });
  */
-export type Messages = { readonly [code in MessageCode]?: string | undefined } | { readonly [lang: string]: { readonly [code in MessageCode]?: string | undefined } };
+export type Messages = Texts | readonly Texts[];
+/** By code, or by language and code; of several, the later is laid over the earlier. */
+export type Texts = { readonly [code in MessageCode]?: string | undefined } | { readonly [lang: string]: { readonly [code in MessageCode]?: string | undefined } };
 
 export type OwnRuleId = `own/${string}`;
 
@@ -176,12 +178,8 @@ export interface SchemaIssue {
     readonly message: string;
     readonly path: readonly (string | number)[];
 }
-/**
- * A [Standard Schema](https://standardschema.dev) and Standard JSON Schema: findings of severity "error" are its issues. Called with options,
- * it is the same schema with these.
- */
-export interface BeianSchema<T> {
-    (options?: Options): BeianSchema<T>;
+/** A [Standard Schema](https://standardschema.dev) and Standard JSON Schema: findings of severity "error" are its issues. */
+export interface StandardSchema<T> {
     readonly "~standard": {
         readonly version: 1;
         readonly vendor: "beian";
@@ -192,6 +190,10 @@ export interface BeianSchema<T> {
             readonly output: (options: { readonly target: "draft-2020-12" | "draft-07" | (string & {}) }) => Record<string, unknown>;
         };
     };
+}
+/** Called with options, it is the same schema with these, and a plain object: for libraries that take no function for a schema. */
+export interface BeianSchema<T> extends StandardSchema<T> {
+    (options?: Options): StandardSchema<T>;
 }
 /**
  * The schema of a filing, and of the parts that forms are made of.
@@ -220,7 +222,7 @@ export const filingSchema: BeianSchema<Filing> & {
  *
  * @example check(filing, { policies: [{ id: "house", title: "House rules", source: "https://example.com/rules", seen: "2026-11-01",
  *   domainMonthsLeft: 12, sensitiveWords: ["示例"] }] });
- */\n
+ */
 export interface Policy extends PolicySettings {
     id: string;
     title: string;

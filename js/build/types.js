@@ -76,14 +76,14 @@ export function rules(path: Path, filing: () => unknown, options?: Options): { t
 /** Checks again what depends on a field: for its \`onChange\`. */
 export function recheck(form: { validate(params: any): unknown }, path: Path): unknown;
 `,
-  "vee-validate.d.ts": `import type { BeianSchema, Filing } from "./index.js";
+  "vee-validate.d.ts": `import type { Filing, StandardSchema } from "./index.js";
 
 /**
  * For VeeValidate 4: what \`useForm({ validationSchema })\` takes. Version 5 takes \`filingSchema\` as it is.
  *
  * @param schema \`filingSchema\`, a part of it, or one of them with options
  */
-export function typedSchema<T = Filing>(schema?: BeianSchema<T>): {
+export function typedSchema<T = Filing>(schema?: StandardSchema<T>): {
     __type: "VVTypedSchema";
     parse(values: any): Promise<{ value?: any; errors: { path?: string; errors: string[] }[] }>;
 };

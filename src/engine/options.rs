@@ -271,33 +271,43 @@ fn severities(given: &Value) -> Result<Vec<(&'static str, Severity)>, OptionErro
     Ok(severities)
 }
 
-/// Whether a caller's texts have a language.
-fn brings(own: &Value, tongue: &str) -> bool {
-    let Value::Object(members) = own else { return false };
-    members
-        .iter()
-        .any(|(name, texts)| primary(name) == tongue && matches!(texts, Value::Object(_)))
+/// A caller's texts: an object of them, or several laid over each other, since no object is read whole that has too many members.
+fn layers<'a>(own: &'a Value<'a>) -> &'a [Value<'a>] {
+    own.as_list().unwrap_or(std::slice::from_ref(own))
 }
 
-/// Texts by code: those for any language, and over them those of one. All of them are looked at.
+/// Whether a caller's texts have a language.
+fn brings(own: &Value, tongue: &str) -> bool {
+    let speaks = |(name, texts): &(_, Value)| primary(name) == tongue && matches!(texts, Value::Object(_));
+    let has = |layer: &Value| matches!(layer, Value::Object(members) if members.iter().any(speaks));
+    layers(own).iter().any(has)
+}
+
+/// Texts by code: those for any language, and over them those of one; a later layer over an earlier one. All of them are looked at.
 fn messages(given: &Value, tongue: &str) -> Result<Vec<(String, String)>, OptionError> {
-    let (mut any, mut own) = (Vec::new(), Vec::new());
-    for (name, given) in members(given, "/messages")? {
-        let Value::Object(texts) = given else {
-            any.extend(message(name, given).map_err(|error| error.inside("/messages"))?);
-            continue;
-        };
-        let spoken = primary(name) == tongue;
-        for (code, given) in texts {
-            let text = message(code, given).map_err(|error| error.inside(&["/messages", &step(name)].concat()))?;
-            own.extend(text.filter(|_| spoken));
+    let mut all: Vec<(String, String, bool)> = Vec::new();
+    let mut add = |code: &str, given: &Value, own: bool, spoken: bool| {
+        let text = message(code, given)?.filter(|_| spoken);
+        all.extend(text.map(|(code, text)| (code, text, own)));
+        Ok(())
+    };
+    for layer in layers(given) {
+        for (name, given) in members(layer, "/messages")? {
+            let Value::Object(texts) = given else {
+                add(name, given, false, true).map_err(|error: OptionError| error.inside("/messages"))?;
+                continue;
+            };
+            let place = ["/messages", &step(name)].concat();
+            for (code, given) in texts {
+                add(code, given, true, primary(name) == tongue).map_err(|error| error.inside(&place))?;
+            }
         }
     }
-    any.retain(|(code, _)| own.iter().all(|(other, _)| other != code));
-    any.append(&mut own);
-    any.sort_unstable();
-    any.dedup_by(|one, other| one.0 == other.0);
-    Ok(any)
+    // Of one code the last counts, of the language before any.
+    all.reverse();
+    all.sort_by(|one, other| one.0.cmp(&other.0).then(other.2.cmp(&one.2)));
+    all.dedup_by(|one, other| one.0 == other.0);
+    Ok(all.into_iter().map(|(code, text, _)| (code, text)).collect())
 }
 
 /// A text of the caller's own: its code is that of a finding's text, and it is filled in with what that is filled in with.
@@ -484,6 +494,8 @@ mod tests {
             (brought.lang, brought.message("name/holder#fix")),
             (Lang::English, Some("y"))
         );
+        let later = read(r#"{"messages":[{"name/holder#fix":"x"},{"name/holder#fix":"y"}]}"#).unwrap();
+        assert_eq!(later.message("name/holder#fix"), Some("y"));
         let other = read(r#"{"messages":{"name/holder#fix":"x","ja":{"name/holder#fix":"y"}}}"#).unwrap();
         assert_eq!(other.message("name/holder#fix"), Some("x"));
     }

@@ -315,9 +315,11 @@ impl FindingBuilder {
         if articles.is_empty() && conventions.is_empty() {
             return None;
         }
-        let mut basis: Vec<Basis> = articles.iter().map(|article| article.cite(lang)).collect();
-        // What the caller asks is why there is a finding at all.
-        if self.convention.is_some_and(|origin| context.policies.is_own(origin)) {
+        // What the caller asks is why there is a finding at all: what other providers ask has nothing to do with it.
+        let is_own = self.convention.is_some_and(|origin| context.policies.is_own(origin));
+        let cited = articles.iter().filter(|article| !is_own || !article.is_convention());
+        let mut basis: Vec<Basis> = cited.map(|article| article.cite(lang)).collect();
+        if is_own {
             std::mem::swap(&mut basis, &mut conventions);
         }
         basis.append(&mut conventions);

@@ -150,12 +150,12 @@ test("a wrong option is refused with its place, what was given and what was mean
 test("checkPath: every notation of a path, and none that names nothing", () => {
   const found = beian.checkPath(filing, "/services/0/name", { asOf });
   assert.ok(found.length > 0);
-  for (const path of ["services.0.name", "services[0].name", 'services[0]["name"]', ["services", 0, "name"], ["services", "0", "name"]]) {
+  for (const path of ["services.0.name", "services[0].name", 'services[0]["name"]', "services/0/name", ["services", 0, "name"], ["services", "0", "name"]]) {
     assert.deepEqual(beian.checkPath(filing, path, { asOf }), found, String(path));
   }
   assert.deepEqual(beian.checkPath(filing, "", { asOf }), beian.check(filing, { asOf }).findings);
   assert.equal(beian.checkPath(filing, "/_key", { asOf }).length, 1);
-  for (const [path, meant] of [["/servcies/0/name", "/services/0/name"], ["services/0/name", undefined], ["services.0.nam", "/services/0/name"], ["/services/name", "/services/0/name"], [["service", 0], "/services/0"], ["/organizer/name/first", undefined]]) {
+  for (const [path, meant] of [["/servcies/0/name", "/services/0/name"], ["services.0.nam", "/services/0/name"], ["/services/name", "/services/0/name"], [["service", 0], "/services/0"], ["/organizer/name/first", undefined]]) {
     assert.throws(() => beian.checkPath(filing, path), (error) => error.option === "path" && (meant === undefined || error.message.includes(`did you mean "${meant}"?`)), String(path));
   }
   for (const path of [undefined, null, 7, {}, [{}]]) assert.throws(() => beian.checkPath(filing, path), /option "path"/);
