@@ -1,10 +1,20 @@
 // How texts come into an instance of the core and out of it: through its own memory.
+import { refusal } from "./refusal.js";
 import { decoder, encoder } from "./utf8.js";
 
 /** An instance whose memory has grown past this is renewed: memory never shrinks. */
 const MAX_MEMORY = 64 * 2 ** 20;
 /** Room asked for at least: most filings fit, and the place stays. */
 const MIN_INPUT = 1 << 16;
+
+/** Calls the core; a wrong option is told as such. */
+function told(call) {
+  try {
+    return call();
+  } catch (error) {
+    throw refusal(error);
+  }
+}
 
 /** @param {Glue} glue what wasm-bindgen made of one instance */
 export function connect(glue) {
@@ -36,8 +46,11 @@ export function connect(glue) {
     spent: false,
 
     /** Calls a function of the core whose input is `text` and whose answer is JSON. */
-    ask(name, text, ...given) {
-      glue[name](put(text), ...given);
+    ask: (name, text, ...given) => core.answer(name, put(text), ...given),
+
+    /** Calls a function of the core whose answer is JSON. */
+    answer(name, ...given) {
+      told(() => glue[name](...given));
       const answer = JSON.parse(decoder.decode(output()));
       core.spent = memory.buffer.byteLength > MAX_MEMORY;
       return answer;
@@ -48,7 +61,7 @@ export function connect(glue) {
       room(3 * options.length + lines.length);
       const start = put(options);
       input.set(lines, start);
-      const done = glue.checkLines(start, lines.length);
+      const done = told(() => glue.checkLines(start, lines.length));
       const reports = output().slice();
       core.spent = memory.buffer.byteLength > MAX_MEMORY;
       return { done, reports };

@@ -1,24 +1,19 @@
 // The functions of the contract but `rules`. Their types and documentation come from Rust: see index.d.ts.
 import { ask, run } from "./instance.js";
+import { apart, pointerOf, withOwn, withOwnBelow } from "./own.js";
 
 export { checkLines } from "./lines.js";
+export { BeianOptionError } from "./refusal.js";
 
-export const check = (filing, options) => ask("check", [filing, options], (report) => report);
+export function check(filing, options) {
+  const own = apart(options);
+  return withOwn(ask("check", [filing, own.rest], (report) => report), filing, own);
+}
 
-export const checkPath = (filing, path, options) => ask("checkPath", [filing, pointer(path), options], ({ findings }) => findings);
-
-/** Most parts of a path: no place of a filing lies deeper, and a list may claim any length. */
-const MOST_PARTS = 16;
-
-/** A path in parts, ["services", 0, "name"], as a JSON Pointer; anything else as it is. */
-function pointer(path) {
-  try {
-    const isPath = Array.isArray(path) && path.length <= MOST_PARTS;
-    if (!isPath || !path.every((part) => typeof part === "string" || typeof part === "number")) return path;
-    return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-  } catch {
-    return undefined;
-  }
+export function checkPath(filing, path, options) {
+  const own = apart(options);
+  const pointer = pointerOf(path);
+  return withOwnBelow(ask("checkPath", [filing, pointer, own.rest], ({ findings }) => findings), filing, pointer, own);
 }
 
 export const checkForm = (form, options) => ask("checkForm", [options], (report) => report, form);
@@ -84,38 +79,8 @@ export function registrableDomain(input) {
 
 export const parseRegistration = (text) =>
   run(
-    (core) => core.parseRegistration(text),
+    (core) => core.answer("parseRegistration", text),
     () => ({}),
   );
 
-export const divisions = (code) =>
-  run(
-    (core) => core.divisions(code),
-    () => [],
-  );
-
-/** Standard Schema v1: errors are issues, and so is everything found when no result could be worked out. */
-export const filingSchema = {
-  "~standard": {
-    version: 1,
-    vendor: "beian",
-    validate(value) {
-      const { findings } = ask("check", [value, { parts: [] }], ({ findings }) => ({
-        findings: findings.map((finding) => ({ ...finding, severity: "error" })),
-      }));
-      const errors = findings.filter(({ severity }) => severity === "error");
-      const issues = errors.map(({ message, path }) => ({ message, path: segments(path) }));
-      return issues.length > 0 ? { issues } : { value };
-    },
-  },
-};
-
-/** "/services/0/name" as ["services", 0, "name"]. */
-function segments(pointer) {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((segment) =>
-      /^(0|[1-9]\d*)$/.test(segment) ? Number(segment) : segment.replaceAll("~1", "/").replaceAll("~0", "~"),
-    );
-}
+export const divisions = (code) => ask("divisions", [code, undefined], () => []);

@@ -1,3 +1,6 @@
+/** The core has told what is wrong with an option or another argument: see js/refusal.js. */
+const isRefusal = (error) => error instanceof TypeError && "option" in error;
+
 /**
  * Keeps one instance of the core alive.
  *
@@ -59,6 +62,7 @@ export function guard(instantiate) {
     try {
       return lend(used, call);
     } catch (error) {
+      if (isRefusal(error)) throw error;
       failure = error;
     }
     try {

@@ -2,6 +2,7 @@
 // dies has no report.
 import { write } from "./door.js";
 import { run } from "./instance.js";
+import { apart, withOwnLines } from "./own.js";
 import { encoder } from "./utf8.js";
 
 const LINE_FEED = 10;
@@ -11,8 +12,12 @@ const CHUNK = 1 << 18;
 const MAX_LINE = 1 << 20;
 
 export function checkLines(input, options) {
-  const given = write(options);
+  const own = apart(options);
   const lines = withoutMark(bytes(input));
+  return withOwnLines(checkAll(lines, write(own.rest)), lines, own);
+}
+
+function checkAll(lines, given) {
   const pieces = [];
   let emptyLine;
   let at = 0;

@@ -11,14 +11,13 @@ use crate::engine::inspect::{self, CertificateFacts};
 use crate::engine::lines;
 use crate::facts::certificate::Format;
 use crate::filing::form::Form;
-use crate::filing::options::Options;
+use crate::filing::options::{Fault, OptionError, Options};
 use crate::model::calendar::Date;
 use crate::model::json::{self, Door};
 use crate::model::phrase::Lang;
 use crate::model::value::{MAX_TEXT, Unread, Value};
 use js_sys::{Array, JsString, TypeError};
 use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 use web_sys::{File, FormData, HtmlFormElement};
@@ -33,50 +32,104 @@ export type IsoDate = string;
 export type Pointer = string;
 /** What a report holds besides verdict, counts and findings. */
 export type ReportPart = "checked" | "materials" | "schedule" | "jurisdiction";
-/**
- * Conventions of a province or a provider, as data. Layers lie over each other in this order: the national default, the province of the
- * organizer's region, the provider, then `Options.policies` one by one. A later layer replaces a value and adds to a list of words; it can
- * only change what a convention asks, never what the law does.
- *
- * `id`, `title`, `source` and `seen` (the day it was read) are required: a finding that rests on a setting cites them. `from` and `until`
- * are the first and last day it holds; on another `asOf` it is left out. Every other member is a setting; `beian/policy.schema.json` and
- * `vocabulary().settings` list them all: a whole number, `{"unit": n, "individual": n}`, one of several slugs, or a list of words or slugs.
- * Ages are in years, terms in months, sizes in MB or KB as the name says; 0 asks nothing.
- *
- * Anything else is refused with a TypeError that names the place: `option "policies/0/shortestNam": no such setting, did you mean …`.
- *
- * @example check(filing, { policies: [{ id: "house", title: "House rules", source: "https://example.com/rules", seen: "2026-11-01",
- *   domainMonthsLeft: 12, sensitiveWords: ["示例"] }] });
- */
-export interface Policy { id: Slug; title: string; source: string; seen: IsoDate; from?: IsoDate; until?: IsoDate; [setting: string]: unknown }
 "#;
 
 #[wasm_bindgen(typescript_custom_section)]
 const FUNCTIONS: &str = r#"
-/** Checks a filing: any value at all gives a report. */
+/**
+ * Checks a filing: any value at all gives a report.
+ *
+ * @param filing a filing; whatever it is, it is looked at and never changed
+ * @param options what to check it against and what to say
+ * @returns verdict, findings in form order, what was checked and what was not, materials, schedule, jurisdiction
+ * @throws {BeianOptionError} where an option is wrong
+ * @example check({ organizer: { nature: "enterprise" } }, { lang: "en" }).verdict === "blocked"
+ */
 export function check(filing: unknown, options?: Options): Report;
-/** Only the findings at or below a path; cheap enough for every keystroke. */
+/**
+ * Only the findings at or below a path; cheap enough for every keystroke.
+ *
+ * @param filing the whole filing: other fields bear on this one
+ * @param path a JSON Pointer, its parts, or a path with dots and brackets: "/services/0/name", ["services", 0, "name"], "services[0].name"
+ * @param options as for `check`
+ * @returns the findings that `check` has there
+ * @throws {BeianOptionError} where an option is wrong, or the path names nothing in a filing
+ * @example checkPath({ services: [{ name: "x" }] }, "services[0].name").length > 0
+ */
 export function checkPath(filing: unknown, path: Pointer | readonly (string | number)[], options?: Options): Finding[];
 /**
  * Checks a native form, or its `FormData`, whose control names are JSON Pointers into the filing: `/organizer/name`,
  * `/services/0/domains/0/name`. Checkboxes and multiple selects that share a name make a list, and so do numbered rows; a blank control
  * is as if it were not there, and one whose name is no pointer is left alone. Of chosen files only name, media type and size are read.
+ *
+ * @param form the form
+ * @param options as for `check`, without rules of your own
+ * @returns the report
+ * @throws {BeianOptionError} where an option is wrong
+ * @example checkForm(new FormData()).verdict === "blocked"
  */
-export function checkForm(form: Host<"HTMLFormElement"> | Host<"FormData">, options?: Options): Report;
-/** NDJSON in, NDJSON out, one report line per input line, order kept; a bad line yields a line that says so. */
-export function checkLines(input: Uint8Array, options?: Options): Uint8Array;
+export function checkForm(form: FormLike, options?: Omit<Options, "rules">): Report;
 /**
- * What a certificate number says. `kind` is a certificate kind, or a number format alone: "uscc", "organization-code",
- * "registration-number".
+ * NDJSON in, NDJSON out, one report line per input line, order kept; a bad line yields a line that says so.
+ *
+ * @param input bytes in UTF-8, or text
+ * @param options as for `check`
+ * @returns the reports, in UTF-8
+ * @throws {BeianOptionError} where an option is wrong
+ * @example new TextDecoder().decode(checkLines("{}\n{}\n", { parts: [] })).trim().split("\n").length === 2
  */
-export function inspectCertificate(kind: Slug, number: string, options?: Options): CertificateFacts;
+export function checkLines(input: Uint8Array | string, options?: Options): Uint8Array;
+/**
+ * What a certificate number says.
+ *
+ * @param kind a certificate kind, or a number format alone: "uscc", "organization-code", "registration-number"
+ * @param number the number as it was typed
+ * @param options as for `check`
+ * @returns whether it can be right, its clean form, what was found, and what it says
+ * @throws {BeianOptionError} where an option is wrong
+ * @example inspectCertificate("uscc", "91350100M000100Y43").facts.region === "350100"
+ */
+export function inspectCertificate(kind: CertificateKind | NumberFormat | (string & {}), number: string, options?: Options): CertificateFacts;
 /**
  * Whether a certificate number has no error: `inspectCertificate(kind, number, options).valid` without the rest, and for resident
  * identity numbers, residence permits and unified social credit codes many times faster.
+ *
+ * @param kind a certificate kind, or a number format alone
+ * @param number the number as it was typed
+ * @param options as for `check`
+ * @returns whether it can be right
+ * @throws {BeianOptionError} where an option is wrong, or the kind is none
+ * @example isCertificateNumber("uscc", "91350100M000100Y43") === true
  */
-export function isCertificateNumber(kind: Slug, number: string, options?: Options): boolean;
-/** The registrable domain (A-label) to be filed for what was typed, or null with findings. */
+export function isCertificateNumber(kind: CertificateKind | NumberFormat, number: string, options?: Options): boolean;
+/**
+ * The registrable domain (A-label) to be filed for what was typed, or null with findings.
+ *
+ * @param input a domain, an address, or whatever was typed
+ * @param options as for `check`
+ * @returns the domain, as people read it too, its suffix, and what was found
+ * @throws {BeianOptionError} where an option is wrong
+ * @example inspectDomain("https://www.example.com/x").domain === "example.com"
+ */
 export function inspectDomain(input: string, options?: Options): DomainFacts;
+/**
+ * Pasted WHOIS text or RDAP JSON, as a registration.
+ *
+ * @param text what was pasted
+ * @returns what it says; nothing, where it is neither
+ * @example parseRegistration("Registrant: Example Ltd").registrant === "Example Ltd"
+ */
+export function parseRegistration(text: string): Registration;
+/**
+ * The divisions in force right below another, with their Chinese names: the provinces without a code, prefectures (and counties that belong
+ * to none) below a province, counties below a prefecture.
+ *
+ * @param code six digits
+ * @returns what lies below; nothing below a county
+ * @throws {BeianOptionError} where no division has the code
+ * @example divisions("440000").some(({ name }) => name === "深圳市")
+ */
+export function divisions(code?: string): { code: string; name: string }[];
 /**
  * What an app's certificate says, to be filled in for a platform: of a certificate (.cer, .crt, .pem, .der, .p7b), a chain, a profile
  * (.mobileprovision, HarmonyOS's .p7b) or an app (.apk, .aab, .ipa). Private keys and keystores are refused with a warning. Only the pieces
@@ -86,8 +139,9 @@ export function inspectDomain(input: string, options?: Options): DomainFacts;
  *
  * @param file the bytes of the file
  * @returns what is known of it, and what was found; any bytes at all give an answer
- * @throws {TypeError} where an option is wrong
+ * @throws {BeianOptionError} where an option is wrong
  * @throws {Error} where `initFiles()` was not awaited
+ * @example inspectSigning(new Uint8Array()).findings.length > 0
  */
 export function inspectSigning(file: Uint8Array, options?: Options): SigningFacts;
 /**
@@ -98,16 +152,38 @@ export function inspectSigning(file: Uint8Array, options?: Options): SigningFact
  *
  * @param file the bytes of the file
  * @returns what is known of it, and what was found; any bytes at all give an answer
- * @throws {TypeError} where an option is wrong
+ * @throws {BeianOptionError} where an option is wrong
  * @throws {Error} where `initFiles()` was not awaited
+ * @example inspectImage(new Uint8Array()).findings.length > 0
  */
 export function inspectImage(file: Uint8Array, options?: Options): ImageFacts;
-/** Every rule: what it asks, why, what to do, and which article says so. */
+/**
+ * Every rule: what it asks, why, what to do, and which article says so.
+ *
+ * @param options the language, and the day on which the rules are to be in force
+ * @returns the rules, in the order of the form
+ * @throws {BeianOptionError} where an option is wrong
+ * @example rules({ lang: "en" }).some(({ id }) => id === "name/reserved-word")
+ */
 export function rules(options?: Pick<Options, "lang" | "asOf">): Rule[];
-/** Every place of a filing as a form needs it: labels, limits, choices, who is asked for it and when it has to be filled in. */
+/**
+ * Every place of a filing as a form needs it: what to render. Labels, limits, choices, who is asked for it and when it has to be filled in.
+ *
+ * @param options the language, and the day whose law asks
+ * @returns the fields, in the order of the form; `*` in a path stands for the position in a list
+ * @throws {BeianOptionError} where an option is wrong
+ * @example fields({ lang: "en" }).find(({ path }) => path === "/organizer/nature")?.table === "nature"
+ */
 export function fields(options?: Pick<Options, "lang" | "asOf">): Field[];
-/** The code tables of the filing system, with labels. */
-export function vocabulary(options?: Pick<Options, "lang">): unknown;
+/**
+ * The code tables of the filing system, with labels, and the settings and policies.
+ *
+ * @param options the language of the labels
+ * @returns the tables
+ * @throws {BeianOptionError} where an option is wrong
+ * @example vocabulary().nature.find(({ slug }) => slug === "enterprise")?.code === 4
+ */
+export function vocabulary(options?: Pick<Options, "lang">): Vocabulary;
 "#;
 
 thread_local! {
@@ -195,9 +271,14 @@ pub fn check_path(length: usize) -> Result<(), JsValue> {
         let path = given.next_value();
         let options = read_options(given)?;
         let day = day(&options)?;
-        // A path that is no text names nothing.
-        let path = path.as_text().unwrap_or("/\0");
-        Ok(crate::check_path(filing, path, &options, day))
+        let Some(path) = path.as_text() else {
+            return Err(refusal(OptionError::wrong(
+                "path".into(),
+                "a JSON Pointer, or the parts of a path,",
+                &path,
+            )));
+        };
+        crate::check_path(filing, path, &options, day).map_err(refusal)
     })
 }
 
@@ -268,11 +349,19 @@ pub fn inspect_certificate(length: usize) -> Result<(), JsValue> {
 /// Input: kind, number, options.
 #[wasm_bindgen(js_name = isCertificateNumber, skip_typescript)]
 pub fn is_certificate_number(length: usize) -> Result<(), JsValue> {
-    answer(length, |given| Ok(read_certificate(given)?.valid))
+    answer(length, |given| {
+        let kind = given.next_value();
+        inspect::kind_of_number(&kind).map_err(refusal)?;
+        Ok(read_number(&kind, given)?.valid)
+    })
 }
 
 fn read_certificate(given: &mut Door) -> Result<CertificateFacts, JsValue> {
     let kind = given.next_value();
+    read_number(&kind, given)
+}
+
+fn read_number(kind: &Value, given: &mut Door) -> Result<CertificateFacts, JsValue> {
     let number = given.next_value();
     let options = read_options(given)?;
     let day = day(&options)?;
@@ -320,6 +409,10 @@ pub fn inspect_domain(length: usize) -> Result<(), JsValue> {
 
 /// The registrable domain (A-label) to be filed for what was typed, or null: `inspectDomain(input).domain` without the findings, and
 /// many times faster.
+///
+/// @param input a domain, an address, or whatever was typed
+/// @returns the domain, or null
+/// @example registrableDomain("https://www.example.com/x") === "example.com"
 #[wasm_bindgen(js_name = registrableDomain, unchecked_return_type = "string | null")]
 pub fn registrable_domain(input: &str) -> JsValue {
     crate::facts::domain::registrable_domain(input).map_or(JsValue::NULL, JsValue::from)
@@ -334,14 +427,14 @@ pub fn domain_span(input: &str) -> u32 {
     span.map_or(0, |(begin, end)| u32::from(begin) << 16 | u32::from(end))
 }
 
-/// Pasted WHOIS text or RDAP JSON, as a registration; empty when it is neither.
-#[wasm_bindgen(js_name = parseRegistration, unchecked_return_type = "Registration")]
-pub fn parse_registration(#[wasm_bindgen(unchecked_param_type = "string")] text: JsValue) -> Result<JsValue, JsValue> {
+/// Pasted WHOIS text or RDAP JSON, as a registration; empty when it is neither. Too long for [`input`].
+#[wasm_bindgen(js_name = parseRegistration, skip_typescript)]
+pub fn parse_registration(text: JsValue) {
     let text = text
         .dyn_ref::<JsString>()
         .filter(|text| text.length() as usize <= crate::facts::registration::MAX_RECORD);
     let text = text.map_or_else(String::new, String::from);
-    to_js(&inspect::inspect_registration(&text))
+    leave(&inspect::inspect_registration(&text));
 }
 
 /// In which language, and as of which day, a list that lies beside the core is to be read.
@@ -378,17 +471,12 @@ pub fn wording(length: usize) -> Result<(), JsValue> {
     read_listing(length, &["lang"])
 }
 
-/// The divisions in force right below the one with this code, with their Chinese names: the provinces without a code, prefectures (and
-/// counties that belong to none) below a province, counties below a prefecture.
-#[wasm_bindgen(unchecked_return_type = "{ code: string; name: string }[]")]
-pub fn divisions(#[wasm_bindgen(unchecked_optional_param_type = "string")] code: JsValue) -> Result<JsValue, JsValue> {
-    // What is no text is no code of any.
-    let code = if code.is_undefined() {
-        String::new()
-    } else {
-        code.as_string().unwrap_or_else(|| String::from("0"))
-    };
-    to_js(&catalogue::divisions(&code))
+/// Input: code.
+#[wasm_bindgen(skip_typescript)]
+pub fn divisions(length: usize) -> Result<(), JsValue> {
+    answer(length, |given| {
+        catalogue::divisions_below(&given.next_value()).map_err(refusal)
+    })
 }
 
 /// A report that owns up to having no result, for the loader to hand over after a trap. Input: options.
@@ -417,26 +505,25 @@ fn today() -> Option<Date> {
 /// The day whose law applies. The clock is not asked where the options name one.
 fn day(options: &Options) -> Result<Date, JsValue> {
     options.as_of.or_else(today).ok_or_else(|| {
-        TypeError::new("option \"asOf\": a date is required, because Date.now() does not give one").into()
+        refusal(OptionError {
+            option: "/asOf".into(),
+            fault: Fault::Missing,
+            expected: "a date is required, because Date.now() does not give one".into(),
+        })
     })
 }
 
 fn read_options(given: &mut Door) -> Result<Options, JsValue> {
-    Options::of_check(&given.next_value()).map_err(|error| TypeError::new(&error.to_string()).into())
+    Options::of_check(&given.next_value()).map_err(refusal)
 }
 
 fn read_some_options(given: &mut Door, allowed: &[&'static str]) -> Result<Options, JsValue> {
-    Options::read(&given.next_value(), allowed).map_err(|error| TypeError::new(&error.to_string()).into())
+    Options::read(&given.next_value(), allowed).map_err(refusal)
 }
 
-fn to_js<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
-    value
-        .serialize(
-            &Serializer::new()
-                .serialize_maps_as_objects(true)
-                .serialize_missing_as_null(true),
-        )
-        .map_err(JsValue::from)
+/// `js/refusal.js` makes its own error of it: what kind of fault it is, of which option, and the message, one a line.
+fn refusal(error: OptionError) -> JsValue {
+    TypeError::new(&format!("{}\n{}\n{error}", error.fault.code(), error.option)).into()
 }
 
 #[cfg(test)]

@@ -9,16 +9,17 @@ import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { dependencies } from "./dependencies.js";
 import { listedModules } from "./listed.js";
 import { optimise } from "./optimise.js";
-import { Problem, root, say } from "./process.js";
-import { policySchema } from "./schema.js";
-import { declarations, FILES, WASM } from "./types.js";
+import { lazy, Problem, root, say } from "./process.js";
+import { policySchema, REPORT } from "./schema.js";
+import { BRIDGES, declarations, FILES, literals, WASM } from "./types.js";
 
-const LOADERS = ["beside", "connection", "door", "edge", "edge-files", "facade", "fields", "files", "functions", "guard", "index", "inline", "inline-files", "instance", "lines", "listing", "load", "load-files", "node", "node-files", "packed", "rules", "shared", "slim", "utf8", "vocabulary", "workerd", "workerd-files"];
+const LOADERS = ["antd", "beside", "codes", "connection", "depends", "door", "edge", "edge-files", "element-plus", "facade", "fields", "files", "functions", "guard", "index", "inline", "inline-files", "instance", "lines", "listing", "load", "load-files", "node", "node-files", "own", "packed", "refusal", "rules", "schema", "shapes", "shared", "slim", "tdesign", "utf8", "vee-validate", "vocabulary", "workerd", "workerd-files"];
 /** For hosts that have import alone, or know their own address. */
 const FOR_IMPORT = ["beside", "edge", "edge-files", "index", "load-files", "workerd", "workerd-files"];
-const FOR_THE_PAGE = ["catalogue", "core", "listed", "stamp", "tables", ...LOADERS.filter((name) => !/^(node|slim|inline|packed|edge|workerd)/.test(name))].map((name) => `${name}.js`).concat("beian.wasm", "files.wasm");
+const FOR_THE_PAGE = ["catalogue", "core", "dependencies", "json-schema", "listed", "shape", "stamp", "tables", ...LOADERS.filter((name) => !/^(node|slim|inline|packed|edge|workerd|antd|element-plus|tdesign|vee-validate)/.test(name))].map((name) => `${name}.js`).concat("beian.wasm", "files.wasm");
 export { FOR_THE_PAGE };
 
 const TARGET = "es2022";
@@ -36,6 +37,7 @@ export async function writePackage(glue, catalogue) {
   // It has no glue of its own: see js/files.js.
   await optimise(join(glue.files, "glue_bg.wasm"), join(dist, "files.wasm"), { ...stamp, keep: ["memory", "image", "signing", "written"] });
   await writeModules({
+    dependencies: listOf({}),
     core: await coreModule(glue.core),
     stamp: `export const version = ${JSON.stringify(stamp.version)}, build = ${stamp.build};\n`,
     ...(await listedModules(catalogue)),
@@ -43,6 +45,7 @@ export async function writePackage(glue, catalogue) {
   await writePacked(stamp);
   await writeMiniProgram();
   await cp(join(catalogue, "messages.json"), join(dist, "messages.json"));
+  await writeDependencies();
   await writeDeclarations(await readFile(join(glue.core, "glue.d.ts"), "utf8"));
 }
 
@@ -111,11 +114,33 @@ async function writeMiniProgram() {
   }
 }
 
+const listOf = (depends) => `export const depends=${JSON.stringify(depends)};\n`;
+
+/** Importing it also proves that this Node accepts the module. */
+const built = lazy(() => import(`${pathToFileURL(join(dist, "node.js"))}?${Date.now()}`));
+
+/** The package itself is asked, and told. */
+async function writeDependencies() {
+  say("trying out which field depends on which (a few seconds)");
+  const { transform } = await import("esbuild");
+  const source = listOf(dependencies(await built()));
+  await put("dependencies.js", source);
+  const { code } = await transform(source, { minify: true, charset: "utf8", target: TARGET, format: "cjs", platform: "node" });
+  await put("cjs/dependencies.js", code);
+}
+
 async function writeDeclarations(generated) {
-  // Importing it also proves that this Node accepts the module.
-  const beian = await import(`${pathToFileURL(join(dist, "node.js"))}?${Date.now()}`);
-  const { settings } = beian.vocabulary({ lang: "en" });
-  await put("policy.schema.json", `${JSON.stringify(policySchema(settings), null, 1)}\n`);
-  const texts = { "index.d.ts": declarations(generated, Object.keys(beian)), "files.d.ts": FILES, "beian.wasm.d.ts": WASM, "files.wasm.d.ts": WASM };
+  const beian = await built();
+  const vocabulary = beian.vocabulary({ lang: "en" });
+  const schemas = {
+    policy: policySchema(vocabulary.settings),
+    filing: beian.filingSchema["~standard"].jsonSchema.input({ target: "draft-2020-12" }),
+    report: REPORT,
+  };
+  for (const [name, schema] of Object.entries(schemas)) await put(`${name}.schema.json`, `${JSON.stringify(schema, null, 1)}\n`);
+  const { messages } = JSON.parse(await readFile(join(dist, "messages.json"), "utf8"));
+  const providers = vocabulary.policies.map(({ id }) => id).filter((id) => !id.startsWith("province-"));
+  const lists = literals({ rules: beian.rules(), vocabulary, messages, providers });
+  const texts = { "index.d.ts": declarations(generated, Object.keys(beian), lists), "files.d.ts": FILES, "beian.wasm.d.ts": WASM, "files.wasm.d.ts": WASM, ...BRIDGES };
   for (const [name, text] of Object.entries(texts)) for (const folder of ["", "cjs/"]) await put(`${folder}${name}`, text);
 }

@@ -4,8 +4,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inLanguage } from "../listing.js";
 import { Problem } from "./process.js";
+import { filingDefinitions, MODULE } from "./schema.js";
 
-/** @returns what `rules()` and `fields()` read, what `vocabulary()` reads, and what helps to understand rules and fields. */
+/** @returns what `rules()` and `fields()` read, what `vocabulary()` reads, what a filing holds, and what helps to understand rules and fields. */
 export async function listedModules(folder) {
   const read = async (name) => JSON.parse(await readFile(join(folder, `${name}.json`), "utf8"));
   const [articles, rules, fields, vocabulary] = await Promise.all(["articles", "rules", "fields", "vocabulary"].map(read));
@@ -19,11 +20,29 @@ export async function listedModules(folder) {
   return {
     listed: [named("articles", articles), list("rules"), list("fields")].join(""),
     tables: list("vocabulary"),
+    shape: named("shape", shapeOf(fields["zh-CN"])),
+    "json-schema": named("definitions", filingDefinitions(fields["zh-CN"], vocabulary["zh-CN"])) + MODULE,
     catalogue: [
       named("catalogue", beside(rules, ({ id, why, examples }) => [id, { why, examples }])),
       named("hints", beside(fields, ({ path, hint }) => hint && [path, hint])),
     ].join(""),
   };
+}
+
+const TYPES = { number: "number", flag: "boolean" };
+
+/** What a filing holds: the type of each member, a list of what is in it, and the word that may stand in its place. */
+function shapeOf(fields) {
+  const shape = {};
+  for (const { path, kind } of fields) {
+    const steps = path.split("/").slice(1).map((step) => (step === "*" ? 0 : step));
+    const last = steps.pop();
+    if (last === undefined) continue;
+    const place = steps.reduce((place, step) => (typeof place[step] === "string" ? (place[step] = {}) : place[step]), shape);
+    const list = last === "approvals" ? ["string", "none"] : ["string"];
+    place[last] = kind === "record" ? {} : /^(list|choices)$/.test(kind) ? list : (TYPES[kind] ?? "string");
+  }
+  return shape;
 }
 
 const named = (name, value) => `export const ${name}=${JSON.stringify(value)};\n`;

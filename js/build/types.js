@@ -1,44 +1,10 @@
 // The package's declarations: what wasm-bindgen wrote for the Rust types and functions, without what only
 // the loaders use, with what the loaders add.
+import { readFileSync } from "node:fs";
 import { Problem } from "./process.js";
 
-const ADDED = `
-/** A class of the host, where the compiler's \`lib\` or the host's types know it. */
-type Host<Name extends string> = typeof globalThis extends Record<Name, { prototype: infer Type }> ? Type : never;
-/** \`WebAssembly.Module\`, where it is known. */
-type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Type } } } ? Type : never;
-/** For hosts with a loader of their own, such as WeChat's \`WXWebAssembly\`: gets what the module imports, gives the instance. */
-export interface HostLoader {
-    instantiate(imports: any): HostInstance | Promise<HostInstance>;
-}
-export type HostInstance = { readonly exports: object } | { readonly instance: { readonly exports: object } };
-
-/** Where the core is: its bytes, the compiled module, something that can be fetched, or how the host instantiates it. */
-export type CoreSource = string | Host<"URL"> | Host<"Request"> | Host<"Response"> | Promise<Host<"Response">> | ArrayBufferLike | ArrayBufferView | CompiledModule | HostLoader;
-
-/**
- * Loads the core once; calls at the same time share one promise, a failed one may be repeated.
- * In Node, Deno, Bun, workerd and edge functions the core is ready on import and this returns at once; with \`beian/inline\` it is inside.
- * With \`beian/slim\` the source must be given.
- *
- * @param source where the core is, if not beside the program
- * @throws in the promise, where the core cannot be had: the message says what to do
- * @example await init();
- */
-export function init(source?: CoreSource): Promise<void>;
-
-/** A [Standard Schema](https://standardschema.dev): findings of severity "error" are its issues. */
-export const filingSchema: {
-    readonly "~standard": {
-        readonly version: 1;
-        readonly vendor: "beian";
-        readonly types?: { readonly input: Filing; readonly output: Filing } | undefined;
-        readonly validate: (value: unknown) =>
-            | { readonly value: Filing; readonly issues?: undefined }
-            | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
-    };
-};
-`;
+/** What no Rust declares. */
+const ADDED = readFileSync(new URL("./added.d.ts", import.meta.url), "utf8");
 
 /** Of `beian/files`. */
 export const FILES = `import type { CoreSource } from "./index.js";
@@ -63,11 +29,108 @@ declare const source: CoreSource;
 export default source;
 `;
 
+/** Of what forms of other makers need. */
+export const BRIDGES = {
+  "antd.d.ts": `import type { Options, Pointer } from "./index.js";
+
+type Path = Pointer | readonly (string | number)[];
+type AntdRule = (form: { getFieldsValue: any }) => { readonly warningOnly: boolean; validator(): Promise<void> };
+/**
+ * The \`rules\` of a \`Form.Item\` in a form that holds a filing: errors block, warnings and prompts are shown.
+ *
+ * @param path the place of the field: what \`name\` says
+ * @param options as for \`check\`
+ * @returns two rules
+ * @throws {BeianOptionError} at the first check, where an option is wrong or the path names nothing in a filing
+ */
+export function rules(path: Path, options?: Options): AntdRule[];
+/** The \`dependencies\` of a \`Form.Item\`: on their change it is checked again. */
+export function dependencies(path: Path): (string | number)[][];
+export function affects(path: Path): Pointer[];
+`,
+  "element-plus.d.ts": `import type { Finding, Options, Pointer } from "./index.js";
+
+type Path = Pointer | readonly (string | number)[];
+/**
+ * The \`rules\` of an \`el-form-item\` in a form whose model is a filing: errors, which block.
+ *
+ * @param path the place of the field: what \`prop\` says
+ * @param filing gives the model
+ */
+export function rules(path: Path, filing: () => unknown, options?: Options): { validator(rule: any, value: any, done: (error?: Error) => void): void; trigger: string[] }[];
+/** What is found there and does not block: to be shown below the field. */
+export function warnings(path: Path, filing: () => unknown, options?: Options): Finding[];
+/** Checks again what depends on a field: for its \`@change\`. */
+export function recheck(form: { validateField(props: any): Promise<unknown> }, path: Path): Promise<unknown>;
+`,
+  "tdesign.d.ts": `import type { Options, Pointer } from "./index.js";
+
+type Path = Pointer | readonly (string | number)[];
+/**
+ * The \`rules\` of a form item in a form whose data are a filing: errors block, warnings and prompts are shown.
+ *
+ * @param path the place of the field: what \`name\` says
+ * @param filing gives the data
+ */
+export function rules(path: Path, filing: () => unknown, options?: Options): { trigger: "all"; validator(): true | { result: false; message: string; type: "error" | "warning" } }[];
+/** Checks again what depends on a field: for its \`onChange\`. */
+export function recheck(form: { validate(params: any): unknown }, path: Path): unknown;
+`,
+  "vee-validate.d.ts": `import type { Filing, StandardSchema } from "./index.js";
+
+/**
+ * For VeeValidate 4: what \`useForm({ validationSchema })\` takes. Version 5 takes \`filingSchema\` as it is.
+ *
+ * @param schema \`filingSchema\`, a part of it, or one of them with options
+ */
+export function typedSchema<T = Filing>(schema?: StandardSchema<T>): {
+    __type: "VVTypedSchema";
+    parse(values: any): Promise<{ value?: any; errors: { path?: string; errors: string[] }[] }>;
+};
+`,
+};
+
+const union = (values) => values.map((value) => JSON.stringify(value)).join(" | ") || "never";
+const TABLES = ["action", "nature", "certificateKind", "role", "serviceKind", "serviceContent", "language", "approvalItem", "accessMethod", "os", "attachmentKind"];
+const typeName = (table) => `${table[0].toUpperCase()}${table.slice(1)}`;
+
+/** What a setting of a policy takes. */
+function settingType({ shape, values }) {
+  const kinds = { "count": "number", "count-by-nature": "number | { unit?: number; individual?: number }", "choice": union(values ?? []), "words": "string[]", "slugs": `(${union(values ?? [])})[]` };
+  return kinds[shape];
+}
+
+/**
+ * Every name that is one of a list, as the catalogue lists them.
+ *
+ * @param {{ rules: { id: string }[], vocabulary: object, messages: object, providers: string[] }} catalogue
+ */
+export function literals({ rules, vocabulary, messages, providers }) {
+  const ids = rules.map(({ id }) => id);
+  const groups = [...ids, "number", "person"];
+  const codes = Object.keys(messages).filter((code) => groups.includes(code.split("#")[0]) && !/#(title|why)$/.test(code));
+  const types = {
+    RuleId: ids,
+    MessageCode: codes,
+    Provider: providers,
+    Province: vocabulary.province.map(({ code }) => code),
+    Setting: vocabulary.settings.map(({ name }) => name),
+    Table: [...TABLES, "province"],
+    ...Object.fromEntries(TABLES.map((table) => [typeName(table), vocabulary[table].map(({ slug }) => slug)])),
+  };
+  const settings = vocabulary.settings.map((setting) => `    /** ${setting.title} */\n    ${setting.name}?: ${settingType(setting)};`);
+  return [
+    ...Object.entries(types).map(([name, values]) => `export type ${name} = ${union(values)};`),
+    `export interface PolicySettings {\n${settings.join("\n")}\n}\n`,
+  ].join("\n");
+}
+
 /**
  * @param {string} generated the .d.ts that wasm-bindgen wrote
  * @param {string[]} names what the package exports
+ * @param {string} lists what `literals` wrote
  */
-export function declarations(generated, names) {
+export function declarations(generated, names, lists = "") {
   const loader = generated.indexOf("export type InitInput");
   if (loader < 0) throw new Problem("the declarations of wasm-bindgen have changed their shape: see js/build/types.js");
   const functions = /(?:^\/\*\*\n(?: \*.*\n)*? \*\/\n)?^(?:export|declare) function (\w+)\(.*\n+/gm;
@@ -75,7 +138,7 @@ export function declarations(generated, names) {
     .slice(0, loader)
     .replace(/^\/\* (?:tslint:disable|eslint-disable) \*\/\n/gm, "")
     .replace(functions, (text, name) => (names.includes(name) ? text : ""));
-  const all = `${kept.trim()}\n${ADDED}`;
+  const all = `${kept.trim()}\n${lists}${ADDED}`;
   const declared = [...all.matchAll(/^export (?:function|const|class) (\w+)/gm)].map(([, name]) => name);
   const missing = names.filter((name) => declared.filter((other) => other === name).length !== 1);
   if (missing.length > 0) throw new Problem(`not declared exactly once in the package's types: ${missing.join(", ")}`);

@@ -44,7 +44,7 @@ pub struct Field {
     pub kind: &'static str,
     /// The table of `vocabulary()` that it is chosen from; "division" stands for what `divisions()` lists.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "string"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Table | \"division\""))]
     pub table: Option<&'static str>,
     /// The choices of the table that fit here, where not all do.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -52,7 +52,7 @@ pub struct Field {
     pub choices: Option<Vec<&'static str>>,
     /// The same where it depends on the nature of the organizer.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Record<Slug, Slug[]>"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Record<Nature, Slug[]>"))]
     pub choices_by_nature: Option<ByNature>,
     /// The longest text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -97,15 +97,15 @@ pub struct Limit {
 pub struct Asked {
     /// Of which kinds of request; missing: of all.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Slug[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Action[]"))]
     pub actions: Option<Vec<&'static str>>,
     /// Of organizers of which natures; missing: of all.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Slug[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Nature[]"))]
     pub natures: Option<Vec<&'static str>>,
     /// For which kinds of service; missing: for all.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Slug[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "ServiceKind[]"))]
     pub services: Option<Vec<&'static str>>,
     /// Which articles say so, those in force on the day when one was named.
     pub basis: Vec<Basis>,
@@ -119,7 +119,7 @@ pub struct Required {
     pub severity: Severity,
     /// In which kinds of request; missing: in all.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Slug[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Action[]"))]
     pub actions: Option<Vec<&'static str>>,
     /// Where `changes` says what changes, a change asks for it where that is this field, or anything of the record it belongs to;
     /// missing: whatever changes. Where it does not say, `actions` counts.
@@ -128,7 +128,7 @@ pub struct Required {
     pub changed: Option<&'static str>,
     /// For which kinds of service; missing: for all.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Slug[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "ServiceKind[]"))]
     pub services: Option<Vec<&'static str>>,
     /// Which articles say so, those in force on the day when one was named.
     pub basis: Vec<Basis>,

@@ -17,11 +17,12 @@ pub use messages::{Map, Messages, Text, messages};
 use crate::data::divisions;
 use crate::data::vocabulary::{
     AS_OF, AccessMethod, Action, ApprovalItem, AttachmentKind, CertificateKind, Entry, Language, Nature, Os,
-    PERSON_CERTIFICATES, PROVINCES, Role, ServiceContent, ServiceKind, Vocabulary, certificates_of,
+    PERSON_CERTIFICATES, PROVINCES, Role, ServiceContent, ServiceKind, Vocabulary, certificates_of, province,
 };
 use crate::engine::lines::read_line;
 use crate::model::calendar::Date;
 use crate::model::phrase::{Lang, Phrase};
+use crate::model::refusal::OptionError;
 use crate::model::report::{Basis, Severity};
 use crate::model::value::{MAX_ENTRIES, Members, Value};
 use crate::policy::SETTINGS;
@@ -38,7 +39,7 @@ use std::borrow::Cow;
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(hashmap_as_object))]
 pub struct Rule {
     /// "section/name"; never reused.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "RuleId"))]
     pub id: &'static str,
     /// The most a finding of it weighs.
     pub severity: Severity,
@@ -60,7 +61,7 @@ pub struct Rule {
     pub examples: Examples,
     /// Names of the settings of policies it reads: what it asks may differ by province and provider.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "string[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Setting[]"))]
     pub settings: Vec<&'static str>,
     /// What it is for, where it is not for everything.
     #[serde(rename = "appliesTo", skip_serializing_if = "Option::is_none")]
@@ -94,15 +95,15 @@ pub struct Examples {
 pub struct AppliesTo {
     /// 备案类型
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Slug[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Action[]"))]
     pub actions: Option<Vec<&'static str>>,
     /// 主办单位性质
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Slug[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Nature[]"))]
     pub natures: Option<Vec<&'static str>>,
     /// 服务类型
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Slug[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "ServiceKind[]"))]
     pub services: Option<Vec<&'static str>>,
 }
 
@@ -403,6 +404,33 @@ pub struct DivisionChoice {
     pub code: String,
     /// Its name, in Chinese.
     pub name: String,
+}
+
+/// The same for a code that may be none: that of no division is refused.
+pub fn divisions_below(code: &Value) -> Result<Vec<DivisionChoice>, OptionError> {
+    let is_known = |code: &str| {
+        code == format!("{}0000", code.get(..2).unwrap_or_default()) && province(code).is_some() || is_division(code)
+    };
+    match code {
+        Value::Missing => Ok(divisions("")),
+        Value::Text(text) if is_known(&text.content) => Ok(divisions(&text.content)),
+        _ => {
+            let mut error = OptionError::wrong("code".into(), "the six digits of a division", code);
+            let whole = code
+                .as_text()
+                .filter(|code| code.len() < 6)
+                .map(|code| format!("{code:0<6}"));
+            if let Some(whole) = whole.filter(|whole| is_known(whole)) {
+                error.expected.push_str(&format!(", such as \"{whole}\""));
+            }
+            Err(error)
+        }
+    }
+}
+
+fn is_division(code: &str) -> bool {
+    let six_digits = code.len() == 6 && code.bytes().all(|byte| byte.is_ascii_digit());
+    six_digits && code.parse().ok().and_then(divisions::division).is_some()
 }
 
 /// The divisions in force right below the one with this code: prefectures and the counties that belong to none, or counties. The provinces,

@@ -5,7 +5,8 @@ use crate::engine::walk::{InForce, Part, RULE_COUNT, Walk};
 use crate::facts::certificate::Reading;
 use crate::facts::domain::{Inspection, inspect};
 use crate::filing::field::{Choice, Field, Label, Node, Problem, Reader, label};
-use crate::filing::options::Options;
+use crate::filing::options::{OptionError, Options};
+use crate::filing::shape::pointer;
 use crate::filing::{Certificate, Domain, DomainName, Filing, Number, Organizer};
 use crate::guide;
 use crate::model::calendar::Date;
@@ -99,10 +100,21 @@ impl Checker {
     }
 
     /// Only the findings at or below a path: a rule that cannot report there is not called.
-    pub fn check_path(&mut self, filing: Value, path: &str, options: &Options, today: Date) -> Vec<Finding> {
+    pub fn check_path(
+        &mut self,
+        filing: Value,
+        path: &str,
+        options: &Options,
+        today: Date,
+    ) -> Result<Vec<Finding>, OptionError> {
         let input = Input::read(filing);
-        let Some(place) = input.reader.places.find(path) else {
-            return Vec::new();
+        let pointer = pointer(path);
+        let Some(place) = input.reader.places.find(&pointer) else {
+            // Some entry or member that this filing does not have.
+            let unknown = |meant: Option<String>| {
+                OptionError::unknown("path".into(), "place in a filing", path, meant.as_deref())
+            };
+            return Filing::place(&pointer).map(|()| Vec::new()).map_err(unknown);
         };
         let as_of = options.as_of.unwrap_or(today);
         let policies = self.lay(input.province(), options, as_of);
@@ -111,7 +123,7 @@ impl Checker {
         let part = Part::below(place, context.places);
         let mut walk = Walk::new(&context, self.in_force(as_of), part);
         input.walk(&mut walk);
-        walk.findings()
+        Ok(walk.findings())
     }
 
     /// What the rules say of a certificate number on its own; how it was read, and the findings at "".
@@ -261,13 +273,18 @@ fn report(context: &Context<'_>, walk: &Walk<'_>) -> Report {
             as_of: context.as_of.to_string(),
             digest: digest(context),
             policies: context.policies.ids(),
+            changed: walk.changed(),
         },
     }
 }
 
-/// Equal digests mean equal rules, a caller's own policies among them.
+/// Equal digests mean equal rules, and whatever a caller asked among them.
 fn digest(context: &Context<'_>) -> String {
-    let own = context.policies.fingerprint();
+    let own = [context.policies.fingerprint(), context.options.fingerprint];
+    let own = own
+        .into_iter()
+        .flatten()
+        .reduce(|one, other| one.rotate_left(1) ^ other);
     let own = own.map_or_else(String::new, |own| format!("+{own:016x}"));
     [env!("BEIAN_DIGEST"), &own].concat()
 }
@@ -353,7 +370,7 @@ mod tests {
                     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
                 };
                 let there: Vec<&Finding> = whole.iter().filter(below).collect();
-                let found = checker.check_path(filing.clone(), &pointer, &options, day);
+                let found = checker.check_path(filing.clone(), &pointer, &options, day).unwrap();
                 assert_eq!(found.iter().collect::<Vec<_>>(), there, "{pointer}");
             }
         }

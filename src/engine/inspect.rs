@@ -6,7 +6,7 @@ use crate::engine::with_checker;
 use crate::facts::certificate::{self, Format};
 use crate::facts::domain::Inspection;
 use crate::facts::registration::parse_registration;
-use crate::filing::options::Options;
+use crate::filing::options::{OptionError, Options};
 use crate::model::calendar::Date;
 use crate::model::phrase::Lang;
 use crate::model::report::{Finding, Severity};
@@ -123,6 +123,25 @@ pub struct HolderCertificateFacts {
     pub kind: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
+}
+
+/// Refuses what is neither a certificate kind nor a number format.
+pub fn kind_of_number(kind: &Value) -> Result<(), OptionError> {
+    let slugs = || {
+        CertificateKind::entries()
+            .map(|entry| entry.slug)
+            .chain(Format::names_alone())
+    };
+    let known = kind.as_text().is_some_and(|kind| slugs().any(|slug| slug == kind));
+    let none = || {
+        OptionError::none_of(
+            "kind".into(),
+            "a kind of certificate, or a format of numbers,",
+            kind,
+            slugs(),
+        )
+    };
+    known.then_some(()).ok_or_else(none)
 }
 
 /// `kind` is a certificate kind, or a number format alone: "uscc", "organization-code", "registration-number".

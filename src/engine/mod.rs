@@ -5,11 +5,12 @@ mod checker;
 mod honest;
 pub mod inspect;
 pub mod lines;
+mod options;
 mod walk;
 
 pub use checker::Checker;
 
-use crate::filing::options::Options;
+use crate::filing::options::{OptionError, Options};
 use crate::model::calendar::Date;
 use crate::model::report::{Finding, Report};
 use crate::model::value::Value;
@@ -33,8 +34,8 @@ pub fn check(filing: Value, options: &Options, today: Date) -> Report {
     with_checker(|checker| checker.check(filing, options, today))
 }
 
-/// Only the findings at or below a path.
-pub fn check_path(filing: Value, path: &str, options: &Options, today: Date) -> Vec<Finding> {
+/// Only the findings at or below a path: a JSON Pointer, or dotted and bracketed. One that names nothing in a filing is refused.
+pub fn check_path(filing: Value, path: &str, options: &Options, today: Date) -> Result<Vec<Finding>, OptionError> {
     with_checker(|checker| checker.check_path(filing, path, options, today))
 }
 

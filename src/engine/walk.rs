@@ -1,16 +1,17 @@
 //! One walk of the filing, in form order: each rule is called for what its scope names, wherever that stands.
 
 use crate::filing::field::{Field, Node, Places, Problem};
+use crate::filing::options::UnknownFields;
 use crate::filing::{Certificate, Domain, Filing, Organizer, Person, Service};
 use crate::model::phrase::Phrase;
-use crate::model::report::{Finding, NotApplicable, Severity};
+use crate::model::report::{Changed, Finding, NotApplicable, Severities, Severity};
 use crate::model::sort::sort;
 use crate::rule::applies::{Among, Circumstances};
 use crate::rule::context::{Capacity, Context, Enclosing, Owner, RuleContext};
 use crate::rule::finding::FindingBuilder;
 use crate::rule::leaf::Leaves;
-use crate::rule::{ABSENT, NO_SOURCE, NOT_IN_FORCE, Scope, Subject, UNREAD};
-use crate::rules::RULES;
+use crate::rule::{ABSENT, IGNORED, NO_SOURCE, NOT_IN_FORCE, Rule, Scope, Subject, UNREAD};
+use crate::rules::{RULES, form};
 
 /// Most findings reported of one filing.
 pub(super) const MAX_FINDINGS: usize = 1_000;
@@ -89,6 +90,8 @@ impl Calls {
 #[derive(Clone, Copy)]
 enum Applied {
     NotInForce,
+    /// The caller left it out.
+    Ignored,
     Untouched,
     Yes,
     No(&'static Phrase),
@@ -149,6 +152,8 @@ pub(super) struct Walk<'a> {
     /// The filing as a whole, before the walk goes anywhere.
     circumstances: Circumstances,
     in_force: &'a InForce,
+    /// The rules in force that the caller left out.
+    ignored: Vec<&'static str>,
     /// What came of each rule; empty where nobody wants to know.
     applied: Vec<Applied>,
     findings: Vec<FindingBuilder>,
@@ -167,24 +172,39 @@ impl<'a> Walk<'a> {
             asked: context.policies.asked(organizer.is_some_and(Organizer::is_individual)),
             unknown: context.policies.unknown(),
         };
+        let mut ignored: Vec<&'static str> = Vec::new();
+        let options = context.options;
+        for (rule, in_force) in RULES.iter().zip(in_force) {
+            let is_unknown_field = rule.id == form::unknown_field::RULE.id;
+            let allowed = is_unknown_field && options.unknown_fields == UnknownFields::Allow;
+            if *in_force && (allowed || options.ignore.contains(&rule.id)) {
+                ignored.push(rule.id);
+            }
+        }
         Self {
             context,
             part,
             circumstances,
             in_force,
+            ignored,
             applied: Vec::new(),
             findings: Vec::new(),
         }
     }
 
+    fn is_ignored(&self, id: &str) -> bool {
+        self.ignored.contains(&id)
+    }
+
     /// Keeps for [`Self::coverage`] what comes of each rule.
     pub(super) fn explaining(mut self, explains: bool) -> Self {
         if explains {
-            let initial = |in_force: &bool| match in_force {
+            let initial = |(rule, in_force): (&Rule, &bool)| match in_force {
+                true if self.is_ignored(rule.id) => Applied::Ignored,
                 true => Applied::Untouched,
                 false => Applied::NotInForce,
             };
-            self.applied = self.in_force.iter().map(initial).collect();
+            self.applied = RULES.iter().zip(self.in_force).map(initial).collect();
         }
         self
     }
@@ -212,7 +232,9 @@ impl<'a> Walk<'a> {
                 continue;
             };
             let reports = (near || rule.applies.beyond) && rule.applies.leaves.meets(self.part.leaves);
-            if !reports {
+            // That a filing could not be read at all is said in any case.
+            let is_whole = matches!(subject, Subject::Problem(_, Node::ROOT));
+            if !reports || self.is_ignored(rule.id) && !is_whole {
                 continue;
             }
             let met = rule.applies.meets(&circumstances);
@@ -242,7 +264,7 @@ impl<'a> Walk<'a> {
                 continue;
             };
             match (outcome, &applied) {
-                (_, Applied::Unread) => {}
+                (_, Applied::Unread) | (Err(_), Applied::Ignored) => {}
                 (Err(reason), _) if std::ptr::eq(reason.0, UNREAD.0) => *applied = Applied::Unread,
                 (Ok(()), _) => *applied = Applied::Yes,
                 // The first reason stands, until the rule finds something to look at.
@@ -261,7 +283,7 @@ impl<'a> Walk<'a> {
                     checked.push(rule.id);
                     continue;
                 }
-                Applied::Unread if self.findings.iter().any(|finding| finding.is_of(rule)) => {
+                Applied::Unread if self.findings.iter().any(|finding| finding.is_of(rule.id)) => {
                     checked.push(rule.id);
                     continue;
                 }
@@ -269,6 +291,7 @@ impl<'a> Walk<'a> {
                 Applied::No(reason) => reason,
                 Applied::NotInForce if rule.rests_on_conventions() => NO_SOURCE.0,
                 Applied::NotInForce => NOT_IN_FORCE.0,
+                Applied::Ignored => IGNORED.0,
                 Applied::Untouched => ABSENT.0,
             };
             not_applicable.push(NotApplicable {
@@ -279,13 +302,30 @@ impl<'a> Walk<'a> {
         (checked, not_applicable)
     }
 
+    /// What the caller changed, as far as it makes a difference.
+    pub(super) fn changed(&self) -> Option<Changed> {
+        let options = self.context.options;
+        let ignored = self.ignored.iter();
+        let ignored = ignored.filter(|id| !self.findings.iter().any(|finding| finding.is_of(id)));
+        let is_reweighed = |(id, _): &&(&str, Severity)| {
+            let mut own = self.findings.iter().filter(|finding| finding.is_of(id));
+            own.any(|finding| finding.is_reweighed(self.context))
+        };
+        let changed = Changed {
+            ignored: ignored.copied().collect(),
+            severity: Severities(options.severity.iter().filter(is_reweighed).copied().collect()),
+            messages: u32::try_from(options.messages.len()).unwrap_or(u32::MAX),
+        };
+        (changed != Changed::default()).then_some(changed)
+    }
+
     /// What was found, in form order.
     pub(super) fn findings(&self) -> Vec<Finding> {
         // Places count up in form order; the order of the rules holds within one place and severity.
         let mut order: Vec<(Node, Severity, usize)> = Vec::with_capacity(self.findings.len());
         for (index, finding) in self.findings.iter().enumerate() {
             if self.part.contains(finding.node) {
-                order.push((finding.node, finding.severity, index));
+                order.push((finding.node, finding.weighs(self.context), index));
             }
         }
         sort(&mut order);

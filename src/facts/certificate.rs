@@ -114,6 +114,13 @@ impl Format {
         };
         Self::ALL.iter().find_map(of)
     }
+
+    /// The names of the formats that a number can be of without a certificate.
+    pub fn names_alone() -> impl Iterator<Item = &'static str> {
+        Self::ALL
+            .iter()
+            .filter_map(|format| format.definition().alone.map(|(name, _)| name))
+    }
 }
 
 /// A number as it compares with another, whatever its format; what is too long for any compares as it was typed.

@@ -96,7 +96,7 @@ record! {
     /// 主办者: who opens the service and answers for it.
     Organizer {
         /// 主办单位性质
-        nature: Choice<Nature> = "nature" "Slug" label("主办单位性质", "Nature of the organizer");
+        nature: Choice<Nature> = "nature" "Nature" label("主办单位性质", "Nature of the organizer");
         /// 主办者名称, as on the certificate
         name: String = "name" "string" label("主办者名称", "Name of the organizer").limit(256).of_individual();
         /// 主办者有效证件
@@ -125,7 +125,7 @@ record! {
     /// 有效证件
     Certificate {
         /// 证件类型
-        kind: Choice<CertificateKind> = "kind" "Slug" label("证件类型", "certificate type");
+        kind: Choice<CertificateKind> = "kind" "CertificateKind" label("证件类型", "certificate type");
         /// 证件号码
         number: Number = "number" "string" label("证件号码", "certificate number").limit(128).code().secret();
         /// The name printed on it, when it was read off the document
@@ -172,11 +172,11 @@ record! {
         /// 首页网址 (website)
         homepage: String = "homepage" "string" label("首页网址", "Homepage").limit(512).code();
         /// 服务内容
-        content: List<Choice<ServiceContent>> = "content" "Slug[]" label("服务内容", "Content");
+        content: List<Choice<ServiceContent>> = "content" "ServiceContent[]" label("服务内容", "Content");
         /// 备注 / 内容说明
         description: String = "description" "string" label("内容说明", "Description");
         /// 语种
-        languages: List<Choice<Language>> = "languages" "Slug[]" label("语种", "Languages");
+        languages: List<Choice<Language>> = "languages" "Language[]" label("语种", "Languages");
         /// 前置审批; "none" is the explicit 以上都不涉及
         approvals: Approvals = "approvals" "Approval[] | \"none\""
             label("前置审批", "Prior approvals").before("前置审批", "Prior approval: ");
@@ -234,7 +234,7 @@ record! {
     /// An approval document (批准文件)
     Approval {
         /// 前置审批项目
-        item: Choice<ApprovalItem> = "item" "Slug" label("项目", "item");
+        item: Choice<ApprovalItem> = "item" "ApprovalItem" label("项目", "item");
         /// 批准文号
         number: String = "number" "string" label("批准文号", "document number");
         /// 批准机关
@@ -254,7 +254,7 @@ record! {
         /// 接入服务提供者
         provider: String = "provider" "string" label("接入服务提供者", "Access provider");
         /// 接入方式
-        method: Choice<AccessMethod> = "method" "Slug" label("接入方式", "Access method");
+        method: Choice<AccessMethod> = "method" "AccessMethod" label("接入方式", "Access method");
         /// 服务器放置地: a province, six digits
         server_location: String = "serverLocation" "string" label("服务器放置地", "Server location").code().table("province");
         /// IP 地址: IPv4 or IPv6, single or "a-b"
@@ -300,7 +300,7 @@ record! {
     /// 材料: what is known of a file, never the file itself
     Attachment {
         /// What it is
-        kind: Choice<AttachmentKind> = "kind" "Slug" label("类型", "type");
+        kind: Choice<AttachmentKind> = "kind" "AttachmentKind" label("类型", "type");
         /// What part of the filing it belongs to
         of: String = "of" "Pointer" label("所属部分", "belongs to");
         /// 文件名

@@ -4,6 +4,8 @@ use super::field::{Choice, Label, List, Until};
 use super::{Approval, Approvals, DomainName, Filing, Number, Region};
 use crate::data::vocabulary::Vocabulary;
 use crate::model::calendar::Date;
+use crate::model::closest::closest;
+use std::borrow::Cow;
 
 /// What kind of value belongs somewhere.
 #[derive(Clone, Copy, Debug)]
@@ -80,23 +82,58 @@ impl<T: Shape> Shape for List<T> {
     const KIND: Kind = Kind::List(&T::KIND);
 }
 
+/// A path as a JSON Pointer: it is one, or has its parts between dots and brackets, as forms name their fields: `services[0].name`.
+pub fn pointer(path: &str) -> Cow<'_, str> {
+    if path.is_empty() || path.starts_with('/') {
+        return path.into();
+    }
+    let parts = path.split(['.', '[', ']']).map(|part| part.trim_matches(['"', '\'']));
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    ["/", &parts.join("/")].concat().into()
+}
+
 impl Filing {
     /// Whether a filing can have the place that a pointer names.
     pub fn has_place(pointer: &str) -> bool {
-        let mut parts = pointer.split('/');
-        let mut kind = Some(Self::KIND);
-        parts.next() == Some("")
-            && parts.all(|part| {
-                kind = match kind {
-                    Some(Kind::Record(record)) => record
-                        .members
-                        .iter()
-                        .find(|member| member.name == part)
-                        .map(|member| member.kind),
-                    Some(Kind::List(each)) => part.bytes().all(|byte| byte.is_ascii_digit()).then_some(*each),
-                    _ => None,
-                };
-                kind.is_some()
-            })
+        Self::place(pointer).is_ok()
     }
+
+    /// The same, with the pointer that was probably meant where it cannot.
+    pub fn place(pointer: &str) -> Result<(), Option<String>> {
+        let mut parts = pointer.split('/');
+        if parts.next() != Some("") {
+            return Err(None);
+        }
+        let (mut kind, mut meant, mut is_place) = (Self::KIND, String::new(), true);
+        for part in parts {
+            // A list without a position: its first entry is meant.
+            if let Kind::List(each) = kind
+                && !is_position(part)
+                && matches!(each, Kind::Record(_))
+            {
+                (kind, is_place) = (*each, false);
+                meant.push_str("/0");
+            }
+            match kind {
+                Kind::List(each) if is_position(part) => {
+                    kind = *each;
+                    meant.push_str(&["/", part].concat());
+                }
+                Kind::Record(record) => {
+                    let names = record.members.iter().map(|member| member.name);
+                    let name = closest(part, names).ok_or(None)?;
+                    let member = record.members.iter().find(|member| member.name == name).ok_or(None)?;
+                    is_place &= name == part;
+                    kind = member.kind;
+                    meant.push_str(&["/", name].concat());
+                }
+                _ => return Err(None),
+            }
+        }
+        if is_place { Ok(()) } else { Err(Some(meant)) }
+    }
+}
+
+fn is_position(part: &str) -> bool {
+    !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -2,8 +2,10 @@
 
 pub mod calendar;
 pub mod closest;
+pub mod fingerprint;
 pub mod json;
 pub mod phrase;
+pub mod refusal;
 pub mod report;
 pub mod sort;
 pub mod utf16;

@@ -18,6 +18,17 @@ pub enum Severity {
     Prompt,
 }
 
+impl Severity {
+    /// As it is written.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Prompt => "prompt",
+        }
+    }
+}
+
 /// The report as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
@@ -56,7 +67,7 @@ pub struct Report {
     /// In form order; at one path the most severe first.
     pub findings: Vec<Finding>,
     /// Ids of the rules that applied.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "string[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(RuleId | OwnRuleId)[]"))]
     pub checked: Vec<&'static str>,
     /// And of those that did not, so that silence is never mistaken for a check.
     pub not_applicable: Vec<NotApplicable>,
@@ -77,7 +88,7 @@ pub struct Report {
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct NotApplicable {
     /// Id of the rule.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "RuleId"))]
     pub rule: &'static str,
     /// Why it did not apply.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
@@ -88,8 +99,8 @@ pub struct NotApplicable {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(hashmap_as_object))]
 pub struct Finding {
-    /// Id of the rule, e.g. "name/reserved-word".
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    /// Id of the rule, e.g. "name/reserved-word"; of the caller's own, "own/…".
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "RuleId | OwnRuleId"))]
     pub rule: &'static str,
     /// Id of its text in `beian/messages.json`, e.g. "name/reserved-word#individual"; with `params`, enough to word it anew.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
@@ -301,8 +312,60 @@ pub struct RuleSet {
     /// The day whose law was applied.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "IsoDate"))]
     pub as_of: String,
-    /// SHA-256 over rules, law and tables: equal digests give equal reports.
+    /// SHA-256 over rules, law and tables, and after a plus sign what stands for whatever the caller asked: policies, what is known, and what
+    /// is changed. With `asOf`, `policies` and one language, equal digests give equal reports of equal filings.
     pub digest: String,
     /// The conventions laid over the law, in order.
     pub policies: Vec<String>,
+    /// What the caller changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub changed: Option<Changed>,
+}
+
+/// What a caller changed of the rules, as far as it makes a difference.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Changed {
+    /// Rules in force that were left out.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "RuleId[]"))]
+    pub ignored: Vec<&'static str>,
+    /// What findings of rules weigh that would weigh something else.
+    #[serde(skip_serializing_if = "Severities::is_empty")]
+    #[cfg_attr(
+        target_arch = "wasm32",
+        tsify(optional, type = "{ [rule in RuleId]?: Severity }")
+    )]
+    pub severity: Severities,
+    /// How many of the texts are the caller's own.
+    #[serde(skip_serializing_if = "is_zero")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub messages: u32,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_zero(number: &u32) -> bool {
+    *number == 0
+}
+
+/// What each rule weighs, by its id.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Severities(pub Vec<(&'static str, Severity)>);
+
+impl Severities {
+    /// There is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Serialize for Severities {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        self.0
+            .iter()
+            .try_for_each(|(rule, severity)| map.serialize_entry(rule, severity))?;
+        map.end()
+    }
 }

@@ -7,7 +7,9 @@ use super::built_in::read_in;
 use super::setting::SettingId;
 use crate::model::calendar::Date;
 use crate::model::closest::closest;
+use crate::model::fingerprint::{FNV_OFFSET, fingerprint};
 use crate::model::phrase::Lang;
+use crate::model::refusal::{Fault, OptionError, step};
 use crate::model::report::{Basis, BasisKind};
 use crate::model::value::Value;
 
@@ -64,117 +66,83 @@ impl Head {
     }
 }
 
-/// What is wrong with a policy, and where.
-#[derive(Debug)]
-pub struct PolicyError {
-    /// JSON Pointer into the policy.
-    pub path: String,
-    /// What belongs there.
-    pub expected: String,
-}
-
-/// FNV-1a, of 64 bits: equal policies have equal ones, and others almost never. Nobody has a reason to forge one.
-const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
-
-fn fingerprint(value: &Value, hash: u64) -> u64 {
-    let bytes = |hash: u64, bytes: &[u8]| {
-        bytes.iter().fold(hash, |hash, byte| {
-            (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-        })
-    };
-    match value {
-        Value::Bool(truth) => bytes(hash, &[1, u8::from(*truth)]),
-        Value::Number(number) => bytes(bytes(hash, &[2]), &number.to_bits().to_le_bytes()),
-        Value::Text(text) => bytes(bytes(hash, &[3]), text.content.as_bytes()),
-        Value::List(values) => values
-            .iter()
-            .fold(bytes(hash, &[4]), |hash, value| fingerprint(value, hash)),
-        Value::Object(members) => members.iter().fold(bytes(hash, &[5]), |hash, (name, value)| {
-            fingerprint(value, bytes(bytes(hash, &[6]), name.as_bytes()))
-        }),
-        Value::Missing | Value::Null | Value::Unread(_) => hash,
-    }
-}
-
 /// The members of a policy that are no settings.
 const HEAD: &[&str] = &["id", "title", "source", "seen", "from", "until"];
-
-fn unknown(name: &str) -> String {
-    let known = SETTINGS.iter().map(|about| about.name).chain(HEAD.iter().copied());
-    let meant = closest(name, known);
-    let meant = meant.map_or_else(String::new, |name| format!(", did you mean \"{name}\"?"));
-    format!("no such setting{meant}")
-}
+/// Those that no policy goes without.
+const REQUIRED: &[&str] = &["id", "title", "source", "seen"];
 
 impl CallerPolicy {
     /// Reads one policy, or says what is wrong and where.
-    pub fn read(value: &Value) -> Result<Self, PolicyError> {
+    pub fn read(value: &Value) -> Result<Self, OptionError> {
         let Value::Object(members) = value else {
-            return Err(PolicyError {
-                path: String::new(),
-                expected: "an object expected".into(),
-            });
-        };
-        let text = |name: &str| {
-            let found = value
-                .member(name)
-                .and_then(Value::as_text)
-                .filter(|text| !text.trim().is_empty());
-            found.ok_or_else(|| PolicyError {
-                path: format!("/{name}"),
-                expected: "text expected".into(),
-            })
-        };
-        let day = |name: &str| match value.member(name) {
-            None | Some(Value::Missing) => Ok(None),
-            Some(other) => match other.as_text().and_then(Date::parse) {
-                Some(date) => Ok(Some(date)),
-                None => Err(PolicyError {
-                    path: format!("/{name}"),
-                    expected: "a date, YYYY-MM-DD, expected".into(),
-                }),
-            },
-        };
-        let seen = day("seen")?.ok_or_else(|| PolicyError {
-            path: "/seen".into(),
-            expected: "a date, YYYY-MM-DD, expected".into(),
-        })?;
-        let (from, until) = (day("from")?, day("until")?);
-        if from.zip(until).is_some_and(|(from, until)| until < from) {
-            return Err(PolicyError {
-                path: "/until".into(),
-                expected: "a day not before \"from\" expected".into(),
-            });
-        }
-        let head = Head {
-            id: text("id")?.into(),
-            title: text("title")?.into(),
-            source: text("source")?.into(),
-            seen,
-            from,
-            until,
-            fingerprint: fingerprint(value, FNV_OFFSET),
+            return Err(OptionError::wrong(String::new(), "an object", value));
         };
         let mut settings = Vec::new();
         for (name, value) in members {
             if HEAD.contains(&name.as_ref()) || *value == Value::Missing {
                 continue;
             }
-            let id = SettingId::named(name);
-            let shape = id.map(|id| id.about().shape);
-            match id.filter(|id| id.about().shape.read(value).is_some()) {
-                Some(id) => settings.push((id, value.clone().into_owned())),
-                None => {
-                    return Err(PolicyError {
-                        path: format!("/{}", name.replace('~', "~0").replace('/', "~1")),
-                        expected: shape.map_or_else(|| unknown(name), |shape| format!("{} expected", shape.expected())),
-                    });
-                }
+            let Some(id) = SettingId::named(name) else {
+                let known = SETTINGS.iter().map(|about| about.name).chain(HEAD.iter().copied());
+                return Err(OptionError::unknown(step(name), "setting", "", closest(name, known)));
+            };
+            let shape = id.about().shape;
+            if shape.read(value).is_none() {
+                return Err(OptionError::none_of(
+                    step(name),
+                    &shape.expected(),
+                    value,
+                    shape.slugs().iter().copied(),
+                ));
             }
+            settings.push((id, value.clone().into_owned()));
         }
+        let missing = |name: &&&str| matches!(value.member(name), None | Some(Value::Missing));
+        let missing: Vec<&str> = REQUIRED.iter().filter(missing).copied().collect();
+        if !missing.is_empty() {
+            return Err(OptionError {
+                option: String::new(),
+                fault: Fault::Missing,
+                expected: format!("a policy also needs {}", missing.join(", ")),
+            });
+        }
+        let (id, title, source) = (text(value, "id")?, text(value, "title")?, text(value, "source")?);
+        let seen = day(value, "seen")?.unwrap_or(Date::of(1970, 1, 1));
+        let (from, until) = (day(value, "from")?, day(value, "until")?);
+        if from.zip(until).is_some_and(|(from, until)| until < from) {
+            return Err(OptionError::wrong("/until".into(), "a day not before \"from\"", value));
+        }
+        let head = Head {
+            id,
+            title,
+            source,
+            seen,
+            from,
+            until,
+            fingerprint: fingerprint(value, FNV_OFFSET),
+        };
         Ok(Self {
             head: Arc::new(head),
             settings: settings.into(),
         })
+    }
+}
+
+fn text(policy: &Value, name: &str) -> Result<String, OptionError> {
+    let given = policy.member(name).unwrap_or(&Value::Missing);
+    let text = given.as_text().filter(|text| !text.trim().is_empty());
+    text.map_or_else(
+        || Err(OptionError::wrong(step(name), "text", given)),
+        |text| Ok(text.into()),
+    )
+}
+
+fn day(policy: &Value, name: &str) -> Result<Option<Date>, OptionError> {
+    match policy.member(name) {
+        None | Some(Value::Missing) => Ok(None),
+        Some(given) => match given.as_text().and_then(Date::parse) {
+            Some(day) => Ok(Some(day)),
+            None => Err(OptionError::wrong(step(name), "a date, YYYY-MM-DD,", given)),
+        },
     }
 }

@@ -18,8 +18,8 @@ use crate::model::calendar::Date;
 use crate::model::phrase::{Lang, Phrase, t};
 use crate::model::report::Basis;
 use crate::policy::built_in::{BuiltIn, BuiltInSetting, NATIONAL};
+pub use caller::CallerPolicy;
 use caller::Head;
-pub use caller::{CallerPolicy, PolicyError};
 pub use choices::*;
 use setting::Given::{self, Each, Listed, One};
 pub use setting::Setting;
@@ -445,10 +445,11 @@ mod tests {
         let path = |json: &str| {
             CallerPolicy::read(&crate::model::json::read(json.as_bytes()).unwrap())
                 .unwrap_err()
-                .path
+                .option
         };
         assert_eq!(path("[]"), "");
-        assert_eq!(path(r#"{"title":"t","source":"s","seen":"2026-01-01"}"#), "/id");
+        assert_eq!(path(r#"{"title":"t","source":"s","seen":"2026-01-01"}"#), "");
+        assert_eq!(path(r#"{"id":7,"title":"t","source":"s","seen":"2026-01-01"}"#), "/id");
         assert_eq!(
             path(r#"{"id":"i","title":"t","source":"s","seen":"yesterday"}"#),
             "/seen"

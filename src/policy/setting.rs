@@ -64,6 +64,14 @@ impl Shape {
         }
     }
 
+    /// The slugs of a choice.
+    pub(super) fn slugs(self) -> &'static [&'static str] {
+        match self {
+            Self::Choice(slugs, _) => slugs,
+            _ => &[],
+        }
+    }
+
     /// The value a caller gave, where it has the shape.
     pub(super) fn read<'a>(self, value: &'a Value<'_>) -> Option<Given<'a>> {
         match self {

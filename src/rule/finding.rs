@@ -282,18 +282,47 @@ impl FindingBuilder {
     }
 
     /// Which rule's it is.
-    pub(crate) fn is_of(&self, rule: &Rule) -> bool {
-        self.rule.id == rule.id
+    pub(crate) fn is_of(&self, rule: &str) -> bool {
+        self.rule.id == rule
     }
 
     /// The articles it rests on that were in force on the day: those it names, or else its rule's.
     fn in_force(&self, day: Date) -> Vec<&'static Article> {
-        let named = self.basis.as_deref().unwrap_or(self.rule.basis);
-        named.iter().copied().filter(|article| article.in_force(day)).collect()
+        self.named()
+            .iter()
+            .copied()
+            .filter(|article| article.in_force(day))
+            .collect()
     }
 
-    /// The finding in the language asked for; nothing where nobody asked for it on that day. What conventions alone ask is at most a
-    /// warning.
+    fn named(&self) -> &[&'static Article] {
+        self.basis.as_deref().unwrap_or(self.rule.basis)
+    }
+
+    /// What it weighs by the rules: what conventions alone ask is at most a warning.
+    pub(crate) fn weight(&self, day: Date) -> Severity {
+        let binding = self
+            .named()
+            .iter()
+            .any(|article| article.in_force(day) && !article.is_convention());
+        if binding {
+            self.severity
+        } else {
+            self.severity.max(Severity::Warning)
+        }
+    }
+
+    /// What it weighs by what the caller asked.
+    pub(crate) fn weighs(&self, context: &Context<'_>) -> Severity {
+        context.options.weigh(self.rule.id, self.weight(context.as_of))
+    }
+
+    /// Whether it weighs something else because the caller asked.
+    pub(crate) fn is_reweighed(&self, context: &Context<'_>) -> bool {
+        self.weighs(context) != self.weight(context.as_of)
+    }
+
+    /// The finding in the language asked for; nothing where nobody asked for it on that day.
     pub(crate) fn render(&self, context: &Context<'_>) -> Option<Finding> {
         let articles = self.in_force(context.as_of);
         if articles.is_empty() && self.convention.is_none() {
@@ -315,8 +344,9 @@ impl FindingBuilder {
         for (name, arg) in &self.args {
             params.set(name, arg.value(self.rule, places));
         }
-        let worded = |phrase: &Phrase| {
-            let template = phrase.in_lang(lang);
+        // The caller's own text, where there is one.
+        let worded = |code: &str, phrase: &Phrase| {
+            let template = context.options.message(code).unwrap_or_else(|| phrase.in_lang(lang));
             let mut text = String::with_capacity(template.len().saturating_mul(2));
             fill(&mut text, template, &mut |text, name| match last(&self.args, name) {
                 Some(arg) => arg.show(text, places, lang),
@@ -325,27 +355,24 @@ impl FindingBuilder {
             });
             sentence(text)
         };
-        let binding = articles.iter().any(|article| !article.is_convention());
-        let severity = if binding {
-            self.severity
-        } else {
-            self.severity.max(Severity::Warning)
-        };
-        let mut basis: Vec<Basis> = articles.iter().map(|article| article.cite(lang)).collect();
-        // What the caller asks is why there is a finding at all.
-        if self.convention.is_some_and(|origin| context.policies.is_own(origin)) {
+        // What the caller asks is why there is a finding at all: what other providers ask has nothing to do with it.
+        let is_own = self.convention.is_some_and(|origin| context.policies.is_own(origin));
+        let cited = articles.iter().filter(|article| !is_own || !article.is_convention());
+        let mut basis: Vec<Basis> = cited.map(|article| article.cite(lang)).collect();
+        if is_own {
             std::mem::swap(&mut basis, &mut conventions);
         }
         basis.append(&mut conventions);
+        let (message_code, fix_code) = (code(self.rule, &self.message), code(self.rule, &self.fix));
         Some(Finding {
             rule: self.rule.id,
-            code: code(self.rule, &self.message),
-            severity,
+            message: worded(&message_code, &self.message),
+            fix: worded(&fix_code, &self.fix),
+            code: message_code,
+            fix_code,
+            severity: self.weighs(context),
             path: places.pointer(self.node),
             spans: in_order(&self.spans),
-            message: worded(&self.message),
-            fix: worded(&self.fix),
-            fix_code: code(self.rule, &self.fix),
             sensitive: self
                 .suggestion
                 .as_deref()

@@ -204,6 +204,8 @@ skips! {
     UNREAD "有一项答案认不出，没法判断" "One answer was not recognized, so this could not be checked";
     /// Nothing but conventions ask it, and none is known to be as old.
     NO_SOURCE "本工具没有检查日期那时的依据" "This tool has no source for the date of the check";
+    /// The caller left it out.
+    IGNORED "按调用方的设置不检查" "Left out by the caller's options";
     /// The convention of this province or provider does not ask it.
     NOT_ASKED "该省或接入服务商没有这项要求" "Neither the province nor the access provider requires this";
 }
@@ -298,7 +300,6 @@ impl Rule {
             Self {
                 title: Phrase::EMPTY,
                 why: Phrase::EMPTY,
-                messages: &[],
                 cases: &[],
                 ..*self
             }

@@ -75,16 +75,19 @@ fn a_wrong_option_is_a_type_error_that_names_it() {
         let error = result.err().unwrap_or(JsValue::NULL);
         let message = error.dyn_ref::<TypeError>().map(|error| String::from(error.message()));
         let message = message.unwrap_or_default();
-        assert!(message.contains(&format!("\"{name}\"")), "{name}: {message}");
+        assert!(
+            message.contains(&format!("\n{name}\nbeian: option \"")),
+            "{name}: {message}"
+        );
     };
     for (options, name) in [
-        (r#"{"asof":"2026-01-01"}"#, "asof"),
-        (r#"{"lang":"fr"}"#, "lang"),
-        ("7", "options"),
-        (r#"{"asOf":!t}"#, "asOf"),
+        (r#"{"asof":"2026-01-01"}"#, "/asof"),
+        (r#"{"lang":"fr"}"#, "/lang"),
+        ("7", ""),
+        (r#"{"asOf":!t}"#, "/asOf"),
     ] {
         refused(call(&format!("{{}}\n{options}"), check), name);
-        refused(call(&format!("{{}}\n\"/\"\n{options}"), check_path), name);
+        refused(call(&format!("{{}}\n\"\"\n{options}"), check_path), name);
         refused(call(&format!("\"uscc\"\n\"1\"\n{options}"), inspect_certificate), name);
         refused(
             call(&format!("\"uscc\"\n\"1\"\n{options}"), is_certificate_number),
@@ -95,8 +98,8 @@ fn a_wrong_option_is_a_type_error_that_names_it() {
         refused(call(options, no_result), name);
         refused(call(options, |length| check_lines(length, 0).map(drop)), name);
     }
-    refused(call(r#"{"provider":"tencent-cloud"}"#, listing), "provider");
-    refused(call(r#"{"asOf":"2026-01-01"}"#, wording), "asOf");
+    refused(call(r#"{"provider":"tencent-cloud"}"#, listing), "/provider");
+    refused(call(r#"{"asOf":"2026-01-01"}"#, wording), "/asOf");
 }
 
 #[wasm_bindgen_test]
@@ -119,12 +122,27 @@ fn a_clock_is_asked_only_for_the_day_that_no_option_names() {
 }
 
 #[wasm_bindgen_test]
-fn small_results_go_the_usual_way() {
-    let json = |value: JsValue| String::from(js_sys::JSON::stringify(&value).unwrap());
-    assert_eq!(json(parse_registration(JsValue::from_f64(7.0)).unwrap()), "{}");
-    assert!(json(parse_registration("Registrant: x".into()).unwrap()).contains("\"registrant\":\"x\""));
-    assert!(json(divisions(JsValue::UNDEFINED).unwrap()).starts_with(r#"[{"code":"110000","name":"北京市"}"#));
-    assert_eq!(json(divisions(JsValue::NULL).unwrap()), "[]");
+fn what_stands_for_itself_is_answered_or_refused() {
+    parse_registration(JsValue::from_f64(7.0));
+    assert_eq!(answered(), "{}");
+    parse_registration("Registrant: x".into());
+    assert!(answered().contains("\"registrant\":\"x\""));
+    call("!u", divisions).unwrap();
+    assert!(answered().starts_with(r#"[{"code":"110000","name":"北京市"}"#));
+    let refused = |given: &str, call_of: fn(usize) -> Result<(), JsValue>, start: &str| {
+        let error = call(given, call_of).unwrap_err();
+        let message = String::from(error.unchecked_ref::<TypeError>().message());
+        assert!(message.starts_with(start), "{given}: {message}");
+    };
+    refused("null", divisions, "wrong-value\ncode\n");
+    refused("\"99\"", divisions, "wrong-value\ncode\n");
+    refused(
+        "\"residentid\"\n\"1\"\n!u",
+        is_certificate_number,
+        "wrong-value\nkind\n",
+    );
+    refused("{}\n\"/servcies/0\"\n!u", check_path, "unknown\npath\n");
+    refused("{}\n7\n!u", check_path, "wrong-value\npath\n");
 }
 
 #[wasm_bindgen_test]

@@ -135,7 +135,11 @@ for (const [path, filing] of Object.entries(PLACES)) {
 test("checkPath takes anything for the filing and the path", { timeout: 120_000 }, () => {
   for (const value of Object.values(VALUES)) {
     assert.ok(Array.isArray(beian.checkPath(value(), "/organizer/name")));
-    assert.ok(Array.isArray(beian.checkPath({}, value())));
+    try {
+      assert.ok(Array.isArray(beian.checkPath({}, value())));
+    } catch (error) {
+      assert.ok(error instanceof beian.BeianOptionError && error.option === "path", String(error));
+    }
   }
 });
 
@@ -179,6 +183,10 @@ const OPTIONS = [
   [{ known: 7 }, /known/],
   [{ policies: {} }, /policies/],
   [{ provider: 7 }, /provider/],
+  [{ ignore: ["name/nothing"] }, /ignore/],
+  [{ severity: { "name/holder": "fatal" } }, /severity/],
+  [{ unknownFields: true }, /unknownFields/],
+  [{ messages: { "name/holder#nothing": "x" } }, /messages/],
   ["en", /options/],
 ];
 const CALLS = {

@@ -26,7 +26,6 @@ function fits(value, rule) {
     maximum: (most) => !is.integer(value) || value <= most,
     maxLength: (most) => !is.string(value) || [...value].length <= most,
     pattern: (pattern) => !is.string(value) || new RegExp(pattern, "u").test(value),
-    format: (format) => !is.string(value) || (assert.equal(format, "date"), isDay(value)),
     items: (items) => !is.array(value) || value.every((item) => fits(item, items)),
     anyOf: (rules) => rules.some((one) => fits(value, one)),
     required: (names) => !is.object(value) || names.every((name) => Object.hasOwn(value, name)),
@@ -37,18 +36,13 @@ function fits(value, rule) {
   return Object.entries(rule).every(([keyword, asks]) => keywords[keyword](asks));
 }
 
-function isDay(text) {
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
-}
-
 const head = { id: "house", title: "House rules", source: "https://example.com/rules", seen: "2026-11-01" };
 const taken = (policy) => {
   try {
     beian.check({}, { asOf: "2026-11-22", policies: [policy] });
     return true;
   } catch (error) {
-    assert.match(error.message, /^beian: option "policies\/0/);
+    assert.match(error.message, /^beian: option "\/policies\/0/);
     return false;
   }
 };

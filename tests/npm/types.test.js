@@ -76,23 +76,87 @@ for (const [name, flags] of [
   });
 }
 
-test("the shipped types are those of the contract, both ways", { skip: !existsSync(contract) && "the contract is not beside the repository" }, () => {
-  copyFileSync(contract, join(project, "contract.d.ts"));
-  const names = [...readFileSync(contract, "utf8").matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name);
-  const all = [...readFileSync(contract, "utf8").matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+test("the shipped types are those of the contract, or narrower", { skip: !existsSync(contract) && "the contract is not beside the repository" }, () => {
+  // A language may be any, and a policy's settings are named.
+  const agreed = readFileSync(contract, "utf8").replace('lang?: "zh-CN" | "en";', "lang?: string;").replace("[setting: string]: unknown", "");
+  writeFileSync(join(project, "contract.d.ts"), agreed);
+  const all = (pattern) => [...agreed.matchAll(pattern)].map(([, name]) => name);
+  const names = all(/^export (?:interface|type) (\w+)/gm);
   // Some are still to come.
-  const functions = all.filter((name) => name in beian);
+  const functions = all(/^export function (\w+)/gm).filter((name) => name in beian && name !== "init");
   const source = `
 import * as shipped from "beian";
 import * as contract from "./contract.js";
-${names.map((name) => `export const there${name} = (value: contract.${name}): shipped.${name} => value;
-export const back${name} = (value: shipped.${name}): contract.${name} => value;`).join("\n")}
-${functions.map((name) => `export const fn${name}: typeof contract.${name} = shipped.${name};`).join("\n")}
-${functions.filter((name) => name !== "init" && name !== "fields").map((name) => `export const nf${name}: typeof shipped.${name} = contract.${name};`).join("\n")}
+${names.map((name) => `export const back${name} = (value: shipped.${name}): contract.${name} => value;`).join("\n")}
+${functions.map((name) => `export const result${name} = (value: ReturnType<typeof shipped.${name}>): ReturnType<typeof contract.${name}> => value;
+export const count${name}: Required<Parameters<typeof contract.${name}>>["length"] = 0 as unknown as Required<Parameters<typeof shipped.${name}>>["length"];`).join("\n")}
 export const schema: typeof contract.filingSchema = shipped.filingSchema;
 `;
   const { ok, stdout } = compile("contract-check.ts", source, ["--module", "esnext", "--moduleResolution", "bundler"]);
   assert.ok(ok, stdout);
+});
+
+/** What does not compile: a name that is none of its list. */
+const WRONG = [
+  'check({}, { ignore: ["name/reserved-wrod"] })',
+  'check({}, { severity: { "name/holder": "fatal" } })',
+  'check({}, { provider: "aliyunn" })',
+  'check({}, { policies: [{ id: "a", title: "b", source: "c", seen: "2026-01-01", monthsLfet: 1 }] })',
+  'check({}, { policies: [{ id: "a", title: "b", source: "c", seen: "2026-01-01", monthsLeft: "1" }] })',
+  'check({}, { messages: { "name/holder#nothing": 7 } })',
+  'check({}, { rules: [{ id: "name/holder", check: () => [] }] })',
+  'check({}).findings[0]!.rule === "name/reserved-wrod"',
+  'isCertificateNumber("residentid", "1")',
+  'const filing: Filing = { organizer: { nature: "enterprize" } }',
+  'const filing: Filing = { organizer: { certificate: { kind: "bussiness" } } }',
+  'const filing: Filing = { services: [{ content: ["nothing"] }] }',
+  'vocabulary().natures',
+  'fields()[0]!.table === "nothing"',
+];
+
+/** What does: what is open stays open. */
+const RIGHT = [
+  'check({}, { lang: "en-US", ignore: ["form/unknown-field"], unknownFields: "allow", severity: { "name/holder": "prompt" } })',
+  'check({}, { lang: "ja", messages: { ja: { "form/required#message": "{field}" } } })',
+  'check({}, { rules: [{ id: "own/x", check: (filing) => (filing.organizer?.name ? [] : [{ path: ["organizer", "name"], message: "x" }]) }] })',
+  'const code: number | undefined = vocabulary().nature.find(({ slug }) => slug === "enterprise")?.code',
+  'const certificate: Certificate = fromCodes({}).filing.organizer?.certificate ?? {}',
+  'const parts: StandardSchemaV1<Certificate> & StandardJSONSchemaV1<Certificate> = filingSchema.certificate({ lang: "en" })',
+  'try { check({}) } catch (error) { if (error instanceof BeianOptionError) { const where: string = error.option; } }',
+];
+
+for (const [name, lib] of [["with the DOM", "es2022,dom"], ["without it", "es2022"]]) {
+  test(`names that are none of their list do not compile, those that are do, ${name}`, () => {
+    copyFileSync(join(root, "node_modules/@standard-schema/spec/dist/index.d.ts"), join(project, "standard-schema.d.ts"));
+    const source = `import { BeianOptionError, check, fields, filingSchema, fromCodes, isCertificateNumber, vocabulary } from "beian";
+import type { Certificate, Filing } from "beian";
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from "./standard-schema.js";
+${WRONG.map((line) => `{\n  // @ts-expect-error\n  ${line};\n}`).join("\n")}
+${RIGHT.map((line) => `{ ${line}; }`).join("\n")}
+export type { Certificate, Filing };
+`;
+    const { ok, stdout } = compile("names.ts", source, ["--module", "esnext", "--moduleResolution", "bundler", "--lib", lib, "--skipLibCheck", "false"]);
+    assert.ok(ok, stdout);
+  });
+}
+
+test("every export says what it takes, gives and throws, and its example holds", () => {
+  const shipped = readFileSync(inside("dist/index.d.ts"), "utf8");
+  const documented = [...shipped.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\nexport (?:function|const|class) (\w+)/g)].map(([, comment, name]) => [name, comment]);
+  assert.deepEqual(documented.map(([name]) => name).sort(), Object.keys(beian).sort());
+  const names = Object.keys(beian);
+  for (const [name, comment] of documented) {
+    const text = comment.replace(/^ ?\*+ ?/gm, "");
+    if (shipped.includes(`export function ${name}(`)) {
+      if (!shipped.includes(`export function ${name}()`)) assert.match(text, /@param/, name);
+      if (name !== "init") assert.match(text, /@returns/, name);
+    }
+    const examples = text.split("@example ").slice(1).map((example) => example.replace(/\*\/$/, "").trim());
+    assert.ok(examples.length > 0, `${name} has no example`);
+    for (const example of examples.filter((example) => !/await|FormData|^try/.test(example))) {
+      assert.equal(new Function(...names, `return (${example.replace(/;$/, "")})`)(...names.map((name) => beian[name])), true, `${name}: ${example}`);
+    }
+  }
 });
 
 test("the declarations name no internals", () => {

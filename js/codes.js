@@ -1,0 +1,261 @@
+// What other systems hold, as a filing, and back: numbers of the ministry's code tables, labels, dates in any writing, names of divisions.
+import { divisions } from "./facade.js";
+import { fields } from "./listed.js";
+import { BeianOptionError } from "./refusal.js";
+import { SHAPES } from "./shapes.js";
+import { vocabulary as tables } from "./tables.js";
+
+/** What belongs at each place, a star for the position in a list. */
+const FIELDS = new Map(fields.map((field) => [field.path, field]));
+const LIST = "*";
+
+// ---- values -------------------------------------------------------------------------------------
+
+/** Tables whose codes are bits, several of which add up. */
+const MASKS = new Set(["serviceContent", "approvalItem", "accessMethod"]);
+
+const plain = (text) => text.normalize("NFKC").replace(/[\s"'“”]/g, "").toLowerCase();
+/** A label without what stands in brackets: 营业执照（个人或企业） as 营业执照. */
+const short = (label) => plain(label).replace(/\(.*?\)/g, "");
+
+const entriesOf = (table) => tables[table].map((entry) => ({ ...entry, slug: entry.slug ?? entry.code }));
+const inBoth = (words) => (typeof words === "string" ? [words] : Object.values(words));
+const labels = ({ zh, en, label }) => [zh, en, label].filter(Boolean).flatMap(inBoth);
+
+/** The slug that a table has for a slug, code or label; nothing where there is not exactly one. */
+function slugOf(table, given) {
+  const entries = entriesOf(table);
+  const text = String(given).trim();
+  const exact = entries.find(({ slug }) => slug === text);
+  if (exact) return exact.slug;
+  if (/^\d+$/.test(text)) return entries.find(({ code, serverLocation }) => Number(text) === (table === "province" ? serverLocation : code))?.slug;
+  const wanted = plain(text);
+  for (const read of [plain, short]) {
+    const found = entries.filter((entry) => labels(entry).some((label) => read(label) === wanted));
+    if (found.length === 1) return found[0].slug;
+  }
+  return undefined;
+}
+
+/** Several of a table: a mask, a list, or a text with separators. */
+function slugsOf(table, given) {
+  if (Array.isArray(given)) return given.map((each) => slugOf(table, each));
+  if (MASKS.has(table) && /^\d+$/.test(String(given))) {
+    const bits = entriesOf(table).filter(({ code }) => code !== undefined && Math.floor(Number(given) / code) % 2 === 1);
+    return bits.reduce((sum, { code }) => sum + code, 0) === Number(given) ? bits.map(({ slug }) => slug) : [undefined];
+  }
+  return String(given).split(/[,，、;；|\n]+/).filter((text) => text.trim() !== "").map((text) => slugOf(table, text));
+}
+
+const SHANGHAI = 8 * 3_600_000;
+const LONGEST_TERM = /^(长期|长期有效|永久|无固定期限|long-?term)$/i;
+
+const pad = (number, length) => String(number).padStart(length, "0");
+
+/** A day that there is. */
+function day(year, month, date) {
+  const there = new Date(Date.UTC(year, month - 1, date));
+  const same = there.getUTCFullYear() === Number(year) && there.getUTCMonth() === month - 1 && there.getUTCDate() === Number(date);
+  return same ? `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` : undefined;
+}
+
+const dayAt = (milliseconds) => (Number.isFinite(milliseconds) ? new Date(milliseconds + SHANGHAI).toISOString().slice(0, 10) : undefined);
+
+/** Dates as systems write them: a Date, 20260105, 2026/1/5, 2026年1月5日, seconds or milliseconds since 1970, ISO with a time of day. */
+function dateOf(given) {
+  if (given instanceof Date) return dayAt(given.getTime());
+  const text = String(given).trim();
+  const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
+  if (digits) return day(digits[1], Number(digits[2]), digits[3]);
+  if (/^\d{9,10}$/.test(text)) return dayAt(Number(text) * 1_000);
+  if (/^\d{12,13}$/.test(text)) return dayAt(Number(text));
+  const time = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(text);
+  if (time === null) return undefined;
+  return time[4] === undefined ? time[1] : dayAt(Date.parse(text.replace(" ", "T")));
+}
+
+const NAMES = /(特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|省|市)$/;
+
+/** The code of a division by its names from the province down, in parts or in one; by its code as well. */
+function regionOf(given) {
+  const text = (Array.isArray(given) ? given.join("") : String(given)).replace(/[\s/\-,，·]/g, "");
+  if (/^\d{6}$/.test(text)) return text;
+  let [code, rest] = [undefined, text];
+  for (let below = divisions(); rest !== "" && below.length > 0; below = divisions(code)) {
+    const starts = below.flatMap(({ code, name }) => [name, name.replace(NAMES, "")].map((name) => ({ code, name })));
+    const found = starts.filter(({ name }) => name.length > 1 && rest.startsWith(name)).sort((one, other) => other.name.length - one.name.length)[0];
+    if (found === undefined) break;
+    [code, rest] = [found.code, rest.slice(found.name.length)];
+    // 北京市北京市朝阳区: a municipality is its own prefecture to some.
+    if (rest.startsWith(found.name)) rest = rest.slice(found.name.length);
+    rest = rest.replace(/^市辖区/, "");
+  }
+  return rest === "" ? code : undefined;
+}
+
+/** A value as a filing has it, or nothing. */
+function valueOf({ kind, table, path }, given) {
+  if (kind === "choice") return table === "division" ? regionOf(given) : table === "province" ? provinceOf(given) : slugOf(table, given);
+  if (kind === "date") return dateOf(given);
+  if (kind === "expiry") return LONGEST_TERM.test(String(given).trim()) ? "long-term" : dateOf(given);
+  if (kind === "number") return /^\d+$/.test(String(given)) ? Number(given) : undefined;
+  if (kind === "flag") return { true: true, false: false, 1: true, 0: false, 是: true, 否: false }[String(given)];
+  // A long number has lost its last digits.
+  if (typeof given === "number") return Number.isSafeInteger(given) ? String(given) : undefined;
+  return typeof given === "string" || path === "" ? given : undefined;
+}
+
+const provinceOf = (given) => slugOf("province", given) ?? regionOf(given);
+
+// ---- filings ------------------------------------------------------------------------------------
+
+const isEmpty = (value) => value === undefined || value === null || value === "";
+const NONE = /^(none|以上都不涉及|均不涉及)$/;
+
+class Walk {
+  unmapped = [];
+
+  /** @param as what a value is instead, by field and value; nothing, where that is not known */
+  constructor(as) {
+    this.as = as;
+  }
+
+  /** What cannot be mapped stays as it is, so that a check finds it, and is told. */
+  leave(path, value, reason) {
+    this.unmapped.push({ path, value, reason });
+    return value;
+  }
+
+  value(value, pointer, path) {
+    const field = FIELDS.get(path);
+    if (field === undefined) return this.leave(pointer, value, "unknown-field");
+    if (field.kind === "record") return this.record(value, pointer, path);
+    if (field.kind === "list") return this.list(value, pointer, path);
+    const mapped = this.as(field, value);
+    const whole = Array.isArray(mapped) ? !mapped.includes(undefined) : mapped !== undefined;
+    return whole ? mapped : this.leave(pointer, value, "unknown-value");
+  }
+
+  record(record, pointer, path) {
+    if (typeof record !== "object" || record === null || Array.isArray(record)) return this.leave(pointer, record, "unknown-value");
+    const members = Object.entries(record).filter(([, value]) => !isEmpty(value));
+    return Object.fromEntries(members.map(([name, value]) => [name, this.value(value, `${pointer}/${escape(name)}`, `${path}/${name}`)]));
+  }
+
+  list(list, pointer, path) {
+    const isApprovals = path.endsWith("/approvals");
+    if (isApprovals && NONE.test(String(list))) return "none";
+    const each = `${path}/${LIST}`;
+    if (isApprovals && !(Array.isArray(list) && list.some((entry) => typeof entry === "object"))) return this.approvals(list, pointer);
+    const entries = Array.isArray(list) ? list : String(list).split(/[,，、;；\s]+/);
+    const isRecords = fields.some(({ path }) => path.startsWith(`${each}/`));
+    return entries.map((entry, at) => (isRecords ? this.record(entry, `${pointer}/${at}`, each) : typeof entry === "number" ? String(entry) : entry));
+  }
+
+  /** Items alone, as a mask, a list or a text. */
+  approvals(given, pointer) {
+    const slugs = slugsOf("approvalItem", given);
+    return slugs.includes(undefined) ? this.leave(pointer, given, "unknown-value") : slugs.map((item) => ({ item }));
+  }
+}
+
+const escape = (name) => name.replaceAll("~", "~0").replaceAll("/", "~1");
+
+const fromField = (field, given) => (field.kind === "choices" ? slugsOf(field.table, given) : valueOf(field, given));
+
+/** The code of a slug; where its table has none, nothing. */
+const codeOf = (table, slug) => entriesOf(table).find((entry) => entry.slug === slug)?.code;
+
+function toField({ kind, table }, given) {
+  if (table === undefined || tables[table] === undefined || table === "province") return given;
+  if (CODELESS.has(table)) return given;
+  if (kind !== "choices") return codeOf(table, given);
+  const codes = Array.isArray(given) ? given.map((slug) => codeOf(table, slug)) : [undefined];
+  return MASKS.has(table) && !codes.includes(undefined) ? codes.reduce((sum, code) => sum + code, 0) : codes;
+}
+
+/** Tables that the ministry has no numbers for. */
+const CODELESS = new Set(Object.keys(tables).filter((name) => Array.isArray(tables[name]) && tables[name].every?.(({ code }) => code === undefined)));
+
+// ---- other shapes -------------------------------------------------------------------------------
+
+/** The members of another shape, each with the place of a filing that it goes to. */
+function shapeOf({ shape } = {}) {
+  if (shape === undefined || shape === "filing") return undefined;
+  if (typeof shape === "object" && shape !== null) return { members: Object.entries(shape).map(([from, to]) => ({ from, to })) };
+  const known = Object.hasOwn(SHAPES, shape) ? SHAPES[shape] : undefined;
+  if (known === undefined) {
+    throw new BeianOptionError("wrong-value", "/shape", `beian: option "/shape": "filing", ${Object.keys(SHAPES).map((name) => `"${name}"`).join(", ")}, or an object of members and pointers expected`);
+  }
+  return known;
+}
+
+const at = (value, steps) => steps.reduce((here, step) => here?.[step], value);
+
+function put(value, steps, given) {
+  const last = steps.at(-1);
+  const here = steps.slice(0, -1).reduce((here, step, depth) => (here[step] ??= /^\d+$/.test(steps[depth + 1]) ? [] : {}), value);
+  here[last] = given;
+}
+
+const dotted = (path) => path.split(".");
+const parts = (pointer) => pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+
+/** The leaves of a value by their dotted paths. */
+function leaves(value, path = []) {
+  if (isEmpty(value)) return [];
+  if (typeof value !== "object" || value instanceof Date || Array.isArray(value)) return [path.join(".")];
+  return Object.entries(value).flatMap(([name, member]) => leaves(member, [...path, name]));
+}
+
+/**
+ * A filing out of what another system holds.
+ *
+ * @param record the same members with codes, labels and dates in its own writing, or with `shape` members of its own
+ * @returns the filing, and what could not be mapped
+ */
+export function fromCodes(record, options) {
+  const shape = shapeOf(options);
+  const walk = new Walk(fromField);
+  if (shape === undefined) return { filing: walk.record(record ?? {}, "", ""), unmapped: walk.unmapped };
+  const filing = structuredClone(shape.given ?? {});
+  for (const { from, to, read } of shape.members) {
+    const given = Array.isArray(from) ? from.map((path) => at(record, dotted(path))) : at(record, dotted(from));
+    const value = read ? read(given) : given;
+    if (!isEmpty(value)) put(filing, parts(to), value);
+  }
+  const known = shape.members.flatMap(({ from }) => from);
+  const strange = leaves(record).filter((path) => !known.some((member) => path === member || path.startsWith(`${member}.`)));
+  const unknown = strange.map((path) => ({ path, value: at(record, dotted(path)), reason: "unknown-field" }));
+  return { filing: walk.record(filing, "", ""), unmapped: [...walk.unmapped, ...unknown] };
+}
+
+/**
+ * A filing as another system holds it: slugs as the ministry's numbers, those of masks added up.
+ *
+ * @returns the record, and what has no number or no place there
+ */
+export function toCodes(filing, options) {
+  const shape = shapeOf(options);
+  const walk = new Walk(toField);
+  const coded = walk.record(filing ?? {}, "", "");
+  if (shape === undefined) return { record: coded, unmapped: walk.unmapped };
+  const record = {};
+  for (const { from, to, write } of shape.members) {
+    const value = at(coded, parts(to));
+    if (isEmpty(value)) continue;
+    const written = write ? write(value) : value;
+    [from].flat().forEach((path, index) => put(record, dotted(path), Array.isArray(from) ? written[index] : written));
+  }
+  const known = [...shape.members.map(({ to }) => parts(to).join(".")), ...leaves(shape.given)];
+  const strange = leaves(coded).filter((path) => !known.some((member) => path === member || path.startsWith(`${member}.`)));
+  const unplaced = strange.flatMap((path) => (Array.isArray(at(coded, dotted(path))) ? lists(at(coded, dotted(path)), path, known, coded) : [path]));
+  const unknown = unplaced.map((path) => ({ path: `/${path.replaceAll(".", "/")}`, value: at(filing, dotted(path)), reason: "unknown-field" }));
+  return { record, unmapped: [...walk.unmapped, ...unknown] };
+}
+
+/** The leaves inside of a list that have no place. */
+function lists(list, path, known) {
+  const inside = list.flatMap((entry, index) => (typeof entry === "object" ? leaves(entry, [path, String(index)]) : [`${path}.${index}`]));
+  return inside.filter((leaf) => !known.some((member) => leaf === member || leaf.startsWith(`${member}.`)));
+}

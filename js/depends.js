@@ -1,0 +1,34 @@
+// Which fields a check of one depends on: a form checks it again when one of them changes.
+import { depends } from "./dependencies.js";
+import { pointerOf } from "./own.js";
+
+const pattern = (pointer) => pointer.replace(/\/\d+(?=\/|$)/g, "/*");
+
+/** A pattern with the positions of a path, as far as both go the same way; the first entry beyond. */
+function placed(pattern, pointer) {
+  const given = pointer.split("/");
+  let together = true;
+  const parts = pattern.split("/").map((part, at) => {
+    const isPosition = part === "*" && /^\d+$/.test(given[at] ?? "");
+    together &&= part === given[at] || isPosition;
+    return part !== "*" ? part : together ? given[at] : "0";
+  });
+  return parts.join("/");
+}
+
+/** Pointers of the fields that a check of this one depends on. */
+export function dependsOn(path) {
+  const pointer = pointerOf(path);
+  return (depends[pattern(pointer)] ?? []).map((other) => placed(other, pointer));
+}
+
+/** Pointers of the fields whose check depends on this one. */
+export function affects(path) {
+  const pointer = pointerOf(path);
+  const own = pattern(pointer);
+  const affected = Object.keys(depends).filter((other) => depends[other].includes(own));
+  return affected.map((other) => placed(other, pointer));
+}
+
+/** "/services/0/name" as ["services", 0, "name"]. */
+export const partsOf = (pointer) => pointer.split("/").slice(1).map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~")));

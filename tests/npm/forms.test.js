@@ -1,0 +1,157 @@
+// What forms need: schemas, what depends on what, and the rules of form libraries.
+import assert from "node:assert/strict";
+import { readFileSync, statSync } from "node:fs";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { inside, load } from "./installed.js";
+
+const beian = await load();
+const { affects, check, checkPath, dependsOn, fields, filingSchema, rules } = beian;
+const filing = { organizer: { nature: "individual" }, services: [{ kind: "website", name: "中国摄影网", domains: [{ name: "example.com" }] }] };
+const validate = (schema, value) => schema["~standard"].validate(value).issues ?? [];
+
+test("filingSchema: errors become issues with a path of keys and positions", () => {
+  const { version, vendor } = filingSchema["~standard"];
+  assert.deepEqual([version, vendor], [1, "beian"]);
+  const errors = check(filing).findings.filter(({ severity }) => severity === "error");
+  const issues = validate(filingSchema, filing);
+  assert.deepEqual(issues.map(({ message }) => message), errors.map(({ message }) => message));
+  assert.deepEqual(issues.map(({ path }) => path.map((segment) => `/${segment}`).join("")), errors.map(({ path }) => path));
+  assert.ok(issues.some(({ path }) => path[0] === "services" && path[1] === 0));
+});
+
+test("filingSchema called with options is the same with these", () => {
+  const english = validate(filingSchema({ lang: "en", ignore: ["form/required"] }), filing);
+  const errors = check(filing, { lang: "en", ignore: ["form/required"] }).findings.filter(({ severity }) => severity === "error");
+  assert.deepEqual(english.map(({ message }) => message), errors.map(({ message }) => message));
+  assert.deepEqual(validate(filingSchema({ severity: { "form/unknown-field": "error" } }), { x: 1 }).filter(({ path }) => path[0] === "x").length, 1);
+});
+
+test("the schema of a part finds what is wrong in it, at its own paths", () => {
+  const certificate = { kind: "uscc", number: "1" };
+  for (const { path } of validate(filingSchema.certificate, certificate)) assert.ok(["kind", "number", undefined].includes(path[0]), path.join("/"));
+  assert.ok(validate(filingSchema.certificate, certificate).length > 0);
+  assert.ok(validate(filingSchema.person, { mobile: "1" }).some(({ path }) => path.join() === "mobile"));
+  assert.ok(validate(filingSchema.organizer({ lang: "en" }), {}).some(({ path, message }) => path.join() === "nature" && /nature/i.test(message)));
+  assert.ok(validate(filingSchema.service, { kind: "website" }).some(({ path }) => path.join() === "name"));
+  for (const part of ["organizer", "service", "person", "certificate"]) for (const nothing of [null, 7, "x", undefined]) assert.ok(validate(filingSchema[part], nothing).length > 0, `${part}: ${nothing}`);
+});
+
+const schemaOf = (schema, target = "draft-2020-12") => schema["~standard"].jsonSchema.input({ target });
+
+test("Standard JSON Schema in both drafts, refused in others", () => {
+  assert.match(schemaOf(filingSchema).$schema, /2020-12/);
+  assert.match(schemaOf(filingSchema.service, "draft-07").$schema, /draft-07/);
+  assert.doesNotMatch(JSON.stringify(schemaOf(filingSchema, "draft-07")), /\$defs/);
+  assert.throws(() => schemaOf(filingSchema, "openapi-3.0"), (error) => error.option === "/target");
+  for (const part of ["organizer", "service", "person", "certificate"]) {
+    const text = JSON.stringify(schemaOf(filingSchema[part]));
+    for (const [, name] of text.matchAll(/#\/\$defs\/(\w+)/g)) assert.ok(schemaOf(filingSchema[part]).$defs[name], `${part}: ${name}`);
+  }
+});
+
+/** As much of JSON Schema as these use; a keyword they should not use fails the test, as it does in strict validators. */
+function fits(value, schema, root) {
+  if (schema.$ref) return fits(value, root.$defs[schema.$ref.slice("#/$defs/".length)], root);
+  const is = { object: (it) => typeof it === "object" && it !== null && !Array.isArray(it), array: Array.isArray, string: (it) => typeof it === "string", integer: Number.isInteger, boolean: (it) => typeof it === "boolean" };
+  const keywords = {
+    $schema: () => true, $defs: () => true, title: () => true,
+    type: (type) => is[type](value),
+    enum: (values) => values.includes(value),
+    const: (only) => value === only,
+    minimum: (least) => value >= least,
+    pattern: (pattern) => new RegExp(pattern, "u").test(value),
+    items: (items) => value.every((item) => fits(item, items, root)),
+    anyOf: (schemas) => schemas.some((one) => fits(value, one, root)),
+    required: (names) => names.every((name) => Object.hasOwn(value, name)),
+    properties: (properties) => Object.entries(properties).every(([name, one]) => !Object.hasOwn(value, name) || fits(value[name], one, root)),
+    additionalProperties: (one) => Object.values(value).every((member) => fits(member, one, root)),
+  };
+  return Object.entries(schema).every(([keyword, asks]) => keywords[keyword](asks));
+}
+
+test("the shipped schema of a report fits every report, that of a filing what can be read", () => {
+  const [report, shipped] = ["report", "filing"].map((name) => JSON.parse(readFileSync(inside(`dist/${name}.schema.json`), "utf8")));
+  assert.deepEqual(shipped, schemaOf(filingSchema));
+  let fitting = 0;
+  for (const { examples } of rules()) {
+    for (const [filings, options] of [[examples.bad, examples.badOptions], [examples.good, examples.goodOptions]]) {
+      filings.forEach((filing, at) => {
+        const found = check(filing, { ...options[at], ignore: ["name/holder"], severity: { "form/unknown-field": "prompt" } });
+        assert.ok(fits(found, report, report));
+        const unread = found.findings.some(({ rule }) => /^form\/(wrong-type|unknown-choice|date|too-large|json)$/.test(rule));
+        if (unread || typeof filing === "string" || JSON.stringify(filing).includes("null")) return;
+        // A record of a place that no division is, and a text with hidden signs in a choice, are other rules' business.
+        fitting += fits(filing, shipped, shipped) ? 1 : 0;
+      });
+    }
+  }
+  assert.ok(fitting > 500, `${fitting}`);
+  assert.ok(!fits({ organizer: { nature: "enterprize" } }, shipped, shipped));
+  assert.ok(!fits({ organizer: { certificate: { validUntil: "2026-02-30" } } }, shipped, shipped));
+  assert.ok(fits({ services: [{ approvals: "none" }] }, shipped, shipped));
+});
+
+test("dependsOn: what changes the findings of a field, at its own positions", () => {
+  const known = new Set(fields().map(({ path }) => path));
+  for (const path of known) for (const other of dependsOn(path.replaceAll("*", "0"))) assert.ok(known.has(other.replaceAll(/\/0(?=\/|$)/g, "/*")), other);
+  assert.ok(dependsOn("services[2].name").includes("/services/2/kind"));
+  assert.ok(dependsOn("/organizer/certificate/number").includes("/organizer/certificate/kind"));
+  assert.ok(affects("/organizer/nature").includes("/organizer/certificate/kind"));
+  assert.deepEqual(dependsOn(["organizer", "nature"]).includes("/organizer/nature"), false);
+  for (const path of ["/organizer/certificate/kind", "/services/0/name"]) for (const other of affects(path)) assert.ok(dependsOn(other).includes(path), `${path}: ${other}`);
+});
+
+const path = "/services/0/name";
+const of = (weights) => checkPath(filing, path).filter((finding) => finding.path === path && weights.includes(finding.severity)).map(({ message }) => message).join(" ");
+const withPrompt = { severity: { "name/reserved-word": "prompt" }, policies: [{ id: "o", title: "t", source: "s", seen: "2026-01-01", shortestName: 9 }] };
+
+test("Ant Design: errors block, the rest is shown", async () => {
+  const { rules, dependencies } = await load("dist/antd.js");
+  const run = async (options) => {
+    const form = { getFieldsValue: () => filing };
+    const results = await Promise.all(rules(["services", 0, "name"], options).map(async (rule) => { const { warningOnly, validator } = rule(form); return [warningOnly, await validator().then(() => "", ({ message }) => message)]; }));
+    return Object.fromEntries(results);
+  };
+  assert.deepEqual(await run(), { false: of(["error"]), true: of(["warning", "prompt"]) });
+  assert.notEqual((await run({ ...withPrompt, lang: "en" })).true, "");
+  assert.ok(dependencies(path).some((name) => name.join() === "services,0,kind"));
+});
+
+test("Element Plus: errors block, the rest is asked for; what depends is checked again", async () => {
+  const { rules, warnings, recheck } = await load("dist/element-plus.js");
+  const [{ validator }] = rules("services.0.name", () => filing);
+  let said;
+  validator({}, "", (error) => { said = error?.message; });
+  assert.equal(said, of(["error"]));
+  assert.ok(warnings("services.0.name", () => filing, withPrompt).every(({ severity }) => severity !== "error"));
+  let asked;
+  await recheck({ validateField: async (props) => { asked = props; } }, "organizer.nature");
+  assert.ok(asked.includes("organizer.certificate.kind"));
+});
+
+test("TDesign: one rule a weight", async () => {
+  const { rules, recheck } = await load("dist/tdesign.js");
+  const [error, warning] = rules("services[0].name", () => filing, withPrompt).map(({ validator }) => validator());
+  assert.deepEqual([error.result, error.type], [false, "error"]);
+  assert.deepEqual([warning.result, warning.type], [false, "warning"]);
+  assert.equal(rules("/services/0/domains/0/name", () => filing)[0].validator(), true);
+  let asked;
+  recheck({ validate: ({ fields }) => { asked = fields; } }, "organizer.nature");
+  assert.ok(asked.includes("organizer.certificate.kind"));
+});
+
+test("VeeValidate 4: a typed schema with its notation of paths", async () => {
+  const { typedSchema } = await load("dist/vee-validate.js");
+  const { __type, parse } = typedSchema(filingSchema({ lang: "en" }));
+  assert.equal(__type, "VVTypedSchema");
+  const { errors } = await parse(filing);
+  assert.ok(errors.some(({ path, errors }) => path === "services[0].name" && errors.length > 0));
+});
+
+test("a bridge is small", () => {
+  for (const name of ["antd", "element-plus", "tdesign", "vee-validate"]) {
+    const file = inside(`dist/${name}.js`);
+    assert.ok(statSync(file).size < 1_200 && gzipSync(readFileSync(file)).length <= 1_024, `${name}: ${statSync(file).size}`);
+  }
+});

@@ -1,0 +1,85 @@
+// Rules of a caller's own go through the same report.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { load } from "./installed.js";
+
+const beian = await load();
+const options = { asOf: "2026-11-22", lang: "en" };
+const filing = { organizer: { nature: "enterprise", name: "x" }, services: [{ kind: "website", name: "代备案" }, { kind: "website", name: "示例" }] };
+const resale = {
+  id: "own/no-resale",
+  title: "Terms of our console",
+  check: (filing) => (filing.services ?? []).flatMap(({ name }, at) => (name?.includes("代备") ? [{ path: `services[${at}].name`, message: "We do not file for others.", severity: "error" }] : [])),
+};
+const check = (rules, given = filing) => beian.check(given, { ...options, rules });
+
+test("findings stand in form order, are counted, and name their rule", () => {
+  const [before, after] = [beian.check(filing, options), check([resale])];
+  const own = after.findings.filter(({ rule }) => rule === "own/no-resale");
+  assert.deepEqual(own, [{ rule: "own/no-resale", code: "own/no-resale#message", severity: "error", path: "/services/0/name", message: "We do not file for others.", fix: "We do not file for others.", fixCode: "own/no-resale#fix", basis: [{ kind: "provider", document: "Terms of our console" }], params: {} }]);
+  assert.deepEqual(after.findings.filter(({ rule }) => rule !== "own/no-resale"), before.findings);
+  assert.equal(after.counts.error, before.counts.error + 1);
+  assert.deepEqual(after.checked, [...before.checked, "own/no-resale"]);
+  assert.deepEqual(after.rules.changed.rules, ["own/no-resale"]);
+  assert.notEqual(after.rules.digest, before.rules.digest);
+});
+
+test("a finding stands between those of the core, wherever it is", () => {
+  const places = beian.fields().map(({ path }) => path.replaceAll("*", "0")).filter((path) => !path.includes("changes"));
+  const everywhere = { id: "own/everywhere", check: () => [...places].reverse().map((path) => ({ path, message: "x" })) };
+  const own = check([everywhere], {}).findings.filter(({ rule }) => rule === "own/everywhere");
+  assert.deepEqual(own.map(({ path }) => path), places);
+});
+
+test("one rule makes a clear filing blocked, and leaves none clear that is not", () => {
+  const error = { id: "own/never", check: () => [{ message: "No.", severity: "error" }] };
+  assert.equal(check([error]).verdict, "blocked");
+  assert.equal(check([{ id: "own/nothing", check: () => undefined }]).verdict, beian.check(filing, options).verdict);
+});
+
+test("checkPath, checkLines and filingSchema ask them too", () => {
+  const rules = [resale];
+  assert.deepEqual(beian.checkPath(filing, "/services/0", { ...options, rules }).filter(({ rule }) => rule.startsWith("own/")).length, 1);
+  assert.deepEqual(beian.checkPath(filing, "/services/1", { ...options, rules }).filter(({ rule }) => rule.startsWith("own/")), []);
+  const lines = new TextDecoder().decode(beian.checkLines(`${JSON.stringify(filing)}\nnot json\n\n`, { ...options, rules })).trimEnd().split("\n").map((line) => JSON.parse(line));
+  assert.deepEqual(lines[0], JSON.parse(JSON.stringify(check(rules))));
+  assert.equal(lines.length, 3);
+  const { issues } = beian.filingSchema({ ...options, rules })["~standard"].validate(filing);
+  assert.ok(issues.some(({ message, path }) => message === "We do not file for others." && path.join() === "services,0,name"));
+});
+
+test("a rule gets what its type says, whatever the filing is", () => {
+  const seen = [];
+  const look = { id: "own/look", check: (filing) => { seen.push(filing); } };
+  for (const given of [null, 7, [], { organizer: 7, services: {} }, { services: [null, { name: 7, domains: "x", approvals: "none", content: [1, "blog"] }], other: 1 }, new Proxy({}, { get() { throw 1; }, ownKeys() { throw 1; } })]) check([look], given);
+  assert.deepEqual(seen, [{}, {}, {}, {}, { services: [{}, { approvals: "none", content: ["", "blog"] }] }, {}]);
+});
+
+test("what a rule gets is its own copy", () => {
+  const spoil = { id: "own/spoil", check: (filing) => { delete filing.services; } };
+  const given = structuredClone(filing);
+  assert.equal(check([spoil, resale], given).findings.filter(({ rule }) => rule === "own/no-resale").length, 1);
+  assert.deepEqual(given, filing);
+});
+
+test("a rule that throws, or names no place, is named", () => {
+  const boom = new RangeError("boom");
+  for (const [rule, message] of [
+    [() => { throw boom; }, /"own\/bad" failed: boom/],
+    [() => [{ path: "/servcies/0", message: "x" }], /"own\/bad" failed: .*did you mean "\/services\/0"/],
+    [() => [{ path: "/services/0/name" }], /message/],
+    [() => [{ message: "x", severity: "fatal" }], /"fatal" is no severity/],
+    [() => 7, /"own\/bad" failed/],
+  ].slice(0, 4)) {
+    assert.throws(() => check([{ id: "own/bad", check: rule }]), (error) => error instanceof beian.BeianOptionError && error.code === "own-rule" && error.option === "/rules/0" && message.test(error.message), String(rule));
+  }
+  assert.throws(() => check([{ id: "own/bad", check: () => { throw boom; } }]), (error) => error.cause === boom);
+});
+
+test("what is no rule is refused", () => {
+  const check_ = () => [];
+  for (const [rules, option] of [
+    [7, "/rules"], [[7], "/rules/0"], [[{}], "/rules/0"], [[{ id: "name/holder", check: check_ }], "/rules/0/id"], [[{ id: "own/x", check: 7 }], "/rules/0/check"],
+    [[{ id: "own/x", check: check_, severty: "error" }], "/rules/0/severty"], [[resale, resale], "/rules/1/id"], [[{ ...resale, severity: "fatal" }], "/rules/0/severity"],
+  ]) assert.throws(() => check(rules), (error) => error instanceof beian.BeianOptionError && error.option === option, option);
+});
