@@ -26,7 +26,7 @@ fn findings(filing: &Value, options: &Options, day: Date) -> Vec<Finding> {
 }
 
 /// What does not hold of the findings of a filing, in words.
-fn faults(filing: &Value, options: &Options, day: Date) -> Vec<String> {
+pub(crate) fn faults(filing: &Value, options: &Options, day: Date) -> Vec<String> {
     let before = findings(filing, options, day);
     let mut faults = Vec::new();
     for finding in &before {
@@ -69,7 +69,7 @@ fn faults(filing: &Value, options: &Options, day: Date) -> Vec<String> {
                 .count()
         };
         // Which choice was meant says nothing of whether it is the right one.
-        if finding.code == "form/unknown-choice#near" {
+        if finding.rule == "form/unknown-choice" {
             continue;
         }
         if after.len() > before.len() {
@@ -180,7 +180,7 @@ fn of_whatever_is_typed_anywhere() {
 }
 
 /// The pointers of the texts of a filing.
-fn leaves(value: &Value, at: String, found: &mut Vec<String>) {
+pub(crate) fn leaves(value: &Value, at: String, found: &mut Vec<String>) {
     match value {
         Value::Object(members) => {
             for (name, value) in members {

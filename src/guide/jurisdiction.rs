@@ -6,6 +6,7 @@ use crate::law::{Article, guide, order_33};
 use crate::model::phrase::Lang;
 use crate::model::report::Jurisdiction;
 use crate::rule::context::Context;
+use crate::rule::finding::holds_a_number;
 
 /// The articles that say who decides.
 pub fn articles() -> impl Iterator<Item = &'static Article> {
@@ -52,9 +53,9 @@ fn number_layout(context: &Context<'_>, province: &Province) -> String {
         .filing
         .organizer()
         .and_then(|organizer| organizer.filing_number.text());
-    if let Some(number) = earlier
-        .filter(|number| context.filing.action() != Some(Action::New) && number.chars().count() <= LONGEST_NUMBER)
-    {
+    let is_one =
+        |number: &&str| number.chars().count() <= LONGEST_NUMBER && !number.contains('@') && !holds_a_number(number);
+    if let Some(number) = earlier.filter(|number| context.filing.action() != Some(Action::New) && is_one(number)) {
         return number.trim().into();
     }
     let year = context.as_of.year();

@@ -4,7 +4,7 @@ use super::Rule;
 use super::context::Context;
 use crate::data::vocabulary::{Entry, Province};
 use crate::facts::certificate::{self, Format};
-use crate::facts::text::is_invisible;
+use crate::facts::text::{decimal_digit, half_width, is_invisible};
 use crate::filing::field::{Field, Node, Places, Secrecy};
 use crate::law::Article;
 use crate::model::calendar::Date;
@@ -409,46 +409,69 @@ fn is_personal(value: &str, secret: bool) -> bool {
         certificate::read_as(Format::Uscc, value).is_valid()
             && !certificate::read_as(Format::ResidentId, value).is_valid()
     };
-    let runs = value.split(|char: char| !char.is_ascii_digit());
-    let longest = runs.map(str::len).max().unwrap_or(0);
     // A public key is longer than anybody's number.
     if secret {
         !unit()
     } else {
-        (PERSONAL..=LONGEST_PERSONAL).contains(&longest)
+        (PERSONAL..=LONGEST_PERSONAL).contains(&longest_number(value))
     }
 }
 
-/// Numbers typed into the wrong field, such as a domain, must not come back in a message.
+/// Numbers typed into the wrong field, such as a domain, must not come back in a message, however they are spelled.
 fn push_discreet(text: &mut String, word: &str) {
-    if !has_long_number(word.as_bytes()) {
+    if !holds_a_number(word) {
         return text.push_str(word);
     }
-    let mut rest = word;
-    while let Some(start) = rest.find(|char: char| char.is_ascii_digit()) {
-        let (before, digits) = rest.split_at_checked(start).unwrap_or((rest, ""));
-        let length = digits.find(|char: char| !char.is_ascii_digit()).unwrap_or(digits.len());
-        let (run, after) = digits.split_at_checked(length).unwrap_or((digits, ""));
-        text.push_str(before);
-        text.push_str(if length < PERSONAL { run } else { "…" });
-        rest = after;
-    }
-    text.push_str(rest);
-}
-
-fn has_long_number(word: &[u8]) -> bool {
-    let mut digits = 0_usize;
-    for byte in word {
-        digits = if byte.is_ascii_digit() {
-            digits.saturating_add(1)
+    let mut run = String::new();
+    for char in word.chars() {
+        if is_digit(char) || (joins(char) && !run.is_empty()) {
+            run.push(char);
         } else {
-            0
-        };
-        if digits >= PERSONAL {
-            return true;
+            hide(text, &mut run);
+            text.push(char);
         }
     }
-    false
+    hide(text, &mut run);
+}
+
+/// Moves a run of digits over, or what stands for one as long as somebody's number.
+fn hide(discreet: &mut String, run: &mut String) {
+    let number = run.trim_end_matches(joins);
+    if number.chars().filter(|char| is_digit(*char)).count() < PERSONAL {
+        discreet.push_str(run);
+    } else {
+        discreet.push('…');
+        discreet.push_str(run.get(number.len()..).unwrap_or_default());
+    }
+    run.clear();
+}
+
+/// A run of digits as long as somebody's number stands in it.
+pub(crate) fn holds_a_number(word: &str) -> bool {
+    longest_number(word) >= PERSONAL
+}
+
+/// The most digits of one number, in whatever width or script, spaced or hyphenated.
+fn longest_number(word: &str) -> usize {
+    let (mut digits, mut longest) = (0_usize, 0_usize);
+    for char in word.chars() {
+        if is_digit(char) {
+            digits = digits.saturating_add(1);
+            longest = longest.max(digits);
+        } else if !joins(char) {
+            digits = 0;
+        }
+    }
+    longest
+}
+
+fn is_digit(char: char) -> bool {
+    half_width(char).is_ascii_digit() || (!char.is_ascii() && decimal_digit(char).is_some())
+}
+
+/// What stands between the digits of one number as people type it.
+fn joins(char: char) -> bool {
+    matches!(char, ' ' | '-' | '－' | '\u{2010}'..='\u{2015}' | '\u{3000}') || is_invisible(char)
 }
 
 /// Adds a template, with what `show` adds in place of each `{name}`.
@@ -490,5 +513,23 @@ mod tests {
         assert_eq!(discreet("19900000001"), "…");
         assert_eq!(discreet("a1b19900000001c2026-11-22"), "a1b…c2026-11-22");
         assert_eq!(discreet("京ICP备2021000001号-1"), "京ICP备2021000001号-1");
+        for spelled in [
+            "199-0000-0001",
+            "１９９００００００01",
+            "199\u{200b}00000001",
+            "1 9 9 0 0 0 0 0 0 0 1",
+            "١٩٩٠٠٠٠٠٠٠١",
+        ] {
+            assert_eq!(discreet(&format!("号{spelled} a")), "号… a");
+        }
+        for kept in [
+            "119.29.96.0-119.29.96.255",
+            "2026-11-22",
+            "2001:db8::1",
+            "1-2-301",
+            "２０２６年11月22日",
+        ] {
+            assert_eq!(discreet(kept), kept);
+        }
     }
 }

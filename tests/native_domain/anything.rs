@@ -1,6 +1,6 @@
 //! Nothing that is typed or pasted, however odd, makes the domain module fail.
 
-use super::random::Random;
+use crate::generate::random::Random;
 use beian::facts::domain::{MAX_INPUT, Problem, ProblemClass, homepage_host, inspect, registrable_domain};
 use beian::facts::registration::parse_registration;
 

@@ -1,7 +1,7 @@
 //! Hosts as browsers read them, held against `url` and `idna`. Where a browser accepts a host and this project refuses it, the reason is
 //! one of the rules in [`registrable`]: browsers look up any host, while a filing needs a name that a registry can hold.
 
-use super::random::Random;
+use crate::generate::random::Random;
 use beian::data::suffixes::APPROVED;
 use beian::facts::domain::{Problem, ProblemClass, ProblemKind, homepage_host, inspect, registrable_domain};
 

@@ -6,5 +6,4 @@
 
 mod anything;
 mod browsers;
-mod random;
 mod suffixes;

@@ -1,7 +1,7 @@
 //! Public suffixes and registrable domains, held against `psl` and the vectors of its list.
 
 use super::browsers::is_no_domain;
-use super::random::Random;
+use crate::generate::random::Random;
 use beian::data::suffixes::{APPROVED, CONDITIONAL, SECOND_LEVEL};
 use beian::facts::domain::{covers, inspect, registrable_domain};
 

@@ -9,7 +9,7 @@ const BARE = { asOf: "2026-11-22", parts: [] };
 const OPTIONS = [BARE, { ...BARE, lang: "en" }, BARE, { asOf: "2026-11-22" }];
 
 /** Bytes of the instance that answers the package's calls. */
-const size = () => run((core) => core.initSync().memory.buffer.byteLength, () => NaN);
+const size = () => run((core) => core.heap().buffer.byteLength, () => NaN);
 
 const random = generator(3);
 const filings = Array.from({ length: BATCH }, (_, at) => (at % 3 === 2 ? faultyFiling : validFiling)(random));

@@ -1,10 +1,11 @@
 //! The same choices on every run.
 
-/// SplitMix64: the same hosts on every run.
+/// SplitMix64.
+#[derive(Clone, Copy)]
 pub(crate) struct Random(pub(crate) u64);
 
 impl Random {
-    fn next(&mut self) -> u64 {
+    pub(crate) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -18,6 +19,11 @@ impl Random {
 
     pub(crate) fn pick<T: Copy>(&mut self, choices: &[T]) -> T {
         choices[self.below(choices.len())]
+    }
+
+    /// Once in so many times.
+    pub(crate) fn once_in(&mut self, times: usize) -> bool {
+        self.below(times) == 0
     }
 
     pub(crate) fn between(&mut self, first: char, last: char) -> char {

@@ -1,0 +1,91 @@
+// `npm run fuzz`: every door under libFuzzer for a minute; `npm run fuzz -- domain record --seconds 3600` two of them for an hour each. What
+// breaks one is kept in target/fuzz/<door>/ and printed; new inputs that reach further are kept beside it.
+// `values` is the door for JavaScript values, in Node over the built package.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ask, main, must, Problem, root, run, say } from "./process.js";
+import { record } from "./proof.js";
+import { cargo } from "./setup.js";
+
+const DOORS = readdirSync(join(root, "fuzz/corpus"));
+/** What cargo-fuzz asks of the compiler, without its nightly part: counters at every edge, and what is compared. */
+const COVERAGE = [
+  "-Cpasses=sancov-module",
+  "-Cllvm-args=-sanitizer-coverage-level=4",
+  "-Cllvm-args=-sanitizer-coverage-inline-8bit-counters",
+  "-Cllvm-args=-sanitizer-coverage-pc-table",
+  "-Cllvm-args=-sanitizer-coverage-trace-compares",
+  "-Ccodegen-units=1",
+  "--cfg=fuzzing",
+].join(" ");
+/** An input of at most this many bytes. */
+const LONGEST = 16_384;
+/** Wide: only what hangs takes as long. */
+const HANGS_SECONDS = 20;
+const MEMORY_MB = 1024;
+
+main(async () => {
+  const given = process.argv.slice(2);
+  const at = given.indexOf("--seconds");
+  const seconds = at < 0 ? 60 : Number(given.splice(at, 2)[1]);
+  const unknown = given.filter((door) => ![...DOORS, "values"].includes(door));
+  if (unknown.length > 0 || !(seconds > 0)) throw new Problem(`usage: npm run fuzz -- [${[...DOORS, "values"].join(" | ")}] [--seconds N]`);
+  const chosen = given.length > 0 ? given : [...DOORS, "values"];
+  const results = [];
+  const native = chosen.filter((door) => door !== "values");
+  if (native.length > 0) await build();
+  for (const door of native) results.push({ door, ...(await fuzz(door, seconds)) });
+  if (chosen.includes("values")) results.push({ door: "values", ...(await values(seconds)) });
+  remember(results);
+  for (const { door, inputs, broken } of results) console.log(`${broken ? "BROKEN" : "ok    "}  ${door.padEnd(12)} ${inputs.toLocaleString("en")} inputs`);
+  if (results.some(({ broken }) => broken)) process.exitCode = 1;
+});
+
+const target = join(root, "target/fuzz");
+const triple = () => /host: (\S+)/.exec(ask("rustc", ["-vV"]))[1];
+
+async function build() {
+  await cargo();
+  const args = ["build", "--release", "--manifest-path", "fuzz/Cargo.toml", "--target", triple(), "--target-dir", target];
+  await must("building the doors", "cargo", args, { env: { RUSTFLAGS: COVERAGE } });
+}
+
+async function fuzz(door, seconds) {
+  const found = join(target, door);
+  mkdirSync(join(found, "corpus"), { recursive: true });
+  say(`${door}: ${seconds} s`);
+  const limits = [`-max_total_time=${seconds}`, `-max_len=${LONGEST}`, `-timeout=${HANGS_SECONDS}`, `-rss_limit_mb=${MEMORY_MB}`, `-artifact_prefix=${found}/`, "-print_final_stats=1"];
+  const { ok, output } = await run(`fuzzing ${door}`, join(target, triple(), "release", door), [...limits, join(found, "corpus"), join(root, "fuzz/corpus", door)], { quiet: true });
+  if (!ok) console.log(output.split("\n").filter((line) => /panicked|ERROR|SUMMARY|Test unit|assert|at src|left:|right:/.test(line)).slice(0, 12).join("\n"));
+  return { seconds, broken: !ok, inputs: Number(/number_of_executed_units:\s*(\d+)/.exec(output)?.[1] ?? /#(\d+)\s+DONE/.exec(output)?.[1] ?? 0) };
+}
+
+async function values(seconds) {
+  const { ok, output } = await run("trying values", process.execPath, ["--test", "--test-reporter=spec", join(root, "tests/npm/values.test.js")], { env: { BEIAN_SECONDS: String(seconds) }, quiet: true });
+  if (!ok) console.log(output);
+  return { seconds, broken: !ok, inputs: Number(/(\d+) values/.exec(output)?.[1] ?? 0) };
+}
+
+/** The longest run of each door so far. */
+function remember(results) {
+  const path = join(root, "tests/proof/fuzz.json");
+  let known = {};
+  try {
+    known = JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    // There is none yet.
+  }
+  for (const { door, seconds, inputs, broken } of results) {
+    if (broken) delete known[door];
+    else if (!(known[door]?.inputs > inputs)) known[door] = { seconds, inputs };
+  }
+  mkdirSync(join(root, "tests/proof"), { recursive: true });
+  writeFileSync(path, `${JSON.stringify(known, null, 2)}\n`);
+  record({
+    id: "fuzzing",
+    section: "robust",
+    promise: "Whatever comes in through a door, nothing panics, hangs or traps, the answer is JSON and the same again, spans lie in their value, and no sentence shows a person's number.",
+    command: "npm run fuzz",
+    figures: Object.entries(known).map(([door, { seconds, inputs }]) => ({ what: `inputs at the door \`${door}\` without a fault, in ${seconds.toLocaleString("en")} s`, value: inputs })),
+  });
+}
