@@ -1,8 +1,10 @@
 // The crates that the wasm is made of, as a table in SECURITY.md; `node js/build/crates.js` writes it anew, a test holds it to Cargo.lock.
+import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { main, must, Problem, root } from "./process.js";
+import { promisify } from "node:util";
+import { main, Problem, root } from "./process.js";
 
 /** Why each is there. One that has no line here fails the test. */
 const WHY = {
@@ -28,7 +30,9 @@ const END = "<!-- end of crates -->";
 
 /** What cargo knows of the packages: with `platform`, those for it. */
 export async function metadata(...options) {
-  return JSON.parse(await must("asking cargo for the crates", "cargo", ["metadata", "--locked", "--format-version", "1", ...options], { quiet: true }));
+  // What it prints beside its answer, such as that it waits for another cargo, is no part of that.
+  const { stdout } = await promisify(execFile)("cargo", ["metadata", "--locked", "--format-version", "1", ...options], { cwd: root, maxBuffer: 64 * 1024 * 1024 });
+  return JSON.parse(stdout);
 }
 
 /** The crates that are compiled into the wasm; what runs while compiling, macros among it, is left out. */

@@ -6,7 +6,7 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promi
 import { join, relative, sep } from "node:path";
 import { record } from "./figures.js";
 import { build } from "./package.js";
-import { main, must, Problem, root, say } from "./process.js";
+import { ask, main, must, Problem, root, say } from "./process.js";
 import { sbom } from "./sbom.js";
 import { cargo } from "./setup.js";
 
@@ -36,8 +36,9 @@ main(async () => {
 const json = async (folder, name) => JSON.parse(await readFile(join(folder, name), "utf8"));
 
 async function packNpm(folder) {
-  const [{ filename }] = JSON.parse(await must("packing the package", "npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], { quiet: true }));
-  return filename;
+  const packed = ask("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder]);
+  if (packed === null) throw new Problem("npm could not pack the package: run `npm pack` to see why");
+  return JSON.parse(packed)[0].filename;
 }
 
 /** With a compilation of what was packed, as cargo does before it publishes. */
@@ -90,7 +91,7 @@ async function checkTarball(folder, tarball) {
 
 /** Sources and papers alone: nothing of tests, the page or the build. */
 async function checkCrate(folder, crate) {
-  const names = (await must("listing the crate", "tar", ["-tzf", join(folder, crate)], { quiet: true })).trim().split("\n").map((name) => name.slice(name.indexOf("/") + 1));
+  const names = (ask("tar", ["-tzf", join(folder, crate)]) ?? "").split("\n").map((name) => name.slice(name.indexOf("/") + 1));
   const strange = names.filter((name) => !/^(src\/|Cargo\.(toml|lock|toml\.orig)$|\.cargo_vcs_info\.json$|README[\w.-]*\.md$|LICENSE|CHANGELOG\.md$)/.test(name));
   if (strange.length > 0) throw new Problem(`${crate} contains ${strange.join(", ")}`);
 }
