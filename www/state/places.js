@@ -1,6 +1,12 @@
 // The name of a place by its six digits.
 import { divisions } from "./checker.js";
 
+/** The address with its place before it, unless it begins with that already, which the core has something to say about. */
+export function fullAddress(code, address) {
+  const place = typeof code === "string" && code !== "" ? divisionName(code) : "";
+  return String(address).startsWith(place.slice(0, 2)) ? String(address) : place + address;
+}
+
 export function divisionName(code) {
   if (typeof code !== "string" || !/^\d{6}$/.test(code)) return String(code);
   const names = [];
