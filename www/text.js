@@ -224,6 +224,8 @@ export const text = {
   "organizer.name.individual.hint": ["与证件一字不差。", "Exactly as on the document."],
   "organizer.region.hint": ["证件上住所所在的省、市、区县。", "Province, prefecture and county of the certificate's address."],
   "organizer.region.individual.hint": ["选您居住的省、市、区县。", "Where you live."],
+  "organizer.region.find": ["输入地名或拼音首字母，如 gl、鼓楼", "Type a place in Chinese, or its pinyin initials: gl"],
+  "combobox.nothing": ["没有这个地名。", "No such place."],
   "organizer.region.code": ["或填六位代码", "or the six-digit code"],
   "person.lead": ["对整个主体负责的人，审核时会打电话给他。", "The person responsible for the organizer; the reviewers will call."],
   "contacts.lead": ["审核时会打电话、发短信给您。", "The reviewers will call and text you."],
