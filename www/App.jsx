@@ -76,7 +76,7 @@ function Bar({ step }) {
       {isChecked.value && found.length > 0 && (
         <span class="badges">{found.map((severity) => <span class={`badge ${severity}`} key={severity}><Icon name={severity} /><span class="unseen">{t(`severity.${severity}`)}</span>{counts.value[severity]}</span>)}</span>
       )}
-      <button type="button" class="primary" data-check onClick={run}>{t("tool.check")}</button>
+      <button type="button" class="check" data-check onClick={run}>{t("tool.check")}</button>
     </section>
   );
 }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { open } from "./browser.js";
-import { go, openFiling, otherLanguage } from "./walk.js";
+import { go, named, openFiling, otherLanguage } from "./walk.js";
 
 /** What the form does not show, and why. */
 const ELSEWHERE = {
@@ -66,3 +66,34 @@ test("every field of the filing has a place on the form, with its label and hint
 
 /** A record has its place in the fields of it, and what is told of a file stands with the file. */
 const isPart = (path, places) => [...places].some((place) => place.startsWith(`${path}/`)) || (/^\/attachments\/\*\//.test(path) && places.has("/attachments/*"));
+
+test("a place is found by its name or the initials of its pinyin, by keyboard and by touch", { timeout: 120_000 }, async (t) => {
+  const { page, trouble, close } = await open();
+  t.after(close);
+  await go(page, "organizer");
+  const box = page.getByRole("combobox", { name: /拼音首字母/ });
+  const first = async (words) => {
+    await box.fill(words);
+    return page.locator(".combobox [role=option]").first().textContent();
+  };
+  for (const [words, place] of [["fz", "福州市"], ["cq", "重庆市"], ["xm", "厦门市"], ["cs", "长沙市"], ["la", "六安市"], ["rz", "日照市"], ["pyq", "番禺区"], ["鼓楼", "鼓楼区"], ["福州鼓楼", "鼓楼区"], ["fjs", "福建省"]]) {
+    await box.fill(words);
+    const offered = await page.locator(".combobox [role=option]").allTextContents();
+    assert.ok(offered.some((label) => label.endsWith(place)), `${words}: ${offered}`);
+  }
+  assert.match(await first("cq"), /重庆/);
+  await box.fill("福州鼓楼");
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await box.getAttribute("aria-expanded"), "true");
+  assert.equal(await page.locator(`#${await box.getAttribute("aria-activedescendant")}`).textContent(), "福建省福州市鼓楼区");
+  await page.keyboard.press("Enter");
+  assert.equal(await named(page, "/organizer/region").inputValue(), "350102");
+  assert.equal(await page.locator("[data-level=county]").inputValue(), "350102");
+  await box.fill("xm");
+  await page.locator(".combobox [role=option]", { hasText: /厦门市$/ }).click();
+  assert.equal(await named(page, "/organizer/region").inputValue(), "350200");
+  await box.fill("没有这里");
+  await page.getByText("没有这个地名").waitFor();
+  await page.keyboard.press("Escape");
+  assert.deepEqual(trouble, []);
+});

@@ -10,7 +10,7 @@ export function Approvals({ at, id, value, onChange, onLeave }) {
     onLeave();
   };
   return (
-    <div class="checks">
+    <div class="checks wide">
       <label class="option"><input type="radio" id={id} name={at} value="none" checked={value === "none"} onChange={choose("none")} />{t("approvals.none")}</label>
       <label class="option"><input type="radio" name={at} value="list" checked={Array.isArray(value)} onChange={choose(aside.current)} />{t("approvals.list")}</label>
     </div>

@@ -1,9 +1,11 @@
-// Province, prefecture and county in turn, which fill in the six digits; they may be typed as well. Nothing is said of a place that is
+// A place by its name or initials, or province, prefecture and county in turn, which fill in the six digits; they may be typed as well. Nothing is said of a place that is
 // only half chosen until the group is left.
 import { useRef } from "preact/hooks";
 import { divisions } from "../state/checker.js";
 import { table } from "../state/about.js";
 import { t } from "../state/language.js";
+import { findPlaces } from "../state/places.js";
+import { Combobox } from "./Combobox.jsx";
 import { Options } from "./Select.jsx";
 import { attributes } from "./Text.jsx";
 import { shown, useTyping } from "./typing.js";
@@ -32,6 +34,7 @@ export function Region(props) {
   const leave = (event) => { if (!group.current.contains(event.relatedTarget)) onLeave(); };
   return (
     <div class="region" ref={group} onFocusOut={leave}>
+      <Combobox id={`${id}-find`} label={t("organizer.region.find")} find={findPlaces} onPick={onChange} />
       {levels.map(([items, chosen], level) => (items.length > 0 && (
         <select key={LEVELS[level]} data-level={LEVELS[level]} id={level === 0 ? id : `${id}-${LEVELS[level]}`} aria-label={t(`organizer.region.${LEVELS[level]}`)} autocomplete="off" value={chosen} onChange={choose(level)}>
           <Options groups={[{ items }]} value={chosen} />

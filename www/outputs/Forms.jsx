@@ -5,7 +5,7 @@ import { isSecret, labelOf } from "../state/about.js";
 import { services, valueAt } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
 import { language, t } from "../state/language.js";
-import { divisionName } from "../state/places.js";
+import { fullAddress } from "../state/places.js";
 import { masked, wordsOf } from "../state/words.js";
 
 function Value({ at, isOpen }) {
@@ -17,7 +17,7 @@ function Value({ at, isOpen }) {
 
 const list = (pointer) => (Array.isArray(valueAt(pointer)) ? valueAt(pointer).map((_, index) => `${pointer}/${index}`) : []);
 const Values = ({ at, isOpen }) => (at.length === 0 ? <span class="none">—</span> : at.map((pointer) => <div key={pointer}><Value at={pointer} isOpen={isOpen} /></div>));
-const Address = ({ isOpen }) => <>{isEmpty(valueAt("/organizer/region")) ? "" : divisionName(valueAt("/organizer/region"))}<Value at="/organizer/address" isOpen={isOpen} /></>;
+const Address = () => (isEmpty(valueAt("/organizer/address")) ? <Value at="/organizer/region" /> : fullAddress(valueAt("/organizer/region"), wordsOf("/organizer/address", valueAt("/organizer/address"))));
 
 const personRows = (at) => ["name", "certificate/kind", "certificate/number", "certificate/validUntil", "emergencyPhone", "mobile", "email"].map((member) => [labelOf(`${at}/${member}`), <Value at={`${at}/${member}`} />, `${at}/${member}`]);
 
@@ -26,7 +26,7 @@ function Form2023({ index, isOpen }) {
   const at = `/services/${index}`;
   const isHosted = ["website", "app"].includes(valueAt(`${at}/kind`));
   const one = (pointer) => [labelOf(pointer), <Value at={pointer} isOpen={isOpen} />];
-  const organizer = [one("/organizer/name"), one("/organizer/nature"), one("/organizer/certificate/kind"), one("/organizer/certificate/number"), ["详细地址", <Address isOpen={isOpen} />]];
+  const organizer = [one("/organizer/name"), one("/organizer/nature"), one("/organizer/certificate/kind"), one("/organizer/certificate/number"), ["详细地址", <Address />]];
   const persons = (pointer) => personRows(pointer).map(([label, , leaf]) => [label, <Value at={leaf} isOpen={isOpen} />]);
   const isApp = valueAt(`${at}/kind`) === "app";
   const service = [
@@ -69,7 +69,7 @@ function Form2005({ index, isOpen }) {
         {row("网站名称", <Value at={`${at}/name`} />)}
         <tr><th scope="row" rowSpan={2}>网站负责人基本情况</th>{heads.map((head) => <th scope="col" key={head}>{head}</th>)}</tr>
         <tr>{cells.map((cell) => <td key={cell}><Value at={`${person}/${cell}`} isOpen={isOpen} /></td>)}</tr>
-        {row("主办单位通信地址", <Address isOpen={isOpen} />)}
+        {row("主办单位通信地址", <Address />)}
         {row("网站接入方式", <Value at={`${at}/access/method`} />)}
         {row("服务器放置地", <Value at={`${at}/access/serverLocation`} />)}
         {row("网站首页网址", <Value at={`${at}/homepage`} />)}
@@ -105,7 +105,7 @@ export function VerificationForm() {
     ["网站主办者名称", <Value at="/organizer/name" />], ["网站类型", valueAt("/organizer/nature") === "individual" ? "个人" : "单位"],
     ["网站域名", <Values at={list(`${at}/domains`).map((entry) => `${entry}/name`)} />], ["证件类型", <Value at="/organizer/certificate/kind" />], ["证件号码", <Value at="/organizer/certificate/number" isOpen={isOpen} />],
     ["网站负责人", <Value at={`${at}/personInCharge/name`} />], ["手机号码", <Value at={`${at}/personInCharge/mobile`} isOpen={isOpen} />], ["电子邮箱", <Value at={`${at}/personInCharge/email`} isOpen={isOpen} />],
-    ["通信地址", <Address isOpen={isOpen} />], ["网站名称", <Value at={`${at}/name`} />], ["服务内容", <Value at={`${at}/content`} />], ["接入服务提供单位", <Value at={`${at}/access/provider`} />],
+    ["通信地址", <Address />], ["网站名称", <Value at={`${at}/name`} />], ["服务内容", <Value at={`${at}/content`} />], ["接入服务提供单位", <Value at={`${at}/access/provider`} />],
     ["接入方式", <Value at={`${at}/access/method`} />], ["服务器放置地", <Value at={`${at}/access/serverLocation`} />], ["IP 地址", <Values at={list(`${at}/access/addresses`)} />],
   ];
   return (

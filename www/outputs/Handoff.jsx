@@ -8,7 +8,7 @@ import { announce, provider } from "../state/checking.js";
 import { services, valueAt } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
 import { language, oneOf, t } from "../state/language.js";
-import { divisionName } from "../state/places.js";
+import { divisionName, fullAddress } from "../state/places.js";
 import { masked, wordsOf } from "../state/words.js";
 
 const copied = signal(new Set());
@@ -16,7 +16,7 @@ const copied = signal(new Set());
 /** What a console's box takes, where it is not the value itself. */
 const TRANSFORMS = {
   region: (value) => divisionName(value),
-  full: (value) => `${divisionName(valueAt("/organizer/region") ?? "")}${value}`,
+  full: (value) => fullAddress(valueAt("/organizer/region"), value),
   compact: (value) => (value === "long-term" ? "长期" : String(value).replaceAll("-", "")),
   host: (value) => String(value).replace(/^[a-z]+:\/\//i, "").replace(/^www\./i, "").replace(/\/.*$/, ""),
   url: (value) => (/^[a-z]+:\/\//i.test(value) ? value : `http://${value}`),

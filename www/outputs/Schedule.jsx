@@ -63,10 +63,10 @@ export function Schedule() {
     <article class="paper" data-output="schedule">
       <h2>{t("result.schedule")}</h2>
       <Picture from={whole.rules.asOf} steps={steps} />
-      <ol class="lines">
+      <ol class="lines steps">
         {steps.map((step) => (
-          <li key={step.id}>
-            <p><strong>{step.title}</strong>{step.due && <span class="due"> {t("result.due", { date: step.due })}</span>}</p>
+          <li key={step.id} class={step.due ? "dated" : undefined}>
+            <p><strong>{step.title}</strong>{step.due && <> <span class="due">{t("result.due", { date: step.due })}</span></>}</p>
             <p class="why">{t("result.limit", { limit: step.limit })}{step.note && ` · ${step.note}`}</p>
             <Basis entries={step.basis} />
           </li>

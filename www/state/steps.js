@@ -89,17 +89,19 @@ const owned = (step) => (pointer) => stepOf(pointer)?.id === step.id;
 export function standing(step) {
   const { missing, wrong, open } = standOf(owned(step));
   const isSeen = visited.value.has(step.id) || isChecked.value;
-  if (!isSeen && (step.owns.length === 0 || step.owns.every((own) => !isFilled(step, own)))) return { state: "untouched", n: 0 };
+  const isBegun = step.owns.some((own) => isFilled(step, own));
+  if (!isSeen && !isBegun) return { state: "untouched", n: 0 };
   if (wrong > 0 && (isChecked.value || shown.value.some(({ at, severity }) => severity === "error" && owned(step)(at)))) return { state: "wrong", n: wrong };
   if (core.state.value !== "ready") return { state: "begun", n: 0 };
   if (missing > 0) return { state: "missing", n: missing };
   if (open > 0) return { state: "open", n: open };
-  return { state: isSeen ? "done" : "untouched", n: 0 };
+  return { state: "done", n: 0 };
 }
 
 /** Whether the user has filled anything in; a service begins with its kind and language. */
 function isFilled(step, own) {
   const value = valueAt(own);
+  if (step.id === "start") return !isEmpty(valueAt("/organizer/nature"));
   if (own === "/organizer") return !isEmpty({ ...value, personInCharge: undefined, legalRepresentative: undefined, nature: undefined });
   if (step.kind === "service") return !isEmpty({ name: value?.name, content: value?.content, description: value?.description, filingNumber: value?.filingNumber, approvals: value?.approvals });
   return !isEmpty(own === ORGANIZER_PERSON && isIndividual.value ? { ...value, name: undefined, certificate: undefined, role: undefined } : value);

@@ -27,7 +27,7 @@ export function ServicePerson({ step }) {
     <Sheet step={step} lead={t("service-person.lead")}>
       <fieldset class="field" data-at={at}>
         <legend>{t("service-person.question")}</legend>
-        <div class="cards">
+        <div class="cards stacked">
           {known(step.index).map(({ value, label, hint }) => (
             <label class="card" key={value}><input type="radio" name={`same${at}`} checked={from === value} onChange={choose(value)} /><span><span class="name">{label}</span><span class="why">{hint}</span></span></label>
           ))}

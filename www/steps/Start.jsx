@@ -43,12 +43,14 @@ function Who() {
 function AtHand() {
   const nature = valueAt("/organizer/nature");
   const found = outlook({ action: action.value, organizer: { ...(nature !== undefined && { nature }) }, ...(services.value.length > 0 && { services: services.value.map(({ kind } = {}) => ({ kind })) }) });
-  if (found === undefined || found.materials.length === 0) return null;
+  const needed = found?.materials.filter(({ required }) => required) ?? [];
+  if (needed.length === 0) return null;
   return (
     <section class="note" aria-labelledby="at-hand">
       <h2 id="at-hand">{t("start.at-hand")}</h2>
-      <ul>{found.materials.filter(({ required }) => required).map(({ title, note }) => <li><strong>{title}</strong>{note && <span class="why">{note}</span>}</li>)}</ul>
+      <p>{needed.map(({ title }) => title).join(t("join"))}</p>
       <p class="hint">{t("start.at-hand.phone")}</p>
+      <details class="rest"><summary>{t("start.at-hand.how")}</summary><ul>{needed.map(({ title, note }) => <li key={title}><strong>{title}</strong>{note && <span class="why">{note}</span>}</li>)}</ul></details>
     </section>
   );
 }
@@ -58,7 +60,7 @@ function Known() {
   const box = (what) => (
     <label class="option"><input type="checkbox" checked={filedBefore.value[what]} onChange={(event) => { filedBefore.value = { ...filedBefore.value, [what]: event.currentTarget.checked }; }} />{t(`start.known.${what}`)}</label>
   );
-  return <fieldset class="field"><legend>{t("start.known")}</legend><p class="hint">{t("start.known.hint")}</p><div class="checks">{box("organizer")}{box("domain")}</div></fieldset>;
+  return <fieldset class="field"><legend>{t("start.known")}</legend><p class="hint">{t("start.known.hint")}</p><div class="checks wide">{box("organizer")}{box("domain")}</div></fieldset>;
 }
 
 /** What is to be filed; each kind may be added later as often as wanted. */

@@ -11,11 +11,14 @@ import { Undo } from "../parts/Field.jsx";
 
 const MARK = { untouched: null, begun: null, missing: "missing", wrong: "error", open: "prompt", done: "done" };
 
+/** The group bears the service's name already. */
+const taskTitle = (step) => (step.kind === "service" ? t("task.service") : titleOf(step));
+
 function Task({ step }) {
   const { state, n } = standing(step);
   return (
     <li class={`task ${state}`}>
-      <a href={hrefOf(step.id)}>{titleOf(step)}</a>
+      <a href={hrefOf(step.id)}>{taskTitle(step)}</a>
       <span class="state">{MARK[state] && <Icon name={MARK[state]} />}{t(`task.${state}`, { n })}</span>
     </li>
   );
@@ -38,7 +41,7 @@ export function groups() {
 export const TaskList = ({ current }) => groups().map(({ title, list }) => (
   <section class="tasks" key={title}>
     <h2>{title}</h2>
-    <ul>{list.map((step) => (step.id === current ? <li class="task current"><a href={hrefOf(step.id)} aria-current="step">{titleOf(step)}</a></li> : <Task key={step.id} step={step} />))}</ul>
+    <ul>{list.map((step) => (step.id === current ? <li class="task current"><a href={hrefOf(step.id)} aria-current="step">{taskTitle(step)}</a></li> : <Task key={step.id} step={step} />))}</ul>
   </section>
 ));
 

@@ -1,0 +1,24 @@
+// The initials of Chinese characters, for who types "fz" and means 福州. The browser sorts by pinyin: between two marks lie the characters
+// of a letter, and no table has to be loaded. What a place name reads otherwise is listed.
+const MARKS = [..."阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨它挖夕丫帀"];
+const LETTERS = "abcdefghjklmnopqrstwxyz";
+const ALSO = { 长: "c", 重: "c", 厦: "x", 泊: "b", 调: "d", 茄: "q", 枞: "z", 铅: "y", 阿: "e", 埔: "p", 番: "p", 圩: "x", 覃: "q", 荥: "y", 藏: "z", 峒: "t" };
+
+const { compare } = new Intl.Collator("zh-CN-u-co-pinyin");
+const known = new Map();
+
+/** The letters that a character may begin with. */
+function initials(character) {
+  let letters = known.get(character);
+  if (letters === undefined) {
+    letters = (LETTERS[MARKS.findLastIndex((mark) => compare(mark, character) <= 0)] ?? "") + (ALSO[character] ?? "");
+    known.set(character, letters);
+  }
+  return letters;
+}
+
+/** Whether a name begins with these initials. */
+export function beginsWith(name, letters) {
+  const characters = [...name];
+  return letters.length <= characters.length && [...letters].every((letter, at) => initials(characters[at]).includes(letter));
+}
