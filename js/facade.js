@@ -2,6 +2,7 @@
 import { ask, run } from "./instance.js";
 
 export { checkLines } from "./lines.js";
+export { checkStream } from "./stream.js";
 
 export const check = (filing, options) => ask("check", [filing, options], (report) => report);
 

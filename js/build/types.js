@@ -27,6 +27,15 @@ export type CoreSource = string | Host<"URL"> | Host<"Request"> | Host<"Response
  */
 export function init(source?: CoreSource): Promise<void>;
 
+/**
+ * Lines or filings as they come, reports as they are ready, in the same order and with bounded memory: bytes and text are NDJSON, cut
+ * wherever they are, and come out as bytes of NDJSON; any other value is a filing and comes out as its report. A member \`id\` passes through.
+ *
+ * @throws {TypeError} where an option is wrong
+ * @example await file.stream().pipeThrough(checkStream({ parts: [] })).pipeTo(answers);
+ */
+export function checkStream(options?: Options): Host<"TransformStream">;
+
 /** A [Standard Schema](https://standardschema.dev): findings of severity "error" are its issues. */
 export const filingSchema: {
     readonly "~standard": {
