@@ -56,12 +56,12 @@ export function connect(glue) {
       return answer;
     },
 
-    /** Checks lines: some reports, and how many bytes of the lines are done. */
-    checkLines(options, lines) {
+    /** Checks lines, of which the first has the number `first`: some reports, and how many bytes of the lines are done. */
+    checkLines(options, lines, first) {
       room(3 * options.length + lines.length);
       const start = put(options);
       input.set(lines, start);
-      const done = told(() => glue.checkLines(start, lines.length));
+      const done = told(() => glue.checkLines(start, lines.length, first));
       const reports = output().slice();
       core.spent = memory.buffer.byteLength > MAX_MEMORY;
       return { done, reports };

@@ -4,6 +4,7 @@ import { apart, pointerOf, withOwn, withOwnBelow } from "./own.js";
 
 export { checkLines } from "./lines.js";
 export { BeianOptionError } from "./refusal.js";
+export { checkStream } from "./stream.js";
 
 export function check(filing, options) {
   const own = apart(options);

@@ -9,71 +9,101 @@ const LINE_FEED = 10;
 /** Bytes of lines that the core gets at once. */
 const CHUNK = 1 << 18;
 /** Longest line that the core reads: MAX_LINE in src/engine/lines.rs. */
-const MAX_LINE = 1 << 20;
+export const MAX_LINE = 1 << 20;
+/** The most that the core counts. */
+const MAX_COUNT = 0xffff_ffff;
 
 export function checkLines(input, options) {
   const own = apart(options);
   const lines = withoutMark(bytes(input));
-  return withOwnLines(checkAll(lines, write(own.rest)), lines, own);
+  return join([...reports({ lines, number: 1 }, write(own.rest), own)]);
 }
 
-function checkAll(lines, given) {
-  const pieces = [];
-  let emptyLine;
+/** The reports of a block of lines, or of one that is too long to be read; with what a caller's own rules find. */
+export function* reports({ lines, number, tooLong: length }, given, own) {
+  if (lines === undefined) yield tooLong(length, given, number);
+  else if (own === undefined || own.rules.length === 0) yield* answers(lines, given, number);
+  else yield withOwnLines(join([...answers(lines, given, number)]), lines, own);
+}
+
+/**
+ * The reports of lines, piece by piece, of which the first has the number `first`. `given` are the options as the door writes them: wrong
+ * ones throw even where there is nothing to check.
+ */
+function* answers(lines, given, first) {
+  let blank;
+  let number = first;
   let at = 0;
-  // Once at least: wrong options throw even where there is nothing to check.
   do {
     const piece = lines.subarray(at, endOfPiece(lines, at));
     const empty = countLeading(piece, LINE_FEED);
     if (empty > 1) {
-      emptyLine ??= check(piece.subarray(0, 1), given).reports;
-      pieces.push({ reports: emptyLine, times: empty });
+      blank ??= check(piece.subarray(0, 1), given, 0).reports;
+      yield numbered(blank, number, empty);
       at += empty;
+      number += empty;
     } else {
-      const { reports, done } = check(piece, given);
-      pieces.push({ reports, times: 1 });
+      const { reports, done } = check(piece, given, number);
+      yield reports;
+      number += countLines(piece.subarray(0, done));
       at += done;
     }
   } while (at < lines.length);
-  return join(pieces);
+}
+
+/** How a report begins that has the number of its line, here none. */
+const BEGINNING = encoder.encode('{"line":0');
+
+/** The report of a blank line, for so many of them. */
+function numbered(blank, first, times) {
+  const rest = blank.subarray(BEGINNING.length);
+  const beginnings = Array.from({ length: times }, (_, at) => encoder.encode(`{"line":${first + at}`));
+  return join(beginnings.flatMap((beginning) => [beginning, rest]));
+}
+
+function countLines(bytes) {
+  let count = 0;
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) count += 1;
+  return count;
 }
 
 /** The reports of whole lines, or of the first of them, and how many bytes of lines these are. */
-function check(lines, given) {
+function check(lines, given, number) {
   const length = lines.at(-1) === LINE_FEED ? lines.length - 1 : lines.length;
-  if (length > MAX_LINE) return { reports: tooLong(length, given), done: lines.length };
+  if (length > MAX_LINE) return { reports: tooLong(length, given, number), done: lines.length };
   const checked = run(
-    (core) => core.checkLines(given, lines),
+    (core) => core.checkLines(given, lines, number),
     (report) => ({ report }),
     given,
   );
   if (checked.report === undefined) return checked;
   const isOne = lines.subarray(0, length).indexOf(LINE_FEED) < 0;
-  return isOne ? { reports: line(checked.report), done: lines.length } : checkOneByOne(lines, given);
+  return isOne ? { reports: line(checked.report, number), done: lines.length } : checkOneByOne(lines, given, number);
 }
 
 /** After the core died over them. */
-function checkOneByOne(lines, given) {
+function checkOneByOne(lines, given, first) {
   const pieces = [];
   for (let at = 0; at < lines.length; ) {
     const end = lines.indexOf(LINE_FEED, at) + 1 || lines.length;
-    pieces.push({ reports: check(lines.subarray(at, end), given).reports, times: 1 });
+    pieces.push(check(lines.subarray(at, end), given, first + pieces.length).reports);
     at = end;
   }
   return { reports: join(pieces), done: lines.length };
 }
 
 /** A line that is too long is not handed over to hear that it is. */
-const tooLong = (length, given) =>
+export const tooLong = (length, given, number) =>
   line(
     run(
-      (core) => core.ask("check", `!x${length}\n${given}`),
+      (core) => core.ask("check", `!x${Math.min(length, MAX_COUNT)}\n${given}`),
       (report) => report,
       given,
     ),
+    number,
   );
 
-const line = (report) => encoder.encode(`${JSON.stringify(report)}\n`);
+const line = (report, number) => encoder.encode(`${JSON.stringify({ line: number, ...report })}\n`);
 
 /** Where the lines end that go together: a line is never cut. */
 function endOfPiece(lines, at) {
@@ -89,16 +119,18 @@ function countLeading(bytes, byte) {
 }
 
 function join(pieces) {
-  const all = new Uint8Array(pieces.reduce((sum, { reports, times }) => sum + reports.length * times, 0));
+  if (pieces.length === 1) return pieces[0];
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  for (const { reports, times } of pieces) {
-    for (let time = 0; time < times; time += 1, at += reports.length) all.set(reports, at);
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
   }
   return all;
 }
 
 /** What holds no bytes is one line that is no filing. */
-function bytes(input) {
+export function bytes(input) {
   try {
     if (input instanceof ArrayBuffer) return new Uint8Array(input);
     if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
@@ -109,4 +141,4 @@ function bytes(input) {
 }
 
 /** A byte order mark is no part of the first line. */
-const withoutMark = (lines) => (lines[0] === 0xef && lines[1] === 0xbb && lines[2] === 0xbf ? lines.subarray(3) : lines);
+export const withoutMark = (lines) => (lines[0] === 0xef && lines[1] === 0xbb && lines[2] === 0xbf ? lines.subarray(3) : lines);

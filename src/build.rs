@@ -6,7 +6,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 fn main() {
-    println!("cargo::rerun-if-changed=src");
     println!("cargo::rerun-if-changed=Cargo.toml");
     let mut files = Vec::new();
     collect(Path::new("src"), &mut files);
@@ -64,6 +63,12 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
     for entry in entries.flatten() {
         let path = entry.path();
         // The shells decide nothing.
+        if path.ends_with("src/bin") {
+            continue;
+        }
+        if folder == Path::new("src") {
+            println!("cargo::rerun-if-changed={}", path.display());
+        }
         if path.is_dir() {
             collect(&path, files);
         } else if path.extension().is_some_and(|end| end == "rs" || end == "bin") && !path.ends_with("wasm.rs") {

@@ -51,22 +51,21 @@ pub extern "C" fn written() -> usize {
 /// Input: options of so many bytes, then lines of so many, whose first has this number. Returns how many bytes of lines are done; see
 /// [`lines::check_lines`].
 #[unsafe(no_mangle)]
-pub extern "C" fn check_lines(options: usize, lines: usize, day: u32, _first: u64) -> i32 {
+pub extern "C" fn check_lines(options: usize, lines: usize, day: u32, first: u64) -> i32 {
     let end = options.saturating_add(lines);
     answer(end, |given, output| {
         let (given, lines) = given.split_at_checked(options).unwrap_or_default();
         let (options, day) = options_and_day(&mut door(given), day)?;
-        Ok(lines::check_lines(lines, &options, day, output))
+        Ok(lines::check_lines(lines, first, &options, day, output).bytes)
     })
 }
 
 /// Input: options. The report of the line with this number and of so many bytes, too long to be handed over.
 #[unsafe(no_mangle)]
-pub extern "C" fn refuse_line(options: usize, bytes: u64, day: u32, _number: u64) -> i32 {
+pub extern "C" fn refuse_line(options: usize, bytes: u64, day: u32, number: u64) -> i32 {
     answer(options, |given, output| {
         let (options, day) = options_and_day(&mut door(given), day)?;
-        let length = Unread::LongText(u32::try_from(bytes).unwrap_or(u32::MAX));
-        json::write_to(output, &check(Value::Unread(length), &options, day));
+        lines::refuse_line(bytes, number, &options, day, output);
         Ok(0)
     })
 }

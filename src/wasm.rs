@@ -321,9 +321,10 @@ fn read_form(form: &JsValue) -> Value<'static> {
     form.filing()
 }
 
-/// Input: options of so many bytes, then lines of so many. Returns how many bytes of lines are done; see [`lines::check_lines`].
+/// Input: options of so many bytes, then lines of so many, whose first has this number. Returns how many bytes of lines are done; see
+/// [`lines::check_lines`].
 #[wasm_bindgen(js_name = checkLines, skip_typescript)]
-pub fn check_lines(options: usize, lines: usize) -> Result<usize, JsValue> {
+pub fn check_lines(options: usize, lines: usize, first: f64) -> Result<usize, JsValue> {
     let start = options;
     let options = read(start, read_options)?;
     let day = day(&options)?;
@@ -334,10 +335,10 @@ pub fn check_lines(options: usize, lines: usize) -> Result<usize, JsValue> {
         .unwrap_or_default();
     let done = with_output(|output| {
         output.clear();
-        lines::check_lines(lines, &options, day, output)
+        lines::check_lines(lines, first as u64, &options, day, output)
     });
     INPUT.set(input);
-    Ok(done)
+    Ok(done.bytes)
 }
 
 /// Input: kind, number, options.

@@ -280,3 +280,14 @@ export function dependsOn(path: Pointer | readonly (string | number)[]): Pointer
  * @example affects("organizer.nature").includes("/organizer/certificate/kind")
  */
 export function affects(path: Pointer | readonly (string | number)[]): Pointer[];
+
+/**
+ * Lines or filings as they come, reports as they are ready, in the same order and with bounded memory: bytes and text are NDJSON, cut
+ * wherever they are, and come out as bytes of NDJSON; any other value is a filing and comes out as its report. A member `id` passes through.
+ *
+ * @param options as for `check`
+ * @returns a stream to pipe through: `await file.stream().pipeThrough(checkStream({ parts: [] })).pipeTo(answers)`
+ * @throws {BeianOptionError} where an option is wrong
+ * @example checkStream({ parts: [] }) instanceof TransformStream
+ */
+export function checkStream(options?: Options): Host<"TransformStream">;

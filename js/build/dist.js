@@ -3,9 +3,10 @@
 //     *.js            for import; what differs between hosts has an entry of its own: node, workerd, edge, index (browsers), slim, inline
 //     cjs/            the same for require()
 //     miniprogram/    one file for mini-programs, which have no bundler, and the modules as they take them
+//     cli/            the command `beian`
 //     *.wasm          the core, and the module for files
 import { createHash } from "node:crypto";
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -16,7 +17,7 @@ import { lazy, Problem, root, say } from "./process.js";
 import { policySchema, REPORT } from "./schema.js";
 import { BRIDGES, declarations, FILES, literals, WASM } from "./types.js";
 
-const LOADERS = ["antd", "beside", "codes", "connection", "depends", "door", "edge", "edge-files", "element-plus", "facade", "fields", "files", "functions", "guard", "index", "inline", "inline-files", "instance", "lines", "listing", "load", "load-files", "node", "node-files", "own", "packed", "refusal", "rules", "schema", "shapes", "shared", "slim", "tdesign", "utf8", "vee-validate", "vocabulary", "workerd", "workerd-files"];
+const LOADERS = ["antd", "beside", "codes", "connection", "depends", "door", "edge", "edge-files", "element-plus", "facade", "fields", "files", "functions", "guard", "index", "inline", "inline-files", "instance", "lines", "listing", "load", "load-files", "node", "node-files", "own", "packed", "refusal", "rules", "schema", "shapes", "shared", "slim", "split", "stream", "tdesign", "utf8", "vee-validate", "vocabulary", "workerd", "workerd-files"];
 /** For hosts that have import alone, or know their own address. */
 const FOR_IMPORT = ["beside", "edge", "edge-files", "index", "load-files", "workerd", "workerd-files"];
 const FOR_THE_PAGE = ["catalogue", "core", "dependencies", "json-schema", "listed", "shape", "stamp", "tables", ...LOADERS.filter((name) => !/^(node|slim|inline|packed|edge|workerd|antd|element-plus|tdesign|vee-validate)/.test(name))].map((name) => `${name}.js`).concat("beian.wasm", "files.wasm");
@@ -44,6 +45,7 @@ export async function writePackage(glue, catalogue) {
   });
   await writePacked(stamp);
   await writeMiniProgram();
+  await writeCommand();
   await cp(join(catalogue, "messages.json"), join(dist, "messages.json"));
   await writeDependencies();
   await writeDeclarations(await readFile(join(glue.core, "glue.d.ts"), "utf8"));
@@ -127,6 +129,15 @@ async function writeDependencies() {
   await put("dependencies.js", source);
   const { code } = await transform(source, { minify: true, charset: "utf8", target: TARGET, format: "cjs", platform: "node" });
   await put("cjs/dependencies.js", code);
+}
+
+/** The command, and what its workers run; what else it needs lies beside it. */
+export async function writeCommand() {
+  const { build: bundle } = await import("esbuild");
+  const entryPoints = ["main", "worker"].map((name) => join(root, "js/cli", `${name}.js`));
+  const beside = { name: "beside", setup: (build) => build.onResolve({ filter: /^\.\.\/[\w-]+\.js$/ }, ({ path }) => ({ path, external: true })) };
+  await bundle({ entryPoints, outdir: join(dist, "cli"), bundle: true, plugins: [beside], minify: true, charset: "utf8", platform: "node", format: "esm", target: TARGET, legalComments: "none" });
+  await chmod(join(dist, "cli/main.js"), 0o755);
 }
 
 async function writeDeclarations(generated) {

@@ -30,6 +30,14 @@ export const bindgen = lazy(async () => {
   return join(target, "debug", process.platform === "win32" ? "beian-bindgen.exe" : "beian-bindgen");
 });
 
+/** Returns the command in Rust, built for tests. */
+export const command = lazy(async () => {
+  const target = await cargo();
+  say("compiling the command (half a minute, two the first time)");
+  await must("compiling the command", "cargo", ["build", "--quiet", "--locked", "--features", "cli", "--bin", "beian"]);
+  return join(target, "debug", process.platform === "win32" ? "beian.exe" : "beian");
+});
+
 /** The parts of the toolchain that tests need and builds do not. */
 export const checkers = lazy(async () => {
   await cargo();

@@ -6,7 +6,7 @@ import { installBrowser } from "./browser.js";
 import { count } from "./count.js";
 import { build } from "./package.js";
 import { main, root, run } from "./process.js";
-import { bindgen, cargo, checkers, packages, wasmTarget } from "./setup.js";
+import { bindgen, cargo, checkers, command, packages, wasmTarget } from "./setup.js";
 import { choose, list } from "./steps.js";
 
 const LINTS = ["clippy", "--locked"];
@@ -25,6 +25,8 @@ const STEPS = [
   { name: "wasm-node", title: "wasm tests in Node", needs: [wasmTarget, bindgen], command: "cargo", args: () => WASM_TESTS },
   { name: "wasm-chromium", title: "wasm tests in Chromium", needs: [wasmTarget, bindgen, installBrowser], command: "cargo", args: () => WASM_TESTS, env: { BEIAN_TESTS_IN: "chromium" } },
   { name: "package", title: "package tests", needs: [build, installBrowser], command: process.execPath, args: () => nodeTests("npm"), env: { BEIAN_REPORTS: REPORTS } },
+  { name: "cli-native", title: "the command's own tests", needs: [cargo], command: "cargo", args: () => ["test", "--locked", "--features", "cli", "--bin", "beian"] },
+  { name: "cli", title: "the command, in Rust and in Node", needs: [build, command], command: process.execPath, args: () => nodeTests("cli") },
   { name: "differential", title: "differential tests", needs: [build], command: process.execPath, args: () => nodeTests("differential") },
   { name: "engines", title: "Python and DuckDB", needs: [packages, wasmTarget, bindgen], command: process.execPath, args: () => [join(root, "js/build/engines.js"), "--quick"] },
   { name: "page", title: "page tests in Chromium", needs: [build, installBrowser], command: process.execPath, args: () => nodeTests("e2e") },

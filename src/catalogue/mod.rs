@@ -167,7 +167,10 @@ fn options_of(case: &Case) -> Value<'static> {
         Value::Object(members) => members,
         _ => Vec::new(),
     };
-    members.push(("asOf".into(), Value::text(case.as_of.to_string().into(), false)));
+    // An option may name another day.
+    if members.iter().all(|(name, _)| name != "asOf") {
+        members.push(("asOf".into(), Value::text(case.as_of.to_string().into(), false)));
+    }
     Value::object(members)
 }
 

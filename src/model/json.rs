@@ -7,7 +7,7 @@ mod read;
 mod write;
 
 pub use fault::FAULTS;
-pub use read::{Door, JsonError, read};
+pub use read::{Door, JsonError, member, read};
 pub use write::{write, write_to};
 
 /// Where the first byte stands that no JSON text holds as it is: a quote, a backslash or a control character. Without one, the length.

@@ -29,7 +29,7 @@ fn a_report_is_what_the_core_says_in_json() {
     );
     call(&format!("{filing}\n{options}"), check).unwrap();
     assert_eq!(answered(), json::write(&native));
-    let lines = |length| check_lines(options.len(), length - options.len());
+    let lines = |length| check_lines(options.len(), length - options.len(), 1.0);
     assert_eq!(call(&format!("{options}{filing}"), lines).unwrap(), filing.len());
     assert_eq!(answered(), json::write(&native) + "\n");
 }
@@ -96,7 +96,7 @@ fn a_wrong_option_is_a_type_error_that_names_it() {
         refused(call(&format!("\"a.cn\"\n{options}"), inspect_domain), name);
         refused(call(options, listing), name);
         refused(call(options, no_result), name);
-        refused(call(options, |length| check_lines(length, 0).map(drop)), name);
+        refused(call(options, |length| check_lines(length, 0, 1.0).map(drop)), name);
     }
     refused(call(r#"{"provider":"tencent-cloud"}"#, listing), "/provider");
     refused(call(r#"{"asOf":"2026-01-01"}"#, wording), "/asOf");

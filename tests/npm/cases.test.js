@@ -50,6 +50,7 @@ test("Chromium's reports are Node's", async () => {
 test("checkLines gives the same reports, line by line", () => {
   for (const [at, { filing, options }] of cases.entries()) {
     const line = new TextDecoder().decode(beian.checkLines(new TextEncoder().encode(JSON.stringify(filing)), options));
-    assert.ok(line === `${node[at]}\n`, names[at]);
+    // Where there is no filing, the line has its number.
+    assert.ok(line.replace(/^\{"line":1,/, "{") === `${node[at]}\n`, names[at]);
   }
 });

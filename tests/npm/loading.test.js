@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { script } from "./installed.js";
 
 const NAMES = [
-  "check", "checkForm", "checkLines", "checkPath", "divisions", "fields", "filingSchema", "init", "inspectCertificate", "inspectDomain", "inspectImage", "inspectSigning", "isCertificateNumber", "parseRegistration",
+  "check", "checkForm", "checkLines", "checkPath", "checkStream", "divisions", "fields", "filingSchema", "init", "inspectCertificate", "inspectDomain", "inspectImage", "inspectSigning", "isCertificateNumber", "parseRegistration",
   "registrableDomain", "rules", "vocabulary",
 ];
 

@@ -13,11 +13,12 @@ const json = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
 const manifest = json("package.json");
 
 test("the tarball holds the built package and its papers, nothing else", () => {
-  const common = ["catalogue.js", "connection.js", "core.js", "door.js", "facade.js", "fields.js", "files.js", "functions.js", "guard.js", "inline-files.js", "inline.js", "instance.js", "lines.js", "listed.js", "listing.js", "load.js", "node-files.js", "node.js", "packed.js", "rules.js", "shared.js", "slim.js", "stamp.js", "tables.js", "utf8.js", "vocabulary.js", "beian.wasm.d.ts", "files.d.ts", "files.wasm.d.ts", "index.d.ts"];
+  const common = ["catalogue.js", "connection.js", "core.js", "door.js", "facade.js", "fields.js", "files.js", "functions.js", "guard.js", "inline-files.js", "inline.js", "instance.js", "lines.js", "listed.js", "listing.js", "load.js", "node-files.js", "node.js", "packed.js", "rules.js", "shared.js", "slim.js", "split.js", "stamp.js", "stream.js", "tables.js", "utf8.js", "vocabulary.js", "beian.wasm.d.ts", "files.d.ts", "files.wasm.d.ts", "index.d.ts"];
   const built = [
     ...common,
     ...["beside.js", "edge-files.js", "edge.js", "index.js", "load-files.js", "workerd-files.js", "workerd.js", "beian.wasm", "files.wasm", "messages.json", "policy.schema.json"],
     ...[...common, "package.json", "packed-core.js", "packed-files.js"].map((name) => `cjs/${name}`),
+    ...["main.js", "worker.js"].map((name) => `cli/${name}`),
     ...["beian.wasm.br", "files.wasm.br", "index.js", "package.json"].map((name) => `miniprogram/${name}`),
   ].sort();
   const papers = /^(README(\.[\w-]+)?\.md|LICENSE[\w.-]*|CHANGELOG\.md|package\.json)$/;

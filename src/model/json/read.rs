@@ -30,6 +30,27 @@ pub fn read(input: &[u8]) -> Result<Value<'_>, JsonError> {
     }
 }
 
+/// The value of a member of the object that a text consists of, as it was written; the text was read before.
+pub fn member<'a>(input: &'a [u8], name: &str) -> Option<&'a str> {
+    let text = std::str::from_utf8(input).ok()?;
+    let mut reader = Reader::new(text, false);
+    reader.space();
+    // Its brace, and then its commas.
+    while matches!(reader.peek(), Some(b'{' | b',')) {
+        reader.step();
+        reader.space();
+        let found = reader.name().ok()?;
+        reader.space();
+        let start = reader.at;
+        reader.value().ok()?;
+        if found == name {
+            return text.get(start..reader.at);
+        }
+        reader.space();
+    }
+    None
+}
+
 /// Values written one after the other by `js/door.js`: JSON, and a mark where JSON has no form.
 pub struct Door<'a>(Reader<'a>);
 

@@ -1,0 +1,103 @@
+// `check --lines`: every line is answered exactly once, in order, or the run says what was not; both commands.
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { closeSync, existsSync, openSync } from "node:fs";
+import { test } from "node:test";
+import { AS_OF, COMMANDS, ended, file, lines, run, start } from "./commands.js";
+import { HOSTILE } from "./hostile.js";
+
+const LINES = ["check", "--lines", ...AS_OF];
+const filing = (id) => `${JSON.stringify({ id, organizer: { nature: "enterprise", name: `示例${id}有限公司` } })}\n`;
+const next = (err) => /next: --resume (\d+:\d+)/.exec(err)?.[1];
+
+for (const [where, command] of Object.entries(COMMANDS)) {
+  const check = (args, options) => run(command, [...LINES, ...args], options);
+
+  test(`${where}: ids pass through in order, whatever the number of threads`, { timeout: 120_000 }, async () => {
+    const input = Array.from({ length: 600 }, (_, at) => filing(at)).join("");
+    for (const jobs of ["1", "3"]) {
+      const { code, out } = await check(["--jobs", jobs], { input });
+      assert.equal(code, 2);
+      assert.deepEqual(lines(out).map((line) => JSON.parse(line).id), Array.from({ length: 600 }, (_, at) => at));
+    }
+  });
+
+  test(`${where}: a bad line has its number, a cut one ends the run with 4`, { timeout: 60_000 }, async () => {
+    const bad = await check([], { input: "{}\n{bad\n{}\n" });
+    assert.deepEqual(lines(bad.out).map((line) => JSON.parse(line).line), [undefined, 2, undefined]);
+    assert.equal(bad.code, 2);
+    const cut = await check([], { input: HOSTILE["the end of a line cut off"] });
+    assert.equal(cut.code, 4);
+    assert.match(cut.err, /cut off in line 2/);
+    assert.equal(JSON.parse(lines(cut.out)[1]).line, 2);
+  });
+
+  test(`${where}: a foreign encoding is named`, { timeout: 60_000 }, async () => {
+    assert.match((await check([], { input: HOSTILE["GBK"] })).err, /GBK/);
+    assert.match((await check([], { input: HOSTILE["UTF-16"] })).err, /UTF-16/);
+    assert.doesNotMatch((await check([], { input: filing(1) })).err, /not UTF-8/);
+  });
+
+  test(`${where}: a run goes on where another ended`, { timeout: 60_000 }, async () => {
+    const input = `\ufeff${filing(1)}{bad\n${filing(3)}`;
+    const whole = await check([], { input });
+    const first = Buffer.byteLength(`\ufeff${filing(1)}`);
+    const path = file(`resumed-${where.at(-1)}.ndjson`, input);
+    for (const [args, given] of [[["-"], { input }], [[path], {}]]) {
+      const rest = await check(["--resume", `${first}:1`, ...args], given);
+      assert.deepEqual(lines(rest.out), lines(whole.out).slice(1));
+      assert.equal(next(rest.err), `${Buffer.byteLength(input)}:3`);
+      const beyond = await check(["--resume", "100000", ...args], given);
+      assert.equal(beyond.code, 3, beyond.err);
+    }
+  });
+
+  test(`${where}: exit codes tell the verdict, quiet says nothing`, { timeout: 60_000 }, async () => {
+    const none = await check([], { input: "" });
+    assert.equal(none.code, 0);
+    const quiet = await check(["--quiet"], { input: filing(1) });
+    assert.deepEqual([quiet.code, quiet.err], [2, ""]);
+  });
+
+  test(`${where}: a closed pipe ends the run quietly`, { timeout: 60_000 }, async () => {
+    const child = start(command, LINES, { input: filing(1).repeat(20_000) });
+    const end = ended(child);
+    await once(child.stdout, "data");
+    child.stdout.destroy();
+    const { code, err } = await end;
+    assert.deepEqual([code, err], [0, ""]);
+  });
+
+  test(`${where}: a full disk ends it with 4 and says where to go on`, { timeout: 60_000, skip: !existsSync("/dev/full") }, async () => {
+    const full = openSync("/dev/full", "w");
+    const { code, err } = await check([], { input: filing(1).repeat(3), stdout: full });
+    closeSync(full);
+    assert.equal(code, 4);
+    assert.match(err, /could not be written/);
+    assert.equal(next(err), "0:0");
+  });
+
+  test(`${where}: interrupted, it answers what it has read and says where to go on`, { timeout: 60_000, skip: process.platform === "win32" }, async () => {
+    const child = start(command, LINES, { input: null });
+    const end = ended(child);
+    child.stdin.write(`${filing(1)}${filing(2)}{"id":`);
+    await once(child.stdout, "data");
+    child.kill("SIGINT");
+    const { code, out, err } = await end;
+    assert.equal(code, 4);
+    assert.match(err, /interrupted/);
+    assert.equal(next(err), `${Buffer.byteLength(filing(1) + filing(2))}:${lines(out).length}`);
+  });
+
+  test(`${where}: a line is answered before the next one comes`, { timeout: 60_000 }, async () => {
+    const child = start(command, LINES, { input: null });
+    const end = ended(child);
+    for (const id of [1, 2]) {
+      const answered = once(child.stdout, "data");
+      child.stdin.write(filing(id));
+      assert.equal(JSON.parse(String((await answered)[0])).id, id);
+    }
+    child.stdin.end();
+    assert.equal((await end).code, 2);
+  });
+}

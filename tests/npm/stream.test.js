@@ -1,0 +1,93 @@
+// checkStream: lines or filings as they come, wherever they are cut.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { load } from "./instances.js";
+
+const { check, checkLines, checkStream } = await load();
+const bare = { asOf: "2026-11-22", parts: [] };
+const encode = (text) => new TextEncoder().encode(text);
+
+/** What comes out of a stream into which these chunks go. */
+async function through(chunks, options = bare) {
+  const out = [];
+  await ReadableStream.from(chunks).pipeThrough(checkStream(options)).pipeTo(new WritableStream({ write: (chunk) => void out.push(chunk) }));
+  return out;
+}
+const text = (chunks) => Buffer.concat(chunks).toString("utf8");
+
+const INPUT = `\ufeff{"id":7,"organizer":{"name":"示例𠮷公司"}}\r\n{bad\n\n[]\n{"organizer":{"name":"中国"}}`;
+const WHOLE = text([checkLines(encode(INPUT), bare)]);
+
+test("bytes cut anywhere come out as one call answers them", { timeout: 60_000 }, async () => {
+  const bytes = encode(INPUT);
+  for (const size of [1, 2, 3, 5, 7, 16, bytes.length]) {
+    const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.slice(at * size, (at + 1) * size));
+    assert.equal(text(await through(chunks)), WHOLE, `${size}`);
+  }
+});
+
+test("text cut anywhere, between the halves of a character too", { timeout: 60_000 }, async () => {
+  for (const size of [1, 2, 3, 8]) {
+    const chunks = Array.from({ length: Math.ceil(INPUT.length / size) }, (_, at) => INPUT.slice(at * size, (at + 1) * size));
+    assert.equal(text(await through(chunks)), WHOLE, `${size}`);
+  }
+});
+
+test("a chunk that its owner fills anew is not read again", { timeout: 60_000 }, async () => {
+  async function* reused() {
+    const chunk = new Uint8Array(4);
+    const bytes = encode(INPUT);
+    for (let at = 0; at < bytes.length; at += 4) {
+      const piece = bytes.subarray(at, at + 4);
+      chunk.fill(32).set(piece);
+      yield chunk.subarray(0, piece.length);
+    }
+  }
+  assert.equal(text(await through(reused())), WHOLE);
+});
+
+test("filings come out as reports, in order, with their ids, between lines too", async () => {
+  const filing = { organizer: { name: "中国" } };
+  assert.deepEqual(await through([filing, { id: "a", ...filing }, 7, []]), [check(filing, bare), { id: "a", ...check(filing, bare) }, check(7, bare), check([], bare)]);
+  const [line, report, last] = await through(['{"id":1}', filing, "{}"]);
+  assert.match(text([line]), /^\{"id":1,/);
+  assert.deepEqual(report, check(filing, bare));
+  assert.equal(text([last]), text([checkLines(encode("{}"), bare)]));
+});
+
+test("what throws when it is looked at, and lines that are too long, are answered", { timeout: 60_000 }, async () => {
+  const hostile = new Proxy({}, { getOwnPropertyDescriptor: () => { throw new Error(); }, ownKeys: () => { throw new Error(); } });
+  const [report] = await through([hostile]);
+  assert.notEqual(report.verdict, "clear");
+  const chunk = new Uint8Array(2 ** 20).fill(32);
+  const out = text(await through([encode("{}\n"), ...Array(20).fill(chunk), encode("\n{}")])).trimEnd().split("\n");
+  assert.equal(out.length, 3);
+  const { line, findings } = JSON.parse(out[1]);
+  assert.deepEqual([line, findings[0].rule], [2, "form/too-large"]);
+});
+
+test("a wrong option throws at once, and changing the object later changes nothing", async () => {
+  assert.throws(() => checkStream({ lang: "fr" }), TypeError);
+  const options = { ...bare };
+  const stream = checkStream(options);
+  options.lang = "fr";
+  const out = [];
+  await ReadableStream.from([{}]).pipeThrough(stream).pipeTo(new WritableStream({ write: (chunk) => void out.push(chunk) }));
+  assert.deepEqual(out, [check({}, bare)]);
+});
+
+test("it takes no more than is read, and can be abandoned", { timeout: 60_000 }, async () => {
+  let given = 0;
+  const source = new ReadableStream({ pull: (controller) => (given += 1) && controller.enqueue(encode("{}\n".repeat(100))) }, { highWaterMark: 0 });
+  const reader = source.pipeThrough(checkStream(bare)).getReader();
+  await reader.read();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.ok(given < 10, `${given}`);
+  await reader.cancel();
+  const stream = checkStream(bare);
+  const writer = stream.writable.getWriter();
+  writer.write(encode('{"a":')).catch(() => {});
+  await writer.abort(new Error("enough"));
+  await assert.rejects(stream.readable.getReader().read(), /enough/);
+  assert.equal(check({}, bare).verdict, "blocked");
+});
