@@ -80,7 +80,7 @@ function inspect(what, bytes, options) {
 
 function isEnglish(options) {
   try {
-    return options?.lang === "en";
+    return typeof options?.lang === "string" && !/^zh\b/i.test(options.lang);
   } catch {
     return false;
   }

@@ -8,6 +8,7 @@ use crate::model::fingerprint::{FNV_OFFSET, bytes};
 use crate::model::phrase::{Lang, Phrase};
 use crate::model::refusal::step;
 use crate::model::report::Severity;
+use crate::model::sort::sort;
 use crate::model::value::{Members, Value};
 use crate::policy::{CallerPolicy, providers};
 use crate::rule::Rule;
@@ -246,7 +247,7 @@ fn ignored(given: &Value) -> Result<Vec<&'static str>, OptionError> {
         };
         ids.push(rule(id).map_err(|error| OptionError { option: place, ..error })?.id);
     }
-    ids.sort_unstable();
+    sort(&mut ids);
     ids.dedup();
     Ok(ids)
 }
@@ -267,7 +268,7 @@ fn severities(given: &Value) -> Result<Vec<(&'static str, Severity)>, OptionErro
         };
         severities.push((rule.id, severity));
     }
-    severities.sort_unstable();
+    sort(&mut severities);
     Ok(severities)
 }
 
@@ -289,29 +290,32 @@ fn brings(own: &Value, tongue: &str) -> bool {
 
 /// Texts by code: those for any language, and over them those of one; a later layer over an earlier one. All of them are looked at.
 fn messages(given: &Value, tongue: &str) -> Result<Vec<(String, String)>, OptionError> {
-    let mut all: Vec<(String, String, bool)> = Vec::new();
-    let mut add = |code: &str, given: &Value, own: bool, spoken: bool| {
-        let text = message(code, given)?.filter(|_| spoken);
-        all.extend(text.map(|(code, text)| (code, text, own)));
-        Ok(())
-    };
+    // Of any language, and of the one.
+    let mut all = [Vec::new(), Vec::new()];
+    let [any, own] = &mut all;
     for layer in layers(given) {
         for (name, given) in members(layer, "/messages")? {
             let Value::Object(texts) = given else {
-                add(name, given, false, true).map_err(|error: OptionError| error.inside("/messages"))?;
+                any.extend(message(name, given).map_err(|error| error.inside("/messages"))?);
                 continue;
             };
-            let place = ["/messages", &step(name)].concat();
             for (code, given) in texts {
-                add(code, given, true, primary(name) == tongue).map_err(|error| error.inside(&place))?;
+                let text = message(code, given).map_err(|error| error.inside(&step(name)).inside("/messages"))?;
+                own.extend(text.filter(|_| primary(name) == tongue));
             }
         }
     }
-    // Of one code the last counts, of the language before any.
-    all.reverse();
-    all.sort_by(|one, other| one.0.cmp(&other.0).then(other.2.cmp(&one.2)));
-    all.dedup_by(|one, other| one.0 == other.0);
-    Ok(all.into_iter().map(|(code, text, _)| (code, text)).collect())
+    let mut texts: Vec<(String, String)> = Vec::new();
+    for (code, text) in all.into_iter().flatten() {
+        match texts.binary_search_by(|(known, _)| known.cmp(&code)) {
+            Ok(place) => texts
+                .get_mut(place)
+                .into_iter()
+                .for_each(|known| known.1.clone_from(&text)),
+            Err(place) => texts.insert(place, (code, text)),
+        }
+    }
+    Ok(texts)
 }
 
 /// A text of the caller's own: its code is that of a finding's text, and it is filled in with what that is filled in with.
