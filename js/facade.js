@@ -80,7 +80,7 @@ export function registrableDomain(input) {
 
 export const parseRegistration = (text) =>
   run(
-    (core) => core.answer("parseRegistration", text),
+    (core) => core.parseRegistration(text),
     () => ({}),
   );
 

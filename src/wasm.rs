@@ -18,6 +18,7 @@ use crate::model::phrase::Lang;
 use crate::model::value::{MAX_TEXT, Unread, Value};
 use js_sys::{Array, JsString, TypeError};
 use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 use web_sys::{File, FormData, HtmlFormElement};
@@ -428,14 +429,16 @@ pub fn domain_span(input: &str) -> u32 {
     span.map_or(0, |(begin, end)| u32::from(begin) << 16 | u32::from(end))
 }
 
-/// Pasted WHOIS text or RDAP JSON, as a registration; empty when it is neither. Too long for [`input`].
+/// Pasted WHOIS text or RDAP JSON, as a registration; empty when it is neither. Too long for [`input`], and small enough to come back as
+/// a value.
 #[wasm_bindgen(js_name = parseRegistration, skip_typescript)]
-pub fn parse_registration(text: JsValue) {
+pub fn parse_registration(text: JsValue) -> Result<JsValue, JsValue> {
     let text = text
         .dyn_ref::<JsString>()
         .filter(|text| text.length() as usize <= crate::facts::registration::MAX_RECORD);
     let text = text.map_or_else(String::new, String::from);
-    leave(&inspect::inspect_registration(&text));
+    let found = inspect::inspect_registration(&text);
+    found.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
 }
 
 /// In which language, and as of which day, a list that lies beside the core is to be read.
