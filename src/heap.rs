@@ -273,66 +273,6 @@ mod instance {
     }
 }
 
-/// For programs that check many filings: each thread has a heap of its own for what is small, so that nothing is locked. What one thread
-/// gives back that another took stays with the first; the memory of a thread that ends is not given back.
-#[cfg(all(feature = "heap", not(target_arch = "wasm32")))]
-#[derive(Debug)]
-pub struct OfThreads;
-
-#[cfg(all(feature = "heap", not(target_arch = "wasm32")))]
-mod threads {
-    use super::{Grow, Heap, OfThreads, PAGE, size_of};
-    use std::alloc::{GlobalAlloc, Layout, System};
-    use std::cell::UnsafeCell;
-    use std::ptr::null_mut;
-
-    thread_local! {
-        static HEAP: UnsafeCell<Heap> = const { UnsafeCell::new(Heap::new(GROW)) };
-    }
-
-    const GROW: Grow = |pages| match Layout::from_size_align(pages.wrapping_mul(PAGE), PAGE) {
-        // Safety: no size is zero.
-        Ok(layout) if pages > 0 => unsafe { System.alloc(layout) },
-        _ => null_mut(),
-    };
-
-    // Safety: the heap gives out what is free and as large as asked; only its own thread enters it, and it calls nothing that enters it again.
-    unsafe impl GlobalAlloc for OfThreads {
-        unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-            match size_of(layout) {
-                Some(_) => HEAP.with(|heap| unsafe { (*heap.get()).allocate(layout) }),
-                None => unsafe { System.alloc(layout) },
-            }
-        }
-
-        unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
-            match size_of(layout) {
-                Some(_) => HEAP.with(|heap| unsafe { (*heap.get()).release(block, layout) }),
-                None => unsafe { System.dealloc(block, layout) },
-            }
-        }
-
-        unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-            // Safety: as promised by the caller. Old and new block are apart, and both as long as what is copied.
-            unsafe {
-                let new = Layout::from_size_align_unchecked(size, layout.align());
-                match (size_of(layout), size_of(new)) {
-                    (Some(_), Some(_)) => HEAP.with(|heap| (*heap.get()).resize(block, layout, size)),
-                    (None, None) => System.realloc(block, layout, size),
-                    _ => {
-                        let moved = self.alloc(new);
-                        if !moved.is_null() {
-                            block.copy_to_nonoverlapping(moved, layout.size().min(size));
-                            self.dealloc(block, layout);
-                        }
-                        moved
-                    }
-                }
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -44,12 +44,7 @@ pub mod facts;
 pub mod files;
 pub mod filing;
 pub mod guide;
-#[cfg(all(feature = "heap", not(target_arch = "wasm32")))]
-pub mod heap;
-#[cfg(all(
-    any(test, target_arch = "wasm32"),
-    any(target_arch = "wasm32", not(feature = "heap"))
-))]
+#[cfg(any(test, target_arch = "wasm32"))]
 mod heap;
 pub mod law;
 pub mod model;

@@ -12,7 +12,7 @@ use beian::model::calendar::Date;
 
 #[cfg(feature = "heap")]
 #[global_allocator]
-static HEAP: beian::heap::OfThreads = beian::heap::OfThreads;
+static HEAP: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 const ROUNDS: usize = 20;
 const WARM_UP: Duration = Duration::from_millis(500);
