@@ -345,31 +345,26 @@ fn placeholders(text: &str) -> impl Iterator<Item = &str> {
     opened.filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
 }
 
-/// The text with this code: a rule's own, or one that several rules share.
+/// The text with this code: a rule's own, or one that several rules share and that has a whole code.
 fn built_in(code: &str) -> Result<&'static Phrase, OptionError> {
     let (id, name) = code.split_once('#').unwrap_or((code, ""));
-    let at_code = |error: OptionError| OptionError {
+    let mut all = RULES.iter().flat_map(|rule| rule.messages).copied();
+    if let Some(shared) = all.find(|message| message.has_id(code)) {
+        return Ok(shared);
+    }
+    let rule = rule(id).map_err(|error| OptionError {
         option: step(code),
         ..error
-    };
-    let found = match rule(id) {
-        Ok(rule) if name == "fix" => Ok(&rule.fix),
-        Ok(rule) => {
-            let meant = || closest(name, rule.messages.iter().map(|message| message.id()));
-            let near = |name| [id, "#", name].concat();
-            let unknown = || OptionError::unknown(step(code), "text", "", meant().map(near).as_deref());
-            rule.messages
-                .iter()
-                .copied()
-                .find(|message| message.has_id(name))
-                .ok_or_else(unknown)
-        }
-        Err(error) => {
-            let mut all = RULES.iter().flat_map(|rule| rule.messages).copied();
-            all.find(|message| message.has_id(code)).ok_or_else(|| at_code(error))
-        }
-    };
-    found
+    })?;
+    if name == "fix" {
+        return Ok(&rule.fix);
+    }
+    let own = rule.messages.iter().copied().find(|message| message.has_id(name));
+    own.ok_or_else(|| {
+        let near = closest(name, rule.messages.iter().map(|message| message.id()));
+        let near = near.map(|near| [id, "#", near].concat());
+        OptionError::unknown(step(code), "text", "", near.as_deref())
+    })
 }
 
 #[cfg(test)]
