@@ -6,7 +6,6 @@ const DIM = "2";
 const SEVERITIES = { error: "1;31", warning: "33", prompt: "36" };
 const VERDICTS = { blocked: "1;31", attention: "1;33", clear: "1;32" };
 /** What steers a terminal, or turns the direction of text. */
-// eslint-disable-next-line no-control-regex
 const STEERING = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 export const plain = (text) => text.replace(STEERING, (char) => `\\u{${char.charCodeAt(0).toString(16)}}`);

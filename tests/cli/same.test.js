@@ -77,7 +77,12 @@ Expiration Time: 2030-01-02 03:04:05
 Domain Status: ok
 `;
 
+const EMPTY = "{}\n";
+
 for (const [args, input] of [
+  [["check", "--ignore", "form/required", ...AS_OF], EMPTY],
+  [["check", "--lines", "--ignore", "form/unknown-field,form/json", "--severity", "form/required=warning", ...AS_OF], EMPTY],
+  [["check", "--fail-on", "attention", "--severity", "form/required=prompt", ...AS_OF], EMPTY],
   [["inspect", "resident-id", "11010519491231002X"]],
   [["inspect", "resident-id", "11010519491231002X", "--full", "--lang", "en"]],
   [["inspect", "resident-id", "--json"], "11010519491231002X\r\n"],
