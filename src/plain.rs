@@ -6,12 +6,11 @@
 //! zero says that an option was wrong; the output then names it.
 #![allow(unsafe_code, missing_docs, unreachable_pub)]
 
-use crate::engine::{check, inspect, lines, no_result as report_without_result};
+use crate::engine::{inspect, lines, no_result as report_without_result};
 use crate::facts::registration::MAX_RECORD;
 use crate::filing::options::{OptionError, Options};
 use crate::model::calendar::Date;
 use crate::model::json::{self, Door};
-use crate::model::value::{Unread, Value};
 use serde::Serialize;
 use std::cell::Cell;
 
