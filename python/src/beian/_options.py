@@ -74,7 +74,7 @@ def given(options: Mapping[str, Any]) -> Given:
 
 def refused(message: str) -> OptionError:
     """What the core says of a wrong option, with the name that it has here."""
-    return OptionError(message.replace('"asOf"', '"as_of"'))
+    return OptionError(message.replace("asOf", "as_of").replace("unknownFields", "unknown_fields"))
 
 
 def plain(value: object) -> object:
