@@ -348,7 +348,7 @@ fn built_in(code: &str) -> Result<&'static Phrase, OptionError> {
         option: step(code),
         ..error
     };
-    let found = match rule(id) {
+    match rule(id) {
         Ok(rule) if name == "fix" => Ok(&rule.fix),
         Ok(rule) => {
             let meant = || closest(name, rule.messages.iter().map(|message| message.id()));
@@ -364,8 +364,7 @@ fn built_in(code: &str) -> Result<&'static Phrase, OptionError> {
             let mut all = RULES.iter().flat_map(|rule| rule.messages).copied();
             all.find(|message| message.has_id(code)).ok_or_else(|| at_code(error))
         }
-    };
-    found
+    }
 }
 
 #[cfg(test)]
