@@ -84,8 +84,8 @@ pub extern "C" fn inspect_certificate(length: usize, day: u32) -> i32 {
     say(length, |given| {
         let kind = given.next_value();
         let number = given.next_value();
+        inspect::kind_of_number(&kind)?;
         let (options, day) = options_and_day(given, day)?;
-        // A kind that is no text names none.
         let kind = kind.as_text().unwrap_or_default();
         Ok(inspect::inspect_certificate(kind, number, &options, day))
     })

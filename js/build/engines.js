@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { ask, main, must, root, run, say, which } from "./process.js";
 import { pythonPackage } from "./python.js";
-import { cargo } from "./setup.js";
+import { cargo, command } from "./setup.js";
 
 const LIST = join(root, "tests/engines/requirements.txt");
 const CLUSTER = join(root, "tests/engines/requirements-cluster.txt");
@@ -14,7 +14,7 @@ main(async () => {
   if (!hasPython()) return say("no Python 3.11 or later here: the Python package and the engines are not tested");
   if (!quick && !which("java")) say("no Java here: Spark is not tested");
   const python = await pythonPackage(quick ? [LIST] : [LIST, CLUSTER]);
-  const env = { BEIAN_COMMAND: await command(), BEIAN_FILINGS: quick ? "2000" : (process.env.BEIAN_FILINGS ?? "200000"), SPARK_LOCAL_IP: "127.0.0.1" };
+  const env = { BEIAN_COMMAND: await (quick ? command() : fastCommand()), BEIAN_FILINGS: quick ? "2000" : (process.env.BEIAN_FILINGS ?? "200000"), SPARK_LOCAL_IP: "127.0.0.1" };
   const types = await run("checking the types", python, ["-m", "mypy", "--config-file", "pyproject.toml"], { cwd: join(root, "python") });
   const chosen = quick ? ["-m", "not cluster"] : [];
   const tests = await run("testing", python, ["-m", "pytest", "-c", join(root, "python/pyproject.toml"), ...chosen, join(root, "python/tests"), join(root, "tests/engines")], { env });
@@ -28,7 +28,8 @@ function hasPython() {
 }
 
 /** The command, built for speed. */
-async function command() {
-  await must("building the command", "cargo", ["build", "--quiet", "--locked", "--profile", "native", "--features", "cli", "--bin", "beian"]);
+async function fastCommand() {
+  say("compiling the command for speed (two minutes the first time)");
+  await must("compiling the command", "cargo", ["build", "--quiet", "--locked", "--profile", "native", "--features", "cli", "--bin", "beian"]);
   return join(await cargo(), "native", process.platform === "win32" ? "beian.exe" : "beian");
 }

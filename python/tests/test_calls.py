@@ -36,6 +36,8 @@ def test_the_cases_are_answered_as_other_runtimes_answer_them(cases: list[tuple[
         ({"policies": [{"id": "x"}]}, "policies/0"),
         ({"known": object()}, "options"),
         ({"parts": {"a": {1, 2}}}, "parts"),
+        ({"ignore": ["no/rule"]}, "ignore"),
+        ({"unknown_fields": "no"}, "unknown_fields"),
     ],
 )
 def test_a_wrong_option_names_itself(options: Any, name: str) -> None:
@@ -49,6 +51,12 @@ def test_a_wrong_option_names_itself(options: Any, name: str) -> None:
         with pytest.raises(beian.OptionError, match=name):
             call()
     assert beian.check({})["verdict"] == "blocked"
+
+
+def test_rules_bend_to_the_caller() -> None:
+    report = beian.check({"own": 1}, ignore=["form/required"], unknown_fields="allow", as_of="2026-11-22")
+    assert {"form/required", "form/unknown-field"}.isdisjoint(finding["rule"] for finding in report["findings"])
+    assert report["rules"].get("changed", {}).get("ignored") == ["form/required"]
 
 
 @pytest.mark.parametrize("filing", [None, 7, "x", [], [[]], True, 1.5, float("nan"), float("inf"), "\ud800", {"organizer": {"name": "\udfff"}}, {1: 2}])

@@ -22,7 +22,7 @@ from xml.sax.saxutils import escape
 
 DAY = "2026-11-22"
 HERE = Path(__file__).parent
-NUMBER = r'^\{"line":[0-9]+,'
+NUMBER = '^[{]"line":[0-9]+,'
 
 
 @dataclass(frozen=True)

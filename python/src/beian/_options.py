@@ -45,6 +45,14 @@ class Options(TypedDict, total=False):
     """What to work out besides verdict, counts and findings; default: everything."""
     known: Known
     """Already filed: 主体冲突, 域名冲突."""
+    ignore: Sequence[str]
+    """Rules that are not to look, by id."""
+    severity: Mapping[str, Literal["error", "warning", "prompt"]]
+    """What findings of a rule are to weigh, by its id; what a law makes an error stays one."""
+    unknown_fields: Literal["warn", "allow"]
+    """With "allow", members that a filing does not have are no findings."""
+    messages: Mapping[str, Any]
+    """Texts of the caller's own in place of the built-in ones, by code."""
 
 
 def today() -> date:
@@ -74,7 +82,7 @@ def given(options: Mapping[str, Any]) -> Given:
 
 def refused(message: str) -> OptionError:
     """What the core says of a wrong option, with the name that it has here."""
-    return OptionError(message.replace('"asOf"', '"as_of"'))
+    return OptionError(message.replace("asOf", "as_of").replace("unknownFields", "unknown_fields"))
 
 
 def plain(value: object) -> object:

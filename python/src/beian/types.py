@@ -239,6 +239,14 @@ class Jurisdiction(TypedDict):
     serviceNumberLayouts: NotRequired[list[str]]
 
 
+class Changed(TypedDict, total=False):
+    """What a caller changed of the rules, as far as it makes a difference."""
+
+    ignored: list[str]
+    severity: dict[str, Severity]
+    messages: int
+
+
 class RuleSet(TypedDict):
     """What a filing was checked against."""
 
@@ -246,13 +254,13 @@ class RuleSet(TypedDict):
     asOf: str
     digest: str
     policies: list[str]
+    changed: NotRequired[Changed]
 
 
 class Report(TypedDict):
     """The result of checking one filing."""
 
     id: NotRequired[Any]
-    """The filing's own `id`, as it was given."""
     verdict: Verdict
     counts: Counts
     findings: list[Finding]
