@@ -74,7 +74,7 @@ fn every_fault_is_found_at_its_place_with_its_weight() {
         let mut found = 0;
         while found < each && tried < 4000 {
             tried += 1;
-            let Some(case) = fault.inject(&valid(random.next()), &mut random) else {
+            let Some(case) = fault.inject(&valid(random.next())) else {
                 continue;
             };
             found += 1;

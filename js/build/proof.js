@@ -31,7 +31,9 @@ function gathered() {
   const read = (path) => JSON.parse(readFileSync(path, "utf8"));
   const known = existsSync(FIGURES) ? read(FIGURES) : [];
   const left = existsSync(LEFT) ? readdirSync(LEFT).filter((name) => name.endsWith(".json")).map((name) => read(join(LEFT, name))) : [];
-  const newest = new Map([...known, ...left].map((promise) => [promise.id, promise]));
+  // What a command left before it broke off says nothing.
+  const whole = left.filter(({ promise, figures }) => promise !== undefined && figures?.length > 0);
+  const newest = new Map([...known, ...whole].map((promise) => [promise.id, promise]));
   return [...newest.values()].sort((a, b) => a.id.localeCompare(b.id));
 }
 

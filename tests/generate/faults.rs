@@ -5,7 +5,6 @@
 
 use super::Case;
 use super::numbers::{checked, full_width, miscopied, swapped};
-use super::random::Random;
 use beian::model::calendar::Date;
 use beian::model::report::Severity::{self, Error, Prompt, Warning};
 use serde_json::{Value, json};
@@ -58,8 +57,7 @@ impl Fault {
     }
 
     /// The case with the fault in it, where it can have it.
-    pub(crate) fn inject(&self, case: &Case, random: &mut Random) -> Option<Case> {
-        let _ = random;
+    pub(crate) fn inject(&self, case: &Case) -> Option<Case> {
         let (above, member) = self.at.rsplit_once('/')?;
         // Before its first source nobody asked for anything.
         let asked = if self.severity == Error { LAW } else { CONVENTIONS };
