@@ -122,14 +122,14 @@ macro_rules! doors {
 }
 
 doors! {
-    filing 600
-    lines 400
-    leaf 400
-    name 250
-    certificate 400
-    domain 3000
-    record 600
-    options 500
-    signing 6000
-    image 8000
+    filing 300
+    lines 250
+    leaf 200
+    name 100
+    certificate 150
+    domain 2000
+    record 300
+    options 300
+    signing 4000
+    image 6000
 }
