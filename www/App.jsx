@@ -17,7 +17,7 @@ import { Service } from "./steps/Service.jsx";
 import { ServicePerson } from "./steps/ServicePerson.jsx";
 import { Start } from "./steps/Start.jsx";
 import { TaskList, Tasks } from "./steps/Tasks.jsx";
-import { announced, checkAll, counts, isChecked, SEVERITIES } from "./state/checking.js";
+import { announced, checkAll, counts, isChecked, RANKS } from "./state/checking.js";
 import * as core from "./state/checker.js";
 import { isUnsaved } from "./state/filing.js";
 import { painted } from "./state/pace.js";
@@ -69,12 +69,12 @@ function Bar({ step }) {
     checkAll();
     go("check");
   };
-  const found = SEVERITIES.filter((severity) => counts.value[severity] > 0);
+  const found = RANKS.filter((rank) => counts.value[rank] > 0);
   return (
     <section class="bar" aria-label={t("nav.bar")}>
       <a class="place" href={hrefOf("tasks")}>{at > 0 ? t("nav.place", { n: at, all: list.length - 1, step: titleOf(step) }) : t("step.tasks")}</a>
       {isChecked.value && found.length > 0 && (
-        <span class="badges">{found.map((severity) => <span class={`badge ${severity}`} key={severity}><Icon name={severity} /><span class="unseen">{t(`severity.${severity}`)}</span>{counts.value[severity]}</span>)}</span>
+        <span class="badges">{found.map((rank) => <span class={`badge ${rank}`} key={rank}><Icon name={rank} /><span class="unseen">{t(`severity.${rank}`)}</span>{counts.value[rank]}</span>)}</span>
       )}
       <button type="button" class="check" data-check onClick={run}>{t("tool.check")}</button>
     </section>

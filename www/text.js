@@ -219,6 +219,7 @@ export const text = {
   "task.done": ["已填好", "Filled in"],
 
   "organizer.lead": ["照营业执照、法人证书等证件填写，与证件一字不差。", "As printed on the organization's certificate, character by character."],
+  "organizer.lead.number": ["写上备案号，好找到这份备案。", "The number identifies your filing."],
   "organizer.lead.individual": ["照您的身份证填写。您就是主办者，也是主体负责人，只填一次。", "As printed on your identity card. You are the organizer and the person in charge, so you enter it once."],
   "organizer.name.individual": ["姓名", "Name"],
   "organizer.name.individual.hint": ["与证件一字不差。", "Exactly as on the document."],
@@ -284,6 +285,7 @@ export const text = {
   "changes.organizer.hint": ["换成另一个单位或个人，不是变更，一般要注销后重新备案。", "A different organization or person is not a change; usually you cancel and file again."],
   "changes.service": ["服务 {n}", "Service {n}"],
   "cancel.lead": ["注销后不能恢复，备案号作废。", "A cancellation is final; the filing number becomes invalid."],
+  "cancel.number.hint": ["样式：京ICP备10046444号-1", "For example 京ICP备10046444号-1"],
   "cancel.what": ["注销什么？", "What do you want to cancel?"],
   "cancel.organizer": ["整个主体", "The organizer"],
   "cancel.organizer.hint": ["名下的网站、APP、小程序全部注销", "With all its websites, apps and mini-programs"],

@@ -1,15 +1,12 @@
 // The report, to read, print and keep: who and what, by which rules, what was found, in words that stand without the page.
 import { useState } from "preact/hooks";
-import { rankOf } from "../parts/Findings.jsx";
 import { Icon } from "../parts/Icon.jsx";
 import { nameOf, wordFor } from "../state/about.js";
-import { isAcknowledged, report, findings } from "../state/checking.js";
+import { findings, isAcknowledged, RANKS, rankOf, report } from "../state/checking.js";
 import { action, services, valueAt } from "../state/filing.js";
 import { t } from "../state/language.js";
 import { verdict } from "../steps/Check.jsx";
 import { serviceName } from "../state/steps.js";
-
-const RANKS = ["error", "missing", "warning", "prompt"];
 
 /** 张三 prints as 张＊; a unit's name is public. */
 const shortName = (name) => (valueAt("/organizer/nature") === "individual" && typeof name === "string" ? `${[...name][0]}${"＊".repeat(Math.max(1, [...name].length - 1))}` : name);

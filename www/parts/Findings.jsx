@@ -1,6 +1,6 @@
 // Findings beside their fields: what is wrong, what to do about it, the value to take, and why, one fold away.
 import { language, t } from "../state/language.js";
-import { acknowledge, isAcknowledged, isMissing } from "../state/checking.js";
+import { acknowledge, isAcknowledged, isMissing, rankOf } from "../state/checking.js";
 import { isSecret } from "../state/about.js";
 import { sourceOf, valueAt, write } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
@@ -57,8 +57,6 @@ function Tick({ finding }) {
     <label class="tick"><input type="checkbox" checked={isAcknowledged(finding)} onChange={(event) => acknowledge(finding, event.currentTarget.checked)} /> {t("finding.acknowledged")}</label>
   );
 }
-
-export const rankOf = (finding) => (isMissing(finding) ? "missing" : finding.severity);
 
 export function Finding({ finding, id, children }) {
   const rank = rankOf(finding);

@@ -9,7 +9,9 @@ import { isEmpty, within } from "./json.js";
 import { route } from "./route.js";
 import { stepOf } from "./steps.js";
 
-export const SEVERITIES = ["error", "warning", "prompt"];
+/** How much a finding matters here: what is missing is not wrong. */
+export const RANKS = ["error", "missing", "warning", "prompt"];
+export const rankOf = (finding) => (isMissing(finding) ? "missing" : finding.severity);
 
 // ---- the frame of the check: what no field of the filing says
 
@@ -152,8 +154,6 @@ export function acknowledge(finding, isDone) {
 
 // ---- how far a part is
 
-const countOf = (list, severity) => list.filter((finding) => finding.severity === severity).length;
-
 /** Of the findings at or below some pointers: what is missing, must change, is to be looked at. */
 export function standOf(belongs) {
   const own = findings.value.filter(({ at }) => belongs(at));
@@ -163,4 +163,4 @@ export function standOf(belongs) {
   return { missing, wrong, open };
 }
 
-export const counts = computed(() => Object.fromEntries(SEVERITIES.map((severity) => [severity, countOf(shown.value, severity)])));
+export const counts = computed(() => Object.fromEntries(RANKS.map((rank) => [rank, shown.value.filter((finding) => rankOf(finding) === rank).length])));

@@ -17,7 +17,7 @@ export function Cancel({ step }) {
         <Cards at="cancel" id="cancel-what" value={what} items={ENDS.map((value) => ({ value, label: t(`cancel.${value}`), hint: t(`cancel.${value}.hint`) }))} onChange={choose} onLeave={() => leave("/services")} />
       </fieldset>
       <Field at="/organizer/filingNumber" keys="code" anyway />
-      {services.value.map((_, index) => <Field key={index} at={`/services/${index}/filingNumber`} keys="code" anyway />)}
+      {services.value.map((_, index) => <Field key={index} at={`/services/${index}/filingNumber`} hint="cancel.number.hint" keys="code" anyway />)}
     </Sheet>
   );
 }

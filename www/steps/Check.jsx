@@ -2,15 +2,15 @@
 import { useLayoutEffect } from "preact/hooks";
 import { Icon } from "../parts/Icon.jsx";
 import { Sheet } from "../parts/Sheet.jsx";
-import { Finding, rankOf } from "../parts/Findings.jsx";
+import { Finding } from "../parts/Findings.jsx";
 import { about, isSecret, labelOf, nameOf } from "../state/about.js";
 import * as core from "../state/checker.js";
-import { checkAll, isAcknowledged, isChecked, shown } from "../state/checking.js";
+import { checkAll, isAcknowledged, isChecked, rankOf, shown } from "../state/checking.js";
 import { links, whole } from "../state/filing.js";
 import { isEmpty, isRecord, within } from "../state/json.js";
 import { language, t } from "../state/language.js";
 import { go } from "../state/route.js";
-import { stepOf, steps, titleOf } from "../state/steps.js";
+import { isOpen, stepOf, steps, titleOf } from "../state/steps.js";
 import { masked, wordsOf } from "../state/words.js";
 
 const GROUPS = ["missing", "error", "warning", "prompt"];
@@ -70,7 +70,7 @@ function answers(root = whole.value) {
 }
 
 function Answers() {
-  const list = answers().filter(([pointer]) => about(pointer).kind !== undefined && ![...links.value.keys()].some((target) => within(pointer, target)));
+  const list = answers().filter(([pointer]) => about(pointer).kind !== undefined && (pointer === "/action" || isOpen(pointer)) && ![...links.value.keys()].some((target) => within(pointer, target)));
   return steps.value.map((step) => {
     const own = list.filter(([pointer]) => stepOf(pointer)?.id === step.id);
     if (own.length === 0) return null;

@@ -1,14 +1,17 @@
 // Who files: the certificate's number first, since it tells much of the rest.
-import { Field, Group } from "../parts/Field.jsx";
+import { Field, Group, isShown } from "../parts/Field.jsx";
 import { CertificateFacts, NumberOffers } from "../parts/Told.jsx";
 import { isIndividual } from "../state/filing.js";
 import { t } from "../state/language.js";
 import { Sheet } from "../parts/Sheet.jsx";
 
 const CERTIFICATE = "/organizer/certificate";
+const SELDOM = ["address", "holder", "validFrom", "issuer"].map((member) => `${CERTIFICATE}/${member}`).concat("/organizer/investor", "/organizer/remark");
+/** A change that leaves the organizer alone needs its number only. */
+const leadOf = () => (isShown("/organizer/name") || isShown(`${CERTIFICATE}/number`) ? (isIndividual.value ? "organizer.lead.individual" : "organizer.lead") : "organizer.lead.number");
 
 export const Organizer = ({ step }) => (
-  <Sheet step={step} lead={t(isIndividual.value ? "organizer.lead.individual" : "organizer.lead")}>
+  <Sheet step={step} lead={t(leadOf())}>
     <Field at="/organizer/filingNumber" keys="code" />
     <Field at={`${CERTIFICATE}/number`} keys="code" told={<><CertificateFacts at={CERTIFICATE} /><NumberOffers at={CERTIFICATE} /></>} />
     <Field at={`${CERTIFICATE}/kind`} />
@@ -16,13 +19,13 @@ export const Organizer = ({ step }) => (
     <Field at={`${CERTIFICATE}/validUntil`} as="expiry" />
     <Field at="/organizer/region" as="region" hint={isIndividual.value ? "organizer.region.individual.hint" : "organizer.region.hint"} />
     <Field at="/organizer/address" autocomplete="address-line1" />
-    <Group folded title={t("organizer.more")}>
+    {SELDOM.some(isShown) && <Group folded title={t("organizer.more")}>
       <Field at={`${CERTIFICATE}/address`} />
       <Field at={`${CERTIFICATE}/holder`} />
       <Field at={`${CERTIFICATE}/validFrom`} />
       <Field at={`${CERTIFICATE}/issuer`} />
       {!isIndividual.value && <Field at="/organizer/investor" />}
       <Field at="/organizer/remark" as="area" />
-    </Group>
+    </Group>}
   </Sheet>
 );
