@@ -2,11 +2,12 @@
 import { render } from "preact";
 import { useEffect } from "preact/hooks";
 import { Icon } from "./parts/Icon.jsx";
-import { language, speak, switchLanguage, t } from "./state/language.js";
+import { language, speak, switchLanguage, t, teach } from "./state/language.js";
 import { areaName, clearFilters, load, reasons, rules, state } from "./rules/catalogue.js";
 import { Coverage } from "./rules/Coverage.jsx";
 import { Reasons } from "./rules/Reasons.jsx";
 import { countIn, Rules, shownAreas } from "./rules/Rules.jsx";
+import { text } from "./rules/text.js";
 
 const Areas = () => (
   <ul class="plain">
@@ -72,6 +73,7 @@ async function follow() {
 /** What signals change is drawn with the next frame. */
 const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
+teach(text);
 if (new URLSearchParams(location.search).get("lang") === "en") speak("en");
 render(<Page />, document.getElementById("app"));
 addEventListener("hashchange", follow);

@@ -7,6 +7,7 @@ import { language, t } from "./language.js";
 import { services, sourceOf, valueAt, whole } from "./filing.js";
 import { isEmpty, within } from "./json.js";
 import { route } from "./route.js";
+import { sameList, steady } from "./steady.js";
 import { stepOf } from "./steps.js";
 
 /** How much a finding matters here: what is missing is not wrong. */
@@ -59,8 +60,18 @@ function once(findings) {
   });
 }
 
+let told = new Map();
+/** A finding that says what it said before is the same. */
+function asBefore(finding) {
+  const words = JSON.stringify(finding);
+  return [words, told.get(words) ?? finding];
+}
+
 /** All there is to say, whether it is shown yet or not. */
-export const findings = computed(() => once(report.value?.findings ?? []));
+export const findings = steady(() => {
+  told = new Map(once(report.value?.findings ?? []).map(asBefore));
+  return [...told.values()];
+}, sameList);
 
 // ---- what is shown
 
@@ -73,7 +84,7 @@ const isDue = ({ at, ...finding }) =>
   passed.value.has(ALL) || passed.value.has(stepOf(at)?.id) || (!isMissing(finding) && [...left.value].some((field) => within(at, field) && !isEmpty(valueAt(at))));
 
 /** The findings that stand beside their fields: those that were due when the user last finished something and are still true. */
-export const shown = computed(() => findings.value.filter((finding) => shownKeys.value.has(keyOf(finding))));
+export const shown = steady(() => findings.value.filter((finding) => shownKeys.value.has(keyOf(finding))), sameList);
 export const isChecked = computed(() => passed.value.has(ALL));
 
 /** The findings shown at a field, or below it where it holds others. */

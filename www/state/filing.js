@@ -5,6 +5,7 @@
 // (`whole`) has the linked parts filled in.
 import { computed, signal } from "@preact/signals";
 import { get, isEmpty, isRecord, set, within, writeJson } from "./json.js";
+import { sameMap, steady } from "./steady.js";
 
 export const ORGANIZER_PERSON = "/organizer/personInCharge";
 const ROLE = `${ORGANIZER_PERSON}/role`;
@@ -40,13 +41,13 @@ export const services = computed(() => {
 const IN_PERSON = [[`${ORGANIZER_PERSON}/name`, "/organizer/name"], [`${ORGANIZER_PERSON}/certificate`, "/organizer/certificate"]];
 
 /** An individual is the organizer and the person in charge, unless a file says otherwise; then what the user has linked. */
-export const links = computed(() => {
+export const links = steady(() => {
   const isSame = ([target, source]) => {
     const value = get(typed.value, target);
     return isEmpty(value) || writeJson(value) === writeJson(get(typed.value, source));
   };
   return new Map([...(isIndividual.value ? IN_PERSON.filter(isSame) : []), ...linked.value]);
-});
+}, sameMap);
 
 /** Where the value at a pointer is filled in: at itself, or where the part lies that it is the same as. */
 export function sourceOf(pointer) {
@@ -54,7 +55,11 @@ export function sourceOf(pointer) {
   return target === undefined ? pointer : sourceOf(source + pointer.slice(target.length));
 }
 
-export const valueAt = (pointer) => get(whole.value, pointer);
+const read = new Map(); // pointer → its value, which tells its readers of its own changes alone
+export function valueAt(pointer) {
+  if (!read.has(pointer)) read.set(pointer, computed(() => get(whole.value, pointer)));
+  return read.get(pointer).value;
+}
 
 export function write(pointer, value) {
   typed.value = set(typed.value, pointer, value) ?? {};
@@ -101,6 +106,7 @@ export function restore({ typed: filing, linked: parts }) {
 }
 
 export const clear = () => {
+  read.clear();
   typed.value = blank();
   linked.value = new Map();
   markSaved();

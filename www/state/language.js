@@ -18,11 +18,15 @@ export async function switchLanguage() {
   speak(LANGUAGES[1 - chosen.value]);
 }
 
-export const has = (key) => Object.hasOwn(text, key);
+const words = { ...text };
+/** A page with words of its own adds them to those that all share. */
+export const teach = (more) => Object.assign(words, more);
+
+export const has = (key) => Object.hasOwn(words, key);
 
 /** The words of a key; `{name}` stands for params.name. */
 export function t(key, params = {}) {
-  return text[key][chosen.value].replace(/\{(\w+)\}/g, (_, name) => params[name]);
+  return words[key][chosen.value].replace(/\{(\w+)\}/g, (_, name) => params[name]);
 }
 
 /** One of a pair of words, as tables hold them. */
