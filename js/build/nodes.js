@@ -4,13 +4,13 @@ import { existsSync, readdirSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { count } from "./count.js";
-import { record } from "./figures.js";
+import { record } from "./proof.js";
 import { build } from "./package.js";
 import { main, must, Problem, root, run, say } from "./process.js";
 
 const VERSIONS = ["20.19.0", "20.20.2", "22.23.3", "24.21.0", "26.10.0"];
 /** Those that test a browser, a bundler, a compiler or the repository, and no Node. */
-const OTHERS = new Set(["bundlers", "cases", "manifest", "supply", "tools", "types"]);
+const OTHERS = new Set(["bundlers", "cases", "environments", "manifest", "proof", "supply", "tools", "types"]);
 
 main(async () => {
   const given = process.argv.slice(2);

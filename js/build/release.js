@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { record } from "./figures.js";
+import { record } from "./proof.js";
 import { build } from "./package.js";
 import { ask, main, must, Problem, root, say } from "./process.js";
 import { sbom } from "./sbom.js";

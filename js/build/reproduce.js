@@ -6,7 +6,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat } from "node:fs/promise
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { main, must, Problem, root, say } from "./process.js";
-import { record } from "./figures.js";
+import { record } from "./proof.js";
 
 const PLACES = [
   { folder: "one", env: { TZ: "UTC", LANG: "C.UTF-8" }, umask: 0o022 },

@@ -1,7 +1,7 @@
 // `npm run supply`: where everything comes from and under which licence, and what is known against it, as far as a database answers.
 import { join } from "node:path";
 import { cratesOfWasm } from "./crates.js";
-import { record } from "./figures.js";
+import { record } from "./proof.js";
 import { ask, main, must, Problem, root, run, say } from "./process.js";
 
 const CARGO_DENY = "0.20.2";

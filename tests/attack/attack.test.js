@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { record } from "../../js/build/figures.js";
+import { record } from "../../js/build/proof.js";
 import { root } from "../../js/build/process.js";
 import { open } from "../e2e/browser.js";
 import { check, go, jsonFile, openFiling, steps } from "../e2e/walk.js";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { check } from "beian";
-import { record } from "../../js/build/figures.js";
+import { record } from "../../js/build/proof.js";
 import { root } from "../../js/build/process.js";
 import { serve } from "../../js/build/serve.js";
 import { chromium } from "./chromium.js";
