@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { metadata } from "./crates.js";
 import { FOR_THE_PAGE, writePackage } from "./dist.js";
-import { lazy, must, say } from "./process.js";
+import { lazy, must, root, say } from "./process.js";
 import { bindgen, cargo, packages, wasmTarget } from "./setup.js";
 import { writeSite } from "./site.js";
 
