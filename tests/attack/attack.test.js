@@ -39,7 +39,7 @@ before(async () => {
     await everything(page);
   }
   await page.evaluate(() => window.watched.learn());
-}, { timeout: 120_000 });
+}, { timeout: 600_000 });
 
 /** Fails where anything ran, was asked for, or came into the page that typical filings do not bring. */
 async function clean(what) {
