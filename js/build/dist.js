@@ -10,6 +10,7 @@ import { chmod, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { changes } from "./changes.js";
 import { dependencies } from "./dependencies.js";
 import { listedModules } from "./listed.js";
 import { optimise } from "./optimise.js";
@@ -48,6 +49,7 @@ export async function writePackage(glue, catalogue) {
   await writeCommand();
   await cp(join(catalogue, "messages.json"), join(dist, "messages.json"));
   await writeDependencies();
+  await put("changes.json", `${JSON.stringify(changes(await readFile(join(root, "CHANGELOG.md"), "utf8")), null, 1)}\n`);
   await writeDeclarations(await readFile(join(glue.core, "glue.d.ts"), "utf8"));
 }
 

@@ -1,5 +1,6 @@
 // `npm run environments [names]`: tries the package, packed and installed, in the projects of tests/npm/projects, and writes the table in
 // README.md. Each project is copied to target/environments and its packages are installed there once.
+import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,11 +8,13 @@ import { ENVIRONMENTS } from "../../tests/npm/projects/list.js";
 import { launch } from "./browser.js";
 import { main, must, Problem, root, say } from "./process.js";
 import { Trial } from "./trial.js";
+import { sizes } from "./weight.js";
 
 const projects = join(root, "tests/npm/projects");
 const cache = join(root, "target/environments");
 const RESULTS = join(cache, "results.json");
 const TABLE = /(?<=<!-- npm run environments -->\n)[^]*?(?=<!-- end -->)/;
+const SIZES = /(?<=<!-- sizes -->\n)[^]*?(?=<!-- end -->)/;
 
 if (process.argv[1] === new URL(import.meta.url).pathname) main(() => tryAll(process.argv.slice(2)));
 
@@ -32,13 +35,12 @@ async function tryAll(names) {
     await writeFile(RESULTS, JSON.stringify(results, null, 1));
   }
   await browser.close();
-  const table = markdown(results);
-  if (names.length === 0) console.log(`\n${table}`);
-  for (const name of ["README.md", "README.zh-CN.md"]) {
-    const readme = join(root, name);
-    const text = await readFile(readme, "utf8");
-    if (TABLE.test(text)) await writeFile(readme, text.replace(TABLE, table));
-  }
+  const weights = weighed(await sizes(join(root, "dist")));
+  if (names.length === 0) console.log(`\n${markdown(results)}\n${weights}`);
+  const readme = join(root, "README.md");
+  const text = await readFile(readme, "utf8");
+  if (!TABLE.test(text) || !SIZES.test(text)) throw new Problem("README.md has no place for the tables");
+  await writeFile(readme, text.replace(TABLE, markdown(results)).replace(SIZES, weights));
 }
 
 /** The package as it would be published. */
@@ -66,7 +68,8 @@ async function install(environment, folder, tarball) {
   const from = join(projects, environment.name);
   const wanted = await readFile(join(from, "package.json"), "utf8");
   const had = await readFile(join(folder, "package.json"), "utf8").catch(() => "");
-  const kept = had === wanted ? ["node_modules", "package-lock.json"] : [];
+  const installed = existsSync(join(folder, "node_modules/.package-lock.json"));
+  const kept = had === wanted && installed ? ["node_modules", "package-lock.json"] : [];
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(folder)) if (!kept.includes(name)) await rm(join(folder, name), { recursive: true, force: true });
   const { beian: _, ...dependencies } = JSON.parse(wanted).dependencies;
@@ -81,7 +84,6 @@ async function install(environment, folder, tarball) {
   await rm(own, { recursive: true, force: true });
   await mkdir(own, { recursive: true });
   await must("unpacking", "tar", ["-xzf", tarball, "-C", own, "--strip-components=1"], { quiet: true });
-  for (const name of await readdir(folder)) if (name.startsWith(".") || name === "out") await rm(join(folder, name), { recursive: true, force: true });
   for (const stale of [".vite", ".cache", ".vite-temp"]) await rm(join(folder, "node_modules", stale), { recursive: true, force: true });
   await cp(from, folder, { recursive: true });
 }
@@ -101,6 +103,8 @@ async function versionOf({ of }, folder) {
   }
   return undefined;
 }
+
+const weighed = (taken) => `| entry | KB gzipped |\n|---|--:|\n${Object.entries(taken).map(([entry, kb]) => `| \`${entry}\` | ${kb.toFixed(1)} |\n`).join("")}`;
 
 export function markdown(results) {
   const row = ({ name, title, setting }) => {

@@ -10,7 +10,7 @@ import { run } from "./process.js";
 
 const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css", ".wasm": "application/wasm" };
 /** How long a server may take to begin, and a page to show something. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 /** No tool tells anybody of its use, or asks for something newer. */
 const ENVIRONMENT = { CI: "1", NEXT_TELEMETRY_DISABLED: "1", NUXT_TELEMETRY_DISABLED: "1", WRANGLER_SEND_METRICS: "false", DENO_NO_UPDATE_CHECK: "1", NO_UPDATE_NOTIFIER: "1", PARCEL_DISABLE_TELEMETRY: "1", FORCE_COLOR: "0" };
 
@@ -71,7 +71,7 @@ export class Trial {
     page.on("pageerror", (error) => said.push(String(error)));
     try {
       await page.goto(address, { timeout: PATIENCE });
-      const shown = page.waitForFunction(() => document.getElementById("report")?.textContent.trim(), undefined, { timeout: said.length > 0 ? 5_000 : 30_000 });
+      const shown = page.waitForFunction(() => document.getElementById("report")?.textContent.trim(), undefined, { timeout: said.length > 0 ? 5_000 : 120_000 });
       this.same(await shown.then((handle) => handle.jsonValue()), address);
     } catch (error) {
       throw new Error([error.message.split("\n")[0], ...said].join("\n"));

@@ -9,12 +9,31 @@ export const MOST_FOR_FILES = 45;
 /** The most that wasm and glue may take together, gzipped, in KB. `npm test` holds the package to it. */
 export const MOST = 414;
 
+/** What a bundler makes of each entry for a page that does not use `rules`, and the most that program and module take, gzipped, in KB. */
+export const ENTRIES = {
+  "beian": { program: 'export * from "./facade.js"; export { init } from "./index.js"', module: "beian.wasm", most: MOST },
+  "beian/inline": { program: 'export * from "./facade.js"; export { init } from "./inline.js"', most: MOST + 6 },
+  "beian/slim": { program: 'export * from "./facade.js"; export { init } from "./slim.js"', most: 10 },
+  "beian/files": { program: 'export * from "./load-files.js"', module: "files.wasm", most: MOST_FOR_FILES + 10 },
+};
+
 export const gzipped = (bytes) => gzipSync(bytes, { level: 9 }).length;
 
 /** The core, and the glue as a bundler puts it together for a page that does not use `rules`. */
-export async function parts(dist) {
+export const parts = async (dist) => ({ wasm: await readFile(join(dist, "beian.wasm")), glue: await bundled(dist, ENTRIES.beian.program) });
+
+async function bundled(dist, contents) {
   const { build } = await import("esbuild");
-  const contents = 'export * from "./facade.js"; export { init } from "./index.js"';
   const { outputFiles } = await build({ stdin: { contents, resolveDir: dist }, bundle: true, minify: true, format: "esm", logLevel: "error", write: false });
-  return { wasm: await readFile(join(dist, "beian.wasm")), glue: Buffer.from(outputFiles[0].contents) };
+  return Buffer.from(outputFiles[0].contents);
+}
+
+/** What each entry takes, gzipped, in KB. */
+export async function sizes(dist) {
+  const taken = {};
+  for (const [entry, { program, module }] of Object.entries(ENTRIES)) {
+    const bytes = [await bundled(dist, program), ...(module === undefined ? [] : [await readFile(join(dist, module))])];
+    taken[entry] = bytes.reduce((sum, each) => sum + gzipped(each), 0) / 1000;
+  }
+  return taken;
 }

@@ -1,11 +1,10 @@
-// What a bundler makes of the package: it works, and holds the core exactly once.
+// What a bundler makes of `beian.wasm` imported as a file. That the package works in bundlers: tests/npm/environments.test.js.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { build as esbuild } from "esbuild";
-import { build as vite } from "vite";
 import { inside, project } from "./installed.js";
 
 const core = readFileSync(inside("dist/beian.wasm"));
@@ -35,15 +34,4 @@ test("esbuild, for Node, with the wasm in the bundle", async () => {
   await esbuild({ absWorkingDir: project, entryPoints: ["inline.js"], bundle: true, format: "esm", platform: "node", target: "node20", loader: { ".wasm": "binary" }, outfile: join(out, "inline.mjs"), logLevel: "silent" });
   assert.deepEqual(cores(out), []);
   assert.equal(execFileSync(process.execPath, [join(out, "inline.mjs")], { encoding: "utf8" }).trim(), "blocked");
-});
-
-test("vite finds the wasm by itself", async () => {
-  const out = folder("vite");
-  writeFileSync(join(project, "index.html"), '<!doctype html><script type="module" src="/page.js"></script>');
-  writeFileSync(join(project, "page.js"), 'import { check, init } from "beian"; init().then(() => console.log(check({}).verdict));');
-  await vite({ root: project, configFile: false, logLevel: "silent", build: { outDir: out, emptyOutDir: true } });
-  assert.equal(cores(out).length, 1);
-  assert.deepEqual(readFileSync(cores(out)[0]), core);
-  const script = readdirSync(join(out, "assets")).find((name) => name.endsWith(".js"));
-  assert.match(readFileSync(join(out, "assets", script), "utf8"), /\.wasm/);
 });

@@ -17,6 +17,7 @@ const serves = (script, given, { pages = [], answers = [] }) => ({ does: "serves
 const imitated = () => ({ does: "imitated" });
 
 const VITE = "--host 127.0.0.1 --port {port} --strictPort";
+const NEXT = "-H 127.0.0.1 -p {port}";
 const INLINE = "`import … from \"beian/inline\"`";
 
 export const ENVIRONMENTS = [
@@ -37,9 +38,13 @@ export const ENVIRONMENTS = [
   { name: "parcel", title: "Parcel", of: "parcel", try: [runs("build"), shows("index.html", { folder: "out", wasm: 1 })] },
   {
     name: "next",
-    title: "Next.js: page, client, route, edge; Turbopack and webpack",
+    title: "Next.js, Turbopack: page, client, route, edge; dev and build",
     of: "next",
-    try: ["build", "build-webpack"].flatMap((build) => [runs(build), serves("start", "-H 127.0.0.1 -p {port}", { pages: ["/", "/client"], answers: ["/route", "/edge"] })]).concat(serves("dev", "-H 127.0.0.1 -p {port}", { pages: ["/", "/client"], answers: ["/route", "/edge"] })),
+    try: [
+      serves("dev", NEXT, { pages: ["/", "/client"], answers: ["/route", "/edge"] }),
+      runs("build"),
+      serves("start", NEXT, { pages: ["/", "/client"], answers: ["/route", "/edge"] }),
+    ],
   },
   {
     name: "nuxt",
@@ -57,6 +62,6 @@ export const ENVIRONMENTS = [
   { name: "vitest", title: "Vitest: node, jsdom, inlined", of: "vitest", try: [runs("test"), holds("report-node.json"), holds("report-jsdom.json"), runs("test-inline")] },
   { name: "deno", title: "Deno: run, check, bundle", of: "deno", try: [prints("start"), runs("check"), prints("bundle")] },
   { name: "bun", title: "Bun: run, test, build, compile", of: "bun", try: [prints("start"), runs("test"), prints("bundle"), prints("node"), prints("compile")] },
-  { name: "workerd", title: "Cloudflare Workers (workerd)", of: "wrangler", try: [runs("build"), serves("dev", "--ip 127.0.0.1 --port {port}", { answers: ["/"] })] },
+  { name: "workerd", title: "wrangler: Cloudflare Workers (workerd)", of: "wrangler", try: [runs("build"), serves("dev", "--ip 127.0.0.1 --port {port}", { answers: ["/"] })] },
   { name: "wechat", title: "WeChat mini-program, imitated", quick: true, setting: "`init({ instantiate: (imports) => WXWebAssembly.instantiate(\"/miniprogram_npm/beian/beian.wasm.br\", imports) })`", try: [imitated()] },
 ];
