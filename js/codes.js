@@ -218,7 +218,7 @@ export function fromCodes(record, options) {
   const shape = shapeOf(options);
   const walk = new Walk(fromField);
   if (shape === undefined) return { filing: walk.record(record ?? {}, "", ""), unmapped: walk.unmapped };
-  const filing = structuredClone(shape.given ?? {});
+  const filing = JSON.parse(JSON.stringify(shape.given ?? {}));
   for (const { from, to, read } of shape.members) {
     const given = Array.isArray(from) ? from.map((path) => at(record, dotted(path))) : at(record, dotted(from));
     const value = read ? read(given) : given;

@@ -38,15 +38,12 @@ export const ENVIRONMENTS = [
   { name: "parcel", title: "Parcel", of: "parcel", try: [runs("build"), shows("index.html", { folder: "out", wasm: 1 })] },
   {
     name: "next",
-    title: "Next.js: page, client, route, edge; with webpack page, client, route",
+    title: "Next.js, Turbopack: page, client, route, edge; dev and build",
     of: "next",
     try: [
       serves("dev", NEXT, { pages: ["/", "/client"], answers: ["/route", "/edge"] }),
       runs("build"),
       serves("start", NEXT, { pages: ["/", "/client"], answers: ["/route", "/edge"] }),
-      // Next.js 16.4.6 builds no edge route with webpack, whatever is in it: the script takes it out.
-      runs("build-webpack"),
-      serves("start", NEXT, { pages: ["/", "/client"], answers: ["/route"] }),
     ],
   },
   {
