@@ -53,8 +53,9 @@ fn number_layout(context: &Context<'_>, province: &Province) -> String {
         .filing
         .organizer()
         .and_then(|organizer| organizer.filing_number.text());
-    let is_one =
-        |number: &&str| number.chars().count() <= LONGEST_NUMBER && !number.contains('@') && !holds_a_number(number);
+    let is_one = |number: &&str| {
+        number.chars().count() <= LONGEST_NUMBER && !number.contains(['@', '＠']) && !holds_a_number(number)
+    };
     if let Some(number) = earlier.filter(|number| context.filing.action() != Some(Action::New) && is_one(number)) {
         return number.trim().into();
     }

@@ -193,11 +193,11 @@ pub(crate) fn lines(data: &[u8]) {
         ..Options::default()
     };
     let mut output = Vec::new();
-    let (mut rest, mut number) = (data, 1);
-    while !rest.is_empty() {
-        let done = check_lines(rest, number, &options, DAY, &mut output);
+    let (mut bytes, mut number) = (0, 1);
+    while bytes < data.len() {
+        let done = check_lines(&data[bytes..], number, &options, DAY, &mut output);
         assert!(done.bytes > 0, "no progress");
-        rest = &rest[done.bytes..];
+        bytes += done.bytes;
         number += done.lines;
     }
     let given = data.strip_suffix(b"\n").unwrap_or(data).split(|byte| *byte == b'\n');
@@ -211,7 +211,7 @@ pub(crate) fn lines(data: &[u8]) {
         assert!(serde_json::from_slice::<Value>(answer).is_ok(), "an answer is not JSON");
         let mut alone = Vec::new();
         check_line(line, number, &options, DAY, &mut alone);
-        assert_eq!([answer, b"\n"].concat(), alone, "another answer alone");
+        assert_eq!(Some(answer), alone.strip_suffix(b"\n"), "another answer alone");
     }
 }
 
@@ -398,7 +398,7 @@ pub(crate) fn options(data: &[u8]) {
                 "another answer the second time"
             );
         }
-        Err(error) => assert!(!error.option.is_empty() && !error.expected.is_empty(), "{error}"),
+        Err(error) => assert!(!error.expected.is_empty(), "{error}"),
     }
 }
 
