@@ -1,5 +1,6 @@
 // Builds the page in site/: one bundle and one style sheet beside the core, the page of rules, and beian.html, all of it in one file.
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -9,6 +10,7 @@ import { root, say } from "./process.js";
 
 const www = join(root, "www");
 const site = join(root, "site");
+const loaders = join(root, "js");
 
 /** What is served as it is. */
 const PLAIN = ["rules.html", "icon.svg", "preview.png", "from-disk.js"];
@@ -62,7 +64,8 @@ async function bundle(entry, listed) {
   const own = {
     name: "built",
     setup(build) {
-      build.onResolve({ filter: /^\.\/(core|stamp)\.js$/ }, ({ path }) => ({ path: join(root, "dist", path) }));
+      // What the build writes beside the loaders: the glue of the core, its stamp, what the core lists of itself.
+      build.onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ path, resolveDir }) => (resolveDir === loaders && !existsSync(join(loaders, path)) ? { path: join(root, "dist", path) } : undefined));
       build.onResolve({ filter: /^listed$/ }, () => ({ path: listed }));
       build.onResolve({ filter: /^\.\/beian\// }, ({ path }) => ({ path, external: true }));
     },
