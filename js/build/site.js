@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 import { gzipSync } from "node:zlib";
 import { checklist } from "./checklist.js";
 import { root, say } from "./process.js";
@@ -89,7 +90,7 @@ const TABLES = ["action", "nature", "certificateKind", "role", "serviceKind", "s
 /** The fields and the tables as the page needs them before the core is there, in both languages. */
 async function listedModule() {
   const { fields, vocabulary } = await import(pathToFileURL(join(root, "dist", "node.js")));
-  const both = (list) => JSON.stringify(Object.fromEntries(["zh-CN", "en"].map((lang) => [lang, list({ lang })])));
+  const both = (list) => JSON.stringify(merged(...["zh-CN", "en"].map((lang) => JSON.parse(JSON.stringify(list({ lang }))))));
   const choice = ({ slug, code, label }) => (slug === undefined ? { code, label } : { slug, label });
   const tables = (options) => {
     const all = vocabulary(options);
@@ -97,6 +98,14 @@ async function listedModule() {
     return { ...Object.fromEntries(TABLES.map((name) => [name, all[name].map(choice)])), policies };
   };
   return `export const fields = ${both((options) => fields(options).map(withoutBasis))};\nexport const vocabulary = ${both(tables)};\n`;
+}
+
+/** Two languages as one: what differs stands side by side, as `inLanguage` of js/listing.js reads it. */
+function merged(chinese, english) {
+  if (isDeepStrictEqual(chinese, english)) return chinese;
+  if (Array.isArray(chinese)) return chinese.map((value, at) => merged(value, english[at]));
+  if (typeof chinese === "object") return Object.fromEntries(Object.entries(chinese).map(([key, value]) => [key, merged(value, english[key])]));
+  return { "zh-CN": chinese, en: english };
 }
 
 /** Findings cite the articles; the form need not. */
