@@ -1,14 +1,17 @@
 // Builds the page in site/: one bundle and one style sheet beside the core, the page of rules, and beian.html, all of it in one file.
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 import { gzipSync } from "node:zlib";
 import { checklist } from "./checklist.js";
 import { root, say } from "./process.js";
 
 const www = join(root, "www");
 const site = join(root, "site");
+const loaders = join(root, "js");
 
 /** What is served as it is. */
 const PLAIN = ["rules.html", "icon.svg", "preview.png", "from-disk.js"];
@@ -62,7 +65,8 @@ async function bundle(entry, listed) {
   const own = {
     name: "built",
     setup(build) {
-      build.onResolve({ filter: /^\.\/(core|stamp)\.js$/ }, ({ path }) => ({ path: join(root, "dist", path) }));
+      // What the build writes beside the loaders: the glue of the core, its stamp, what the core lists of itself.
+      build.onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ path, resolveDir }) => (resolveDir === loaders && !existsSync(join(loaders, path)) ? { path: join(root, "dist", path) } : undefined));
       build.onResolve({ filter: /^listed$/ }, () => ({ path: listed }));
       build.onResolve({ filter: /^\.\/beian\// }, ({ path }) => ({ path, external: true }));
     },
@@ -86,7 +90,7 @@ const TABLES = ["action", "nature", "certificateKind", "role", "serviceKind", "s
 /** The fields and the tables as the page needs them before the core is there, in both languages. */
 async function listedModule() {
   const { fields, vocabulary } = await import(pathToFileURL(join(root, "dist", "node.js")));
-  const both = (list) => JSON.stringify(Object.fromEntries(["zh-CN", "en"].map((lang) => [lang, list({ lang })])));
+  const both = (list) => JSON.stringify(merged(...["zh-CN", "en"].map((lang) => JSON.parse(JSON.stringify(list({ lang }))))));
   const choice = ({ slug, code, label }) => (slug === undefined ? { code, label } : { slug, label });
   const tables = (options) => {
     const all = vocabulary(options);
@@ -94,6 +98,14 @@ async function listedModule() {
     return { ...Object.fromEntries(TABLES.map((name) => [name, all[name].map(choice)])), policies };
   };
   return `export const fields = ${both((options) => fields(options).map(withoutBasis))};\nexport const vocabulary = ${both(tables)};\n`;
+}
+
+/** Two languages as one: what differs stands side by side, as `inLanguage` of js/listing.js reads it. */
+function merged(chinese, english) {
+  if (isDeepStrictEqual(chinese, english)) return chinese;
+  if (Array.isArray(chinese)) return chinese.map((value, at) => merged(value, english[at]));
+  if (typeof chinese === "object") return Object.fromEntries(Object.entries(chinese).map(([key, value]) => [key, merged(value, english[key])]));
+  return { "zh-CN": chinese, en: english };
 }
 
 /** Findings cite the articles; the form need not. */

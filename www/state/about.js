@@ -1,10 +1,15 @@
 // What the core says of each field: label, hint, kind, limit, choices, who is asked for it and when it has to be filled in. The build
 // writes it into listed.js, so that the form is there before the core is. What the page words in its own way stands in text.js
 // under the path.
-import { fields, vocabulary } from "listed";
+import { fields as listedFields, vocabulary as listedVocabulary } from "listed";
+import { inLanguage } from "../../js/listing.js";
 import { action, links, services, valueAt } from "./filing.js";
 import { isEmpty, within } from "./json.js";
 import { has, language, t } from "./language.js";
+
+const inBoth = (list) => Object.fromEntries(["zh-CN", "en"].map((lang) => [lang, inLanguage(list, { lang })]));
+const fields = inBoth(listedFields);
+export const vocabulary = inBoth(listedVocabulary);
 
 const byPath = Object.fromEntries(Object.entries(fields).map(([lang, list]) => [lang, new Map(list.map((field) => [field.path, field]))]));
 

@@ -7,7 +7,7 @@ export function Access({ step }) {
   const at = `/services/${step.index}/access`;
   return (
     <Sheet step={step} lead={t("access.lead")}>
-      <Field at={`${at}/provider`} /><Field at={`${at}/method`} /><Field at={`${at}/serverLocation`} /><Field at={`${at}/addresses`} hint="addresses.hint" />
+      <Field at={`${at}/provider`} /><Field at={`${at}/method`} /><Field at={`${at}/serverLocation`} /><Field at={`${at}/addresses`} />
     </Sheet>
   );
 }

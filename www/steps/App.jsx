@@ -33,7 +33,7 @@ export function App({ step }) {
       <Signing at={`${at}/platforms`} />
       <List at={`${at}/platforms`} add="app.platforms.add" each={(entry) => <Platform at={entry} />} />
       <NoSdks at={`${at}/sdks`} />
-      <List at={`${at}/sdks`} title={t("app.sdks")} add="app.sdks.add" each={(entry) => <><Field at={`${entry}/vendor`} anyway /><Field at={`${entry}/purpose`} anyway /></>} />
+      <List at={`${at}/sdks`} add="app.sdks.add" each={(entry) => <><Field at={`${entry}/vendor`} anyway /><Field at={`${entry}/purpose`} anyway /></>} />
     </Sheet>
   );
 }

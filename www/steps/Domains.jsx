@@ -13,7 +13,7 @@ const Registration = ({ at }) => (
     <PastedRecord at={at} />
     <Field at={`${at}/registrant`} anyway /><Field at={`${at}/registrar`} anyway />
     <Field at={`${at}/registeredOn`} anyway width="date" /><Field at={`${at}/expiresOn`} anyway width="date" /><Field at={`${at}/verifiedOn`} anyway width="date" />
-    <Field at={`${at}/status`} hint="status.hint" anyway /><Field at={`${at}/redacted`} anyway />
+    <Field at={`${at}/status`} anyway /><Field at={`${at}/redacted`} anyway />
     <Group folded at={`${at}/registrantCertificate`}><PersonCertificate at={`${at}/registrantCertificate`} anyway /></Group>
   </Group>
 );

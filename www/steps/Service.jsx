@@ -34,7 +34,8 @@ function Remove({ index }) {
 export function Service({ step }) {
   const at = `/services/${step.index}`;
   const kind = valueAt(`${at}/kind`);
-  const title = services.value.length > 1 ? t("service.title", { kind: wordFor("/services/0/kind", kind ?? ""), n: step.index + 1 }) : t("service.title.only", { kind: wordFor("/services/0/kind", kind ?? "") });
+  const word = wordFor("/services/0/kind", kind ?? "");
+  const title = services.value.length > 1 ? t("service.nth", { kind: word, n: step.index + 1 }) : word;
   return (
     <Sheet step={step} title={title} lead={t("service.lead")}>
       {isOpen(`${at}/kind`) && <Field at={`${at}/kind`} />}
