@@ -7,13 +7,13 @@ import { gzipSync } from "node:zlib";
 export const MOST_FOR_FILES = 45;
 
 /** The most that wasm and glue may take together, gzipped, in KB. `npm test` holds the package to it. */
-export const MOST = 414;
+export const MOST = 418;
 
 /** What a bundler makes of each entry for a page that does not use `rules`, and the most that program and module take, gzipped, in KB. */
 export const ENTRIES = {
   "beian": { program: 'export * from "./facade.js"; export { init } from "./index.js"', module: "beian.wasm", most: MOST },
   "beian/inline": { program: 'export * from "./facade.js"; export { init } from "./inline.js"', most: MOST + 6 },
-  "beian/slim": { program: 'export * from "./facade.js"; export { init } from "./slim.js"', most: 10 },
+  "beian/slim": { program: 'export * from "./facade.js"; export { init } from "./slim.js"', most: 11 },
   "beian/files": { program: 'export * from "./load-files.js"', module: "files.wasm", most: MOST_FOR_FILES + 10 },
 };
 

@@ -433,7 +433,9 @@ pub fn divisions_below(code: &Value) -> Result<Vec<DivisionChoice>, OptionError>
 
 fn is_division(code: &str) -> bool {
     let six_digits = code.len() == 6 && code.bytes().all(|byte| byte.is_ascii_digit());
-    six_digits && code.parse().ok().and_then(divisions::division).is_some()
+    // Summaries such as 110100 are in use, in the provinces that there are.
+    let is_one = |code| divisions::division(code).is_some() || divisions::is_summary(code);
+    six_digits && province(code).is_some() && code.parse().is_ok_and(is_one)
 }
 
 /// The divisions in force right below the one with this code: prefectures and the counties that belong to none, or counties. The provinces,

@@ -44,7 +44,15 @@ export const inspectCertificate = (kind, number) => call((functions) => function
 export const inspectDomain = (name) => call((functions) => functions.inspectDomain(name, lang()));
 export const parseRegistration = (text) => call((functions) => functions.parseRegistration(text));
 export const forget = () => call((functions) => functions.forget());
-export const divisions = (code) => call((functions) => functions.divisions(code));
+/** None below a code that is no division's: what a file brings may be any, and 110100 is none. */
+export const divisions = (code) => call((functions) => {
+  try {
+    return functions.divisions(code);
+  } catch (error) {
+    if (error.option === "code") return [];
+    throw error;
+  }
+});
 
 /** What a file says of itself; undefined where the module that reads it, or the core, is not to be had. */
 export async function inspectFile(what, bytes, options) {
