@@ -19,7 +19,10 @@ const SERIALIZED = { "doctype-style": "off", "void-style": "off", "attribute-boo
 /** A rule's id is the place of its card: rules.html#name/reserved-word. */
 const PLACES = { "valid-id": ["error", { relaxed: true }] };
 
-const validator = (rules = {}) => new HtmlValidate({ extends: ["html-validate:recommended"], rules: { ...SHARED, ...PLACES, ...rules } });
+/** What a box offers while one types is the list of a combobox: no native element is that. */
+const NATIVE = { "prefer-native-element": ["error", { exclude: ["listbox"] }] };
+
+const validator = (rules = {}) => new HtmlValidate({ extends: ["html-validate:recommended"], rules: { ...SHARED, ...PLACES, ...NATIVE, ...rules } });
 
 async function errorsIn(html, rules) {
   const { results } = await validator(rules).validateString(html);
