@@ -53,7 +53,12 @@ mod plain;
 pub mod policy;
 pub mod rule;
 pub mod rules;
-#[cfg(all(target_arch = "wasm32", not(feature = "files"), not(feature = "plain")))]
+#[cfg(all(target_arch = "wasm32", any(feature = "numbers", feature = "domains")))]
+mod small;
+#[cfg(all(
+    target_arch = "wasm32",
+    not(any(feature = "files", feature = "plain", feature = "numbers", feature = "domains"))
+))]
 mod wasm;
 
 pub use engine::{Checker, check, check_path};

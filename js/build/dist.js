@@ -16,12 +16,14 @@ import { listedModules } from "./listed.js";
 import { optimise } from "./optimise.js";
 import { lazy, Problem, root, say } from "./process.js";
 import { policySchema, REPORT } from "./schema.js";
-import { BRIDGES, declarations, FILES, literals, WASM } from "./types.js";
+import { BRIDGES, declarations, DOMAINS, FILES, literals, NUMBERS, WASM } from "./types.js";
 
-const LOADERS = ["antd", "beside", "codes", "connection", "depends", "door", "edge", "edge-files", "element-plus", "facade", "fields", "files", "functions", "guard", "index", "inline", "inline-files", "instance", "lines", "listing", "load", "load-files", "node", "node-files", "own", "packed", "refusal", "rules", "schema", "shapes", "shared", "slim", "split", "stream", "tdesign", "utf8", "vee-validate", "vocabulary", "workerd", "workerd-files"];
+const LOADERS = ["antd", "beside", "codes", "connection", "depends", "domains", "door", "edge", "edge-files", "element-plus", "facade", "fields", "files", "functions", "guard", "index", "inline", "inline-files", "instance", "lines", "listing", "load", "load-files", "node", "node-files", "numbers", "numbers-edge", "numbers-inline", "numbers-node", "numbers-workerd", "own", "packed", "refusal", "rules", "schema", "shapes", "shared", "slim", "small", "split", "stream", "tdesign", "utf8", "vee-validate", "vocabulary", "workerd", "workerd-files"];
 /** For hosts that have import alone, or know their own address. */
-const FOR_IMPORT = ["beside", "edge", "edge-files", "index", "load-files", "workerd", "workerd-files"];
-const FOR_THE_PAGE = ["catalogue", "core", "dependencies", "json-schema", "listed", "shape", "stamp", "tables", ...LOADERS.filter((name) => !/^(node|slim|inline|packed|edge|workerd|antd|element-plus|tdesign|vee-validate)/.test(name))].map((name) => `${name}.js`).concat("beian.wasm", "files.wasm");
+const FOR_IMPORT = ["beside", "domains-edge", "domains-inline", "domains-workerd", "edge", "edge-files", "index", "load-files", "numbers-edge", "numbers-inline", "numbers-workerd", "workerd", "workerd-files"];
+/** Modules without glue, and what they export: see js/files.js and js/small.js. */
+const PLAIN = { files: ["memory", "image", "signing", "written"], numbers: ["memory", "input", "output", "certificate"], domains: ["memory", "input", "output", "inspect", "registrable"] };
+const FOR_THE_PAGE = ["catalogue", "core", "dependencies", "json-schema", "listed", "shape", "stamp", "tables", ...LOADERS.filter((name) => !/^(node|slim|small|inline|packed|edge|workerd|numbers|domains|antd|element-plus|tdesign|vee-validate)/.test(name))].map((name) => `${name}.js`).concat("beian.wasm", "files.wasm");
 export { FOR_THE_PAGE };
 
 const TARGET = "es2022";
@@ -36,8 +38,7 @@ export async function writePackage(glue, catalogue) {
   const stamp = await stampOf(glue);
   say("optimising the core (half a minute)");
   await optimise(join(glue.core, "glue_bg.wasm"), join(dist, "beian.wasm"), stamp);
-  // It has no glue of its own: see js/files.js.
-  await optimise(join(glue.files, "glue_bg.wasm"), join(dist, "files.wasm"), { ...stamp, keep: ["memory", "image", "signing", "written"] });
+  for (const [name, keep] of Object.entries(PLAIN)) await optimise(join(glue[name], "glue_bg.wasm"), join(dist, `${name}.wasm`), { ...stamp, keep });
   await writeModules({
     dependencies: listOf({}),
     core: await coreModule(glue.core),
@@ -57,7 +58,7 @@ export async function writePackage(glue, catalogue) {
 async function stampOf(glue) {
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   const hash = createHash("sha256").update(version);
-  for (const folder of [glue.core, glue.files]) hash.update(await readFile(join(folder, "glue_bg.wasm")));
+  for (const folder of Object.values(glue)) hash.update(await readFile(join(folder, "glue_bg.wasm")));
   return { version, build: hash.digest().readInt32LE() };
 }
 
@@ -68,6 +69,8 @@ async function writeModules(generated) {
   for (const name of LOADERS) {
     const { code } = await transform(await readFile(join(root, "js", `${name}.js`), "utf8"), { ...options, format: "esm" });
     generated[name] = code;
+    // What hosts need for one small module they need for the other.
+    if (name.startsWith("numbers-")) generated[name.replace("numbers", "domains")] = code.replaceAll("numbers", "domains");
   }
   for (const [name, source] of Object.entries(generated)) {
     await put(`${name}.js`, source);
@@ -100,8 +103,8 @@ async function coreModule(glue) {
 
 /** Scripts that import() and require() read alike: see js/packed.js. */
 async function writePacked({ version, build }) {
-  for (const [what, file] of Object.entries({ core: "beian.wasm", files: "files.wasm" })) {
-    const text = gzipSync(await readFile(join(dist, file)), { level: 9 }).toString("base64");
+  for (const what of ["core", ...Object.keys(PLAIN)]) {
+    const text = gzipSync(await readFile(join(dist, what === "core" ? "beian.wasm" : `${what}.wasm`)), { level: 9 }).toString("base64");
     await put(`cjs/packed-${what}.js`, `globalThis[Symbol.for("beian ${version} ${build} packed ${what}")]="${text}";\n`);
   }
 }
@@ -154,6 +157,6 @@ async function writeDeclarations(generated) {
   const { messages } = JSON.parse(await readFile(join(dist, "messages.json"), "utf8"));
   const providers = vocabulary.policies.map(({ id }) => id).filter((id) => !id.startsWith("province-"));
   const lists = literals({ rules: beian.rules(), vocabulary, messages, providers });
-  const texts = { "index.d.ts": declarations(generated, Object.keys(beian), lists), "files.d.ts": FILES, "beian.wasm.d.ts": WASM, "files.wasm.d.ts": WASM, ...BRIDGES };
+  const texts = { "index.d.ts": declarations(generated, Object.keys(beian), lists), "files.d.ts": FILES, "numbers.d.ts": NUMBERS, "domains.d.ts": DOMAINS, "beian.wasm.d.ts": WASM, "files.wasm.d.ts": WASM, ...BRIDGES };
   for (const [name, text] of Object.entries(texts)) for (const folder of ["", "cjs/"]) await put(`${folder}${name}`, text);
 }

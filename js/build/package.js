@@ -1,5 +1,5 @@
 // Builds the package in dist/ and the site in site/.
-import { rm } from "node:fs/promises";
+import { cp, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { metadata } from "./crates.js";
 import { FOR_THE_PAGE, writePackage } from "./dist.js";
@@ -12,7 +12,7 @@ export const build = lazy(async () => {
   const target = await cargo();
   const catalogue = join(target, "catalogue");
   const [modules, tool] = await Promise.all([compileAll(target), bindgen(), packages(), bindgen().then(() => writeCatalogue(catalogue))]);
-  const glue = { core: join(target, "glue"), files: join(target, "glue-files") };
+  const glue = { core: join(target, "glue"), ...Object.fromEntries(BESIDE.map((name) => [name, join(target, `glue-${name}`)])) };
   for (const [name, folder] of Object.entries(glue)) {
     await rm(folder, { recursive: true, force: true });
     await must("writing the glue", tool, [modules[name], folder]);
@@ -21,11 +21,17 @@ export const build = lazy(async () => {
   await writeSite(catalogue, FOR_THE_PAGE);
 });
 
-/** The core, and what only files need: two modules of one crate. */
+/** Modules of the same crate beside the core: what only files need, and those for one check alone. Each is a feature. */
+const BESIDE = ["files", "numbers", "domains"];
+
 async function compileAll(target) {
-  const core = await compile(target, "the core", "release");
-  const files = await compile(target, "the module for files", "files", ["--features", "files"]);
-  return { core, files };
+  const modules = { core: await compile(target, "the core", "release") };
+  for (const name of BESIDE) {
+    // They have one name: each is put out of the way of the next.
+    modules[name] = join(target, "modules", `${name}.wasm`);
+    await cp(await compile(target, `the module for ${name}`, "files", ["--features", name]), modules[name]);
+  }
+  return modules;
 }
 
 /** Returns a module as rustc leaves it. Each has a profile, and with it a folder: they have one name. */

@@ -21,6 +21,50 @@ export type { Finding, ImageFacts, Options, SigningFacts } from "./index.js";
 export function initFiles(source?: CoreSource): Promise<void>;
 `;
 
+/** Of `beian/numbers`. */
+export const NUMBERS = `import type { CertificateFacts, Options, Slug } from "./index.js";
+
+/** What \`inspectCertificate\` of the whole package says, without findings and without the names of counties. */
+export type CertificateNumber = Omit<CertificateFacts, "findings">;
+
+/**
+ * Whether a certificate number has no error, as \`isCertificateNumber\` of the whole package has it.
+ *
+ * @param kind a certificate kind, or a number format: "uscc", "organization-code", "registration-number"
+ * @throws {TypeError} where an option is wrong
+ * @example isCertificateNumber("uscc", "91350100M000100Y43") // true
+ */
+export function isCertificateNumber(kind: Slug, number: string, options?: Pick<Options, "asOf" | "lang">): boolean;
+
+/**
+ * What a certificate number says.
+ *
+ * @throws {TypeError} where an option is wrong
+ * @example readCertificate("resident-id", "11010519491231002X").facts.birthDate // "1949-12-31"
+ */
+export function readCertificate(kind: Slug, number: string, options?: Pick<Options, "asOf" | "lang">): CertificateNumber;
+
+/** In a browser, to be awaited before the first call; elsewhere the module is ready on import. */
+export function init(): Promise<void>;
+`;
+
+/** Of `beian/domains`. */
+export const DOMAINS = `import type { DomainFacts } from "./index.js";
+
+/**
+ * The registrable domain (A-label) to be filed for what was typed, or null, as \`registrableDomain\` of the whole package has it.
+ *
+ * @example registrableDomain("https://www.example.com.cn/a") // "example.com.cn"
+ */
+export function registrableDomain(input: string): string | null;
+
+/** What \`inspectDomain\` of the whole package says, without findings. */
+export function readDomain(input: string): Omit<DomainFacts, "findings">;
+
+/** In a browser, to be awaited before the first call; elsewhere the module is ready on import. */
+export function init(): Promise<void>;
+`;
+
 /** Of `beian/beian.wasm` and `beian/files.wasm`. */
 export const WASM = `import type { CoreSource } from "./index.js";
 

@@ -172,15 +172,17 @@ pub fn inspect_certificate(kind: &str, number: Value, options: &Options, today: 
     CertificateFacts {
         kind: echoed,
         valid,
-        facts: reading
-            .as_ref()
-            .map_or_else(Facts::default, |reading| facts(&reading.facts, options.lang)),
+        facts: reading.as_ref().map_or_else(Facts::default, |reading| Facts {
+            region_name: region_name(&reading.facts, options.lang),
+            ..facts(&reading.facts, options.lang)
+        }),
         normalized: reading.map_or_else(String::new, |reading| reading.normalized),
         findings,
     }
 }
 
-fn facts(facts: &certificate::Facts, lang: Lang) -> Facts {
+/// What a number says without a table of divisions.
+pub(crate) fn facts(facts: &certificate::Facts, lang: Lang) -> Facts {
     let name = |label: Option<certificate::Label>| {
         label.map(|label| match lang {
             Lang::Chinese => label.zh.to_string(),
@@ -189,7 +191,7 @@ fn facts(facts: &certificate::Facts, lang: Lang) -> Facts {
     };
     Facts {
         region: facts.region.map(divisions::written),
-        region_name: region_name(facts, lang),
+        region_name: None,
         birth_date: facts.birth_date.map(|date| date.to_string()),
         sex: facts.sex.map(|sex| match sex {
             certificate::Sex::Female => "female",

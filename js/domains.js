@@ -1,0 +1,24 @@
+// Domains alone: what the core says has to be filed for what was typed, without findings.
+import { isText, small } from "./small.js";
+
+const { run } = small("domains");
+/** Longest text in which a domain is looked for: see facade.js. */
+const LONGEST = 8192;
+
+export const readDomain = (input) => {
+  const nothing = { domain: null, unicode: null, suffix: null };
+  return isText(input)
+    ? run(
+        (module) => module.ask("inspect", [input]),
+        () => nothing,
+      )
+    : nothing;
+};
+
+export const registrableDomain = (input) =>
+  typeof input === "string" && input.length <= LONGEST
+    ? run(
+        (module) => module.ask("registrable", [input]),
+        () => null,
+      )
+    : null;

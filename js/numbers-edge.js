@@ -1,0 +1,11 @@
+// For edge functions: see numbers-workerd.js. The same is written for domains.
+import module from "./numbers.wasm?module";
+import { small } from "./small.js";
+
+export * from "./numbers.js";
+
+const { start, started } = small("numbers");
+
+if (!started()) start(module);
+
+export const init = async () => {};

@@ -1,0 +1,30 @@
+//! Domains.
+
+use super::{leave, texts};
+use crate::facts::domain;
+use serde::Serialize;
+
+/// `inspectDomain` of the core without findings.
+#[derive(Serialize)]
+struct Domain {
+    domain: Option<String>,
+    unicode: Option<String>,
+    suffix: Option<String>,
+}
+
+/// What was typed, so many bytes.
+#[unsafe(no_mangle)]
+pub extern "C" fn inspect(length: usize) -> usize {
+    let found = domain::inspect(&texts(length).0);
+    leave(&Domain {
+        domain: found.domain,
+        unicode: found.unicode,
+        suffix: found.suffix,
+    })
+}
+
+/// The domain alone, or null.
+#[unsafe(no_mangle)]
+pub extern "C" fn registrable(length: usize) -> usize {
+    leave(&domain::registrable_domain(&texts(length).0))
+}
