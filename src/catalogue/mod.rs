@@ -161,16 +161,13 @@ fn describe(rule: &'static rule::Rule, lang: Lang, as_of: Option<Date>) -> Rule 
     }
 }
 
-/// The options of an example, the day among them.
+/// The options of an example, the day among them: it stands in the case, not in its options.
 fn options_of(case: &Case) -> Value<'static> {
     let mut members = match read_line(case.options.as_bytes()) {
         Value::Object(members) => members,
         _ => Vec::new(),
     };
-    // An option may name another day.
-    if members.iter().all(|(name, _)| name != "asOf") {
-        members.push(("asOf".into(), Value::text(case.as_of.to_string().into(), false)));
-    }
+    members.push(("asOf".into(), Value::text(case.as_of.to_string().into(), false)));
     Value::object(members)
 }
 

@@ -333,10 +333,7 @@ pub struct Changed {
     pub ignored: Vec<&'static str>,
     /// What findings of rules weigh that would weigh something else.
     #[serde(skip_serializing_if = "Severities::is_empty")]
-    #[cfg_attr(
-        target_arch = "wasm32",
-        tsify(optional, type = "{ [rule in RuleId]?: Severity }")
-    )]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "{ [rule in RuleId]?: Severity }"))]
     pub severity: Severities,
     /// How many of the texts are the caller's own.
     #[serde(skip_serializing_if = "is_zero")]

@@ -18,8 +18,11 @@ use serde_json::{Value, json};
 
 const DAY: Date = Date::of(2026, 11, 22);
 
+/// What a door does with whatever comes.
+pub(crate) type Door = fn(&[u8]);
+
 /// Every door by its name.
-pub(crate) const DOORS: &[(&str, fn(&[u8]))] = &[
+pub(crate) const DOORS: &[(&str, Door)] = &[
     ("filing", filing),
     ("lines", lines),
     ("leaf", leaf),

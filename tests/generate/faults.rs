@@ -63,7 +63,7 @@ impl Fault {
         let asked = if self.severity == Error { LAW } else { CONVENTIONS };
         if case.day < asked
             || !(self.when)(case)
-            || !case.filing.pointer(above).is_some_and(Value::is_object) && !case.filing.pointer(self.at).is_some()
+            || !case.filing.pointer(above).is_some_and(Value::is_object) && case.filing.pointer(self.at).is_none()
         {
             return None;
         }

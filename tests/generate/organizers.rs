@@ -214,7 +214,7 @@ fn birth(plan: &mut Plan) -> (u16, u8, u8) {
 
 /// Half of them of the organizer's region.
 fn home(plan: &mut Plan) -> u32 {
-    let summary = plan.region % 100 == 0 || plan.random.once_in(2);
+    let summary = plan.region.is_multiple_of(100) || plan.random.once_in(2);
     if !summary {
         return plan.region;
     }

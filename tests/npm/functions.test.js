@@ -112,7 +112,9 @@ test("divisions: provinces, what lies below, and nothing below anything else", (
   assert.ok(beian.divisions("440000").some(({ code, name }) => code === "440300" && name === "深圳市"));
   assert.ok(beian.divisions("440300").some(({ code, name }) => code === "440305" && name === "南山区"));
   assert.ok(beian.divisions("110000").some(({ code }) => code === "110105"));
-  for (const code of ["440305", "441900", "110100"]) assert.deepEqual(beian.divisions(code), []);
+  // A summary of a municipality's districts stands for them.
+  assert.ok(beian.divisions("110100").some(({ code }) => code === "110105"));
+  for (const code of ["440305", "441900"]) assert.deepEqual(beian.divisions(code), []);
   for (const code of ["999999", "99", "x", "４４００００", "+44000", "4".repeat(1e5), 440000, null, {}, Symbol("s")]) {
     assert.throws(() => beian.divisions(code), (error) => error instanceof beian.BeianOptionError && error.option === "code");
   }

@@ -3,8 +3,8 @@ import { test } from "node:test";
 import { script } from "./installed.js";
 
 const NAMES = [
-  "check", "checkForm", "checkLines", "checkPath", "checkStream", "divisions", "fields", "filingSchema", "init", "inspectCertificate", "inspectDomain", "inspectImage", "inspectSigning", "isCertificateNumber", "parseRegistration",
-  "registrableDomain", "rules", "vocabulary",
+  "BeianOptionError", "affects", "check", "checkForm", "checkLines", "checkPath", "checkStream", "dependsOn", "divisions", "fields", "filingSchema", "fromCodes", "init", "inspectCertificate", "inspectDomain", "inspectImage",
+  "inspectSigning", "isCertificateNumber", "parseRegistration", "registrableDomain", "rules", "toCodes", "vocabulary",
 ];
 
 test("import: ready at once, and nothing but the contract is exported", () => {

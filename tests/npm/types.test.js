@@ -146,12 +146,12 @@ test("every export says what it takes, gives and throws, and its example holds",
   assert.deepEqual(documented.map(([name]) => name).sort(), Object.keys(beian).sort());
   const names = Object.keys(beian);
   for (const [name, comment] of documented) {
-    const text = comment.replace(/^ ?\*+ ?/gm, "");
+    const text = comment.replace(/\s*\*\/$/, "").replace(/^ ?\*+ ?/gm, "");
     if (shipped.includes(`export function ${name}(`)) {
       if (!shipped.includes(`export function ${name}()`)) assert.match(text, /@param/, name);
       if (name !== "init") assert.match(text, /@returns/, name);
     }
-    const examples = text.split("@example ").slice(1).map((example) => example.replace(/\*\/$/, "").trim());
+    const examples = text.split("@example ").slice(1).map((example) => example.trim());
     assert.ok(examples.length > 0, `${name} has no example`);
     for (const example of examples.filter((example) => !/await|FormData|^try/.test(example))) {
       assert.equal(new Function(...names, `return (${example.replace(/;$/, "")})`)(...names.map((name) => beian[name])), true, `${name}: ${example}`);

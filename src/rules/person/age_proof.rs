@@ -30,7 +30,7 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"organizer":{"nature":"individual","region":"630102","certificate":{"kind":"resident-id","number":"110105200701010017"}}}"#,
         )
-        .with(r#"{"asOf":"2026-01-02"}"#),
+        .on(2026, 1, 2),
         fail(
             r#"{"organizer":{"nature":"individual","region":"340102","certificate":{"kind":"resident-id","number":"110105201001010010"}}}"#,
         ),
