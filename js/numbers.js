@@ -1,21 +1,31 @@
 // Certificate numbers alone: what the core says of them, without findings.
-import { isText, noDay, settings, small } from "./small.js";
+import { isText, noDay, noKind, settings, small } from "./small.js";
 
 const { run } = small("numbers");
 /** So much of a kind is repeated. */
 const MAX_KIND = 64;
 
 export function readCertificate(kind, number, options) {
-  const { day, english } = settings(options);
-  const nothing = { valid: false, normalized: "", facts: {} };
-  const echoed = typeof kind === "string" ? [...kind.slice(0, 2 * MAX_KIND)].slice(0, MAX_KIND).join("") : "";
-  const given = [kind, number];
-  const answer = run(
-    (module) => module.ask("certificate", given.every(isText) ? given : ["", ""], day, english),
-    () => nothing,
-  );
-  if (answer === undefined) throw noDay();
-  return { kind: echoed, ...answer };
+  const { known: _, ...read } = answer(kind, number, options);
+  return read;
 }
 
-export const isCertificateNumber = (kind, number, options) => readCertificate(kind, number, options).valid;
+/** A kind is written by a developer: a wrong one is told. */
+export function isCertificateNumber(kind, number, options) {
+  const { known, valid } = answer(kind, number, options);
+  if (!known) throw noKind();
+  return valid;
+}
+
+function answer(kind, number, options) {
+  const { day, english } = settings(options);
+  const nothing = { known: true, valid: false, normalized: "", facts: {} };
+  const echoed = typeof kind === "string" ? [...kind.slice(0, 2 * MAX_KIND)].slice(0, MAX_KIND).join("") : "";
+  const given = [kind, number];
+  const found = run(
+    (module) => module.ask("certificate", given.map((text) => (isText(text) ? text : "")), day, english),
+    () => nothing,
+  );
+  if (found === undefined) throw noDay();
+  return { kind: echoed, ...found };
+}

@@ -42,6 +42,8 @@ export const isText = (value) => typeof value === "string" && value.length <= MA
 
 const wrong = (code, option, expected) => new BeianOptionError(code, option, `beian: option "${option}": ${expected}`);
 
+export const noKind = () => wrong("wrong-value", "kind", "a kind of certificate, or a format of numbers, expected");
+
 export const noDay = () => wrong("wrong-value", "/asOf", 'a date such as "2026-11-21" expected');
 
 /** The day as a number of eight digits, and the language. */

@@ -10,6 +10,8 @@ use serde::Serialize;
 /// `inspectCertificate` of the core without findings, and without names of counties.
 #[derive(Serialize)]
 struct CertificateNumber {
+    /// Whether there is such a kind, or such a format.
+    known: bool,
     valid: bool,
     normalized: String,
     facts: Facts,
@@ -25,6 +27,7 @@ pub extern "C" fn certificate(middle: usize, day: u32, english: u32) -> usize {
     let reading = read(&kind, &number);
     let lang = if english == 0 { Lang::Chinese } else { Lang::English };
     leave(&CertificateNumber {
+        known: reading.is_some(),
         valid: reading.as_ref().is_some_and(|reading| is_valid(reading, day)),
         facts: reading
             .as_ref()
