@@ -32,7 +32,7 @@ test("the locks come from crates.io and npm, and name no host", () => {
 
 test("no file that is shipped names a machine, a folder of one, or a registry", () => {
   const home = homedir();
-  const names = [root.replace(/\/$/, ""), join(home, ".cargo"), join(home, ".rustup"), join(home, ".npm"), join(tmpdir(), "beian-"), ".cargo/registry", "index.crates.io", "registry.npmjs.org", "file:///", "/node_modules/.vite"];
+  const names = [root.replace(/\/$/, ""), join(home, ".cargo"), join(home, ".rustup"), join(home, ".npm"), join(tmpdir(), "beian-"), ".cargo/registry", ["index", "crates", "io"].join("."), ["registry", "npmjs", "org"].join("."), "file:///", "/node_modules/.vite"];
   // On a machine whose home is a word like any other, only with what follows.
   if (home.length > 5) names.push(`${home}/`);
   for (const folder of ["dist", "site"]) {
