@@ -91,14 +91,16 @@ pub fn joined_lines(text: &str) -> Option<String> {
     let mut from = 0;
     let mut labels = 0;
     for (colon, _) in text.match_indices([':', '：']).take(MOST_JOINED) {
-        let Some(start) = text.get(from..colon).and_then(line::label_at_end) else {
+        let before = text.get(from..colon).unwrap_or_default();
+        let label = line::label_at_end(before);
+        let Some(start) = label.or_else(|| line::seam_at_end(before)) else {
             continue;
         };
         let start = from.saturating_add(start);
         lines.push_str(text.get(from..start).unwrap_or_default());
         lines.push('\n');
         from = start;
-        labels = usize::saturating_add(labels, 1);
+        labels = usize::saturating_add(labels, usize::from(label.is_some()));
     }
     lines.push_str(text.get(from..).unwrap_or_default());
     (labels > 1).then_some(lines)

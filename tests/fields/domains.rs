@@ -132,6 +132,12 @@ fn a_whole_record_in_the_domain_field() {
             ("域名：example.com", "W domain/syntax#unclean = example.com"),
             // A field of one line leaves out what parts the lines, or puts spaces there.
             (&RECORD.replace('\n', ""), "E domain/syntax#record = example.com"),
+            (
+                &RECORD
+                    .replace("\nRegistrar", "Registry Domain ID: 1_DOMAIN\nRegistrar")
+                    .replace('\n', ""),
+                "E domain/syntax#record = example.com",
+            ),
             (&RECORD.replace('\n', " "), "E domain/syntax#record = example.com"),
             (
                 "域名：例子.中国域名持有者：示例科技有限公司注册商：示例域名公司过期时间：2030-01-02",

@@ -159,14 +159,27 @@ pub(super) fn next_with_colon(value: &str) -> Option<usize> {
     None
 }
 
+/// Longest label that is looked for at the end of a text, in bytes.
+const LONGEST: usize = 48;
+
 /// Where the label begins that a text ends with: the longest, which begins as labels do, with a capital letter or in Chinese.
 pub(super) fn label_at_end(text: &str) -> Option<usize> {
-    const LONGEST: usize = 48;
     let begins = |at: &usize| {
         let label = text.get(*at..).unwrap_or_default();
         label.starts_with(|c: char| c.is_ascii_uppercase() || !c.is_ascii()) && label::read(label).is_some()
     };
     (text.len().saturating_sub(LONGEST)..text.len()).find(begins)
+}
+
+/// Where the words begin that a text ends with, where nothing parts them from a value: `example.comRegistry Domain ID`.
+pub(super) fn seam_at_end(text: &str) -> Option<usize> {
+    let is_seam = |at: &usize| {
+        let (value, words) = text.split_at_checked(*at).unwrap_or_default();
+        let ends = value.ends_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit());
+        let are_words = |c: char| c.is_ascii_alphabetic() || matches!(c, ' ' | '/' | '-');
+        ends && words.starts_with(|c: char| c.is_ascii_uppercase()) && words.chars().all(are_words)
+    };
+    (text.len().saturating_sub(LONGEST)..text.len()).find(is_seam)
 }
 
 /// Where the first word that is a Chinese label begins, followed by another word.
