@@ -20,7 +20,7 @@ export function isCertificateNumber(kind, number, options) {
 function answer(kind, number, options) {
   const { day, english } = settings(options);
   const nothing = { known: true, valid: false, normalized: "", facts: {} };
-  const echoed = typeof kind === "string" ? [...kind.slice(0, 2 * MAX_KIND)].slice(0, MAX_KIND).join("") : "";
+  const echoed = isText(kind) ? [...kind.slice(0, 2 * MAX_KIND)].slice(0, MAX_KIND).join("") : "";
   const given = [kind, number];
   const found = run(
     (module) => module.ask("certificate", given.map((text) => (isText(text) ? text : "")), day, english),

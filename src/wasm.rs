@@ -55,7 +55,7 @@ export function check(filing: unknown, options?: Options): Report;
  * @param options as for `check`
  * @returns the findings that `check` has there
  * @throws {BeianOptionError} where an option is wrong, or the path names nothing in a filing
- * @example checkPath({ services: [{ name: "x" }] }, "services[0].name").length > 0
+ * @example checkPath({ services: [{ kind: "website", name: "中国摄影" }] }, "services[0].name").length > 0
  */
 export function checkPath(filing: unknown, path: Pointer | readonly (string | number)[], options?: Options): Finding[];
 /**
