@@ -199,7 +199,7 @@ export interface BeianSchema<T> extends StandardSchema<T> {
  * The schema of a filing, and of the parts that forms are made of.
  *
  * @example filingSchema["~standard"].validate({}).issues.length > 0
- * @example filingSchema.certificate({ lang: "en" })["~standard"].validate({ kind: "passport" }).issues === undefined
+ * @example filingSchema.certificate({ lang: "en" })["~standard"].validate({ kind: "passport", number: "X12345678" }).issues === undefined
  */
 export const filingSchema: BeianSchema<Filing> & {
     readonly organizer: BeianSchema<Organizer>;
