@@ -1,9 +1,11 @@
 // Certificate numbers alone: what the core says of them, without findings.
-import { isText, noDay, noKind, settings, small } from "./small.js";
+import { isLong, noDay, noKind, settings, small } from "./small.js";
 
 const { run } = small("numbers");
 /** So much of a kind is repeated. */
 const MAX_KIND = 64;
+/** Of characters, each alone. */
+const HALVES = /[\ud800-\udfff]/gu;
 
 export function readCertificate(kind, number, options) {
   const { known: _, ...read } = answer(kind, number, options);
@@ -20,10 +22,10 @@ export function isCertificateNumber(kind, number, options) {
 function answer(kind, number, options) {
   const { day, english } = settings(options);
   const nothing = { known: true, valid: false, normalized: "", facts: {} };
-  const echoed = isText(kind) ? [...kind.slice(0, 2 * MAX_KIND)].slice(0, MAX_KIND).join("") : "";
-  const given = [kind, number];
+  const echoed = isLong(kind) ? "" : [...kind.slice(0, 2 * MAX_KIND)].slice(0, MAX_KIND).join("").replace(HALVES, "\ufffd");
+  const given = [kind, number].map((text) => (isLong(text) ? "" : text));
   const found = run(
-    (module) => module.ask("certificate", given.map((text) => (isText(text) ? text : "")), day, english),
+    (module) => module.ask("certificate", given, day, english),
     () => nothing,
   );
   if (found === undefined) throw noDay();

@@ -37,8 +37,11 @@ function connect(module, file) {
   return instance;
 }
 
+/** No text, or one that is too long to be read. */
+export const isLong = (value) => typeof value !== "string" || value.length > MAX_TEXT;
+
 /** What the core would read as a text. */
-export const isText = (value) => typeof value === "string" && value.length <= MAX_TEXT && !/[\ud800-\udfff]/u.test(value);
+export const isText = (value) => !isLong(value) && !/[\ud800-\udfff]/u.test(value);
 
 const wrong = (code, option, expected) => new BeianOptionError(code, option, `beian: option "${option}": ${expected}`);
 
