@@ -7,7 +7,7 @@ import { after, before, test } from "node:test";
 import { record } from "../../js/build/proof.js";
 import { root } from "../../js/build/process.js";
 import { open } from "../e2e/browser.js";
-import { check, go, jsonFile, openFiling, steps } from "../e2e/walk.js";
+import { check, go, jsonFile, opened, openFiling, steps } from "../e2e/walk.js";
 import { fileNames, payloads } from "./payloads.js";
 import { attacked, leaves, typical } from "./filing.js";
 import { watch } from "./watch.js";
@@ -109,6 +109,7 @@ test("payloads as files", { timeout: 600_000 }, async () => {
     for (const text of [payload, asMember(payload), JSON.stringify([payload])]) {
       await page.locator("[data-open]").setInputFiles(jsonFile(text));
       await page.locator(".trouble, [data-step=tasks]").first().waitFor();
+      await opened(page);
     }
   }
   if (isWhole) await everything(page);

@@ -59,4 +59,10 @@ export const jsonFile = (text, name = "filing.json") => ({ name, mimeType: "appl
 export async function openFiling(page, filing) {
   await page.locator("[data-open]").setInputFiles(jsonFile(JSON.stringify(filing)));
   await page.locator('[data-step="tasks"]').waitFor();
+  await opened(page);
+}
+
+/** The page lets go of a chosen file when it is done with it: the step before may be the one that was open already. */
+export async function opened(page) {
+  for (let turn = 0; turn < 100 && (await page.locator("[data-open]").inputValue()) !== ""; turn += 1) await settled(page);
 }
