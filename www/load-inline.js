@@ -1,5 +1,5 @@
 // The core inside the single file: compressed, as text, in elements of their own.
-import { load as loadCore } from "../js/load.js";
+import { start } from "../js/instance.js";
 import * as functions from "./functions.js";
 
 async function inside(id) {
@@ -9,6 +9,6 @@ async function inside(id) {
 }
 
 export async function load() {
-  await loadCore(await inside("core"));
+  start(await inside("core"));
   return { ...functions, readyForFiles: functions.filesFrom(() => inside("files")) };
 }

@@ -5,6 +5,7 @@ import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
+import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { checklist } from "./checklist.js";
 import { root, say } from "./process.js";
@@ -29,7 +30,7 @@ export async function writeSite(catalogue, modules) {
   const listed = join(root, "target", "listed.js");
   await writeFile(listed, await listedModule());
   const [script, inline, rules, style, rulesStyle] = await Promise.all([bundle("main.jsx", listed), bundle("main-inline.jsx", listed), bundle("rules.jsx", listed), sheet("page.css"), sheet("rules.css")]);
-  const html = (await readFile(join(www, "index.html"), "utf8")).replace("<!--checklist-->", await checklist());
+  const html = (await readFile(join(www, "index.html"), "utf8")).replace("<!--start-->", await start(listed)).replace("<!--checklist-->", await checklist());
   await writeFile(join(site, "page.js"), script);
   await writeFile(join(site, "page.css"), style);
   await writeFile(join(site, "rules.js"), rules);
@@ -60,7 +61,7 @@ async function reasonsOfPage(catalogue) {
 }
 
 /** The program of the page; the glue of the core and what the core lists of itself come from the build. */
-async function bundle(entry, listed) {
+async function bundle(entry, listed, format = "esm") {
   const { build } = await import("esbuild");
   const own = {
     name: "built",
@@ -68,15 +69,27 @@ async function bundle(entry, listed) {
       // What the build writes beside the loaders: the glue of the core, its stamp, what the core lists of itself.
       build.onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ path, resolveDir }) => (resolveDir === loaders && !existsSync(join(loaders, path)) ? { path: join(root, "dist", path) } : undefined));
       build.onResolve({ filter: /^listed$/ }, () => ({ path: listed }));
+      build.onResolve({ filter: /^\.\/own\.js$/ }, () => ({ path: join(www, "no-own.js") }));
       build.onResolve({ filter: /^\.\/beian\// }, ({ path }) => ({ path, external: true }));
     },
   };
   const { outputFiles } = await build({
     entryPoints: [join(www, entry)],
-    bundle: true, minify: true, format: "esm", target: "es2022", charset: "utf8", legalComments: "none",
+    bundle: true, minify: format === "esm", format, globalName: "page", target: "es2022", charset: "utf8", legalComments: "none",
     jsx: "automatic", jsxImportSource: "preact", plugins: [own], write: false, outdir: site,
   });
   return outputFiles[0].text;
+}
+
+/** The page as it begins, drawn where there is no window: what it asks of one at the start is answered as a telephone would. */
+async function start(listed) {
+  const quiet = () => {};
+  const window = {
+    setTimeout: quiet, addEventListener: quiet, location: { hash: "" }, matchMedia: () => ({ matches: false, addEventListener: quiet }),
+    document: { documentElement: { classList: { toggle: quiet }, dataset: {} } },
+  };
+  const html = runInNewContext(`${await bundle("prerender.jsx", listed, "iife")}page.html`, window);
+  return html.replaceAll("/>", ">");
 }
 
 async function sheet(name) {
@@ -94,7 +107,8 @@ async function listedModule() {
   const choice = ({ slug, code, label }) => (slug === undefined ? { code, label } : { slug, label });
   const tables = (options) => {
     const all = vocabulary(options);
-    const policies = all.policies.map(({ id, title, individualBusiness }) => ({ id, title, individualBusiness }));
+    // Of provinces the form asks one thing, and names providers.
+    const policies = all.policies.map(({ id, title, individualBusiness }) => (/^(national|province-\d\d)$/.test(id) ? { id, individualBusiness } : { id, title }));
     return { ...Object.fromEntries(TABLES.map((name) => [name, all[name].map(choice)])), policies };
   };
   return `export const fields = ${both((options) => fields(options).map(withoutBasis))};\nexport const vocabulary = ${both(tables)};\n`;
@@ -127,6 +141,7 @@ async function singleFile(html, script, style) {
     .replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, (_, head) => head + policy)
     .replace('href="icon.svg"', () => `href="data:image/svg+xml,${icon}"`)
     .replace('<link rel="stylesheet" href="page.css">', () => `<style>${style}</style>`)
+    .replace(/ *<!--[^>]*-->\n *<link rel="preload"[^>]*>\n/, "")
     .replace(/ *<script[^>]*src="page.js"><\/script>\n/, "")
     .replace(/ *<script[^>]*src="from-disk.js"><\/script>\n/, "")
     .replace("</body>", () => `${modules}<script type="module">${code}</script>\n</body>`);
