@@ -6,6 +6,7 @@ import * as core from "./checker.js";
 import { language, t } from "./language.js";
 import { services, sourceOf, valueAt, whole } from "./filing.js";
 import { isEmpty, within } from "./json.js";
+import { painted } from "./pace.js";
 import { route } from "./route.js";
 import { sameList, steady } from "./steady.js";
 import { stepOf } from "./steps.js";
@@ -34,11 +35,30 @@ const options = () => ({ ...(provider.value !== "" && { provider: provider.value
 const WITH_PARTS = ["attachments", "result"];
 const parts = computed(() => (WITH_PARTS.includes(route.value) ? {} : { parts: [] }));
 
-/** What the core says of the filing as it is. */
-export const report = computed(() => core.check(whole.value, { ...options(), ...parts.value }));
+/** The filing as it was when it was last looked at: while somebody types, a letter is on the screen before it is checked. */
+const looked = signal(whole.peek());
+let isWaiting = false;
+effect(() => {
+  if (whole.value === looked.peek() || isWaiting) return;
+  isWaiting = true;
+  painted().then(catchUp);
+});
+
+/** Looks at the filing as it is. */
+function catchUp() {
+  isWaiting = false;
+  looked.value = whole.peek();
+}
+
+/** What the core says of the filing. */
+export const report = computed(() => core.check(looked.value, { ...options(), ...parts.value }));
 
 /** What the core says of a filing of this kind of which nothing is filled in yet. */
-export const outlook = (filing) => core.check(filing, { ...options(), parts: ["materials", "schedule"] });
+export const outlook = computed(() => {
+  const { action, organizer, services } = looked.value;
+  const kinds = Array.isArray(services) ? services.map((service) => ({ kind: service?.kind })) : [];
+  return core.check({ action, organizer: { nature: organizer?.nature }, ...(kinds.length > 0 && { services: kinds }) }, { ...options(), parts: ["materials"] });
+});
 
 // ---- each finding once
 
@@ -96,6 +116,7 @@ export const announce = (words) => { announcement.value = words; };
 
 /** Shows what is due now; says aloud what is new, or that something was put right. */
 function settle(before = shown.peek()) {
+  catchUp();
   const due = findings.peek().filter(isDue);
   shownKeys.value = new Set(due.map(keyOf));
   const known = new Set(before.map(keyOf));
@@ -136,6 +157,7 @@ export const checkAll = () => pass(ALL);
 /** Another filing: nothing was looked at yet. */
 export function forget() {
   batch(() => {
+    catchUp();
     left.value = new Set();
     passed.value = new Set();
     shownKeys.value = new Set();

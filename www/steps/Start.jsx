@@ -40,9 +40,7 @@ function Who() {
 
 /** What to have at hand for exactly this, from the core. */
 function AtHand() {
-  const nature = valueAt("/organizer/nature");
-  const found = outlook({ action: action.value, organizer: { ...(nature !== undefined && { nature }) }, ...(services.value.length > 0 && { services: services.value.map(({ kind } = {}) => ({ kind })) }) });
-  const needed = found?.materials.filter(({ required }) => required) ?? [];
+  const needed = outlook.value?.materials.filter(({ required }) => required) ?? [];
   if (needed.length === 0) return null;
   return (
     <section class="note" aria-labelledby="at-hand">
