@@ -182,6 +182,42 @@ macro_rules! articles {
 }
 use articles;
 
+/// Documents cited as a whole: `NAME Kind "标题" "Title" since About (2025, 1, 1), asks "…" "…";`, with `number "…"` before `since` and
+/// `at "address"` after it where there is one. All of a list were read on the same day.
+macro_rules! documents {
+    (seen $seen:expr; $(
+        $name:ident $kind:ident $zh:literal $en:literal $(number $number:literal)? since $since:ident ($year:literal, $month:literal, $day:literal)
+            $(at $url:literal)?,
+        asks $asks_zh:literal $asks_en:literal;
+    )*) => {
+        $(#[doc = concat!($zh, " · ", $en)]
+        pub static $name: $crate::law::Article = $crate::law::Article {
+            instrument: &$crate::law::Instrument {
+                kind: $crate::model::report::BasisKind::$kind,
+                document: $crate::model::phrase::t!($zh, $en),
+                number: $crate::law::optional(&[$($number)?]),
+                from: $crate::law::Since::$since($crate::model::calendar::Date::of($year, $month, $day)),
+                until: None,
+                url: $crate::law::optional(&[$($url)?]),
+                seen: $seen,
+            },
+            article: None,
+            from: $crate::law::Since::Unstated,
+            until: None,
+        };)*
+
+        /// What each document asks.
+        pub static COVERAGE: &[$crate::law::Coverage] = &[
+            $($crate::law::Coverage {
+                article: &$name,
+                asks: $crate::model::phrase::t!($asks_zh, $asks_en),
+                left_out: None,
+            },)*
+        ];
+    };
+}
+use documents;
+
 const fn optional<T: Copy>(one: &[T]) -> Option<T> {
     match one {
         [one, ..] => Some(*one),
