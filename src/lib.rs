@@ -40,6 +40,11 @@
 pub mod catalogue;
 pub mod data;
 pub mod engine;
+#[cfg(all(
+    target_arch = "wasm32",
+    not(any(feature = "files", feature = "numbers", feature = "domains"))
+))]
+mod exchange;
 pub mod facts;
 pub mod files;
 pub mod filing;

@@ -7,44 +7,32 @@
 #![allow(unsafe_code, missing_docs, unreachable_pub)]
 
 use crate::engine::{inspect, lines, no_result as report_without_result};
+use crate::exchange;
 use crate::facts::registration::MAX_RECORD;
 use crate::filing::options::{OptionError, Options};
 use crate::model::calendar::Date;
 use crate::model::json::{self, Door};
 use serde::Serialize;
-use std::cell::Cell;
 
 /// An option was wrong.
 const REFUSED: i32 = -1;
 
-thread_local! {
-    static INPUT: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
-    static OUTPUT: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
-}
-
 /// Where the next call finds its input, with room for so many bytes.
 #[unsafe(no_mangle)]
 pub extern "C" fn input(length: usize) -> *mut u8 {
-    let mut input = INPUT.take();
-    if input.len() < length {
-        drop(input);
-        input = vec![0; length];
-    }
-    let place = input.as_mut_ptr();
-    INPUT.set(input);
-    place
+    exchange::room(length)
 }
 
 /// Where the last call left its output.
 #[unsafe(no_mangle)]
 pub extern "C" fn output() -> *const u8 {
-    with_output(|output| output.as_ptr())
+    exchange::with_output(|output| output.as_ptr())
 }
 
 /// How many bytes of output there are.
 #[unsafe(no_mangle)]
 pub extern "C" fn written() -> usize {
-    with_output(|output| output.len())
+    exchange::with_output(|output| output.len())
 }
 
 /// Input: options of so many bytes, then lines of so many, whose first has this number. Returns how many bytes of lines are done; see
@@ -121,9 +109,7 @@ fn say<T: Serialize>(length: usize, work: impl FnOnce(&mut Door) -> Result<T, Op
 
 /// Reads what was handed over, and leaves what was written, or what is wrong with the options.
 fn answer(length: usize, work: impl FnOnce(&[u8], &mut Vec<u8>) -> Result<usize, OptionError>) -> i32 {
-    let input = INPUT.take();
-    let given = input.get(..length).unwrap_or_default();
-    let answered = with_output(|output| {
+    let answer = |given: &[u8], output: &mut Vec<u8>| {
         output.clear();
         match work(given, output) {
             Ok(done) => i32::try_from(done).unwrap_or(i32::MAX),
@@ -133,16 +119,8 @@ fn answer(length: usize, work: impl FnOnce(&[u8], &mut Vec<u8>) -> Result<usize,
                 REFUSED
             }
         }
-    });
-    INPUT.set(input);
-    answered
-}
-
-fn with_output<T>(work: impl FnOnce(&mut Vec<u8>) -> T) -> T {
-    let mut output = OUTPUT.take();
-    let result = work(&mut output);
-    OUTPUT.set(output);
-    result
+    };
+    exchange::with_input(length, |given| exchange::with_output(|output| answer(given, output)))
 }
 
 fn door(given: &[u8]) -> Door<'_> {

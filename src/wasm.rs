@@ -9,6 +9,7 @@
 use crate::catalogue;
 use crate::engine::inspect::{self, CertificateFacts};
 use crate::engine::lines;
+use crate::exchange;
 use crate::facts::certificate::Format;
 use crate::filing::form::Form;
 use crate::filing::options::{Fault, OptionError, Options};
@@ -19,7 +20,6 @@ use crate::model::value::{MAX_TEXT, Unread, Value};
 use js_sys::{Array, JsString, TypeError};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
-use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 use web_sys::{File, FormData, HtmlFormElement};
 
@@ -187,11 +187,6 @@ export function fields(options?: Pick<Options, "lang" | "asOf">): Field[];
 export function vocabulary(options?: Pick<Options, "lang">): Vocabulary;
 "#;
 
-thread_local! {
-    static INPUT: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
-    static OUTPUT: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
-}
-
 /// The memory in which input and output lie.
 #[wasm_bindgen(skip_typescript)]
 pub fn heap() -> JsValue {
@@ -201,48 +196,33 @@ pub fn heap() -> JsValue {
 /// Where the next call finds its input, with room for so many bytes.
 #[wasm_bindgen(skip_typescript)]
 pub fn input(length: usize) -> *mut u8 {
-    let mut input = INPUT.take();
-    if input.len() < length {
-        drop(input);
-        input = vec![0; length];
-    }
-    let place = input.as_mut_ptr();
-    INPUT.set(input);
-    place
+    exchange::room(length)
 }
 
 /// Where the last call left its output.
 #[wasm_bindgen(skip_typescript)]
 pub fn output() -> *const u8 {
-    with_output(|output| output.as_ptr())
+    exchange::with_output(|output| output.as_ptr())
 }
 
 /// How many bytes of output there are.
 #[wasm_bindgen(skip_typescript)]
 pub fn written() -> usize {
-    with_output(|output| output.len())
-}
-
-fn with_output<T>(work: impl FnOnce(&mut Vec<u8>) -> T) -> T {
-    let mut output = OUTPUT.take();
-    let result = work(&mut output);
-    OUTPUT.set(output);
-    result
+    exchange::with_output(|output| output.len())
 }
 
 /// Reads what was handed over.
 fn read<T>(length: usize, work: impl FnOnce(&mut Door) -> T) -> T {
-    let input = INPUT.take();
-    // SAFETY: TextEncoder writes UTF-8 only.
-    let text = unsafe { std::str::from_utf8_unchecked(input.get(..length).unwrap_or_default()) };
-    let result = work(&mut Door::new(text));
-    INPUT.set(input);
-    result
+    exchange::with_input(length, |given| {
+        // SAFETY: TextEncoder writes UTF-8 only.
+        let text = unsafe { std::str::from_utf8_unchecked(given) };
+        work(&mut Door::new(text))
+    })
 }
 
 /// Leaves an answer as JSON.
 fn leave<T: Serialize>(value: &T) {
-    with_output(|output| {
+    exchange::with_output(|output| {
         output.clear();
         json::write_to(output, value);
     });
@@ -329,16 +309,13 @@ pub fn check_lines(options: usize, lines: usize, first: f64) -> Result<usize, Js
     let start = options;
     let options = read(start, read_options)?;
     let day = day(&options)?;
-    let input = INPUT.take();
-    let lines = input
-        .get(start..)
-        .and_then(|rest| rest.get(..lines))
-        .unwrap_or_default();
-    let done = with_output(|output| {
-        output.clear();
-        lines::check_lines(lines, first as u64, &options, day, output)
+    let done = exchange::with_input(start.saturating_add(lines), |given| {
+        let lines = given.get(start..).unwrap_or_default();
+        exchange::with_output(|output| {
+            output.clear();
+            lines::check_lines(lines, first as u64, &options, day, output)
+        })
     });
-    INPUT.set(input);
     Ok(done.bytes)
 }
 
