@@ -1,51 +1,28 @@
-//! The steps from here with their limits. What others must do by has a day, counted in Chinese working days from the day of the report and
-//! as if every step took all its time; what the applicant must do counts from a day not known yet, so it has none. With them stands what
-//! filings come back for and no form can tell, each where it helps and once.
+//! The steps, each with its limit, its articles and its advice.
 
-use crate::data::approvals::Strength;
-use crate::data::vocabulary::{Action, Nature, ServiceKind};
-use crate::facts::approval::era;
-use crate::facts::text::{Sameness, compare_names};
-use crate::filing::field::Field;
-use crate::filing::{Approval, Organizer, Service};
-use crate::guide::advice::{Advice, advice, join};
+use super::conditions::{
+    adds, always, cancels, has_approvals, has_to_cancel_empty_filing, has_two_persons, is_electronic, is_individual,
+    is_new, lacks_room, nature, offers, repeats_approval,
+};
+use super::{Step, Takes};
+use crate::data::vocabulary::{Nature, ServiceKind};
+use crate::guide::advice::advice;
 use crate::law::{
-    Article, conventions, filing_system, guide, notice_64, notice_121, order_33, order_292, public_security_order_33,
-    returns, rules_501, wechat_guide,
+    conventions, filing_system, guide, notice_64, notice_121, order_33, order_292, public_security_order_33, returns,
+    rules_501, wechat_guide,
 };
 use crate::model::calendar::Date;
 use crate::model::phrase::{Phrase, t};
-use crate::model::report::{Basis, Milestone};
-use crate::rule::context::Context;
 
-struct Step {
-    id: &'static str,
-    title: Phrase,
-    limit: Phrase,
-    /// How long it takes at most.
-    takes: Takes,
-    /// Whether this filing takes it.
-    asked: fn(&Context<'_>) -> bool,
-    articles: &'static [&'static Article],
-    /// What else is said of it.
-    advice: &'static [Advice],
-}
+const BEFORE_SENDING: Phrase = t!("提交备案之前", "Before you submit the filing");
+static EARLIEST_CHANGE: Phrase = t!(
+    "今天（{today}）提交的话，变更最早可在{day}进行。",
+    "If you submit today ({today}), the change can be made on {day} at the earliest.",
+);
+/// The SMS code is asked in every province since this day.
+const SMS_EVERYWHERE: Date = Date::of(2020, 8, 17);
 
-#[derive(Clone, Copy)]
-enum Takes {
-    /// So many working days after the step before.
-    WorkingDays(u8),
-    /// So many working days after the step before, while the next one goes on.
-    Meanwhile(u8),
-    /// A month after the step before.
-    Month,
-    /// Counted from a day that is not known yet; says which.
-    From(&'static Phrase),
-    /// As long as it takes: there is nothing but advice, and no step without it.
-    Preparing,
-}
-
-static PRIOR_APPROVAL: Step = Step {
+pub(super) static PRIOR_APPROVAL: Step = Step {
     id: "prior-approval",
     title: t!("取得前置审批文件", "Obtain the prior approval document"),
     limit: BEFORE_SENDING,
@@ -63,7 +40,7 @@ static PRIOR_APPROVAL: Step = Step {
     ],
     advice: &[],
 };
-static APPROVAL_PAPERS: Step = Step {
+pub(super) static APPROVAL_PAPERS: Step = Step {
     id: "approval-papers",
     title: t!(
         "向省通信管理局书面提交前置审批文件",
@@ -78,7 +55,7 @@ static APPROVAL_PAPERS: Step = Step {
     articles: &[&rules_501::ARTICLE_14_3, &notice_121::SECTION_3_1_4],
     advice: &[],
 };
-static PROVIDER_CHECK: Step = Step {
+pub(super) static PROVIDER_CHECK: Step = Step {
     id: "provider-check",
     title: t!("接入服务商初审", "The access provider reviews the filing"),
     limit: t!(
@@ -94,7 +71,7 @@ static PROVIDER_CHECK: Step = Step {
             "The reviewers call to verify: the person in charge should answer personally and not block unknown callers.";
     ],
 };
-static ON_SITE: Step = Step {
+pub(super) static ON_SITE: Step = Step {
     id: "on-site-verification",
     title: t!(
         "负责人带证件原件到接入服务商现场核验",
@@ -106,7 +83,7 @@ static ON_SITE: Step = Step {
     articles: &[&notice_64::SECTION_2_1_3],
     advice: &[],
 };
-static SMS_CODE: Step = Step {
+pub(super) static SMS_CODE: Step = Step {
     id: "sms-code",
     title: t!(
         "在工信部备案系统完成短信核验",
@@ -125,7 +102,7 @@ static SMS_CODE: Step = Step {
             "If no SMS arrives, check whether the mobile is suspended or blocks messages; you can have it sent again at beian.miit.gov.cn. After five wrong codes the filing is returned.";
     ],
 };
-static DECISION: Step = Step {
+pub(super) static DECISION: Step = Step {
     id: "decision",
     title: t!("省通信管理局审核", "The provincial administration reviews the filing"),
     limit: t!(
@@ -152,7 +129,7 @@ static DECISION: Step = Step {
     ],
 };
 /// The limits of order 33 and the guide are those of a filing, not of its end.
-static CANCEL_DECISION: Step = Step {
+pub(super) static CANCEL_DECISION: Step = Step {
     id: "cancel-decision",
     title: t!(
         "省通信管理局审核注销",
@@ -167,7 +144,7 @@ static CANCEL_DECISION: Step = Step {
     articles: &[&rules_501::ARTICLE_15],
     advice: &[],
 };
-static APPROVAL_AGAIN: Step = Step {
+pub(super) static APPROVAL_AGAIN: Step = Step {
     id: "prior-approval-again",
     title: t!(
         "向前置审批部门办理相应的变更",
@@ -182,7 +159,7 @@ static APPROVAL_AGAIN: Step = Step {
     articles: &[&notice_121::SECTION_3_CHANGES],
     advice: &[],
 };
-static POLICE_FILING: Step = Step {
+pub(super) static POLICE_FILING: Step = Step {
     id: "public-security-filing",
     title: t!("办理公安联网备案", "File with the public security authority"),
     limit: t!("服务开通后三十日内", "Within thirty days of opening"),
@@ -191,7 +168,7 @@ static POLICE_FILING: Step = Step {
     articles: &[&public_security_order_33::ARTICLE_12, &conventions::POLICE_FILING],
     advice: &[],
 };
-static CHANGE: Step = Step {
+pub(super) static CHANGE: Step = Step {
     id: "change-notice",
     title: t!("办理备案变更", "File the change"),
     limit: t!("变更前三十日", "Thirty days before the change"),
@@ -200,7 +177,7 @@ static CHANGE: Step = Step {
     articles: &[&order_33::ARTICLE_14],
     advice: &[],
 };
-static CHANGE_OF_SERVICE: Step = Step {
+pub(super) static CHANGE_OF_SERVICE: Step = Step {
     id: "change-notice-service",
     title: t!(
         "服务项目、网址变更的，向原备案机关办理变更",
@@ -212,7 +189,7 @@ static CHANGE_OF_SERVICE: Step = Step {
     articles: &[&order_292::ARTICLE_11_3],
     advice: &[],
 };
-static CANCEL: Step = Step {
+pub(super) static CANCEL: Step = Step {
     id: "cancel",
     title: t!("办理备案注销", "Cancel the filing"),
     limit: t!("终止服务的当日", "On the day the service ends"),
@@ -225,7 +202,7 @@ static CANCEL: Step = Step {
     advice: &[],
 };
 
-static RECORDS: Step = Step {
+pub(super) static RECORDS: Step = Step {
     id: "check-records",
     title: t!("查询登记和备案记录", "Look up the register and earlier filings"),
     limit: BEFORE_SENDING,
@@ -259,7 +236,7 @@ static RECORDS: Step = Step {
             "An organizer can have only one order at a time: wait for any filing or change under review, with whatever provider.";
     ],
 };
-static SERVER: Step = Step {
+pub(super) static SERVER: Step = Step {
     id: "prepare-server",
     title: t!("准备服务器", "Prepare the server"),
     limit: BEFORE_SENDING,
@@ -275,7 +252,7 @@ static SERVER: Step = Step {
             "One account can file for only one organizer.";
     ],
 };
-static GOVERNMENT_DOMAIN: Step = Step {
+pub(super) static GOVERNMENT_DOMAIN: Step = Step {
     id: "government-domain-form",
     title: t!(
         "准备政府网站域名业务审核表",
@@ -291,7 +268,7 @@ static GOVERNMENT_DOMAIN: Step = Step {
             "Government websites also submit 《政府网站域名业务审核表》; obtain it first from the office in charge of government websites.";
     ],
 };
-static KEPT_CLOSED: Step = Step {
+pub(super) static KEPT_CLOSED: Step = Step {
     id: "keep-closed",
     title: t!(
         "取得备案号之前不开通网站",
@@ -307,7 +284,7 @@ static KEPT_CLOSED: Step = Step {
             "Turn off the domain's resolution or the website, and open it after that.";
     ],
 };
-static LISTING: Step = Step {
+pub(super) static LISTING: Step = Step {
     id: "file-before-listing",
     title: t!("先备案，后上架", "File first, list in the store later"),
     limit: t!("上架之前", "Before the app is listed"),
@@ -331,7 +308,7 @@ static LISTING: Step = Step {
             "The organizer must match the holder of the mini-program account; if the name does not show what it has to do with the business, explain it in the remark.";
     ],
 };
-static FILED_SITES: Step = Step {
+pub(super) static FILED_SITES: Step = Step {
     id: "filed-sites",
     title: t!("已备案的网站保持能打开", "Keep filed websites open"),
     limit: t!("审核期间", "During the review"),
@@ -344,7 +321,7 @@ static FILED_SITES: Step = Step {
             "Filed websites (including this one) must be reachable, match the filing, show their filing number in the footer with a link to beian.miit.gov.cn, and name the organizer in the copyright line.";
     ],
 };
-static SHOW_NUMBER: Step = Step {
+pub(super) static SHOW_NUMBER: Step = Step {
     id: "show-number",
     title: t!("标明备案号", "Show the filing number"),
     limit: t!("开通之日起", "From the day it opens"),
@@ -360,294 +337,3 @@ static SHOW_NUMBER: Step = Step {
             "In a prominent place such as “Settings” or “About”, with a link to beian.miit.gov.cn.";
     ],
 };
-
-static STEPS: [&Step; 19] = [
-    &RECORDS,
-    &SERVER,
-    &GOVERNMENT_DOMAIN,
-    &KEPT_CLOSED,
-    &LISTING,
-    &FILED_SITES,
-    &SHOW_NUMBER,
-    &PRIOR_APPROVAL,
-    &APPROVAL_AGAIN,
-    &APPROVAL_PAPERS,
-    &PROVIDER_CHECK,
-    &ON_SITE,
-    &SMS_CODE,
-    &DECISION,
-    &CANCEL_DECISION,
-    &POLICE_FILING,
-    &CHANGE,
-    &CHANGE_OF_SERVICE,
-    &CANCEL,
-];
-
-const BEFORE_SENDING: Phrase = t!("提交备案之前", "Before you submit the filing");
-static EARLIEST_CHANGE: Phrase = t!(
-    "今天（{today}）提交的话，变更最早可在{day}进行。",
-    "If you submit today ({today}), the change can be made on {day} at the earliest.",
-);
-static COUNTED: Phrase = t!(
-    "按{today}提交、每一步都用足时限推算，最迟这一天。",
-    "The latest date, if you submit on {today} and every step takes its full time.",
-);
-static NOT_COVERED: Phrase = t!(
-    "放假安排只收录到{year}年，推算不出日期。",
-    "Public holidays are known only up to {year}, so the date cannot be calculated.",
-);
-
-/// The SMS code is asked in every province since this day.
-const SMS_EVERYWHERE: Date = Date::of(2020, 8, 17);
-
-/// The articles that set a time.
-pub fn articles() -> impl Iterator<Item = &'static Article> {
-    let said = |step: &&'static Step| step.advice.iter().map(|advice| advice.article);
-    STEPS
-        .iter()
-        .flat_map(move |step| step.articles.iter().copied().chain(said(step)))
-}
-
-/// The words of the steps: the step, what they are of it, the words.
-pub fn texts() -> impl Iterator<Item = (&'static str, &'static str, &'static Phrase)> {
-    let steps = STEPS.iter().flat_map(|step| {
-        let note = match step.takes {
-            Takes::From(note) => Some((step.id, "note", note)),
-            Takes::WorkingDays(_) | Takes::Meanwhile(_) | Takes::Month | Takes::Preparing => None,
-        };
-        let advice = step.advice.iter().map(|advice| (step.id, advice.id, &advice.text));
-        [(step.id, "title", &step.title), (step.id, "limit", &step.limit)]
-            .into_iter()
-            .chain(note)
-            .chain(advice)
-    });
-    steps.chain([
-        ("schedule", "counted", &COUNTED),
-        ("schedule", "not-covered", &NOT_COVERED),
-    ])
-}
-
-/// The steps for this kind of filing, in order, as far as the law in force asks for them.
-pub fn list(context: &Context<'_>) -> Vec<Milestone> {
-    let steps: &[&Step] = match context.filing.action() {
-        // What is no kind of filing has no steps that could be told.
-        None => &[],
-        Some(Action::Cancel) => &[&RECORDS, &CANCEL, &PROVIDER_CHECK, &SMS_CODE, &CANCEL_DECISION],
-        Some(Action::Change) => &[
-            &RECORDS,
-            &CHANGE,
-            &CHANGE_OF_SERVICE,
-            &APPROVAL_AGAIN,
-            &FILED_SITES,
-            &PROVIDER_CHECK,
-            &SMS_CODE,
-            &DECISION,
-        ],
-        Some(Action::AddAccess) => &[
-            &RECORDS,
-            &SERVER,
-            &FILED_SITES,
-            &PROVIDER_CHECK,
-            &ON_SITE,
-            &SMS_CODE,
-            &DECISION,
-        ],
-        Some(Action::New) => NEW,
-        Some(Action::AddService) => ADDED,
-    };
-    let mut reached = Some(context.as_of);
-    let asked = steps.iter().filter(|step| (step.asked)(context));
-    asked
-        .filter_map(|step| milestone(context, step, &mut reached))
-        .collect()
-}
-
-static NEW: &[&Step] = &[
-    &RECORDS,
-    &SERVER,
-    &GOVERNMENT_DOMAIN,
-    &PRIOR_APPROVAL,
-    &LISTING,
-    &KEPT_CLOSED,
-    &APPROVAL_PAPERS,
-    &PROVIDER_CHECK,
-    &ON_SITE,
-    &SMS_CODE,
-    &DECISION,
-    &SHOW_NUMBER,
-    &POLICE_FILING,
-];
-/// The same, beside what is filed already.
-static ADDED: &[&Step] = &[
-    &RECORDS,
-    &SERVER,
-    &GOVERNMENT_DOMAIN,
-    &PRIOR_APPROVAL,
-    &LISTING,
-    &KEPT_CLOSED,
-    &FILED_SITES,
-    &APPROVAL_PAPERS,
-    &PROVIDER_CHECK,
-    &ON_SITE,
-    &SMS_CODE,
-    &DECISION,
-    &SHOW_NUMBER,
-    &POLICE_FILING,
-];
-
-const fn always(_: &Context<'_>) -> bool {
-    true
-}
-
-/// Papers and visits ended with the guide.
-fn is_electronic(context: &Context<'_>) -> bool {
-    guide::SECTION_9_2.in_force(context.as_of)
-}
-
-/// One is listed that somebody gives on the day.
-fn has_approvals(context: &Context<'_>) -> bool {
-    let given = |approval: &Approval| {
-        let era = approval.item.choice().map(|item| era(item, context.as_of));
-        era.is_none_or(|era| era.is_some_and(|era| matches!(era.strength, Strength::Must | Strength::Ask)))
-    };
-    let mut services = context.filing.services.items();
-    services.any(|service| service.approvals.items().filter_map(Field::get).any(given))
-}
-
-/// Whether what changes is among what approvals go by; everything may be, where the filing does not say.
-pub(super) fn repeats_approval(context: &Context<'_>) -> bool {
-    let (filing, places) = (context.filing, context.places);
-    let changes = |node| filing.changes(node, places).unwrap_or(true);
-    let of_organizer = |organizer: &Organizer| {
-        let nodes = [
-            organizer.name.node(),
-            organizer.certificate.node(),
-            organizer.region.node(),
-            organizer.legal_representative.node(),
-            organizer.person_in_charge.node(),
-        ];
-        nodes.into_iter().any(changes)
-    };
-    let of_service = |service: &Service| {
-        let nodes = [
-            service.name.node(),
-            service.content.node(),
-            service.domains.node(),
-            service.person_in_charge.node(),
-            service.access.node(),
-        ];
-        nodes.into_iter().any(changes)
-    };
-    filing.organizer().is_some_and(of_organizer) || filing.services.items().any(of_service)
-}
-
-fn cancels(context: &Context<'_>) -> bool {
-    context.filing.action() == Some(Action::Cancel)
-}
-
-fn is_new(context: &Context<'_>) -> bool {
-    context.filing.action() == Some(Action::New)
-}
-
-/// Beside what is on file already.
-fn adds(context: &Context<'_>) -> bool {
-    matches!(context.filing.action(), Some(Action::AddService | Action::AddAccess))
-}
-
-fn nature(context: &Context<'_>) -> Option<Nature> {
-    context.filing.organizer()?.nature.choice()
-}
-
-fn is_individual(context: &Context<'_>) -> bool {
-    nature(context) == Some(Nature::Individual)
-}
-
-/// One of its services is of such a kind.
-fn offers(context: &Context<'_>, kinds: &[ServiceKind]) -> bool {
-    let mut services = context.filing.services.items();
-    services.any(|service| service.kind.choice().is_some_and(|kind| kinds.contains(&kind)))
-}
-
-/// The mailing address names no floor or room, and nothing says that it is complete.
-fn lacks_room(context: &Context<'_>) -> bool {
-    let organizer = context.filing.organizer().filter(|_| !cancels(context));
-    let address = organizer.and_then(|organizer| organizer.address.text());
-    let remark = organizer.and_then(|organizer| organizer.remark.text());
-    address.is_some_and(|address| !address.contains(['室', '房', '层', '楼', '单', '栋', '幢', '座']))
-        && remark.is_none_or(|remark| !remark.contains("最详细"))
-}
-
-/// Somebody else is in charge of a service.
-fn has_two_persons(context: &Context<'_>) -> bool {
-    let organizers = context
-        .filing
-        .organizer()
-        .and_then(|organizer| organizer.person_in_charge.get());
-    let Some(name) = organizers.and_then(|person| person.name.text()) else {
-        return false;
-    };
-    let other = |service: &Service| {
-        let person = service.person_in_charge.get().and_then(|person| person.name.text());
-        person.is_some_and(|other| compare_names(name, other) == Sameness::Different)
-    };
-    context.filing.services.items().any(other)
-}
-
-/// Provinces that let services be added to an empty filing, as Huawei Cloud listed them on 2025-12-31.
-const TAKE_EMPTY: [&str; 11] = ["11", "12", "14", "21", "31", "32", "33", "45", "51", "52", "53"];
-
-fn has_to_cancel_empty_filing(context: &Context<'_>) -> bool {
-    let province = context.filing.organizer().and_then(Organizer::province);
-    context.filing.action() == Some(Action::AddService)
-        && !province.is_some_and(|province| TAKE_EMPTY.iter().any(|code| province.code.starts_with(code)))
-}
-
-/// Nothing, where neither law nor anybody else was heard to ask for it on the day.
-fn milestone(context: &Context<'_>, step: &Step, reached: &mut Option<Date>) -> Option<Milestone> {
-    let lang = context.options.lang;
-    let today = context.as_of;
-    let before = *reached;
-    let articles = step.articles.iter().filter(|article| article.in_force(today));
-    let mut basis: Vec<Basis> = articles.map(|article| article.cite(lang)).collect();
-    let prepares = matches!(step.takes, Takes::Preparing);
-    if basis.is_empty() && !prepares {
-        return None;
-    }
-    let counted = match step.takes {
-        Takes::WorkingDays(days) | Takes::Meanwhile(days) => Some(before.and_then(|day| day.plus_working_days(days))),
-        Takes::Month => Some(before.and_then(|day| day.plus_months(1))),
-        Takes::From(_) | Takes::Preparing => None,
-    };
-    if let Some(due) = counted
-        && !matches!(step.takes, Takes::Meanwhile(_))
-    {
-        *reached = due;
-    }
-    let mut note = match (step.takes, counted.flatten()) {
-        (Takes::Preparing, _) => String::new(),
-        (Takes::From(phrase), _) => phrase
-            .in_lang(lang)
-            .replace("{today}", &today.to_string())
-            .replace("{day}", &today.plus_days(30).unwrap_or(today).to_string()),
-        (_, Some(_)) => COUNTED.in_lang(lang).replace("{today}", &today.to_string()),
-        (_, None) => NOT_COVERED
-            .in_lang(lang)
-            .replace("{year}", &Date::last_known_year().to_string()),
-    };
-    for advice in step.advice.iter().filter(|advice| advice.is_for(context)) {
-        join(&mut note, advice.text.in_lang(lang));
-        let source = advice.article.cite(lang);
-        if !basis.contains(&source) {
-            basis.push(source);
-        }
-    }
-    let milestone = Milestone {
-        id: step.id,
-        title: step.title.in_lang(lang).into(),
-        limit: step.limit.in_lang(lang).into(),
-        due: counted.flatten().map(|day| day.to_string()),
-        note: Some(note),
-        basis,
-    };
-    (!milestone.basis.is_empty()).then_some(milestone)
-}
