@@ -29,7 +29,7 @@ export { FOR_THE_PAGE };
 const TARGET = "es2022";
 const COMMONJS = `${JSON.stringify({ type: "commonjs" })}\n`;
 const dist = join(root, "dist");
-const put = (name, content) => writeFile(join(dist, name), content);
+const put = (name, content, to = dist) => writeFile(join(to, name), content);
 
 /** @param glue folders with what wasm-bindgen wrote of the core and of the module for files. @param catalogue folder with what the core wrote of itself. */
 export async function writePackage(glue, catalogue) {
@@ -63,22 +63,22 @@ async function stampOf(glue) {
 }
 
 /** The loaders and what was generated, for import and for require(). */
-async function writeModules(generated) {
+export async function writeModules(generated, { from = join(root, "js"), to = dist } = {}) {
   const { transform } = await import("esbuild");
   const options = { minify: true, charset: "utf8", target: TARGET };
   for (const name of LOADERS) {
-    const { code } = await transform(await readFile(join(root, "js", `${name}.js`), "utf8"), { ...options, format: "esm" });
+    const { code } = await transform(await readFile(join(from, `${name}.js`), "utf8"), { ...options, format: "esm" });
     generated[name] = code;
     // What hosts need for one small module they need for the other.
     if (name.startsWith("numbers-")) generated[name.replace("numbers", "domains")] = code.replaceAll("numbers", "domains");
   }
   for (const [name, source] of Object.entries(generated)) {
-    await put(`${name}.js`, source);
+    await put(`${name}.js`, source, to);
     if (FOR_IMPORT.includes(name)) continue;
     const { code } = await transform(source.replaceAll('"./cjs/', '"./'), { ...options, format: "cjs", platform: "node" });
-    await put(`cjs/${name}.js`, code);
+    await put(`cjs/${name}.js`, code, to);
   }
-  await put("cjs/package.json", COMMONJS);
+  await put("cjs/package.json", COMMONJS, to);
 }
 
 /** The glue as a function: every instance of the core gets glue of its own (see guard.js), and hosts differ in what they have for texts. */

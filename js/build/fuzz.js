@@ -32,12 +32,18 @@ main(async () => {
   if (unknown.length > 0 || !(seconds > 0)) throw new Problem(`usage: npm run fuzz -- [${[...DOORS, "values"].join(" | ")}] [--seconds N]`);
   const chosen = given.length > 0 ? given : [...DOORS, "values"];
   const results = [];
+  const shown = (result) => {
+    results.push(result);
+    remember([result]);
+  };
   const native = chosen.filter((door) => door !== "values");
   if (native.length > 0) await build();
-  for (const door of native) results.push({ door, ...(await fuzz(door, seconds)) });
-  if (chosen.includes("values")) results.push({ door: "values", ...(await values(seconds)) });
-  remember(results);
-  for (const { door, inputs, broken } of results) console.log(`${broken ? "BROKEN" : "ok    "}  ${door.padEnd(12)} ${inputs.toLocaleString("en")} inputs`);
+  for (const door of native) shown({ door, ...(await fuzz(door, seconds)) });
+  if (chosen.includes("values")) shown({ door: "values", ...(await values(seconds)) });
+  for (const { door, inputs, reached, broken } of results) {
+    const edges = reached === undefined ? "" : `, ${reached.toLocaleString("en")} edges`;
+    console.log(`${broken ? "BROKEN" : "ok    "}  ${door.padEnd(12)} ${inputs.toLocaleString("en")} inputs${edges}`);
+  }
   if (results.some(({ broken }) => broken)) process.exitCode = 1;
 });
 
@@ -57,7 +63,8 @@ async function fuzz(door, seconds) {
   const limits = [`-max_total_time=${seconds}`, `-max_len=${LONGEST}`, `-timeout=${HANGS_SECONDS}`, `-rss_limit_mb=${MEMORY_MB}`, `-artifact_prefix=${found}/`, "-print_final_stats=1"];
   const { ok, output } = await run(`fuzzing ${door}`, join(target, triple(), "release", door), [...limits, join(found, "corpus"), join(root, "fuzz/corpus", door)], { quiet: true });
   if (!ok) console.log(output.split("\n").filter((line) => /panicked|ERROR|SUMMARY|Test unit|assert|at src|left:|right:/.test(line)).slice(0, 12).join("\n"));
-  return { seconds, broken: !ok, inputs: Number(/number_of_executed_units:\s*(\d+)/.exec(output)?.[1] ?? /#(\d+)\s+DONE/.exec(output)?.[1] ?? 0) };
+  const last = (pattern) => Number([...output.matchAll(pattern)].at(-1)?.[1] ?? 0);
+  return { seconds, broken: !ok, inputs: last(/number_of_executed_units:\s*(\d+)/g), reached: last(/cov: (\d+)/g) };
 }
 
 async function values(seconds) {
@@ -75,9 +82,9 @@ function remember(results) {
   } catch {
     // There is none yet.
   }
-  for (const { door, seconds, inputs, broken } of results) {
+  for (const { door, broken, ...shown } of results) {
     if (broken) delete known[door];
-    else if (!(known[door]?.inputs > inputs)) known[door] = { seconds, inputs };
+    else if (!(known[door]?.inputs > shown.inputs)) known[door] = shown;
   }
   mkdirSync(join(root, "tests/proof"), { recursive: true });
   writeFileSync(path, `${JSON.stringify(known, null, 2)}\n`);
@@ -86,6 +93,9 @@ function remember(results) {
     section: "robust",
     promise: "Whatever comes in through a door, nothing panics, hangs or traps, the answer is JSON and the same again, spans lie in their value, and no sentence shows a person's number.",
     command: "npm run fuzz",
-    figures: Object.entries(known).map(([door, { seconds, inputs }]) => ({ what: `inputs at the door \`${door}\` without a fault, in ${seconds.toLocaleString("en")} s`, value: inputs })),
+    figures: Object.entries(known).map(([door, { seconds, inputs, reached }]) => {
+      const edges = reached === undefined ? "" : `, which reach ${reached.toLocaleString("en")} edges of the program`;
+      return { what: `inputs at the door \`${door}\` without a fault, in ${seconds.toLocaleString("en")} s${edges}`, value: inputs };
+    }),
   });
 }

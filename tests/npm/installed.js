@@ -1,4 +1,5 @@
-// The package as its users get it: packed, and installed from the tarball into a folder outside the repository.
+// The package as its users get it: packed, and installed from the tarball into a folder outside the repository; or, in `npm run mutants:js`, one
+// that is installed already, BEIAN_INSTALLED.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,15 +12,20 @@ const npm = (cwd, ...args) => execFileSync("npm", args, { cwd, encoding: "utf8",
 
 if (!existsSync(join(root, "dist/beian.wasm"))) throw new Error("nothing is built: run `npm run build` first");
 
-export const project = mkdtempSync(join(tmpdir(), "beian-"));
-after(() => rmSync(project, { recursive: true, force: true }));
+const given = process.env.BEIAN_INSTALLED;
+/** Its modules are larger than those that are built: they have switches in them. */
+export const switched = given !== undefined;
+export const project = given ?? mkdtempSync(join(tmpdir(), "beian-"));
+export const { tarball, files } = given === undefined ? install() : {};
 
-const [packed] = JSON.parse(npm(root, "pack", "--json", "--ignore-scripts", "--pack-destination", project));
-export const tarball = join(project, packed.filename);
-export const files = packed.files;
-
-writeFileSync(join(project, "package.json"), '{ "name": "consumer", "private": true, "type": "module" }');
-npm(project, "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", tarball);
+function install() {
+  after(() => rmSync(project, { recursive: true, force: true }));
+  const [{ filename, files }] = JSON.parse(npm(root, "pack", "--json", "--ignore-scripts", "--pack-destination", project));
+  const tarball = join(project, filename);
+  writeFileSync(join(project, "package.json"), '{ "name": "consumer", "private": true, "type": "module" }');
+  npm(project, "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", tarball);
+  return { tarball, files };
+}
 
 /** A file of the installed package. */
 export const inside = (path) => join(project, "node_modules/beian", path);
