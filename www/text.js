@@ -216,6 +216,7 @@ export const text = {
   "task.missing": ["还差 {n} 项", "{n} still missing"],
   "task.wrong": ["要改 {n} 处", "{n} to change"],
   "task.open": ["{n} 处要看一下", "{n} to look at"],
+  "task.optional": ["可以不填", "Optional"],
   "task.done": ["已填好", "Filled in"],
 
   "organizer.lead": ["照营业执照、法人证书等证件填写，与证件一字不差。", "As printed on the organization's certificate, character by character."],

@@ -17,7 +17,7 @@ function Line({ finding }) {
   const rank = rankOf(finding);
   return (
     <li data-rule={finding.rule} data-path={finding.path}>
-      <p><Icon name={rank} /><strong>{nameOf(finding.path)}</strong> · {finding.message}{isAcknowledged(finding) && <span class="why"> {t("finding.acknowledged")}</span>}</p>
+      <p><Icon name={rank} />{rank !== "missing" && <><strong>{nameOf(finding.path)}</strong> · </>}{finding.message}{isAcknowledged(finding) && <span class="why"> {t("finding.acknowledged")}</span>}</p>
       {rank !== "missing" && <p class="why">{finding.fix}</p>}
       {rank !== "missing" && <p class="why small">{finding.basis.map(basisWords).slice(0, 2).join(t("join"))}</p>}
     </li>

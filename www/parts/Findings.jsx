@@ -65,7 +65,7 @@ export function Finding({ finding, id, children }) {
     <div class={`finding ${rank} ${isDone ? "settled" : ""}`} data-rule={finding.rule} data-path={finding.path} data-severity={finding.severity}>
       <div id={id}>
         <p class="message"><span class="severity"><Icon name={rank} />{t("finding.label", { severity: t(`severity.${rank}`) })}</span>{finding.message}</p>
-        {(!isMissing(finding) || children) && <p class="fix">{finding.fix}</p>}
+        {!isMissing(finding) && <p class="fix">{finding.fix}</p>}
       </div>
       {children}
       <Where finding={finding} />

@@ -3,7 +3,7 @@ import { computed } from "@preact/signals";
 import { isAsked, wordFor } from "./about.js";
 import * as core from "./checker.js";
 import { isChecked, shown, standOf } from "./checking.js";
-import { action, isIndividual, ORGANIZER_PERSON, services, servicePerson, valueAt } from "./filing.js";
+import { action, isIndividual, links, ORGANIZER_PERSON, services, servicePerson, valueAt } from "./filing.js";
 import { isEmpty, within } from "./json.js";
 import { t } from "./language.js";
 import { visited } from "./visits.js";
@@ -71,6 +71,8 @@ export function stepOf(pointer) {
 }
 
 export function titleOf({ id, kind, index }) {
+  // Who files for himself has only his telephone left to say.
+  if (id === "person" && links.value.has(`${ORGANIZER_PERSON}/name`)) return t("step.contacts");
   if (index === undefined) return t(`step.${id}`);
   return kind === "service" ? serviceName(index) : t(`step.${kind}`);
 }
@@ -85,7 +87,7 @@ export function serviceName(index) {
 
 const owned = (step) => (pointer) => stepOf(pointer)?.id === step.id;
 
-/** { state: "untouched" | "missing" | "wrong" | "open" | "done", n } */
+/** { state: "untouched" | "begun" | "missing" | "wrong" | "open" | "optional" | "done", n } */
 export function standing(step) {
   const { missing, wrong, open } = standOf(owned(step));
   const isSeen = visited.value.has(step.id) || isChecked.value;
@@ -95,7 +97,7 @@ export function standing(step) {
   if (core.state.value !== "ready") return { state: "begun", n: 0 };
   if (missing > 0) return { state: "missing", n: missing };
   if (open > 0) return { state: "open", n: open };
-  return { state: "done", n: 0 };
+  return { state: isBegun || step.owns.length === 0 ? "done" : "optional", n: 0 };
 }
 
 /** Whether the user has filled anything in; a service begins with its kind and language. */

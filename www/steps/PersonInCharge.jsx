@@ -12,7 +12,7 @@ const LEGAL = "/organizer/legalRepresentative";
 const isAnother = () => valueAt(`${ORGANIZER_PERSON}/role`) === "delegate" || !isEmpty(valueAt(LEGAL));
 
 export const PersonInCharge = ({ step }) => (links.value.has(`${ORGANIZER_PERSON}/name`)
-  ? <Sheet step={step} title={t("step.contacts")} lead={t("contacts.lead")}><Contacts at={ORGANIZER_PERSON} token="organizer" /></Sheet>
+  ? <Sheet step={step} lead={t("contacts.lead")}><Contacts at={ORGANIZER_PERSON} token="organizer" /></Sheet>
   : (
     <Sheet step={step} lead={t("person.lead")}>
       <Person at={ORGANIZER_PERSON} token="organizer" />

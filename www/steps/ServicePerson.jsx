@@ -11,7 +11,8 @@ import { serviceName } from "../state/steps.js";
 function known(index) {
   const others = services.value.map((_, other) => other).filter((other) => other < index && linkOf(servicePerson(other)) === undefined && !isEmpty(valueAt(servicePerson(other))));
   const named = (pointer, role) => ({ value: pointer, label: valueAt(`${pointer}/name`) || t("person.unnamed"), hint: role });
-  return [named(ORGANIZER_PERSON, t(isIndividual.value ? "person.yourself" : "person.of-organizer")), ...others.map((other) => named(servicePerson(other), t("person.of-service", { name: serviceName(other) })))];
+  const own = named(ORGANIZER_PERSON, t("person.of-organizer"));
+  return [isIndividual.value ? { ...own, label: t("person.yourself"), hint: valueAt(`${ORGANIZER_PERSON}/name`) } : own, ...others.map((other) => named(servicePerson(other), t("person.of-service", { name: serviceName(other) })))];
 }
 
 export function ServicePerson({ step }) {
@@ -29,7 +30,7 @@ export function ServicePerson({ step }) {
         <legend>{t("service-person.question")}</legend>
         <div class="cards stacked">
           {known(step.index).map(({ value, label, hint }) => (
-            <label class="card" key={value}><input type="radio" name={`same${at}`} checked={from === value} onChange={choose(value)} /><span><span class="name">{label}</span><span class="why">{hint}</span></span></label>
+            <label class="card" key={value}><input type="radio" name={`same${at}`} checked={from === value} onChange={choose(value)} /><span><span class="name">{label}</span>{hint && <span class="why">{hint}</span>}</span></label>
           ))}
           {another && <label class="card"><input type="radio" name={`same${at}`} checked={isOwn || chosenOther.has(at)} onChange={() => { chosenOther.add(at); choose(undefined)(); }} /><span><span class="name">{t("person.another")}</span></span></label>}
         </div>

@@ -9,7 +9,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { visits } from "../state/route.js";
 import { Undo } from "../parts/Field.jsx";
 
-const MARK = { untouched: null, begun: null, missing: "missing", wrong: "error", open: "prompt", done: "done" };
+const MARK = { untouched: null, begun: null, missing: "missing", wrong: "error", open: "prompt", optional: null, done: "done" };
 
 /** The group bears the service's name already. */
 const taskTitle = (step) => (step.kind === "service" ? t("task.service") : titleOf(step));
