@@ -52,7 +52,7 @@ pub fn check_lines(input: &[u8], first: u64, options: &Options, today: Date, out
         .get(done.bytes..)
         .filter(|rest| !rest.is_empty() && output.len() < PAUSE)
     {
-        let line = rest.get(..json::first_line_feed(rest)).unwrap_or_default();
+        let line = rest.get(..json::first_of(rest, b'\n')).unwrap_or_default();
         let options = if line.trim_ascii().is_empty() { &blank } else { options };
         let verdict = check_line(line, first.saturating_add(done.lines), options, today, output);
         done.count(line.len(), verdict);

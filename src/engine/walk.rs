@@ -1,7 +1,7 @@
 //! One walk of the filing, in form order: each rule is called for what its scope names, wherever that stands.
 
 use crate::filing::field::{Field, Node, Places, Problem};
-use crate::filing::options::UnknownFields;
+use crate::filing::options::{Options, UnknownFields};
 use crate::filing::{Certificate, Domain, Filing, Organizer, Person, Service};
 use crate::model::phrase::Phrase;
 use crate::model::report::{Changed, Finding, NotApplicable, Severities, Severity};
@@ -172,21 +172,12 @@ impl<'a> Walk<'a> {
             asked: context.policies.asked(organizer.is_some_and(Organizer::is_individual)),
             unknown: context.policies.unknown(),
         };
-        let mut ignored: Vec<&'static str> = Vec::new();
-        let options = context.options;
-        for (rule, in_force) in RULES.iter().zip(in_force) {
-            let is_unknown_field = rule.id == form::unknown_field::RULE.id;
-            let allowed = is_unknown_field && options.unknown_fields == UnknownFields::Allow;
-            if *in_force && (allowed || options.ignore.contains(&rule.id)) {
-                ignored.push(rule.id);
-            }
-        }
         Self {
             context,
             part,
             circumstances,
             in_force,
-            ignored,
+            ignored: ignored(context.options, in_force),
             applied: Vec::new(),
             findings: Vec::new(),
         }
@@ -418,6 +409,21 @@ impl<'a> Walk<'a> {
             }
         }
     }
+}
+
+/// The rules in force that the caller leaves out: mostly none.
+fn ignored(options: &Options, in_force: &InForce) -> Vec<&'static str> {
+    let allows = options.unknown_fields == UnknownFields::Allow;
+    let mut ignored: Vec<&'static str> = Vec::new();
+    if allows || !options.ignore.is_empty() {
+        for (rule, in_force) in RULES.iter().zip(in_force) {
+            let is_allowed = allows && rule.id == form::unknown_field::RULE.id;
+            if *in_force && (is_allowed || options.ignore.contains(&rule.id)) {
+                ignored.push(rule.id);
+            }
+        }
+    }
+    ignored
 }
 
 /// A value is offered only where it leaves no other error at its place, and of one rule's the last alone: the others would bring that back.

@@ -24,6 +24,9 @@ fn parse_v4(text: &str) -> Option<Ipv4Addr> {
 
 /// Eight groups, or fewer with `::` for the zeros left out; the last two may be written as an IPv4 address.
 pub fn parse_v6(text: &str) -> Option<Ipv6Addr> {
+    if !text.contains(':') {
+        return None;
+    }
     let bits = match text.split_once("::") {
         None => {
             let (bits, count) = groups(text)?;

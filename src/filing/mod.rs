@@ -356,11 +356,16 @@ impl Read for DomainName {
 /// The domain of a pasted record, where the text is one: WHOIS of several lines, or what a field of one line made of them, or RDAP.
 fn record(typed: &str) -> Option<Option<String>> {
     const SHORTEST: usize = 40;
-    let may_be = typed.len() >= SHORTEST && typed.contains([':', '：', '\t']);
+    /// Lines that are read; records have a hundred or two.
+    const MOST_LINES: usize = 400;
+    if typed.len() < SHORTEST || !typed.contains([':', '：', '\t']) {
+        return None;
+    }
     let found = if typed.contains(['\n', '\r', '{', '\u{2028}']) {
-        may_be.then(|| parse_registration(typed))?
+        let end = typed.match_indices(['\n', '\r', '\u{2028}']).nth(MOST_LINES);
+        parse_registration(typed.get(..end.map_or(typed.len(), |(end, _)| end))?)
     } else {
-        parse_registration(&may_be.then(|| joined_lines(typed))??)
+        parse_registration(&joined_lines(typed)?)
     };
     let says = found.registrant.is_some() || found.redacted || found.registrar.is_some() || found.expires_on.is_some();
     let readable = |domain: String| inspect(&domain).unicode.unwrap_or(domain);

@@ -18,9 +18,9 @@ fn first_special(bytes: &[u8]) -> usize {
     })
 }
 
-/// Where the first line feed stands; without one, the length.
-pub(crate) fn first_line_feed(bytes: &[u8]) -> usize {
-    first(bytes, |eight| less(eight ^ each(b'\n'), 1))
+/// Where a byte stands first, which is no blank; without one, the length.
+pub(crate) fn first_of(bytes: &[u8], byte: u8) -> usize {
+    first(bytes, |eight| less(eight ^ each(byte), 1))
 }
 
 /// Where the first byte stands that is marked; without one, the length. Eight at a time: text is most of what is read and written.

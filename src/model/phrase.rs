@@ -1,5 +1,7 @@
 //! Everything the product says, in Chinese and in English side by side.
 
+use crate::model::json::first_of;
+
 /// Words in both languages, with `{placeholders}` that are the same in both, and an id where callers may need one to word them anew.
 ///
 /// One text of three parts rather than three texts: there are thousands of them, and each address would cost eight bytes in the wasm.
@@ -76,7 +78,7 @@ impl Phrase {
 
 /// What stands before the first separator, and after it.
 fn apart(text: &'static str) -> (&'static str, &'static str) {
-    let end = text.bytes().position(|byte| byte == 0).unwrap_or(text.len());
+    let end = first_of(text.as_bytes(), 0);
     let after = end.saturating_add(1);
     (
         text.get(..end).unwrap_or_default(),

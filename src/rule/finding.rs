@@ -8,6 +8,7 @@ use crate::facts::text::{decimal_digit, half_width, is_invisible};
 use crate::filing::field::{Field, Node, Places, Secrecy};
 use crate::law::Article;
 use crate::model::calendar::Date;
+use crate::model::json::first_of;
 use crate::model::phrase::{Lang, Phrase};
 use crate::model::report::{Basis, Finding, Param, Params, Severity};
 use crate::model::sort::sort;
@@ -122,7 +123,7 @@ impl Arg {
         match self {
             Self::Number(number) => Param::Number(*number),
             other => {
-                let mut text = String::new();
+                let mut text = String::with_capacity(USUAL_CODE);
                 other.write(&mut text, rule, places);
                 Param::Text(text)
             }
@@ -183,8 +184,11 @@ fn push_code(text: &mut String, rule: &Rule, phrase: &Phrase) {
     }
 }
 
+/// Most codes, and most values, are shorter.
+const USUAL_CODE: usize = 40;
+
 fn code(rule: &Rule, phrase: &Phrase) -> String {
-    let mut code = String::new();
+    let mut code = String::with_capacity(USUAL_CODE);
     push_code(&mut code, rule, phrase);
     code
 }
@@ -448,7 +452,9 @@ fn hide(discreet: &mut String, run: &mut String) {
 
 /// A run of digits as long as somebody's number stands in it.
 pub(crate) fn holds_a_number(word: &str) -> bool {
-    longest_number(word) >= PERSONAL
+    // Most words are too short, or no digits.
+    let may_hold = || !word.is_ascii() || word.bytes().filter(u8::is_ascii_digit).count() >= PERSONAL;
+    word.len() >= PERSONAL && may_hold() && longest_number(word) >= PERSONAL
 }
 
 /// The most digits of one number, in whatever width or script, spaced or hyphenated.
@@ -477,9 +483,9 @@ fn joins(char: char) -> bool {
 /// Adds a template, with what `show` adds in place of each `{name}`.
 pub(crate) fn fill(text: &mut String, template: &str, show: &mut dyn FnMut(&mut String, &str)) {
     let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
+    while let Some((before, after)) = split_at(rest, b'{') {
         text.push_str(before);
-        let Some((name, after)) = after.split_once('}') else {
+        let Some((name, after)) = split_at(after, b'}') else {
             rest = after;
             break;
         };
@@ -487,6 +493,12 @@ pub(crate) fn fill(text: &mut String, template: &str, show: &mut dyn FnMut(&mut 
         rest = after;
     }
     text.push_str(rest);
+}
+
+/// What stands before a sign of ASCII, and after it.
+fn split_at(text: &str, sign: u8) -> Option<(&str, &str)> {
+    let at = first_of(text.as_bytes(), sign);
+    Some((text.get(..at)?, text.get(at.saturating_add(1)..)?))
 }
 
 /// A sentence begins with a capital in English.

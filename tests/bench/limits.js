@@ -18,6 +18,12 @@ const PATTERNS = {
   "reserved words": "中国",
   "reserved words, spaced": "中 国\u200b",
   "traditional Han": "國傢",
+  "many Han characters": Array.from({ length: TEXT / 2 }, (_, at) => String.fromCharCode(0x4e00 + 4 * at)).join(""),
+  "radicals": "⼀⼁",
+  "kana": "ア",
+  "Hangul": "가",
+  "Cyrillic": "сот",
+  "circled": "①②⑳",
   "organizer's words": "有限公司",
   "places": "广东省深圳市",
   "digits": "1",
@@ -42,6 +48,9 @@ const PATTERNS = {
   "brackets": "（例",
   "commas": "a,",
   "dates": "2026-11-22",
+  "lines with colons": "a:b\n",
+  "records": "Domain Name: a.cn\nRegistrant: x\n",
+  "denials": "不涉及新闻，提供",
   "quotation marks": "\"\\",
 };
 

@@ -73,7 +73,7 @@ fn plain(url: &str) -> Option<Homepage> {
         Some(_) => return None,
         None => (None, url),
     };
-    let read = host::plain(rest.strip_suffix('/').unwrap_or(rest))?;
+    let read = host::plain(rest.strip_suffix('/').unwrap_or(rest)).filter(|read| read.problems.is_empty())?;
     Some(Homepage {
         host: read.host?,
         domain: read.domain,

@@ -11,7 +11,7 @@ use super::problem::{Problem, ProblemClass, ProblemKind, Problems};
 use super::suffix::{self, Listing};
 use crate::facts::ip;
 use crate::model::sort::sort;
-use crate::model::utf16::Span;
+use crate::model::utf16::{Span, utf16_len};
 
 /// Longest host in DNS, in octets, without the dot at the end.
 pub(super) const MAX_HOST: usize = 253;
@@ -108,10 +108,19 @@ pub fn domain_span(input: &str) -> Option<(usize, usize)> {
     plain::span(input).filter(|_| input.len() <= pasted::MAX_INPUT)
 }
 
-/// A host with nothing to say about it.
+/// A host with nothing to say about it but perhaps of its suffix.
 pub(super) fn plain(host: &str) -> Option<Inspection> {
-    let plain = plain::plain(host).filter(|plain| plain.listing == Listing::Approved)?;
+    let plain = plain::plain(host).filter(|plain| plain.listing != Listing::Unlisted)?;
     let domain = host.get(plain.domain..)?;
+    let mut problems = Problems::default();
+    if plain.listing == Listing::Conditional {
+        let (before, tld) = host.rsplit_once('.')?;
+        let start = utf16_len(before).saturating_add(1);
+        problems.add(
+            ProblemKind::SuffixConditional { tld: tld.to_owned() },
+            (start, utf16_len(host)),
+        );
+    }
     Some(Inspection {
         domain: Some(domain.to_owned()),
         unicode: Some(domain.to_owned()),
@@ -119,7 +128,7 @@ pub(super) fn plain(host: &str) -> Option<Inspection> {
         host: Some(host.to_owned()),
         ip: None,
         subdomain: plain.domain > 0,
-        problems: Vec::new(),
+        problems: problems.into_vec(),
     })
 }
 

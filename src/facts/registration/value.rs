@@ -225,7 +225,7 @@ const WITHHELD: [&str; 7] = [
 ];
 
 /// Every word above has one of these, or Latin letters.
-const TELLING: [char; 12] = ['隐', '护', '密', '显', '展', '未', '屏', '予', '敏', '公', '*', '＊'];
+const TELLING: [char; 12] = ['隐', '护', '密', '显', '展', '未', '屏', '予', '敏', '不', '*', '＊'];
 
 /// The value stands for a holder that is not shown. A name with stars in it counts: it cannot be compared.
 pub(crate) fn is_hidden(name: &str) -> bool {

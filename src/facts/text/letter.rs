@@ -13,6 +13,7 @@ pub(super) fn fold_char(c: char, mut emit: impl FnMut(char)) {
         '\0'..='\u{7f}' => {}
         '\u{4e00}'..='\u{9fff}' => plain_han(c).into_iter().for_each(emit),
         _ if is_usual_sign(c) => {}
+        _ if is_usual_letter(c) => emit(c),
         _ => fold_other(c, emit),
     }
 }
@@ -21,6 +22,11 @@ pub(super) fn fold_char(c: char, mut emit: impl FnMut(char)) {
 const fn is_usual_sign(c: char) -> bool {
     matches!(c, '\u{2010}'..='\u{2027}' | '\u{3000}'..='\u{3002}' | '\u{3008}'..='\u{3011}' | '，' | '（' | '）' | '：' | '；' | '！' | '？' | '\u{fffd}')
         || matches!(c, '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{1f300}'..='\u{1f64f}')
+}
+
+/// Kana and Hangul syllables, which stand for themselves, as the tables would say too.
+const fn is_usual_letter(c: char) -> bool {
+    matches!(c, 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '가'..='힣')
 }
 
 /// What one of the common ideographs folds to; nothing for a stroke and for any other character.
@@ -375,6 +381,15 @@ mod tests {
     fn usual_signs_fold_to_nothing() {
         for c in all_chars().filter(|c| is_usual_sign(*c)) {
             fold_other(c, |letter| panic!("{:x} {letter}", u32::from(c)));
+        }
+    }
+
+    #[test]
+    fn usual_letters_fold_to_themselves() {
+        for c in all_chars().filter(|c| is_usual_letter(*c)) {
+            let mut letters = Vec::new();
+            fold_other(c, |letter| letters.push(letter));
+            assert_eq!(letters, [c]);
         }
     }
 

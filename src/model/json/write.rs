@@ -295,8 +295,8 @@ impl ser::SerializeStruct for Entries<'_> {
         let text = self.next().text;
         text.push(b'"');
         text.extend_from_slice(name.as_bytes());
-        text.push(b'"');
-        self.value(value)
+        text.extend_from_slice(b"\":");
+        value.serialize(Writer { text: self.text })
     }
 
     fn end(self) -> Result<(), Unwritable> {

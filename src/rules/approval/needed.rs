@@ -296,7 +296,8 @@ fn labels(service: &Service, in_shanghai: bool) -> Vec<(usize, Node, Hit)> {
             let label = part.trim_end_matches(|char: char| !char.is_ascii_alphabetic());
             let ended = label.len() < part.len() || part.len() == name.len();
             let is_begun = in_shanghai && start == 0;
-            for (topic, pointers) in telling().filter(|_| !label.is_empty()) {
+            let counts = !label.is_empty() && (ended || is_begun);
+            for (topic, pointers) in telling().filter(|_| counts) {
                 for word in pointers.labels.split(' ') {
                     let whole = ended && label.eq_ignore_ascii_case(word);
                     let beginning = label.get(..word.len()).filter(|_| is_begun && word == "game");

@@ -8,6 +8,7 @@ use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::utf16::{Span, spans, utf16_len};
 use crate::rule::{Applicability, Applies, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
+use std::borrow::Cow;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -61,12 +62,13 @@ messages! {
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
     let field = &person.email;
     let text = field.text().ok_or(BLANK)?;
-    if several(text) {
+    let address = tidy(text);
+    // What needs no tidying holds nothing that stands between two.
+    if matches!(address, Cow::Owned(_)) && several(text) {
         let finding = context.report(field, &SEVERAL).fix(&FIX_SEVERAL);
         finding.severity(Severity::Warning).basis([&filing_system::CODE_1009]);
         return Ok(());
     }
-    let address = tidy(text);
     match fault(&address) {
         None if address == text => {}
         None => {

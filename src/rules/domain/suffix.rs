@@ -63,7 +63,6 @@ messages! {
 
 fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
     let name = domain.name.get().ok_or(BLANK)?;
-    let register = APPROVED_REGISTER.trim_start_matches("https://");
     let first = matches!(context.action(), Some(Action::New | Action::AddService));
     for problem in &name.inspection.problems {
         let finding = match &problem.kind {
@@ -78,7 +77,7 @@ fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
                 .fix(&FIX_CONDITIONAL),
             _ => continue,
         };
-        let finding = finding.arg("register", register);
+        let finding = finding.arg("register", APPROVED_REGISTER.trim_start_matches("https://"));
         problem.spans.iter().fold(finding, |finding, span| finding.span(*span));
         return Ok(());
     }

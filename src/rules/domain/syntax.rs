@@ -209,9 +209,11 @@ const LIKE_DOTS: [char; 9] = [',', '，', ';', '；', '、', '·', '•', '・',
 
 /// `example,com`: the sign, and the domain with dots in its place.
 fn dotted(typed: &str, inspection: &Inspection, context: &RuleContext<'_>) -> Option<(char, String)> {
+    if inspection.host.is_some() || typed.len() > 256 {
+        return None;
+    }
     let sign = typed.chars().find(|char| LIKE_DOTS.contains(char))?;
-    let is_list = matches!(inspection.problems.first()?.kind, ProblemKind::SeveralDomains { .. });
-    if inspection.host.is_some() || is_list || typed.len() > 256 {
+    if matches!(inspection.problems.first()?.kind, ProblemKind::SeveralDomains { .. }) {
         return None;
     }
     let meant = typed.replace(LIKE_DOTS, ".");

@@ -45,12 +45,24 @@ pub fn is_its_business(nature: Option<Nature>, item: ApprovalItem) -> bool {
     }
 }
 
+/// What licensed outlets are called.
+const OUTLETS: [List; 4] = [
+    List::OutletsNews,
+    List::OutletsPublishing,
+    List::OutletsBroadcast,
+    List::Newspapers,
+];
+
 /// Words that make the name of a service that of a licensed outlet (新闻网, 出版社, 电视台), by the item that is not listed.
 pub fn implied(service: &Service, context: &RuleContext<'_>) -> Vec<(ApprovalItem, Found<'static>)> {
     let mut implied = Vec::new();
     let Some(name) = context.texts().name(&service.name) else {
         return implied;
     };
+    // Most names have none of these words.
+    if OUTLETS.iter().all(|list| name.hits(*list).next().is_none()) {
+        return implied;
+    }
     let own = organizers_name(context).map_or("", Name::text);
     let nature = context.organizer().and_then(|organizer| organizer.nature.choice());
     // An organizer that is one by its own name (某某出版社) has another question.

@@ -18,11 +18,16 @@ pub fn to_file(inspection: &Inspection, typed: &str, context: &RuleContext<'_>) 
     } else {
         inspection.domain.as_deref()
     };
-    let encoded = typed.to_ascii_lowercase().contains("xn--");
     match &inspection.unicode {
-        Some(unicode) if !encoded && wanted == inspection.domain.as_deref() => Some(unicode.clone()),
+        Some(unicode) if wanted == inspection.domain.as_deref() && !is_encoded(typed) => Some(unicode.clone()),
         _ => wanted.map(str::to_owned),
     }
+}
+
+/// Typed as DNS has it.
+fn is_encoded(typed: &str) -> bool {
+    let mut fours = typed.as_bytes().windows(4);
+    fours.any(|four| matches!(four, [b'x' | b'X', b'n' | b'N', b'-', b'-']))
 }
 
 /// A host below a `.gov.cn` domain, where bodies file what lies below their superior's domain; `www` is no body.
