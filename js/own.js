@@ -118,7 +118,7 @@ function complete(rule, { path = "", message, fix, severity, spans, suggestion, 
 }
 
 /** The pointer of a path, which has to be one that a filing can have: the core says which was probably meant. */
-function place(path) {
+export function place(path) {
   const pointer = pointerOf(path);
   if (typeof pointer !== "string" || order(pointer).includes(-1)) ask("checkPath", [{}, pointer, { parts: [] }], () => []);
   return pointer;
@@ -146,7 +146,7 @@ function order(pointer) {
   let here = shape;
   return pointer.split("/").slice(1).map((part) => {
     const isList = Array.isArray(here);
-    const number = isList ? (/^\d+$/.test(part) ? Number(part) : -1) : typeof here === "object" ? Object.keys(here).indexOf(part) : -1;
+    const number = isList ? (/^(?:0|[1-9]\d*)$/.test(part) ? Number(part) : -1) : typeof here === "object" ? Object.keys(here).indexOf(part) : -1;
     here = number < 0 ? undefined : isList ? here[0] : here[part];
     return number;
   });

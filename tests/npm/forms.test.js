@@ -102,6 +102,14 @@ test("dependsOn: what changes the findings of a field, at its own positions", ()
   for (const path of ["/organizer/certificate/kind", "/services/0/name"]) for (const other of affects(path)) assert.ok(dependsOn(other).includes(path), `${path}: ${other}`);
 });
 
+test("a path that names no field depends on nothing and affects nothing: it is told", () => {
+  for (const ask of [dependsOn, affects]) {
+    for (const path of ["organizer.natur", "/services/00/name", "services[x].name", "/", 7, null, undefined, {}]) assert.throws(() => ask(path), (error) => error instanceof beian.BeianOptionError && error.option === "path", String(path));
+    assert.ok(ask("/services/*/name").length > 0);
+    assert.deepEqual(ask("/organizer"), []);
+  }
+});
+
 const path = "/services/0/name";
 const of = (weights) => checkPath(filing, path).filter((finding) => finding.path === path && weights.includes(finding.severity)).map(({ message }) => message).join(" ");
 const withPrompt = { severity: { "name/reserved-word": "prompt" }, policies: [{ id: "o", title: "t", source: "s", seen: "2026-01-01", shortestName: 9 }] };
