@@ -37,5 +37,11 @@ export function affects(path) {
   return affected.map((other) => placed(other, pointer));
 }
 
+/** What a field affects by the names that forms give their fields: services.0.name, or services[0].name. */
+export const namesOfAffected = (path) => affects(path).flatMap((pointer) => {
+  const dotted = partsOf(pointer).join(".");
+  return [dotted, dotted.replace(/\.(\d+)(?=\.|$)/g, "[$1]")];
+});
+
 /** "/services/0/name" as ["services", 0, "name"]. */
 export const partsOf = (pointer) => pointer.split("/").slice(1).map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~")));

@@ -89,6 +89,8 @@ function found(filing, options, rules) {
 function run(rule, at, filing, options) {
   try {
     const findings = rule.check(filing, { lang: options?.lang ?? "zh-CN", asOf: options?.asOf });
+    // A single finding, or the promise of some, would be an empty list.
+    if (findings !== undefined && findings !== null && typeof findings[Symbol.iterator] !== "function") throw new TypeError("a list of findings expected, and at once");
     return Array.from(findings ?? [], (finding) => complete(rule, finding));
   } catch (error) {
     const place = `/rules/${at}`;
