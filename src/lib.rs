@@ -53,7 +53,10 @@ mod plain;
 pub mod policy;
 pub mod rule;
 pub mod rules;
-#[cfg(all(target_arch = "wasm32", any(feature = "numbers", feature = "domains", feature = "names")))]
+#[cfg(all(
+    target_arch = "wasm32",
+    any(feature = "numbers", feature = "domains", feature = "names")
+))]
 mod small;
 #[cfg(all(
     target_arch = "wasm32",
