@@ -1,6 +1,7 @@
 // What other systems hold, as a filing, and back: numbers of the ministry's code tables, labels, dates in any writing, names of divisions.
 import { divisions } from "./facade.js";
 import { fields } from "./listed.js";
+import { place } from "./own.js";
 import { BeianOptionError } from "./refusal.js";
 import { SHAPES } from "./shapes.js";
 import { vocabulary as tables } from "./tables.js";
@@ -25,7 +26,7 @@ const labels = ({ zh, en, label }) => [zh, en, label].filter(Boolean).flatMap(in
 /** The slug that a table has for a slug, code or label; nothing where there is not exactly one. */
 function slugOf(table, given) {
   const entries = entriesOf(table);
-  const text = String(given).trim();
+  const text = String(given).normalize("NFKC").trim();
   const exact = entries.find(({ slug }) => slug === text);
   if (exact) return exact.slug;
   if (/^\d+$/.test(text)) return entries.find(({ code, serverLocation }) => Number(text) === (table === "province" ? serverLocation : code))?.slug;
@@ -64,8 +65,9 @@ const dayAt = (milliseconds) => (Number.isFinite(milliseconds) ? new Date(millis
 /** Dates as systems write them: a Date, 20260105, 2026/1/5, 2026年1月5日, seconds or milliseconds since 1970, ISO with a time of day. */
 function dateOf(given) {
   if (given instanceof Date) return dayAt(given.getTime());
-  const text = String(given).trim();
-  const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
+  const text = String(given).normalize("NFKC").trim();
+  // Midnight in a table is no time of day.
+  const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?( \d{1,2}:\d{2}(:\d{2})?)?$/.exec(text);
   if (digits) return day(digits[1], Number(digits[2]), digits[3]);
   if (/^\d{9,10}$/.test(text)) return dayAt(Number(text) * 1_000);
   if (/^\d{12,13}$/.test(text)) return dayAt(Number(text));
@@ -74,7 +76,10 @@ function dateOf(given) {
   return time[4] === undefined ? time[1] : dayAt(Date.parse(text.replace(" ", "T")));
 }
 
-const NAMES = /(特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|省|市)$/;
+const NAMES = /(特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|省|市|区|县)$/;
+
+/** Beijing, Tianjin, Shanghai, Chongqing. */
+const MUNICIPALITY = /^(?:11|12|31|50)0000$/;
 
 /** The code of a division by its names from the province down, in parts or in one; by its code as well. */
 function regionOf(given) {
@@ -83,11 +88,13 @@ function regionOf(given) {
   let [code, rest] = [undefined, text];
   for (let below = divisions(); rest !== "" && below.length > 0; below = divisions(code)) {
     const starts = below.flatMap(({ code, name }) => [name, name.replace(NAMES, "")].map((name) => ({ code, name })));
-    const found = starts.filter(({ name }) => name.length > 1 && rest.startsWith(name)).sort((one, other) => other.name.length - one.name.length)[0];
-    if (found === undefined) break;
+    const longest = starts.filter(({ name }) => name.length > 1 && rest.startsWith(name)).sort((one, other) => other.name.length - one.name.length);
+    const [found, next] = longest;
+    // 某某 may be 某某区 or 某某县.
+    if (found === undefined || (next?.name === found.name && next.code !== found.code)) break;
     [code, rest] = [found.code, rest.slice(found.name.length)];
     // 北京市北京市朝阳区: a municipality is its own prefecture to some.
-    if (rest.startsWith(found.name)) rest = rest.slice(found.name.length);
+    if (MUNICIPALITY.test(code) && rest.startsWith(found.name)) rest = rest.slice(found.name.length);
     rest = rest.replace(/^市辖区/, "");
   }
   return rest === "" ? code : undefined;
@@ -111,6 +118,16 @@ const provinceOf = (given) => slugOf("province", given) ?? regionOf(given);
 
 const isEmpty = (value) => value === undefined || value === null || value === "";
 const NONE = /^(none|以上都不涉及|均不涉及)$/;
+
+/** What a record holds; nothing of what is none, or cannot be read. */
+function membersOf(record) {
+  if (typeof record !== "object" || record === null || Array.isArray(record)) return undefined;
+  try {
+    return Object.entries(record).filter(([, value]) => !isEmpty(value));
+  } catch {
+    return undefined;
+  }
+}
 
 class Walk {
   unmapped = [];
@@ -137,8 +154,8 @@ class Walk {
   }
 
   record(record, pointer, path) {
-    if (typeof record !== "object" || record === null || Array.isArray(record)) return this.leave(pointer, record, "unknown-value");
-    const members = Object.entries(record).filter(([, value]) => !isEmpty(value));
+    const members = membersOf(record);
+    if (members === undefined) return this.leave(pointer, record, "unknown-value");
     return Object.fromEntries(members.map(([name, value]) => [name, this.value(value, `${pointer}/${escape(name)}`, `${path}/${name}`)]));
   }
 
@@ -147,7 +164,10 @@ class Walk {
     if (isApprovals && NONE.test(String(list))) return "none";
     const each = `${path}/${LIST}`;
     if (isApprovals && !(Array.isArray(list) && list.some((entry) => typeof entry === "object"))) return this.approvals(list, pointer);
+    if (typeof list === "object" && !Array.isArray(list)) return this.leave(pointer, list, "unknown-value");
     const entries = Array.isArray(list) ? list : String(list).split(/[,，、;；\s]+/);
+    // Domains are often written as names alone.
+    if (path.endsWith("/domains") && entries.every((entry) => typeof entry === "string")) return entries.filter(Boolean).map((name) => ({ name }));
     const isRecords = fields.some(({ path }) => path.startsWith(`${each}/`));
     return entries.map((entry, at) => (isRecords ? this.record(entry, `${pointer}/${at}`, each) : typeof entry === "number" ? String(entry) : entry));
   }
@@ -180,15 +200,35 @@ const CODELESS = new Set(Object.keys(tables).filter((name) => Array.isArray(tabl
 // ---- other shapes -------------------------------------------------------------------------------
 
 /** The members of another shape, each with the place of a filing that it goes to. */
-function shapeOf({ shape } = {}) {
+function shapeOf(options = {}) {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) throw wrong("wrong-value", "options", "an object expected");
+  const unknown = Object.keys(options).find((name) => name !== "shape");
+  if (unknown !== undefined) throw wrong("unknown", `/${unknown}`, "no such option, there is \"shape\" alone");
+  const { shape } = options;
   if (shape === undefined || shape === "filing") return undefined;
-  if (typeof shape === "object" && shape !== null) return { members: Object.entries(shape).map(([from, to]) => ({ from, to })) };
-  const known = Object.hasOwn(SHAPES, shape) ? SHAPES[shape] : undefined;
+  if (typeof shape === "object" && shape !== null && !Array.isArray(shape)) return { members: Object.entries(shape).map(memberOf) };
+  const known = typeof shape === "string" && Object.hasOwn(SHAPES, shape) ? SHAPES[shape] : undefined;
   if (known === undefined) {
-    throw new BeianOptionError("wrong-value", "/shape", `beian: option "/shape": "filing", ${Object.keys(SHAPES).map((name) => `"${name}"`).join(", ")}, or an object of members and pointers expected`);
+    const given = typeof shape === "string" ? `, not "${shape.slice(0, 64)}"` : "";
+    throw wrong("wrong-value", "/shape", `"filing", ${Object.keys(SHAPES).map((name) => `"${name}"`).join(", ")}, or an object of members and pointers expected${given}`);
   }
   return known;
 }
+
+/** A member of another shape goes to a place that a filing has. */
+function memberOf([from, to]) {
+  const option = `/shape/${escape(from)}`;
+  try {
+    const pointer = place(to);
+    if (pointer !== "") return { from, to: pointer };
+  } catch (error) {
+    if (!(error instanceof BeianOptionError)) throw error;
+    throw wrong(error.code, option, error.message.replace(/^beian: option "path": /, ""));
+  }
+  throw wrong("wrong-value", option, "a place in a filing expected");
+}
+
+const wrong = (code, option, expected) => new BeianOptionError(code, option, `beian: option "${option}": ${expected}`);
 
 const at = (value, steps) => steps.reduce((here, step) => here?.[step], value);
 

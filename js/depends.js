@@ -1,6 +1,6 @@
 // Which fields a check of one depends on: a form checks it again when one of them changes.
 import { depends } from "./dependencies.js";
-import { pointerOf } from "./own.js";
+import { place, pointerOf } from "./own.js";
 
 const pattern = (pointer) => pointer.replace(/\/\d+(?=\/|$)/g, "/*");
 
@@ -16,19 +16,32 @@ function placed(pattern, pointer) {
   return parts.join("/");
 }
 
+/** The pointer of a path; a pattern of `fields()` will do as well. */
+function known(path) {
+  const pointer = pointerOf(path);
+  place(typeof pointer === "string" ? pointer.replace(/\/\*(?=\/|$)/g, "/0") : path);
+  return pointer;
+}
+
 /** Pointers of the fields that a check of this one depends on. */
 export function dependsOn(path) {
-  const pointer = pointerOf(path);
+  const pointer = known(path);
   return (depends[pattern(pointer)] ?? []).map((other) => placed(other, pointer));
 }
 
 /** Pointers of the fields whose check depends on this one. */
 export function affects(path) {
-  const pointer = pointerOf(path);
+  const pointer = known(path);
   const own = pattern(pointer);
   const affected = Object.keys(depends).filter((other) => depends[other].includes(own));
   return affected.map((other) => placed(other, pointer));
 }
+
+/** What a field affects by the names that forms give their fields: services.0.name, or services[0].name. */
+export const namesOfAffected = (path) => affects(path).flatMap((pointer) => {
+  const dotted = partsOf(pointer).join(".");
+  return [dotted, dotted.replace(/\.(\d+)(?=\.|$)/g, "[$1]")];
+});
 
 /** "/services/0/name" as ["services", 0, "name"]. */
 export const partsOf = (pointer) => pointer.split("/").slice(1).map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~")));

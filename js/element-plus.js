@@ -1,5 +1,5 @@
 // For Element Plus, which knows errors alone: what does not block is to be shown from `warnings`.
-import { affects, partsOf } from "./depends.js";
+import { namesOfAffected } from "./depends.js";
 import { checkPath } from "./facade.js";
 import { pointerOf } from "./own.js";
 
@@ -19,4 +19,4 @@ export function rules(path, filing, options) {
 export const warnings = (path, filing, options) => found(filing(), pointerOf(path), options).filter(({ severity }) => severity !== "error");
 
 /** Checks what depends on a field again, as far as the form shows it: for `@change`. */
-export const recheck = (form, path) => form.validateField(affects(path).map((pointer) => partsOf(pointer).join("."))).catch(() => {});
+export const recheck = (form, path) => form.validateField(namesOfAffected(path)).catch(() => {});

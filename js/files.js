@@ -3,7 +3,7 @@
 import { checkPath } from "./facade.js";
 import { guard } from "./guard.js";
 import { ask } from "./instance.js";
-import { assertSameBuild, shared } from "./shared.js";
+import { assertSameBuild, instanceIn, shared } from "./shared.js";
 import { decoder, encoder } from "./utf8.js";
 
 export const FILE = "files.wasm";
@@ -27,8 +27,7 @@ function instantiate(source) {
 /** Lets a host instantiate the module in its own way. */
 export async function instantiateBy(host) {
   const { imports, finish } = bind();
-  const given = await host(imports);
-  return finish(given.instance ?? given);
+  return finish(instanceIn(await host(imports)));
 }
 
 /** What the module imports, and what is made of it. */

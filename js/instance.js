@@ -3,7 +3,7 @@ import { connect } from "./connection.js";
 import { bind } from "./core.js";
 import { write } from "./door.js";
 import { guard } from "./guard.js";
-import { assertSameBuild, otherBuild, shared } from "./shared.js";
+import { assertSameBuild, instanceIn, otherBuild, shared } from "./shared.js";
 import { Decoder, Encoder } from "./utf8.js";
 
 export const FILE = "beian.wasm";
@@ -36,8 +36,7 @@ function finish(glue, instance) {
 /** Lets a host instantiate the core in its own way, which may take time. */
 export async function instantiateBy(host) {
   const glue = bind(Encoder, Decoder);
-  const given = await host(glue.imports());
-  return finish(glue, given.instance ?? given);
+  return finish(glue, instanceIn(await host(glue.imports())));
 }
 
 /**

@@ -1,4 +1,4 @@
-// For edge functions: see numbers-workerd.js. The same is written for domains.
+// For edge functions: see numbers-workerd.js. The same is written for domains and names.
 import module from "./numbers.wasm?module";
 import { small } from "./small.js";
 

@@ -1,4 +1,4 @@
-// The module inside, for browsers. The same is written for domains.
+// The module inside, for browsers. The same is written for domains and names.
 import "./cjs/packed-numbers.js";
 import { unpacked } from "./packed.js";
 import { small } from "./small.js";

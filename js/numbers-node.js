@@ -1,4 +1,4 @@
-// The module inside, ready on import: see node.js. The same is written for domains.
+// The module inside, ready on import: see node.js. The same is written for domains and names.
 import { gunzipSync } from "node:zlib";
 import "./cjs/packed-numbers.js";
 import { packed } from "./packed.js";

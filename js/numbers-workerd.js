@@ -1,4 +1,4 @@
-// For workerd, which imports compiled modules. The same is written for domains.
+// For workerd, which imports compiled modules. The same is written for domains and names.
 import module from "./numbers.wasm";
 import { small } from "./small.js";
 

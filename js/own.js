@@ -89,6 +89,8 @@ function found(filing, options, rules) {
 function run(rule, at, filing, options) {
   try {
     const findings = rule.check(filing, { lang: options?.lang ?? "zh-CN", asOf: options?.asOf });
+    // A single finding, or the promise of some, would be an empty list.
+    if (findings !== undefined && findings !== null && typeof findings[Symbol.iterator] !== "function") throw new TypeError("a list of findings expected, and at once");
     return Array.from(findings ?? [], (finding) => complete(rule, finding));
   } catch (error) {
     const place = `/rules/${at}`;
@@ -118,7 +120,7 @@ function complete(rule, { path = "", message, fix, severity, spans, suggestion, 
 }
 
 /** The pointer of a path, which has to be one that a filing can have: the core says which was probably meant. */
-function place(path) {
+export function place(path) {
   const pointer = pointerOf(path);
   if (typeof pointer !== "string" || order(pointer).includes(-1)) ask("checkPath", [{}, pointer, { parts: [] }], () => []);
   return pointer;
@@ -146,7 +148,7 @@ function order(pointer) {
   let here = shape;
   return pointer.split("/").slice(1).map((part) => {
     const isList = Array.isArray(here);
-    const number = isList ? (/^\d+$/.test(part) ? Number(part) : -1) : typeof here === "object" ? Object.keys(here).indexOf(part) : -1;
+    const number = isList ? (/^(?:0|[1-9]\d*)$/.test(part) ? Number(part) : -1) : typeof here === "object" ? Object.keys(here).indexOf(part) : -1;
     here = number < 0 ? undefined : isList ? here[0] : here[part];
     return number;
   });

@@ -16,7 +16,7 @@ const DRAFTS = { "draft-2020-12": "https://json-schema.org/draft/2020-12/schema"
 
 function schema(part, options) {
   const { at, around } = PARTS[part];
-  const converted = ({ target }) => convert(part, target);
+  const converted = ({ target } = {}) => convert(part, target);
   return {
     "~standard": {
       version: 1,
@@ -47,7 +47,7 @@ function segments(pointer) {
 
 /** A schema of the draft that is asked for; in older ones the definitions are called otherwise. */
 function convert(part, target) {
-  const draft = DRAFTS[target];
+  const draft = Object.hasOwn(DRAFTS, target) ? DRAFTS[target] : undefined;
   if (draft === undefined) throw new BeianOptionError("wrong-value", "/target", `beian: option "/target": one of ${Object.keys(DRAFTS).join(", ")} expected`);
   const text = JSON.stringify(jsonSchema(part));
   const { $schema, ...whole } = JSON.parse(target === "draft-07" ? text.replaceAll("$defs", "definitions") : text);

@@ -27,7 +27,7 @@ export const SHAPES = {
       {
         from: ["icp_subject.base_info.province", "icp_subject.base_info.city", "icp_subject.base_info.district"],
         to: "/organizer/region",
-        read: ([province, city, district]) => district ?? city ?? province,
+        read: ([province, city, district]) => district || city || province,
         write: (code) => [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code],
       },
       { from: "icp_subject.base_info.address", to: "/organizer/address" },

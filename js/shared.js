@@ -19,5 +19,12 @@ export function assertSameBuild({ build: its }, file) {
   if (its?.value !== build) throw new Error(otherBuild(file));
 }
 
+/** What a host's own loader has made. */
+export function instanceIn(given) {
+  const instance = given?.instance ?? given;
+  if (instance?.exports === undefined) throw new TypeError("beian: { instantiate } has to give what WebAssembly.instantiate gives: an instance");
+  return instance;
+}
+
 export const otherBuild = (file) =>
   `beian: this ${file} is not the one of beian ${version}: an old file was copied or is still cached. Take dist/${file} of the installed package again`;

@@ -18,7 +18,7 @@ function connect(module, file) {
   const instance = {
     spent: false,
     noResult() {},
-    /** What a function says of texts; it gets where each but the first begins, or how long a single one is. */
+    /** What a function says of texts; it gets how long each is. */
     ask(name, texts, ...given) {
       const bytes = texts.map((text) => encoder.encode(text));
       const lengths = bytes.map(({ length }) => length);
@@ -28,7 +28,7 @@ function connect(module, file) {
         new Uint8Array(exports.memory.buffer, at, text.length).set(text);
         at += text.length;
       }
-      const length = exports[name](lengths[0], ...given);
+      const length = exports[name](...lengths, ...given);
       const answer = length === 0 ? undefined : JSON.parse(decoder.decode(new Uint8Array(exports.memory.buffer, exports.output(), length)));
       instance.spent = exports.memory.buffer.byteLength > MAX_MEMORY;
       return answer;
@@ -43,16 +43,16 @@ export const isLong = (value) => typeof value !== "string" || value.length > MAX
 /** What the core would read as a text. */
 export const isText = (value) => !isLong(value) && !/[\ud800-\udfff]/u.test(value);
 
-const wrong = (code, option, expected) => new BeianOptionError(code, option, `beian: option "${option}": ${expected}`);
+export const wrong = (code, option, expected) => new BeianOptionError(code, option, `beian: option "${option}": ${expected}`);
 
 export const noKind = () => wrong("wrong-value", "kind", "a kind of certificate, or a format of numbers, expected");
 
 export const noDay = () => wrong("wrong-value", "/asOf", 'a date such as "2026-11-21" expected');
 
 /** The day as a number of eight digits, and the language. */
-export function settings(options = {}) {
+export function settings(options = {}, names = ["asOf", "lang"]) {
   if (typeof options !== "object" || options === null || Array.isArray(options)) throw wrong("wrong-value", "options", "an object expected");
-  const unknown = Object.keys(options).find((name) => name !== "asOf" && name !== "lang");
+  const unknown = Object.keys(options).find((name) => !names.includes(name));
   if (unknown !== undefined) throw wrong("unknown", `/${unknown}`, "no such option of this module");
   const { asOf = today(), lang = "zh-CN" } = options;
   if (typeof lang !== "string" || !/^(?:zh|en)(?:-|$)/i.test(lang)) throw wrong("wrong-value", "/lang", '"zh-CN" or "en" expected');

@@ -1,5 +1,5 @@
 // For TDesign (React and Vue): one rule for each weight, warnings do not block.
-import { affects, partsOf } from "./depends.js";
+import { namesOfAffected } from "./depends.js";
 import { checkPath } from "./facade.js";
 import { pointerOf } from "./own.js";
 
@@ -18,4 +18,4 @@ export function rules(path, filing, options) {
 }
 
 /** Checks what depends on a field again, as far as the form shows it: for `onChange`. */
-export const recheck = (form, path) => form.validate({ fields: affects(path).map((pointer) => partsOf(pointer).join(".")) });
+export const recheck = (form, path) => form.validate({ fields: namesOfAffected(path) });

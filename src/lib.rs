@@ -58,11 +58,20 @@ mod plain;
 pub mod policy;
 pub mod rule;
 pub mod rules;
-#[cfg(all(target_arch = "wasm32", any(feature = "numbers", feature = "domains")))]
+#[cfg(all(
+    target_arch = "wasm32",
+    any(feature = "numbers", feature = "domains", feature = "names")
+))]
 mod small;
 #[cfg(all(
     target_arch = "wasm32",
-    not(any(feature = "files", feature = "plain", feature = "numbers", feature = "domains"))
+    not(any(
+        feature = "files",
+        feature = "plain",
+        feature = "numbers",
+        feature = "domains",
+        feature = "names"
+    ))
 ))]
 mod wasm;
 

@@ -1,10 +1,12 @@
-//! The shells of the small modules, for who wants one check alone: `numbers.wasm` tells certificate numbers, `domains.wasm` domains. They
-//! give what the core gives, without findings: the rules and their words are what weighs. Texts come in as UTF-8 at [`input`], an answer
-//! goes out as JSON at [`output`]: see `js/small.js`.
+//! The shells of the small modules, for who wants one check alone: `numbers.wasm` tells certificate numbers, `domains.wasm` domains,
+//! `names.wasm` names. They give what the core gives, without findings: the rules and their words are what weighs. Texts come in as UTF-8 at
+//! [`input`], an answer goes out as JSON at [`output`]: see `js/small.js`.
 #![allow(unsafe_code, missing_docs, unreachable_pub)]
 
 #[cfg(feature = "domains")]
 mod domains;
+#[cfg(feature = "names")]
+mod names;
 #[cfg(feature = "numbers")]
 mod numbers;
 
@@ -35,12 +37,13 @@ pub extern "C" fn output() -> *const u8 {
     place
 }
 
-/// Takes what was handed over: one text, and from a place on another.
-fn texts(middle: usize) -> (String, String) {
-    let mut first = INPUT.take();
-    let second = first.split_off(middle.min(first.len()));
-    let text = |bytes| String::from_utf8(bytes).unwrap_or_default();
-    (text(first), text(second))
+/// Takes what was handed over: texts of so many bytes, one after the other.
+fn texts<const COUNT: usize>(lengths: [usize; COUNT]) -> [String; COUNT] {
+    let mut rest = INPUT.take();
+    lengths.map(|length| {
+        let after = rest.split_off(length.min(rest.len()));
+        String::from_utf8(core::mem::replace(&mut rest, after)).unwrap_or_default()
+    })
 }
 
 /// Leaves an answer: how long it is.

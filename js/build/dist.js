@@ -16,14 +16,14 @@ import { listedModules } from "./listed.js";
 import { optimise } from "./optimise.js";
 import { lazy, Problem, root, say } from "./process.js";
 import { policySchema, REPORT } from "./schema.js";
-import { BRIDGES, declarations, DOMAINS, FILES, literals, NUMBERS, WASM } from "./types.js";
+import { BRIDGES, declarations, DOMAINS, FILES, literals, NAMES, NUMBERS, WASM } from "./types.js";
 
-const LOADERS = ["antd", "beside", "codes", "connection", "depends", "domains", "door", "edge", "edge-files", "element-plus", "facade", "fields", "files", "functions", "guard", "index", "inline", "inline-files", "instance", "lines", "listing", "load", "load-files", "node", "node-files", "numbers", "numbers-edge", "numbers-inline", "numbers-node", "numbers-workerd", "own", "packed", "refusal", "rules", "schema", "shapes", "shared", "slim", "small", "split", "stream", "tdesign", "utf8", "vee-validate", "vocabulary", "workerd", "workerd-files"];
+const LOADERS = ["antd", "beside", "codes", "connection", "depends", "domains", "door", "edge", "edge-files", "element-plus", "facade", "fields", "files", "functions", "guard", "index", "inline", "inline-files", "instance", "lines", "listing", "load", "load-files", "names", "node", "node-files", "numbers", "numbers-edge", "numbers-inline", "numbers-node", "numbers-workerd", "own", "packed", "refusal", "rules", "schema", "shapes", "shared", "slim", "small", "split", "stream", "tdesign", "utf8", "vee-validate", "vocabulary", "workerd", "workerd-files"];
 /** For hosts that have import alone, or know their own address. */
-const FOR_IMPORT = ["beside", "domains-edge", "domains-inline", "domains-workerd", "edge", "edge-files", "index", "load-files", "numbers-edge", "numbers-inline", "numbers-workerd", "workerd", "workerd-files"];
+const FOR_IMPORT = ["beside", "domains-edge", "domains-inline", "domains-workerd", "edge", "edge-files", "index", "load-files", "names-edge", "names-inline", "names-workerd", "numbers-edge", "numbers-inline", "numbers-workerd", "workerd", "workerd-files"];
 /** Modules without glue, and what they export: see js/files.js and js/small.js. */
-const PLAIN = { files: ["memory", "image", "signing", "written"], numbers: ["memory", "input", "output", "certificate"], domains: ["memory", "input", "output", "inspect", "registrable"] };
-const FOR_THE_PAGE = ["catalogue", "core", "dependencies", "json-schema", "listed", "shape", "stamp", "tables", ...LOADERS.filter((name) => !/^(node|slim|small|inline|packed|edge|workerd|numbers|domains|antd|element-plus|tdesign|vee-validate)/.test(name))].map((name) => `${name}.js`).concat("beian.wasm", "files.wasm");
+export const PLAIN = { files: ["memory", "image", "signing", "written"], numbers: ["memory", "input", "output", "certificate"], domains: ["memory", "input", "output", "inspect", "registrable"], names: ["memory", "input", "output", "read", "refused", "differs", "compare"] };
+const FOR_THE_PAGE = ["catalogue", "core", "dependencies", "json-schema", "listed", "shape", "stamp", "tables", ...LOADERS.filter((name) => !/^(node|slim|small|inline|packed|edge|workerd|names|numbers|domains|antd|element-plus|tdesign|vee-validate)/.test(name))].map((name) => `${name}.js`).concat("beian.wasm", "files.wasm");
 export { FOR_THE_PAGE };
 
 const TARGET = "es2022";
@@ -69,8 +69,8 @@ export async function writeModules(generated, { from = join(root, "js"), to = di
   for (const name of LOADERS) {
     const { code } = await transform(await readFile(join(from, `${name}.js`), "utf8"), { ...options, format: "esm" });
     generated[name] = code;
-    // What hosts need for one small module they need for the other.
-    if (name.startsWith("numbers-")) generated[name.replace("numbers", "domains")] = code.replaceAll("numbers", "domains");
+    // What hosts need for one small module they need for the others.
+    if (name.startsWith("numbers-")) for (const other of ["domains", "names"]) generated[name.replace("numbers", other)] = code.replaceAll("numbers", other);
   }
   for (const [name, source] of Object.entries(generated)) {
     await put(`${name}.js`, source, to);
@@ -157,6 +157,6 @@ async function writeDeclarations(generated) {
   const { messages } = JSON.parse(await readFile(join(dist, "messages.json"), "utf8"));
   const providers = vocabulary.policies.map(({ id }) => id).filter((id) => !id.startsWith("province-"));
   const lists = literals({ rules: beian.rules(), vocabulary, messages, providers });
-  const texts = { "index.d.ts": declarations(generated, Object.keys(beian), lists), "files.d.ts": FILES, "numbers.d.ts": NUMBERS, "domains.d.ts": DOMAINS, "beian.wasm.d.ts": WASM, "files.wasm.d.ts": WASM, ...BRIDGES };
+  const texts = { "index.d.ts": declarations(generated, Object.keys(beian), lists), "files.d.ts": FILES, "numbers.d.ts": NUMBERS, "domains.d.ts": DOMAINS, "names.d.ts": NAMES, "beian.wasm.d.ts": WASM, "files.wasm.d.ts": WASM, ...BRIDGES };
   for (const [name, text] of Object.entries(texts)) for (const folder of ["", "cjs/"]) await put(`${folder}${name}`, text);
 }

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { must, root } from "./process.js";
+import { readable } from "./wasm.js";
 
 // What rustc emits for wasm32-unknown-unknown, name by name: all features at once make a module that Node 20 refuses.
 const FEATURES = ["mutable-globals", "sign-ext", "nontrapping-float-to-int", "bulk-memory", "bulk-memory-opt", "reference-types", "multivalue", "call-indirect-overlong"];
@@ -20,6 +21,9 @@ const PASSES = [
 
 /** Functions of the standard library that end in a trap after they have worded a message, and what only they word: tests/house.rs. */
 const PANICS = /\bfmt::Debug>::fmt\b|\bpanicking::|\brust_panic|\brust_begin_unwind|\bslice_error_fail|\bslice_index_fail|::(unwrap|expect)_failed|\bpanic_access_error|\bhandle_alloc_error|\braw_vec::(handle_error|capacity_overflow)/;
+
+/** Of such a function nothing is left but the trap. */
+export const isSilent = (name) => PANICS.test(readable(name));
 
 /**
  * Optimises a module that still has the names of its functions; `more` are options for wasm-opt. A module without glue says which exports to
@@ -55,7 +59,7 @@ async function withoutPanicMessages(bytes, { keep, build }) {
   for (let index = 0; index < module.getNumFunctions(); index += 1) {
     const handle = module.getFunctionByIndex(index);
     const { name, module: imported } = binaryen.getFunctionInfo(handle);
-    if (imported === "" && PANICS.test(name)) binaryen.Function(handle).body = module.unreachable();
+    if (imported === "" && isSilent(name)) binaryen.Function(handle).body = module.unreachable();
   }
   if (keep !== undefined) withoutGlue(binaryen, module, keep);
   if (build !== undefined) {

@@ -1,8 +1,10 @@
 // Builds the package in dist/ and the site in site/.
-import { cp, rm } from "node:fs/promises";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { metadata } from "./crates.js";
-import { FOR_THE_PAGE, writePackage } from "./dist.js";
+import { withoutDeadData } from "./dead.js";
+import { FOR_THE_PAGE, PLAIN, writePackage } from "./dist.js";
+import { isSilent } from "./optimise.js";
 import { lazy, must, root, say } from "./process.js";
 import { bindgen, cargo, packages, wasmTarget } from "./setup.js";
 import { writeSite } from "./site.js";
@@ -22,27 +24,36 @@ export const build = lazy(async () => {
 });
 
 /** Modules of the same crate beside the core: what only files need, and those for one check alone. Each is a feature. */
-const BESIDE = ["files", "numbers", "domains"];
+const BESIDE = ["files", "numbers", "domains", "names"];
 
 async function compileAll(target) {
   const modules = { core: await compile(target, "the core", "release") };
   for (const name of BESIDE) {
     // They have one name: each is put out of the way of the next.
     modules[name] = join(target, "modules", `${name}.wasm`);
-    await cp(await compile(target, `the module for ${name}`, "files", ["--features", name]), modules[name]);
+    await cp(await compile(target, `the module for ${name}`, "files", { more: ["--features", name], keep: PLAIN[name] }), modules[name]);
   }
   return modules;
 }
 
-/** Returns a module as rustc leaves it. Each has a profile, and with it a folder: they have one name. */
-export async function compile(target, what, profile, more = []) {
+/** What the linker is asked for: see dead.js, and names that can be read. */
+const LINKED = ["--", "-Clink-arg=--emit-relocs", "-Clink-arg=--demangle"];
+
+/**
+ * Returns a module as rustc leaves it. Each has a profile, and with it a folder: they have one name. One without glue says which exports to
+ * `keep`, and loses the data that nothing reads then.
+ */
+export async function compile(target, what, profile, { more = [], keep } = {}) {
   await wasmTarget();
   say(`compiling ${what} (a minute the first time)`);
   // As a module alone: together with the library for Rust, cargo leaves out the optimisation across crates.
   const alone = ["--lib", "--crate-type", "cdylib", "--no-default-features", ...more];
   const env = { CARGO_ENCODED_RUSTFLAGS: (await withoutPlaces()).join("\x1f") };
-  await must(`compiling ${what}`, "cargo", ["rustc", "--profile", profile, "--locked", ...alone, "--target", "wasm32-unknown-unknown"], { env });
-  return join(target, "wasm32-unknown-unknown", profile, "beian.wasm");
+  await must(`compiling ${what}`, "cargo", ["rustc", "--profile", profile, "--locked", ...alone, "--target", "wasm32-unknown-unknown", ...(keep === undefined ? [] : LINKED)], { env });
+  const folder = join(target, "wasm32-unknown-unknown", profile);
+  if (keep === undefined) return join(folder, "beian.wasm");
+  await writeFile(join(folder, "lean.wasm"), withoutDeadData(await readFile(join(folder, "beian.wasm")), isSilent, keep));
+  return join(folder, "lean.wasm");
 }
 
 /** So that no path of this machine and no name of a registry comes into a module, and it is the same wherever it is built. */

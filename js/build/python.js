@@ -15,7 +15,7 @@ const EXPORTS = ["memory", "input", "output", "written", "check_lines", "refuse_
 /** Writes the core that imports nothing to where the Python package has it. */
 export const pythonCore = lazy(async () => {
   const target = await cargo();
-  const [module, tool] = await Promise.all([compile(target, "the core for other hosts", "plain", ["--features", "plain"]), bindgen(), packages()]);
+  const [module, tool] = await Promise.all([compile(target, "the core for other hosts", "plain", { more: ["--features", "plain"] }), bindgen(), packages()]);
   const glue = join(target, "glue-plain");
   await rm(glue, { recursive: true, force: true });
   // wasm-bindgen's descriptions of types go with its imports.

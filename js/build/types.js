@@ -65,6 +65,91 @@ export function readDomain(input: string): Omit<DomainFacts, "findings">;
 export function init(): Promise<void>;
 `;
 
+/** Of `beian/names`. */
+export const NAMES = `import type { Nature } from "./index.js";
+
+/** In UTF-16 code units, the end exclusive. */
+export type Span = [start: number, end: number];
+
+/** One of the twelve words that are closed to individuals, and to units without a written approval, where it stands in a name. */
+export type ReservedWord = {
+  word: string;
+  group: "political" | "state-function" | "public-interest";
+  /** In UTF-16 code units of the name, with all that stands between its characters. */
+  span: Span;
+  /** It is not written as it is: other forms of its characters, or signs between them. */
+  disguised: boolean;
+  /** It is there by accident: two words meet, a longer word contains it, a bracket parts it. */
+  accident?: { kind: "joined"; words: [string, string] } | { kind: "within"; words: [string] } | { kind: "parted" };
+  /** The organizer is called so itself, or is a body whose services are called so. */
+  own?: "name" | "body";
+};
+
+/** What is to be seen in a name. */
+export type NameFacts = {
+  /** As it is compared: without signs, in simplified characters, width and case in one form. */
+  text: string;
+  /** The same without 官网, 网站, 小程序 and the like at the end. */
+  bare: string;
+  /** The legal form at its end (有限公司), or null. */
+  form: string | null;
+  /** It stands for a name that nobody has thought of yet: 测试. */
+  placeholder: boolean;
+  reserved: ReservedWord[];
+  /** Reserved words that are not written but may be read: 中x国, zhongguo, 讠斥. */
+  hints: { word: string; span: Span }[];
+  /** Emoji, signs and characters that other devices cannot show. */
+  pictures: Span[];
+};
+
+/** Who files: what decides whether a reserved word is its own. */
+export type Filer = {
+  nature?: Nature;
+  /** Its name, as on its certificate. */
+  organizer?: string;
+};
+
+/**
+ * What is to be seen in the name of a service or an organizer.
+ *
+ * @throws {TypeError} where an option is wrong
+ * @example readName("中·國 摄影").reserved[0].disguised // true
+ */
+export function readName(name: string, options?: Filer): NameFacts;
+
+/**
+ * Whether nothing refuses this name of a service: \`check\` of the whole package has no error for it, beside what only drug sites are asked.
+ * What is a warning there does not make it false.
+ *
+ * @param options who files, whether there is a written approval of the name, and the day
+ * @throws {TypeError} where an option is wrong
+ * @example isServiceName("中国摄影网", { nature: "individual" }) // false
+ */
+export function isServiceName(name: string, options?: Filer & { approved?: boolean; asOf?: string }): boolean;
+
+/**
+ * Whether nothing refuses this name of an organizer; \`holder\` is the name on its certificate, which another spelling does not contradict.
+ *
+ * @throws {TypeError} where an option is wrong
+ * @example isOrganizerName("示例科技", { holder: "示例科技有限公司" }) // false
+ */
+export function isOrganizerName(name: string, options?: { holder?: string }): boolean;
+
+/**
+ * Whether two names are the same, spelled otherwise, or two names; in what the spelling differs, and where in the first.
+ *
+ * @example compareNames("示例(深圳)有限公司", "示例（深圳）有限公司").differences // ["brackets"]
+ */
+export function compareNames(name: string, document: string): {
+  same: "same" | "spelled" | "different";
+  differences: ("brackets" | "spaces" | "dots" | "hyphens" | "width" | "case" | "form" | "sign")[];
+  spans: Span[];
+};
+
+/** In a browser, to be awaited before the first call; elsewhere the module is ready on import. */
+export function init(): Promise<void>;
+`;
+
 /** Of `beian/beian.wasm` and `beian/files.wasm`. */
 export const WASM = `import type { CoreSource } from "./index.js";
 

@@ -1,6 +1,6 @@
 // Reads of a WebAssembly module what it weighs: its functions by name, its data, and the rest.
 
-const [CUSTOM, IMPORTS, CODE, DATA] = [0, 2, 10, 11];
+export const [CUSTOM, IMPORTS, EXPORTS, CODE, DATA] = [0, 2, 7, 10, 11];
 
 /** @param {Buffer} wasm a module with the section of names */
 export function read(wasm) {
@@ -8,44 +8,52 @@ export function read(wasm) {
   const names = functionNames(contents.get("name"));
   const imported = contents.has(IMPORTS) ? new Reader(contents.get(IMPORTS)).number() : 0;
   // Imported functions come first in the numbering; the core imports nothing else.
-  const functions = vector(contents.get(CODE), (at) => at.bytes(at.number())).map((bytes, at) => ({ name: names.get(imported + at) ?? "", bytes }));
-  const data = vector(contents.get(DATA), segment);
+  const functions = new Reader(contents.get(CODE)).vector((at) => at.bytes(at.number())).map((bytes, at) => ({ name: names.get(imported + at) ?? "", bytes }));
+  const data = new Reader(contents.get(DATA)).vector(segment);
   const rest = [...contents].filter(([id]) => typeof id === "number" && id !== CODE && id !== DATA).map(([, bytes]) => bytes);
   return { functions, data, rest };
 }
 
-/** The content of each section by its number, of a custom section by its name. */
-function* sections(wasm) {
+/** The content of each section by its number, of a custom section by its name; and the whole of it. */
+export function* sections(wasm) {
   const at = new Reader(wasm, 8);
   while (at.place < wasm.length) {
+    const from = at.place;
     const id = at.byte();
     const content = at.bytes(at.number());
+    const whole = wasm.subarray(from, at.place);
     const inside = new Reader(content);
-    yield id === CUSTOM ? [inside.text(), content.subarray(inside.place)] : [id, content];
+    yield id === CUSTOM ? [inside.text(), content.subarray(inside.place), whole] : [id, content, whole];
   }
 }
 
 /** Subsection 1 of the section "name". */
-function functionNames(content) {
+export function functionNames(content) {
   const at = new Reader(content);
   while (at.byte() !== 1) at.bytes(at.number());
-  return new Map(vector(at.bytes(at.number()), (at) => [at.number(), at.text()]));
+  return new Map(new Reader(at.bytes(at.number())).vector((at) => [at.number(), readable(at.text())]));
 }
 
-/** A piece of the memory that the module brings along: flags, then `i32.const <address> end`. */
+const SIGNS = { LT: "<", GT: ">", RF: "&", u20: " " };
+
+/** The linker leaves signs in names of functions as rustc writes them. */
+export const readable = (name) => name.replace(/\$(LT|GT|RF|u20)\$/g, (_, sign) => SIGNS[sign]).replace(/^_(?=<)/, "").replaceAll("..", "::");
+
+/** A piece of the memory that the module brings along. */
 function segment(at) {
-  at.bytes(2);
-  const start = at.number();
-  at.byte();
+  const start = skipAddress(at);
   return { start, bytes: at.bytes(at.number()) };
 }
 
-function vector(content, item) {
-  const at = new Reader(content);
-  return Array.from({ length: at.number() }, () => item(at));
+/** Flags, then `i32.const <address> end`. */
+export function skipAddress(at) {
+  at.bytes(2);
+  const start = at.number();
+  at.byte();
+  return start;
 }
 
-class Reader {
+export class Reader {
   constructor(bytes, place = 0) {
     this.content = bytes;
     this.place = place;
@@ -67,6 +75,11 @@ class Reader {
       value += (byte & 127) * factor;
       if (byte < 128) return value;
     }
+  }
+
+  /** A count, and so many items. */
+  vector(item) {
+    return Array.from({ length: this.number() }, () => item(this));
   }
 
   text() {

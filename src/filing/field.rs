@@ -3,7 +3,7 @@
 
 mod date;
 mod place;
-mod text;
+pub(crate) mod text;
 
 pub use date::Until;
 pub use place::{Label, Node, Places, Secrecy, label};

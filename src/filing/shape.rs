@@ -134,6 +134,7 @@ impl Filing {
     }
 }
 
+/// As RFC 6901 writes it.
 fn is_position(part: &str) -> bool {
-    !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit())
+    part.bytes().all(|byte| byte.is_ascii_digit()) && (part == "0" || !part.starts_with('0')) && !part.is_empty()
 }

@@ -33,6 +33,15 @@ impl Facts {
     }
 }
 
+/// How an organizer of this nature comes to use a reserved word; an individual never does.
+pub(crate) fn claim_of(nature: Option<Nature>, service: &Name, hit: &Reserved, unit: &Name) -> Option<Claim> {
+    let public = nature == Some(Nature::Military) || nature.is_some_and(is_public);
+    match nature {
+        Some(Nature::Individual) => None,
+        _ => claim(service, hit, unit, public),
+    }
+}
+
 /// Known by the place it serves.
 const fn is_public(nature: Nature) -> bool {
     matches!(
@@ -79,11 +88,8 @@ impl Texts {
 
     /// How the organizer comes to use a reserved word in the name of its service; an individual never does.
     pub fn claim(&self, service: &Service, hit: &Reserved, organizer: &Organizer) -> Option<Claim> {
-        let nature = organizer.nature.choice();
-        let public = nature == Some(Nature::Military) || nature.is_some_and(is_public);
-        let names = self.name(&service.name).zip(self.certified(organizer));
-        let (name, unit) = names.filter(|_| nature != Some(Nature::Individual))?;
-        claim(name, hit, unit, public)
+        let (name, unit) = self.name(&service.name).zip(self.certified(organizer))?;
+        claim_of(organizer.nature.choice(), name, hit, unit)
     }
 
     /// The name of the service does not show the unit that offers it.

@@ -15,7 +15,8 @@ struct Domain {
 /// What was typed, so many bytes.
 #[unsafe(no_mangle)]
 pub extern "C" fn inspect(length: usize) -> usize {
-    let found = domain::inspect(&texts(length).0);
+    let [text] = texts([length]);
+    let found = domain::inspect(&text);
     leave(&Domain {
         domain: found.domain,
         unicode: found.unicode,
@@ -26,5 +27,6 @@ pub extern "C" fn inspect(length: usize) -> usize {
 /// The domain alone, or null.
 #[unsafe(no_mangle)]
 pub extern "C" fn registrable(length: usize) -> usize {
-    leave(&domain::registrable_domain(&texts(length).0))
+    let [text] = texts([length]);
+    leave(&domain::registrable_domain(&text))
 }

@@ -17,13 +17,13 @@ struct CertificateNumber {
     facts: Facts,
 }
 
-/// Kind and number, which begins at `middle`; `day` is eight digits, 20261122. 0 where there is no such day.
+/// Kind and number; `day` is eight digits, 20261122. 0 where there is no such day.
 #[unsafe(no_mangle)]
-pub extern "C" fn certificate(middle: usize, day: u32, english: u32) -> usize {
+pub extern "C" fn certificate(kind: usize, number: usize, day: u32, english: u32) -> usize {
     let Some(day) = Date::parse_compact(&day.to_string()) else {
         return 0;
     };
-    let (kind, number) = texts(middle);
+    let [kind, number] = texts([kind, number]);
     let reading = read(&kind, &number);
     let lang = if english == 0 { Lang::Chinese } else { Lang::English };
     leave(&CertificateNumber {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { load } from "./installed.js";
 
-const { check, divisions, fromCodes, toCodes, vocabulary } = await load();
+const { BeianOptionError, check, divisions, fromCodes, toCodes, vocabulary } = await load();
 const tables = vocabulary();
 const read = (record, options) => {
   const { filing, unmapped } = fromCodes(record, options);
@@ -52,6 +52,22 @@ test("names of divisions, in parts and in one", () => {
   assert.equal(fromCodes({ organizer: { region: "某省某市" } }).unmapped.length, 1);
 });
 
+test("names of every division, with and without their signs, are never another's", () => {
+  const cut = (name) => name.replace(/(自治区|省|市|区|县)$/, "");
+  const walk = (names, above) => {
+    for (const { code, name } of divisions(above)) {
+      const path = [...names, name];
+      assert.equal(read({ organizer: { region: path } }).organizer.region, code, path.join());
+      for (const region of [path.map(cut).join(""), [...names.map(cut), name].join("")]) {
+        const { filing, unmapped } = fromCodes({ organizer: { region } });
+        assert.ok(unmapped.length === 1 || filing.organizer.region === code, `${region}: ${filing.organizer.region}, not ${code}`);
+      }
+      walk(path, code);
+    }
+  };
+  walk([], undefined);
+});
+
 test("what is empty is left out, what is unknown stays and is told", () => {
   const { filing, unmapped } = fromCodes({ id: 7, organizer: { nature: "某种", remark: "", investor: null }, services: [null] });
   assert.deepEqual(filing, { id: 7, organizer: { nature: "某种" }, services: [null] });
@@ -97,6 +113,35 @@ test("a row of a table, by its own headings", () => {
     services: [{ domains: [{ name: "example.com" }] }],
   });
   assert.throws(() => fromCodes({}, { shape: "alipay" }), (error) => error.option === "/shape" && /"wechat"/.test(error.message));
+});
+
+test("a shape that names no place, and wrong options, are told", () => {
+  for (const [to, code] of [["/organizer/nmae", "unknown"], ["organizer.nmae", "unknown"], ["/services/00/name", "unknown"], ["", "wrong-value"], [7, "wrong-value"], [null, "wrong-value"], [{ b: "/organizer/name" }, "wrong-value"]]) {
+    for (const ask of [fromCodes, toCodes]) assert.throws(() => ask({}, { shape: { "a/b": to } }), (error) => error instanceof BeianOptionError && error.code === code && error.option === "/shape/a~1b", String(to));
+  }
+  assert.throws(() => fromCodes({}, { shape: { a: "/organizer/nmae" } }), /did you mean "\/organizer\/name"/);
+  for (const options of [null, 7, "wechat", [], { shap: "wechat" }, { shape: [] }, { shape: null }, { shape: "__proto__" }]) for (const ask of [fromCodes, toCodes]) assert.throws(() => ask({}, options), BeianOptionError, JSON.stringify(options));
+  for (const to of ["/organizer/name", "organizer.name", ["organizer", "name"]]) assert.deepEqual(toCodes({ organizer: { name: "x" } }, { shape: { a: to } }).record, { a: "x" });
+});
+
+test("values as tables and people write them", () => {
+  const at = (filing, path) => path.split(".").reduce((here, step) => here?.[step], filing);
+  for (const [record, path, expected] of [
+    [{ organizer: { nature: "４" } }, "organizer.nature", "enterprise"],
+    [{ organizer: { certificate: { validFrom: "2026/1/5 0:00" } } }, "organizer.certificate.validFrom", "2026-01-05"],
+    [{ organizer: { certificate: { validFrom: "２０２６-０１-０５" } } }, "organizer.certificate.validFrom", "2026-01-05"],
+    [{ organizer: { certificate: { validFrom: "2026-1-32 00:00:00" } } }, "organizer.certificate.validFrom", "2026-1-32 00:00:00"],
+    [{ organizer: { region: "广东深圳南山" } }, "organizer.region", "440305"],
+    [{ organizer: { region: "湖南省长沙市长沙县" } }, "organizer.region", "430121"],
+    [{ organizer: { region: "广东深圳某某" } }, "organizer.region", "广东深圳某某"],
+    [{ services: [{ domains: "example.com、example.cn" }] }, "services.0.domains.1.name", "example.cn"],
+    [{ services: [{ domains: ["example.com"] }] }, "services.0.domains.0.name", "example.com"],
+    [{ services: { kind: 1 } }, "services.kind", 1],
+  ]) assert.equal(at(fromCodes(record).filing, path), expected, JSON.stringify(record));
+  const broken = { get nature() { throw new Error("gone"); } };
+  assert.deepEqual(fromCodes({ organizer: broken }).unmapped.map(({ path }) => path), ["/organizer"]);
+  const district = (name) => ({ icp_subject: { base_info: { province: "440000", city: "440300", district: name } } });
+  assert.equal(fromCodes(district(""), { shape: "wechat" }).filing.organizer.region, "440300");
 });
 
 test("what comes out can be checked", () => {

@@ -43,7 +43,8 @@ test("Standard JSON Schema in both drafts, refused in others", () => {
   assert.match(schemaOf(filingSchema).$schema, /2020-12/);
   assert.match(schemaOf(filingSchema.service, "draft-07").$schema, /draft-07/);
   assert.doesNotMatch(JSON.stringify(schemaOf(filingSchema, "draft-07")), /\$defs/);
-  assert.throws(() => schemaOf(filingSchema, "openapi-3.0"), (error) => error.option === "/target");
+  for (const target of ["openapi-3.0", "toString", null, 7]) assert.throws(() => schemaOf(filingSchema, target), (error) => error.option === "/target", String(target));
+  assert.throws(() => filingSchema["~standard"].jsonSchema.input(), (error) => error.option === "/target");
   for (const part of ["organizer", "service", "person", "certificate"]) {
     const text = JSON.stringify(schemaOf(filingSchema[part]));
     for (const [, name] of text.matchAll(/#\/\$defs\/(\w+)/g)) assert.ok(schemaOf(filingSchema[part]).$defs[name], `${part}: ${name}`);
@@ -102,6 +103,14 @@ test("dependsOn: what changes the findings of a field, at its own positions", ()
   for (const path of ["/organizer/certificate/kind", "/services/0/name"]) for (const other of affects(path)) assert.ok(dependsOn(other).includes(path), `${path}: ${other}`);
 });
 
+test("a path that names no field depends on nothing and affects nothing: it is told", () => {
+  for (const ask of [dependsOn, affects]) {
+    for (const path of ["organizer.natur", "/services/00/name", "services[x].name", "/", 7, null, undefined, {}]) assert.throws(() => ask(path), (error) => error instanceof beian.BeianOptionError && error.option === "path", String(path));
+    assert.ok(ask("/services/*/name").length > 0);
+    assert.deepEqual(ask("/organizer"), []);
+  }
+});
+
 const path = "/services/0/name";
 const of = (weights) => checkPath(filing, path).filter((finding) => finding.path === path && weights.includes(finding.severity)).map(({ message }) => message).join(" ");
 const withPrompt = { severity: { "name/reserved-word": "prompt" }, policies: [{ id: "o", title: "t", source: "s", seen: "2026-01-01", shortestName: 9 }] };
@@ -127,7 +136,7 @@ test("Element Plus: errors block, the rest is asked for; what depends is checked
   assert.ok(warnings("services.0.name", () => filing, withPrompt).every(({ severity }) => severity !== "error"));
   let asked;
   await recheck({ validateField: async (props) => { asked = props; } }, "organizer.nature");
-  assert.ok(asked.includes("organizer.certificate.kind"));
+  for (const name of ["organizer.certificate.kind", "services.0.name", "services[0].name"]) assert.ok(asked.includes(name), name);
 });
 
 test("TDesign: one rule a weight", async () => {
@@ -138,7 +147,7 @@ test("TDesign: one rule a weight", async () => {
   assert.equal(rules("/services/0/domains/0/name", () => filing)[0].validator(), true);
   let asked;
   recheck({ validate: ({ fields }) => { asked = fields; } }, "organizer.nature");
-  assert.ok(asked.includes("organizer.certificate.kind"));
+  for (const name of ["organizer.certificate.kind", "services.0.name", "services[0].name"]) assert.ok(asked.includes(name), name);
 });
 
 test("VeeValidate 4: a typed schema with its notation of paths", async () => {

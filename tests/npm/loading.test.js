@@ -113,6 +113,9 @@ for (const [slip, answer, says] of [
   ["something else", `() => new Response("wasm")`, /does not begin as WebAssembly does/],
   ["the core of another build", `() => { const old = Buffer.from(bytes); const at = old.indexOf(stamp); old[at + 1] ^= 1; return new Response(old); }`, /this beian\.wasm is not the one of beian \d+\.\d+\.\d+: an old file .* dist\/beian\.wasm/],
   ["a module with other imports", `() => new Response(readFileSync(require.resolve("beian/files.wasm")))`, /this beian\.wasm is not the one of beian/],
+  ["a page that calls itself WebAssembly", `() => new Response("<!doctype html>", { headers: { "content-type": "application/wasm" } })`, /could not be compiled \(.*did all of it arrive.*wasm-unsafe-eval.*beian\/inline/],
+  ["half of the core", `() => new Response(bytes.subarray(0, 5_000))`, /could not be compiled \(.*did all of it arrive/],
+  ["half of the core, streamed", `() => new Response(bytes.subarray(0, 5_000), { headers: { "content-type": "application/wasm" } })`, /could not be compiled \(.*did all of it arrive/],
   ["no network", `() => { throw new TypeError("Failed to fetch"); }`, /could not be fetched \(Failed to fetch\).*connect-src/],
 ]) {
   test(`${slip}: one error that says what to do, and another try works`, () => {
@@ -132,6 +135,11 @@ test("what is no source is refused in words; nothing is thrown synchronously", (
   const [, ...refused] = printed.split("\n").toSorted((one) => (one.includes("HTML") ? -1 : 0));
   assert.equal(refused.length, 5);
   for (const line of refused) assert.match(line, /^TypeError: beian: init\(\) takes bytes, a URL, a Response, a WebAssembly\.Module or \{ instantiate \}, not /);
+});
+
+test("a loader of a host that gives no instance is told so", () => {
+  const printed = browser(`[() => new Response(bytes)]`, `for (const given of [{}, undefined, null, 7, { instance: {} }]) console.log(await said(() => beian.init({ instantiate: async () => given })));`);
+  for (const line of printed.split("\n")) assert.match(line, /^TypeError: beian: \{ instantiate \} has to give what WebAssembly\.instantiate gives/);
 });
 
 test("in the cache of Vite 6 and 7 the core is looked for where it is installed", () => {

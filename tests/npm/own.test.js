@@ -69,11 +69,22 @@ test("a rule that throws, or names no place, is named", () => {
     [() => [{ path: "/servcies/0", message: "x" }], /"own\/bad" failed: .*did you mean "\/services\/0"/],
     [() => [{ path: "/services/0/name" }], /message/],
     [() => [{ message: "x", severity: "fatal" }], /"fatal" is no severity/],
-    [() => 7, /"own\/bad" failed/],
-  ].slice(0, 4)) {
+    [() => 7, /"own\/bad" failed: a list of findings expected/],
+    [() => true, /a list of findings expected/],
+    [() => ({ path: "/services/0/name", message: "x" }), /a list of findings expected/],
+    [async () => [{ path: "/services/0/name", message: "x" }], /a list of findings expected, and at once/],
+    [() => "x", /message/],
+    [() => [null], /"own\/bad" failed/],
+  ]) {
     assert.throws(() => check([{ id: "own/bad", check: rule }]), (error) => error instanceof beian.BeianOptionError && error.code === "own-rule" && error.option === "/rules/0" && message.test(error.message), String(rule));
   }
   assert.throws(() => check([{ id: "own/bad", check: () => { throw boom; } }]), (error) => error.cause === boom);
+});
+
+test("a rule may find nothing in any way, and give its findings one by one", () => {
+  for (const nothing of [undefined, null, [], new Set()]) assert.ok(check([{ id: "own/a", check: () => nothing }]).findings.every(({ rule }) => rule !== "own/a"));
+  const each = { id: "own/a", *check() { yield { path: "/services/0/name", message: "x" }; } };
+  assert.equal(check([each]).findings.filter(({ rule }) => rule === "own/a").length, 1);
 });
 
 test("what is no rule is refused", () => {

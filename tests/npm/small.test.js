@@ -1,6 +1,9 @@
 // The small modules say what the whole package says, and where they are loaded, they are small.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { root } from "../../js/build/process.js";
 import { COUNT, SEED } from "../domains/compare.js";
 import { hosts } from "../domains/hosts.js";
 import { load, script } from "./installed.js";
@@ -8,6 +11,7 @@ import { load, script } from "./installed.js";
 const beian = await load();
 const numbers = await load("dist/numbers-node.js");
 const domains = await load("dist/domains-node.js");
+const names = await load("dist/names-node.js");
 
 const KINDS = [...beian.vocabulary().certificateKind.map(({ slug }) => slug), "uscc", "organization-code", "registration-number", "no-such-kind", ""];
 const STARTS = [
@@ -77,9 +81,91 @@ test("beian/domains: hosts, addresses and whatever is pasted", () => {
   }
 });
 
+/** Lines of a file in tests/names, in columns. */
+const listed = (file) => readFileSync(join(root, "tests/names", file), "utf8").split("\n").filter((line) => line && !line.startsWith("#")).map((line) => line.split("\t"));
+const SERVICES = [
+  ...["individuals.txt", "units.txt"].flatMap((file) => listed(file).map(([name]) => ({ name }))),
+  ...listed("meant.txt").map(([line]) => ({ name: line.slice(line.indexOf(" ") + 1) })),
+  ...listed("rules.tsv").map(([, nature, organizer, , , name]) => ({ nature, organizer, name })),
+  ...listed("ordinary.tsv").map(([, nature, organizer, name]) => ({ nature, organizer, name })),
+  ...listed("public.tsv").flatMap(([nature, organizer, others]) => [organizer, ...(others ?? "").split("|")].map((name) => ({ nature, organizer, name }))),
+];
+const NATURES = beian.vocabulary().nature.map(({ slug }) => slug);
+
+/** Whether the whole package has no error there. What drug sites are asked rests on an approval, which no name has. */
+const hasNoError = (filing, path, options) => beian.checkPath(filing, path, options).every((finding) => finding.path !== path || finding.severity !== "error");
+
+function sameOfService(name, { nature, organizer, approved = false, asOf = "2026-11-22" }) {
+  const who = { ...(nature === undefined ? {} : { nature }), ...(organizer === undefined ? {} : { name: organizer }) };
+  const filing = { organizer: who, services: [{ kind: "website", name, ...(approved ? { nameApproval: { number: "示例〔2026〕1号", authority: "示例局" } } : {}) }] };
+  const expected = hasNoError(filing, "/services/0/name", { asOf });
+  assert.equal(names.isServiceName(name, { ...(nature === undefined ? {} : { nature }), ...(organizer === undefined ? {} : { organizer }), approved, asOf }), expected, JSON.stringify([String(name).slice(0, 80), nature, organizer, approved, asOf]));
+}
+
+test("beian/names: names of services, whoever files, with and without approval", () => {
+  let state = 5;
+  const random = (below) => (state = (state * 48271) % 2147483647) % below;
+  const between = [" ", "·", "\u200b", "x", "1", "（", "）", "國", "中", "民", "\u202e", "😀", "zhongguo", "\u0007", "囗或"];
+  for (const { name, nature: written, organizer } of SERVICES) {
+    const nature = NATURES.includes(written) ? written : undefined;
+    const one = { nature, organizer: organizer === "-" ? undefined : organizer };
+    sameOfService(name, one);
+    sameOfService(name, { nature: NATURES[random(NATURES.length)], organizer: one.organizer, approved: random(2) === 0 });
+    const at = random(name.length + 1);
+    sameOfService(name.slice(0, at) + between[random(between.length)] + name.slice(at), one);
+    if (random(8) === 0) sameOfService(name, { ...one, asOf: "2018-03-01" });
+  }
+  for (const name of ["", " ", "★★", "😀", "\ue000", "a\u0007", "\ud800", "中国\ud800", "\ufffd", "中国".repeat(4_000), "\u200b", ...odd]) for (const nature of [undefined, "individual", "enterprise"]) sameOfService(name, { nature });
+});
+
+test("beian/names: every word that is found is one that the whole package names, at the same place", () => {
+  for (const { name } of SERVICES) {
+    const found = beian.checkPath({ organizer: { nature: "individual" }, services: [{ name }] }, "/services/0/name", { lang: "en" }).filter(({ rule }) => rule === "name/reserved-word");
+    const { reserved, hints } = names.readName(name, { nature: "individual" });
+    const places = (spans) => [...new Set(spans.map(String))].sort();
+    const meant = new Set(reserved.filter(({ accident }) => accident === undefined).map(({ word }) => word));
+    const weighed = reserved.filter(({ word, accident }) => !meant.has(word) || accident === undefined);
+    const explained = weighed.filter(({ word, accident }, at) => accident === undefined || weighed.findIndex((other) => other.word === word) === at);
+    const words = new Set([...reserved, ...hints].map(({ word }) => word));
+    assert.deepEqual(new Set(found.map(({ params }) => params.word)), words, name);
+    for (const { span } of [...explained, ...hints]) assert.ok(places(found.flatMap(({ spans }) => spans)).includes(String(span)), `${name} ${span}`);
+  }
+  assert.deepEqual(names.readName("中·國 摄影网"), { text: "中国摄影网", bare: "中国摄影", form: null, placeholder: false, reserved: [{ word: "中国", group: "political", span: [0, 3], disguised: true }], hints: [], pictures: [] });
+  assert.deepEqual(names.readName("个人大全").reserved[0].accident, { kind: "joined", words: ["个人", "大全"] });
+  assert.deepEqual(names.readName("zhongguo摄影").hints, [{ word: "中国", span: [0, 8] }]);
+  assert.equal(names.readName("中国示例集团", { nature: "enterprise", organizer: "中国示例集团有限公司" }).reserved[0].own, "name");
+  assert.equal(names.readName("示例（深圳）有限公司").form, "有限公司");
+  assert.equal(names.readName("测试123").placeholder, true);
+  assert.deepEqual(names.readName("摄影😀").pictures, [[2, 4]]);
+});
+
+test("beian/names: names of organizers beside the one on the certificate", () => {
+  const units = SERVICES.flatMap(({ organizer }) => (organizer && organizer !== "-" ? [organizer] : []));
+  const changed = (name) => [name, name.replace("（", "(").replace("）", ")"), `${name} `, name.slice(1), name.replace("有限公司", "有限责任公司"), `${name}（个体工商户）`, `${name[0]} ${name.slice(1)}`, name.replace("国", "國"), "", "***", "★"];
+  for (const holder of new Set(units)) {
+    for (const name of changed(holder)) {
+      const expected = hasNoError({ organizer: { nature: "enterprise", name, certificate: { holder } } }, "/organizer/name", { asOf: "2026-11-22" });
+      assert.equal(names.isOrganizerName(name, { holder }), expected, `${name} ${holder}`);
+      // Signs alone say nothing: no certificate is compared with them.
+      if ([name, holder].every((text) => /\p{L}/u.test(text))) assert.equal(names.compareNames(name, holder).same !== "different", expected, `${name} ${holder}`);
+    }
+  }
+  for (const name of ["", "★", "示例\u0007", "示例\ud800", "无", ...odd]) assert.equal(names.isOrganizerName(name), hasNoError({ organizer: { name } }, "/organizer/name"), String(name).slice(0, 40));
+  assert.deepEqual(names.compareNames("示例(深圳)有限公司", "示例（深圳）有限公司"), { same: "spelled", differences: ["brackets"], spans: [[2, 3], [5, 6]] });
+  for (const value of odd) assert.equal(typeof names.compareNames(value, value).same, "string");
+});
+
+test("beian/names: wrong options", () => {
+  for (const options of [7, null, [], { natur: "individual" }, { nature: "enterprize" }, { nature: 4 }, { organizer: {} }, { approved: "yes" }, { asOf: "2026-02-30" }, { lang: "en" }]) {
+    assert.throws(() => names.isServiceName("示例", options), (error) => error instanceof beian.BeianOptionError, JSON.stringify(options));
+  }
+  assert.throws(() => names.readName("示例", { approved: true }), TypeError);
+  assert.throws(() => names.isOrganizerName("示例", { nature: "individual" }), TypeError);
+});
+
 test("by import and by require(), in Node and as in a browser; before init the error says what is missing", () => {
   const printed = script(`import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
-    for (const [name, call] of [["numbers", (small) => small.isCertificateNumber("uscc", "91350100M000100Y43")], ["domains", (small) => small.registrableDomain("https://www.example.com.cn/a")]]) {
+    for (const [name, call] of [["numbers", (small) => small.isCertificateNumber("uscc", "91350100M000100Y43")], ["domains", (small) => small.registrableDomain("https://www.example.com.cn/a")], ["names", (small) => small.isServiceName("中国摄影网", { nature: "individual" })]]) {
       const browser = await import(require.resolve("beian/package.json").replace("package.json", "dist/" + name + "-inline.js"));
       try { call(browser); } catch (error) { console.log(error.message); }
       await browser.init();
@@ -91,5 +177,7 @@ test("by import and by require(), in Node and as in a browser; before init the e
     "true true true init,isCertificateNumber,readCertificate",
     "beian is not ready: call init() first, and await it",
     "example.com.cn example.com.cn example.com.cn init,readDomain,registrableDomain",
+    "beian is not ready: call init() first, and await it",
+    "false false false compareNames,init,isOrganizerName,isServiceName,readName",
   ]);
 });

@@ -23,6 +23,7 @@ const CONSUMER = `
 import { check, checkLines, checkPath, fields, filingSchema, init, inspectCertificate, inspectDomain, inspectImage, inspectSigning, parseRegistration, rules, vocabulary } from "beian";
 import type { Field, Filing, Finding, ImageFacts, Options, Registration, Report, Rule, SigningFacts } from "beian";
 import { initFiles } from "beian/files";
+import { compareNames, isServiceName, readName } from "beian/names";
 import * as slim from "beian/slim";
 
 const filing: Filing = {
@@ -32,6 +33,9 @@ const filing: Filing = {
 };
 const options: Options = { asOf: "2026-11-22", lang: "en", parts: ["checked"], known: { domains: ["example.com"] } };
 const report: Report = check(filing, options);
+const named: boolean = isServiceName("x", { nature: "individual", organizer: "y", approved: true, asOf: "2026-11-22" });
+const disguised: [number, number] | undefined = readName("x").reserved.find((word) => word.disguised && word.accident?.kind !== "joined" && word.own !== "body")?.span;
+const spelled: boolean = compareNames("x", "y").differences.includes("brackets");
 const verdict: "blocked" | "attention" | "clear" = report.verdict;
 const errors: number = report.counts.error;
 const first: Finding | undefined = report.findings[0];

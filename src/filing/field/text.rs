@@ -14,18 +14,17 @@ pub(super) fn inspect(text: &Text, node: Node, reader: &mut Reader) {
     if !text.broken && content.bytes().all(is_plain) && fits(content.len(), limit) {
         return;
     }
-    let illegal = |char: char| char.is_control() && !matches!(char, '\n' | '\r' | '\t');
     let broken = |char: char| text.broken && char == char::REPLACEMENT_CHARACTER;
     let code = label.is_some_and(|label| label.code);
     let clean = || {
         let visible: String = content
             .chars()
-            .filter(|&char| !is_invisible(char) && !illegal(char))
+            .filter(|&char| !is_invisible(char) && !is_illegal(char))
             .collect();
         visible.trim().to_string()
     };
-    if text.broken || content.chars().any(illegal) {
-        let spans = marked(content, |char| illegal(char) || broken(char));
+    if text.broken || content.chars().any(is_illegal) {
+        let spans = marked(content, |char| is_illegal(char) || broken(char));
         let clean = (!text.broken).then(clean);
         reader.note(node, Problem::IllegalCharacter { spans, clean });
     } else if !code && (content.trim() != content || content.chars().any(is_invisible)) {
@@ -46,6 +45,11 @@ pub(super) fn inspect(text: &Text, node: Node, reader: &mut Reader) {
             reader.note(node, Problem::TooLong { bytes, limit });
         }
     }
+}
+
+/// A control character that the filing system refuses.
+pub(crate) fn is_illegal(char: char) -> bool {
+    char.is_control() && !matches!(char, '\n' | '\r' | '\t')
 }
 
 /// Part of a character that anybody can see: an ASCII one, or one of those that UTF-8 writes as three bytes from E4 to E9, which are Chinese.

@@ -80,7 +80,7 @@ fn say(name: &str, field: &Field<String>, context: &mut RuleContext<'_>) {
 }
 
 /// Private use, unassigned by design, broken or not seen.
-fn is_nothing(c: char) -> bool {
+pub(crate) fn is_nothing(c: char) -> bool {
     let low = u32::from(c) & 0xffff;
     is_private(c) || c == char::REPLACEMENT_CHARACTER || low >= 0xfffe || c.is_whitespace() || is_invisible(c)
 }

@@ -19,16 +19,23 @@ pub enum Agreement {
 
 /// A trade without a name of its own has only signs such as *** on its licence.
 pub fn says_something(holder: &Field<String>) -> bool {
+    holder.text().is_some_and(speaks)
+}
+
+/// The same of a text.
+pub fn speaks(holder: &str) -> bool {
     // What can be folded to something whatever stands beside it; a digit may be part of an emoji.
     let speaks = |c: char| matches!(c, '\u{4e00}'..='\u{9fff}' | 'a'..='z' | 'A'..='Z') && !folds_away(c);
-    holder
-        .text()
-        .is_some_and(|holder| holder.contains(speaks) || !fold(holder).is_empty())
+    holder.contains(speaks) || !fold(holder).is_empty()
 }
 
 /// Compares what can be seen; the rest is another rule's.
 pub fn agreement(name: &str, holder: &Field<String>) -> Agreement {
-    let holder = holder.text().unwrap_or_default();
+    agree(name, holder.text().unwrap_or_default())
+}
+
+/// The same of two texts.
+pub fn agree(name: &str, holder: &str) -> Agreement {
     if name == holder {
         return Agreement::Same;
     }
