@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import time
@@ -50,8 +51,9 @@ def table(request: pytest.FixtureRequest) -> Iterator[Table]:
 def task(tmp_path_factory: pytest.TempPathFactory) -> ways.Task:
     folder = tmp_path_factory.mktemp("engines")
     lines = folder / "filings.ndjson"
+    generator = os.environ.get("BEIAN_GENERATOR", "target/debug/examples/filings")
     with open(lines, "wb") as target:
-        subprocess.run(["node", str(ways.HERE / "filings.js"), str(COUNT)], stdout=target, check=True)
+        subprocess.run([generator, str(COUNT), "--export"], stdout=target, check=True)
     command = os.environ.get("BEIAN_COMMAND", "beian")
     arguments = (command, "check", "--lines", "--quiet", "--as-of", ways.DAY, "--parts", ",".join(PARTS) or "none")
     return ways.Task(lines, folder, arguments, {"as_of": ways.DAY, "parts": PARTS})
@@ -110,6 +112,22 @@ def test_spark_repeats_what_a_killed_command_lost(spark: SparkSession, task: way
     table.add("Spark, pipe, a command killed", reports, time.monotonic() - started)
     same(reports, ways.as_text(task))
     assert (task.folder / "killed").exists()
+
+
+@pytest.mark.cluster
+def test_a_summary_in_parquet_says_what_one_in_json_says(task: ways.Task) -> None:
+    """Through the engines that read it; the command is built with the feature `parquet`."""
+    import duckdb
+    import pyarrow.parquet
+
+    summed = json.loads(ways.summary(task, "json"))
+    cells = Counter(ways.cell(cell) for cell in summed["groups"] + summed["cells"])
+    assert sum(group["filings"] for group in summed["groups"]) == summed["filings"] <= COUNT
+    ways.summary(task, "parquet")
+    path = str(task.folder / "summary.parquet")
+    assert Counter(map(ways.cell, pyarrow.parquet.read_table(path).to_pylist())) == cells
+    rows = duckdb.connect().execute("SELECT month, province, nature, rule, filings FROM read_parquet(?)", [path])
+    assert Counter(rows.fetchall()) == cells
 
 
 @pytest.mark.cluster

@@ -148,6 +148,19 @@ def _sums(rows: Iterable[tuple[str, int]]) -> Counter[str]:
     return Counter(dict(rows))
 
 
+def summary(task: Task, format: str) -> bytes:
+    """What the command counts in the file, left in the folder, too."""
+    path = task.folder / f"summary.{format}"
+    command = (task.command[0], "summary", "--quiet", "--as-of", DAY, "--format", format, "--output", str(path))
+    subprocess.run([*command, str(task.lines)], check=True)
+    return path.read_bytes()
+
+
+def cell(row: dict[str, Any]) -> tuple[Any, ...]:
+    """A row of a summary, where that of all filings of a group names no rule."""
+    return row["month"], row["province"], row["nature"], row.get("rule", ""), row["filings"]
+
+
 LOCAL: dict[str, Callable[[Task], Counter[str]]] = {
     "the command": command,
     "Python, one thread": python,
