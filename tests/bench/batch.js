@@ -1,7 +1,7 @@
 // `check --lines`: lines a second of the command in Rust and in Node, on one core and on all, beside the usual stack on the same lines; what
 // more cores bring, and whether the memory stays as it is up to ten million lines.
 import { spawn } from "node:child_process";
-import { createWriteStream, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { once } from "node:events";
@@ -40,16 +40,15 @@ export default async function ({ target }) {
   };
   const runs = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
   for (let round = 0; round < ROUNDS; round += 1) for (const [name, way] of Object.entries(ways)) runs[name].push(await timed(way));
-  const best = Object.fromEntries(Object.entries(runs).map(([name, all]) => [name, Object.fromEntries(["seconds", "processor", "peak", "others"].map((figure) => [figure, Math.min(...all.map((run) => run[figure]))]))]));
+  const least = (all, figure) => Math.min(...all.map((run) => run[figure]));
+  const best = Object.fromEntries(Object.entries(runs).map(([name, all]) => [name, Object.fromEntries(["seconds", "alone", "peak"].map((figure) => [figure, least(all, figure)]))]));
   const [stack, , , one, all] = Object.values(best);
-  for (const [name, { seconds, processor, peak }] of Object.entries(best)) {
-    const cells = [number(LINES / seconds).padStart(9), "lines/s", number(LINES / processor).padStart(9), "a second of processor", number(peak / 1024).padStart(5), "MB", (stack.processor / processor).toFixed(1).padStart(5), "×"];
+  for (const [name, { seconds, alone, peak }] of Object.entries(best)) {
+    const cells = [number(LINES / alone).padStart(9), "lines/s", number(LINES / seconds).padStart(9), "beside what else ran", number(peak / 1024).padStart(5), "MB", (stack.alone / alone).toFixed(1).padStart(5), "×"];
     console.log(`${name.padEnd(36)}${cells.join(" ")}`);
   }
-  const others = Math.max(...Object.values(best).map(({ others }) => others));
-  console.log(`other programs took ${Math.round(100 * others)} % of the ${cores} cores in the quietest of ${ROUNDS} rounds; load ${loadavg()[0].toFixed(1)}`);
-  // On one core nothing overlaps: its time is that of the processor, whatever else runs.
-  const scaling = Math.max(one.processor / all.seconds, one.seconds / all.seconds);
+  console.log(`the quickest of ${ROUNDS} rounds; without the time for which a thread waited for a core; load ${loadavg()[0].toFixed(1)}`);
+  const scaling = one.alone / all.alone;
   console.log(`from one core to ${cores}: ${scaling.toFixed(2)} ×`);
   atLeast(`check --lines in Rust: from one core to ${cores}`, 0.9 * cores, scaling);
 
@@ -75,20 +74,25 @@ async function written(file, text) {
 }
 
 /**
- * Seconds, seconds of processor and the most memory (KB) that a program takes, its output thrown away, and the share of the cores that other
- * programs took meanwhile. Its input is a text, so many times.
+ * Seconds that a program takes, those it would have taken alone, and the most memory (KB). Its output is thrown away, its input is a text, so
+ * many times. Alone, no thread waits for a core: then it takes what the thread takes that is longest at work, or waits for the others most.
  */
 async function timed([program, ...args], input) {
-  const before = { time: performance.now(), busy: busy() };
+  const started = performance.now();
   const child = spawn(program, args, { stdio: [input ? "pipe" : "ignore", "ignore", "inherit"] });
+  const cores = program === "taskset" ? 1 : availableParallelism();
+  const threads = new Map();
   let peak = 0;
-  let processor = 0;
+  let looked = started;
   const watch = setInterval(look, 20);
   function look() {
     try {
       peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1] ?? 0));
-      const [user, system] = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1].split(" ").slice(11, 13).map(Number);
-      processor = (user + system) / 100;
+      for (const thread of readdirSync(`/proc/${child.pid}/task`)) {
+        const [worked, queued] = readFileSync(`/proc/${child.pid}/task/${thread}/schedstat`, "utf8").split(" ").map((nanoseconds) => nanoseconds / 1e9);
+        threads.set(thread, { worked, queued });
+      }
+      looked = performance.now();
     } catch {
       // It has ended, or this is no Linux.
     }
@@ -100,17 +104,12 @@ async function timed([program, ...args], input) {
   }
   await ended;
   clearInterval(watch);
-  const seconds = (performance.now() - before.time) / 1000;
-  const others = Math.max(0, (busy() - before.busy - processor) / seconds / availableParallelism());
-  return { seconds, processor: processor || seconds, peak, others };
-}
-
-/** Seconds that all cores have worked; none where this is no Linux. */
-function busy() {
-  try {
-    const [user, nice, system, , , interrupts, soft, stolen] = readFileSync("/proc/stat", "utf8").split("\n")[0].split(/ +/).slice(1).map(Number);
-    return (user + nice + system + interrupts + soft + stolen) / 100;
-  } catch {
-    return 0;
-  }
+  const seconds = (performance.now() - started) / 1000;
+  const seen = (looked - started) / 1000;
+  const worked = [...threads.values()].reduce((sum, thread) => sum + thread.worked, 0);
+  // Those that only read or write wait for those that check.
+  const most = Math.max(...[...threads.values()].map((thread) => thread.worked));
+  const busy = [...threads.values()].filter((thread) => thread.worked > most / 2).map(({ queued }) => seen - queued);
+  const alone = cores === 1 ? worked : Math.max(worked / cores, ...busy);
+  return { seconds, alone: alone || seconds, peak };
 }
