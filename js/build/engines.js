@@ -1,9 +1,9 @@
 // `npm run test:engines`: 200,000 filings through Python, DuckDB, ClickHouse and Spark, and each report held against one machine's.
 // As a step of `npm test`, with `--quick`: 2,000 of them, through what takes a minute to install.
 import { join } from "node:path";
-import { ask, main, must, root, run, say, which } from "./process.js";
+import { ask, main, root, run, say, which } from "./process.js";
 import { pythonPackage } from "./python.js";
-import { cargo, command } from "./setup.js";
+import { command, generator, quickCommand } from "./setup.js";
 
 const LIST = join(root, "tests/engines/requirements.txt");
 const CLUSTER = join(root, "tests/engines/requirements-cluster.txt");
@@ -14,7 +14,12 @@ main(async () => {
   if (!hasPython()) return say("no Python 3.11 or later here: the Python package and the engines are not tested");
   if (!quick && !which("java")) say("no Java here: Spark is not tested");
   const python = await pythonPackage(quick ? [LIST] : [LIST, CLUSTER]);
-  const env = { BEIAN_COMMAND: await (quick ? command() : fastCommand()), BEIAN_FILINGS: quick ? "2000" : (process.env.BEIAN_FILINGS ?? "200000"), SPARK_LOCAL_IP: "127.0.0.1" };
+  const env = {
+    BEIAN_COMMAND: await (quick ? command() : quickCommand()),
+    BEIAN_GENERATOR: await generator(),
+    BEIAN_FILINGS: quick ? "2000" : (process.env.BEIAN_FILINGS ?? "200000"),
+    SPARK_LOCAL_IP: "127.0.0.1",
+  };
   const types = await run("checking the types", python, ["-m", "mypy", "--config-file", "pyproject.toml"], { cwd: join(root, "python") });
   const chosen = quick ? ["-m", "not cluster"] : [];
   const tests = await run("testing", python, ["-m", "pytest", "-c", join(root, "python/pyproject.toml"), ...chosen, join(root, "python/tests"), join(root, "tests/engines")], { env });
@@ -25,11 +30,4 @@ function hasPython() {
   const version = ask(which("python3", "python") ?? "python3", ["-c", "import sys; print(sys.version_info[0], sys.version_info[1])"]);
   const [major, minor] = (version ?? "0 0").split(" ").map(Number);
   return major > OLDEST_PYTHON[0] || (major === OLDEST_PYTHON[0] && minor >= OLDEST_PYTHON[1]);
-}
-
-/** The command, built for speed. */
-async function fastCommand() {
-  say("compiling the command for speed (two minutes the first time)");
-  await must("compiling the command", "cargo", ["build", "--quiet", "--locked", "--profile", "native", "--features", "cli", "--bin", "beian"]);
-  return join(await cargo(), "native", process.platform === "win32" ? "beian.exe" : "beian");
 }

@@ -38,6 +38,21 @@ export const command = lazy(async () => {
   return join(target, "debug", process.platform === "win32" ? "beian.exe" : "beian");
 });
 
+/** Returns the command built for speed, with everything it can have. */
+export const quickCommand = lazy(async () => {
+  const target = await cargo();
+  say("compiling the command for speed (three minutes the first time)");
+  await must("compiling the command", "cargo", ["build", "--quiet", "--locked", "--profile", "native", "--features", "parquet", "--bin", "beian"]);
+  return join(target, "native", process.platform === "win32" ? "beian.exe" : "beian");
+});
+
+/** Returns the program that writes generated filings, see tests/generate/. */
+export const generator = lazy(async () => {
+  const target = await cargo();
+  await must("compiling the generator of filings", "cargo", ["build", "--quiet", "--locked", "--example", "filings"]);
+  return join(target, "debug", "examples", process.platform === "win32" ? "filings.exe" : "filings");
+});
+
 /** The parts of the toolchain that tests need and builds do not. */
 export const checkers = lazy(async () => {
   await cargo();

@@ -3,6 +3,8 @@ import { parseArgs } from "node:util";
 import help from "../../src/bin/beian/help.json";
 import { version } from "../../package.json";
 import { Failure, USAGE } from "./exit.js";
+import { meant } from "./meant.js";
+import { plain } from "./paper.js";
 
 const text = { type: "string" };
 const texts = { type: "string", multiple: true };
@@ -30,23 +32,44 @@ const RUST = "cargo install --path . --features cli --profile native";
 /** The command with its options by name, or the help that was asked for. */
 export function argumentsOf([name, ...rest]) {
   if (name === "--help" || name === "-h") return { help: help.beian };
+  if (name === "help") return { help: helpOf(rest[0] ?? "beian") };
   if (name === "--version" || name === "-V") return { help: `beian ${version}\n` };
   if (name === undefined) throw new Failure(USAGE, help.beian.trimEnd());
-  if (name === "summary") throw new Failure(USAGE, `"${name}" is a command of beian in Rust: ${RUST}`);
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined) throw new Failure(USAGE, `no such command: ${name}\n${help.beian.trimEnd()}`);
-  const { values, positionals } = parse(rest, command.options);
+  if (!Object.hasOwn(COMMANDS, name)) throw noCommand(name);
+  const { options, words } = COMMANDS[name];
+  const { values, positionals } = parse(rest, name, options);
   if (values.help) return { help: help[name] };
-  const [least, most] = command.words;
-  if (positionals.length < least || positionals.length > most) throw new Failure(USAGE, help[name].trimEnd());
+  const [least, most] = words;
+  if (positionals.length < least) throw wrong(name, `${/<[A-Z]+>/.exec(usage(name))[0]} is missing`);
+  if (positionals.length > most) throw wrong(name, `one word too many: ${plain(positionals[most])}`);
   return { command: name, words: positionals, ...checked(values) };
 }
 
-function parse(args, options) {
+function helpOf(name) {
+  if (!Object.hasOwn(help, name)) throw noCommand(name);
+  return help[name];
+}
+
+function noCommand(name) {
+  if (name === "summary") return new Failure(USAGE, `"${name}" is a command of beian in Rust: ${RUST}`);
+  const isOption = name.startsWith("-");
+  const why = isOption ? `no such option: ${plain(name)}; options of a command come after it` : `no such command: ${plain(name)}${meant(name, Object.keys(help))}`;
+  return wrong("beian", why);
+}
+
+const usage = (name) => /^Usage: .*$/m.exec(help[name])[0];
+
+/** What is wrong, and how it should be written. */
+const wrong = (name, why) => new Failure(USAGE, `${why}\n\n${usage(name)}\n\nFor more information, try '--help'.`);
+
+function parse(args, name, options) {
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new Failure(USAGE, error.message);
+    const unknown = /^Unknown option '(-+[^' ]*)'/.exec(error.message)?.[1];
+    const known = Object.keys(options).map((option) => `--${option}`);
+    // Node's advice after the first sentence is for what begins with a hyphen.
+    throw wrong(name, unknown ? `no such option: ${plain(unknown)}${meant(unknown, known)}` : plain(error.message.split(/\. |\n/)[0]));
   }
 }
 

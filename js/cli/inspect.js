@@ -1,5 +1,5 @@
 // `inspect` and `whois`: one value on its own.
-import { inspectCertificate, inspectDomain, parseRegistration } from "../node.js";
+import { checkLines, inspectCertificate, inspectDomain, parseRegistration } from "../node.js";
 import { BLOCKED, CLEAR } from "./exit.js";
 import { readWhole } from "./input.js";
 import { optionsOf } from "./options.js";
@@ -45,6 +45,8 @@ function certificate(paper, { valid, normalized, findings, facts }) {
 }
 
 export async function whois(given) {
+  // A wrong language before the text is read.
+  checkLines(new Uint8Array(0), { lang: given.lang });
   const found = parseRegistration(await textOf(given.words[0] ?? "-"));
   const isEmpty = Object.keys(found).length === 0;
   if (given.json) {

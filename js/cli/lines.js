@@ -100,6 +100,7 @@ function* small(block) {
 class Pool {
   #waiting = new Map();
   #next = 0;
+  #fault;
 
   constructor(size, options) {
     this.size = size;
@@ -111,15 +112,21 @@ class Pool {
         this.#waiting.get(id).resolve(answer);
         this.#waiting.delete(id);
       });
-      worker.on("error", (error) => {
-        for (const { reject } of this.#waiting.values()) reject(new Failure(LOST, `a worker ended: ${error.message}`));
-      });
+      worker.on("error", (error) => this.#fail(error.message));
+      worker.on("exit", (code) => this.#fail(`exit code ${code}`));
       return worker;
     });
   }
 
+  /** What waits for a worker that is gone is not answered, nor what comes. */
+  #fail(why) {
+    this.#fault ??= new Failure(LOST, `a worker ended: ${why}`);
+    for (const { reject } of this.#waiting.values()) reject(this.#fault);
+  }
+
   /** The answers of a block, and what it is of the input. */
   async check(block) {
+    if (this.#fault) throw this.#fault;
     const worker = this.workers.reduce((least, worker) => (worker.load < least.load ? worker : least));
     worker.load += 1;
     const id = this.#next++;
@@ -155,7 +162,7 @@ class Output {
     if (this.stopped) return new Promise(() => {});
     this.#underway += 1;
     answered.catch(() => {});
-    this.#chain = this.#chain.then(() => this.#write(answered)).catch((error) => (this.#failure ??= error));
+    this.#chain = this.#chain.then(() => this.#write(answered));
     while (this.#underway >= this.most && !this.#failure) await this.#oneLess();
     if (this.#failure) throw this.#failure;
   }
@@ -164,21 +171,28 @@ class Output {
     return new Promise((resolve) => (this.wake = resolve));
   }
 
+  /** Nothing that comes after a failure. Whoever waits hears of either. */
   async #write(answered) {
-    if (this.#failure) return;
     try {
-      const { answers, bytes, count, blocked, attention } = await answered;
-      await this.#put(answers);
-      this.place.bytes += bytes;
-      this.place.lines += count;
-      this.lines += count;
-      this.blocked += blocked;
-      this.attention += attention;
-      this.#written += answers.length;
-    } finally {
-      this.#underway -= 1;
-      this.wake?.();
+      if (!this.#failure) await this.#writeOne(answered);
+    } catch (error) {
+      this.#failure = error;
     }
+    this.#underway -= 1;
+    this.wake?.();
+  }
+
+  async #writeOne(answered) {
+    const { answers, bytes, count, blocked, attention } = await answered.catch(({ message }) => {
+      throw new Failure(LOST, `${message}; ${this.summary()}`);
+    });
+    await this.#put(answers);
+    this.place.bytes += bytes;
+    this.place.lines += count;
+    this.lines += count;
+    this.blocked += blocked;
+    this.attention += attention;
+    this.#written += answers.length;
   }
 
   #put(answers) {

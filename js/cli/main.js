@@ -6,12 +6,13 @@ import { explain, listRules } from "./catalogue.js";
 import { CLEAR, ended, Failure, USAGE } from "./exit.js";
 import { inspect, whois } from "./inspect.js";
 import { checkLinewise } from "./lines.js";
+import { print } from "./paper.js";
 
 const COMMANDS = { check: (given) => (given.lines ? checkLinewise(given) : check(given)), inspect, whois, rules: listRules, explain };
 
 async function run(words) {
   const given = argumentsOf(words);
-  if (given.help !== undefined) return void process.stdout.write(given.help);
+  if (given.help !== undefined) return void (await print(given.help));
   return COMMANDS[given.command](given);
 }
 

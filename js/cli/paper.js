@@ -1,5 +1,6 @@
 // What people read, line by line as src/bin/beian/paper.rs writes it.
 import words from "../../src/bin/beian/words.json";
+import { Failure, LOST } from "./exit.js";
 
 const BOLD = "1";
 const DIM = "2";
@@ -24,7 +25,8 @@ export class Paper {
   text = "";
 
   constructor({ lang, full, color }) {
-    this.words = words[lang === "en" ? "en" : "zh-CN"];
+    // Any tag of Chinese is Chinese, as the core reads it.
+    this.words = words[/^zh(?![^_-])/i.test(lang) ? "zh-CN" : "en"];
     this.full = full;
     const auto = !process.env.NO_COLOR && process.stdout.isTTY === true;
     this.color = color === "always" || (color === "auto" && auto);
@@ -109,6 +111,11 @@ export class Paper {
   }
 }
 
-/** Waits until it is taken. */
+/** Waits until it is taken. Where whoever reads it has closed, the process ends; see main.js. */
 export const print = (content) =>
-  new Promise((resolve, reject) => process.stdout.write(content, (error) => (error ? reject(error) : resolve())));
+  new Promise((resolve, reject) => {
+    process.stdout.write(content, (error) => {
+      if (!error) resolve();
+      else if (error.code !== "EPIPE") reject(new Failure(LOST, `the answers could not be written: ${error.message}`));
+    });
+  });

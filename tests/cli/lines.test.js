@@ -68,13 +68,30 @@ for (const [where, command] of Object.entries(COMMANDS)) {
     assert.deepEqual([code, err], [0, ""]);
   });
 
+  test(`${where}: a run that was killed goes on after as many lines as its answers have`, { timeout: 60_000, skip: process.platform === "win32" }, async () => {
+    const rows = Array.from({ length: 3000 }, (_, at) => filing(at));
+    const path = file(`killed-${where.at(-1)}.ndjson`, rows.join(""));
+    const child = start(command, [...LINES, path]);
+    const end = ended(child);
+    await once(child.stdout, "data");
+    child.kill("SIGKILL");
+    const killed = await end;
+    assert.equal(killed.signal, "SIGKILL");
+    const done = lines(killed.out);
+    const place = `${Buffer.byteLength(rows.slice(0, done.length).join(""))}:${done.length}`;
+    const rest = await check(["--resume", place, path]);
+    assert.deepEqual([...done, ...lines(rest.out)].map((line) => JSON.parse(line).id), rows.map((_, at) => at));
+  });
+
   test(`${where}: a full disk ends it with 4 and says where to go on`, { timeout: 60_000, skip: !existsSync("/dev/full") }, async () => {
     const full = openSync("/dev/full", "w");
-    const { code, err } = await check([], { input: filing(1).repeat(3), stdout: full });
+    for (const times of [3, 20_000]) {
+      const { code, err } = await check([], { input: filing(1).repeat(times), stdout: full });
+      assert.equal(code, 4);
+      assert.match(err, /could not be written/);
+      assert.equal(next(err), "0:0");
+    }
     closeSync(full);
-    assert.equal(code, 4);
-    assert.match(err, /could not be written/);
-    assert.equal(next(err), "0:0");
   });
 
   test(`${where}: interrupted, it answers what it has read and says where to go on`, { timeout: 60_000, skip: process.platform === "win32" }, async () => {
@@ -99,5 +116,22 @@ for (const [where, command] of Object.entries(COMMANDS)) {
     }
     child.stdin.end();
     assert.equal((await end).code, 2);
+  });
+}
+
+// As a module that Node loads first, in each thread.
+const WORKERS_THAT = {
+  "begin with a fault": "throw new Error('no such thing')",
+  "end at once": "process.exit(7)",
+  "end over the first lines": "parentPort.on('message', () => process.exit(7))",
+  "throw over the first lines": "parentPort.on('message', () => { throw new Error('no such thing') })",
+  "have no memory left": "parentPort.on('message', () => { const all = []; for (;;) all.push(new Array(1e5).fill({})) })",
+};
+for (const [what, code] of Object.entries(WORKERS_THAT)) {
+  test(`in Node: workers that ${what} end the run with 4, and it says where to go on`, { timeout: 60_000 }, async () => {
+    const sabotage = file(`${what.replaceAll(" ", "-")}.mjs`, `import { isMainThread, parentPort } from "node:worker_threads";\nif (!isMainThread) { ${code} }\n`);
+    const { code: exit, err } = await run(COMMANDS["in Node"], LINES, { input: filing(1).repeat(5000), env: { NODE_OPTIONS: `--import ${sabotage} --max-old-space-size=100` } });
+    assert.equal(exit, 4, err);
+    assert.match(err, /^beian: a worker ended: .*; 0 lines.*next: --resume 0:0\n$/m);
   });
 }

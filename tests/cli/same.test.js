@@ -1,6 +1,6 @@
 // The command in JavaScript answers what the one in Rust answers, byte for byte.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { root } from "../../js/build/process.js";
@@ -127,6 +127,13 @@ const WRONG = [
   ["explain", "x"],
   ["rules", "--as-of", "x"],
   ["nothing"],
+  ["help", "nothing"],
+  ["--nothing"],
+  ["inspect", "a", "b", "c"],
+  ["check", "--as-of"],
+  ["check", "--lines=1"],
+  ["rules", "\u001b[2J"],
+  ["\u001b[2J"],
   [],
 ];
 test("what is wrong with a command line ends with 3, says why, and answers nothing", { timeout: 120_000 }, async () => {
@@ -134,7 +141,7 @@ test("what is wrong with a command line ends with 3, says why, and answers nothi
     const { code, out, err, told } = await same(args, { input: "{}" });
     assert.deepEqual([code, out.length], [3, 0], `${args}: ${err}`);
     assert.ok(err.length > 0 && told.length > 0, `${args}`);
-    assert.doesNotMatch(told, /\n {4}at /, `${args}`);
+    assert.doesNotMatch(told, /\n {4}at |\u001b/, `${args}`);
   }
 });
 
@@ -144,6 +151,36 @@ test("a file that is not there ends with 4, and the others are checked", { timeo
   assert.match(err, /nothing\.json/);
   assert.equal(out.toString("utf8").split("\n").length, 2);
 });
+
+// What answers at once, and what answers after it has read.
+const ANSWERS = [["--help"], ["--version"], ["help", "check"], ["check", "--help"], ["rules"], ["explain", "name/reserved-word", "--json"], ["inspect", "domain", "example.cn"], ["whois"], ["check", ...AS_OF], ["check", "--json", ...AS_OF], ["check", "--lines", ...AS_OF]];
+for (const args of ANSWERS) {
+  test(`on a full disk: ${args.join(" ")}`, { timeout: 60_000, skip: !existsSync("/dev/full") }, async () => {
+    const full = openSync("/dev/full", "w");
+    const { rust, node } = await both(args, { input: "{}\n", stdout: full });
+    closeSync(full);
+    for (const { code, err } of [rust, node]) {
+      assert.equal(code, 4, err);
+      assert.match(err, /^beian: the answers could not be written: .+\n$/);
+    }
+  });
+}
+
+test("what was meant is told", { timeout: 60_000 }, async () => {
+  const pairs = [[["chek"], "check"], [["expalin", "x"], "explain"], [["check", "--lnag", "en"], "--lang"], [["rules", "--jsno"], "--json"], [["check", "--ignore", "name/reserved-wrod"], "name/reserved-word"]];
+  for (const [args, meant] of pairs) {
+    const { rust, node } = await both(args);
+    for (const { code, err } of [rust, node]) assert.ok(code === 3 && err.includes(`'${meant}'`) || err.includes(`did you mean "${meant}"?`), err);
+  }
+});
+
+for (const lang of ["en", "EN", "en-GB", "en_US", "zh", "zh-Hans-CN", "ZH", "zhx"]) {
+  test(`in the language ${lang}`, { timeout: 60_000 }, async () => {
+    await same(["check", "--lang", lang, ...AS_OF], { input: EMPTY });
+    await same(["inspect", "domain", "example", "--lang", lang]);
+    await same(["whois", "--lang", lang], { input: RECORD });
+  });
+}
 
 // The help of both is src/bin/beian/help.json: `BEIAN_UPDATE=1 npm test -- cli` writes it.
 test("the help is the same", { timeout: 60_000 }, async () => {

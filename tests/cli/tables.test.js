@@ -65,6 +65,20 @@ test("a quote that is never closed takes no more memory than a row may", { timeo
   assert.equal(lines(out).length, 1);
 });
 
+test("a table that is cut off ends the run with 4", { timeout: 60_000 }, async () => {
+  const row = "1,示例公司,enterprise,440305,,,\r\n";
+  for (const cut of ["2", "2,示例", '2,"示例', `2,"示例,,,,,\r\n${row}`, `2,"${"x,\n".repeat(600_000)}`]) {
+    const { code, out, err } = await check(HEADER + row + cut);
+    assert.deepEqual([code, lines(out).length], [4, 2], err);
+    assert.match(err, /cut off in line 3, the last one; 2 lines/);
+  }
+  // The last row needs no line end, and what does not fit is not cut off where one follows.
+  for (const whole of ["", "2,示例公司,enterprise,440305,,,", "2,示例公司\r\n", "2,示例公司\n", "\r\n"]) {
+    const { code, err } = await check(HEADER + row + whole);
+    assert.equal(code, 2, err);
+  }
+});
+
 test("a run over a table goes on where another ended", { timeout: 60_000 }, async () => {
   const rows = Array.from({ length: 300 }, (_, at) => `${at},示例${at}公司,enterprise,440305,,,\r\n`);
   const whole = await check(HEADER + rows.join(""));

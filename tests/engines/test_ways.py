@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from hashlib import sha256
 from shutil import which
 from typing import TYPE_CHECKING
@@ -31,9 +32,15 @@ class Table:
     def __init__(self) -> None:
         self.lines: list[str] = []
 
-    def add(self, way: str, reports: Counter[str], seconds: float) -> None:
+    def run(self, way: str, work: Callable[[], Counter[str]]) -> Counter[str]:
+        """The digests of the reports of a way, and what it took, with working them out."""
+        started, before = time.monotonic(), ways.processor_seconds()
+        reports = work()
+        seconds, processor = time.monotonic() - started, ways.processor_seconds() - before
         whole = sha256("".join(sorted(reports.elements())).encode()).hexdigest()
-        self.lines.append(f"{way:42} {reports.total():9} reports  {whole[:16]}  {seconds:7.1f} s")
+        cost = f"{processor:7.1f} s of processor  {COUNT / max(processor, 0.01):7.0f} lines/s of it"
+        self.lines.append(f"{way:42} {reports.total():9} reports  {whole[:16]}  {seconds:7.1f} s  {cost}")
+        return reports
 
 
 @pytest.fixture(scope="module")
@@ -50,8 +57,9 @@ def table(request: pytest.FixtureRequest) -> Iterator[Table]:
 def task(tmp_path_factory: pytest.TempPathFactory) -> ways.Task:
     folder = tmp_path_factory.mktemp("engines")
     lines = folder / "filings.ndjson"
+    generator = os.environ.get("BEIAN_GENERATOR", "target/debug/examples/filings")
     with open(lines, "wb") as target:
-        subprocess.run(["node", str(ways.HERE / "filings.js"), str(COUNT)], stdout=target, check=True)
+        subprocess.run([generator, str(COUNT), "--export"], stdout=target, check=True)
     command = os.environ.get("BEIAN_COMMAND", "beian")
     arguments = (command, "check", "--lines", "--quiet", "--as-of", ways.DAY, "--parts", ",".join(PARTS) or "none")
     return ways.Task(lines, folder, arguments, {"as_of": ways.DAY, "parts": PARTS})
@@ -60,7 +68,7 @@ def task(tmp_path_factory: pytest.TempPathFactory) -> ways.Task:
 @pytest.fixture(scope="module")
 def one_machine(task: ways.Task) -> Counter[str]:
     """What the command says on its own."""
-    return ways.command(task)
+    return ways.one_machine(task)
 
 
 @pytest.fixture(scope="module")
@@ -71,18 +79,14 @@ def spark() -> Iterator[SparkSession]:
 
 @pytest.mark.parametrize("way", ways.LOCAL)
 def test_on_one_machine(way: str, task: ways.Task, one_machine: Counter[str], table: Table) -> None:
-    started = time.monotonic()
-    reports = ways.LOCAL[way](task)
-    table.add(way, reports, time.monotonic() - started)
+    reports = table.run(way, lambda: ways.LOCAL[way](task))
     same(reports, one_machine)
 
 
 @pytest.mark.cluster
 @pytest.mark.parametrize("way", ways.CLICKHOUSE)
 def test_in_clickhouse(way: str, task: ways.Task, one_machine: Counter[str], table: Table) -> None:
-    started = time.monotonic()
-    reports = ways.CLICKHOUSE[way](task)
-    table.add(way, reports, time.monotonic() - started)
+    reports = table.run(way, lambda: ways.CLICKHOUSE[way](task))
     same(reports, one_machine)
 
 
@@ -94,9 +98,8 @@ def test_in_spark(
     way: str, kill: bool, spark: SparkSession, task: ways.Task, one_machine: Counter[str], table: Table
 ) -> None:
     before = spark_ways.executors(spark)
-    started = time.monotonic()
-    reports = spark_ways.WAYS[way](spark, task, kill)
-    table.add(f"{way}{', an executor killed' if kill else ''}", reports, time.monotonic() - started)
+    name = f"{way}{', an executor killed' if kill else ''}"
+    reports = table.run(name, lambda: spark_ways.WAYS[way](spark, task, kill))
     same(reports, ways.as_text(task) if way == "Spark, pipe" else one_machine)
     if kill:
         assert spark_ways.executors(spark) > before, "no executor was lost"
@@ -105,11 +108,25 @@ def test_in_spark(
 @pytest.mark.cluster
 @has_spark
 def test_spark_repeats_what_a_killed_command_lost(spark: SparkSession, task: ways.Task, table: Table) -> None:
-    started = time.monotonic()
-    reports = spark_ways.pipe_with_a_killed_command(spark, task)
-    table.add("Spark, pipe, a command killed", reports, time.monotonic() - started)
+    reports = table.run("Spark, pipe, a command killed", lambda: spark_ways.pipe_with_a_killed_command(spark, task))
     same(reports, ways.as_text(task))
     assert (task.folder / "killed").exists()
+
+
+@pytest.mark.cluster
+def test_a_summary_in_parquet_says_what_one_in_json_says(task: ways.Task) -> None:
+    """Through the engines that read it; the command is built with the feature `parquet`."""
+    import duckdb
+    import pyarrow.parquet
+
+    summed = json.loads(ways.summary(task, "json"))
+    cells = Counter(ways.cell(cell) for cell in summed["groups"] + summed["cells"])
+    assert sum(group["filings"] for group in summed["groups"]) == summed["filings"] <= COUNT
+    ways.summary(task, "parquet")
+    path = str(task.folder / "summary.parquet")
+    assert Counter(map(ways.cell, pyarrow.parquet.read_table(path).to_pylist())) == cells
+    rows = duckdb.connect().execute("SELECT month, province, nature, rule, filings FROM read_parquet(?)", [path])
+    assert Counter(rows.fetchall()) == cells
 
 
 @pytest.mark.cluster

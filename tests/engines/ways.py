@@ -7,6 +7,7 @@ the digests are of the reports without it.
 from __future__ import annotations
 
 import hashlib
+import os
 import shlex
 import subprocess
 import tempfile
@@ -62,9 +63,17 @@ def without_number(report: bytes) -> bytes:
     return b"{" + report[report.index(b",") + 1 :] if report.startswith(b'{"line":') else report
 
 
-def command(task: Task) -> Counter[str]:
+def one_machine(task: Task) -> Counter[str]:
+    """What every other way is held against."""
     with open(task.reports, "rb") as reports:
         return digests(reports)
+
+
+def command(task: Task) -> Counter[str]:
+    arguments = [*task.command, "--jobs", "1"]
+    with open(task.lines, "rb") as lines, subprocess.Popen(arguments, stdin=lines, stdout=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        return digests(running.stdout)
 
 
 def as_text(task: Task) -> Counter[str]:
@@ -148,8 +157,39 @@ def _sums(rows: Iterable[tuple[str, int]]) -> Counter[str]:
     return Counter(dict(rows))
 
 
+def summary(task: Task, format: str) -> bytes:
+    """What the command counts in the file, left in the folder, too."""
+    path = task.folder / f"summary.{format}"
+    command = (task.command[0], "summary", "--quiet", "--as-of", DAY, "--format", format, "--output", str(path))
+    subprocess.run([*command, str(task.lines)], check=True)
+    return path.read_bytes()
+
+
+def cell(row: dict[str, Any]) -> tuple[Any, ...]:
+    """A row of a summary, where that of all filings of a group names no rule."""
+    return row["month"], row["province"], row["nature"], row.get("rule", ""), row["filings"]
+
+
+def processor_seconds() -> float:
+    """What this process and all that it started have taken of the processors, also those that have ended; zero where Linux does not tell."""
+    taken: dict[int, float] = {}
+    children: dict[int, list[int]] = {}
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = path.read_text().rsplit(")", 1)[1].split()
+        except OSError:  # It has just ended.
+            continue
+        process = int(path.parent.name)
+        taken[process] = sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
+        children.setdefault(int(fields[1]), []).append(process)
+    own = [os.getpid()]
+    for process in own:
+        own += children.get(process, [])
+    return sum(taken.get(process, 0) for process in own)
+
+
 LOCAL: dict[str, Callable[[Task], Counter[str]]] = {
-    "the command": command,
+    "the command, one thread": command,
     "Python, one thread": python,
     "Python, two threads": python_threads,
     "DuckDB, function": duckdb_function,

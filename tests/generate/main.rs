@@ -1,5 +1,5 @@
 //! `cargo run --release --example filings -- 200000`: generated filings in which nothing is wrong, one a line with an id and its day.
-//! `--bare` writes the filings alone.
+//! `--bare` writes the filings alone, `--export` what a provider hands over, faults and bad lines among it.
 
 #[path = "mod.rs"]
 mod generate;
@@ -12,15 +12,15 @@ fn main() -> io::Result<()> {
         .next()
         .and_then(|count| count.parse().ok())
         .ok_or(io::ErrorKind::InvalidInput)?;
-    let bare = given.next().as_deref() == Some("--bare");
+    let line: fn(u64) -> Vec<u8> = match given.next().as_deref() {
+        Some("--bare") => |seed| generate::valid(seed).filing.to_string().into_bytes(),
+        Some("--export") => generate::export::line,
+        _ => |seed| generate::line(seed).into_bytes(),
+    };
     let mut output = BufWriter::new(io::stdout().lock());
     for seed in 0..count {
-        let line = if bare {
-            generate::valid(seed).filing.to_string()
-        } else {
-            generate::line(seed)
-        };
-        writeln!(output, "{line}")?;
+        output.write_all(&line(seed))?;
+        output.write_all(b"\n")?;
     }
     output.flush()
 }

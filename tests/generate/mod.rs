@@ -1,8 +1,8 @@
 //! Filings made up by rule: provinces × natures × requests × kinds of service × days × providers, each with the certificates, numbers and
 //! fields that were asked for on its day. Nothing in them is wrong; [`faults`] makes one thing wrong and says what has to be found.
 //!
-//! Used by the tests, by the fuzz targets and by the example `filings`, which writes them as NDJSON. Names, addresses and numbers are made up:
-//! no person and no body has them.
+//! Used by the tests, by the fuzz targets and by the example `filings`, which writes them as NDJSON, for the engines too. Names, addresses
+//! and numbers are made up: no person and no body has them.
 #![allow(
     dead_code,
     clippy::unwrap_used,
@@ -12,6 +12,7 @@
 )]
 #![cfg(not(target_arch = "wasm32"))]
 
+pub(crate) mod export;
 pub(crate) mod faults;
 pub(crate) mod numbers;
 pub(crate) mod organizers;

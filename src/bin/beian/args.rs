@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 /// A pre-check for Chinese ICP filings (备案)
 #[derive(Debug, Parser)]
-#[command(name = "beian", version, disable_help_subcommand = true)]
+#[command(name = "beian", version)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,

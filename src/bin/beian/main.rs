@@ -78,14 +78,9 @@ type Outcome = Result<Exit, Failure>;
 fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
-        // Asking for help is no mistake.
-        Err(error) => {
-            let exit = if error.use_stderr() { Exit::Usage } else { Exit::Clear };
-            let _ = error.print();
-            return code(exit);
-        }
+        Err(refused) => return ended(told(&refused)),
     };
-    let outcome = match arguments.command {
+    ended(match arguments.command {
         Command::Check(check) if check.lines => lines::run(&check),
         Command::Check(check) => check::run(&check),
         Command::Inspect(inspect) => inspect::run(&inspect),
@@ -93,7 +88,19 @@ fn main() -> ExitCode {
         Command::Rules(rules) => catalogue::list(&rules),
         Command::Explain(explain) => catalogue::explain(&explain),
         Command::Summary(summary) => summary::run(&summary),
-    };
+    })
+}
+
+/// What is wrong with a command line. Asking for help is no mistake: that is an answer.
+fn told(refused: &clap::Error) -> Outcome {
+    match refused.print() {
+        _ if refused.use_stderr() => Ok(Exit::Usage),
+        Ok(()) => Ok(Exit::Clear),
+        Err(error) => Err(Failure::writing(&error)),
+    }
+}
+
+fn ended(outcome: Outcome) -> ExitCode {
     match outcome {
         Ok(exit) => code(exit),
         Err(Failure::ClosedPipe) => code(Exit::Clear),

@@ -29,6 +29,8 @@ pub(crate) struct Row {
     ends: Vec<usize>,
     /// Nothing of it was kept.
     pub(crate) too_long: bool,
+    /// No line end, but the end of the input ends it.
+    is_last: bool,
 }
 
 impl Row {
@@ -60,6 +62,9 @@ pub(crate) struct Table {
     /// Bytes of the header, until they are counted.
     before: u64,
     ended: bool,
+    /// How many the header has.
+    columns: usize,
+    cut: Option<u64>,
 }
 
 /// The map with its columns found in the table's header, and the rows from a place on.
@@ -75,6 +80,8 @@ pub(crate) fn open(map: &Path, input: Input, start: Place) -> Result<(Map, Table
         next_line: 1,
         before: 0,
         ended: false,
+        columns: 0,
+        cut: None,
     };
     table.fill().map_err(lost)?;
     // Another one is answered row by row.
@@ -87,6 +94,7 @@ pub(crate) fn open(map: &Path, input: Input, start: Place) -> Result<(Map, Table
     let mark = table.buffer.len().saturating_sub(without_mark(&table.buffer).len());
     table.at = mark;
     let header = table.row().map_err(lost)?.unwrap_or_default();
+    table.columns = header.len();
     let map = map
         .fit(&header)
         .map_err(|fault| Failure::usage(format!("{name}: {fault}")))?;
@@ -109,9 +117,16 @@ impl pipe::Source for Table {
         while rows.len() < ROWS && bytes < CHUNK as u64 {
             let Some(row) = self.row()? else { break };
             bytes = bytes.saturating_add(row.bytes);
+            if row.is_last && row.len() != self.columns {
+                self.cut = Some(row.line);
+            }
             rows.push(row);
         }
         Ok((!rows.is_empty()).then_some(Rows { rows, bytes }))
+    }
+
+    fn cut(&self) -> Option<u64> {
+        self.cut
     }
 }
 
@@ -176,7 +191,10 @@ impl Table {
                 ReadRecordResult::OutputFull | ReadRecordResult::OutputEndsFull => {
                     (row.too_long, length, count) = (true, 0, 0)
                 }
-                ReadRecordResult::Record => break,
+                ReadRecordResult::Record => {
+                    row.is_last = read == 0;
+                    break;
+                }
                 ReadRecordResult::End => return Ok(None),
             }
         }
