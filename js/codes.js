@@ -241,11 +241,14 @@ function put(value, steps, given) {
 const dotted = (path) => path.split(".");
 const parts = (pointer) => pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 
+const isValue = (value) => typeof value !== "object" || value instanceof Date;
+const isValueOrList = (value) => isValue(value) || Array.isArray(value);
+
 /** The leaves of a value by their dotted paths. */
-function leaves(value, path = []) {
+function leaves(value, isLeaf, path = []) {
   if (isEmpty(value)) return [];
-  if (typeof value !== "object" || value instanceof Date || Array.isArray(value)) return [path.join(".")];
-  return Object.entries(value).flatMap(([name, member]) => leaves(member, [...path, name]));
+  if (isLeaf(value)) return [path.join(".")];
+  return Object.entries(value).flatMap(([name, member]) => leaves(member, isLeaf, [...path, name]));
 }
 
 /**
@@ -265,7 +268,7 @@ export function fromCodes(record, options) {
     if (!isEmpty(value)) put(filing, parts(to), value);
   }
   const known = shape.members.flatMap(({ from }) => from);
-  const strange = leaves(record).filter((path) => !known.some((member) => path === member || path.startsWith(`${member}.`)));
+  const strange = leaves(record, isValueOrList).filter((path) => !known.some((member) => path === member || path.startsWith(`${member}.`)));
   const unknown = strange.map((path) => ({ path, value: at(record, dotted(path)), reason: "unknown-field" }));
   return { filing: walk.record(filing, "", ""), unmapped: [...walk.unmapped, ...unknown] };
 }
@@ -287,15 +290,8 @@ export function toCodes(filing, options) {
     const written = write ? write(value) : value;
     [from].flat().forEach((path, index) => put(record, dotted(path), Array.isArray(from) ? written[index] : written));
   }
-  const known = [...shape.members.map(({ to }) => parts(to).join(".")), ...leaves(shape.given)];
-  const strange = leaves(coded).filter((path) => !known.some((member) => path === member || path.startsWith(`${member}.`)));
-  const unplaced = strange.flatMap((path) => (Array.isArray(at(coded, dotted(path))) ? lists(at(coded, dotted(path)), path, known, coded) : [path]));
-  const unknown = unplaced.map((path) => ({ path: `/${path.replaceAll(".", "/")}`, value: at(filing, dotted(path)), reason: "unknown-field" }));
+  const known = [...shape.members.map(({ to }) => parts(to).join(".")), ...leaves(shape.given, isValue)];
+  const strange = leaves(coded, isValue).filter((path) => !known.some((member) => path === member || path.startsWith(`${member}.`)));
+  const unknown = strange.map((path) => ({ path: `/${path.replaceAll(".", "/")}`, value: at(filing, dotted(path)), reason: "unknown-field" }));
   return { record, unmapped: [...walk.unmapped, ...unknown] };
-}
-
-/** The leaves inside of a list that have no place. */
-function lists(list, path, known) {
-  const inside = list.flatMap((entry, index) => (typeof entry === "object" ? leaves(entry, [path, String(index)]) : [`${path}.${index}`]));
-  return inside.filter((leaf) => !known.some((member) => leaf === member || leaf.startsWith(`${member}.`)));
 }

@@ -5,6 +5,7 @@ mod approvals;
 mod catalogue;
 mod certificate_properties;
 mod certificates;
+mod corners;
 mod coverage;
 mod examples;
 mod fields;

@@ -68,7 +68,7 @@ function copy() {
   }
   // The tests alone: no module for wasm and no programs to link for each mutant.
   const manifest = join(tree, "Cargo.toml");
-  writeFileSync(manifest, readFileSync(manifest, "utf8").replace('"cdylib", ', "").replace("autotests = false", "autotests = false\nautobins = false").replace(/\n(#.*\n)*\[\[bin\]\]\n(.+\n)*/g, ""));
+  writeFileSync(manifest, readFileSync(manifest, "utf8").replace('"cdylib", ', "").replace("autotests = false", "autotests = false\nautobins = false").replace(/\n(#.*\n)*\[\[(bin|example)\]\]\n(.+\n)*/g, ""));
   const path = join(tree, "src/rules/mod.rs");
   writeFileSync(path, writtenOut(readFileSync(path, "utf8")));
 }

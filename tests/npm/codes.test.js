@@ -27,6 +27,15 @@ test("labels as people write them", () => {
   assert.equal(read({ services: [{ approvals: "以上都不涉及" }] }).services[0].approvals, "none");
 });
 
+test("each bit of a mask, as a number and as a text", () => {
+  const around = { serviceContent: ["content", (slug) => [slug]], approvalItem: ["approvals", (item) => [{ item }]] };
+  for (const [table, [member, of]] of Object.entries(around)) {
+    const [one, other] = tables[table].filter(({ code }) => code > 0);
+    const sum = one.code + other.code;
+    for (const given of [sum, String(sum)]) assert.deepEqual(read({ services: [{ [member]: given }] }).services[0][member], [...of(one.slug), ...of(other.slug)], `${table}: ${given}`);
+  }
+});
+
 test("masks add up, up to the last bit", () => {
   const content = tables.serviceContent.map(({ slug, code }) => ({ slug, code })).filter(({ code }) => code !== undefined);
   const sum = content.reduce((sum, { code }) => sum + code, 0);
@@ -38,7 +47,7 @@ test("dates in any writing are the day in Shanghai", () => {
   const writings = ["2026-01-05", "2026/1/5", "2026.01.05", "20260105", 20260105, "2026年1月5日", "2026-01-05 23:59:59", "2026-01-04T16:00:00Z", "2026-01-05T00:00:00+08:00", new Date("2026-01-04T16:00:00Z"), Date.UTC(2026, 0, 5), Date.UTC(2026, 0, 5) / 1000];
   for (const validUntil of writings) assert.equal(read({ organizer: { certificate: { validUntil } } }).organizer.certificate.validUntil, "2026-01-05", String(validUntil));
   for (const validUntil of ["长期", "长期有效", "long-term"]) assert.equal(read({ organizer: { certificate: { validUntil } } }).organizer.certificate.validUntil, "long-term");
-  for (const validUntil of ["2026-02-30", "20261301", "soon", "26/1/5", new Date(NaN)]) {
+  for (const validUntil of ["2026-02-30", "20261301", "soon", "26/1/5", "长期居留", new Date(NaN)]) {
     const { filing, unmapped } = fromCodes({ organizer: { certificate: { validUntil } } });
     assert.deepEqual(unmapped, [{ path: "/organizer/certificate/validUntil", value: validUntil, reason: "unknown-value" }]);
     assert.equal(filing.organizer.certificate.validUntil, validUntil);
@@ -49,6 +58,7 @@ test("names of divisions, in parts and in one", () => {
   for (const region of ["440305", 440305, "广东省深圳市南山区", "广东深圳南山区", "广东省/深圳市/南山区", ["广东省", "深圳市", "南山区"]]) assert.equal(read({ organizer: { region } }).organizer.region, "440305", String(region));
   for (const region of ["北京市朝阳区", "北京市北京市朝阳区", "北京市市辖区朝阳区"]) assert.equal(read({ organizer: { region } }).organizer.region, "110105", region);
   for (const { code, name } of divisions()) assert.equal(read({ services: [{ access: { serverLocation: name } }] }).services[0].access.serverLocation, code);
+  for (const { code, serverLocation } of tables.province) assert.equal(read({ services: [{ access: { serverLocation } }] }).services[0].access.serverLocation, code);
   assert.equal(fromCodes({ organizer: { region: "某省某市" } }).unmapped.length, 1);
 });
 
@@ -104,6 +114,17 @@ test("the shape of WeChat's interface, there and back again", () => {
   assert.deepEqual(read(record, { shape: "wechat" }), filing);
   const more = fromCodes({ ...record, icp_materials: { commitment_letter: ["x"] } }, { shape: "wechat" });
   assert.deepEqual(more.unmapped, [{ path: "icp_materials.commitment_letter", value: ["x"], reason: "unknown-field" }]);
+});
+
+test("what has no place in another shape is told at its own place, with its value", () => {
+  const service = { ...filing.services[0], domains: [{ name: "example.com" }], content: ["blog"] };
+  const { unmapped } = toCodes({ ...filing, attachments: [{ fileName: "a.jpg" }], services: [service, { name: "第二个" }] }, { shape: "wechat" });
+  const told = Object.fromEntries(unmapped.map(({ path, value, reason }) => [path, [value, reason]]));
+  assert.deepEqual(told["/services/1/name"], ["第二个", "unknown-field"]);
+  assert.deepEqual(told["/services/0/domains/0/name"], ["example.com", "unknown-field"]);
+  assert.deepEqual(told["/attachments/0/fileName"], ["a.jpg", "unknown-field"]);
+  assert.ok(Object.keys(told).some((path) => path.startsWith("/services/0/content")), Object.keys(told).join());
+  assert.ok(!Object.keys(told).some((path) => /^\/(organizer|services\/0\/(name|personInCharge))/.test(path)), Object.keys(told).join());
 });
 
 test("a row of a table, by its own headings", () => {

@@ -37,6 +37,21 @@ test("the schema of a part finds what is wrong in it, at its own paths", () => {
   for (const part of ["organizer", "service", "person", "certificate"]) for (const nothing of [null, 7, "x", undefined]) assert.ok(validate(filingSchema[part], nothing).length > 0, `${part}: ${nothing}`);
 });
 
+test("a part in which nothing is wrong is its own value", () => {
+  const certificate = { kind: "business-licence", number: "91350100M000100Y43", holder: "示例", address: "示例路1号", validUntil: "long-term" };
+  const { issues } = filingSchema.certificate["~standard"].validate(certificate);
+  if (issues === undefined) assert.deepEqual(filingSchema.certificate["~standard"].validate(certificate), { value: certificate });
+  const cancelled = { action: "cancel-filing", organizer: { filingNumber: "京ICP备12345678号" } };
+  for (const filing of [cancelled, { ...cancelled, action: "cancel" }]) {
+    const result = filingSchema["~standard"].validate(filing);
+    const errors = check(filing).findings.filter(({ severity }) => severity === "error");
+    assert.deepEqual("issues" in result, errors.length > 0);
+    if (errors.length === 0) assert.deepEqual(result, { value: filing });
+  }
+  assert.ok(validate(filingSchema.person, undefined).every(({ path }) => path[0] !== "personInCharge"));
+  assert.deepEqual(filingSchema["~standard"].jsonSchema.output({ target: "draft-07" }), filingSchema["~standard"].jsonSchema.input({ target: "draft-07" }));
+});
+
 const schemaOf = (schema, target = "draft-2020-12") => schema["~standard"].jsonSchema.input({ target });
 
 test("Standard JSON Schema in both drafts, refused in others", () => {
@@ -125,6 +140,8 @@ test("Ant Design: errors block, the rest is shown", async () => {
   assert.deepEqual(await run(), { false: of(["error"]), true: of(["warning", "prompt"]) });
   assert.notEqual((await run({ ...withPrompt, lang: "en" })).true, "");
   assert.ok(dependencies(path).some((name) => name.join() === "services,0,kind"));
+  // A field in which nothing is found lets the form go on.
+  for (const rule of rules("/services/0/kind")) await rule({ getFieldsValue: () => filing }).validator();
 });
 
 test("Element Plus: errors block, the rest is asked for; what depends is checked again", async () => {
@@ -133,7 +150,10 @@ test("Element Plus: errors block, the rest is asked for; what depends is checked
   let said;
   validator({}, "", (error) => { said = error?.message; });
   assert.equal(said, of(["error"]));
-  assert.ok(warnings("services.0.name", () => filing, withPrompt).every(({ severity }) => severity !== "error"));
+  const shown = warnings("services.0.name", () => filing, withPrompt);
+  assert.ok(shown.length > 0 && shown.every(({ severity, path: at }) => severity !== "error" && at === path));
+  rules("services.0.kind", () => filing)[0].validator({}, "", (error) => { said = error; });
+  assert.equal(said, undefined);
   let asked;
   await recheck({ validateField: async (props) => { asked = props; } }, "organizer.nature");
   for (const name of ["organizer.certificate.kind", "services.0.name", "services[0].name"]) assert.ok(asked.includes(name), name);
@@ -156,6 +176,10 @@ test("VeeValidate 4: a typed schema with its notation of paths", async () => {
   assert.equal(__type, "VVTypedSchema");
   const { errors } = await parse(filing);
   assert.ok(errors.some(({ path, errors }) => path === "services[0].name" && errors.length > 0));
+  // Without a schema it is the one of a filing.
+  const own = await typedSchema().parse(filing);
+  assert.deepEqual(own.errors.flatMap(({ errors }) => errors).length, validate(filingSchema, filing).length);
+  assert.ok(own.errors.every(({ path }) => !path.startsWith(".")));
 });
 
 test("a bridge is small", { skip: switched }, () => {

@@ -62,6 +62,25 @@ test("what a rule gets is its own copy", () => {
   assert.deepEqual(given, filing);
 });
 
+test("what a finding says of itself comes through", () => {
+  const said = { message: "x", severity: "prompt", spans: [{ start: 0, end: 1 }], suggestion: "y", params: { a: "b" }, basis: [{ kind: "provider", document: "z" }], fix: "f" };
+  const [own] = check([{ id: "own/all", check: () => [{ path: "/organizer/name", ...said }] }]).findings.filter(({ rule }) => rule === "own/all");
+  assert.deepEqual(own, { rule: "own/all", code: "own/all#message", path: "/organizer/name", fixCode: "own/all#fix", ...said });
+});
+
+test("a path in any of its writings is that place; the most severe of one place comes first", () => {
+  const paths = ["/services/0/name", "services[0].name", "services.0.name", 'services["0"].name', "services['0']['name']", ["services", 0, "name"]];
+  const found = check([{ id: "own/paths", check: () => paths.map((path) => ({ path, message: "x" })) }]).findings.filter(({ rule }) => rule === "own/paths");
+  assert.deepEqual(found.map(({ path }) => path), paths.map(() => "/services/0/name"));
+  const weights = check([{ id: "own/weights", check: () => ["prompt", "error", "warning"].map((severity) => ({ path: "/services/0/name", message: "x", severity })) }]).findings.filter(({ rule }) => rule === "own/weights");
+  assert.deepEqual(weights.map(({ severity }) => severity), ["error", "warning", "prompt"]);
+});
+
+test("a warning of its own alone asks for attention", () => {
+  const ignored = { ...options, rules: [{ id: "own/hint", check: () => [{ message: "x" }] }], ignore: beian.check({}, options).findings.map(({ rule }) => rule) };
+  assert.deepEqual([beian.check({}, { ...ignored, rules: [] }).verdict, beian.check({}, ignored).verdict], ["clear", "attention"]);
+});
+
 test("a rule that throws, or names no place, is named", () => {
   const boom = new RangeError("boom");
   for (const [rule, message] of [
@@ -90,7 +109,7 @@ test("a rule may find nothing in any way, and give its findings one by one", () 
 test("what is no rule is refused", () => {
   const check_ = () => [];
   for (const [rules, option] of [
-    [7, "/rules"], [[7], "/rules/0"], [[{}], "/rules/0"], [[{ id: "name/holder", check: check_ }], "/rules/0/id"], [[{ id: "own/x", check: 7 }], "/rules/0/check"],
+    [7, "/rules"], [[7], "/rules/0"], [[null], "/rules/0"], [[{}], "/rules/0"], [[{ id: "name/holder", check: check_ }], "/rules/0/id"], [[{ id: "own/x", check: 7 }], "/rules/0/check"],
     [[{ id: "own/x", check: check_, severty: "error" }], "/rules/0/severty"], [[resale, resale], "/rules/1/id"], [[{ ...resale, severity: "fatal" }], "/rules/0/severity"],
   ]) assert.throws(() => check(rules), (error) => error instanceof beian.BeianOptionError && error.option === option, option);
 });

@@ -33,6 +33,14 @@ test("text cut anywhere, between the halves of a character too", { timeout: 60_0
   }
 });
 
+test("half a character at the end is a character that nobody can read", async () => {
+  for (const end of ["\ud842", "\ud800", "\udbff", "\udc00"]) {
+    const line = `{"organizer":{"name":"${end}`;
+    assert.equal(text(await through([line])), text([checkLines(encode(line), bare)]), JSON.stringify(end));
+    assert.equal(text(await through([`{}\n${end}`, "{}"])), text([checkLines(encode(`{}\n${end}{}`), bare)]), JSON.stringify(end));
+  }
+});
+
 test("a chunk that its owner fills anew is not read again", { timeout: 60_000 }, async () => {
   async function* reused() {
     const chunk = new Uint8Array(4);

@@ -1,0 +1,189 @@
+//! What examples, generated filings and wasm's own tests do not come by: inputs of programs alone, limits, rare ways of writing.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    missing_docs
+)]
+
+use beian::catalogue::{divisions, divisions_below};
+use beian::engine::inspect::kind_of_number;
+use beian::engine::lines::read_line;
+use beian::facts::registration::HolderCertificate;
+use beian::filing::options::Options;
+use beian::model::calendar::Date;
+use beian::model::json;
+use beian::model::phrase::Lang;
+use beian::model::report::{Finding, Severity};
+use beian::model::value::{Unread, Value};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+const TODAY: Date = Date::of(2026, 11, 22);
+
+fn found(filing: Value) -> Vec<Finding> {
+    let english = Options {
+        lang: Lang::English,
+        ..Options::default()
+    };
+    beian::check(filing, &english, TODAY).findings
+}
+
+/// The finding of a message at a place, or all there are.
+fn the(findings: &[Finding], code: &str, path: &str) -> Finding {
+    let one = findings
+        .iter()
+        .find(|finding| finding.code == code && finding.path == path);
+    let all = || {
+        findings
+            .iter()
+            .map(|finding| format!("{} {}", finding.code, finding.path))
+    };
+    one.unwrap_or_else(|| panic!("no {code} {path} in {:?}", all().collect::<Vec<_>>()))
+        .clone()
+}
+
+fn of(filing: &str, code: &str, path: &str) -> Finding {
+    the(&found(read_line(filing.as_bytes())), code, path)
+}
+
+fn text(content: &str) -> Value<'static> {
+    Value::text(content.to_owned().into(), false)
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn what_only_a_program_can_hand_over_is_named() {
+    for (unread, code, word) in [
+        (Unread::Threw, "form/wrong-type#threw", ""),
+        (Unread::Foreign("function"), "form/wrong-type#message", "a function"),
+        (Unread::Foreign("symbol"), "form/wrong-type#message", "a symbol"),
+        (Unread::Foreign("bigint"), "form/wrong-type#message", "a BigInt"),
+        (Unread::Foreign("Map"), "form/wrong-type#message", "a program object"),
+        (Unread::TooDeep, "form/too-large#deep", "16"),
+        (Unread::TooLarge, "form/too-large#large", "50000"),
+    ] {
+        let organizer = Value::object(vec![("name".into(), Value::Unread(unread))]);
+        let filing = Value::object(vec![("organizer".into(), organizer)]);
+        let finding = the(&found(filing), code, "/organizer/name");
+        assert!(finding.message.contains(word), "{word}: {}", finding.message);
+    }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn dashes_of_every_kind_in_a_filing_number_are_put_right() {
+    for dash in ['‐', '‑', '‒', '–', '—', '―', '−', '_', '－'] {
+        let filing = format!(r#"{{"services":[{{"kind":"website","filingNumber":"京ICP备12345678号{dash}1"}}]}}"#);
+        let finding = of(&filing, "organizer/filing-number#written", "/services/0/filingNumber");
+        assert_eq!(finding.severity, Severity::Warning, "{dash}");
+        assert_eq!(finding.suggestion.unwrap(), "京ICP备12345678号-1", "{dash}");
+    }
+    // The characters that four provinces had before are not wrong.
+    for initial in ["川", "蜀", "贵", "黔", "云", "滇", "甘", "陇"] {
+        let filing = format!(r#"{{"services":[{{"kind":"website","filingNumber":"{initial}ICP备12345678号-1"}}]}}"#);
+        let findings = found(read_line(filing.as_bytes()));
+        let own = findings
+            .iter()
+            .find(|finding| finding.rule == "organizer/filing-number");
+        assert!(own.is_none(), "{initial}: {own:?}");
+    }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn addresses_and_domains_past_any_length_are_refused_whole() {
+    let long = "1.2.3.4,".repeat(100);
+    let filing = |access: &str, name: &str| {
+        format!(
+            r#"{{"services":[{{"kind":"website","access":{{"addresses":["{access}"]}},"domains":[{{"name":"{name}"}}]}}]}}"#
+        )
+    };
+    let (address, domain) = ("/services/0/access/addresses/0", "/services/0/domains/0/name");
+    of(&filing(&long, "example.com"), "access/address#too-long", address);
+    of(
+        &filing("8.8.8.8", &format!("{}com", "a.".repeat(200))),
+        "domain/syntax#too-long",
+        domain,
+    );
+    of(
+        &filing("8.8.8.8", &format!("{}.com", "a".repeat(64))),
+        "domain/syntax#label-too-long",
+        domain,
+    );
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn divisions_are_given_from_the_top_down() {
+    assert_eq!(divisions("").len(), 31);
+    assert!(
+        divisions("440000")
+            .iter()
+            .any(|division| division.code == "440300" && division.name == "深圳市")
+    );
+    assert!(divisions("440300").iter().any(|division| division.code == "440305"));
+    assert!(divisions("440305").is_empty() && divisions("44").is_empty() && divisions("999999").is_empty());
+    assert_eq!(divisions_below(&Value::Missing).unwrap(), divisions(""));
+    assert_eq!(divisions_below(&text("110100")).unwrap(), divisions("110100"));
+    assert!(
+        divisions_below(&text("44"))
+            .unwrap_err()
+            .expected
+            .ends_with("such as \"440000\"")
+    );
+    for none in [
+        text("990000"),
+        text("440399"),
+        text("4403059"),
+        text(""),
+        text("中国"),
+        Value::Number(440_000.0),
+        Value::Null,
+    ] {
+        assert!(divisions_below(&none).is_err(), "{none:?}");
+    }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_kind_of_number_is_a_kind_of_certificate_or_a_format() {
+    for kind in ["business-licence", "resident-id", "uscc", "organization-code"] {
+        assert!(kind_of_number(&text(kind)).is_ok(), "{kind}");
+    }
+    assert!(kind_of_number(&text("resident-idd")).is_err() && kind_of_number(&Value::Missing).is_err());
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_path_that_no_filing_has_is_refused_and_one_that_this_has_not_is_empty() {
+    let at = |path| beian::check_path(read_line(br#"{"services":[{}]}"#), path, &Options::default(), TODAY);
+    assert_eq!(at("/services/7/name").unwrap(), []);
+    assert_eq!(
+        at("services[0].filingNumber").unwrap(),
+        at("/services/0/filingNumber").unwrap()
+    );
+    assert!(
+        at("/services/0/names")
+            .unwrap_err()
+            .expected
+            .contains("/services/0/name")
+    );
+    assert!(at("/nothing").is_err());
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_log_does_not_show_the_number_of_a_holder() {
+    let certificate = HolderCertificate {
+        kind: None,
+        number: Some("11010519491231002X".into()),
+    };
+    let shown = format!("{certificate:?}");
+    assert!(shown.contains('…') && !shown.contains("1949"), "{shown}");
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn json_has_every_short_escape_and_no_number_that_is_none() {
+    assert_eq!(json::write(&"\u{8}\u{c}\n\r\t\"\\/\u{1}"), r#""\b\f\n\r\t\"\\/\u0001""#);
+    assert_eq!(
+        json::write(&(f64::NAN, f64::INFINITY, 0.5_f32, 'é')),
+        r#"[null,null,0.5,"é"]"#
+    );
+    // What JSON has no form for.
+    assert_eq!(json::write(&Ok::<u8, u8>(1)), "null");
+}
