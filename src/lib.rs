@@ -42,7 +42,7 @@ pub mod data;
 pub mod engine;
 #[cfg(all(
     target_arch = "wasm32",
-    not(any(feature = "files", feature = "numbers", feature = "domains"))
+    not(any(feature = "files", feature = "numbers", feature = "domains", feature = "names"))
 ))]
 mod exchange;
 pub mod facts;
