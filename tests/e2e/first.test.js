@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { root } from "../../js/build/process.js";
 import { launch } from "../../js/build/browser.js";
 import { serve } from "../../js/build/serve.js";
-import { named } from "./walk.js";
+import { go, named } from "./walk.js";
 
 test("the start stands there before the program, in five requests, and keeps what was chosen meanwhile", { timeout: 120_000 }, async (t) => {
   const { server, address } = await serve(join(root, "site"), 0);
@@ -43,4 +43,11 @@ test("the start stands there before the program, in five requests, and keeps wha
   await page.locator(".ways a").click();
   await page.locator('[data-step="start"]').waitFor();
   assert.equal(await page.locator('[name="/services/0/kind"]:checked').inputValue(), "app");
+
+  // Who files for himself reads of his own telephone, in the title and below; what may be left open is not called filled in.
+  await go(page, "person");
+  assert.ok((await page.locator(".bar .place").innerText()).includes(await page.locator("h1").innerText()));
+  await go(page, "attachments");
+  await go(page, "tasks");
+  assert.match(await page.locator('.task:has([href="#attachments"])').innerText(), /可以不填/);
 });
