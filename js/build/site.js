@@ -6,7 +6,6 @@ import { join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { runInNewContext } from "node:vm";
-import { gzipSync } from "node:zlib";
 import { checklist } from "./checklist.js";
 import { root, say } from "./process.js";
 
@@ -30,7 +29,11 @@ export async function writeSite(catalogue, modules) {
   const listed = join(root, "target", "listed.js");
   await writeFile(listed, await listedModule());
   const [script, inline, rules, style, rulesStyle] = await Promise.all([bundle("main.jsx", listed), bundle("main-inline.jsx", listed), bundle("rules.jsx", listed), sheet("page.css"), sheet("rules.css")]);
-  const html = (await readFile(join(www, "index.html"), "utf8")).replace("<!--start-->", await start(listed)).replace("<!--checklist-->", await checklist());
+  const icon = encodeURIComponent(await readFile(join(www, "icon.svg"), "utf8"));
+  const html = (await readFile(join(www, "index.html"), "utf8"))
+    .replace('href="icon.svg"', `href="data:image/svg+xml,${icon}"`)
+    .replace("<!--start-->", await start(listed))
+    .replace("<!--checklist-->", await checklist());
   await writeFile(join(site, "page.js"), script);
   await writeFile(join(site, "page.css"), style);
   await writeFile(join(site, "rules.js"), rules);
@@ -130,16 +133,26 @@ function withoutBasis({ asked, required, ...field }) {
 
 const digest = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
+/** As LZMA, a fifth smaller than gzip would make it; that takes its time, so it is kept. www/unpack.js opens it. */
+async function packed(bytes) {
+  const folder = join(root, "target", "packed");
+  const kept = join(folder, createHash("sha256").update(bytes).digest("hex"));
+  if (!existsSync(kept)) {
+    const { compress } = (await import("lzma")).default;
+    await mkdir(folder, { recursive: true });
+    await writeFile(kept, Buffer.from(compress(bytes, 9)));
+  }
+  return readFile(kept);
+}
+
 /** The page in one file, which runs from a disk and reaches nothing: its policy allows the very bytes that stand in it. */
 async function singleFile(html, script, style) {
-  const inside = async (name, id) => `<script type="text/plain" id="${id}">${gzipSync(await readFile(join(root, "dist", name)), { level: 9 }).toString("base64")}</script>\n`;
+  const inside = async (name, id) => `<script type="text/plain" id="${id}">${(await packed(await readFile(join(root, "dist", name)))).toString("base64")}</script>\n`;
   const modules = (await inside("beian.wasm", "core")) + (await inside("files.wasm", "files"));
-  const icon = encodeURIComponent(await readFile(join(www, "icon.svg"), "utf8"));
   const code = script.replaceAll("</script", "<\\/script");
   const policy = `default-src 'none'; script-src ${digest(code)} 'wasm-unsafe-eval'; style-src ${digest(style)}; img-src data: blob:; connect-src 'none'; worker-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
   return html
     .replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, (_, head) => head + policy)
-    .replace('href="icon.svg"', () => `href="data:image/svg+xml,${icon}"`)
     .replace('<link rel="stylesheet" href="page.css">', () => `<style>${style}</style>`)
     .replace(/ *<!--[^>]*-->\n *<link rel="preload"[^>]*>\n/, "")
     .replace(/ *<script[^>]*src="page.js"><\/script>\n/, "")

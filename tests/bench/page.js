@@ -28,7 +28,7 @@ async function serve() {
   // Compressing takes longer than sending.
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = `http://127.0.0.1:${server.address().port}/`;
-  for (const name of ["", "page.js", "page.css", "icon.svg", "from-disk.js", "beian/beian.wasm"]) await fetch(address + name).then((response) => response.arrayBuffer());
+  for (const name of ["", "page.js", "page.css", "from-disk.js", "beian/beian.wasm"]) await fetch(address + name).then((response) => response.arrayBuffer());
   return { address, files, close: () => server.close() };
 }
 
