@@ -9,7 +9,7 @@
 )]
 
 use beian::catalogue::{divisions, divisions_below};
-use beian::engine::inspect::kind_of_number;
+use beian::engine::inspect::{inspect_certificate, kind_of_number};
 use beian::engine::lines::read_line;
 use beian::facts::registration::HolderCertificate;
 use beian::filing::options::Options;
@@ -186,4 +186,40 @@ fn json_has_every_short_escape_and_no_number_that_is_none() {
     );
     // What JSON has no form for.
     assert_eq!(json::write(&Ok::<u8, u8>(1)), "null");
+}
+
+/// Before, a code of an institution in it was taken for an older number, and its letters stayed small.
+#[wasm_bindgen_test(unsupported = test)]
+fn a_formula_of_a_spreadsheet_around_a_number_changes_nothing() {
+    let read = |kind: &str, number: &str| inspect_certificate(kind, text(number), &Options::default(), TODAY);
+    for kind in [
+        "institution-legal-person",
+        "business-licence",
+        "resident-id",
+        "social-organization-registration",
+        "military-designation",
+        "uscc",
+    ] {
+        for number in [
+            "1101051949fie1002X",
+            "12100000400000624d",
+            "91350100m000100y43",
+            "11010519491231002x",
+            "440301103456789",
+        ] {
+            let bare = read(kind, number);
+            for formula in [
+                format!("=\"{number}\""),
+                format!(" =\"{number}\" "),
+                format!("=\"=\"{number}\"\""),
+            ] {
+                let given = read(kind, &formula);
+                assert_eq!(
+                    (given.normalized, given.valid),
+                    (bare.normalized.clone(), bare.valid),
+                    "{kind} {formula}"
+                );
+            }
+        }
+    }
 }

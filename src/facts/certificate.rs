@@ -194,12 +194,15 @@ pub fn read_as(format: Format, number: &str) -> Reading {
 
 /// Without the formula that keeps a spreadsheet from counting with it: `="11010519491231002X"`. Nothing stands before the number that a place
 /// in it would have to be counted from.
-fn as_text(number: &str) -> &str {
-    let inner = number
+fn as_text(mut number: &str) -> &str {
+    while let Some(inner) = number
         .trim()
         .strip_prefix("=\"")
-        .and_then(|rest| rest.strip_suffix('"'));
-    inner.unwrap_or(number)
+        .and_then(|rest| rest.strip_suffix('"'))
+    {
+        number = inner;
+    }
+    number
 }
 
 /// What is no number of any format here, said as what it is.
@@ -229,6 +232,7 @@ fn too_long(format: Format, got: u32) -> Reading {
 }
 
 fn read_as_code_of(bodies: &'static [&'static str], or: Older, number: &str) -> Reading {
+    let number = as_text(number);
     let short = number.len() <= MOST_BYTES;
     match or {
         Older::RegistrationNumber if short && looks_like_registration(number) => {
