@@ -1,4 +1,4 @@
-// For TDesign (React and Vue): one rule for each weight, warnings do not block.
+// For TDesign (React and Vue): one rule for each weight. To TDesign a warning fails as an error does: `isBlocked` tells them apart.
 import { namesOfAffected } from "./depends.js";
 import { checkPath } from "./facade.js";
 import { pointerOf } from "./own.js";
@@ -16,6 +16,9 @@ export function rules(path, filing, options) {
   });
   return [rule("error"), rule("warning")];
 }
+
+/** Whether an error is in what `onSubmit` gets as `validateResult`, or `validate()` gives; a warning is not. */
+export const isBlocked = (validateResult) => validateResult !== true && Object.values(validateResult ?? {}).flat().some((said) => said !== true && said.result !== true && said.type !== "warning");
 
 /** Checks what depends on a field again, as far as the form shows it: for `onChange`. */
 export const recheck = (form, path) => form.validate({ fields: namesOfAffected(path) });

@@ -40,7 +40,7 @@ async function tryAll(names) {
   const readme = join(root, "README.md");
   const text = await readFile(readme, "utf8");
   if (!TABLE.test(text) || !SIZES.test(text)) throw new Problem("README.md has no place for the tables");
-  await writeFile(readme, text.replace(TABLE, markdown(results)).replace(SIZES, weights));
+  await writeFile(readme, text.replace(TABLE, markdown(results, text)).replace(SIZES, weights));
 }
 
 /** The package as it would be published. */
@@ -55,7 +55,7 @@ export async function attempt(environment, { tarball, browser }) {
   const folder = join(cache, environment.name);
   try {
     await install(environment, folder, tarball);
-    const trial = new Trial(folder, browser, await expected());
+    const trial = new Trial(folder, browser, await expected(), await expectedOfForms());
     for (const step of environment.try) await trial[step.does](step);
     return { version: await versionOf(environment, folder) };
   } catch (error) {
@@ -95,6 +95,16 @@ async function expected() {
   return JSON.stringify(report);
 }
 
+/** An error for an individual, which is another one for an enterprise; and a warning for an individual alone. */
+async function expectedOfForms() {
+  const { checkPath } = await import(pathToFileURL(join(root, "dist/node.js")));
+  const first = (nature, name, weight) => {
+    const found = checkPath({ organizer: { nature }, services: [{ kind: "website", name }] }, "/services/0/name");
+    return { name, message: found.find(({ severity }) => severity === weight).message };
+  };
+  return { individual: first("individual", "中国摄影网", "error"), enterprise: first("enterprise", "中国摄影网", "error"), warning: first("individual", "老街论坛", "warning") };
+}
+
 async function versionOf({ of }, folder) {
   if (of === undefined) return undefined;
   for (const place of [folder, root]) {
@@ -106,8 +116,11 @@ async function versionOf({ of }, folder) {
 
 const weighed = (taken) => `| entry | KB gzipped |\n|---|--:|\n${Object.entries(taken).map(([entry, kb]) => `| \`${entry}\` | ${kb.toFixed(1)} |\n`).join("")}`;
 
-export function markdown(results) {
+/** @param before what README says: a row of what was not tried here stays */
+export function markdown(results, before = "") {
   const row = ({ name, title, setting }) => {
+    const said = before.split("\n").find((line) => line.startsWith("| [") && line.includes(`](tests/npm/projects/${name}) |`));
+    if (results[name] === undefined && said !== undefined) return `${said}\n`;
     const { works, version } = results[name] ?? {};
     const [head, ...rest] = title.split(/(?=[:,])/);
     const titled = `${head}${version === undefined ? "" : ` ${version}`}${rest.join("")}`;

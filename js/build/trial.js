@@ -15,10 +15,12 @@ const PATIENCE = 300_000;
 const ENVIRONMENT = { CI: "1", NEXT_TELEMETRY_DISABLED: "1", NUXT_TELEMETRY_DISABLED: "1", WRANGLER_SEND_METRICS: "false", DENO_NO_UPDATE_CHECK: "1", NO_UPDATE_NOTIFIER: "1", PARCEL_DISABLE_TELEMETRY: "1", FORCE_COLOR: "0" };
 
 export class Trial {
-  constructor(folder, browser, report) {
+  /** @param form what the core says of the names that forms are filled in with */
+  constructor(folder, browser, report, form) {
     this.folder = folder;
     this.browser = browser;
     this.report = report;
+    this.form = form;
   }
 
   same(given, where) {
@@ -47,6 +49,51 @@ export class Trial {
       const found = readdirSync(root, { recursive: true }).filter((name) => name.endsWith(".wasm") && !name.includes("node_modules"));
       if (found.length !== wasm) throw new Error(`${found.length} modules instead of ${wasm}: ${found.join(", ")}`);
     }
+    await this.served(root, (address) => this.open(`${address}/${page}`));
+  }
+
+  /** The form is a filing with a service's name and the nature of the organizer; it writes what it submits into an element. */
+  async fills({ page, folder }) {
+    await this.served(join(this.folder, folder), (address) => this.used(`${address}/${page}`, (page) => this.filled(page)));
+  }
+
+  async filled(page) {
+    const { individual, enterprise, warning } = this.form;
+    const nature = (label) => page.getByText(label, { exact: true }).click();
+    const shows = (text, is = true) => page.waitForFunction(([text, is]) => document.body.innerText.includes(text) === is, [text, is], { timeout: 20_000 }).catch(() => {
+      throw new Error(`${is ? "not shown" : "still shown"}: ${text}`);
+    });
+    const submitted = () => page.locator("#submitted").textContent();
+    const name = async (text) => {
+      await page.getByRole("textbox").fill(text);
+      await page.getByRole("textbox").blur();
+    };
+    await name(individual.name);
+    await shows(individual.message);
+    await page.getByRole("button").click();
+    await nature("企业");
+    await shows(enterprise.message);
+    await shows(individual.message, false);
+    await nature("个人");
+    await shows(individual.message);
+    if ((await submitted()) !== "") throw new Error("an error did not block");
+    await name(warning.name);
+    await shows(warning.message);
+    await shows(individual.message, false);
+    await nature("企业");
+    await shows(warning.message, false);
+    await nature("个人");
+    await shows(warning.message);
+    await page.getByRole("button").click();
+    await page.waitForFunction(() => document.getElementById("submitted").textContent !== "", undefined, { timeout: 20_000 }).catch(() => {
+      throw new Error("a warning blocked");
+    });
+    const { services } = JSON.parse(await submitted());
+    if (services[0].name !== warning.name) throw new Error(`submitted: ${await submitted()}`);
+  }
+
+  /** A folder as a server would send it. */
+  async served(root, use) {
     const headers = JSON.parse(await readFile(join(this.folder, "headers.json"), "utf8").catch(() => "{}"));
     const server = createServer(async (request, response) => {
       const { pathname } = new URL(request.url, "http://localhost");
@@ -55,7 +102,7 @@ export class Trial {
     });
     await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
     try {
-      await this.open(`http://127.0.0.1:${server.address().port}/${page}`);
+      await use(`http://127.0.0.1:${server.address().port}`);
     } finally {
       server.closeAllConnections();
       server.close();
@@ -63,7 +110,15 @@ export class Trial {
   }
 
   /** The element with the report, when it has been filled in. */
-  async open(address) {
+  open(address) {
+    return this.used(address, async (page, said) => {
+      const shown = page.waitForFunction(() => document.getElementById("report")?.textContent.trim(), undefined, { timeout: said.length > 0 ? 5_000 : 120_000 });
+      this.same(await shown.then((handle) => handle.jsonValue()), address);
+    });
+  }
+
+  /** A page, and what it says of errors. */
+  async used(address, use) {
     const context = await this.browser.newContext();
     const page = await context.newPage();
     const said = [];
@@ -71,8 +126,7 @@ export class Trial {
     page.on("pageerror", (error) => said.push(String(error)));
     try {
       await page.goto(address, { timeout: PATIENCE });
-      const shown = page.waitForFunction(() => document.getElementById("report")?.textContent.trim(), undefined, { timeout: said.length > 0 ? 5_000 : 120_000 });
-      this.same(await shown.then((handle) => handle.jsonValue()), address);
+      await use(page, said);
     } catch (error) {
       throw new Error([error.message.split("\n")[0], ...said].join("\n"));
     } finally {

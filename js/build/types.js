@@ -202,6 +202,10 @@ type Path = Pointer | readonly (string | number)[];
  * @param filing gives the data
  */
 export function rules(path: Path, filing: () => unknown, options?: Options): { trigger: "all"; validator(): true | { result: false; message: string; type: "error" | "warning" } }[];
+/**
+ * Whether an error is in what \`onSubmit\` gets as \`validateResult\`, or \`validate()\` gives. To TDesign a warning fails as well; here it does not.
+ */
+export function isBlocked(validateResult: any): boolean;
 /** Checks again what depends on a field: for its \`onChange\`. */
 export function recheck(form: { validate(params: any): unknown }, path: Path): unknown;
 `,

@@ -160,7 +160,8 @@ test("Element Plus: errors block, the rest is asked for; what depends is checked
 });
 
 test("TDesign: one rule a weight", async () => {
-  const { rules, recheck } = await load("dist/tdesign.js");
+  const { isBlocked, rules, recheck } = await load("dist/tdesign.js");
+  for (const [result, is] of [[true, false], [{}, false], [{ a: true }, false], [{ a: [{ result: true }, { result: false, type: "warning" }] }, false], [{ a: [{ result: false, type: "warning" }], b: [{ result: false, type: "error" }] }, true], [{ a: [{ result: false, message: "required" }] }, true], [undefined, false]]) assert.equal(isBlocked(result), is, JSON.stringify(result));
   const [error, warning] = rules("services[0].name", () => filing, withPrompt).map(({ validator }) => validator());
   assert.deepEqual([error.result, error.type], [false, "error"]);
   assert.deepEqual([warning.result, warning.type], [false, "warning"]);

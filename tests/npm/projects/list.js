@@ -11,6 +11,8 @@ const prints = (script) => ({ does: "prints", script });
 const shows = (page, { folder = "", wasm } = {}) => ({ does: "shows", page, folder, wasm });
 /** A file that a script has written. */
 const holds = (file) => ({ does: "holds", file });
+/** A form of the project in Chromium, that is filled in: what is shown, what blocks, and what is checked again. */
+const fills = (page, { folder = "" } = {}) => ({ does: "fills", page, folder });
 /** A server, and pages (in Chromium) and answers of it. `{port}` is one that is free. */
 const serves = (script, given, { pages = [], answers = [] }) => ({ does: "serves", script, given, pages, answers });
 /** A mini-program, in a context that has what WeChat's has. */
@@ -64,4 +66,14 @@ export const ENVIRONMENTS = [
   { name: "bun", title: "Bun: run, test, build, compile", of: "bun", try: [prints("start"), runs("test"), prints("bundle"), prints("node"), prints("compile")] },
   { name: "workerd", title: "wrangler: Cloudflare Workers (workerd)", of: "wrangler", try: [runs("build"), serves("dev", "--ip 127.0.0.1 --port {port}", { answers: ["/"] })] },
   { name: "wechat", title: "WeChat mini-program, imitated", quick: true, setting: "`init({ instantiate: (imports) => WXWebAssembly.instantiate(\"/miniprogram_npm/beian/beian.wasm.br\", imports) })`", try: [imitated()] },
+  ...[
+    { name: "react-hook-form", title: "React Hook Form", of: "react-hook-form" },
+    { name: "tanstack-form", title: "TanStack Form", of: "@tanstack/react-form" },
+    { name: "antd", title: "Ant Design", of: "antd" },
+    { name: "element-plus", title: "Element Plus", of: "element-plus" },
+    { name: "tdesign", title: "TDesign (Vue)", of: "tdesign-vue-next" },
+    { name: "vee-validate4", title: "VeeValidate", of: "vee-validate" },
+    { name: "vee-validate5", title: "VeeValidate", of: "vee-validate" },
+    { name: "angular", title: "Angular, reactive forms", of: "@angular/forms" },
+  ].map((form) => ({ ...form, try: [...(form.name === "angular" ? [runs("types")] : []), runs("build"), fills("index.html", { folder: "dist" })] })),
 ];
