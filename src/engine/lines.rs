@@ -5,10 +5,10 @@ use crate::filing::options::{Options, Parts};
 use crate::model::calendar::Date;
 use crate::model::json;
 use crate::model::report::{Report, Verdict};
-use crate::model::value::{Unread, Value};
+use crate::model::value::{MAX_FILING, Unread, Value};
 
 /// Longest line that is read, in bytes.
-pub const MAX_LINE: usize = 1 << 20;
+pub const MAX_LINE: usize = MAX_FILING;
 
 /// Most bytes of reports after which a batch pauses: a short line may have a long report.
 const PAUSE: usize = 1 << 20;
@@ -84,7 +84,7 @@ pub fn refuse_line(bytes: u64, number: u64, options: &Options, today: Date, outp
     let start = output.len();
     output.extend_from_slice(b"{\"line\":");
     json::write_to(output, &number);
-    let length = Unread::LongText(u32::try_from(bytes).unwrap_or(u32::MAX));
+    let length = Unread::LongFiling(u32::try_from(bytes).unwrap_or(u32::MAX));
     write_report(check(Value::Unread(length), options, today), start, output)
 }
 
@@ -102,7 +102,7 @@ fn write_report(report: Report, start: usize, output: &mut Vec<u8>) -> Verdict {
 /// A filing in JSON text, or a value that says what is wrong with the text.
 pub fn read_line(line: &[u8]) -> Value<'_> {
     if line.len() > MAX_LINE {
-        return Value::Unread(Unread::LongText(u32::try_from(line.len()).unwrap_or(u32::MAX)));
+        return Value::Unread(Unread::LongFiling(u32::try_from(line.len()).unwrap_or(u32::MAX)));
     }
     match json::read(line) {
         Ok(value) => value,

@@ -7,6 +7,8 @@ use std::borrow::Cow;
 
 /// Longest text that is read, in UTF-16 code units. The longest field of the official form holds 1,024.
 pub const MAX_TEXT: u32 = 10_000;
+/// Longest JSON text of one filing that is read, in bytes.
+pub const MAX_FILING: usize = 1 << 20;
 /// Most entries read of one list or one object.
 pub const MAX_ENTRIES: usize = 500;
 /// Deepest nesting read; the deepest value of a filing lies at 8.
@@ -52,6 +54,8 @@ pub struct Text<'a> {
 pub enum Unread {
     /// A text of so many UTF-16 units.
     LongText(u32),
+    /// A filing whose JSON text has so many bytes.
+    LongFiling(u32),
     /// A list or object of so many entries.
     ManyEntries(u32),
     /// Nested deeper than [`MAX_DEPTH`], or inside itself.

@@ -107,7 +107,7 @@ impl Filing {
 
     fn report(&self, options: &Options, today: Date) -> Report {
         if let Some(length) = self.too_long {
-            let length = Unread::LongText(u32::try_from(length).unwrap_or(u32::MAX));
+            let length = Unread::LongFiling(u32::try_from(length).unwrap_or(u32::MAX));
             return beian::check(Value::Unread(length), options, today);
         }
         let mut filing = read_line(&self.line);

@@ -4,7 +4,7 @@ use crate::filing::field::{Node, Problem};
 use crate::law::filing_system;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::model::value::{MAX_DEPTH, MAX_ENTRIES, MAX_TEXT, MAX_VALUES, Unread};
+use crate::model::value::{MAX_DEPTH, MAX_ENTRIES, MAX_FILING, MAX_TEXT, MAX_VALUES, Unread};
 use crate::rule::{ABSENT, Applicability, Applies, Rule, RuleContext, Scope, fail, messages, pass};
 
 /// See the module.
@@ -59,6 +59,9 @@ messages! {
     LONG "long"
         "{field}有 {count} 个字符，超过 {limit} 个，没有检查。"
         "{field} has {count} characters, more than {limit}, and was not checked.";
+    BYTES "bytes"
+        "{field}有 {count} 字节，超过 {limit} 字节，没有检查。"
+        "{field} has {count} bytes, more than {limit}, and was not checked.";
     MANY "many"
         "{field}有 {count} 项，超过 {limit} 项，没有检查。"
         "{field} has {count} entries, more than {limit}, and was not checked.";
@@ -80,6 +83,10 @@ fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applic
             .report_at(node, &LONG)
             .arg("count", *length)
             .arg("limit", MAX_TEXT),
+        Unread::LongFiling(bytes) => context
+            .report_at(node, &BYTES)
+            .arg("count", *bytes)
+            .arg("limit", count(MAX_FILING)),
         Unread::ManyEntries(entries) => context
             .report_at(node, &MANY)
             .arg("count", *entries)
