@@ -42,7 +42,10 @@ pub mod data;
 pub mod engine;
 #[cfg(all(
     target_arch = "wasm32",
-    not(any(feature = "files", feature = "numbers", feature = "domains", feature = "names"))
+    any(
+        feature = "plain",
+        not(any(feature = "files", feature = "numbers", feature = "domains", feature = "names"))
+    )
 ))]
 mod exchange;
 pub mod facts;
