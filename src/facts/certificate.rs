@@ -164,8 +164,10 @@ pub fn read_as(format: Format, number: &str) -> Reading {
         return too_long(format, utf16_len(number));
     }
     let definition = format.definition();
-    let cleaned = (definition.compact)(as_text(number));
+    let (before, text) = as_text(number);
+    let cleaned = (definition.compact)(text);
     let mut faults = (definition.validate)(&cleaned);
+    move_by(before, &mut faults);
     if (!faults.is_empty() || format == Format::Passport)
         && let Some(what) = other::recognize(format, number)
     {
@@ -192,17 +194,29 @@ pub fn read_as(format: Format, number: &str) -> Reading {
     }
 }
 
-/// Without the formula that keeps a spreadsheet from counting with it: `="11010519491231002X"`. Nothing stands before the number that a place
-/// in it would have to be counted from.
-fn as_text(mut number: &str) -> &str {
-    while let Some(inner) = number
-        .trim()
-        .strip_prefix("=\"")
-        .and_then(|rest| rest.strip_suffix('"'))
+/// A number without the formula that keeps a spreadsheet from counting with it, `="11010519491231002X"`, and how many UTF-16 units stand
+/// before it.
+fn as_text(given: &str) -> (u32, &str) {
+    let mut number = given;
+    let mut before = 0_u32;
+    while let Some(rest) = number.trim_start().strip_prefix("=\"")
+        && let Some(inner) = rest.trim_end().strip_suffix('"')
     {
+        let start = number.strip_suffix(rest).unwrap_or_default();
+        before = before.saturating_add(utf16_len(start));
         number = inner;
     }
-    number
+    (before, number)
+}
+
+/// Places of faults are those in the number as it was given.
+fn move_by(before: u32, faults: &mut [Fault]) {
+    for fault in faults.iter_mut().filter(|_| before > 0) {
+        if let FaultKind::Character { span: (start, end), .. } = &mut fault.kind {
+            *start = start.saturating_add(before);
+            *end = end.saturating_add(before);
+        }
+    }
 }
 
 /// What is no number of any format here, said as what it is.
@@ -232,13 +246,13 @@ fn too_long(format: Format, got: u32) -> Reading {
 }
 
 fn read_as_code_of(bodies: &'static [&'static str], or: Older, number: &str) -> Reading {
-    let number = as_text(number);
-    let short = number.len() <= MOST_BYTES;
+    let (_, text) = as_text(number);
+    let short = text.len() <= MOST_BYTES;
     match or {
-        Older::RegistrationNumber if short && looks_like_registration(number) => {
+        Older::RegistrationNumber if short && looks_like_registration(text) => {
             return read_as(Format::RegistrationNumber, number);
         }
-        Older::DocumentNumber if !(short && is_meant_as_code(number, bodies)) => {
+        Older::DocumentNumber if !(short && is_meant_as_code(text, bodies)) => {
             return read_as(Format::DocumentNumber, number);
         }
         _ => {}

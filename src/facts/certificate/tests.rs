@@ -419,3 +419,25 @@ fn soup() {
         }
     }
 }
+
+#[test]
+fn places_are_those_of_the_number_as_it_was_given() {
+    for (given, at) in [
+        ("11010519491231002Y", 17),
+        ("=\"11010519491231002Y\"", 19),
+        (" =\"11010519491231002Y\" ", 20),
+        ("=\"=\"11010519491231002Y\"\"", 21),
+        ("=\"1101 0519491231002Y\"", 20),
+    ] {
+        let reading = read("resident-id", given).unwrap();
+        let places: Vec<_> = reading
+            .faults
+            .iter()
+            .filter_map(|fault| match fault.kind {
+                FaultKind::Character { span, .. } => Some(span),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(places, [(at, at + 1)], "{given}");
+    }
+}
