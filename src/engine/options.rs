@@ -327,6 +327,13 @@ fn message(code: &str, given: &Value) -> Result<Option<(String, String)>, Option
     let Some(text) = given.as_text().filter(|text| !text.trim().is_empty()) else {
         return Err(OptionError::wrong(step(code), "text", given));
     };
+    if text.split('{').skip(1).any(|rest| !rest.contains('}')) {
+        return Err(OptionError::wrong(
+            step(code),
+            "text whose placeholders end with }",
+            given,
+        ));
+    }
     let is_known = |name: &&str| *name == "field" || placeholders(built_in).any(|known| known == *name);
     if let Some(other) = placeholders(text).find(|name| !is_known(name)) {
         let known: Vec<&str> = placeholders(built_in).filter(|name| *name != "field").collect();
@@ -411,6 +418,10 @@ mod tests {
             (r#"{"messages":{"name/holder#fix":""}}"#, "/messages/name~1holder#fix"),
             (
                 r#"{"messages":{"name/holder#fix":"{nobody}"}}"#,
+                "/messages/name~1holder#fix",
+            ),
+            (
+                r#"{"messages":{"name/holder#fix":"see {field"}}"#,
                 "/messages/name~1holder#fix",
             ),
             (
