@@ -96,7 +96,7 @@ function checkOneByOne(lines, given, first) {
 export const tooLong = (length, given, number) =>
   line(
     run(
-      (core) => core.ask("check", `!x${Math.min(length, MAX_COUNT)}\n${given}`),
+      (core) => core.ask("check", `!l${Math.min(length, MAX_COUNT)}\n${given}`),
       (report) => report,
       given,
     ),

@@ -62,8 +62,8 @@ fn what_only_a_program_can_hand_over_is_named() {
         (Unread::Foreign("Map"), "form/wrong-type#message", "a program object"),
         (Unread::TooDeep, "form/too-large#deep", "16"),
         (Unread::TooLarge, "form/too-large#large", "50000"),
-        (Unread::LongText(10_001), "form/too-large#long", "10001 "),
-        (Unread::LongFiling(2_000_000), "form/too-large#bytes", "1048576 "),
+        (Unread::LongText(10_001), "form/too-large#long", "10001"),
+        (Unread::LongFiling(2_000_000), "form/too-large#bytes", "1048576"),
     ] {
         let organizer = Value::object(vec![("name".into(), Value::Unread(unread))]);
         let filing = Value::object(vec![("organizer".into(), organizer)]);

@@ -200,7 +200,7 @@ fn a_text_borrows_from_the_input_unless_it_holds_an_escape() {
 /// What `js/door.js` writes where JSON has no form.
 #[test]
 fn the_door_reads_marks_and_json_does_not() {
-    let text = "!u\n[!t,!f,!s,!b,!o,!d,!v,!x5000000,!e4294967295]\n{\"a\":!u}\n!n\n7";
+    let text = "!u\n[!t,!f,!s,!b,!o,!d,!v,!x5000000,!l5000000,!e4294967295]\n{\"a\":!u}\n!n\n7";
     let mut door = json::Door::new(text);
     assert_eq!(door.next_value(), Value::Missing);
     let unread = [
@@ -212,6 +212,7 @@ fn the_door_reads_marks_and_json_does_not() {
         Unread::TooDeep,
         Unread::TooLarge,
         Unread::LongText(5_000_000),
+        Unread::LongFiling(5_000_000),
         Unread::ManyEntries(u32::MAX),
     ];
     assert_eq!(

@@ -255,6 +255,7 @@ impl<'a> Reader<'a> {
             Some(b'd') => Value::Unread(Unread::TooDeep),
             Some(b'v') => Value::Unread(Unread::TooLarge),
             Some(b'x') => Value::Unread(Unread::LongText(self.count()?)),
+            Some(b'l') => Value::Unread(Unread::LongFiling(self.count()?)),
             Some(b'e') => Value::Unread(Unread::ManyEntries(self.count()?)),
             Some(b'f') => Value::Unread(Unread::Foreign("function")),
             Some(b's') => Value::Unread(Unread::Foreign("symbol")),
