@@ -1,5 +1,5 @@
 // Names alone: what the core sees in them, without findings.
-import { isLong, isText, noDay, settings, small, wrong } from "./small.js";
+import { isText, noDay, settings, shortened, small, wrong } from "./small.js";
 
 const { run } = small("names");
 const nothing = { text: "", bare: "", form: null, placeholder: false, reserved: [], hints: [], pictures: [] };
@@ -47,8 +47,6 @@ export const compareNames = (name, document) =>
 
 /** The core calls them "difference#brackets". */
 const spelled = ({ differences, ...compared }) => ({ ...compared, differences: differences.map((id) => id.split("#")[1]) });
-
-const shortened = (text) => (isLong(text) ? "" : text);
 
 const noNature = () => wrong("wrong-value", "/nature", "a nature of an organizer expected");
 

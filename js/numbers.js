@@ -1,5 +1,5 @@
 // Certificate numbers alone: what the core says of them, without findings.
-import { isLong, noDay, noKind, settings, small } from "./small.js";
+import { noDay, noKind, settings, shortened, small } from "./small.js";
 
 const { run } = small("numbers");
 /** So much of a kind is repeated. */
@@ -22,8 +22,8 @@ export function isCertificateNumber(kind, number, options) {
 function answer(kind, number, options) {
   const { day, english } = settings(options);
   const nothing = { known: true, valid: false, normalized: "", facts: {} };
-  const echoed = isLong(kind) ? "" : [...kind.slice(0, 2 * MAX_KIND)].slice(0, MAX_KIND).join("").replace(HALVES, "\ufffd");
-  const given = [kind, number].map((text) => (isLong(text) ? "" : text));
+  const echoed = [...shortened(kind).slice(0, 2 * MAX_KIND)].slice(0, MAX_KIND).join("").replace(HALVES, "\ufffd");
+  const given = [kind, number].map(shortened);
   const found = run(
     (module) => module.ask("certificate", given, day, english),
     () => nothing,

@@ -38,7 +38,10 @@ function connect(module, file) {
 }
 
 /** No text, or one that is too long to be read. */
-export const isLong = (value) => typeof value !== "string" || value.length > MAX_TEXT;
+const isLong = (value) => typeof value !== "string" || value.length > MAX_TEXT;
+
+/** What is handed over of it. */
+export const shortened = (text) => (isLong(text) ? "" : text);
 
 /** What the core would read as a text. */
 export const isText = (value) => !isLong(value) && !/[\ud800-\udfff]/u.test(value);

@@ -126,8 +126,7 @@ pub fn list(context: &Context<'_>) -> Vec<Milestone> {
             &SMS_CODE,
             &DECISION,
         ],
-        Some(Action::New) => NEW,
-        Some(Action::AddService) => ADDED,
+        Some(Action::New | Action::AddService) => FILED,
     };
     let mut reached = Some(context.as_of);
     let asked = steps.iter().filter(|step| (step.asked)(context));
@@ -136,23 +135,7 @@ pub fn list(context: &Context<'_>) -> Vec<Milestone> {
         .collect()
 }
 
-static NEW: &[&Step] = &[
-    &RECORDS,
-    &SERVER,
-    &GOVERNMENT_DOMAIN,
-    &PRIOR_APPROVAL,
-    &LISTING,
-    &KEPT_CLOSED,
-    &APPROVAL_PAPERS,
-    &PROVIDER_CHECK,
-    &ON_SITE,
-    &SMS_CODE,
-    &DECISION,
-    &SHOW_NUMBER,
-    &POLICE_FILING,
-];
-/// The same, beside what is filed already.
-static ADDED: &[&Step] = &[
+static FILED: &[&Step] = &[
     &RECORDS,
     &SERVER,
     &GOVERNMENT_DOMAIN,

@@ -313,7 +313,7 @@ pub(super) static FILED_SITES: Step = Step {
     title: t!("已备案的网站保持能打开", "Keep filed websites open"),
     limit: t!("审核期间", "During the review"),
     takes: Takes::Preparing,
-    asked: always,
+    asked: |context| !is_new(context),
     articles: &[],
     advice: advice![
         "open" returns::RETURNS, always,
