@@ -30,11 +30,10 @@ pub(crate) fn is_plain(bytes: &[u8]) -> bool {
         ((beyond_ascii & part) | (!eight & ascii)) & each(0x80) == each(0x80)
     };
     let (eights, rest) = bytes.as_chunks::<8>();
-    let mut last = [b'-'; 8];
-    for (place, byte) in last.iter_mut().zip(rest) {
-        *place = *byte;
-    }
-    eights.iter().all(|eight| eight_are(u64::from_le_bytes(*eight))) && eight_are(u64::from_le_bytes(last))
+    let last = rest.iter().fold(u64::from_ne_bytes([b'-'; 8]), |last, byte| {
+        last.wrapping_shl(8) | u64::from(*byte)
+    });
+    eight_are(last) && eights.iter().all(|eight| eight_are(u64::from_le_bytes(*eight)))
 }
 
 /// Where a byte stands first, which is no blank; without one, the length.

@@ -154,6 +154,11 @@ impl<'a> Reader<'a> {
 
     /// One value, without recursion.
     fn value(&mut self) -> Result<Value<'a>, JsonError> {
+        self.space();
+        if !matches!(self.peek(), Some(b'{' | b'[')) {
+            self.values = self.values.saturating_add(1);
+            return self.scalar();
+        }
         // Each with the number of values read before it, to which the count returns when it is not kept.
         let mut open: Vec<(Open<'a>, usize)> = Vec::with_capacity(USUAL_DEPTH);
         loop {
@@ -428,20 +433,24 @@ impl<'a> Reader<'a> {
         Ok(code)
     }
 
+    #[inline]
     fn space(&mut self) {
         while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
             self.step();
         }
     }
 
+    #[inline]
     fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
+    #[inline]
     fn step(&mut self) {
         self.at = self.at.saturating_add(1);
     }
 
+    #[inline]
     fn take(&mut self, byte: u8) -> bool {
         let there = self.peek() == Some(byte);
         if there {
