@@ -157,7 +157,9 @@ def _executor(process: int) -> int:
     return process
 
 
-def executors(spark: SparkSession) -> int:
-    """How many executors there have been."""
-    listed = spark.sparkContext._jsc.sc().statusStore().executorList(False)
-    return int(listed.size()) - 1
+def lost(spark: SparkSession) -> int:
+    """How many executors are gone, as far as Spark has heard by now."""
+    context = spark.sparkContext._jsc.sc()
+    context.listenerBus().waitUntilEmpty()
+    listed = context.statusStore().executorList(False)
+    return sum(not listed.apply(at).isActive() for at in range(listed.size()))

@@ -102,12 +102,12 @@ def test_in_clickhouse(way: str, task: ways.Task, one_machine: Counter[str], tab
 def test_in_spark(
     way: str, kill: bool, spark: SparkSession, task: ways.Task, one_machine: Counter[str], as_text: Counter[str], table: Table
 ) -> None:
-    before = spark_ways.executors(spark)
+    before = spark_ways.lost(spark)
     name = f"{way}{', an executor killed' if kill else ''}"
     reports = table.run(name, lambda: spark_ways.WAYS[way](spark, task, kill))
     same(reports, as_text if way == "Spark, pipe" else one_machine)
     if kill:
-        assert spark_ways.executors(spark) > before, "no executor was lost"
+        assert spark_ways.lost(spark) > before, "no executor was lost"
 
 
 @has_spark
