@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { open } from "./browser.js";
-import { check, fill, go, named, next, openFiling, shown } from "./walk.js";
+import { check, fill, go, named, next, openFiling, settled, shown } from "./walk.js";
 
 /** What is asked on the screen, each question once: a group of boxes is one, what is folded away is none. */
 const asked = (page) => page.evaluate(() => [...document.querySelectorAll("[data-step] .field")].filter((field) => field.checkVisibility() && field.querySelector(".star") !== null).length);
@@ -143,10 +143,12 @@ test("a cancellation asks four things at most and stars nothing else", { timeout
   const { page, trouble, close } = await open();
   t.after(close);
   await page.locator('[name="/action"][value="cancel"]').check();
+  await settled(page);
   assert.equal(await page.locator("[data-step] .field:visible").count(), 1);
   await next(page);
   await page.locator('[data-step="cancel"]').waitFor();
   await page.getByText("一个服务", { exact: true }).click();
+  await settled(page);
   assert.ok((await page.locator("[data-step] .field:visible").count()) <= 3);
   await fill(page, "/organizer/filingNumber", "闽ICP备2022012345号");
   await fill(page, "/services/0/filingNumber", "闽ICP备2022012345号-1");
@@ -176,6 +178,7 @@ test("by keyboard alone an individual gets from the start to the result", { time
     await to(`[name="${pointer}"]`);
     keys += text.length;
     await page.keyboard.type(text);
+    await settled(page);
   };
   const onward = async () => {
     await to(".ways .primary");
@@ -207,9 +210,6 @@ test("by keyboard alone an individual gets from the start to the result", { time
   await onward();
   await write("/services/0/domains/0/name", "xiaohe.cn");
   await write("/services/0/homepage", "www.xiaohe.cn");
-  await onward();
-  await to(".card input");
-  await press("Space");
   await onward();
   await onward();
   await onward();

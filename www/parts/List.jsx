@@ -4,6 +4,7 @@ import { leave, shownAt } from "../state/checking.js";
 import { removeEntry, valueAt, write } from "../state/filing.js";
 import { labelOf } from "../state/about.js";
 import { t } from "../state/language.js";
+import { painted } from "../state/pace.js";
 import { doing } from "../state/undo.js";
 import { idOf, Undo } from "./Field.jsx";
 import { Findings } from "./Findings.jsx";
@@ -13,14 +14,14 @@ import { Icon } from "./Icon.jsx";
 export function List({ at, title = labelOf(at), each, only = () => true, add, first = {}, data, least = 0 }) {
   const box = useRef();
   const value = valueAt(at);
-  const entries = Array.isArray(value) ? value : [];
+  const entries = Array.isArray(value) && value.length > 0 ? value : Array(least).fill(first);
   const append = () => {
     write(at, [...entries, first]);
     leave(at);
-    requestAnimationFrame(() => box.current?.querySelector(":scope > .item:last-of-type :is(select, input)")?.focus());
+    painted().then(() => box.current?.querySelector(":scope > .item:last-of-type :is(select, input)")?.focus());
   };
-  const remove = (index) => {
-    doing(at, t("form.removed", { n: index + 1 }), () => removeEntry(at, index));
+  const remove = async (index) => {
+    await doing(at, t("form.removed", { n: index + 1 }), () => removeEntry(at, index));
     box.current.querySelector("button.add")?.focus();
   };
   return (

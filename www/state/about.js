@@ -16,6 +16,10 @@ const byPath = Object.fromEntries(Object.entries(fields).map(([lang, list]) => [
 /** The path with `*` for each entry of a list, as the core names fields. */
 export const pattern = (pointer) => pointer.replace(/\/\d+(?=\/|$)/g, "/*");
 
+const order = new Map(listedFields.map(({ path }, at) => [path, at]));
+/** Where a field stands among all of them; the entries of a list stand as they are. */
+export const orderOf = (pointer) => order.get(pattern(pointer)) ?? 0;
+
 export const about = (pointer) => byPath[language()].get(pattern(pointer)) ?? {};
 
 const words = (pointer, member, key) => (has(key) ? t(key) : about(pointer)[member]);
@@ -78,5 +82,12 @@ export function wordFor(pointer, value) {
   const { table: name } = about(pointer);
   return (name !== undefined && vocabulary[language()][name]?.find((item) => (item.slug ?? item.code) === value)?.label) || String(value);
 }
+
+/** Whose requirements were checked, by name. */
+export const policyNames = (ids) => ids.map((id) => {
+  if (id === "national") return t("policy.national");
+  const province = table("province").find(({ value }) => id === `province-${value.slice(0, 2)}`);
+  return province?.label ?? providers().find(({ value }) => value === id)?.label ?? id;
+}).join(t("join"));
 
 export const providers = () => vocabulary[language()].policies.filter(({ id }) => !/^(national|province-\d\d)$/.test(id)).map(({ id, title }) => ({ value: id, label: title }));

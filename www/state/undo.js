@@ -1,9 +1,10 @@
 // What the page did at the user's request can be taken back, until the value is edited again.
-import { signal } from "@preact/signals";
+import { batch, signal } from "@preact/signals";
 import { announce } from "./checking.js";
 import { restore, snapshot } from "./filing.js";
 import { within } from "./json.js";
 import { t } from "./language.js";
+import { painted } from "./pace.js";
 
 /** { at, place, message, before }: the last thing done, where that is said, and the filing before it. */
 const done = signal(null);
@@ -11,9 +12,10 @@ const done = signal(null);
 export const undoAt = (place) => (done.value !== null && done.value.place === place ? done.value : null);
 
 /** Does something to the filing at a pointer, with a way back. What was done may be known only then: `change` may return its message. */
-export function doing(at, words, change, place = at) {
+export async function doing(at, words, change, place = at) {
+  await painted();
   const before = snapshot();
-  const message = change() ?? words;
+  const message = batch(change) ?? words;
   done.value = { at, place, message, before };
   announce(message);
 }

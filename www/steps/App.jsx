@@ -31,7 +31,7 @@ export function App({ step }) {
   return (
     <Sheet step={step} lead={t("app.lead")}>
       <Signing at={`${at}/platforms`} />
-      <List at={`${at}/platforms`} add="app.platforms.add" each={(entry) => <Platform at={entry} />} />
+      <List at={`${at}/platforms`} least={1} add="app.platforms.add" each={(entry) => <Platform at={entry} />} />
       <NoSdks at={`${at}/sdks`} />
       <List at={`${at}/sdks`} add="app.sdks.add" each={(entry) => <><Field at={`${entry}/vendor`} anyway /><Field at={`${entry}/purpose`} anyway /></>} />
     </Sheet>

@@ -24,8 +24,8 @@ export const Approval = ({ at }) => (
 
 function Remove({ index }) {
   if (services.value.length < 2) return null;
-  const remove = () => {
-    doing("/services", t("service.removed", { n: index + 1 }), () => removeEntry("/services", index));
+  const remove = async () => {
+    await doing("/services", t("service.removed", { n: index + 1 }), () => removeEntry("/services", index));
     go("tasks");
   };
   return <button type="button" class="quiet" onClick={remove}><Icon name="minus" />{t("service.remove")}</button>;

@@ -8,6 +8,7 @@ import { providers, table, vocabulary } from "../state/about.js";
 import { filedBefore, outlook, provider } from "../state/checking.js";
 import { action, newService, services, valueAt, write } from "../state/filing.js";
 import { language, t } from "../state/language.js";
+import { onceSeen } from "../state/pace.js";
 import { go } from "../state/route.js";
 import { sample } from "../state/files.js";
 
@@ -55,7 +56,7 @@ function AtHand() {
 function Known() {
   if (action.value !== "new") return null;
   const box = (what) => (
-    <label class="option"><input type="checkbox" checked={filedBefore.value[what]} onChange={(event) => { filedBefore.value = { ...filedBefore.value, [what]: event.currentTarget.checked }; }} />{t(`start.known.${what}`)}</label>
+    <label class="option"><input type="checkbox" checked={filedBefore.value[what]} onChange={onceSeen(({ checked }) => { filedBefore.value = { ...filedBefore.value, [what]: checked }; })} />{t(`start.known.${what}`)}</label>
   );
   return <fieldset class="field"><legend>{t("start.known")}</legend><p class="hint">{t("start.known.hint")}</p><div class="checks wide">{box("organizer")}{box("domain")}</div></fieldset>;
 }
@@ -82,7 +83,7 @@ export function Start({ step }) {
       {isFull && action.value !== "change" && <Kinds />}
       {isFull && (
         <div class="field"><label for="provider">{t("start.provider")}</label><p class="hint" id="provider-hint">{t("start.provider.hint")}</p>
-          <select id="provider" aria-describedby="provider-hint" value={provider.value} autocomplete="off" onChange={(event) => { provider.value = event.currentTarget.value; }}>
+          <select id="provider" aria-describedby="provider-hint" value={provider.value} autocomplete="off" onChange={onceSeen(({ value }) => { provider.value = value; })}>
             <option value="">{t("start.provider.none")}</option>
             {providers().map(({ value, label }) => <option value={value}>{label}</option>)}
           </select>

@@ -1,6 +1,7 @@
 // The hub: what there is to do, how far each part is, and where another service is added.
 import { newService, services, write, action } from "../state/filing.js";
 import { language, t } from "../state/language.js";
+import { painted } from "../state/pace.js";
 import { go, hrefOf } from "../state/route.js";
 import { serviceName, standing, steps, titleOf } from "../state/steps.js";
 import { table } from "../state/about.js";
@@ -9,7 +10,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { visits } from "../state/route.js";
 import { Undo } from "../parts/Field.jsx";
 
-const MARK = { untouched: null, begun: null, missing: "missing", wrong: "error", open: "prompt", optional: null, done: "done" };
+const MARK = { untouched: null, begun: null, missing: "missing", wrong: "error", open: "prompt", optional: null, done: "done", checked: "done" };
 
 /** The group bears the service's name already. */
 const taskTitle = (step) => (step.kind === "service" ? t("task.service") : titleOf(step));
@@ -47,7 +48,8 @@ export const TaskList = ({ current }) => groups().map(({ title, list }) => (
 
 function AddService() {
   if (!["new", "add-service", "add-access"].includes(action.value)) return null;
-  const add = (kind) => {
+  const add = async (kind) => {
+    await painted();
     const index = services.value.length;
     write(`/services/${index}`, newService(kind));
     go(`service-${index + 1}`);
