@@ -106,7 +106,6 @@ export const text = {
   "form.nature-kinds": ["与主办单位性质对应", "For this nature of organizer"],
   "form.person-kinds": ["个人证件", "Personal certificates"],
 
-  "/organizer/region.hint": ["依次选择省、市、区县；也可以直接填六位行政区划代码，如 350102。", "Choose province, prefecture and county in turn, or type the six digits of the division code (GB/T 2260), for example 350102."],
   "organizer.region.province": ["省份", "Province"],
   "organizer.region.prefecture": ["市、州", "Prefecture"],
   "organizer.region.county": ["区县", "County"],
@@ -127,7 +126,6 @@ export const text = {
   "app.sdks.none": ["没有用第三方 SDK", "No third-party SDKs are used"],
   "app.sdks.add": ["添加 SDK", "Add an SDK"],
 
-  "/services/*/approvals": ["是否涉及前置审批", "Does the service need prior approval?"],
   "approvals.none": ["以上都不涉及", "None of these"],
   "approvals.list": ["涉及，逐项填写批准文件", "Yes: list the approval documents"],
   "approvals.items": ["批准文件", "Approval documents"],
@@ -140,7 +138,7 @@ export const text = {
 
   // ---- the guided form
   "page.privacy.more": ["怎么核实", "How to verify"],
-  "page.unsaved": ["有未保存的内容", "unsaved changes"],
+  "page.unsaved": ["有未保存的内容", "not saved"],
   "page.large": ["大字", "Large text"],
   "title.step": ["{step} · {title}", "{step} · {title}"],
   "nav.ways": ["上一步、下一步", "Back and next"],
@@ -207,7 +205,9 @@ export const text = {
   "start.sample": ["里面故意留了几处常见错误。", "It contains a few typical mistakes on purpose."],
 
   "tasks.lead": ["每一部分可以按任意次序填，随时检查。", "Fill in the parts in any order; check at any time."],
-  "task.organizer": ["主办者与负责人", "Organizer and persons"],
+  "tasks.organizer": ["主办者与负责人", "Organizer and persons"],
+  "task.person": ["主体负责人", "Person in charge"],
+  "task.service-person": ["服务负责人", "Person in charge"],
   "task.service": ["名称与内容", "Name and content"],
   "task.end": ["最后", "Finally"],
   "task.add": ["还有别的服务要一起备案？", "Another service to file?"],
@@ -251,7 +251,7 @@ export const text = {
   "service-person.question": ["由谁负责？", "Who is in charge?"],
   "person.unnamed": ["还没填姓名", "No name yet"],
   "person.of-organizer": ["主体负责人", "Person in charge of the organizer"],
-  "person.of-service": ["{name} 的负责人", "In charge of {name}"],
+  "person.of-service": ["{name}的负责人", "In charge of {name}"],
   "person.yourself": ["您本人", "Yourself"],
   "person.another": ["另一个人", "Somebody else"],
   "access.lead": ["多由接入服务商填写；知道的可以先填，检查更全。", "Usually your access provider fills this in; what you know makes the check more complete."],

@@ -7,6 +7,7 @@ import { isEmpty } from "../state/json.js";
 import { inChinese, language, t } from "../state/language.js";
 import { onceSeen } from "../state/pace.js";
 import { fullAddress } from "../state/places.js";
+import { serviceName } from "../state/steps.js";
 import { masked, wordsOf } from "../state/words.js";
 
 function Value({ at, isOpen }) {
@@ -91,7 +92,7 @@ export function RegistrationForm() {
   const [isOpen, open] = useState(false);
   return (
     <article class="paper" data-output="registration-form" lang="zh-CN">
-      <h2>{t("registration-form.title")}</h2>
+      <h2 class="screen-only">{t("registration-form.title")}</h2>
       <p class="why screen-only">{t("registration-form.lead")}</p>
       <Open isOpen={isOpen} open={open} />
       {services.value.map((_, index) => <Form2023 key={index} index={index} isOpen={isOpen} />)}
@@ -116,7 +117,7 @@ export function VerificationForm() {
       <p><strong>{t("verification-form.only")}</strong></p>
       <ul>{[isIndividual.value ? "sign.individual" : "sign", "tick", "date"].map((key) => <li key={key}>{t(`verification-form.${key}`)}</li>)}</ul>
       <Open isOpen={isOpen} open={open} />
-      {services.value.map((_, index) => <table class="official" key={index}><caption>{t("verification-form.values")}</caption><tbody>{rows(`/services/${index}`).map(([label, value]) => <tr key={label}><th scope="row">{label}</th><td>{value}</td></tr>)}</tbody></table>)}
+      {services.value.map((_, index) => <table class="official" key={index}><caption>{t("verification-form.values")}{services.value.length > 1 && <> · {serviceName(index)}</>}</caption><tbody>{rows(`/services/${index}`).map(([label, value]) => <tr key={label}><th scope="row">{label}</th><td>{value}</td></tr>)}</tbody></table>)}
     </article>
   );
 }

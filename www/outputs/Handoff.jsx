@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { consoles } from "./consoles.js";
 import { isShown } from "../parts/Field.jsx";
 import { Icon } from "../parts/Icon.jsx";
-import { about, isSecret, nameOf } from "../state/about.js";
+import { about, isSecret, labelOf } from "../state/about.js";
 import { announce, provider } from "../state/checking.js";
 import { services, valueAt } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
@@ -51,7 +51,7 @@ function Line({ label, pointer, transform, isOpen }) {
   };
   return (
     <li class={isDone ? "copied" : ""}>
-      <span class="label">{label}{language() === "en" && <span class="why">{nameOf(pointer)}</span>}</span>
+      <span class="label">{label}{language() === "en" && <span class="why">{labelOf(pointer)}</span>}</span>
       <span class="value">{words === "" ? t("handoff.none") : isSecret(pointer) && !isOpen ? masked(words) : words}</span>
       {words !== "" && <button type="button" class="quiet small" onClick={copy}><Icon name={isDone ? "done" : "copy"} />{t(isDone ? "handoff.copied" : "handoff.copy")}<span class="unseen"> {label}</span></button>}
     </li>

@@ -16,10 +16,10 @@ export const parts = () => [
   ]),
 ].map(([value, label]) => ({ value, label }));
 
-export const partOf = (pointer) => parts().findLast(({ value }) => within(pointer, value))?.label;
+export const partOf = (pointer) => parts().findLast(({ value }) => within(pointer, value));
 
 /** Whose a material is, where its own title does not say so. */
 export function whoseIs({ title, of = "" }) {
-  const label = of === "/organizer" ? undefined : partOf(of);
-  return label !== undefined && !title.toLowerCase().includes(label.toLowerCase()) ? label : undefined;
+  const { value, label } = partOf(of) ?? {};
+  return value !== "/organizer" && label !== undefined && !title.toLowerCase().includes(label.toLowerCase()) ? label : undefined;
 }

@@ -73,9 +73,11 @@ export function stepOf(pointer) {
   return best;
 }
 
+/** Who files for himself has only his telephone left to say. */
+export const isContacts = ({ id }) => id === "person" && links.value.has(`${ORGANIZER_PERSON}/name`);
+
 export function titleOf({ id, kind, index }) {
-  // Who files for himself has only his telephone left to say.
-  if (id === "person" && links.value.has(`${ORGANIZER_PERSON}/name`)) return t("step.contacts");
+  if (isContacts({ id })) return t("step.contacts");
   if (index === undefined) return t(`step.${id}`);
   return kind === "service" ? serviceName(index) : t(`step.${kind}`);
 }

@@ -4,10 +4,10 @@ import { Sheet } from "../parts/Sheet.jsx";
 import { Cards } from "../controls/Cards.jsx";
 import { Options } from "../controls/Select.jsx";
 import { useState } from "preact/hooks";
-import { providers, table, vocabulary } from "../state/about.js";
+import { providers, table, tables } from "../state/about.js";
 import { filedBefore, outlook, provider } from "../state/checking.js";
 import { action, newService, services, valueAt, write } from "../state/filing.js";
-import { language, t } from "../state/language.js";
+import { t } from "../state/language.js";
 import { onceSeen } from "../state/pace.js";
 import { go } from "../state/route.js";
 import { sample } from "../state/files.js";
@@ -20,7 +20,7 @@ const described = (prefix, items) => items.map((item) => ({ ...item, hint: t(`${
 /** 个体工商户 are filed as enterprises or as individuals, by province and trade name. */
 function IndividualBusiness() {
   const [province, choose] = useState("");
-  const own = vocabulary[language()].policies.find(({ id }) => id === `province-${province.slice(0, 2)}`)?.individualBusiness;
+  const own = tables().policies.find(({ id }) => id === `province-${province.slice(0, 2)}`)?.individualBusiness;
   return (
     <details class="rest">
       <summary>{t("start.business")}</summary>
