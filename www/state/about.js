@@ -64,10 +64,13 @@ export const isSecret = (pointer) => about(pointer).secrecy === "secret";
 
 export const table = (name) => tables()[name].map(({ slug, code, label }) => ({ value: slug ?? code, label }));
 
+/** Certificates of an organization code have not been issued since 2015: they stand last. */
+const isOld = ({ value }) => (value.startsWith("org-code-") ? 1 : 0);
+
 /** The certificate kinds in two groups: those that go with something first, the others still within reach. */
 function certificateKinds(fitting, legend) {
   const all = table("certificateKind");
-  const first = all.filter(({ value }) => fitting.includes(value));
+  const first = all.filter(({ value }) => fitting.includes(value)).sort((one, other) => isOld(one) - isOld(other));
   if (first.length === 0) return [{ items: all }];
   return [
     { legend: t(legend), items: first },

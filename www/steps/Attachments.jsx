@@ -26,7 +26,7 @@ async function add(material, files) {
     const index = entries().length;
     const of = ofPart(material);
     write(`${LIST}/${index}`, { kind: material.id, ...(of !== undefined && { of }), ...found });
-    leave(`${LIST}/${index}`);
+    await leave(`${LIST}/${index}`);
   }
   announce(t("file.read", { name: files.map(({ name }) => name).join(t("join")) }));
 }
