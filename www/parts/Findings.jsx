@@ -35,12 +35,12 @@ function Suggestion({ finding }) {
   const before = valueAt(at);
   const isHidden = finding.sensitive ?? isSecret(finding.path);
   const show = (value) => (isHidden ? masked(shownValue(value)) : visible(shownValue(value)));
-  const apply = async () => {
+  const apply = onceSeen(() => {
     const after = show(finding.suggestion);
     const message = isEmpty(before) ? t("finding.filled", { after }) : t("finding.applied", { before: show(typeof before === "string" ? before : JSON.stringify(before)), after });
-    await doing(at, message, () => write(at, finding.suggestion));
+    doing(at, message, () => write(at, finding.suggestion));
     document.getElementsByName(at)[0]?.focus();
-  };
+  });
   return (
     <p class="suggestion">
       <button type="button" class="offer" onClick={apply} data-apply>

@@ -17,13 +17,15 @@ export function List({ at, title = labelOf(at), each, only = () => true, add, fi
   const entries = Array.isArray(value) && value.length > 0 ? value : Array(least).fill(first);
   // The one that has to be there needs no title and no frame.
   const isAlone = least > 0 && entries.length === 1;
-  const append = () => {
+  const append = async () => {
+    await painted();
     write(at, [...entries, first]);
     leave(at);
     painted().then(() => box.current?.querySelector(":scope > fieldset:last-of-type :is(select, input)")?.focus());
   };
   const remove = async (index) => {
-    await doing(at, t("form.removed", { n: index + 1 }), () => removeEntry(at, index));
+    await painted();
+    doing(at, t("form.removed", { n: index + 1 }), () => removeEntry(at, index));
     box.current.querySelector("button.add")?.focus();
   };
   return (

@@ -6,6 +6,7 @@ import { lookedAt } from "../state/checking.js";
 import { action, valueAt, write } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
 import { language, t } from "../state/language.js";
+import { onceSeen } from "../state/pace.js";
 import { doing } from "../state/undo.js";
 
 /** Eighteen characters in groups, so that the eye can compare them with the document. */
@@ -62,10 +63,10 @@ export function NumberOffers({ at }) {
   const offers = found === undefined ? [] : offersOf(at, found);
   if (offers.length === 0) return null;
   const words = offers.map(([, , each]) => each).join(t("join"));
-  const take = async () => {
-    await doing(`${at}/number`, t("facts.filled", { list: words }), () => { for (const [pointer, value] of offers) write(pointer, value); });
+  const take = onceSeen(() => {
+    doing(`${at}/number`, t("facts.filled", { list: words }), () => { for (const [pointer, value] of offers) write(pointer, value); });
     document.getElementsByName(`${at}/number`)[0]?.focus();
-  };
+  });
   return <p class="offers"><button type="button" class="offer" data-number onClick={take}><span class="verb">{t("facts.use-number")}</span> <ins>{words}</ins></button></p>;
 }
 
@@ -81,9 +82,9 @@ export function HomepageOffer({ at, domain }) {
   const host = typeof name === "string" ? core.inspectDomain(name)?.domain : undefined;
   if (host == null || !isEmpty(valueAt(at))) return null;
   const home = `www.${host}`;
-  const take = async () => {
-    await doing(at, t("finding.filled", { after: home }), () => { write(at, home); });
+  const take = onceSeen(() => {
+    doing(at, t("finding.filled", { after: home }), () => { write(at, home); });
     document.getElementsByName(at)[0]?.focus();
-  };
+  });
   return <p class="offers"><button type="button" class="offer" onClick={take}><span class="verb">{t("facts.use")}</span> <ins>{home}</ins></button></p>;
 }

@@ -6,7 +6,6 @@ import * as core from "./checker.js";
 import { language, t } from "./language.js";
 import { services, sourceOf, valueAt, whole } from "./filing.js";
 import { get, isEmpty, within } from "./json.js";
-import { painted } from "./pace.js";
 import { route } from "./route.js";
 import { sameList, steady } from "./steady.js";
 import { stepOf } from "./steps.js";
@@ -139,8 +138,7 @@ effect(() => {
 });
 
 /** The user is done with a field or a group of fields. */
-export async function leave(pointer) {
-  await painted();
+export function leave(pointer) {
   if (isEmpty(valueAt(pointer)) && !left.peek().has(pointer)) return;
   batch(() => {
     left.value = new Set([...left.peek(), pointer]);

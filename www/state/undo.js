@@ -4,7 +4,6 @@ import { announce } from "./checking.js";
 import { restore, snapshot } from "./filing.js";
 import { within } from "./json.js";
 import { t } from "./language.js";
-import { painted } from "./pace.js";
 
 /** { at, place, message, before }: the last thing done, where that is said, and the filing before it. */
 const done = signal(null);
@@ -12,8 +11,7 @@ const done = signal(null);
 export const undoAt = (place) => (done.value !== null && done.value.place === place ? done.value : null);
 
 /** Does something to the filing at a pointer, with a way back. What was done may be known only then: `change` may return its message. */
-export async function doing(at, words, change, place = at) {
-  await painted();
+export function doing(at, words, change, place = at) {
   const before = snapshot();
   const message = batch(change) ?? words;
   done.value = { at, place, message, before };

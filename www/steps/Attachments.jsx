@@ -11,6 +11,7 @@ import { documentOf } from "../state/inspecting.js";
 import { within } from "../state/json.js";
 import { t } from "../state/language.js";
 import { parts, whoseIs } from "../state/parts.js";
+import { onceSeen } from "../state/pace.js";
 import { doing } from "../state/undo.js";
 
 const LIST = "/attachments";
@@ -26,7 +27,7 @@ async function add(material, files) {
     const index = entries().length;
     const of = ofPart(material);
     write(`${LIST}/${index}`, { kind: material.id, ...(of !== undefined && { of }), ...found });
-    await leave(`${LIST}/${index}`);
+    leave(`${LIST}/${index}`);
   }
   announce(t("file.read", { name: files.map(({ name }) => name).join(t("join")) }));
 }
@@ -45,7 +46,7 @@ function Material({ material }) {
       {own.map((index) => (
         <div class="picked" key={index}>
           <Field at={`${LIST}/${index}`} as="file" title={material.title} hint={false} anyway marked={false} />
-          <button type="button" class="quiet small" onClick={() => remove(index)}><Icon name="minus" />{t("attachment.remove")}<span class="unseen"> {material.title}</span></button>
+          <button type="button" class="quiet small" onClick={onceSeen(() => remove(index))}><Icon name="minus" />{t("attachment.remove")}<span class="unseen"> {material.title}</span></button>
         </div>
       ))}
       <Drop id={id} label={t(own.length > 0 ? "file.another" : "file.choose")} of={material.title} multiple onFiles={(files) => add(material, files)} data={{ "data-drop": material.id }} />
