@@ -16,10 +16,11 @@ export const parts = () => [
   ]),
 ].map(([value, label]) => ({ value, label }));
 
-export const partOf = (pointer) => parts().findLast(({ value }) => within(pointer, value));
+const holder = (pointer) => parts().findLast(({ value }) => within(pointer, value));
+export const partOf = (pointer) => holder(pointer)?.label;
 
 /** Whose a material is, where its own title does not say so. */
 export function whoseIs({ title, of = "" }) {
-  const { value, label } = partOf(of) ?? {};
+  const { value, label } = holder(of) ?? {};
   return value !== "/organizer" && label !== undefined && !title.toLowerCase().includes(label.toLowerCase()) ? label : undefined;
 }
