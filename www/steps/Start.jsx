@@ -3,7 +3,7 @@ import { Field } from "../parts/Field.jsx";
 import { Sheet } from "../parts/Sheet.jsx";
 import { Cards } from "../controls/Cards.jsx";
 import { Options } from "../controls/Select.jsx";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { providers, table, tables } from "../state/about.js";
 import { filedBefore, outlook, provider } from "../state/checking.js";
 import { action, newService, services, valueAt, write } from "../state/filing.js";
@@ -19,15 +19,20 @@ const described = (prefix, items) => items.map((item) => ({ ...item, hint: t(`${
 
 /** 个体工商户 are filed as enterprises or as individuals, by province and trade name. */
 function IndividualBusiness() {
+  const box = useRef();
+  const [isOpen, open] = useState(false);
   const [province, choose] = useState("");
+  // It may have been opened before the program came.
+  const look = () => open(box.current.open);
+  useEffect(look, []);
   const own = tables().policies.find(({ id }) => id === `province-${province.slice(0, 2)}`)?.individualBusiness;
   return (
-    <details class="rest">
+    <details class="rest" ref={box} onToggle={look}>
       <summary>{t("start.business")}</summary>
-      <div class="inner">
+      {isOpen && <div class="inner">
         <label class="look">{t("organizer.region.province")} <select value={province} onChange={(event) => choose(event.currentTarget.value)} autocomplete="off"><Options groups={[{ items: table("province") }]} value={province} /></select></label>
         {province !== "" && <p>{t(`start.business.${own ?? "unknown"}`)}</p>}
-      </div>
+      </div>}
     </details>
   );
 }
