@@ -53,7 +53,7 @@ function Header() {
       <div class="tools">
         <span class="file"><input type="file" id="open" data-open accept=".json,application/json" onChange={pick} /><label for="open" class="link">{t("tool.open")}</label></span>
         <ClearButton />
-        <button type="button" class="link" aria-pressed={isLarge.value} onClick={() => { isLarge.value = !isLarge.value; }}>{t("page.large")}</button>
+        <button type="button" class="link" aria-pressed={isLarge.value} onClick={() => painted().then(() => { isLarge.value = !isLarge.value; })}>{t("page.large")}</button>
         <button type="button" class="link" id="switch" lang={language() === "en" ? "zh-CN" : "en"} onClick={switchLanguage}>{t("page.switch")}</button>
       </div>
       <p class="privacy"><Icon name="lock" />{t("page.privacy")} <a href="#privacy">{t("page.privacy.more")}</a><span class="unsaved" hidden={!isUnsaved.value}> · {t("page.unsaved")}</span></p>
@@ -84,7 +84,7 @@ function Bar({ step }) {
 const Footer = () => (
   <footer class="end">
     <p>{t("page.disclaimer")}</p>
-    <p class="links"><a href="rules.html" target="_blank" rel="noreferrer">{t("page.rules")}</a> <a href="#words">{t("words.title")}</a> <a href="#privacy">{t("privacy.title")}</a> <a href="#about">{t("about.title")}</a></p>
+    <p class="links"><a href="#words">{t("words.title")}</a> <a href="#privacy">{t("privacy.title")}</a> <a href="#about">{t("about.title")}</a> <a href="rules.html" target="_blank" rel="noreferrer">{t("page.rules")}</a></p>
   </footer>
 );
 

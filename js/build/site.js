@@ -103,10 +103,12 @@ async function sheet(name) {
 
 const TABLES = ["action", "nature", "certificateKind", "role", "serviceKind", "serviceContent", "language", "approvalItem", "accessMethod", "os", "attachmentKind", "province"];
 
-/** The fields and the tables as the page needs them before the core is there, in both languages. */
+/**
+ * The fields and the tables as the page needs them before the core is there: what they are, with nothing where words stand, and the words
+ * of each language by themselves, a line each, which is smaller than side by side. www/state/about.js brings them together.
+ */
 async function listedModule() {
   const { fields, vocabulary } = await import(pathToFileURL(join(root, "dist", "node.js")));
-  const both = (list) => JSON.stringify(merged(...["zh-CN", "en"].map((lang) => JSON.parse(JSON.stringify(list({ lang }))))));
   const choice = ({ slug, code, label }) => (slug === undefined ? { code, label } : { slug, label });
   const tables = (options) => {
     const all = vocabulary(options);
@@ -114,21 +116,29 @@ async function listedModule() {
     const policies = all.policies.map(({ id, title, individualBusiness }) => (/^(national|province-\d\d)$/.test(id) ? { id, individualBusiness } : { id, title }));
     return { ...Object.fromEntries(TABLES.map((name) => [name, all[name].map(choice)])), policies };
   };
-  return `export const fields = ${both((options) => fields(options).map(withoutBasis))};\nexport const vocabulary = ${both(tables)};\n`;
+  const words = { "zh-CN": [], en: [] };
+  const [chinese, english] = Object.keys(words).map((lang) => JSON.parse(JSON.stringify({ fields: fields({ lang }).map(forThePage), vocabulary: tables({ lang }) })));
+  const shape = withoutWords(chinese, english, (zh, en) => { words["zh-CN"].push(zh), words.en.push(en); });
+  return `export const shape = ${JSON.stringify(shape)};\nexport const words = ${JSON.stringify(Object.fromEntries(Object.entries(words).map(([lang, list]) => [lang, list.join("\n")])))};\n`;
 }
 
-/** Two languages as one: what differs stands side by side, as `inLanguage` of js/listing.js reads it. */
-function merged(chinese, english) {
+/** Two languages as one: where they differ stands null. */
+function withoutWords(chinese, english, take) {
   if (isDeepStrictEqual(chinese, english)) return chinese;
-  if (Array.isArray(chinese)) return chinese.map((value, at) => merged(value, english[at]));
-  if (typeof chinese === "object") return Object.fromEntries(Object.entries(chinese).map(([key, value]) => [key, merged(value, english[key])]));
-  return { "zh-CN": chinese, en: english };
+  if (Array.isArray(chinese)) return chinese.map((value, at) => withoutWords(value, english[at], take));
+  if (typeof chinese === "object") return Object.fromEntries(Object.entries(chinese).map(([key, value]) => [key, withoutWords(value, english[key], take)]));
+  take(chinese, english);
+  return null;
 }
 
-/** Findings cite the articles; the form need not. */
-function withoutBasis({ asked, required, ...field }) {
+/**
+ * What the form shows of a field: articles are cited and limits told by findings, a name that is the label says nothing more, and of what
+ * holds other fields a step speaks in its own words.
+ */
+function forThePage({ asked, required, limit, each, name, hint, ...field }, _, all) {
+  const isGroup = field.kind === "record" || all.some(({ path }) => path.startsWith(`${field.path}/*/`));
   const terms = Object.entries({ asked, required }).filter(([, of]) => of !== undefined);
-  return { ...field, ...Object.fromEntries(terms.map(([key, { basis, ...of }]) => [key, of])) };
+  return { ...field, ...(name !== field.label && { name }), ...(!isGroup && { hint }), ...Object.fromEntries(terms.map(([key, { basis, changed, ...of }]) => [key, of])) };
 }
 
 const digest = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

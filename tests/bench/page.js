@@ -49,16 +49,36 @@ function watch() {
 
 /** What an applicant does; each part is named for the list of the worst. */
 const DOINGS = [
+  ["choosing what to do", (page) => tap(page, '[name="/action"][value="add-service"]')],
+  ["choosing it again", (page) => tap(page, '[name="/action"][value="new"]')],
   ["choosing who", (page) => tap(page, '[name="/organizer/nature"][value="enterprise"]')],
+  ["choosing what is filed", (page) => tap(page, '[name="/services/0/kind"][value="app"]')],
+  ["choosing a website instead", (page) => tap(page, '[name="/services/0/kind"][value="website"]')],
+  ["choosing a provider", (page) => arrow(page, "#provider")],
   ["to the organizer", (page) => tap(page, ".ways .primary")],
   ["typing a number", (page) => type(page, "/organizer/certificate/number", "91350100M000100Y43")],
+  ["taking what it tells", (page) => tap(page, "[data-number]")],
+  ["another kind of certificate", (page) => arrow(page, '[name="/organizer/certificate/kind"]')],
+  ["typing a place", (page) => write(page, ".combobox input", "gl")],
+  ["choosing it from the list", (page) => tap(page, ".combobox [role=option]")],
+  ["another province", (page) => arrow(page, "[data-level=province]")],
   ["typing a name", (page) => type(page, "/organizer/name", "福州示例科技有限公司")],
   ["下一步 with what is missing", (page) => tap(page, ".ways .primary")],
   ["检查", (page) => tap(page, "[data-check]")],
   ["检查 again", (page) => tap(page, "[data-check]")],
+  ["ticking a finding off", (page) => tap(page, ".summary .tick input")],
   ["typing after 检查", async (page) => { await page.evaluate(() => { location.hash = "organizer"; }); await type(page, "/organizer/address", "示例路128号3栋502室"); }],
-  ["the other language", (page) => tap(page, "#switch")],
   ["the list of tasks", (page) => tap(page, ".bar .place")],
+  ["adding a service", (page) => tap(page, '[data-add="service"][data-kind="app"]')],
+  ["what it contains", (page) => tap(page, '[name="/services/1/languages"]')],
+  ["all languages", (page) => tap(page, "details.rest summary")],
+  ["a prior approval", (page) => tap(page, '[name="/services/1/approvals"][value="list"]')],
+  ["to the result", async (page) => { await page.evaluate(() => { location.hash = "check"; }); await page.locator(".summary").waitFor(); await tap(page, ".ways .primary"); }],
+  ["the registration form", (page) => tap(page, ".outputs button:nth-child(5)")],
+  ["the values in a console's order", (page) => tap(page, ".outputs button:nth-child(4)")],
+  ["numbers in full", (page) => tap(page, ".paper .tick input")],
+  ["the other language", (page) => tap(page, "#switch")],
+  ["large text", (page) => tap(page, ".top .tools [aria-pressed]")],
 ];
 
 /** A finger: nothing is asked of the page between it and the page. */
@@ -68,11 +88,21 @@ async function tap(page, selector) {
   await page.touchscreen.tap(x + width / 2, y + height / 2);
 }
 
-async function type(page, pointer, text) {
-  await page.locator(`[name="${pointer}"]`).waitFor();
-  await tap(page, `[name="${pointer}"]`);
+async function write(page, selector, text) {
+  await page.locator(selector).waitFor();
+  await tap(page, selector);
   for (const character of text) await page.keyboard.press(character.charCodeAt(0) < 128 ? character : "a");
+}
+
+async function type(page, pointer, text) {
+  await write(page, `[name="${pointer}"]`, text);
   await page.keyboard.press("Tab");
+}
+
+/** The next choice of a list; what a phone shows for choosing is not the page's. */
+async function arrow(page, selector) {
+  await page.locator(selector).focus();
+  await page.keyboard.press("ArrowDown");
 }
 
 /** Processor time of the page so far, in ms, whatever else the machine does. */

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { open } from "./browser.js";
-import { go, named, openFiling, otherLanguage } from "./walk.js";
+import { go, named, openFiling, otherLanguage, settled } from "./walk.js";
 
 /** What the form does not show, and why. */
 const ELSEWHERE = {
@@ -67,6 +67,30 @@ test("every field of the filing has a place on the form, with its label and hint
 /** A record has its place in the fields of it, and what is told of a file stands with the file. */
 const isPart = (path, places) => [...places].some((place) => place.startsWith(`${path}/`)) || (/^\/attachments\/\*\//.test(path) && places.has("/attachments/*"));
 
+test("the usual kinds of certificate come first, those no longer issued last among them", { timeout: 120_000 }, async (t) => {
+  const { page, trouble, close } = await open();
+  t.after(close);
+  await openFiling(page, { action: "new", organizer: { nature: "public-institution" }, services: [{ kind: "website" }] });
+  await go(page, "organizer");
+  const usual = await page.locator('[name="/organizer/certificate/kind"] optgroup').first().locator("option").allTextContents();
+  assert.match(usual[0], /事业单位法人证书/);
+  assert.match(usual.at(-1), /组织机构代码证/);
+  assert.deepEqual(trouble, []);
+});
+
+test("two boxes ticked at once are both kept", { timeout: 120_000 }, async (t) => {
+  const { page, trouble, close } = await open();
+  t.after(close);
+  await go(page, "service-1");
+  await page.locator('[name="/services/0/content"]').evaluateAll(([one, other]) => {
+    one.click();
+    other.click();
+  });
+  await settled(page);
+  assert.equal(await page.locator('[name="/services/0/content"]:checked').count(), 2);
+  assert.deepEqual(trouble, []);
+});
+
 test("a place is found by its name or the initials of its pinyin, by keyboard and by touch", { timeout: 120_000 }, async (t) => {
   const { page, trouble, close } = await open();
   t.after(close);
@@ -80,7 +104,7 @@ test("a place is found by its name or the initials of its pinyin, by keyboard an
     await options.first().waitFor();
     return options.allTextContents();
   };
-  for (const [words, place] of [["fz", "福州市"], ["cq", "重庆市"], ["xm", "厦门市"], ["cs", "长沙市"], ["la", "六安市"], ["rz", "日照市"], ["pyq", "番禺区"], ["鼓楼", "鼓楼区"], ["福州鼓楼", "鼓楼区"], ["fjs", "福建省"]]) {
+  for (const [words, place] of [["fz", "福州市"], ["cq", "重庆市"], ["xm", "厦门市"], ["cs", "长沙市"], ["la", "六安市"], ["rz", "日照市"], ["pyq", "番禺区"], ["鼓楼", "鼓楼区"], ["福州鼓楼", "鼓楼区"], ["fzgl", "福州市鼓楼区"], ["fjs", "福建省"]]) {
     const offered = await look(words);
     assert.ok(offered.some((label) => label.endsWith(place)), `${words}: ${offered}`);
   }
@@ -95,8 +119,16 @@ test("a place is found by its name or the initials of its pinyin, by keyboard an
   await look("xm");
   await page.locator(".combobox [role=option]", { hasText: /厦门市$/ }).click();
   assert.equal(await named(page, "/organizer/region").inputValue(), "350200");
+  // What an input method has not finished is not looked for.
+  const session = await page.context().newCDPSession(page);
+  await box.focus();
+  await session.send("Input.imeSetComposition", { text: "fu", selectionStart: 2, selectionEnd: 2 });
+  await settled(page);
+  assert.equal(await options.count(), 0);
+  await session.send("Input.insertText", { text: "福州" });
+  await options.first().waitFor();
   await box.fill("没有这里");
-  await page.getByText("没有这个地名").waitFor();
+  await page.getByText("没有找到").waitFor();
   await page.keyboard.press("Escape");
   assert.deepEqual(trouble, []);
 });

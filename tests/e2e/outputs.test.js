@@ -7,7 +7,7 @@ import { launch } from "../../js/build/browser.js";
 import { root } from "../../js/build/process.js";
 import { serve } from "../../js/build/serve.js";
 import { open } from "./browser.js";
-import { check, go, openFiling } from "./walk.js";
+import { check, go, openFiling, otherLanguage } from "./walk.js";
 
 const sample = () => JSON.parse(readFileSync(join(root, "www/sample.json"), "utf8"));
 const pages = (pdf) => (pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g) ?? []).length;
@@ -38,6 +38,71 @@ test("every output prints on three pages at most, with numbers masked until they
       assert.ok((await paper.innerText()).includes(filing.organizer.certificate.number), output);
     }
   }
+  assert.deepEqual(trouble, []);
+});
+
+/** A website, an app on two platforms and a mini-program, everything there. */
+const three = () => {
+  const { filing } = JSON.parse(readFileSync(join(root, "tests/cases/clean-enterprise.json"), "utf8"));
+  const { personInCharge } = filing.services[0];
+  const platform = (os, digit) => ({ os, id: `com.example.${os}`, publicKey: digit.repeat(300), fingerprint: digit.repeat(os === "ios" ? 40 : 32) });
+  const app = { platforms: [platform("android", "1"), platform("ios", "2")], sdks: [] };
+  filing.services.push({ kind: "app", name: "示例巡检助手", languages: ["zh-Hans"], approvals: "none", domains: [{ name: "api.example.com" }], app, personInCharge });
+  filing.services.push({ kind: "mini-program", name: "示例点单", languages: ["zh-Hans"], approvals: "none", personInCharge });
+  return filing;
+};
+
+test("three services print as well: a page or two each, tables uncut, no button on paper", { timeout: 240_000 }, async (t) => {
+  const { page, trouble, close } = await open();
+  t.after(close);
+  await openFiling(page, three());
+  await go(page, "result");
+  for (const [output, most] of Object.entries({ report: 3, materials: 3, schedule: 3, handoff: 5, "registration-form": 5, "verification-form": 3 })) {
+    await page.locator(".outputs button").nth(OUTPUTS.indexOf(output)).click();
+    await page.locator(`[data-output="${output}"]`).waitFor();
+    const pdf = await page.pdf({ format: "A4" });
+    assert.ok(pages(pdf) <= most, `${output}: ${pages(pdf)} pages`);
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await page.locator("button:visible").count(), 0, output);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)) <= 0, output);
+    await page.emulateMedia({ media: null });
+  }
+  assert.deepEqual(trouble, []);
+});
+
+test("official forms and consoles are in Chinese whatever the page speaks; the report names whose requirements were checked", { timeout: 120_000 }, async (t) => {
+  const { page, trouble, close } = await open();
+  t.after(close);
+  await openFiling(page, three());
+  await go(page, "result");
+  const show = async (output) => {
+    await page.locator(".outputs button").nth(OUTPUTS.indexOf(output)).click();
+    await page.locator(`[data-output="${output}"]`).waitFor();
+  };
+  assert.match(await page.locator(".paper .foot").innerText(), /要求：全国、广东/);
+  await otherLanguage(page);
+  assert.match(await page.locator(".paper .foot").innerText(), /requirements: national, Guangdong/);
+  await show("registration-form");
+  const cells = await page.locator("table.official").first().locator("th, td").allTextContents();
+  assert.ok(cells.includes("主办者名称") && cells.includes("企业"), cells.join());
+  assert.deepEqual(cells.filter((cell) => /[a-z]{3,} [a-z]{3,}/i.test(cell)), []);
+  await show("handoff");
+  const line = page.locator(".handoff li", { hasText: "主办单位性质" }).first();
+  assert.equal(await line.locator(".value").innerText(), "企业");
+  assert.match(await line.locator(".label").innerText(), /Nature/);
+  assert.deepEqual(trouble, []);
+});
+
+test("the report of a change says what it is about: its number, and no service that stays as it is", { timeout: 120_000 }, async (t) => {
+  const { page, trouble, close } = await open();
+  t.after(close);
+  await openFiling(page, { action: "change", changes: ["/organizer/personInCharge/mobile"], organizer: { nature: "enterprise", filingNumber: "闽ICP备2022012345号", personInCharge: { mobile: "13600100455" } }, services: [{ kind: "website" }] });
+  await go(page, "result");
+  const facts = await page.locator(".paper .facts").innerText();
+  assert.match(facts, /闽ICP备2022012345号/);
+  assert.doesNotMatch(facts, /网站|—/);
+  await page.locator(".outputs button").nth(3).click();
+  assert.doesNotMatch(await page.locator("[data-output=handoff]").innerText(), /没有填写/);
   assert.deepEqual(trouble, []);
 });
 

@@ -82,6 +82,24 @@ test("at 320 px, at 200 % text and with forced colours nothing is lost or printe
   }
 });
 
+test("the way on is one row, its word whole, in both languages and at every step", { timeout: 240_000 }, async (t) => {
+  const { page, trouble, close } = await open({ viewport: { width: 360, height: 740 } });
+  t.after(close);
+  await openFiling(page, STATES.right);
+  for (const speak of [() => {}, otherLanguage]) {
+    await speak(page);
+    for (const step of STEPS.slice(2, 10)) {
+      await go(page, step);
+      const { tops, height } = await page.locator(".ways").evaluate((ways) => ({ tops: [...ways.children].map((each) => Math.round(each.getBoundingClientRect().bottom)), height: ways.lastChild.getBoundingClientRect().height }));
+      assert.equal(new Set(tops).size, 1, `${step}: ${tops}`);
+      assert.ok(height <= 50, `${step}: ${height}`);
+    }
+    // The tools of the page stand in one row.
+    assert.ok((await page.locator(".top .tools").evaluate((tools) => tools.getBoundingClientRect().height)) < 60);
+  }
+  assert.deepEqual(trouble, []);
+});
+
 test("both languages are whole: no Chinese in the English page but what is quoted, no key of a text", { timeout: 240_000 }, async (t) => {
   const { page, trouble, close } = await open();
   t.after(close);

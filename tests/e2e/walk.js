@@ -1,9 +1,9 @@
 // Ways about the form that every test of it takes.
 
-/** Large work waits for a frame (www/state/pace.js): two frames later it is done. */
-const settled = (page) => page.evaluate(() => {
+/** Large work waits for a frame (www/state/pace.js), and checking for a pause (www/state/checking.js): after that it is done. */
+export const settled = (page) => page.evaluate(() => {
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  return frame().then(frame).then(frame);
+  return new Promise((resolve) => setTimeout(resolve, 90)).then(frame).then(frame).then(frame);
 });
 
 /** Goes to a step by its address, as a link or a bookmark would. */
@@ -31,6 +31,7 @@ export async function fill(page, pointer, value) {
     await control.fill(value);
     await control.blur();
   }
+  await settled(page);
 }
 
 export const next = (page) => page.getByRole("button", { name: /^(下一步|Next)/ }).click();

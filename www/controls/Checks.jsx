@@ -2,8 +2,10 @@
 // too, so that it can be seen and taken out.
 import { useState } from "preact/hooks";
 import { choicesOf } from "../state/about.js";
+import { valueAt } from "../state/filing.js";
 import { isEmpty, writeJson } from "../state/json.js";
 import { t } from "../state/language.js";
+import { onceSeen } from "../state/pace.js";
 
 const line = (entry) => (typeof entry === "string" ? entry : writeJson(entry));
 
@@ -16,15 +18,18 @@ export function Checks({ at, id, value, onChange, onLeave, usual = [] }) {
   const near = [...items.filter(isNear), ...strangers];
   const far = items.filter((item) => !isNear(item));
   const found = wanted === "" ? far : far.filter(({ label }) => label.toLowerCase().includes(wanted.toLowerCase()));
-  const toggle = (entry, isOn) => {
-    const next = isOn ? [...entries, entry] : entries.filter((other) => other !== entry);
+  const toggle = (entry) => onceSeen(({ checked }) => {
+    // Two boxes may be ticked before one is drawn.
+    const now = valueAt(at);
+    const others = Array.isArray(now) ? now.filter((other) => other !== entry) : [];
+    const next = checked ? [...others, entry] : others;
     onChange(isEmpty(next) ? undefined : next);
     onLeave();
-  };
+  });
   const box = (item, index) => (
     <label class="option" key={line(item.value)}>
       <input type="checkbox" id={index === 0 ? id : undefined} name={at} value={line(item.value)} checked={entries.includes(item.value)}
-        onChange={(event) => toggle(item.value, event.currentTarget.checked)} />
+        onChange={toggle(item.value)} />
       {item.label}
     </label>
   );

@@ -31,7 +31,7 @@ export function File({ at, id, value, onChange, onLeave, describedby }) {
   const pick = async ([chosen]) => {
     const kept = Object.entries(own).filter(([member]) => !MEMBERS.includes(member));
     onChange({ ...Object.fromEntries(kept), ...(await documentOf(chosen)) });
-    onLeave();
+    await onLeave();
     announce(t("file.read", { name: chosen.name }));
   };
   const name = typeof own.fileName === "string" ? own.fileName : "";

@@ -4,6 +4,7 @@ import { useRef } from "preact/hooks";
 import { divisions } from "../state/checker.js";
 import { table } from "../state/about.js";
 import { t } from "../state/language.js";
+import { onceSeen } from "../state/pace.js";
 import { findPlaces } from "../state/places.js";
 import { Combobox } from "./Combobox.jsx";
 import { Options } from "./Select.jsx";
@@ -30,7 +31,7 @@ export function Region(props) {
   const group = useRef();
   const typing = useTyping(shown(value), (text) => onChange(text === "" ? undefined : text), undefined);
   const levels = lists(shown(value).trim());
-  const choose = (level) => (event) => onChange(event.currentTarget.value || (level > 0 ? levels[level - 1][1] : "") || undefined);
+  const choose = (level) => onceSeen((chosen) => onChange(chosen.value || (level > 0 ? levels[level - 1][1] : "") || undefined));
   const leave = (event) => { if (!group.current.contains(event.relatedTarget)) onLeave(); };
   return (
     <div class="region" ref={group} onFocusOut={leave}>

@@ -1,6 +1,7 @@
 // A choice out of many. What is chosen stays, even where no choice stands for it.
 import { choicesOf } from "../state/about.js";
 import { t } from "../state/language.js";
+import { onceSeen } from "../state/pace.js";
 import { attributes } from "./Text.jsx";
 import { shown } from "./typing.js";
 
@@ -19,9 +20,9 @@ export function Options({ groups, value }) {
 
 export function Select(props) {
   const { at, value, onChange, onLeave, groups = choicesOf(at) } = props;
-  const change = (event) => {
-    onChange(event.currentTarget.value || undefined);
+  const change = onceSeen((chosen) => {
+    onChange(chosen.value || undefined);
     onLeave();
-  };
+  });
   return <select {...attributes(props)} value={shown(value)} onChange={change}><Options groups={groups} value={shown(value)} /></select>;
 }

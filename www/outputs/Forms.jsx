@@ -2,30 +2,33 @@
 // counts; numbers in full only when asked for.
 import { useState } from "preact/hooks";
 import { isSecret, labelOf } from "../state/about.js";
-import { services, valueAt } from "../state/filing.js";
+import { isIndividual, services, valueAt } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
-import { language, t } from "../state/language.js";
+import { inChinese, language, t } from "../state/language.js";
+import { onceSeen } from "../state/pace.js";
 import { fullAddress } from "../state/places.js";
+import { serviceName } from "../state/steps.js";
 import { masked, wordsOf } from "../state/words.js";
 
 function Value({ at, isOpen }) {
   const value = valueAt(at);
   if (isEmpty(value)) return <span class="none">—</span>;
-  const words = wordsOf(at, value);
+  const words = inChinese(() => wordsOf(at, value));
   return isSecret(at) && !isOpen ? masked(words) : words;
 }
 
+const termOf = (pointer) => inChinese(() => labelOf(pointer));
 const list = (pointer) => (Array.isArray(valueAt(pointer)) ? valueAt(pointer).map((_, index) => `${pointer}/${index}`) : []);
 const Values = ({ at, isOpen }) => (at.length === 0 ? <span class="none">—</span> : at.map((pointer) => <div key={pointer}><Value at={pointer} isOpen={isOpen} /></div>));
-const Address = () => (isEmpty(valueAt("/organizer/address")) ? <Value at="/organizer/region" /> : fullAddress(valueAt("/organizer/region"), wordsOf("/organizer/address", valueAt("/organizer/address"))));
+const Address = () => (isEmpty(valueAt("/organizer/address")) ? <Value at="/organizer/region" /> : fullAddress(valueAt("/organizer/region"), String(valueAt("/organizer/address"))));
 
-const personRows = (at) => ["name", "certificate/kind", "certificate/number", "certificate/validUntil", "emergencyPhone", "mobile", "email"].map((member) => [labelOf(`${at}/${member}`), <Value at={`${at}/${member}`} />, `${at}/${member}`]);
+const personRows = (at) => ["name", "certificate/kind", "certificate/number", "certificate/validUntil", "emergencyPhone", "mobile", "email"].map((member) => [termOf(`${at}/${member}`), <Value at={`${at}/${member}`} />, `${at}/${member}`]);
 
 /** The form of 2023, in its own order: group, item, value. */
 function Form2023({ index, isOpen }) {
   const at = `/services/${index}`;
   const isHosted = ["website", "app"].includes(valueAt(`${at}/kind`));
-  const one = (pointer) => [labelOf(pointer), <Value at={pointer} isOpen={isOpen} />];
+  const one = (pointer) => [termOf(pointer), <Value at={pointer} isOpen={isOpen} />];
   const organizer = [one("/organizer/name"), one("/organizer/nature"), one("/organizer/certificate/kind"), one("/organizer/certificate/number"), ["详细地址", <Address />]];
   const persons = (pointer) => personRows(pointer).map(([label, , leaf]) => [label, <Value at={leaf} isOpen={isOpen} />]);
   const isApp = valueAt(`${at}/kind`) === "app";
@@ -82,14 +85,14 @@ function Form2005({ index, isOpen }) {
   );
 }
 
-const Open = ({ isOpen, open }) => <label class="tick screen-only"><input type="checkbox" checked={isOpen} onChange={(event) => open(event.currentTarget.checked)} />{t("form.show-numbers")}</label>;
+const Open = ({ isOpen, open }) => <label class="tick screen-only"><input type="checkbox" checked={isOpen} onChange={onceSeen(({ checked }) => open(checked))} />{t("form.show-numbers")}</label>;
 
 export function RegistrationForm() {
   language();
   const [isOpen, open] = useState(false);
   return (
     <article class="paper" data-output="registration-form" lang="zh-CN">
-      <h2>{t("registration-form.title")}</h2>
+      <h2 class="screen-only">{t("registration-form.title")}</h2>
       <p class="why screen-only">{t("registration-form.lead")}</p>
       <Open isOpen={isOpen} open={open} />
       {services.value.map((_, index) => <Form2023 key={index} index={index} isOpen={isOpen} />)}
@@ -102,7 +105,7 @@ export function VerificationForm() {
   language();
   const [isOpen, open] = useState(false);
   const rows = (at) => [
-    ["网站主办者名称", <Value at="/organizer/name" />], ["网站类型", valueAt("/organizer/nature") === "individual" ? "个人" : "单位"],
+    ["网站主办者名称", <Value at="/organizer/name" />], ["网站类型", isIndividual.value ? "个人" : "单位"],
     ["网站域名", <Values at={list(`${at}/domains`).map((entry) => `${entry}/name`)} />], ["证件类型", <Value at="/organizer/certificate/kind" />], ["证件号码", <Value at="/organizer/certificate/number" isOpen={isOpen} />],
     ["网站负责人", <Value at={`${at}/personInCharge/name`} />], ["手机号码", <Value at={`${at}/personInCharge/mobile`} isOpen={isOpen} />], ["电子邮箱", <Value at={`${at}/personInCharge/email`} isOpen={isOpen} />],
     ["通信地址", <Address />], ["网站名称", <Value at={`${at}/name`} />], ["服务内容", <Value at={`${at}/content`} />], ["接入服务提供单位", <Value at={`${at}/access/provider`} />],
@@ -112,9 +115,9 @@ export function VerificationForm() {
     <article class="paper" data-output="verification-form" lang="zh-CN">
       <h2>{t("verification-form.title")}</h2>
       <p><strong>{t("verification-form.only")}</strong></p>
-      <ul>{["sign", "tick", "date"].map((key) => <li key={key}>{t(`verification-form.${key}`)}</li>)}</ul>
+      <ul>{[isIndividual.value ? "sign.individual" : "sign", "tick", "date"].map((key) => <li key={key}>{t(`verification-form.${key}`)}</li>)}</ul>
       <Open isOpen={isOpen} open={open} />
-      {services.value.map((_, index) => <table class="official" key={index}><caption>{t("verification-form.values")}</caption><tbody>{rows(`/services/${index}`).map(([label, value]) => <tr key={label}><th scope="row">{label}</th><td>{value}</td></tr>)}</tbody></table>)}
+      {services.value.map((_, index) => <table class="official" key={index}><caption>{t("verification-form.values")}{services.value.length > 1 && <> · {serviceName(index)}</>}</caption><tbody>{rows(`/services/${index}`).map(([label, value]) => <tr key={label}><th scope="row">{label}</th><td>{value}</td></tr>)}</tbody></table>)}
     </article>
   );
 }

@@ -2,12 +2,14 @@
 import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { consoles } from "./consoles.js";
+import { isShown } from "../parts/Field.jsx";
 import { Icon } from "../parts/Icon.jsx";
-import { about, isSecret, nameOf } from "../state/about.js";
+import { about, isSecret, labelOf } from "../state/about.js";
 import { announce, provider } from "../state/checking.js";
 import { services, valueAt } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
-import { language, oneOf, t } from "../state/language.js";
+import { inChinese, language, oneOf, t } from "../state/language.js";
+import { onceSeen } from "../state/pace.js";
 import { divisionName, fullAddress } from "../state/places.js";
 import { masked, wordsOf } from "../state/words.js";
 
@@ -40,7 +42,7 @@ function pointersOf(pattern, index) {
 
 function Line({ label, pointer, transform, isOpen }) {
   const value = valueAt(pointer);
-  const words = isEmpty(value) ? "" : transform ? TRANSFORMS[transform](value) : wordsOf(pointer, value);
+  const words = isEmpty(value) ? "" : transform ? TRANSFORMS[transform](value) : inChinese(() => wordsOf(pointer, value));
   const isDone = copied.value.has(pointer);
   const copy = async () => {
     await navigator.clipboard.writeText(words);
@@ -49,7 +51,7 @@ function Line({ label, pointer, transform, isOpen }) {
   };
   return (
     <li class={isDone ? "copied" : ""}>
-      <span class="label">{label}</span>
+      <span class="label">{label}{language() === "en" && <span class="why">{labelOf(pointer)}</span>}</span>
       <span class="value">{words === "" ? t("handoff.none") : isSecret(pointer) && !isOpen ? masked(words) : words}</span>
       {words !== "" && <button type="button" class="quiet small" onClick={copy}><Icon name={isDone ? "done" : "copy"} />{t(isDone ? "handoff.copied" : "handoff.copy")}<span class="unseen"> {label}</span></button>}
     </li>
@@ -66,14 +68,14 @@ export function Handoff() {
       <h2>{t("handoff.title")}</h2>
       <p class="why">{t("handoff.lead")}</p>
       <div class="tools screen-only">
-        <label class="look">{t("handoff.console")} <select value={chosen} onChange={(event) => choose(event.currentTarget.value)} autocomplete="off">{consoles.map(({ id, title }) => <option value={id}>{oneOf(title)}</option>)}</select></label>
-        <label class="tick"><input type="checkbox" checked={isOpen} onChange={(event) => open(event.currentTarget.checked)} />{t("form.show-numbers")}</label>
+        <label class="look">{t("handoff.console")} <select value={chosen} onChange={onceSeen(({ value }) => choose(value))} autocomplete="off">{consoles.map(({ id, title }) => <option value={id}>{oneOf(title)}</option>)}</select></label>
+        <label class="tick"><input type="checkbox" checked={isOpen} onChange={onceSeen(({ checked }) => open(checked))} />{t("form.show-numbers")}</label>
       </div>
-      <p class="why small">{t(`handoff.${console.rating}`)} {t("basis.seen", { date: console.seen })}</p>
+      <p class="why small">{t(`handoff.${console.rating}`, { seen: t("basis.seen", { date: console.seen }) })}</p>
       {console.steps.map((step, number) => {
         const rounds = step.each ? services.value.map((_, index) => index) : [0];
         return rounds.map((index) => {
-          const lines = step.fields.flatMap(({ label, at, transform }) => pointersOf(at, index).filter((pointer) => about(pointer).kind !== undefined).map((pointer) => ({ label: label ?? nameOf(pointer), pointer, transform })));
+          const lines = step.fields.flatMap(({ label, at, transform }) => pointersOf(at, index).filter((pointer) => about(pointer).kind !== undefined && isShown(pointer)).map((pointer) => ({ label, pointer, transform })));
           return lines.length === 0 ? null : (
             <section key={`${number} ${index}`}><h3>{step.title}{rounds.length > 1 && ` ${index + 1}`}{step.locked && <span class="optional"> {t("handoff.locked")}</span>}</h3>
               <ol class="plain handoff">{lines.map((line) => <Line key={line.pointer + line.label} isOpen={isOpen} {...line} />)}</ol>

@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 import { Basis } from "../parts/Basis.jsx";
 import { report } from "../state/checking.js";
-import { partOf } from "../state/parts.js";
+import { whoseIs } from "../state/parts.js";
 import { t } from "../state/language.js";
 
 const ready = signal(new Set());
@@ -23,7 +23,7 @@ export function Materials() {
         {list.map((material) => (
           <li key={keyOf(material)}>
             <label class="tick"><input type="checkbox" checked={ready.value.has(keyOf(material))} onChange={(event) => toggle(keyOf(material), event.currentTarget.checked)} />
-              <span><strong>{material.title}</strong>{partOf(material.of ?? "") && ` · ${partOf(material.of)}`} <span class="optional">{t(material.required ? "result.required" : "result.optional")}</span></span></label>
+              <span><strong>{material.title}</strong>{whoseIs(material) && ` · ${whoseIs(material)}`} <span class="optional">{t(material.required ? "result.required" : "result.optional")}</span></span></label>
             {material.note && <p class="why">{material.note}</p>}
             <Basis entries={material.basis} />
           </li>

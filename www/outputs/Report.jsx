@@ -1,15 +1,20 @@
 // The report, to read, print and keep: who and what, by which rules, what was found, in words that stand without the page.
 import { useState } from "preact/hooks";
 import { Icon } from "../parts/Icon.jsx";
-import { nameOf, wordFor } from "../state/about.js";
+import { nameOf, policyNames, wordFor } from "../state/about.js";
 import { findings, isAcknowledged, RANKS, rankOf, report } from "../state/checking.js";
-import { action, services, valueAt } from "../state/filing.js";
+import { action, isIndividual, services, valueAt } from "../state/filing.js";
+import { isEmpty } from "../state/json.js";
 import { t } from "../state/language.js";
 import { verdict } from "../steps/Check.jsx";
-import { serviceName } from "../state/steps.js";
+import { isOpen, serviceName } from "../state/steps.js";
+import { wordsOf } from "../state/words.js";
 
 /** 张三 prints as 张＊; a unit's name is public. */
-const shortName = (name) => (valueAt("/organizer/nature") === "individual" && typeof name === "string" ? `${[...name][0]}${"＊".repeat(Math.max(1, [...name].length - 1))}` : name);
+function shortName(at) {
+  const value = wordsOf(at, valueAt(at));
+  return at === "/organizer/name" && isIndividual.value ? `${[...value][0]}${"＊".repeat(Math.max(1, [...value].length - 1))}` : value;
+}
 
 const basisWords = ({ document, article }) => `${document}${article ? ` ${article}` : ""}`;
 
@@ -36,8 +41,8 @@ export function Report() {
       <h2>{t("report.title")}</h2>
       <dl class="facts">
         <div><dt>{t("report.what")}</dt><dd>{wordFor("/action", action.value)}</dd></div>
-        <div><dt>{nameOf("/organizer/name")}</dt><dd>{shortName(valueAt("/organizer/name")) ?? "—"}</dd></div>
-        {services.value.map((_, index) => <div key={index}><dt>{t("step.service")}</dt><dd>{serviceName(index)}</dd></div>)}
+        {["/organizer/name", "/organizer/filingNumber"].filter((at) => !isEmpty(valueAt(at))).map((at) => <div key={at}><dt>{nameOf(at)}</dt><dd>{shortName(at)}</dd></div>)}
+        {services.value.map((_, index) => (action.value !== "change" || isOpen(`/services/${index}`)) && <div key={index}><dt>{t("step.service")}</dt><dd>{serviceName(index)}</dd></div>)}
         {whole.jurisdiction && <div><dt>{t("result.jurisdiction")}</dt><dd>{whole.jurisdiction.authority}</dd></div>}
         {whole.jurisdiction?.numberLayout && <div><dt>{t("report.numbers")}</dt><dd>{whole.jurisdiction.numberLayout}</dd></div>}
       </dl>
@@ -49,7 +54,7 @@ export function Report() {
       <footer class="foot">
         <p>{t("page.disclaimer")}</p>
         <p>{t("report.checked", { n: whole.checked.length, m: whole.notApplicable.length })}</p>
-        <p>{t("result.rules", { version, asOf, digest: digest.slice(0, 17), policies: policies.join(", ") })} · {t("report.made", { time: now.toLocaleString("sv-SE").slice(0, 16) })}</p>
+        <p>{t("result.rules", { version, asOf, digest: digest.slice(0, 17), policies: policyNames(policies) })} · {t("report.made", { time: now.toLocaleString("sv-SE").slice(0, 16) })}</p>
       </footer>
     </article>
   );

@@ -30,16 +30,16 @@ export function Dropped() {
   const file = dropped.value;
   useEffect(() => { if (file !== null) dialog.current.showModal(); }, [file]);
   const close = () => {
-    dropped.value = null;
     dialog.current.close();
+    dropped.value = null;
   };
   const take = async () => {
     close();
     if (await open(file)) go("tasks");
   };
-  return (
+  return file !== null && (
     <dialog ref={dialog} aria-labelledby="dropped-title" onCancel={close}>
-      <h2 id="dropped-title">{t("dropped.title", { name: file?.name ?? "" })}</h2>
+      <h2 id="dropped-title">{t("dropped.title", { name: file.name })}</h2>
       <p>{t("dropped.body")}</p>
       <div class="tools"><button type="button" autofocus onClick={close}>{t("keep.not-now")}</button><button type="button" class="primary" data-dropped onClick={take}>{t("keep.unseal")}</button></div>
     </dialog>
@@ -53,10 +53,10 @@ export function Passphrase() {
   const waiting = sealed.value;
   useEffect(() => { if (waiting !== null) dialog.current.showModal(); }, [waiting]);
   const close = () => {
+    dialog.current.close();
     sealed.value = null;
     type("");
     setWrong(false);
-    dialog.current.close();
   };
   const openIt = async (event) => {
     event.preventDefault();
@@ -65,7 +65,7 @@ export function Passphrase() {
       go("tasks");
     } else setWrong(true);
   };
-  return (
+  return waiting !== null && (
     <dialog ref={dialog} aria-labelledby="unseal-title" onCancel={close}>
       <form onSubmit={openIt}>
         <h2 id="unseal-title">{t("keep.open")}</h2>

@@ -6,6 +6,7 @@ import { leave, shownAt } from "../state/checking.js";
 import { valueAt, write } from "../state/filing.js";
 import { isEmpty, isRecord, writeJson } from "../state/json.js";
 import { t } from "../state/language.js";
+import { painted } from "../state/pace.js";
 import { isOpen } from "../state/steps.js";
 import { dismissUndo, takeBack, undoAt } from "../state/undo.js";
 import { controls } from "../controls/index.js";
@@ -57,7 +58,7 @@ export function Field({ at, as, label, title = label === undefined ? labelOf(at)
     write(at, next);
   };
   const body = (
-    <control.Control at={at} id={id} value={value} onChange={change} onLeave={() => leave(at)} describedby={described}
+    <control.Control at={at} id={id} value={value} onChange={change} onLeave={() => painted().then(() => leave(at))} describedby={described}
       invalid={isWrong ? "true" : undefined} required={isRequired(at) ? "true" : undefined} {...rest} />
   );
   const head = <>{title}{marked && mark(at, control)}</>;

@@ -4,6 +4,7 @@ import { acknowledge, isAcknowledged, isMissing, rankOf } from "../state/checkin
 import { isSecret } from "../state/about.js";
 import { sourceOf, valueAt, write } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
+import { onceSeen } from "../state/pace.js";
 import { doing } from "../state/undo.js";
 import { masked } from "../state/words.js";
 import { Basis } from "./Basis.jsx";
@@ -34,12 +35,12 @@ function Suggestion({ finding }) {
   const before = valueAt(at);
   const isHidden = finding.sensitive ?? isSecret(finding.path);
   const show = (value) => (isHidden ? masked(shownValue(value)) : visible(shownValue(value)));
-  const apply = () => {
+  const apply = onceSeen(() => {
     const after = show(finding.suggestion);
     const message = isEmpty(before) ? t("finding.filled", { after }) : t("finding.applied", { before: show(typeof before === "string" ? before : JSON.stringify(before)), after });
     doing(at, message, () => write(at, finding.suggestion));
     document.getElementsByName(at)[0]?.focus();
-  };
+  });
   return (
     <p class="suggestion">
       <button type="button" class="offer" onClick={apply} data-apply>
@@ -54,7 +55,7 @@ function Suggestion({ finding }) {
 function Tick({ finding }) {
   if (finding.severity === "error" || finding.path === "" || isMissing(finding)) return null;
   return (
-    <label class="tick"><input type="checkbox" checked={isAcknowledged(finding)} onChange={(event) => acknowledge(finding, event.currentTarget.checked)} /> {t("finding.acknowledged")}</label>
+    <label class="tick"><input type="checkbox" checked={isAcknowledged(finding)} onChange={onceSeen(({ checked }) => acknowledge(finding, checked))} /> {t("finding.acknowledged")}</label>
   );
 }
 

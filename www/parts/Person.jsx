@@ -1,5 +1,5 @@
 // A person: entered once, wherever the same person has another role.
-import { Field, Group } from "./Field.jsx";
+import { Field, Group, isShown } from "./Field.jsx";
 import { CertificateFacts, NumberOffers } from "./Told.jsx";
 import { t } from "../state/language.js";
 
@@ -13,14 +13,13 @@ export const Person = ({ at, token, role = true, anyway = false }) => (
   </>
 );
 
+const SELDOM = ["validFrom", "holder", "address"];
 export const PersonCertificate = ({ at, anyway }) => (
   <>
     <Field at={`${at}/number`} keys="code" told={<><CertificateFacts at={at} /><NumberOffers at={at} /></>} anyway={anyway} />
     <Field at={`${at}/kind`} anyway={anyway} />
     <Field at={`${at}/validUntil`} as="expiry" anyway={anyway} />
-    <Group folded title={t("certificate.more")}>
-      <Field at={`${at}/validFrom`} /><Field at={`${at}/holder`} /><Field at={`${at}/address`} />
-    </Group>
+    {SELDOM.some((member) => isShown(`${at}/${member}`)) && <Group folded title={t("certificate.more")}>{SELDOM.map((member) => <Field key={member} at={`${at}/${member}`} />)}</Group>}
   </>
 );
 

@@ -1,5 +1,6 @@
 // Pages to read: words explained, privacy, who made this.
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { policyNames } from "../state/about.js";
 import { report } from "../state/checking.js";
 import { language, t } from "../state/language.js";
 import { prose } from "../prose.js";
@@ -18,7 +19,7 @@ export function Prose({ page }) {
     <article class="sheet prose" data-step={page}>
       <header class="head"><h1 tabIndex={-1} ref={head}>{title}</h1></header>
       {parts.map(({ head: words, text }) => <section key={words}><h2>{words}</h2>{text.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</section>)}
-      {page === "about" && rules && <p class="hint">{t("result.rules", { ...rules, policies: rules.policies.join(", ") })}</p>}
+      {page === "about" && rules && <p class="hint">{t("result.rules", { ...rules, policies: policyNames(rules.policies) })}</p>}
       <p><a class="button quiet" href="#tasks">{t("prose.back")}</a></p>
     </article>
   );

@@ -2,9 +2,11 @@
 // for it anyway.
 import * as core from "../state/checker.js";
 import { wordFor } from "../state/about.js";
+import { lookedAt } from "../state/checking.js";
 import { action, valueAt, write } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
-import { t } from "../state/language.js";
+import { language, t } from "../state/language.js";
+import { onceSeen } from "../state/pace.js";
 import { doing } from "../state/undo.js";
 
 /** Eighteen characters in groups, so that the eye can compare them with the document. */
@@ -13,11 +15,17 @@ const grouped = (number) => (/^[0-9A-Z]{18}$/.test(number) ? number.replace(/^(.
 /** Where the kind is still open: what eighteen characters with the right check digit can be. */
 const FORMATS = ["resident-id", "uscc"];
 
+const LEAST = 15;
+
+let last = {};
+/** What the core knows of a number; what is told of it and what is offered ask the same. */
 function read(at) {
-  const { kind, number } = valueAt(at) ?? {};
-  if (typeof number !== "string" || number.trim() === "") return undefined;
+  const { kind, number } = lookedAt(at) ?? {};
+  if (typeof number !== "string" || number.trim().length < (isEmpty(kind) ? LEAST : 1)) return undefined;
   const formats = isEmpty(kind) ? FORMATS : [kind].filter((slug) => typeof slug === "string");
-  return formats.map((format) => core.inspectCertificate(format, number)).find((found) => found?.valid);
+  const key = JSON.stringify([formats, number, language(), core.state.value]);
+  if (last.key !== key) last = { key, found: formats.map((format) => core.inspectCertificate(format, number)).find((found) => found?.valid) };
+  return last.found;
 }
 
 /** What the first two characters of a unified social credit code say (GB 32100-2015, table 1): the nature and, where there is only one, the certificate. */
@@ -55,28 +63,28 @@ export function NumberOffers({ at }) {
   const offers = found === undefined ? [] : offersOf(at, found);
   if (offers.length === 0) return null;
   const words = offers.map(([, , each]) => each).join(t("join"));
-  const take = () => {
+  const take = onceSeen(() => {
     doing(`${at}/number`, t("facts.filled", { list: words }), () => { for (const [pointer, value] of offers) write(pointer, value); });
     document.getElementsByName(`${at}/number`)[0]?.focus();
-  };
+  });
   return <p class="offers"><button type="button" class="offer" data-number onClick={take}><span class="verb">{t("facts.use-number")}</span> <ins>{words}</ins></button></p>;
 }
 
 export function DomainFacts({ at }) {
-  const name = valueAt(at);
+  const name = lookedAt(at);
   const { domain, unicode } = (typeof name === "string" && name !== "" && core.inspectDomain(name)) || {};
   return domain == null || unicode === domain ? null : <p class="told">{t("facts.domain", { domain, unicode })}</p>;
 }
 
 /** The home page follows from the domain more often than not. */
 export function HomepageOffer({ at, domain }) {
-  const name = valueAt(domain);
+  const name = lookedAt(domain);
   const host = typeof name === "string" ? core.inspectDomain(name)?.domain : undefined;
   if (host == null || !isEmpty(valueAt(at))) return null;
   const home = `www.${host}`;
-  const take = () => {
+  const take = onceSeen(() => {
     doing(at, t("finding.filled", { after: home }), () => { write(at, home); });
     document.getElementsByName(at)[0]?.focus();
-  };
+  });
   return <p class="offers"><button type="button" class="offer" onClick={take}><span class="verb">{t("facts.use")}</span> <ins>{home}</ins></button></p>;
 }

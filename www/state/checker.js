@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals";
 import { plain } from "./json.js";
 import { language } from "./language.js";
+import { whenIdle } from "./pace.js";
 import sample from "../sample.json";
 
 const core = signal(null);
@@ -19,10 +20,9 @@ export function use(loaded) {
 const FIRST_CALLS = [
   ({ check }) => check(sample),
   ({ divisions }) => divisions("110000"),
-  ({ inspectCertificate }) => inspectCertificate("resident-id", ""),
+  ({ inspectCertificate }) => inspectCertificate("uscc", sample.organizer.certificate.number),
   ({ inspectDomain }) => inspectDomain("example.com"),
 ];
-const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
 export const lose = () => { state.value = "lost"; };
 
 /** Runs a call of the core; undefined where there is no core, or where it failed, which the page then says. */

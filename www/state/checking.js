@@ -5,8 +5,7 @@ import { batch, computed, effect, signal } from "@preact/signals";
 import * as core from "./checker.js";
 import { language, t } from "./language.js";
 import { services, sourceOf, valueAt, whole } from "./filing.js";
-import { isEmpty, within } from "./json.js";
-import { painted } from "./pace.js";
+import { get, isEmpty, within } from "./json.js";
 import { route } from "./route.js";
 import { sameList, steady } from "./steady.js";
 import { stepOf } from "./steps.js";
@@ -37,16 +36,21 @@ const parts = computed(() => (WITH_PARTS.includes(route.value) ? {} : { parts: [
 
 /** The filing as it was when it was last looked at: while somebody types, a letter is on the screen before it is checked. */
 const looked = signal(whole.peek());
-let isWaiting = false;
+/** So long nothing may be typed before it is: less than between two keys of most people is not waited for. */
+const PAUSE = 80; // ms
+let waiting;
 effect(() => {
-  if (whole.value === looked.peek() || isWaiting) return;
-  isWaiting = true;
-  painted().then(catchUp);
+  if (whole.value === looked.peek()) return;
+  clearTimeout(waiting);
+  waiting = setTimeout(catchUp, PAUSE);
 });
+
+/** The value at a pointer as it was then: what is told of it need not be told of each letter. */
+export const lookedAt = (pointer) => get(looked.value, pointer);
 
 /** Looks at the filing as it is. */
 function catchUp() {
-  isWaiting = false;
+  clearTimeout(waiting);
   looked.value = whole.peek();
 }
 

@@ -40,13 +40,17 @@ export const services = computed(() => {
 
 const IN_PERSON = [[`${ORGANIZER_PERSON}/name`, "/organizer/name"], [`${ORGANIZER_PERSON}/certificate`, "/organizer/certificate"]];
 
-/** An individual is the organizer and the person in charge, unless a file says otherwise; then what the user has linked. */
+/** Where an individual files something, that is who answers for it as well. */
+const OF_FILINGS = ["new", "add-service", "add-access"];
+const ownServices = () => (OF_FILINGS.includes(action.value) ? services.value.map((_, index) => [servicePerson(index), ORGANIZER_PERSON]) : []);
+
+/** An individual is the organizer and the person in charge of everything, unless a file says otherwise; then what the user has linked. */
 export const links = steady(() => {
   const isSame = ([target, source]) => {
     const value = get(typed.value, target);
     return isEmpty(value) || writeJson(value) === writeJson(get(typed.value, source));
   };
-  return new Map([...(isIndividual.value ? IN_PERSON.filter(isSame) : []), ...linked.value]);
+  return new Map([...(isIndividual.value ? [...IN_PERSON, ...ownServices()].filter(isSame) : []), ...linked.value]);
 }, sameMap);
 
 /** Where the value at a pointer is filled in: at itself, or where the part lies that it is the same as. */

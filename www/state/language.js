@@ -6,7 +6,19 @@ import { text } from "../text.js";
 const LANGUAGES = ["zh-CN", "en"];
 const chosen = signal(0);
 
-export const language = () => LANGUAGES[chosen.value];
+let aside;
+const at = () => aside ?? chosen.value;
+/** What official forms and consoles say is Chinese, whatever the page speaks. */
+export function inChinese(work) {
+  aside = 0;
+  try {
+    return work();
+  } finally {
+    aside = undefined;
+  }
+}
+
+export const language = () => LANGUAGES[at()];
 
 export function speak(lang) {
   chosen.value = LANGUAGES.indexOf(lang);
@@ -26,8 +38,8 @@ export const has = (key) => Object.hasOwn(words, key);
 
 /** The words of a key; `{name}` stands for params.name. */
 export function t(key, params = {}) {
-  return words[key][chosen.value].replace(/\{(\w+)\}/g, (_, name) => params[name]);
+  return words[key][at()].replace(/\{(\w+)\}/g, (_, name) => params[name]);
 }
 
 /** One of a pair of words, as tables hold them. */
-export const oneOf = ([chinese, english]) => (chosen.value === 0 ? chinese : english);
+export const oneOf = ([chinese, english]) => (at() === 0 ? chinese : english);

@@ -8,17 +8,17 @@ const { compare } = new Intl.Collator("zh-CN-u-co-pinyin");
 const known = new Map();
 
 /** The letters that a character may begin with. */
-function initials(character) {
+export function initials(character) {
   let letters = known.get(character);
   if (letters === undefined) {
-    letters = (LETTERS[MARKS.findLastIndex((mark) => compare(mark, character) <= 0)] ?? "") + (ALSO[character] ?? "");
+    let [low, high] = [0, MARKS.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(MARKS[middle], character) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    letters = (LETTERS[low - 1] ?? "") + (ALSO[character] ?? "");
     known.set(character, letters);
   }
   return letters;
-}
-
-/** Whether a name begins with these initials. */
-export function beginsWith(name, letters) {
-  const characters = [...name];
-  return letters.length <= characters.length && [...letters].every((letter, at) => initials(characters[at]).includes(letter));
 }

@@ -38,8 +38,11 @@ function ofService(_, index) {
     { id: `app-${n}`, kind: "app", index, owns: [`${at}/app`] },
     { id: `person-${n}`, kind: "service-person", index, owns: [servicePerson(index)] },
     { id: `access-${n}`, kind: "access", index, owns: [`${at}/access`] },
-  ].filter(({ owns: [first], kind }) => kind === "service" || ((isAsked(first) && (kind !== "app" || isApp(index))) || !isEmpty(valueAt(first))));
+  ].filter(({ owns: [first], kind }) => kind === "service" || ((isAsked(first) && (kind !== "app" || isApp(index))) || !isEmpty(valueAt(first))) && !isAnswered(first));
 }
+
+/** Who files for himself answers for his services: there is nothing to ask. */
+const isAnswered = (pointer) => isIndividual.value && links.value.get(pointer) === ORGANIZER_PERSON;
 
 const isApp = (index) => valueAt(`/services/${index}/kind`) === "app";
 
@@ -48,7 +51,7 @@ export const steps = computed(() => {
   const all = action.value === "cancel"
     ? [{ id: "cancel", owns: ["/organizer", "/services"] }]
     : [...always, ...services.value.flatMap(ofService), { id: "attachments", owns: ["/attachments"] }].filter(hasWork);
-  const first = [{ id: "start", owns: ["", "/action"] }, ...(action.value === "change" ? [{ id: "changes", owns: ["/changes"] }] : [])];
+  const first = [{ id: "start", owns: ["", "/action", "/organizer/nature"] }, ...(action.value === "change" ? [{ id: "changes", owns: ["/changes"] }] : [])];
   return [...first, ...all, { id: "check", owns: [] }, { id: "result", owns: [] }];
 });
 
@@ -70,9 +73,11 @@ export function stepOf(pointer) {
   return best;
 }
 
+/** Who files for himself has only his telephone left to say. */
+export const isContacts = ({ id }) => id === "person" && links.value.has(`${ORGANIZER_PERSON}/name`);
+
 export function titleOf({ id, kind, index }) {
-  // Who files for himself has only his telephone left to say.
-  if (id === "person" && links.value.has(`${ORGANIZER_PERSON}/name`)) return t("step.contacts");
+  if (isContacts({ id })) return t("step.contacts");
   if (index === undefined) return t(`step.${id}`);
   return kind === "service" ? serviceName(index) : t(`step.${kind}`);
 }
@@ -87,8 +92,9 @@ export function serviceName(index) {
 
 const owned = (step) => (pointer) => stepOf(pointer)?.id === step.id;
 
-/** { state: "untouched" | "begun" | "missing" | "wrong" | "open" | "optional" | "done", n } */
+/** { state: "untouched" | "begun" | "missing" | "wrong" | "open" | "optional" | "done" | "checked", n } */
 export function standing(step) {
+  if (step.id === "check") return ofCheck();
   const { missing, wrong, open } = standOf(owned(step));
   const isSeen = visited.value.has(step.id) || isChecked.value;
   const isBegun = step.owns.some((own) => isFilled(step, own));
@@ -98,6 +104,14 @@ export function standing(step) {
   if (missing > 0) return { state: "missing", n: missing };
   if (open > 0) return { state: "open", n: open };
   return { state: isBegun || step.owns.length === 0 ? "done" : "optional", n: 0 };
+}
+
+/** Looking at everything is not filling in: it is done where nothing is left. */
+function ofCheck() {
+  const { missing, wrong, open } = standOf(() => true);
+  if (!isChecked.value) return { state: "untouched", n: 0 };
+  const [state, n] = [["wrong", wrong], ["missing", missing], ["open", open]].find(([, n]) => n > 0) ?? ["checked", 0];
+  return { state, n };
 }
 
 /** Whether the user has filled anything in; a service begins with its kind and language. */

@@ -1,5 +1,5 @@
 // What the page did at the user's request can be taken back, until the value is edited again.
-import { signal } from "@preact/signals";
+import { batch, signal } from "@preact/signals";
 import { announce } from "./checking.js";
 import { restore, snapshot } from "./filing.js";
 import { within } from "./json.js";
@@ -13,7 +13,7 @@ export const undoAt = (place) => (done.value !== null && done.value.place === pl
 /** Does something to the filing at a pointer, with a way back. What was done may be known only then: `change` may return its message. */
 export function doing(at, words, change, place = at) {
   const before = snapshot();
-  const message = change() ?? words;
+  const message = batch(change) ?? words;
   done.value = { at, place, message, before };
   announce(message);
 }

@@ -6,6 +6,7 @@ import { Signing } from "../parts/Signing.jsx";
 import { leave } from "../state/checking.js";
 import { valueAt, write } from "../state/filing.js";
 import { t } from "../state/language.js";
+import { onceSeen } from "../state/pace.js";
 
 const Platform = ({ at }) => (
   <>
@@ -18,12 +19,12 @@ const Platform = ({ at }) => (
 function NoSdks({ at }) {
   const value = valueAt(at);
   const isNone = Array.isArray(value) && value.length === 0;
-  const toggle = (event) => {
-    write(at, event.currentTarget.checked ? [] : undefined);
+  const toggle = onceSeen(({ checked }) => {
+    write(at, checked ? [] : undefined);
     leave(at);
-  };
+  });
   if (Array.isArray(value) && value.length > 0) return null;
-  return <div class="field"><label class="option"><input type="checkbox" checked={isNone} onChange={toggle} />{t("app.sdks.none")}</label></div>;
+  return <label class="option"><input type="checkbox" checked={isNone} onChange={toggle} />{t("app.sdks.none")}</label>;
 }
 
 export function App({ step }) {
@@ -31,9 +32,9 @@ export function App({ step }) {
   return (
     <Sheet step={step} lead={t("app.lead")}>
       <Signing at={`${at}/platforms`} />
-      <List at={`${at}/platforms`} add="app.platforms.add" each={(entry) => <Platform at={entry} />} />
-      <NoSdks at={`${at}/sdks`} />
+      <List at={`${at}/platforms`} least={1} add="app.platforms.add" each={(entry) => <Platform at={entry} />} />
       <List at={`${at}/sdks`} add="app.sdks.add" each={(entry) => <><Field at={`${entry}/vendor`} anyway /><Field at={`${entry}/purpose`} anyway /></>} />
+      <NoSdks at={`${at}/sdks`} />
     </Sheet>
   );
 }

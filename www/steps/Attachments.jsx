@@ -10,7 +10,8 @@ import { removeEntry, valueAt, write } from "../state/filing.js";
 import { documentOf } from "../state/inspecting.js";
 import { within } from "../state/json.js";
 import { t } from "../state/language.js";
-import { partOf, parts } from "../state/parts.js";
+import { parts, whoseIs } from "../state/parts.js";
+import { onceSeen } from "../state/pace.js";
 import { doing } from "../state/undo.js";
 
 const LIST = "/attachments";
@@ -37,15 +38,15 @@ const remove = (index) => doing(LIST, t("form.removed", { n: index + 1 }), () =>
 function Material({ material }) {
   const own = entries().flatMap((entry, index) => (isFor(material)(entry) ? [index] : []));
   const id = `material-${material.id}${(material.of ?? "").replaceAll("/", "-")}`;
-  const whose = partOf(material.of ?? "");
+  const whose = whoseIs(material);
   return (
     <li>
-      <p><strong>{own.length > 0 && <Icon name="done" />}{material.title}</strong>{whose && whose !== material.title && ` · ${whose}`}</p>
+      <p><strong>{own.length > 0 && <Icon name="done" />}{material.title}</strong>{whose && ` · ${whose}`}</p>
       {material.note && <p class="why">{material.note}</p>}
       {own.map((index) => (
         <div class="picked" key={index}>
           <Field at={`${LIST}/${index}`} as="file" title={material.title} hint={false} anyway marked={false} />
-          <button type="button" class="quiet small" onClick={() => remove(index)}><Icon name="minus" />{t("attachment.remove")}<span class="unseen"> {material.title}</span></button>
+          <button type="button" class="quiet small" onClick={onceSeen(() => remove(index))}><Icon name="minus" />{t("attachment.remove")}<span class="unseen"> {material.title}</span></button>
         </div>
       ))}
       <Drop id={id} label={t(own.length > 0 ? "file.another" : "file.choose")} of={material.title} multiple onFiles={(files) => add(material, files)} data={{ "data-drop": material.id }} />

@@ -4,6 +4,7 @@ import { nameOf } from "../state/about.js";
 import { isIndividual, newService, services, valueAt, write } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
 import { t } from "../state/language.js";
+import { onceSeen } from "../state/pace.js";
 import { changes } from "../state/steps.js";
 
 const PERSON = "/organizer/personInCharge";
@@ -11,11 +12,11 @@ const OF_ORGANIZER = ["/organizer/name", "/organizer/certificate", "/organizer/a
 const ofService = (index) => ["name", "domains", "content", "languages", "description", "approvals", "personInCharge", "personInCharge/mobile", "access", "app"].map((member) => `/services/${index}/${member}`);
 
 export function Changes({ step }) {
-  const toggle = (pointer) => (event) => {
-    const list = event.currentTarget.checked ? [...changes.value, pointer] : changes.value.filter((other) => other !== pointer);
+  const toggle = (pointer) => onceSeen(({ checked }) => {
+    const list = checked ? [...changes.value, pointer] : changes.value.filter((other) => other !== pointer);
     write("/changes", list.length === 0 ? undefined : list);
-    if (event.currentTarget.checked && pointer.startsWith("/services/") && isEmpty(valueAt("/services"))) write("/services", [newService("website")]);
-  };
+    if (checked && pointer.startsWith("/services/") && isEmpty(valueAt("/services"))) write("/services", [newService("website")]);
+  });
   const box = (pointer) => (
     <label class="option" key={pointer}>
       <input type="checkbox" name="/changes" value={pointer} checked={changes.value.includes(pointer)} onChange={toggle(pointer)} />

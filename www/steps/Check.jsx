@@ -3,7 +3,7 @@ import { useLayoutEffect } from "preact/hooks";
 import { Icon } from "../parts/Icon.jsx";
 import { Sheet } from "../parts/Sheet.jsx";
 import { Finding } from "../parts/Findings.jsx";
-import { about, isSecret, labelOf, nameOf } from "../state/about.js";
+import { about, isSecret, labelOf, nameOf, orderOf } from "../state/about.js";
 import * as core from "../state/checker.js";
 import { checkAll, isAcknowledged, isChecked, rankOf, shown } from "../state/checking.js";
 import { links, whole } from "../state/filing.js";
@@ -62,7 +62,7 @@ function answers(root = whole.value) {
   const walk = (value, pointer) => {
     if (isEmpty(value) || pointer === "/changes") return;
     const isList = Array.isArray(value) && value.some((entry) => isRecord(entry));
-    if (isList || isRecord(value)) for (const [key, child] of Object.entries(value)) walk(child, `${pointer}/${key}`);
+    if (isList || isRecord(value)) for (const [key, child] of Object.entries(value).sort(([one], [other]) => orderOf(`${pointer}/${one}`) - orderOf(`${pointer}/${other}`))) walk(child, `${pointer}/${key}`);
     else found.push([pointer, value]);
   };
   walk(root, "");

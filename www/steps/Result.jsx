@@ -12,20 +12,27 @@ import { checkAll, isChecked } from "../state/checking.js";
 import * as core from "../state/checker.js";
 import { action } from "../state/filing.js";
 import { t } from "../state/language.js";
+import { painted } from "../state/pace.js";
 
 const OUTPUTS = { report: Report, materials: Materials, schedule: Schedule, handoff: Handoff, "registration-form": RegistrationForm, "verification-form": VerificationForm };
-const OF_CANCELLATION = ["report", "materials", "schedule"];
+/** A change says little of what the forms hold, a cancellation nothing. */
+const OF_CHANGE = ["report", "materials", "schedule", "handoff"];
+const OF_CANCELLATION = OF_CHANGE.slice(0, 3);
 
 export function Result({ step }) {
   const [chosen, choose] = useState("report");
   useLayoutEffect(() => { if (!isChecked.value) checkAll(); }, []);
+  const show = async (name) => {
+    await painted();
+    choose(name);
+  };
   if (core.state.value !== "ready") return <Sheet step={step}><p class="note">{t("core.waiting")}</p></Sheet>;
-  const names = action.value === "cancel" ? OF_CANCELLATION : Object.keys(OUTPUTS);
+  const names = { cancel: OF_CANCELLATION, change: OF_CHANGE }[action.value] ?? Object.keys(OUTPUTS);
   const Output = OUTPUTS[names.includes(chosen) ? chosen : "report"];
   return (
     <Sheet step={step} lead={t("result.lead")}>
       <div class="outputs screen-only" role="group" aria-label={t("step.result")}>
-        {names.map((name) => <button type="button" key={name} aria-pressed={chosen === name} class="quiet" onClick={() => choose(name)}>{t(`output.${name}`)}</button>)}
+        {names.map((name) => <button type="button" key={name} aria-pressed={chosen === name} class="quiet" onClick={() => show(name)}>{t(`output.${name}`)}</button>)}
       </div>
       <Output />
       <p class="tools screen-only"><button type="button" data-print onClick={() => print()}><Icon name="print" />{t("tool.print")}</button></p>

@@ -6,6 +6,7 @@ import { wordFor } from "../state/about.js";
 import { isIndividual, removeEntry, services, valueAt } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
 import { t } from "../state/language.js";
+import { onceSeen } from "../state/pace.js";
 import { go } from "../state/route.js";
 import { isOpen } from "../state/steps.js";
 import { doing } from "../state/undo.js";
@@ -24,10 +25,10 @@ export const Approval = ({ at }) => (
 
 function Remove({ index }) {
   if (services.value.length < 2) return null;
-  const remove = () => {
+  const remove = onceSeen(() => {
     doing("/services", t("service.removed", { n: index + 1 }), () => removeEntry("/services", index));
     go("tasks");
-  };
+  });
   return <button type="button" class="quiet" onClick={remove}><Icon name="minus" />{t("service.remove")}</button>;
 }
 

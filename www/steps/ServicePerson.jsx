@@ -5,6 +5,7 @@ import { leave } from "../state/checking.js";
 import { isIndividual, link, linkOf, ORGANIZER_PERSON, services, servicePerson, valueAt } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
 import { t } from "../state/language.js";
+import { onceSeen } from "../state/pace.js";
 import { serviceName } from "../state/steps.js";
 
 /** The persons entered elsewhere: the organizer's, and those of earlier services that have one of their own. */
@@ -19,10 +20,11 @@ export function ServicePerson({ step }) {
   const at = servicePerson(step.index);
   const from = linkOf(at);
   const isOwn = from === undefined && !isEmpty(valueAt(at));
-  const choose = (source) => () => {
+  const choose = (source) => onceSeen(() => {
+    if (source === undefined) chosenOther.add(at);
     link(at, source);
     leave(at);
-  };
+  });
   const another = !isIndividual.value || isOwn;
   return (
     <Sheet step={step} lead={t("service-person.lead")}>
@@ -32,7 +34,7 @@ export function ServicePerson({ step }) {
           {known(step.index).map(({ value, label, hint }) => (
             <label class="card" key={value}><input type="radio" name={`same${at}`} checked={from === value} onChange={choose(value)} /><span><span class="name">{label}</span>{hint && <span class="why">{hint}</span>}</span></label>
           ))}
-          {another && <label class="card"><input type="radio" name={`same${at}`} checked={isOwn || chosenOther.has(at)} onChange={() => { chosenOther.add(at); choose(undefined)(); }} /><span><span class="name">{t("person.another")}</span></span></label>}
+          {another && <label class="card"><input type="radio" name={`same${at}`} checked={isOwn || chosenOther.has(at)} onChange={choose(undefined)} /><span><span class="name">{t("person.another")}</span></span></label>}
         </div>
       </fieldset>
       {from === undefined && (isOwn || chosenOther.has(at)) && <Person at={at} token={`service${step.index + 1}`} />}

@@ -3,11 +3,12 @@ import { Field } from "../parts/Field.jsx";
 import { Sheet } from "../parts/Sheet.jsx";
 import { Cards } from "../controls/Cards.jsx";
 import { Options } from "../controls/Select.jsx";
-import { useState } from "preact/hooks";
-import { providers, table, vocabulary } from "../state/about.js";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { providers, table, tables } from "../state/about.js";
 import { filedBefore, outlook, provider } from "../state/checking.js";
 import { action, newService, services, valueAt, write } from "../state/filing.js";
-import { language, t } from "../state/language.js";
+import { t } from "../state/language.js";
+import { onceSeen } from "../state/pace.js";
 import { go } from "../state/route.js";
 import { sample } from "../state/files.js";
 
@@ -18,15 +19,20 @@ const described = (prefix, items) => items.map((item) => ({ ...item, hint: t(`${
 
 /** 个体工商户 are filed as enterprises or as individuals, by province and trade name. */
 function IndividualBusiness() {
+  const box = useRef();
+  const [isOpen, open] = useState(false);
   const [province, choose] = useState("");
-  const own = vocabulary[language()].policies.find(({ id }) => id === `province-${province.slice(0, 2)}`)?.individualBusiness;
+  // It may have been opened before the program came.
+  const look = () => open(box.current.open);
+  useEffect(look, []);
+  const own = tables().policies.find(({ id }) => id === `province-${province.slice(0, 2)}`)?.individualBusiness;
   return (
-    <details class="rest">
+    <details class="rest" ref={box} onToggle={look}>
       <summary>{t("start.business")}</summary>
-      <div class="inner">
+      {isOpen && <div class="inner">
         <label class="look">{t("organizer.region.province")} <select value={province} onChange={(event) => choose(event.currentTarget.value)} autocomplete="off"><Options groups={[{ items: table("province") }]} value={province} /></select></label>
         {province !== "" && <p>{t(`start.business.${own ?? "unknown"}`)}</p>}
-      </div>
+      </div>}
     </details>
   );
 }
@@ -55,7 +61,7 @@ function AtHand() {
 function Known() {
   if (action.value !== "new") return null;
   const box = (what) => (
-    <label class="option"><input type="checkbox" checked={filedBefore.value[what]} onChange={(event) => { filedBefore.value = { ...filedBefore.value, [what]: event.currentTarget.checked }; }} />{t(`start.known.${what}`)}</label>
+    <label class="option"><input type="checkbox" checked={filedBefore.value[what]} onChange={onceSeen(({ checked }) => { filedBefore.value = { ...filedBefore.value, [what]: checked }; })} />{t(`start.known.${what}`)}</label>
   );
   return <fieldset class="field"><legend>{t("start.known")}</legend><p class="hint">{t("start.known.hint")}</p><div class="checks wide">{box("organizer")}{box("domain")}</div></fieldset>;
 }
@@ -82,7 +88,7 @@ export function Start({ step }) {
       {isFull && action.value !== "change" && <Kinds />}
       {isFull && (
         <div class="field"><label for="provider">{t("start.provider")}</label><p class="hint" id="provider-hint">{t("start.provider.hint")}</p>
-          <select id="provider" aria-describedby="provider-hint" value={provider.value} autocomplete="off" onChange={(event) => { provider.value = event.currentTarget.value; }}>
+          <select id="provider" aria-describedby="provider-hint" value={provider.value} autocomplete="off" onChange={onceSeen(({ value }) => { provider.value = value; })}>
             <option value="">{t("start.provider.none")}</option>
             {providers().map(({ value, label }) => <option value={value}>{label}</option>)}
           </select>

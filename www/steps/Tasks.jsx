@@ -1,18 +1,22 @@
 // The hub: what there is to do, how far each part is, and where another service is added.
 import { newService, services, write, action } from "../state/filing.js";
-import { language, t } from "../state/language.js";
+import { has, language, t } from "../state/language.js";
+import { painted } from "../state/pace.js";
 import { go, hrefOf } from "../state/route.js";
-import { serviceName, standing, steps, titleOf } from "../state/steps.js";
+import { isContacts, serviceName, standing, steps, titleOf } from "../state/steps.js";
 import { table } from "../state/about.js";
 import { Icon } from "../parts/Icon.jsx";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { visits } from "../state/route.js";
 import { Undo } from "../parts/Field.jsx";
 
-const MARK = { untouched: null, begun: null, missing: "missing", wrong: "error", open: "prompt", optional: null, done: "done" };
+const MARK = { untouched: null, begun: null, missing: "missing", wrong: "error", open: "prompt", optional: null, done: "done", checked: "done" };
 
-/** The group bears the service's name already. */
-const taskTitle = (step) => (step.kind === "service" ? t("task.service") : titleOf(step));
+/** The group says whose it is. */
+const taskTitle = (step) => {
+  const key = `task.${step.kind ?? step.id}`;
+  return has(key) && !isContacts(step) ? t(key) : titleOf(step);
+};
 
 function Task({ step }) {
   const { state, n } = standing(step);
@@ -31,7 +35,7 @@ export function groups() {
   const before = list.filter(({ id, index }) => index === undefined && !["attachments", "check"].includes(id));
   const after = list.filter(({ id }) => ["attachments", "check"].includes(id));
   return [
-    { title: t("task.organizer"), list: before },
+    { title: t("tasks.organizer"), list: before },
     ...services.value.map((_, index) => ({ title: serviceName(index), list: of(index) })).filter((group) => group.list.length > 0),
     { title: t("task.end"), list: after },
   ];
@@ -47,7 +51,8 @@ export const TaskList = ({ current }) => groups().map(({ title, list }) => (
 
 function AddService() {
   if (!["new", "add-service", "add-access"].includes(action.value)) return null;
-  const add = (kind) => {
+  const add = async (kind) => {
+    await painted();
     const index = services.value.length;
     write(`/services/${index}`, newService(kind));
     go(`service-${index + 1}`);
