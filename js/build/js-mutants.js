@@ -1,7 +1,7 @@
-// `npm run mutants:js`: would a test of the package notice if a line of js/ were wrong? Every mutant that Stryker makes of it, all compiled in at
-// once behind switches, each against those tests alone that run it; `npm run mutants:js -- --sample 200` takes so many by chance, `--seed 2` others,
-// `door lines` those of these files alone, `--under 20` against tests that take no more seconds. `--again`
-// tries once more what survived the last time. Needs dist/; works in target/js-mutants/.
+// `npm run mutants:js`: would a test notice if a line of js/, or with `--of www` of the page's logic, were wrong? Every mutant that Stryker makes of
+// it, all compiled in at once behind switches, each against those tests alone that run it (switch.js); `npm run mutants:js -- --sample 200` takes so
+// many by chance, `--seed 2` others, `door lines` those of these files alone, `--under 2` against tests that take no more seconds. `--again` tries
+// once more what survived the last time. Needs dist/; works in target/js-mutants/.
 import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -28,24 +28,40 @@ const isSame = (name) => SAME.some((same) => same.test(name));
 const FIGURES = join(root, "tests/proof/js-mutants.json");
 const BAR = 85;
 const work = join(root, "target/js-mutants");
-const tree = join(work, "tree");
-const project = join(work, "project");
+const group = option(process.argv, "of") ?? "js";
+const tree = join(work, group, "tree");
+const project = join(work, group, "project");
+const covered = join(work, group, "covered");
+const page = join(work, group, "page/page.js");
+
+const inFolder = (folder) => readdirSync(join(root, folder)).filter((name) => name.endsWith(".js")).map((name) => `${folder}/${name}`);
+const testsIn = (folder) => readdirSync(join(tree, folder)).filter((name) => name.endsWith(".test.js") && !OTHERS.has(name.replace(".test.js", ""))).map((name) => join(tree, folder, name));
+/** What is made wrong, and how the tests of it get at it. */
+const OF = {
+  js: { what: "js/", sources: () => inFolder("js"), tests: () => testsIn("tests/npm"), env: { BEIAN_INSTALLED: project }, install: installPackage },
+  www: { what: "the logic in www/", sources: () => LOGIC.flatMap((of) => (of.endsWith(".js") ? [`www/${of}`] : inFolder(`www/${of}`))), tests: () => testsIn("tests/www"), env: { BEIAN_PAGE: page }, install: installPage },
+};
+/** No elements, and no words alone. */
+const LOGIC = ["state", "functions.js", "unpack.js", "controls/typing.js", "outputs/consoles.js", "outputs/seal.js", "rules/catalogue.js"];
 
 main(async () => {
   const given = process.argv.slice(2);
   const again = given.includes("--again");
   if (again) given.splice(given.indexOf("--again"), 1);
-  const [sample, seed = "1", under = "600"] = ["sample", "seed", "under"].map((name) => option(given, name));
+  const sample = option(given, "sample");
+  const seed = option(given, "seed") ?? "1";
+  const under = 1000 * Number(option(given, "under") ?? 600);
+  if (!Object.hasOwn(OF, group)) throw new Problem(`--of ${group}: there is ${Object.keys(OF).join(" and ")}`);
   if (!existsSync(join(root, "dist/beian.wasm"))) throw new Problem("nothing is built: run `npm run build` first");
   await packages();
   const mutants = await prepare(given);
-  const tests = (await dryRun()).filter(({ milliseconds }) => milliseconds < 1000 * Number(under));
+  const files = await dryRun();
   const names = mutants.map(({ name }) => name);
-  const before = again ? JSON.parse(readFileSync(FIGURES, "utf8")) : undefined;
+  const before = again ? figures()[group] : undefined;
   const chosen = new Set(again ? before.survived : sample === undefined ? names : sampled(names, Number(sample), Number(seed)));
   const results = [];
   for (const mutant of mutants.filter(({ name }) => chosen.has(name))) {
-    results.push({ ...mutant, killed: await killed(mutant, tests) });
+    results.push({ ...mutant, killed: await killed(mutant, files, under) });
     const { name, killed: by } = results.at(-1);
     console.log(`${by === null ? "SURVIVED" : "noticed "}  ${name}${by === null ? "" : `  (${by})`}`);
   }
@@ -55,32 +71,39 @@ main(async () => {
   remember([...results, ...moved.map((name) => ({ name, killed: null }))], before?.part ?? part, before?.noticed ?? 0);
 });
 
-/** A copy with every mutant in it, and the package made of it, installed. */
+/** A copy with every mutant in it, and what the tests look at made of it. */
 async function prepare(files) {
-  for (const folder of [tree, project, join(work, "covered")]) rmSync(folder, { recursive: true, force: true });
-  mkdirSync(work, { recursive: true });
+  rmSync(join(work, group), { recursive: true, force: true });
+  mkdirSync(tree, { recursive: true });
   for (const name of ["package.json", "package-lock.json"]) cpSync(join(root, "tests/mutants", name), join(work, name));
   await installPackages("target/js-mutants", "Stryker's mutators");
   for (const part of ["js", "tests", "package.json", "README.md", "README.zh-CN.md", "CHANGELOG.md", "www", "src"]) cpSync(join(root, part), join(tree, part), { recursive: true });
   for (const part of ["node_modules", "dist", "site"]) symlinkSync(join(root, part), join(tree, part));
+  mkdirSync(join(tree, "target"));
+  cpSync(join(root, "target/listed.js"), join(tree, "target/listed.js"));
   const { createInstrumenter } = await import(pathToFileURL(createRequire(join(work, "package.json")).resolve("@stryker-mutator/instrumenter")));
-  const names = readdirSync(join(root, "js")).filter((name) => name.endsWith(".js") && (files.length === 0 || files.includes(basename(name, ".js"))));
-  const sources = names.map((name) => ({ name, mutate: true, content: readFileSync(join(root, "js", name), "utf8") }));
+  const names = OF[group].sources().filter((name) => files.length === 0 || files.includes(basename(name, ".js")));
+  const sources = names.map((name) => ({ name, mutate: true, content: readFileSync(join(root, name), "utf8") }));
   const made = await injected(createInstrumenter).instrument(sources, { plugins: null, excludedMutations: [], ignorers: [] });
-  for (const { name, content } of made.files) writeFileSync(join(tree, "js", name), content);
-  await install();
+  for (const { name, content } of made.files) writeFileSync(join(tree, name), content);
+  await OF[group].install();
   const all = made.mutants.filter(({ status }) => status !== "Ignored").map((mutant) => named(mutant, sources));
   return all.filter(({ name }) => !isSame(name));
 }
 
 /** The package with switches in place of what was built. */
-async function install() {
+async function installPackage() {
   mkdirSync(project, { recursive: true });
   const packed = JSON.parse(ask("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", project]));
   writeFileSync(join(project, "package.json"), '{ "name": "consumer", "private": true, "type": "module" }');
   await must("installing the package", "npm", ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", packed[0].filename], { cwd: project, quiet: true });
   await writeModules({}, { from: join(tree, "js"), to: join(project, "node_modules/beian/dist") });
-  writeFileSync(join(work, "cover.mjs"), COVER);
+}
+
+/** The logic of the page with switches. */
+async function installPage() {
+  const { bundle } = await import(pathToFileURL(join(tree, "tests/www/page.js")));
+  await bundle(page);
 }
 
 /** What Stryker's own core would inject. */
@@ -99,52 +122,75 @@ function named({ id, fileName, mutatorName, replacement, location: { start, end 
   rows[rows.length - 1] = rows.at(-1).slice(0, end.column);
   rows[0] = rows[0].slice(start.column);
   const short = (text) => (text.length > 70 ? `${text.slice(0, 67)}…` : text).replace(/\s+/g, " ");
-  return { id, file: fileName, name: `js/${fileName}:${start.line + 1}:${start.column + 1} ${mutatorName}: ${short(rows.join(" "))} → ${short(replacement)}` };
+  return { id, name: `${fileName}:${start.line + 1}:${start.column + 1} ${mutatorName}: ${short(rows.join(" "))} → ${short(replacement)}` };
 }
 
-/** Leaves which mutants a process has run, when it ends. */
-const COVER = `import { writeFileSync } from "node:fs";
-process.on("exit", () => {
-  const run = Object.keys(globalThis.__stryker__?.mutantCoverage?.static ?? {});
-  if (run.length > 0) writeFileSync(process.env.BEIAN_COVERED + "/" + process.pid + "-" + Math.random().toString(36).slice(2), run.join(" "));
-});
-`;
-
-/** Each test with what it runs of the mutants and how long it takes, quickest first. */
+/** Each file of tests with its tests: what each runs of the mutants, how often, and how long it takes. */
 async function dryRun() {
-  const folder = join(tree, "tests/npm");
-  const tests = [];
-  for (const name of readdirSync(folder).filter((name) => name.endsWith(".test.js") && !OTHERS.has(name.replace(".test.js", "")))) {
-    const covered = join(work, "covered", name);
-    mkdirSync(covered, { recursive: true });
-    const path = join(folder, name);
-    const { ok, output, milliseconds } = await node(path, { NODE_OPTIONS: `--import=${pathToFileURL(join(work, "cover.mjs"))}`, BEIAN_COVERED: covered }, 600_000);
-    const runs = new Set(readdirSync(covered).flatMap((file) => readFileSync(join(covered, file), "utf8").split(" ")));
-    if (ok) tests.push({ name, path, runs, milliseconds });
-    else say(`left out, since it fails over the copy: ${name}\n${output.split("\n").filter((line) => /^\s*not ok|error:/.test(line)).slice(0, 6).join("\n")}`);
+  const files = [];
+  for (const path of OF[group].tests()) {
+    const name = basename(path);
+    const left = join(covered, name);
+    mkdirSync(left, { recursive: true });
+    const { ok, output, milliseconds } = await node(path, { BEIAN_COVERED: left }, 600_000);
+    if (!ok) {
+      say(`left out, since it fails over the copy: ${name}\n${output.split("\n").filter((line) => /^\s*not ok|error:/.test(line)).slice(0, 6).join("\n")}`);
+      continue;
+    }
+    const found = readdirSync(left).map((file) => JSON.parse(readFileSync(join(left, file), "utf8")));
+    const times = Object.assign({}, ...found.map(({ times }) => times));
+    const tests = Object.entries(times).map(([id, time]) => ({ id, time, runs: sums(found.map(({ perTest }) => perTest[id] ?? {})) }));
+    const start = milliseconds - tests.reduce((sum, { time }) => sum + time, 0);
+    files.push({ name, path, start, tests, always: sums(found.map(({ always }) => always)) });
+    say(`${name}: ${tests.length} tests, ${Math.round(milliseconds)} ms`);
   }
-  for (const { name, runs, milliseconds } of tests) say(`${name}: ${runs.size} mutants, ${milliseconds} ms`);
-  return tests.sort((one, other) => one.milliseconds - other.milliseconds);
+  return files;
 }
 
-/** The first test that notices, or null. */
-async function killed({ id }, tests) {
-  for (const { name, path, runs, milliseconds } of tests) {
-    if (!runs.has(id)) continue;
-    const { ok } = await node(path, { __STRYKER_ACTIVE_MUTANT__: id }, 20_000 + 5 * milliseconds);
+function sums(counts) {
+  const all = new Map();
+  for (const each of counts) for (const [id, count] of Object.entries(each)) all.set(id, (all.get(id) ?? 0) + count);
+  return all;
+}
+
+/** The tests that run a mutant, file by file, quickest first; what runs while a file loads may matter to all its tests. */
+function against({ id }, files, under) {
+  const runs = files.map(({ path, name, start, tests, always }) => {
+    const own = tests.filter(({ runs, time }) => time < under && (always.has(id) || runs.has(id)));
+    const hits = own.reduce((sum, { runs }) => sum + (runs.get(id) ?? 0), always.get(id) ?? 0);
+    return { path, name, only: own.map(({ id }) => id), hits, milliseconds: start + own.reduce((sum, { time }) => sum + time, 0) };
+  });
+  return runs.filter(({ only }) => only.length > 0).sort((one, other) => one.milliseconds - other.milliseconds);
+}
+
+/** The first file of tests that notices, or null. */
+async function killed(mutant, files, under) {
+  for (const { path, name, only, hits, milliseconds } of against(mutant, files, under)) {
+    // A loop without an end is stopped by its count.
+    const env = { __STRYKER_ACTIVE_MUTANT__: mutant.id, BEIAN_ONLY: only.join(" "), BEIAN_HITS: String(100 * hits + 10_000) };
+    const { ok } = await node(path, env, 20_000 + 5 * milliseconds);
     if (!ok) return name;
   }
   return null;
 }
 
-/** Runs a test; one that does not end is no better than one that fails. */
+/** Runs a file of tests; one that does not end is no better than one that fails. */
 function node(path, env, limit) {
   return new Promise((resolve) => {
     const started = Date.now();
-    const child = spawn(process.execPath, ["--test-reporter=tap", path], { cwd: tree, env: { ...process.env, BEIAN_INSTALLED: project, ...env }, stdio: ["ignore", "pipe", "ignore"], detached: true });
-    const timer = setTimeout(() => process.kill(-child.pid, "SIGKILL"), limit);
+    const NODE_OPTIONS = `--import=${pathToFileURL(join(root, "js/build/switch.js"))}`;
+    const child = spawn(process.execPath, ["--test-reporter=tap", path], { cwd: tree, env: { ...process.env, ...OF[group].env, NODE_OPTIONS, ...env }, stdio: ["ignore", "pipe", "ignore"], detached: true });
+    const end = () => {
+      try {
+        process.kill(-child.pid, "SIGKILL");
+      } catch {
+        // It has left nobody behind.
+      }
+    };
+    const timer = setTimeout(end, limit);
     let output = "";
     child.stdout.setEncoding("utf8").on("data", (chunk) => (output += chunk));
+    child.on("exit", end);
     child.on("close", (code) => {
       clearTimeout(timer);
       resolve({ ok: code === 0, output, milliseconds: Date.now() - started });
@@ -152,18 +198,22 @@ function node(path, env, limit) {
   });
 }
 
+const figures = () => (existsSync(FIGURES) ? JSON.parse(readFileSync(FIGURES, "utf8")) : {});
+
 function remember(results, part, before) {
   const survived = results.filter(({ killed }) => killed === null).map(({ name }) => name);
   const of = before + results.length;
   const noticed = of - survived.length;
   say(`${noticed} of ${of} noticed (${part})`);
   mkdirSync(dirname(FIGURES), { recursive: true });
-  writeFileSync(FIGURES, `${JSON.stringify({ part, noticed, of, survived }, null, 2)}\n`);
+  const known = { ...figures(), [group]: { part, noticed, of, survived } };
+  writeFileSync(FIGURES, `${JSON.stringify(known, null, 2)}\n`);
   record({
     id: "js-mutants",
     section: "correct",
-    promise: "A line of the package's JavaScript that is made wrong is noticed by a test.",
+    promise: "A line of JavaScript, of the package or of the page's logic, that is made wrong is noticed by a test.",
     command: "npm run mutants:js",
-    figures: [{ what: `mutants of js/ noticed (${part})`, value: noticed, of, unit: `(${Math.floor((100 * noticed) / of)} %)`, bar: `${BAR} %` }],
+    figures: Object.entries(known).map(([group, { part, noticed, of }]) => (
+      { what: `mutants of ${OF[group].what} noticed (${part})`, value: noticed, of, unit: `(${Math.floor((100 * noticed) / of)} %)`, bar: `${BAR} %` })),
   });
 }

@@ -27,7 +27,7 @@ export const nameOf = (pointer) => about(pointer).name ?? about(pointer.replace(
 /** Whether this filing is among those that a field is for, as far as it says so far. */
 function fits(of, pointer) {
   const service = /^\/services\/\d+/.exec(pointer)?.[0];
-  const kinds = service === undefined ? services.value.map(({ kind } = {}) => kind) : [valueAt(`${service}/kind`)];
+  const kinds = service === undefined ? services.value.map((service) => service?.kind) : [valueAt(`${service}/kind`)];
   const among = (slugs, values) => slugs === undefined || values.length === 0 || values.some((value) => isEmpty(value) || slugs.includes(value));
   return among(of.actions, [action.value]) && among(of.natures, [valueAt("/organizer/nature")]) && among(of.services, kinds);
 }

@@ -1,5 +1,5 @@
 // The core behind the form: absent until it has loaded, and never a reason for the page to break.
-import { signal } from "@preact/signals";
+import { batch, signal } from "@preact/signals";
 import { plain } from "./json.js";
 import { language } from "./language.js";
 import sample from "../sample.json";
@@ -9,8 +9,10 @@ const core = signal(null);
 export const state = signal("loading");
 
 export function use(loaded) {
-  core.value = loaded;
-  state.value = "ready";
+  batch(() => {
+    core.value = loaded;
+    state.value = "ready";
+  });
   document.documentElement.dataset.ready = "";
   for (const call of FIRST_CALLS) whenIdle(() => call(loaded));
 }
