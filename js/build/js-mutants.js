@@ -1,8 +1,8 @@
 // `npm run mutants:js`: would a test notice if a line of js/, or with `--of www` of the page's logic, were wrong? Every mutant that Stryker makes of
-// it, all compiled in at once behind switches, each against those tests alone that run it (switch.js); `npm run mutants:js -- --sample 200` takes so
+// it, all compiled in at once behind switches, each against those tests alone that run it; `npm run mutants:js -- --sample 200` takes so
 // many by chance, `--seed 2` others, `door lines` those of these files alone, `--under 2` against tests that take no more seconds. `--again` tries
 // once more what survived the last time. Needs dist/; works in target/js-mutants/.
-import { spawn } from "node:child_process";
+import { fork } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
@@ -55,16 +55,14 @@ main(async () => {
   if (!existsSync(join(root, "dist/beian.wasm"))) throw new Problem("nothing is built: run `npm run build` first");
   await packages();
   const mutants = await prepare(given);
+  say(`${mutants.length} mutants in ${new Set(mutants.map(({ name }) => name.split(":")[0])).size} files`);
   const files = await dryRun();
   const names = mutants.map(({ name }) => name);
   const before = again ? figures()[group] : undefined;
   const chosen = new Set(again ? before.survived : sample === undefined ? names : sampled(names, Number(sample), Number(seed)));
-  const results = [];
-  for (const mutant of mutants.filter(({ name }) => chosen.has(name))) {
-    results.push({ ...mutant, killed: await killed(mutant, files, under) });
-    const { name, killed: by } = results.at(-1);
-    console.log(`${by === null ? "SURVIVED" : "noticed "}  ${name}${by === null ? "" : `  (${by})`}`);
-  }
+  const tried = mutants.filter(({ name }) => chosen.has(name));
+  const killers = await attempt(tried, files, under);
+  const results = tried.map(({ id, name }) => ({ name, killed: killers.get(id) ?? null }));
   const part = sample === undefined ? "all" : `a sample of ${chosen.size} of ${names.length}, seed ${seed}`;
   // Where lines have moved since, a mutant cannot be found again: it counts as one that lives.
   const moved = (before?.survived ?? []).filter((name) => !names.includes(name) && !isSame(name));
@@ -102,6 +100,7 @@ async function installPackage() {
 
 /** The logic of the page with switches. */
 async function installPage() {
+  process.env.BEIAN_PAGE = page;
   const { bundle } = await import(pathToFileURL(join(tree, "tests/www/page.js")));
   await bundle(page);
 }
@@ -132,17 +131,18 @@ async function dryRun() {
     const name = basename(path);
     const left = join(covered, name);
     mkdirSync(left, { recursive: true });
-    const { ok, output, milliseconds } = await node(path, { BEIAN_COVERED: left }, 600_000);
-    if (!ok) {
-      say(`left out, since it fails over the copy: ${name}\n${output.split("\n").filter((line) => /^\s*not ok|error:/.test(line)).slice(0, 6).join("\n")}`);
+    const process = new Runner(path, { BEIAN_COVERED: left });
+    const found = await process.ask({}, 600_000);
+    process.end();
+    if (found === undefined) {
+      say(`left out, since it does not run over the copy: ${name}`);
       continue;
     }
-    const found = readdirSync(left).map((file) => JSON.parse(readFileSync(join(left, file), "utf8")));
-    const times = Object.assign({}, ...found.map(({ times }) => times));
-    const tests = Object.entries(times).map(([id, time]) => ({ id, time, runs: sums(found.map(({ perTest }) => perTest[id] ?? {})) }));
-    const start = milliseconds - tests.reduce((sum, { time }) => sum + time, 0);
-    files.push({ name, path, start, tests, always: sums(found.map(({ always }) => always)) });
-    say(`${name}: ${tests.length} tests, ${Math.round(milliseconds)} ms`);
+    const started = readdirSync(left).map((file) => JSON.parse(readFileSync(join(left, file), "utf8")));
+    const tests = found.tests.map(({ ok, time, runs }, at) => ({ at, ok, time, runs: sums([runs, ...started.map(({ perTest }) => perTest[at] ?? {})]) }));
+    const failed = tests.filter(({ ok }) => !ok).length;
+    say(`${name}: ${tests.length} tests, ${Math.round(tests.reduce((sum, { time }) => sum + time, 0))} ms${failed > 0 ? `; ${failed} left out, since they fail over the copy` : ""}`);
+    files.push({ name, path, tests: tests.filter(({ ok }) => ok), always: sums([found.always, ...started.map((each) => each.static)]) });
   }
   return files;
 }
@@ -153,49 +153,96 @@ function sums(counts) {
   return all;
 }
 
-/** The tests that run a mutant, file by file, quickest first; what runs while a file loads may matter to all its tests. */
-function against({ id }, files, under) {
-  const runs = files.map(({ path, name, start, tests, always }) => {
-    const own = tests.filter(({ runs, time }) => time < under && (always.has(id) || runs.has(id)));
-    const hits = own.reduce((sum, { runs }) => sum + (runs.get(id) ?? 0), always.get(id) ?? 0);
-    return { path, name, only: own.map(({ id }) => id), hits, milliseconds: start + own.reduce((sum, { time }) => sum + time, 0) };
-  });
-  return runs.filter(({ only }) => only.length > 0).sort((one, other) => one.milliseconds - other.milliseconds);
+/** What a file of tests is asked about a mutant, quickest test first; what runs while the file loads may matter to all of them. */
+function question({ id }, { tests, always }, { under, fresh = false }) {
+  const own = tests.filter(({ runs, time }) => time < under && (runs.has(id) || (fresh && always.has(id)))).sort((one, other) => one.time - other.time);
+  const hits = own.reduce((sum, { runs }) => sum + (runs.get(id) ?? 0), always.get(id) ?? 0);
+  return { tests: own.map(({ at }) => at), time: own.reduce((sum, { time }) => sum + time, 0), mutant: id, hits: 100 * hits + 10_000, limit: 5_000 + 10 * Math.max(0, ...own.map(({ time }) => time)) };
 }
 
-/** The first file of tests that notices, or null. */
-async function killed(mutant, files, under) {
-  for (const { path, name, only, hits, milliseconds } of against(mutant, files, under)) {
-    // A loop without an end is stopped by its count.
-    const env = { __STRYKER_ACTIVE_MUTANT__: mutant.id, BEIAN_ONLY: only.join(" "), BEIAN_HITS: String(100 * hits + 10_000) };
-    const { ok } = await node(path, env, 20_000 + 5 * milliseconds);
-    if (!ok) return name;
-  }
-  return null;
-}
-
-/** Runs a file of tests; one that does not end is no better than one that fails. */
-function node(path, env, limit) {
-  return new Promise((resolve) => {
-    const started = Date.now();
-    const NODE_OPTIONS = `--import=${pathToFileURL(join(root, "js/build/switch.js"))}`;
-    const child = spawn(process.execPath, ["--test-reporter=tap", path], { cwd: tree, env: { ...process.env, ...OF[group].env, NODE_OPTIONS, ...env }, stdio: ["ignore", "pipe", "ignore"], detached: true });
-    const end = () => {
-      try {
-        process.kill(-child.pid, "SIGKILL");
-      } catch {
-        // It has left nobody behind.
+/** Tells which mutants which file notices: over one process a file, unless they run while it loads; then those that live each over a process of its own. */
+async function attempt(mutants, files, under) {
+  const killers = new Map();
+  const isAlive = ({ id }) => !killers.has(id);
+  const runsEarly = ({ id }) => files.some(({ always }) => always.has(id));
+  const order = files.map((file) => ({ file, mean: file.tests.reduce((sum, { time }) => sum + time, 0) / file.tests.length })).sort((one, other) => one.mean - other.mean).map(({ file }) => file);
+  for (const file of order) {
+    let process;
+    for (const mutant of mutants.filter((mutant) => isAlive(mutant) && !runsEarly(mutant))) {
+      const asked = question(mutant, file, { under });
+      if (asked.tests.length === 0) continue;
+      const isFirst = process === undefined;
+      process ??= new Runner(file.path);
+      const limit = asked.limit * (asked.tests.length + 2);
+      let answer = await process.ask(asked, limit);
+      if (answer?.clean !== true) {
+        process.end();
+        process = undefined;
+        // Something before it may have left the file in disorder.
+        if (!isFirst) answer = await once(file, asked, limit);
       }
-    };
-    const timer = setTimeout(end, limit);
-    let output = "";
-    child.stdout.setEncoding("utf8").on("data", (chunk) => (output += chunk));
-    child.on("exit", end);
-    child.on("close", (code) => {
-      clearTimeout(timer);
-      resolve({ ok: code === 0, output, milliseconds: Date.now() - started });
+      if (answer?.failed !== null) killers.set(mutant.id, file.name);
+    }
+    process?.end();
+    say(`${file.name}: ${killers.size} of ${mutants.length} noticed so far`);
+  }
+  for (const mutant of mutants.filter(isAlive)) {
+    const questions = order.map((file) => ({ file, asked: question(mutant, file, { under, fresh: true }) })).filter(({ asked }) => asked.tests.length > 0);
+    for (const { file, asked } of questions.sort((one, other) => one.asked.time - other.asked.time)) {
+      const answer = await once(file, asked, asked.limit * (asked.tests.length + 2), mutant.id);
+      if (answer?.failed === null) continue;
+      killers.set(mutant.id, file.name);
+      break;
+    }
+    say(`${isAlive(mutant) ? "SURVIVED" : "noticed "}  ${mutant.name}`);
+  }
+  return killers;
+}
+
+/** Over a process of its own, in which the mutant may be on from the beginning. */
+async function once(file, asked, limit, mutant) {
+  const process = new Runner(file.path, mutant === undefined ? {} : { __STRYKER_ACTIVE_MUTANT__: mutant });
+  const answer = await process.ask(asked, limit);
+  process.end();
+  return answer;
+}
+
+/** A process that runs one file of tests (mutant-runner.js). One that does not answer is no better than one that fails. */
+class Runner {
+  constructor(path, env = {}) {
+    const NODE_OPTIONS = `--import=${pathToFileURL(join(root, "js/build/switch.js"))}`;
+    this.child = fork(join(root, "js/build/mutant-runner.js"), [path], { cwd: tree, env: { ...process.env, ...OF[group].env, NODE_OPTIONS, ...env }, stdio: ["ignore", "ignore", "ignore", "ipc"], detached: true });
+    this.ready = this.#next(120_000);
+  }
+
+  /** What it says next; undefined where it ends first, or says nothing for so long. */
+  #next(limit) {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, limit, undefined);
+      const done = (answer) => {
+        clearTimeout(timer);
+        this.child.off("message", done).off("exit", ended);
+        resolve(answer);
+      };
+      const ended = () => done(undefined);
+      this.child.on("message", done).on("exit", ended);
     });
-  });
+  }
+
+  async ask(question, limit) {
+    if ((await this.ready) === undefined) return undefined;
+    const answer = this.#next(limit);
+    this.child.send(question, () => {});
+    return answer;
+  }
+
+  end() {
+    try {
+      process.kill(-this.child.pid, "SIGKILL");
+    } catch {
+      // It has left nobody behind.
+    }
+  }
 }
 
 const figures = () => (existsSync(FIGURES) ? JSON.parse(readFileSync(FIGURES, "utf8")) : {});

@@ -46,7 +46,7 @@ export const inspectCertificate = (kind, number) => call((functions) => function
 export const inspectDomain = (name) => call((functions) => functions.inspectDomain(name, lang()));
 export const parseRegistration = (text) => call((functions) => functions.parseRegistration(text));
 export const forget = () => call((functions) => functions.forget());
-/** None below a code that is no division's: what a file brings may be any, and 110100 is none. */
+/** None below a code that is no division's: what a file brings may be any. */
 export const divisions = (code) => call((functions) => {
   try {
     return functions.divisions(code);
