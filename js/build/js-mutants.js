@@ -157,7 +157,7 @@ function sums(counts) {
 function question({ id }, { tests, always }, { under, fresh = false }) {
   const own = tests.filter(({ runs, time }) => time < under && (runs.has(id) || (fresh && always.has(id)))).sort((one, other) => one.time - other.time);
   const hits = own.reduce((sum, { runs }) => sum + (runs.get(id) ?? 0), always.get(id) ?? 0);
-  return { tests: own.map(({ at }) => at), time: own.reduce((sum, { time }) => sum + time, 0), mutant: id, hits: 100 * hits + 10_000, limit: 5_000 + 10 * Math.max(0, ...own.map(({ time }) => time)) };
+  return { tests: own.map(({ at }) => at), own: own.filter(({ runs }) => runs.has(id)).length, time: own.reduce((sum, { time }) => sum + time, 0), mutant: id, hits: 100 * hits + 10_000, limit: 5_000 + 10 * Math.max(0, ...own.map(({ time }) => time)) };
 }
 
 /** Tells which mutants which file notices: over one process a file, unless they run while it loads; then those that live each over a process of its own. */
@@ -186,18 +186,24 @@ async function attempt(mutants, files, under) {
     process?.end();
     say(`${file.name}: ${killers.size} of ${mutants.length} noticed so far`);
   }
+  // What noticed the one before is likely to notice the next.
+  let likely;
   for (const mutant of mutants.filter(isAlive)) {
     const questions = order.map((file) => ({ file, asked: question(mutant, file, { under, fresh: true }) })).filter(({ asked }) => asked.tests.length > 0);
-    for (const { file, asked } of questions.sort((one, other) => one.asked.time - other.asked.time)) {
+    const rank = ({ file, asked }) => [Number(file.name !== likely), Number(asked.own === 0), asked.time];
+    for (const { file, asked } of questions.sort((one, other) => inOrder(rank(one), rank(other)))) {
       const answer = await once(file, asked, asked.limit * (asked.tests.length + 2), mutant.id);
       if (answer?.failed === null) continue;
       killers.set(mutant.id, file.name);
+      likely = file.name;
       break;
     }
     say(`${isAlive(mutant) ? "SURVIVED" : "noticed "}  ${mutant.name}`);
   }
   return killers;
 }
+
+const inOrder = (one, other) => one.map((value, at) => value - other[at]).find((difference) => difference !== 0) ?? 0;
 
 /** Over a process of its own, in which the mutant may be on from the beginning. */
 async function once(file, asked, limit, mutant) {

@@ -47,8 +47,11 @@ test("a field is asked where it is for this request, this nature and this kind o
   assert.equal(about.isAsked("/organizer/legalRepresentative/name"), true);
   write("/organizer/nature", "individual");
   assert.equal(about.isAsked("/organizer/legalRepresentative/name"), false);
-  write("/services", []);
-  assert.equal(about.isAsked("/services"), true);
+  for (const odd of [[], [null]]) {
+    write("/services", odd);
+    assert.equal(about.isAsked("/services"), true);
+    assert.equal(about.isAsked("/organizer/name"), true);
+  }
 });
 
 test("what is needed, what only may be asked for, and what is optional", () => {
@@ -168,6 +171,13 @@ test("places are found by a name, a part of one, or initials; larger ones first"
   assert.deepEqual(found("朝阳").slice(0, 3).map(({ label }) => label), ["北京市朝阳区", "辽宁省朝阳市", "辽宁省朝阳市朝阳县"], "what is called so by itself, then the shorter");
   assert.deepEqual(found("fz").slice(0, 2).map(({ label }) => label), ["福建省福州市", "江西省抚州市"]);
   assert.ok(found("长春朝阳").length === 1 && found("阳朝").every(({ label }) => /阳.*朝/.test(label)));
+});
+
+test("initials are those of Chinese characters, from the first on", async () => {
+  const { pinyin } = await open();
+  for (const [name, letters, expected] of [["福州", "fz", true], ["福州", "f", true], ["福州", "z", false], ["福", "fz", false], ["A座", "s", false], ["A座", "a", false], ["长春", "cc", true], ["长春", "zc", true], ["鱼台", "yt", true], ["阿坝", "ab", true], ["阿坝", "eb", true]]) {
+    assert.equal(pinyin.beginsWith(name, letters), expected, `${name} ${letters}`);
+  }
 });
 
 test("no place is known before the core is", () => {

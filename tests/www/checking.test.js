@@ -125,6 +125,20 @@ test("each finding is there once, where it is to be mended", () => {
   for (const { at } of elsewhere) assert.equal(filing.sourceOf(at), at);
 });
 
+test("what linked parts alone are told is said once a rule, where it is filled in", async (t) => {
+  const finding = (rule, path, message = "x") => ({ rule, path, message, severity: "error", code: rule });
+  t.after(() => checker.use(core));
+  filing.link("/services/0/personInCharge", "/organizer/personInCharge");
+  checker.use({ ...core, check: () => ({ findings: [
+    finding("a/one", "/services/0/personInCharge/name"), finding("a/two", "/services/0/personInCharge/name"), finding("a/two", "/services/0/personInCharge/name", "y"),
+    finding("a/three", "/organizer/personInCharge/name"), finding("a/three", "/organizer/personInCharge/name", "y"), finding("a/three", "/organizer/personInCharge/name", "y"), finding("a/three", "/services/0/personInCharge/name"),
+  ] }) });
+  assert.deepEqual(checking.findings.value.map(({ rule, at, message }) => [rule, at, message]), [
+    ["a/one", "/organizer/personInCharge/name", "x"], ["a/two", "/organizer/personInCharge/name", "x"],
+    ["a/three", "/organizer/personInCharge/name", "x"], ["a/three", "/organizer/personInCharge/name", "y"],
+  ]);
+});
+
 test("a finding that says the same stays the same object", async () => {
   filing.replace(sample());
   checking.checkAll();
@@ -194,6 +208,9 @@ test("the outlook is of the kind of filing, before anything is filled in", async
   await settled();
   assert.ok(checking.outlook.value.findings.some(({ path, rule }) => path === "/services/0/name" && rule === "form/required"));
   assert.notDeepEqual(checking.outlook.value.materials, materials, "an app needs other documents");
+  write("", { services: [{ kind: "website" }] });
+  await settled();
+  assert.ok(checking.outlook.value.materials.length > 0, "without an organizer");
   for (const odd of ["x", [], [null]]) {
     write("/services", odd);
     await settled();

@@ -47,6 +47,9 @@ test("a change has what changes, and what identifies the filing", () => {
   assert.deepEqual(steps.changes.value, ["/services/1/domains", "/organizer/personInCharge/mobile"]);
   assert.deepEqual(ids(), ["start", "changes", "organizer", "person", "service-2", "domains-2", "attachments", "check", "result"]);
   for (const [pointer, open] of [["/services/1/domains/0/name", true], ["/services/1", true], ["/services/0/domains", false], ["/services/0/filingNumber", true], ["/organizer/name", false], ["/organizer", true]]) assert.equal(steps.isOpen(pointer), open, pointer);
+  write("/changes", ["/services"]);
+  assert.ok(["service-1", "domains-1", "service-2", "access-2"].every((id) => ids().includes(id)), "what changes as a whole changes in all its parts");
+  assert.ok(steps.isOpen("/services/0/name"));
   write("/changes", "x");
   assert.deepEqual(steps.changes.value, []);
   write("/action", "new");

@@ -52,9 +52,8 @@ export const steps = computed(() => {
   return [...first, ...all, { id: "check", owns: [] }, { id: "result", owns: [] }];
 });
 
-function hasWork({ id, owns, index }) {
+function hasWork({ id, owns }) {
   if (action.value !== "change" || id === "organizer" || id === "attachments") return true;
-  if (index !== undefined && id === `service-${index + 1}`) return changes.value.some((pointer) => within(pointer, `/services/${index}`));
   return owns.some((own) => changes.value.some((pointer) => within(pointer, own) || within(own, pointer)));
 }
 
