@@ -63,7 +63,7 @@ main(async () => {
   const tried = mutants.filter(({ name }) => chosen.has(name));
   const killers = await attempt(tried, files, under);
   const results = tried.map(({ id, name }) => ({ name, killed: killers.get(id) ?? null }));
-  const part = sample === undefined ? "all" : `a sample of ${chosen.size} of ${names.length}, seed ${seed}`;
+  const part = sample === undefined ? "all" : `a sample of ${tried.length} of ${names.length}, seed ${seed}`;
   // Where lines have moved since, a mutant cannot be found again: it counts as one that lives.
   const moved = (before?.survived ?? []).filter((name) => !names.includes(name) && !isSame(name));
   remember([...results, ...moved.map((name) => ({ name, killed: null }))], before?.part ?? part, before?.noticed ?? 0);

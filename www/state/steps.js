@@ -63,7 +63,7 @@ export function stepOf(pointer) {
   let longest = -1;
   for (const step of steps.value) {
     for (const own of step.owns) {
-      if (own.length > longest && (own === "" || within(pointer, own))) [best, longest] = [step, own.length];
+      if (own.length > longest && within(pointer, own)) [best, longest] = [step, own.length];
     }
   }
   return best;
