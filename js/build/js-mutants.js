@@ -1,6 +1,6 @@
 // `npm run mutants:js`: would a test notice if a line of js/, or with `--of www` of the page's logic, were wrong? Every mutant that Stryker makes of
 // it, all compiled in at once behind switches, each against those tests alone that run it; `npm run mutants:js -- --sample 200` takes so
-// many by chance, `--seed 2` others, `door lines` those of these files alone, `--under 2` against tests that take no more seconds. `--again` tries
+// many by chance, `--seed 2` others, `door lines` those of these files alone, `--under 2` against tests that take no more seconds, `--without hostile,lines` not against these files of tests. `--again` tries
 // once more what survived the last time. Needs dist/; works in target/js-mutants/.
 import { fork } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -29,13 +29,14 @@ const FIGURES = join(root, "tests/proof/js-mutants.json");
 const BAR = 85;
 const work = join(root, "target/js-mutants");
 const group = option(process.argv, "of") ?? "js";
+let without = [];
 const tree = join(work, group, "tree");
 const project = join(work, group, "project");
 const covered = join(work, group, "covered");
 const page = join(work, group, "page/page.js");
 
 const inFolder = (folder) => readdirSync(join(root, folder)).filter((name) => name.endsWith(".js")).map((name) => `${folder}/${name}`);
-const testsIn = (folder) => readdirSync(join(tree, folder)).filter((name) => name.endsWith(".test.js") && !OTHERS.has(name.replace(".test.js", ""))).map((name) => join(tree, folder, name));
+const testsIn = (folder) => readdirSync(join(tree, folder)).filter((name) => name.endsWith(".test.js") && !OTHERS.has(name.replace(".test.js", "")) && !without.includes(name.replace(".test.js", ""))).map((name) => join(tree, folder, name));
 /** What is made wrong, and how the tests of it get at it. */
 const OF = {
   js: { what: "js/", sources: () => inFolder("js"), tests: () => testsIn("tests/npm"), env: { BEIAN_INSTALLED: project }, install: installPackage },
@@ -51,6 +52,7 @@ main(async () => {
   const sample = option(given, "sample");
   const seed = option(given, "seed") ?? "1";
   const under = 1000 * Number(option(given, "under") ?? 600);
+  without = (option(given, "without") ?? "").split(",");
   if (!Object.hasOwn(OF, group)) throw new Problem(`--of ${group}: there is ${Object.keys(OF).join(" and ")}`);
   if (!existsSync(join(root, "dist/beian.wasm"))) throw new Problem("nothing is built: run `npm run build` first");
   await packages();
@@ -160,7 +162,7 @@ function question({ id }, { tests, always }, { under, fresh = false }) {
   return { tests: own.map(({ at }) => at), own: own.filter(({ runs }) => runs.has(id)).length, time: own.reduce((sum, { time }) => sum + time, 0), mutant: id, hits: 100 * hits + 10_000, limit: 5_000 + 10 * Math.max(0, ...own.map(({ time }) => time)) };
 }
 
-/** Tells which mutants which file notices: over one process a file, unless they run while it loads; then those that live each over a process of its own. */
+/** Tells which mutants which file notices: those that run while a file loads each over a process of its own, the others over one process a file. */
 async function attempt(mutants, files, under) {
   const killers = new Map();
   const isAlive = ({ id }) => !killers.has(id);
@@ -188,7 +190,7 @@ async function attempt(mutants, files, under) {
   }
   // What noticed the one before is likely to notice the next.
   let likely;
-  for (const mutant of mutants.filter(isAlive)) {
+  for (const mutant of mutants.filter((mutant) => isAlive(mutant) && runsEarly(mutant))) {
     const questions = order.map((file) => ({ file, asked: question(mutant, file, { under, fresh: true }) })).filter(({ asked }) => asked.tests.length > 0);
     const rank = ({ file, asked }) => [Number(file.name !== likely), Number(asked.own === 0), asked.time];
     for (const { file, asked } of questions.sort((one, other) => inOrder(rank(one), rank(other)))) {
@@ -198,8 +200,8 @@ async function attempt(mutants, files, under) {
       likely = file.name;
       break;
     }
-    say(`${isAlive(mutant) ? "SURVIVED" : "noticed "}  ${mutant.name}`);
   }
+  for (const mutant of mutants.filter(isAlive)) say(`SURVIVED  ${mutant.name}`);
   return killers;
 }
 

@@ -27,6 +27,12 @@ function enterprise(number) {
   write("/organizer/certificate", { kind: "business-licence", number });
 }
 
+test("at the beginning nobody has filed before, at no provider, and nothing is said", async () => {
+  const { checking } = await open();
+  assert.deepEqual([checking.filedBefore.value, checking.provider.value, checking.announced.value, checking.isChecked.value], [{ organizer: false, domain: false }, "", "", false]);
+  assert.deepEqual(checking.counts.value, { error: 0, missing: 0, warning: 0, prompt: 0 });
+});
+
 test("what is wrong is said on leaving, and goes at once when it is mended, which is told", async () => {
   enterprise("91350100M000100Y44");
   await settled();

@@ -76,7 +76,7 @@ export function choicesOf(pointer) {
 /** The label of a slug in the table of a field, or the value itself. */
 export function wordFor(pointer, value) {
   const { table: name } = about(pointer);
-  return (name !== undefined && vocabulary[language()][name]?.find((item) => (item.slug ?? item.code) === value)?.label) || String(value);
+  return vocabulary[language()][name]?.find((item) => (item.slug ?? item.code) === value)?.label ?? String(value);
 }
 
 export const providers = () => vocabulary[language()].policies.filter(({ id }) => !/^(national|province-\d\d)$/.test(id)).map(({ id, title }) => ({ value: id, label: title }));
