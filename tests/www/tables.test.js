@@ -38,7 +38,7 @@ test("each console asks for fields that there are, and none twice in a step", ()
       assert.match(title, /\p{Script=Han}|APP/u, id);
       assert.ok(fields.length > 0, `${id} ${title}`);
       for (const { label, at } of fields) {
-        assert.ok(field(at) !== undefined, `${id}: ${at}`);
+        assert.ok(at !== "" && field(at) !== undefined, `${id}: ${at}`);
         assert.ok(label.length > 0, at);
       }
       assert.equal(new Set(fields.map(({ at }) => at)).size, fields.length, `${id} ${title}`);
