@@ -1,7 +1,7 @@
 // `npm run mutants:js`: would a test notice if a line of js/, or with `--of www` of the page's logic, were wrong? Every mutant that Stryker makes of
-// it, all compiled in at once behind switches, each against those tests alone that run it; `npm run mutants:js -- --sample 200` takes so
-// many by chance, `--seed 2` others, `door lines` those of these files alone, `--under 2` against tests that take no more seconds, `--without hostile,lines` not against these files of tests. `--again` tries
-// once more what survived the last time. Needs dist/; works in target/js-mutants/.
+// it, all compiled in at once behind switches, each against those tests alone that run it; `npm run mutants:js -- --sample 200` takes so many by
+// chance, `--seed 2` others, `door lines` those of these files alone, `--under 2` against tests that take no more seconds, `--without hostile,lines`
+// not against these files of tests. `--again` tries once more what survived the last time. Needs dist/; works in target/js-mutants/.
 import { fork } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -28,15 +28,18 @@ const isSame = (name) => SAME.some((same) => same.test(name));
 const FIGURES = join(root, "tests/proof/js-mutants.json");
 const BAR = 85;
 const work = join(root, "target/js-mutants");
-const group = option(process.argv, "of") ?? "js";
-let without = [];
+const given = process.argv.slice(2);
+const again = given.includes("--again");
+if (again) given.splice(given.indexOf("--again"), 1);
+const [sample, group = "js", seed = "1", under = "600", without = ""] = ["sample", "of", "seed", "under", "without"].map((name) => option(given, name));
+const LEFT_OUT = new Set([...OTHERS, ...without.split(",")]);
 const tree = join(work, group, "tree");
 const project = join(work, group, "project");
 const covered = join(work, group, "covered");
 const page = join(work, group, "page/page.js");
 
 const inFolder = (folder) => readdirSync(join(root, folder)).filter((name) => name.endsWith(".js")).map((name) => `${folder}/${name}`);
-const testsIn = (folder) => readdirSync(join(tree, folder)).filter((name) => name.endsWith(".test.js") && !OTHERS.has(name.replace(".test.js", "")) && !without.includes(name.replace(".test.js", ""))).map((name) => join(tree, folder, name));
+const testsIn = (folder) => readdirSync(join(tree, folder)).filter((name) => name.endsWith(".test.js") && !LEFT_OUT.has(name.replace(".test.js", ""))).map((name) => join(tree, folder, name));
 /** What is made wrong, and how the tests of it get at it. */
 const OF = {
   js: { what: "js/", sources: () => inFolder("js"), tests: () => testsIn("tests/npm"), env: { BEIAN_INSTALLED: project }, install: installPackage },
@@ -46,13 +49,6 @@ const OF = {
 const LOGIC = ["state", "functions.js", "unpack.js", "controls/typing.js", "outputs/consoles.js", "outputs/seal.js", "rules/catalogue.js"];
 
 main(async () => {
-  const given = process.argv.slice(2);
-  const again = given.includes("--again");
-  if (again) given.splice(given.indexOf("--again"), 1);
-  const sample = option(given, "sample");
-  const seed = option(given, "seed") ?? "1";
-  const under = 1000 * Number(option(given, "under") ?? 600);
-  without = (option(given, "without") ?? "").split(",");
   if (!Object.hasOwn(OF, group)) throw new Problem(`--of ${group}: there is ${Object.keys(OF).join(" and ")}`);
   if (!existsSync(join(root, "dist/beian.wasm"))) throw new Problem("nothing is built: run `npm run build` first");
   await packages();
@@ -63,7 +59,7 @@ main(async () => {
   const before = again ? figures()[group] : undefined;
   const chosen = new Set(again ? before.survived : sample === undefined ? names : sampled(names, Number(sample), Number(seed)));
   const tried = mutants.filter(({ name }) => chosen.has(name));
-  const killers = await attempt(tried, files, under);
+  const killers = await attempt(tried, files);
   const results = tried.map(({ id, name }) => ({ name, killed: killers.get(id) ?? null }));
   const part = sample === undefined ? "all" : `a sample of ${tried.length} of ${names.length}, seed ${seed}`;
   // Where lines have moved since, a mutant cannot be found again: it counts as one that lives.
@@ -156,14 +152,14 @@ function sums(counts) {
 }
 
 /** What a file of tests is asked about a mutant, quickest test first; what runs while the file loads may matter to all of them. */
-function question({ id }, { tests, always }, { under, fresh = false }) {
-  const own = tests.filter(({ runs, time }) => time < under && (runs.has(id) || (fresh && always.has(id)))).sort((one, other) => one.time - other.time);
+function question({ id }, { tests, always }, fresh = false) {
+  const own = tests.filter(({ runs, time }) => time < 1000 * Number(under) && (runs.has(id) || (fresh && always.has(id)))).sort((one, other) => one.time - other.time);
   const hits = own.reduce((sum, { runs }) => sum + (runs.get(id) ?? 0), always.get(id) ?? 0);
   return { tests: own.map(({ at }) => at), own: own.filter(({ runs }) => runs.has(id)).length, time: own.reduce((sum, { time }) => sum + time, 0), mutant: id, hits: 100 * hits + 10_000, limit: 5_000 + 10 * Math.max(0, ...own.map(({ time }) => time)) };
 }
 
 /** Tells which mutants which file notices: those that run while a file loads each over a process of its own, the others over one process a file. */
-async function attempt(mutants, files, under) {
+async function attempt(mutants, files) {
   const killers = new Map();
   const isAlive = ({ id }) => !killers.has(id);
   const runsEarly = ({ id }) => files.some(({ always }) => always.has(id));
@@ -171,7 +167,7 @@ async function attempt(mutants, files, under) {
   for (const file of order) {
     let process;
     for (const mutant of mutants.filter((mutant) => isAlive(mutant) && !runsEarly(mutant))) {
-      const asked = question(mutant, file, { under });
+      const asked = question(mutant, file);
       if (asked.tests.length === 0) continue;
       const isFirst = process === undefined;
       process ??= new Runner(file.path);
@@ -191,7 +187,7 @@ async function attempt(mutants, files, under) {
   // What noticed the one before is likely to notice the next.
   let likely;
   for (const mutant of mutants.filter((mutant) => isAlive(mutant) && runsEarly(mutant))) {
-    const questions = order.map((file) => ({ file, asked: question(mutant, file, { under, fresh: true }) })).filter(({ asked }) => asked.tests.length > 0);
+    const questions = order.map((file) => ({ file, asked: question(mutant, file, true) })).filter(({ asked }) => asked.tests.length > 0);
     const rank = ({ file, asked }) => [Number(file.name !== likely), Number(asked.own === 0), asked.time];
     for (const { file, asked } of questions.sort((one, other) => inOrder(rank(one), rank(other)))) {
       const answer = await once(file, asked, asked.limit * (asked.tests.length + 2), mutant.id);
