@@ -98,8 +98,11 @@ def python_threads(task: Task) -> Counter[str]:
     def work(lines: list[bytes]) -> Counter[str]:
         return digests(beian.check_lines(lines, **task.options))
 
+    found: Counter[str] = Counter()
     with open(task.lines, "rb") as lines, ThreadPoolExecutor(2) as pool:
-        return sum(pool.map(work, _pieces(lines)), Counter())
+        for part in pool.map(work, _pieces(lines)):
+            found.update(part)
+    return found
 
 
 def _pieces(lines: Iterable[bytes]) -> Iterator[list[bytes]]:
