@@ -56,7 +56,7 @@ const pad = (number, length) => String(number).padStart(length, "0");
 /** A day that there is. */
 function day(year, month, date) {
   const there = new Date(Date.UTC(year, month - 1, date));
-  const same = there.getUTCFullYear() === Number(year) && there.getUTCMonth() === month - 1 && there.getUTCDate() === Number(date);
+  const same = there.getUTCFullYear() === Number(year) && there.getUTCMonth() === month - 1;
   return same ? `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` : undefined;
 }
 

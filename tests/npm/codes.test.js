@@ -54,8 +54,8 @@ test("masks add up, up to the last bit", () => {
 test("dates in any writing are the day in Shanghai", () => {
   const writings = ["2026-01-05", "2026/1/5", "2026.01.05", "20260105", 20260105, "2026年1月5日", "2026-01-05 23:59:59", "2026-01-04T16:00:00Z", "2026-01-05T00:00:00+08:00", new Date("2026-01-04T16:00:00Z"), Date.UTC(2026, 0, 5), Date.UTC(2026, 0, 5) / 1000];
   for (const validUntil of writings) assert.equal(read({ organizer: { certificate: { validUntil } } }).organizer.certificate.validUntil, "2026-01-05", String(validUntil));
-  for (const validUntil of ["长期", "长期有效", "long-term"]) assert.equal(read({ organizer: { certificate: { validUntil } } }).organizer.certificate.validUntil, "long-term");
-  for (const validUntil of ["2026-02-30", "20261301", "soon", "26/1/5", "长期居留", new Date(NaN)]) {
+  for (const validUntil of ["长期", "长期有效", "long-term", "longterm", "LONG-TERM", " 长期 "]) assert.equal(read({ organizer: { certificate: { validUntil } } }).organizer.certificate.validUntil, "long-term");
+  for (const validUntil of ["2026-02-30", "20261301", "soon", "26/1/5", "长期居留", "20260105000000", "0026-01-05", new Date(NaN)]) {
     const { filing, unmapped } = fromCodes({ organizer: { certificate: { validUntil } } });
     assert.deepEqual(unmapped, [{ path: "/organizer/certificate/validUntil", value: validUntil, reason: "unknown-value" }]);
     assert.equal(filing.organizer.certificate.validUntil, validUntil);
@@ -67,7 +67,7 @@ test("names of divisions, in parts and in one", () => {
   for (const region of ["北京市朝阳区", "北京市北京市朝阳区", "北京市市辖区朝阳区"]) assert.equal(read({ organizer: { region } }).organizer.region, "110105", region);
   for (const { code, name } of divisions()) assert.equal(read({ services: [{ access: { serverLocation: name } }] }).services[0].access.serverLocation, code);
   for (const { code, serverLocation } of tables.province) assert.equal(read({ services: [{ access: { serverLocation } }] }).services[0].access.serverLocation, code);
-  assert.equal(fromCodes({ organizer: { region: "某省某市" } }).unmapped.length, 1);
+  for (const region of ["某省某市", "x440305", "4403055"]) assert.equal(fromCodes({ organizer: { region } }).unmapped.length, 1, region);
 });
 
 test("names of every division, with and without their signs, are never another's", () => {
@@ -90,6 +90,9 @@ test("what is empty is left out, what is unknown stays and is told", () => {
   const { filing, unmapped } = fromCodes({ id: 7, organizer: { nature: "某种", remark: "", investor: null }, services: [null] });
   assert.deepEqual(filing, { id: 7, organizer: { nature: "某种" }, services: [null] });
   assert.deepEqual(unmapped.map(({ path, reason }) => [path, reason]), [["/id", "unknown-field"], ["/organizer/nature", "unknown-value"], ["/services/0", "unknown-value"]]);
+  assert.deepEqual(fromCodes({ "a~b/c": 1 }).unmapped, [{ path: "/a~0b~1c", value: 1, reason: "unknown-field" }]);
+  const mixed = fromCodes({ services: [{ approvals: [{ item: "新闻" }, "出版"] }] });
+  assert.deepEqual([mixed.filing.services[0].approvals, mixed.unmapped], [[{ item: "news" }, "出版"], [{ path: "/services/0/approvals/1", value: "出版", reason: "unknown-value" }]]);
   for (const nothing of [undefined, null, {}]) assert.deepEqual(fromCodes(nothing), { filing: {}, unmapped: [] });
 });
 
@@ -141,7 +144,8 @@ test("a row of a table, by its own headings", () => {
     organizer: { nature: "enterprise", certificate: { kind: "business-licence" }, region: "440300" },
     services: [{ domains: [{ name: "example.com" }] }],
   });
-  assert.throws(() => fromCodes({}, { shape: "alipay" }), (error) => error.option === "/shape" && /"wechat"/.test(error.message));
+  assert.throws(() => fromCodes({}, { shape: "alipay" }), (error) => error.option === "/shape" && error.code === "wrong-value" && /"wechat".*, not "alipay"$/.test(error.message));
+  assert.throws(() => fromCodes({}, { shape: 7 }), (error) => error.code === "wrong-value" && error.message.endsWith("pointers expected"));
 });
 
 test("a shape that names no place, and wrong options, are told", () => {

@@ -10,7 +10,7 @@ const folder = join(root, "tests/cases");
 const filings = readdirSync(folder).filter((name) => name.endsWith(".json")).map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")).filing);
 
 test("what JSON has a form for is JSON, character for character", () => {
-  for (const value of [...filings, null, true, "x", "\"\\\n\u0000\u007f\u2028😀", [], {}, [[]], [1, -2.5, 1e21, 1e-7], { "a\"b": 1, "": 2, "😀": 3 }]) {
+  for (const value of [...filings, null, true, false, "x", "\"\\\n\u0000\u007f\u2028😀", [], {}, [[]], [1, -2.5, 1e21, 1e-7], { "a\"b": 1, "": 2, "😀": 3 }]) {
     assert.equal(write(value), JSON.stringify(value));
   }
 });

@@ -106,10 +106,23 @@ test("a rule may find nothing in any way, and give its findings one by one", () 
   assert.equal(check([each]).findings.filter(({ rule }) => rule === "own/a").length, 1);
 });
 
-test("what is no rule is refused", () => {
+test("what is no rule is refused, with what is expected", () => {
   const check_ = () => [];
-  for (const [rules, option] of [
-    [7, "/rules"], [[7], "/rules/0"], [[null], "/rules/0"], [[{}], "/rules/0"], [[{ id: "name/holder", check: check_ }], "/rules/0/id"], [[{ id: "own/x", check: 7 }], "/rules/0/check"],
-    [[{ id: "own/x", check: check_, severty: "error" }], "/rules/0/severty"], [[resale, resale], "/rules/1/id"], [[{ ...resale, severity: "fatal" }], "/rules/0/severity"],
-  ]) assert.throws(() => check(rules), (error) => error instanceof beian.BeianOptionError && error.option === option, option);
+  for (const [rules, option, code, expected] of [
+    [7, "/rules", "wrong-value", /a list of rules/], [[7], "/rules/0", "wrong-value", /a rule, \{ id, check \}/], [[null], "/rules/0", "wrong-value", /a rule, /], [[{}], "/rules/0", "missing", /needs id, check$/],
+    [[{ id: "own/x" }], "/rules/0", "missing", /needs check$/],
+    ...["name/holder", "xown/x", "own/x/y", "own/X", "own/", "own/x-", "own/x y", 7].map((id) => [[{ id, check: check_ }], "/rules/0/id", "wrong-value", /an id such as "own\//]),
+    [[{ id: "own/x", check: 7 }], "/rules/0/check", "wrong-value", /a function/],
+    [[{ id: "own/x", check: check_, severty: "error" }], "/rules/0/severty", "unknown", /id, title, severity, fix, basis, version, check$/],
+    [[resale, resale], "/rules/1/id", "wrong-value", /another "own\/no-resale"/], [[{ ...resale, severity: "fatal" }], "/rules/0/severity", "wrong-value", /"error", "warning" or "prompt"/],
+  ]) assert.throws(() => check(rules), (error) => error instanceof beian.BeianOptionError && error.option === option && error.code === code && expected.test(error.message), option);
+  for (const id of ["own/a", "own/a-b2", "own/9"]) check([{ id, check: check_ }]);
+});
+
+test("of a path, what stands at it and below it is asked, and nothing that only begins so", () => {
+  const rules = [{ id: "own/here", check: () => ["/services/0", "/services/0/name", "/services", "/services/1"].map((path) => ({ path, message: "x" })) }];
+  const own = (path) => beian.checkPath({ services: [{}, {}] }, path, { ...options, rules }).filter(({ rule }) => rule === "own/here").map(({ path }) => path);
+  assert.deepEqual(own("/services/0"), ["/services/0", "/services/0/name"]);
+  assert.deepEqual(own("/services"), ["/services", "/services/0", "/services/0/name", "/services/1"]);
+  assert.deepEqual(own("/organizer"), []);
 });

@@ -27,6 +27,7 @@ test("a field is named by its pattern, in the page's language", () => {
     assert.equal(about.labelOf(own.replaceAll("*", "3")), pair[lang === "en" ? 1 : 0]);
     const [hinted, hint] = Object.entries(texts.text).find(([key]) => key.startsWith("/") && key.endsWith(".hint"));
     assert.equal(about.hintOf(hinted.replace(".hint", "").replaceAll("*", "0")), hint[lang === "en" ? 1 : 0]);
+    assert.equal(about.nameOf("/services/0/access/addresses/12"), about.about("/services/0/access/addresses").name);
     assert.equal(about.nameOf("/services/0/access/addresses/3"), about.about("/services/0/access/addresses").name, "an entry is called as its list");
   }
   assert.deepEqual(about.about("/nothing"), {});

@@ -75,6 +75,27 @@ test("leaving an empty field says nothing, and what is missing is not said on le
   assert.deepEqual(said(), []);
 });
 
+test("a field that was left empty is not yet looked at when it is typed into", async () => {
+  checking.leave(NUMBER);
+  enterprise("91350100M000100Y44");
+  write("/organizer/remark", "x");
+  checking.leave("/organizer/remark");
+  assert.deepEqual(said(), []);
+});
+
+test("of two that are told of the same, the one that is mended is told", async (t) => {
+  const finding = (path) => ({ rule: "a/one", path, message: path, severity: "error", code: "a/one" });
+  t.after(() => checker.use(core));
+  checker.use({ ...core, check: ({ organizer }) => ({ findings: ["/organizer/name", "/organizer/address"].filter((path) => organizer?.[path.slice(11)] !== "right").map(finding) }) });
+  checking.checkAll();
+  await settled();
+  checking.announce("");
+  write("/organizer/name", "right");
+  await settled();
+  assert.deepEqual(said(), ["/organizer/address a/one"]);
+  assert.equal(checking.announced.value, language.t("finding.gone", { n: 1 }));
+});
+
 test("下一步 says what is missing in the step, and only there", () => {
   write("/organizer/nature", "enterprise");
   const left = checking.pass("person");

@@ -11,6 +11,7 @@ const INPUTS = {
   "nothing": new Uint8Array(0),
   "one byte": Uint8Array.of(7),
   "one byte over and over": new Uint8Array(5_000).fill(1),
+  "two, three and four bytes over and over": Uint8Array.of(...[2, 3, 4].flatMap((every) => Array.from({ length: 300 }, (_, at) => 10 * every + (at % every)))),
   "text": new TextEncoder().encode("备案预检：哪里要改、怎么改、依据是什么。".repeat(40)),
   "records that differ in places": bytes(20_000, (index) => (index % 16 === 3 ? index >> 4 : index % 16)),
   "what comes again from far": Uint8Array.of(...far, ...far.subarray(0, 900), 9, ...far.subarray(30_000, 31_000), 8, ...far.subarray(0, 900)),
