@@ -7,15 +7,6 @@ const MAX_MEMORY = 64 * 2 ** 20;
 /** Room asked for at least: most filings fit, and the place stays. */
 const MIN_INPUT = 1 << 16;
 
-/** Calls the core; a wrong option is told as such. */
-function told(call) {
-  try {
-    return call();
-  } catch (error) {
-    throw refusal(error);
-  }
-}
-
 /** @param {Glue} glue what wasm-bindgen made of one instance */
 export function connect(glue) {
   const memory = glue.heap();
@@ -35,10 +26,14 @@ export function connect(glue) {
   /** A UTF-16 unit takes three bytes at most. */
   const put = (text) => encoder.encodeInto(text, room(3 * text.length)).written;
 
-  const output = () => {
+  /** What a function that has returned `done` left; below zero it is what was wrong with an option. */
+  function output(done) {
     const place = glue.output();
-    return new Uint8Array(memory.buffer, place, glue.written());
-  };
+    const bytes = new Uint8Array(memory.buffer, place, glue.written());
+    if (done < 0) throw refusal(decoder.decode(bytes));
+    core.spent = memory.buffer.byteLength > MAX_MEMORY;
+    return bytes;
+  }
 
   const core = {
     ...glue,
@@ -46,25 +41,15 @@ export function connect(glue) {
     spent: false,
 
     /** Calls a function of the core whose input is `text` and whose answer is JSON. */
-    ask: (name, text, ...given) => core.answer(name, put(text), ...given),
-
-    /** Calls a function of the core whose answer is JSON. */
-    answer(name, ...given) {
-      told(() => glue[name](...given));
-      const answer = JSON.parse(decoder.decode(output()));
-      core.spent = memory.buffer.byteLength > MAX_MEMORY;
-      return answer;
-    },
+    ask: (name, text, given) => JSON.parse(decoder.decode(output(glue[name](put(text), given)))),
 
     /** Checks lines, of which the first has the number `first`: some reports, and how many bytes of the lines are done. */
     checkLines(options, lines, first) {
       room(3 * options.length + lines.length);
       const start = put(options);
       input.set(lines, start);
-      const done = told(() => glue.checkLines(start, lines.length, first));
-      const reports = output().slice();
-      core.spent = memory.buffer.byteLength > MAX_MEMORY;
-      return { done, reports };
+      const done = glue.checkLines(start, lines.length, first);
+      return { done, reports: output(done).slice() };
     },
 
     /** Leaves nothing of what was read or said; the instance is of no use afterwards. */

@@ -44,12 +44,16 @@ export async function instantiateBy(host) {
  * may run code of the caller's, which may call in again. `instead` makes an answer of a report that owns up to having no result, or
  * asks again. What is `given` goes as it is.
  */
-export function ask(name, values, instead, ...given) {
-  const texts = values.map(write);
-  const input = texts.join("\n");
+export function ask(name, values, instead, given) {
+  let input = "";
+  let options = "";
+  for (const value of values) {
+    options = write(value);
+    input += input === "" ? options : `\n${options}`;
+  }
   return run(
-    (core) => core.ask(name, input, ...given),
-    (report, core) => instead(report, () => core.ask(name, input, ...given)),
-    texts.at(-1),
+    (core) => core.ask(name, input, given),
+    (report, core) => instead(report, () => core.ask(name, input, given)),
+    options,
   );
 }

@@ -23,11 +23,8 @@ export const BeianOptionError = shared(
     },
 );
 
-/** The core throws one thing itself: a TypeError whose message has three lines. See `refusal` in src/wasm.rs. */
-const TOLD = /^([a-z-]+)\n(.*)\n(beian: .*)$/;
-
-/** What the core has thrown, as it is told to the caller. */
-export function refusal(error) {
-  const told = error instanceof TypeError ? TOLD.exec(error.message) : null;
-  return told ? new BeianOptionError(told[1], told[2], told[3]) : error;
+/** What the core says of it has three lines: see `refuse` in src/wasm.rs. */
+export function refusal(told) {
+  const [code, option, ...message] = told.split("\n");
+  return new BeianOptionError(code, option, message.join("\n"));
 }

@@ -26,10 +26,21 @@ export function checkStream(options) {
     yield* blocks(splitter.add(encoder.encode(whole.slice(0, end))));
   }
 
+  /** The other half does not come. */
+  function* alone() {
+    const end = half;
+    half = "";
+    yield* blocks(splitter.add(encoder.encode(end)));
+  }
+
+  function* binary(chunk) {
+    yield* alone();
+    yield* blocks(splitter.add(bytes(chunk)));
+  }
+
   /** What a line was begun with is a line. */
   function* rest() {
-    if (half !== "") yield* blocks(splitter.add(encoder.encode(half)));
-    half = "";
+    yield* alone();
     yield* blocks(splitter.end());
   }
 
@@ -42,7 +53,7 @@ export function checkStream(options) {
     for (const report of found) if (report.length !== 0) controller.enqueue(report);
   };
   return new TransformStream({
-    transform: (chunk, controller) => passOn(typeof chunk === "string" ? text(chunk) : isBytes(chunk) ? blocks(splitter.add(bytes(chunk))) : filing(chunk), controller),
+    transform: (chunk, controller) => passOn(typeof chunk === "string" ? text(chunk) : isBytes(chunk) ? binary(chunk) : filing(chunk), controller),
     flush: (controller) => passOn(rest(), controller),
   });
 }

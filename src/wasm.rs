@@ -2,7 +2,7 @@
 //! and hands reports back. It decides nothing.
 //!
 //! Values come in as one text that `js/door.js` wrote into [`input`], and reports go out as one JSON text in [`output`]; the
-//! functions say only how long the text is. [`FUNCTIONS`] declares them as `js/facade.js` offers them.
+//! functions say only whether there is one. [`FUNCTIONS`] declares them as `js/facade.js` offers them.
 //! What is small goes the usual way.
 #![allow(unsafe_code, missing_docs, unreachable_pub)]
 
@@ -17,7 +17,7 @@ use crate::model::calendar::Date;
 use crate::model::json::{self, Door};
 use crate::model::phrase::Lang;
 use crate::model::value::{MAX_TEXT, Unread, Value};
-use js_sys::{Array, JsString, TypeError};
+use js_sys::{Array, JsString};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -228,48 +228,68 @@ fn leave<T: Serialize>(value: &T) {
     });
 }
 
-fn answer<T: Serialize>(length: usize, work: impl FnOnce(&mut Door) -> Result<T, JsValue>) -> Result<(), JsValue> {
-    leave(&read(length, work)?);
-    Ok(())
+/// What a function returns when it has refused an option: the [`output`] says which and why.
+const REFUSED: i32 = -1;
+
+fn answer<T: Serialize>(length: usize, work: impl FnOnce(&mut Door) -> Result<T, OptionError>) -> i32 {
+    match read(length, work) {
+        Ok(value) => {
+            leave(&value);
+            0
+        }
+        Err(error) => refuse(&error),
+    }
+}
+
+/// `js/refusal.js` makes its own error of it: what kind of fault it is, of which option, and the message, one a line.
+fn refuse(error: &OptionError) -> i32 {
+    exchange::with_output(|output| {
+        output.clear();
+        let told = format!("{}\n{}\n{error}", error.fault.code(), error.option);
+        output.extend_from_slice(told.as_bytes());
+    });
+    REFUSED
 }
 
 /// Input: filing, options.
 #[wasm_bindgen(skip_typescript)]
-pub fn check(length: usize) -> Result<(), JsValue> {
+pub fn check(length: usize) -> i32 {
     answer(length, |given| {
         let filing = given.next_value();
-        let options = read_options(given)?;
-        let day = day(&options)?;
+        let (options, day) = read_options_and_day(given)?;
         Ok(crate::check(filing, &options, day))
     })
 }
 
 /// Input: filing, path, options.
 #[wasm_bindgen(js_name = checkPath, skip_typescript)]
-pub fn check_path(length: usize) -> Result<(), JsValue> {
+pub fn check_path(length: usize) -> i32 {
     answer(length, |given| {
         let filing = given.next_value();
         let path = given.next_value();
-        let options = read_options(given)?;
-        let day = day(&options)?;
+        let (options, day) = read_options_and_day(given)?;
         let Some(path) = path.as_text() else {
-            return Err(refusal(OptionError::wrong(
+            return Err(OptionError::wrong(
                 "path".into(),
                 "a JSON Pointer, or the parts of a path,",
                 &path,
-            )));
+            ));
         };
-        crate::check_path(filing, path, &options, day).map_err(refusal)
+        crate::check_path(filing, path, &options, day)
     })
 }
 
 /// Input: options.
 #[wasm_bindgen(js_name = checkForm, skip_typescript)]
-pub fn check_form(length: usize, form: &JsValue) -> Result<(), JsValue> {
-    let options = read(length, read_options)?;
-    let filing = read_form(form);
-    leave(&crate::check(filing, &options, day(&options)?));
-    Ok(())
+pub fn check_form(length: usize, form: &JsValue) -> i32 {
+    // A listener of the page may call in again while the form is read: then the input is another.
+    match read(length, read_options_and_day) {
+        Ok((options, day)) => {
+            leave(&crate::check(read_form(form), &options, day));
+            0
+        }
+        Err(error) => refuse(&error),
+    }
 }
 
 /// A filing out of a form's controls. Making `FormData` of a form may run listeners of the page, which may call in again.
@@ -305,10 +325,12 @@ fn read_form(form: &JsValue) -> Value<'static> {
 /// Input: options of so many bytes, then lines of so many, whose first has this number. Returns how many bytes of lines are done; see
 /// [`lines::check_lines`].
 #[wasm_bindgen(js_name = checkLines, skip_typescript)]
-pub fn check_lines(options: usize, lines: usize, first: f64) -> Result<usize, JsValue> {
+pub fn check_lines(options: usize, lines: usize, first: f64) -> i32 {
     let start = options;
-    let options = read(start, read_options)?;
-    let day = day(&options)?;
+    let (options, day) = match read(start, read_options_and_day) {
+        Ok(read) => read,
+        Err(error) => return refuse(&error),
+    };
     let done = exchange::with_input(start.saturating_add(lines), |given| {
         let lines = given.get(start..).unwrap_or_default();
         exchange::with_output(|output| {
@@ -316,34 +338,33 @@ pub fn check_lines(options: usize, lines: usize, first: f64) -> Result<usize, Js
             lines::check_lines(lines, first as u64, &options, day, output)
         })
     });
-    Ok(done.bytes)
+    i32::try_from(done.bytes).unwrap_or(i32::MAX)
 }
 
 /// Input: kind, number, options.
 #[wasm_bindgen(js_name = inspectCertificate, skip_typescript)]
-pub fn inspect_certificate(length: usize) -> Result<(), JsValue> {
+pub fn inspect_certificate(length: usize) -> i32 {
     answer(length, read_certificate)
 }
 
 /// Input: kind, number, options.
 #[wasm_bindgen(js_name = isCertificateNumber, skip_typescript)]
-pub fn is_certificate_number(length: usize) -> Result<(), JsValue> {
+pub fn is_certificate_number(length: usize) -> i32 {
     answer(length, |given| {
         let kind = given.next_value();
-        inspect::kind_of_number(&kind).map_err(refusal)?;
+        inspect::kind_of_number(&kind)?;
         Ok(read_number(&kind, given)?.valid)
     })
 }
 
-fn read_certificate(given: &mut Door) -> Result<CertificateFacts, JsValue> {
+fn read_certificate(given: &mut Door) -> Result<CertificateFacts, OptionError> {
     let kind = given.next_value();
     read_number(&kind, given)
 }
 
-fn read_number(kind: &Value, given: &mut Door) -> Result<CertificateFacts, JsValue> {
+fn read_number(kind: &Value, given: &mut Door) -> Result<CertificateFacts, OptionError> {
     let number = given.next_value();
-    let options = read_options(given)?;
-    let day = day(&options)?;
+    let (options, day) = read_options_and_day(given)?;
     // A kind that is no text names none.
     let kind = kind.as_text().unwrap_or_default();
     Ok(inspect::inspect_certificate(kind, number, &options, day))
@@ -377,11 +398,10 @@ pub fn is_sound(format: usize, a: u32, b: u32, c: u32, d: u32, e: u32) -> u32 {
 
 /// Input: what was typed, options.
 #[wasm_bindgen(js_name = inspectDomain, skip_typescript)]
-pub fn inspect_domain(length: usize) -> Result<(), JsValue> {
+pub fn inspect_domain(length: usize) -> i32 {
     answer(length, |given| {
         let typed = given.next_value();
-        let options = read_options(given)?;
-        let day = day(&options)?;
+        let (options, day) = read_options_and_day(given)?;
         Ok(inspect::inspect_domain(typed, &options, day))
     })
 }
@@ -427,9 +447,9 @@ struct Listing {
     as_of: Option<String>,
 }
 
-fn read_listing(length: usize, allowed: &[&'static str]) -> Result<(), JsValue> {
+fn read_listing(length: usize, allowed: &[&'static str]) -> i32 {
     answer(length, |given| {
-        let options = read_some_options(given, allowed)?;
+        let options = Options::read(&given.next_value(), allowed)?;
         Ok(Listing {
             lang: match options.lang {
                 Lang::Chinese => "zh-CN",
@@ -442,30 +462,27 @@ fn read_listing(length: usize, allowed: &[&'static str]) -> Result<(), JsValue> 
 
 /// For rules and fields, which lie beside the core: the core reads the options. Input: options.
 #[wasm_bindgen(skip_typescript)]
-pub fn listing(length: usize) -> Result<(), JsValue> {
+pub fn listing(length: usize) -> i32 {
     read_listing(length, &["lang", "asOf"])
 }
 
 /// The same for the vocabulary, which knows no day. Input: options.
 #[wasm_bindgen(skip_typescript)]
-pub fn wording(length: usize) -> Result<(), JsValue> {
+pub fn wording(length: usize) -> i32 {
     read_listing(length, &["lang"])
 }
 
 /// Input: code.
 #[wasm_bindgen(skip_typescript)]
-pub fn divisions(length: usize) -> Result<(), JsValue> {
-    answer(length, |given| {
-        catalogue::divisions_below(&given.next_value()).map_err(refusal)
-    })
+pub fn divisions(length: usize) -> i32 {
+    answer(length, |given| catalogue::divisions_below(&given.next_value()))
 }
 
 /// A report that owns up to having no result, for the loader to hand over after a trap. Input: options.
 #[wasm_bindgen(js_name = noResult, skip_typescript)]
-pub fn no_result(length: usize) -> Result<(), JsValue> {
+pub fn no_result(length: usize) -> i32 {
     answer(length, |given| {
-        let options = read_options(given)?;
-        let day = day(&options)?;
+        let (options, day) = read_options_and_day(given)?;
         Ok(crate::engine::no_result(&options, day))
     })
 }
@@ -484,27 +501,18 @@ fn today() -> Option<Date> {
 }
 
 /// The day whose law applies. The clock is not asked where the options name one.
-fn day(options: &Options) -> Result<Date, JsValue> {
-    options.as_of.or_else(today).ok_or_else(|| {
-        refusal(OptionError {
-            option: "/asOf".into(),
-            fault: Fault::Missing,
-            expected: "a date is required, because Date.now() does not give one".into(),
-        })
+fn day(options: &Options) -> Result<Date, OptionError> {
+    options.as_of.or_else(today).ok_or_else(|| OptionError {
+        option: "/asOf".into(),
+        fault: Fault::Missing,
+        expected: "a date is required, because Date.now() does not give one".into(),
     })
 }
 
-fn read_options(given: &mut Door) -> Result<Options, JsValue> {
-    Options::of_check(&given.next_value()).map_err(refusal)
-}
-
-fn read_some_options(given: &mut Door, allowed: &[&'static str]) -> Result<Options, JsValue> {
-    Options::read(&given.next_value(), allowed).map_err(refusal)
-}
-
-/// `js/refusal.js` makes its own error of it: what kind of fault it is, of which option, and the message, one a line.
-fn refusal(error: OptionError) -> JsValue {
-    TypeError::new(&format!("{}\n{}\n{error}", error.fault.code(), error.option)).into()
+fn read_options_and_day(given: &mut Door) -> Result<(Options, Date), OptionError> {
+    let options = Options::of_check(&given.next_value())?;
+    let day = day(&options)?;
+    Ok((options, day))
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
-// `npm run mutants:js`: would a test of the package notice if a line of js/ were wrong? Every mutant that Stryker makes of it, all compiled in at
-// once behind switches, each against those tests alone that run it; `npm run mutants:js -- --sample 200` takes so many by chance, `--seed 2` others,
-// `door lines` those of these files alone, `--under 20` against tests that take no more seconds. `--again`
-// tries once more what survived the last time. Needs dist/; works in target/js-mutants/.
-import { spawn } from "node:child_process";
+// `npm run mutants:js`: would a test notice if a line of js/, or with `--of www` of the page's logic, were wrong? Every mutant that Stryker makes of
+// it, all compiled in at once behind switches, each against those tests alone that run it; `npm run mutants:js -- --sample 200` takes so many by
+// chance, `--seed 2` others, `door lines` those of these files alone, `--under 2` against tests that take no more seconds, `--without hostile,lines`
+// not against these files of tests. `--again` tries once more what survived the last time. Needs dist/; works in target/js-mutants/.
+import { fork } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
@@ -28,59 +28,79 @@ const isSame = (name) => SAME.some((same) => same.test(name));
 const FIGURES = join(root, "tests/proof/js-mutants.json");
 const BAR = 85;
 const work = join(root, "target/js-mutants");
-const tree = join(work, "tree");
-const project = join(work, "project");
+const given = process.argv.slice(2);
+const again = given.includes("--again");
+if (again) given.splice(given.indexOf("--again"), 1);
+const [sample, group = "js", seed = "1", under = "600", without = ""] = ["sample", "of", "seed", "under", "without"].map((name) => option(given, name));
+const LEFT_OUT = new Set([...OTHERS, ...without.split(",")]);
+const tree = join(work, group, "tree");
+const project = join(work, group, "project");
+const covered = join(work, group, "covered");
+const page = join(work, group, "page/page.js");
+
+const inFolder = (folder) => readdirSync(join(root, folder)).filter((name) => name.endsWith(".js")).map((name) => `${folder}/${name}`);
+const testsIn = (folder) => readdirSync(join(tree, folder)).filter((name) => name.endsWith(".test.js") && !LEFT_OUT.has(name.replace(".test.js", ""))).map((name) => join(tree, folder, name));
+/** What is made wrong, and how the tests of it get at it. */
+const OF = {
+  js: { what: "js/", sources: () => inFolder("js"), tests: () => testsIn("tests/npm"), env: { BEIAN_INSTALLED: project }, install: installPackage },
+  www: { what: "the logic in www/", sources: () => LOGIC.flatMap((of) => (of.endsWith(".js") ? [`www/${of}`] : inFolder(`www/${of}`))), tests: () => testsIn("tests/www"), env: { BEIAN_PAGE: page }, install: installPage },
+};
+/** No elements, and no words alone. */
+const LOGIC = ["state", "functions.js", "unpack.js", "controls/typing.js", "outputs/consoles.js", "outputs/seal.js", "rules/catalogue.js"];
 
 main(async () => {
-  const given = process.argv.slice(2);
-  const again = given.includes("--again");
-  if (again) given.splice(given.indexOf("--again"), 1);
-  const [sample, seed = "1", under = "600"] = ["sample", "seed", "under"].map((name) => option(given, name));
+  if (!Object.hasOwn(OF, group)) throw new Problem(`--of ${group}: there is ${Object.keys(OF).join(" and ")}`);
   if (!existsSync(join(root, "dist/beian.wasm"))) throw new Problem("nothing is built: run `npm run build` first");
   await packages();
   const mutants = await prepare(given);
-  const tests = (await dryRun()).filter(({ milliseconds }) => milliseconds < 1000 * Number(under));
+  say(`${mutants.length} mutants in ${new Set(mutants.map(({ name }) => name.split(":")[0])).size} files`);
+  const files = await dryRun();
   const names = mutants.map(({ name }) => name);
-  const before = again ? JSON.parse(readFileSync(FIGURES, "utf8")) : undefined;
+  const before = again ? figures()[group] : undefined;
   const chosen = new Set(again ? before.survived : sample === undefined ? names : sampled(names, Number(sample), Number(seed)));
-  const results = [];
-  for (const mutant of mutants.filter(({ name }) => chosen.has(name))) {
-    results.push({ ...mutant, killed: await killed(mutant, tests) });
-    const { name, killed: by } = results.at(-1);
-    console.log(`${by === null ? "SURVIVED" : "noticed "}  ${name}${by === null ? "" : `  (${by})`}`);
-  }
-  const part = sample === undefined ? "all" : `a sample of ${chosen.size} of ${names.length}, seed ${seed}`;
+  const tried = mutants.filter(({ name }) => chosen.has(name));
+  const killers = await attempt(tried, files);
+  const results = tried.map(({ id, name }) => ({ name, killed: killers.get(id) ?? null }));
+  const part = sample === undefined ? "all" : `a sample of ${tried.length} of ${names.length}, seed ${seed}`;
   // Where lines have moved since, a mutant cannot be found again: it counts as one that lives.
   const moved = (before?.survived ?? []).filter((name) => !names.includes(name) && !isSame(name));
   remember([...results, ...moved.map((name) => ({ name, killed: null }))], before?.part ?? part, before?.noticed ?? 0);
 });
 
-/** A copy with every mutant in it, and the package made of it, installed. */
+/** A copy with every mutant in it, and what the tests look at made of it. */
 async function prepare(files) {
-  for (const folder of [tree, project, join(work, "covered")]) rmSync(folder, { recursive: true, force: true });
-  mkdirSync(work, { recursive: true });
+  rmSync(join(work, group), { recursive: true, force: true });
+  mkdirSync(tree, { recursive: true });
   for (const name of ["package.json", "package-lock.json"]) cpSync(join(root, "tests/mutants", name), join(work, name));
   await installPackages("target/js-mutants", "Stryker's mutators");
   for (const part of ["js", "tests", "package.json", "README.md", "README.zh-CN.md", "CHANGELOG.md", "www", "src"]) cpSync(join(root, part), join(tree, part), { recursive: true });
   for (const part of ["node_modules", "dist", "site"]) symlinkSync(join(root, part), join(tree, part));
+  mkdirSync(join(tree, "target"));
+  cpSync(join(root, "target/listed.js"), join(tree, "target/listed.js"));
   const { createInstrumenter } = await import(pathToFileURL(createRequire(join(work, "package.json")).resolve("@stryker-mutator/instrumenter")));
-  const names = readdirSync(join(root, "js")).filter((name) => name.endsWith(".js") && (files.length === 0 || files.includes(basename(name, ".js"))));
-  const sources = names.map((name) => ({ name, mutate: true, content: readFileSync(join(root, "js", name), "utf8") }));
+  const names = OF[group].sources().filter((name) => files.length === 0 || files.includes(basename(name, ".js")));
+  const sources = names.map((name) => ({ name, mutate: true, content: readFileSync(join(root, name), "utf8") }));
   const made = await injected(createInstrumenter).instrument(sources, { plugins: null, excludedMutations: [], ignorers: [] });
-  for (const { name, content } of made.files) writeFileSync(join(tree, "js", name), content);
-  await install();
+  for (const { name, content } of made.files) writeFileSync(join(tree, name), content);
+  await OF[group].install();
   const all = made.mutants.filter(({ status }) => status !== "Ignored").map((mutant) => named(mutant, sources));
   return all.filter(({ name }) => !isSame(name));
 }
 
 /** The package with switches in place of what was built. */
-async function install() {
+async function installPackage() {
   mkdirSync(project, { recursive: true });
   const packed = JSON.parse(ask("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", project]));
   writeFileSync(join(project, "package.json"), '{ "name": "consumer", "private": true, "type": "module" }');
   await must("installing the package", "npm", ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", packed[0].filename], { cwd: project, quiet: true });
   await writeModules({}, { from: join(tree, "js"), to: join(project, "node_modules/beian/dist") });
-  writeFileSync(join(work, "cover.mjs"), COVER);
+}
+
+/** The logic of the page with switches. */
+async function installPage() {
+  process.env.BEIAN_PAGE = page;
+  const { bundle } = await import(pathToFileURL(join(tree, "tests/www/page.js")));
+  await bundle(page);
 }
 
 /** What Stryker's own core would inject. */
@@ -99,58 +119,137 @@ function named({ id, fileName, mutatorName, replacement, location: { start, end 
   rows[rows.length - 1] = rows.at(-1).slice(0, end.column);
   rows[0] = rows[0].slice(start.column);
   const short = (text) => (text.length > 70 ? `${text.slice(0, 67)}…` : text).replace(/\s+/g, " ");
-  return { id, file: fileName, name: `js/${fileName}:${start.line + 1}:${start.column + 1} ${mutatorName}: ${short(rows.join(" "))} → ${short(replacement)}` };
+  return { id, name: `${fileName}:${start.line + 1}:${start.column + 1} ${mutatorName}: ${short(rows.join(" "))} → ${short(replacement)}` };
 }
 
-/** Leaves which mutants a process has run, when it ends. */
-const COVER = `import { writeFileSync } from "node:fs";
-process.on("exit", () => {
-  const run = Object.keys(globalThis.__stryker__?.mutantCoverage?.static ?? {});
-  if (run.length > 0) writeFileSync(process.env.BEIAN_COVERED + "/" + process.pid + "-" + Math.random().toString(36).slice(2), run.join(" "));
-});
-`;
-
-/** Each test with what it runs of the mutants and how long it takes, quickest first. */
+/** Each file of tests with its tests: what each runs of the mutants, how often, and how long it takes. */
 async function dryRun() {
-  const folder = join(tree, "tests/npm");
-  const tests = [];
-  for (const name of readdirSync(folder).filter((name) => name.endsWith(".test.js") && !OTHERS.has(name.replace(".test.js", "")))) {
-    const covered = join(work, "covered", name);
-    mkdirSync(covered, { recursive: true });
-    const path = join(folder, name);
-    const { ok, output, milliseconds } = await node(path, { NODE_OPTIONS: `--import=${pathToFileURL(join(work, "cover.mjs"))}`, BEIAN_COVERED: covered }, 600_000);
-    const runs = new Set(readdirSync(covered).flatMap((file) => readFileSync(join(covered, file), "utf8").split(" ")));
-    if (ok) tests.push({ name, path, runs, milliseconds });
-    else say(`left out, since it fails over the copy: ${name}\n${output.split("\n").filter((line) => /^\s*not ok|error:/.test(line)).slice(0, 6).join("\n")}`);
+  const files = [];
+  for (const path of OF[group].tests()) {
+    const name = basename(path);
+    const left = join(covered, name);
+    mkdirSync(left, { recursive: true });
+    const process = new Runner(path, { BEIAN_COVERED: left });
+    const found = await process.ask({}, 600_000);
+    process.end();
+    if (found === undefined) {
+      say(`left out, since it does not run over the copy: ${name}`);
+      continue;
+    }
+    const started = readdirSync(left).map((file) => JSON.parse(readFileSync(join(left, file), "utf8")));
+    const tests = found.tests.map(({ ok, time, runs }, at) => ({ at, ok, time, runs: sums([runs, ...started.map(({ perTest }) => perTest[at] ?? {})]) }));
+    const failed = tests.filter(({ ok }) => !ok).length;
+    say(`${name}: ${tests.length} tests, ${Math.round(tests.reduce((sum, { time }) => sum + time, 0))} ms${failed > 0 ? `; ${failed} left out, since they fail over the copy` : ""}`);
+    files.push({ name, path, tests: tests.filter(({ ok }) => ok), always: sums([found.always, ...started.map((each) => each.static)]) });
   }
-  for (const { name, runs, milliseconds } of tests) say(`${name}: ${runs.size} mutants, ${milliseconds} ms`);
-  return tests.sort((one, other) => one.milliseconds - other.milliseconds);
+  return files;
 }
 
-/** The first test that notices, or null. */
-async function killed({ id }, tests) {
-  for (const { name, path, runs, milliseconds } of tests) {
-    if (!runs.has(id)) continue;
-    const { ok } = await node(path, { __STRYKER_ACTIVE_MUTANT__: id }, 20_000 + 5 * milliseconds);
-    if (!ok) return name;
-  }
-  return null;
+function sums(counts) {
+  const all = new Map();
+  for (const each of counts) for (const [id, count] of Object.entries(each)) all.set(id, (all.get(id) ?? 0) + count);
+  return all;
 }
 
-/** Runs a test; one that does not end is no better than one that fails. */
-function node(path, env, limit) {
-  return new Promise((resolve) => {
-    const started = Date.now();
-    const child = spawn(process.execPath, ["--test-reporter=tap", path], { cwd: tree, env: { ...process.env, BEIAN_INSTALLED: project, ...env }, stdio: ["ignore", "pipe", "ignore"], detached: true });
-    const timer = setTimeout(() => process.kill(-child.pid, "SIGKILL"), limit);
-    let output = "";
-    child.stdout.setEncoding("utf8").on("data", (chunk) => (output += chunk));
-    child.on("close", (code) => {
-      clearTimeout(timer);
-      resolve({ ok: code === 0, output, milliseconds: Date.now() - started });
+/** What a file of tests is asked about a mutant, quickest test first; what runs while the file loads may matter to all of them. */
+function question({ id }, { tests, always }, fresh = false) {
+  const own = tests.filter(({ runs, time }) => time < 1000 * Number(under) && (runs.has(id) || (fresh && always.has(id)))).sort((one, other) => one.time - other.time);
+  const hits = own.reduce((sum, { runs }) => sum + (runs.get(id) ?? 0), always.get(id) ?? 0);
+  return { tests: own.map(({ at }) => at), own: own.filter(({ runs }) => runs.has(id)).length, time: own.reduce((sum, { time }) => sum + time, 0), mutant: id, hits: 100 * hits + 10_000, limit: 5_000 + 10 * Math.max(0, ...own.map(({ time }) => time)) };
+}
+
+/** Tells which mutants which file notices: those that run while a file loads each over a process of its own, the others over one process a file. */
+async function attempt(mutants, files) {
+  const killers = new Map();
+  const isAlive = ({ id }) => !killers.has(id);
+  const runsEarly = ({ id }) => files.some(({ always }) => always.has(id));
+  const order = files.map((file) => ({ file, mean: file.tests.reduce((sum, { time }) => sum + time, 0) / file.tests.length })).sort((one, other) => one.mean - other.mean).map(({ file }) => file);
+  for (const file of order) {
+    let process;
+    for (const mutant of mutants.filter((mutant) => isAlive(mutant) && !runsEarly(mutant))) {
+      const asked = question(mutant, file);
+      if (asked.tests.length === 0) continue;
+      const isFirst = process === undefined;
+      process ??= new Runner(file.path);
+      const limit = asked.limit * (asked.tests.length + 2);
+      let answer = await process.ask(asked, limit);
+      if (answer?.clean !== true) {
+        process.end();
+        process = undefined;
+        // Something before it may have left the file in disorder.
+        if (!isFirst) answer = await once(file, asked, limit);
+      }
+      if (answer?.failed !== null) killers.set(mutant.id, file.name);
+    }
+    process?.end();
+    say(`${file.name}: ${killers.size} of ${mutants.length} noticed so far`);
+  }
+  // What noticed the one before is likely to notice the next.
+  let likely;
+  for (const mutant of mutants.filter((mutant) => isAlive(mutant) && runsEarly(mutant))) {
+    const questions = order.map((file) => ({ file, asked: question(mutant, file, true) })).filter(({ asked }) => asked.tests.length > 0);
+    const rank = ({ file, asked }) => [Number(file.name !== likely), Number(asked.own === 0), asked.time];
+    for (const { file, asked } of questions.sort((one, other) => inOrder(rank(one), rank(other)))) {
+      const answer = await once(file, asked, asked.limit * (asked.tests.length + 2), mutant.id);
+      if (answer?.failed === null) continue;
+      killers.set(mutant.id, file.name);
+      likely = file.name;
+      break;
+    }
+  }
+  for (const mutant of mutants.filter(isAlive)) say(`SURVIVED  ${mutant.name}`);
+  return killers;
+}
+
+const inOrder = (one, other) => one.map((value, at) => value - other[at]).find((difference) => difference !== 0) ?? 0;
+
+/** Over a process of its own, in which the mutant may be on from the beginning. */
+async function once(file, asked, limit, mutant) {
+  const process = new Runner(file.path, mutant === undefined ? {} : { __STRYKER_ACTIVE_MUTANT__: mutant });
+  const answer = await process.ask(asked, limit);
+  process.end();
+  return answer;
+}
+
+/** A process that runs one file of tests (mutant-runner.js). One that does not answer is no better than one that fails. */
+class Runner {
+  constructor(path, env = {}) {
+    const NODE_OPTIONS = `--import=${pathToFileURL(join(root, "js/build/switch.js"))}`;
+    this.child = fork(join(root, "js/build/mutant-runner.js"), [path], { cwd: tree, env: { ...process.env, ...OF[group].env, NODE_OPTIONS, ...env }, stdio: ["ignore", "ignore", "ignore", "ipc"], detached: true });
+    this.ready = this.#next(120_000);
+  }
+
+  /** What it says next; undefined where it ends first, or says nothing for so long. */
+  #next(limit) {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, limit, undefined);
+      const done = (answer) => {
+        clearTimeout(timer);
+        this.child.off("message", done).off("exit", ended);
+        resolve(answer);
+      };
+      const ended = () => done(undefined);
+      this.child.on("message", done).on("exit", ended);
     });
-  });
+  }
+
+  async ask(question, limit) {
+    if ((await this.ready) === undefined) return undefined;
+    const answer = this.#next(limit);
+    this.child.send(question, () => {});
+    return answer;
+  }
+
+  end() {
+    try {
+      process.kill(-this.child.pid, "SIGKILL");
+    } catch {
+      // It has left nobody behind.
+    }
+  }
 }
+
+const figures = () => (existsSync(FIGURES) ? JSON.parse(readFileSync(FIGURES, "utf8")) : {});
 
 function remember(results, part, before) {
   const survived = results.filter(({ killed }) => killed === null).map(({ name }) => name);
@@ -158,12 +257,14 @@ function remember(results, part, before) {
   const noticed = of - survived.length;
   say(`${noticed} of ${of} noticed (${part})`);
   mkdirSync(dirname(FIGURES), { recursive: true });
-  writeFileSync(FIGURES, `${JSON.stringify({ part, noticed, of, survived }, null, 2)}\n`);
+  const known = { ...figures(), [group]: { part, noticed, of, survived } };
+  writeFileSync(FIGURES, `${JSON.stringify(known, null, 2)}\n`);
   record({
     id: "js-mutants",
     section: "correct",
-    promise: "A line of the package's JavaScript that is made wrong is noticed by a test.",
+    promise: "A line of JavaScript, of the package or of the page's logic, that is made wrong is noticed by a test.",
     command: "npm run mutants:js",
-    figures: [{ what: `mutants of js/ noticed (${part})`, value: noticed, of, unit: `(${Math.floor((100 * noticed) / of)} %)`, bar: `${BAR} %` }],
+    figures: Object.entries(known).map(([group, { part, noticed, of }]) => (
+      { what: `mutants of ${OF[group].what} noticed (${part})`, value: noticed, of, unit: `(${Math.floor((100 * noticed) / of)} %)`, bar: `${BAR} %` })),
   });
 }

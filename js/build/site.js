@@ -63,10 +63,9 @@ async function reasonsOfPage(catalogue) {
   return JSON.stringify(lines.map((line) => JSON.parse(line)).filter(({ open }) => !open).map(shown));
 }
 
-/** The program of the page; the glue of the core and what the core lists of itself come from the build. */
-async function bundle(entry, listed, format = "esm") {
-  const { build } = await import("esbuild");
-  const own = {
+/** Where the page finds the glue of the core and what the core lists of itself: both come from the build. */
+export function built(listed = join(root, "target", "listed.js")) {
+  return {
     name: "built",
     setup(build) {
       // What the build writes beside the loaders: the glue of the core, its stamp, what the core lists of itself.
@@ -76,10 +75,15 @@ async function bundle(entry, listed, format = "esm") {
       build.onResolve({ filter: /^\.\/beian\// }, ({ path }) => ({ path, external: true }));
     },
   };
+}
+
+/** The program of the page. */
+async function bundle(entry, listed, format = "esm") {
+  const { build } = await import("esbuild");
   const { outputFiles } = await build({
     entryPoints: [join(www, entry)],
     bundle: true, minify: format === "esm", format, globalName: "page", target: "es2022", charset: "utf8", legalComments: "none",
-    jsx: "automatic", jsxImportSource: "preact", plugins: [own], write: false, outdir: site,
+    jsx: "automatic", jsxImportSource: "preact", plugins: [built(listed)], write: false, outdir: site,
   });
   return outputFiles[0].text;
 }

@@ -28,7 +28,8 @@ const STEPS = [
   { name: "cli-native", title: "the command's own tests", needs: [cargo], command: "cargo", args: () => ["test", "--locked", "--features", "cli", "--bin", "beian"] },
   { name: "cli", title: "the command, in Rust and in Node", needs: [build, command], command: process.execPath, args: () => nodeTests("cli") },
   { name: "differential", title: "differential tests", needs: [build], command: process.execPath, args: () => nodeTests("differential") },
-  { name: "engines", title: "Python and DuckDB", needs: [packages, wasmTarget, bindgen], command: process.execPath, args: () => [join(root, "js/build/engines.js"), "--quick"] },
+  { name: "engines", title: "Python, DuckDB and Spark", needs: [packages, wasmTarget, bindgen], command: process.execPath, args: () => [join(root, "js/build/engines.js"), "--quick"] },
+  { name: "logic", title: "the page's logic in Node", needs: [build], command: process.execPath, args: () => nodeTests("www") },
   { name: "page", title: "page tests in Chromium", needs: [build, installBrowser], command: process.execPath, args: () => nodeTests("e2e") },
   { name: "attack", title: "the page under attack", needs: [build, installBrowser], command: process.execPath, args: () => nodeTests("attack") },
 ];

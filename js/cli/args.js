@@ -90,12 +90,13 @@ const list = (values) => values?.flatMap((value) => value.split(","));
 function jobs(given) {
   if (given === undefined) return undefined;
   const number = Number(given);
-  if (!/^\d+$/.test(given) || number < 1 || number > MOST_JOBS) throw new Failure(USAGE, `--jobs: 1 to ${MOST_JOBS} expected`);
+  if (!/^\+?\d+$/.test(given) || number < 1 || number > MOST_JOBS) throw new Failure(USAGE, `--jobs: 1 to ${MOST_JOBS} expected`);
   return number;
 }
 
 function place(given) {
-  const found = /^(\d+)(?::(\d+))?$/.exec(given ?? "0");
-  if (!found) throw new Failure(USAGE, "--resume: BYTES or BYTES:LINES expected");
-  return { bytes: Number(found[1]), lines: Number(found[2] ?? 0) };
+  const found = /^\+?(\d+)(?::\+?(\d+))?$/.exec(given ?? "0");
+  const [bytes, lines] = [Number(found?.[1]), Number(found?.[2] ?? 0)];
+  if (!Number.isSafeInteger(bytes + lines)) throw new Failure(USAGE, "--resume: BYTES or BYTES:LINES expected");
+  return { bytes, lines };
 }

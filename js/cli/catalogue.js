@@ -1,7 +1,8 @@
 // `rules` and `explain`.
 import { rules } from "../node.js";
 import { Failure, USAGE } from "./exit.js";
-import { cited, Paper, plain, print } from "./paper.js";
+import { print } from "./output.js";
+import { cited, Paper, plain } from "./paper.js";
 
 const listed = ({ lang, "as-of": asOf }) => rules(asOf === undefined ? { lang } : { lang, asOf });
 

@@ -5,7 +5,8 @@ import { checkLines } from "../node.js";
 import { CLEAR, exitOf, Failure } from "./exit.js";
 import { readWhole, warnOfEncoding } from "./input.js";
 import { optionsOf } from "./options.js";
-import { Paper, print } from "./paper.js";
+import { print, tell } from "./output.js";
+import { Paper } from "./paper.js";
 
 const [LINE_FEED, CARRIAGE_RETURN] = [10, 13];
 
@@ -25,7 +26,7 @@ export async function check(given) {
     } catch (error) {
       // The other files are checked all the same.
       if (!(error instanceof Failure)) throw error;
-      process.stderr.write(`beian: ${error.message}\n`);
+      tell(error.message);
       worst = Math.max(worst, error.exit);
     }
   }

@@ -3,7 +3,8 @@ import { checkLines, inspectCertificate, inspectDomain, parseRegistration } from
 import { BLOCKED, CLEAR } from "./exit.js";
 import { readWhole } from "./input.js";
 import { optionsOf } from "./options.js";
-import { Paper, print } from "./paper.js";
+import { print } from "./output.js";
+import { Paper } from "./paper.js";
 
 /** Of a text that is too long, enough is read to see that it is. */
 const LONGEST = (1 << 20) + 4;

@@ -4,8 +4,9 @@ import { Worker } from "node:worker_threads";
 import { checkLines } from "../node.js";
 import { Splitter } from "../split.js";
 import { exitOf, Failure, LOST, USAGE } from "./exit.js";
-import { nameOf, read, warnOfEncoding } from "./input.js";
+import { nameOf, readFrom, warnOfEncoding } from "./input.js";
 import { dated, optionsOf } from "./options.js";
+import { print, tell } from "./output.js";
 
 /** Blocks on their way, for each worker. */
 const BLOCKS = 4;
@@ -18,18 +19,18 @@ export async function checkLinewise(given) {
   const path = given.words[0] ?? "-";
   const options = dated(optionsOf(given, given.parts ?? ["none"]));
   checkLines(new Uint8Array(0), options);
+  const { input, place } = await readFrom(path, given.resume);
   const pool = new Pool(given.jobs ?? availableParallelism(), options);
-  const output = new Output(given.resume, pool.size * BLOCKS);
-  const input = read(path, given.resume.bytes);
+  const output = new Output(place, pool.size * BLOCKS);
   const heedNoMore = heedInterrupts(output);
-  const end = await readAll(input, path, given.resume, pool, output);
+  const end = await readAll(input, path, place, pool, output);
   await output.end();
   pool.end();
   heedNoMore();
   const told = (what) => new Failure(LOST, `${what}; ${output.summary()}`);
-  if (end.error) throw end.error.exit === USAGE ? end.error : told(end.error.message);
-  if (end.cut) throw told(`${nameOf(path)} is cut off in line ${end.cut}, the last one`);
-  if (!given.quiet) process.stderr.write(`beian: ${output.summary()}\n`);
+  if (end.error) throw told(end.error.message);
+  if (end.cut) throw told(`${nameOf(path)} is cut off in line ${end.cut.number}, the last one, which begins at byte ${output.place.bytes - end.cut.bytes}`);
+  if (!given.quiet) tell(output.summary());
   return exitOf(output.blocked > 0, output.attention > 0, given["fail-on"]);
 }
 
@@ -39,10 +40,10 @@ function heedInterrupts(output) {
     process.once("SIGINT", () => process.exit(LOST));
     output.stopped = true;
     await output.end();
-    process.stderr.write(`beian: interrupted; ${output.summary()}\n`);
+    tell(`interrupted; ${output.summary()}`);
     process.exit(LOST);
   };
-  const signals = ["SIGINT", "SIGTERM"];
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
   for (const signal of signals) process.once(signal, stop);
   return () => signals.forEach((signal) => process.off(signal, stop));
 }
@@ -65,7 +66,7 @@ async function readAll(input, path, from, pool, output) {
     return { error };
   }
   const rest = [...splitter.end()];
-  const cut = rest.length > 0 && isCut(rest[0]) ? rest[0].number : undefined;
+  const cut = rest.length > 0 && isCut(rest[0]) ? rest[0] : undefined;
   await send(rest);
   return { cut };
 }
@@ -195,13 +196,12 @@ class Output {
     this.#written += answers.length;
   }
 
-  #put(answers) {
-    return new Promise((resolve, reject) => {
-      process.stdout.write(answers, (error) => {
-        if (!error) resolve();
-        else if (error.code !== "EPIPE") reject(new Failure(LOST, `the answers could not be written: ${error.message}; the first ${this.#written} bytes written are whole lines; ${this.summary()}`));
-      });
-    });
+  async #put(answers) {
+    try {
+      await print(answers);
+    } catch ({ message }) {
+      throw new Failure(LOST, `${message}; the first ${this.#written} bytes written are whole lines; ${this.summary()}`);
+    }
   }
 
   async end() {

@@ -3,10 +3,10 @@
 import { argumentsOf } from "./args.js";
 import { check } from "./check.js";
 import { explain, listRules } from "./catalogue.js";
-import { CLEAR, ended, Failure, USAGE } from "./exit.js";
+import { CLEAR, ended, Failure, LOST, USAGE } from "./exit.js";
 import { inspect, whois } from "./inspect.js";
 import { checkLinewise } from "./lines.js";
-import { print } from "./paper.js";
+import { print, tell } from "./output.js";
 
 const COMMANDS = { check: (given) => (given.lines ? checkLinewise(given) : check(given)), inspect, whois, rules: listRules, explain };
 
@@ -21,11 +21,14 @@ process.stdout.on("error", (error) => {
   if (error.code === "EPIPE") process.exit(CLEAR);
 });
 
+process.stderr.on("error", () => {});
+
 try {
   process.exitCode = (await run(process.argv.slice(2))) ?? CLEAR;
 } catch (error) {
   const failure = error instanceof Failure ? error : error instanceof TypeError ? new Failure(USAGE, error.message.replace(/^beian: /, "")) : undefined;
-  if (failure === undefined) throw error;
-  if (failure.message) process.stderr.write(`beian: ${failure.message}\n`);
-  ended(failure.exit);
+  // A fault of our own is no verdict, as the exit code that Node has for it would be.
+  if (failure === undefined) tell(error?.stack ?? error);
+  else if (failure.message) tell(failure.message);
+  ended(failure?.exit ?? LOST);
 }

@@ -1,6 +1,6 @@
 // What people read, line by line as src/bin/beian/paper.rs writes it.
 import words from "../../src/bin/beian/words.json";
-import { Failure, LOST } from "./exit.js";
+import { print } from "./output.js";
 
 const BOLD = "1";
 const DIM = "2";
@@ -110,12 +110,3 @@ export class Paper {
     return print(text);
   }
 }
-
-/** Waits until it is taken. Where whoever reads it has closed, the process ends; see main.js. */
-export const print = (content) =>
-  new Promise((resolve, reject) => {
-    process.stdout.write(content, (error) => {
-      if (!error) resolve();
-      else if (error.code !== "EPIPE") reject(new Failure(LOST, `the answers could not be written: ${error.message}`));
-    });
-  });

@@ -412,7 +412,9 @@ impl Read for String {
 
 /// Nothing that can be seen.
 fn is_blank(text: &str) -> bool {
-    text.chars().all(|char| char.is_whitespace() || is_invisible(char))
+    // Most begin with what can be seen.
+    !matches!(text.as_bytes().first(), Some(b'!'..=b'~'))
+        && text.chars().all(|char| char.is_whitespace() || is_invisible(char))
 }
 
 impl Read for bool {

@@ -18,6 +18,24 @@ fn first_special(bytes: &[u8]) -> usize {
     })
 }
 
+/// Whether every byte is part of a character that anybody can see: an ASCII one, or one of those that UTF-8 writes as three bytes from E4 to
+/// E9, which are Chinese.
+pub(crate) fn is_plain(bytes: &[u8]) -> bool {
+    let eight_are = |eight: u64| {
+        let (low, beyond_ascii) = (eight & each(0x7f), eight & each(0x80));
+        // The highest bit of each byte that is at least as much, its own highest bit aside.
+        let least = |byte: u8| low.wrapping_add(each(0x80_u8.wrapping_sub(byte)));
+        let ascii = least(0x21) & !least(0x7f);
+        let part = !least(0x40) | (least(0x64) & !least(0x6a));
+        ((beyond_ascii & part) | (!eight & ascii)) & each(0x80) == each(0x80)
+    };
+    let (eights, rest) = bytes.as_chunks::<8>();
+    let last = rest.iter().fold(u64::from_ne_bytes([b'-'; 8]), |last, byte| {
+        last.wrapping_shl(8) | u64::from(*byte)
+    });
+    eight_are(last) && eights.iter().all(|eight| eight_are(u64::from_le_bytes(*eight)))
+}
+
 /// Where a byte stands first, which is no blank; without one, the length.
 pub(crate) fn first_of(bytes: &[u8], byte: u8) -> usize {
     first(bytes, |eight| less(eight ^ each(byte), 1))

@@ -18,18 +18,18 @@ const folder = mkdtempSync(join(tmpdir(), "beian-cli-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Writes a file for the run. */
-export function file(name, content) {
+export function file(name, content = "") {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
 }
 
 /** Starts a command; `input` is written and ended unless it is null. */
-export function start([program, ...before], args, { input = "", env, stdout = "pipe" } = {}) {
-  const child = spawn(program, [...before, ...args], { cwd: folder, env: { ...process.env, NO_COLOR: "", ...env }, stdio: ["pipe", stdout, "pipe"] });
+export function start([program, ...before], args, { input = "", env, stdin = "pipe", stdout = "pipe", stderr = "pipe" } = {}) {
+  const child = spawn(program, [...before, ...args], { cwd: folder, env: { ...process.env, NO_COLOR: "", ...env }, stdio: [stdin, stdout, stderr] });
   // It may end before it has read everything.
-  child.stdin.on("error", () => {});
-  if (input !== null) child.stdin.end(input);
+  child.stdin?.on("error", () => {});
+  if (input !== null) child.stdin?.end(input);
   return child;
 }
 
@@ -42,7 +42,7 @@ export function ended(child) {
   return new Promise((resolve) => {
     const [out, err] = [[], []];
     child.stdout?.on("data", (bytes) => out.push(bytes));
-    child.stderr.on("data", (bytes) => err.push(bytes));
+    child.stderr?.on("data", (bytes) => err.push(bytes));
     child.on("close", (code, signal) => resolve({ code, signal, out: Buffer.concat(out), err: Buffer.concat(err).toString("utf8") }));
   });
 }

@@ -57,6 +57,15 @@ test("a row that does not fit is answered with its number, and said", { timeout:
   assert.deepEqual(lines(out).map((line) => JSON.parse(line)).map(({ id, line }) => id ?? line), [2, "2", 4, 5, "5"]);
   assert.match(err, /line 2: 2 fields where the header has 7/);
   assert.match(err, /line 4: not UTF-8/);
+  assert.deepEqual([0, 2, 3].map((at) => JSON.parse(lines(out)[at]).findings[0].rule), ["form/json", "form/json", "form/too-large"]);
+  assert.equal(code, 2);
+});
+
+test("a cell that goes on after its quotes may have taken in rows, and is not checked", { timeout: 60_000 }, async () => {
+  const rows = ['1,"示例公司,enterprise,440305,,,', "2,示例公司,enterprise,440305,,,", '3,"示例"公司,enterprise,440305,,,', '4,"示例""公司",enterprise,440305,,,', '5,示例"公司"x,enterprise,440305,,,'];
+  const { code, out, err } = await check(`${HEADER}${rows.join("\r\n")}\r\n`);
+  assert.deepEqual(lines(out).map((line) => JSON.parse(line)).map(({ id, line }) => id ?? line), [2, "4", "5"], err);
+  assert.match(err, /line 2: a cell goes on after its quotes/);
   assert.equal(code, 2);
 });
 
@@ -70,7 +79,7 @@ test("a table that is cut off ends the run with 4", { timeout: 60_000 }, async (
   for (const cut of ["2", "2,示例", '2,"示例', `2,"示例,,,,,\r\n${row}`, `2,"${"x,\n".repeat(600_000)}`]) {
     const { code, out, err } = await check(HEADER + row + cut);
     assert.deepEqual([code, lines(out).length], [4, 2], err);
-    assert.match(err, /cut off in line 3, the last one; 2 lines/);
+    assert.match(err, new RegExp(`cut off in line 3, the last one, which begins at byte ${Buffer.byteLength(HEADER + row)}; 2 lines`));
   }
   // The last row needs no line end, and what does not fit is not cut off where one follows.
   for (const whole of ["", "2,示例公司,enterprise,440305,,,", "2,示例公司\r\n", "2,示例公司\n", "\r\n"]) {
@@ -86,6 +95,14 @@ test("a run over a table goes on where another ended", { timeout: 60_000 }, asyn
   const rest = await check(HEADER + rows.join(""), ["--resume", `${first}:100`]);
   assert.equal(lines(rest.out).join("\n") === lines(whole.out).slice(100).join("\n"), true, `${lines(rest.out).length} of ${lines(whole.out).length}`);
   for (const { err } of [whole, rest]) assert.match(err, new RegExp(`--resume ${Buffer.byteLength(HEADER + rows.join(""))}:300`));
+  for (const [at, why] of [[5, /in the middle of a line/], [first + 5, /in the middle of a line/], [1_000_000, /ends before byte 1000000/]]) {
+    const { code, out, err } = await check(HEADER + rows.join(""), ["--resume", `${at}:1`]);
+    assert.deepEqual([code, out.length], [3, 0], err);
+    assert.match(err, why);
+  }
+  // Its last row had no line end when it was answered.
+  const last = Buffer.byteLength(HEADER + rows[0]) - 2;
+  assert.equal(lines((await check(HEADER + rows.slice(0, 2).join(""), ["--resume", `${last}:1`])).out).length, 1);
 });
 
 test("a table in GBK is named, a map or header that does not fit is refused", { timeout: 60_000 }, async () => {

@@ -7,10 +7,12 @@ import shlex
 import shutil
 import signal
 import sys
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -90,7 +92,7 @@ def pipe(spark: SparkSession, task: Task, kill: bool) -> Counter[str]:
     """Spark hands text to a command: bytes that are no UTF-8 arrive as U+FFFD. Without `checkCode` a command that fails loses its lines."""
     reports = _piped(spark, task, task.shell)
     if kill:
-        reports = reports.mapPartitions(_strike_once)
+        reports = reports.mapPartitions(_strike_once(task))
     return _through_parquet(task, reports.map(_row).toDF("report string"), kill=False)
 
 
@@ -124,7 +126,7 @@ def _lines(spark: SparkSession, task: Task) -> DataFrame:
 
 def _through_parquet(task: Task, reports: DataFrame, kill: bool) -> Counter[str]:
     if kill:
-        reports = reports.mapInArrow(_strike_once, reports.schema)
+        reports = reports.mapInArrow(_strike_once(task), reports.schema)
     path = str(task.folder / "reports.parquet")
     reports.write.mode("overwrite").parquet(path)
     digest = f"sha2(regexp_replace(report, '{NUMBER}', '{{'), 256) AS digest"
@@ -132,17 +134,20 @@ def _through_parquet(task: Task, reports: DataFrame, kill: bool) -> Counter[str]
     return Counter({row["digest"]: row["count"] for row in rows})
 
 
-def _strike_once(values: Iterable[T]) -> Iterator[T]:
-    """Kills the executor of the first task, in its first attempt, after the first of its results."""
-    from pyspark import TaskContext
+def _strike_once(task: Task) -> Callable[[Iterable[T]], Iterator[T]]:
+    """Kills the executor of the task that has a result first. A folder remembers: a stage that is repeated counts its attempts anew."""
+    mark = Path(tempfile.mkdtemp(dir=task.folder)) / "struck"
 
-    context = TaskContext.get()
-    strikes = context is not None and context.partitionId() == 0 and context.attemptNumber() == 0
-    for value in values:
-        yield value
-        if strikes:
+    def strike(values: Iterable[T]) -> Iterator[T]:
+        rest = iter(values)
+        yield from islice(rest, 1)
+        with suppress(FileExistsError):
+            mark.mkdir()
             os.kill(_executor(os.getpid()), signal.SIGKILL)
             time.sleep(10)
+        yield from rest
+
+    return strike
 
 
 def _executor(process: int) -> int:
@@ -152,7 +157,9 @@ def _executor(process: int) -> int:
     return process
 
 
-def executors(spark: SparkSession) -> int:
-    """How many executors there have been."""
-    listed = spark.sparkContext._jsc.sc().statusStore().executorList(False)
-    return int(listed.size()) - 1
+def lost(spark: SparkSession) -> int:
+    """How many executors are gone, as far as Spark has heard by now."""
+    context = spark.sparkContext._jsc.sc()
+    context.listenerBus().waitUntilEmpty()
+    listed = context.statusStore().executorList(False)
+    return sum(not listed.apply(at).isActive() for at in range(listed.size()))

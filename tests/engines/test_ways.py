@@ -72,6 +72,12 @@ def one_machine(task: ways.Task) -> Counter[str]:
 
 
 @pytest.fixture(scope="module")
+def as_text(task: ways.Task) -> Counter[str]:
+    """What it says where each byte that is no UTF-8 arrives as U+FFFD."""
+    return ways.as_text(task)
+
+
+@pytest.fixture(scope="module")
 def spark() -> Iterator[SparkSession]:
     with spark_ways.session() as session:
         yield session
@@ -83,37 +89,37 @@ def test_on_one_machine(way: str, task: ways.Task, one_machine: Counter[str], ta
     same(reports, one_machine)
 
 
-@pytest.mark.cluster
+@pytest.mark.whole
 @pytest.mark.parametrize("way", ways.CLICKHOUSE)
 def test_in_clickhouse(way: str, task: ways.Task, one_machine: Counter[str], table: Table) -> None:
     reports = table.run(way, lambda: ways.CLICKHOUSE[way](task))
     same(reports, one_machine)
 
 
-@pytest.mark.cluster
 @has_spark
-@pytest.mark.parametrize("kill", [False, True], ids=["", "an executor killed"])
+@pytest.mark.parametrize("kill", [pytest.param(False, id="", marks=pytest.mark.whole), pytest.param(True, id="an executor killed")])
 @pytest.mark.parametrize("way", spark_ways.WAYS)
 def test_in_spark(
-    way: str, kill: bool, spark: SparkSession, task: ways.Task, one_machine: Counter[str], table: Table
+    way: str, kill: bool, spark: SparkSession, task: ways.Task, one_machine: Counter[str], as_text: Counter[str], table: Table
 ) -> None:
-    before = spark_ways.executors(spark)
+    before = spark_ways.lost(spark)
     name = f"{way}{', an executor killed' if kill else ''}"
     reports = table.run(name, lambda: spark_ways.WAYS[way](spark, task, kill))
-    same(reports, ways.as_text(task) if way == "Spark, pipe" else one_machine)
+    same(reports, as_text if way == "Spark, pipe" else one_machine)
     if kill:
-        assert spark_ways.executors(spark) > before, "no executor was lost"
+        assert spark_ways.lost(spark) > before, "no executor was lost"
 
 
-@pytest.mark.cluster
 @has_spark
-def test_spark_repeats_what_a_killed_command_lost(spark: SparkSession, task: ways.Task, table: Table) -> None:
+def test_spark_repeats_what_a_killed_command_lost(
+    spark: SparkSession, task: ways.Task, as_text: Counter[str], table: Table
+) -> None:
     reports = table.run("Spark, pipe, a command killed", lambda: spark_ways.pipe_with_a_killed_command(spark, task))
-    same(reports, ways.as_text(task))
+    same(reports, as_text)
     assert (task.folder / "killed").exists()
 
 
-@pytest.mark.cluster
+@pytest.mark.whole
 def test_a_summary_in_parquet_says_what_one_in_json_says(task: ways.Task) -> None:
     """Through the engines that read it; the command is built with the feature `parquet`."""
     import duckdb
@@ -129,7 +135,7 @@ def test_a_summary_in_parquet_says_what_one_in_json_says(task: ways.Task) -> Non
     assert Counter(rows.fetchall()) == cells
 
 
-@pytest.mark.cluster
+@pytest.mark.whole
 def test_clickhouse_tells_of_a_killed_command(task: ways.Task) -> None:
     with pytest.raises(RuntimeError, match="beian_check"):
         ways.clickhouse_with_a_killed_command(task)

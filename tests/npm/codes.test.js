@@ -27,6 +27,14 @@ test("labels as people write them", () => {
   assert.equal(read({ services: [{ approvals: "以上都不涉及" }] }).services[0].approvals, "none");
 });
 
+test("an entry of a list is one value: what is none stays, with the whole list, and is told", () => {
+  for (const content of [["单位门户网站、博客/个人空间"], ["blog", ""], ["blog", null], [["blog"], "x"]]) {
+    const { filing, unmapped } = fromCodes({ services: [{ content }] });
+    assert.deepEqual(unmapped, [{ path: "/services/0/content", value: content, reason: "unknown-value" }]);
+    assert.deepEqual(filing.services[0].content, content);
+  }
+});
+
 test("each bit of a mask, as a number and as a text", () => {
   const around = { serviceContent: ["content", (slug) => [slug]], approvalItem: ["approvals", (item) => [{ item }]] };
   for (const [table, [member, of]] of Object.entries(around)) {

@@ -41,6 +41,11 @@ test("half a character at the end is a character that nobody can read", async ()
   }
 });
 
+test("half a character at the end of a text stays before the bytes that follow", async () => {
+  const line = '{"organizer":{"name":"\ud842';
+  assert.equal(text(await through([line, encode('"}}\n{}')])), text([checkLines(encode(`${line}"}}\n{}`), bare)]));
+});
+
 test("a chunk that its owner fills anew is not read again", { timeout: 60_000 }, async () => {
   async function* reused() {
     const chunk = new Uint8Array(4);

@@ -40,7 +40,7 @@ export const nameOf = (pointer) => ownName(pointer) ?? ownName(pointer.replace(/
 /** Whether this filing is among those that a field is for, as far as it says so far. */
 function fits(of, pointer) {
   const service = /^\/services\/\d+/.exec(pointer)?.[0];
-  const kinds = service === undefined ? services.value.map(({ kind } = {}) => kind) : [valueAt(`${service}/kind`)];
+  const kinds = service === undefined ? services.value.map((service) => service?.kind) : [valueAt(`${service}/kind`)];
   const among = (slugs, values) => slugs === undefined || values.length === 0 || values.some((value) => isEmpty(value) || slugs.includes(value));
   return among(of.actions, [action.value]) && among(of.natures, [valueAt("/organizer/nature")]) && among(of.services, kinds);
 }
@@ -92,7 +92,7 @@ export function choicesOf(pointer) {
 /** The label of a slug in the table of a field, or the value itself. */
 export function wordFor(pointer, value) {
   const { table: name } = about(pointer);
-  return (name !== undefined && tables()[name]?.find((item) => (item.slug ?? item.code) === value)?.label) || String(value);
+  return tables()[name]?.find((item) => (item.slug ?? item.code) === value)?.label ?? String(value);
 }
 
 /** Whose requirements were checked, by name. */

@@ -1,5 +1,5 @@
 // The core behind the form: absent until it has loaded, and never a reason for the page to break.
-import { signal } from "@preact/signals";
+import { batch, signal } from "@preact/signals";
 import { plain } from "./json.js";
 import { language } from "./language.js";
 import { whenIdle } from "./pace.js";
@@ -10,8 +10,10 @@ const core = signal(null);
 export const state = signal("loading");
 
 export function use(loaded) {
-  core.value = loaded;
-  state.value = "ready";
+  batch(() => {
+    core.value = loaded;
+    state.value = "ready";
+  });
   document.documentElement.dataset.ready = "";
   for (const call of FIRST_CALLS) whenIdle(() => call(loaded));
 }
@@ -44,7 +46,7 @@ export const inspectCertificate = (kind, number) => call((functions) => function
 export const inspectDomain = (name) => call((functions) => functions.inspectDomain(name, lang()));
 export const parseRegistration = (text) => call((functions) => functions.parseRegistration(text));
 export const forget = () => call((functions) => functions.forget());
-/** None below a code that is no division's: what a file brings may be any, and 110100 is none. */
+/** None below a code that is no division's: what a file brings may be any. */
 export const divisions = (code) => call((functions) => {
   try {
     return functions.divisions(code);

@@ -22,7 +22,7 @@ export const filedBefore = signal({ organizer: false, domain: false });
 const known = () => {
   const { organizer, domain } = filedBefore.value;
   const { kind, number } = valueAt("/organizer/certificate") ?? {};
-  const names = services.value.flatMap(({ domains } = {}) => (Array.isArray(domains) ? domains : [])).map((entry) => entry?.name).filter((name) => typeof name === "string");
+  const names = services.value.flatMap((service) => (Array.isArray(service?.domains) ? service.domains : [])).map((entry) => entry?.name).filter((name) => typeof name === "string");
   return {
     ...(organizer && typeof kind === "string" && typeof number === "string" && { certificates: [{ kind, number }] }),
     ...(domain && { domains: names }),
@@ -128,12 +128,17 @@ function settle(before = shown.peek()) {
   if (fresh !== undefined) announce(t("finding.label", { severity: t(`severity.${fresh.severity}`) }) + fresh.message);
 }
 
-// A finding that goes while somebody types is good news, and told.
+// A finding that goes while somebody types is good news, and told. In another language, or with a core that has just come or gone, the same has
+// other words, and so other keys: that is neither gone nor new.
 let last = [];
+let frame = "";
 effect(() => {
   const now = shown.value;
+  const before = frame;
+  frame = `${language()} ${core.state.value}`;
   const gone = last.filter((finding) => !now.some((other) => other.rule === finding.rule && other.at === finding.at));
-  if (gone.length > 0 && now.length < last.length) announce(t("finding.gone", { n: now.length }));
+  if (before !== "" && before !== frame) queueMicrotask(() => settle(findings.peek()));
+  else if (gone.length > 0 && now.length < last.length) announce(t("finding.gone", { n: now.length }));
   last = now;
 });
 
@@ -169,14 +174,6 @@ export function forget() {
   });
   last = [];
 }
-
-// The same in another language has other words, and so other keys.
-let spoken = "";
-effect(() => {
-  const now = `${language()} ${core.state.value}`;
-  if (spoken !== "" && spoken !== now) queueMicrotask(() => settle(findings.peek()));
-  spoken = now;
-});
 
 // ---- what the user has looked at
 

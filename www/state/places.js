@@ -15,9 +15,6 @@ export function divisionName(code) {
     const name = (above === own ? undefined : (divisions(above) ?? []).find((division) => division.code === own))?.name;
     if (name !== undefined && names.at(-1) !== name) names.push(name);
   }
-  // The districts of 北京 and its kind have no prefecture of their own between.
-  const last = (divisions(`${code.slice(0, 2)}0000`) ?? []).find((division) => division.code === code)?.name;
-  if (last !== undefined && !names.includes(last)) names.push(last);
   return names.length === 0 ? code : names.join("");
 }
 

@@ -55,9 +55,8 @@ export const steps = computed(() => {
   return [...first, ...all, { id: "check", owns: [] }, { id: "result", owns: [] }];
 });
 
-function hasWork({ id, owns, index }) {
+function hasWork({ id, owns }) {
   if (action.value !== "change" || id === "organizer" || id === "attachments") return true;
-  if (index !== undefined && id === `service-${index + 1}`) return changes.value.some((pointer) => within(pointer, `/services/${index}`));
   return owns.some((own) => changes.value.some((pointer) => within(pointer, own) || within(own, pointer)));
 }
 
@@ -67,7 +66,7 @@ export function stepOf(pointer) {
   let longest = -1;
   for (const step of steps.value) {
     for (const own of step.owns) {
-      if (own.length > longest && (own === "" || within(pointer, own))) [best, longest] = [step, own.length];
+      if (own.length > longest && within(pointer, own)) [best, longest] = [step, own.length];
     }
   }
   return best;

@@ -3,7 +3,7 @@
 use crate::args::{Check, Part};
 use crate::input::{Input, without_mark};
 use crate::paper::{Paper, print};
-use crate::{Exit, Failure, Outcome, encoding, options};
+use crate::{Exit, Failure, Outcome, encoding, options, tell};
 use beian::engine::lines::{MAX_LINE, check_lines, read_line, refuse_line};
 use beian::filing::options::{Options, Parts};
 use beian::model::calendar::Date;
@@ -42,7 +42,7 @@ pub(crate) fn run(arguments: &Check) -> Outcome {
             }
             // The other files are checked all the same.
             Err(Failure::Told(exit, message)) => {
-                eprintln!("beian: {message}");
+                tell(message);
                 exit
             }
             Err(closed) => return Err(closed),

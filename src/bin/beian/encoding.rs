@@ -1,29 +1,46 @@
 //! Names the encoding of what is not UTF-8.
 
-/// What to do about it.
-pub(crate) const ADVICE: &str = "convert it first, as with `iconv -f GB18030 -t UTF-8`";
+use crate::tell;
 
-/// Neither UTF-8 nor one of those that are told.
-pub(crate) const OTHER: &str = "in another encoding";
+/// What an input is in instead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Foreign {
+    Gbk,
+    Utf16,
+    /// Neither UTF-8 nor one of those that are told.
+    Other,
+}
+
+impl Foreign {
+    /// What is wrong with an input, and what to do about it.
+    pub(crate) fn fault(self, name: &str) -> String {
+        let (what, iconv) = match self {
+            Self::Gbk => ("GBK (GB 18030)", "GB18030"),
+            Self::Utf16 => ("UTF-16", "UTF-16"),
+            Self::Other => ("in another encoding", "GB18030"),
+        };
+        format!("{name} is {what}, not UTF-8: convert it first, as with `iconv -f {iconv} -t UTF-8`")
+    }
+}
 
 /// Names it where an input begins so.
 pub(crate) fn warn(name: &str, beginning: &[u8]) {
     if let Some(foreign) = foreign(beginning) {
-        eprintln!("beian: {name} is {foreign}, not UTF-8: {ADVICE}");
+        tell(foreign.fault(name));
     }
 }
 
 /// The encoding that the beginning of an input is in, if not UTF-8.
-pub(crate) fn foreign(beginning: &[u8]) -> Option<&'static str> {
+pub(crate) fn foreign(beginning: &[u8]) -> Option<Foreign> {
     if beginning.starts_with(b"\xff\xfe") || beginning.starts_with(b"\xfe\xff") {
-        return Some("UTF-16");
+        return Some(Foreign::Utf16);
     }
     match std::str::from_utf8(beginning) {
         Ok(_) => None,
         // The last character goes on in what follows.
         Err(error) if error.error_len().is_none() => None,
-        Err(_) if is_gbk(beginning) => Some("GBK (GB 18030)"),
-        Err(_) => Some(OTHER),
+        Err(_) if is_gbk(beginning) => Some(Foreign::Gbk),
+        Err(_) => Some(Foreign::Other),
     }
 }
 
@@ -57,8 +74,8 @@ mod tests {
     fn encodings_are_named() {
         assert_eq!(foreign("{\"name\":\"示例\"}".as_bytes()), None);
         assert_eq!(foreign(&"示例".as_bytes()[..5]), None);
-        assert_eq!(foreign(b"\xca\xbe\xc0\xfd,1\n"), Some("GBK (GB 18030)"));
-        assert_eq!(foreign(b"\xff\xfe{\0"), Some("UTF-16"));
-        assert_eq!(foreign(b"caf\xe9\n caf\xe9\n"), Some(OTHER));
+        assert_eq!(foreign(b"\xca\xbe\xc0\xfd,1\n"), Some(Foreign::Gbk));
+        assert_eq!(foreign(b"\xff\xfe{\0"), Some(Foreign::Utf16));
+        assert_eq!(foreign(b"caf\xe9\n caf\xe9\n"), Some(Foreign::Other));
     }
 }

@@ -31,14 +31,40 @@ impl Input {
         })
     }
 
-    /// The same from a place on.
-    pub(crate) fn open_at(path: &Path, place: Place) -> Result<Self, Failure> {
-        let Place { bytes, .. } = place;
+    /// The same from a place on, at which a line has to begin. A line end that the line before it has got since belongs to that line.
+    pub(crate) fn open_at(path: &Path, mut place: Place) -> Result<(Self, Place), Failure> {
+        let Some(before) = place.bytes.checked_sub(1) else {
+            return Ok((Self::open(path)?, place));
+        };
+        let mut input = Self::open_after(path, before)?;
+        let lost = |error: io::Error, name: &str| Failure::lost(format!("{name}: {error}"));
+        let mut byte = || next(&mut input.reader).map_err(|error| lost(error, &input.name));
+        match (byte()?, place.bytes) {
+            (None, bytes) => return Err(Failure::usage(format!("{} ends before byte {bytes}", input.name))),
+            // The last byte of a mark.
+            (Some(b'\n'), _) | (Some(0xbf), 3) => {}
+            (Some(_), bytes) => {
+                let mut end = byte()?;
+                place.bytes = bytes.saturating_add(u64::from(end.is_some()));
+                if end == Some(b'\r') {
+                    end = byte()?;
+                    place.bytes = place.bytes.saturating_add(u64::from(end.is_some()));
+                }
+                if !matches!(end, None | Some(b'\n')) {
+                    return Err(Failure::usage(in_a_line(bytes, &input.name)));
+                }
+            }
+        }
+        input.size = input
+            .size
+            .map(|size| size.saturating_sub(place.bytes.saturating_sub(before)));
+        Ok((input, place))
+    }
+
+    /// What comes after so many bytes.
+    fn open_after(path: &Path, bytes: u64) -> Result<Self, Failure> {
         if path.as_os_str() != "-" {
             let (mut file, size) = open(path)?;
-            if size.is_some_and(|size| size < bytes) {
-                return Err(Failure::usage(format!("{} ends before byte {bytes}", path.display())));
-            }
             if file.seek(SeekFrom::Start(bytes)).is_ok() {
                 return Ok(Self {
                     name: path.display().to_string(),
@@ -48,10 +74,8 @@ impl Input {
             }
         }
         let mut input = Self::open(path)?;
-        let skipped = io::copy(&mut (&mut input.reader).take(bytes), &mut io::sink());
-        match skipped {
-            Ok(skipped) if skipped == bytes => Ok(input),
-            Ok(_) => Err(Failure::usage(format!("{} ends before byte {bytes}", input.name))),
+        match io::copy(&mut (&mut input.reader).take(bytes), &mut io::sink()) {
+            Ok(_) => Ok(input),
             Err(error) => Err(Failure::lost(format!("{}: {error}", input.name))),
         }
     }
@@ -73,6 +97,23 @@ fn open(path: &Path) -> Result<(File, Option<u64>), Failure> {
     let file = File::open(path).map_err(unread)?;
     let about = file.metadata().map_err(unread)?;
     Ok((file, about.is_file().then_some(about.len())))
+}
+
+/// One byte more; none at the end.
+fn next(reader: &mut dyn Read) -> io::Result<Option<u8>> {
+    let mut byte = [0];
+    loop {
+        match reader.read(&mut byte) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Ok(0) => return Ok(None),
+            read => return read.map(|_| Some(byte[0])),
+        }
+    }
+}
+
+/// Of a place where no line begins.
+pub(crate) fn in_a_line(bytes: u64, name: &str) -> String {
+    format!("byte {bytes} of {name} is in the middle of a line: go on where one begins")
 }
 
 /// A byte order mark is no part of what it stands before.

@@ -15,7 +15,8 @@ mod words;
 
 use args::{Arguments, Command, FailOn};
 use clap::Parser;
-use std::io;
+use std::fmt;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 #[global_allocator]
@@ -105,10 +106,15 @@ fn ended(outcome: Outcome) -> ExitCode {
         Ok(exit) => code(exit),
         Err(Failure::ClosedPipe) => code(Exit::Clear),
         Err(Failure::Told(exit, message)) => {
-            eprintln!("beian: {message}");
+            tell(message);
             code(exit)
         }
     }
+}
+
+/// A message on standard error. Where nobody takes it, the run is as it was: exit codes tell the rest.
+fn tell(message: impl fmt::Display) {
+    let _ = writeln!(io::stderr(), "beian: {message}");
 }
 
 fn code(exit: Exit) -> ExitCode {

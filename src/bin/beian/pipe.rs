@@ -1,6 +1,7 @@
 //! One thread reads, as many as there are cores work, and the caller takes what they made, in order. What is on its way is bounded, so that
 //! the memory stays as it is however long the input.
 
+use crate::args::Place;
 use crate::{Exit, Failure};
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use std::sync::Arc;
@@ -26,8 +27,8 @@ pub(crate) trait Source: Send + 'static {
     /// The next one; none at the end.
     fn next(&mut self) -> io::Result<Option<Self::Block>>;
 
-    /// The number of the last line where it seems to be cut off.
-    fn cut(&self) -> Option<u64> {
+    /// Where the last line begins, if it seems to be cut off.
+    fn cut(&self) -> Option<Place> {
         None
     }
 }
@@ -36,8 +37,8 @@ pub(crate) trait Source: Send + 'static {
 pub(crate) enum End {
     /// With the input.
     Whole,
-    /// In the middle of this line, the last one.
-    Cut(u64),
+    /// In the middle of the last line, which begins here.
+    Cut(Place),
     /// It was told to stop.
     Left,
     Failed(io::Error),
@@ -48,7 +49,10 @@ impl End {
     pub(crate) fn fault(self, name: &str) -> Option<String> {
         match self {
             Self::Whole => None,
-            Self::Cut(line) => Some(format!("{name} is cut off in line {line}, the last one")),
+            Self::Cut(Place { bytes, lines }) => Some(format!(
+                "{name} is cut off in line {}, the last one, which begins at byte {bytes}",
+                lines.saturating_add(1)
+            )),
             Self::Left => Some("interrupted".into()),
             Self::Failed(error) => Some(format!("{name}: {error}")),
         }

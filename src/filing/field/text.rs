@@ -2,6 +2,7 @@
 
 use super::{Node, Problem, Reader};
 use crate::facts::text::is_invisible;
+use crate::model::json::is_plain;
 use crate::model::utf16::{Span, spans};
 use crate::model::value::Text;
 
@@ -11,7 +12,7 @@ pub(super) fn inspect(text: &Text, node: Node, reader: &mut Reader) {
     let content = text.content.as_ref();
     let limit = label.and_then(|label| label.limit);
     // Numbers, domains, slugs, most names: nothing in them needs a look.
-    if !text.broken && content.bytes().all(is_plain) && fits(content.len(), limit) {
+    if !text.broken && fits(content.len(), limit) && is_plain(content.as_bytes()) {
         return;
     }
     let broken = |char: char| text.broken && char == char::REPLACEMENT_CHARACTER;
@@ -50,11 +51,6 @@ pub(super) fn inspect(text: &Text, node: Node, reader: &mut Reader) {
 /// A control character that the filing system refuses.
 pub(crate) fn is_illegal(char: char) -> bool {
     char.is_control() && !matches!(char, '\n' | '\r' | '\t')
-}
-
-/// Part of a character that anybody can see: an ASCII one, or one of those that UTF-8 writes as three bytes from E4 to E9, which are Chinese.
-fn is_plain(byte: u8) -> bool {
-    matches!(byte, b'!'..=b'~' | 0x80..=0xbf | 0xe4..=0xe9)
 }
 
 fn fits(length: usize, limit: Option<u32>) -> bool {

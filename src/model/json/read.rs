@@ -74,7 +74,7 @@ const USUAL_DEPTH: usize = 8;
 /// A list or object whose end has not been reached.
 enum Open<'a> {
     List(Vec<Value<'a>>),
-    Object(Members<'a>, Cow<'a, str>),
+    Object(Members<'a>, Cow<'a, str>, Names),
     /// Deeper than [`MAX_DEPTH`], or past a limit: followed for its syntax only.
     Skipped {
         object: bool,
@@ -86,10 +86,16 @@ impl<'a> Open<'a> {
     fn put(&mut self, value: Value<'a>) {
         match self {
             Self::List(values) => values.push(value),
-            Self::Object(members, name) => match members.iter_mut().find(|(known, _)| known == name) {
-                Some(member) => member.1 = value,
-                None => members.push((std::mem::take(name), value)),
-            },
+            Self::Object(members, name, names) => {
+                let known = match names.is_new(name) {
+                    true => None,
+                    false => members.iter_mut().find(|(known, _)| known == name),
+                };
+                match known {
+                    Some(member) => member.1 = value,
+                    None => members.push((std::mem::take(name), value)),
+                }
+            }
             Self::Skipped { .. } => {}
         }
     }
@@ -105,9 +111,26 @@ impl<'a> Open<'a> {
     fn close(self) -> Value<'a> {
         match self {
             Self::List(values) => Value::list(values),
-            Self::Object(members, _) => Value::object(members),
+            Self::Object(members, ..) => Value::object(members),
             Self::Skipped { why, .. } => Value::Unread(why),
         }
+    }
+}
+
+/// One bit for every name that an object has had, by its length and its ends: most objects have each name once, and need not be searched.
+#[derive(Clone, Copy, Default)]
+struct Names(u64);
+
+impl Names {
+    /// Whether the name is surely none of those before.
+    fn is_new(&mut self, name: &str) -> bool {
+        let bytes = name.as_bytes();
+        let end = |byte: Option<&u8>| u32::from(byte.copied().unwrap_or(0));
+        let mixed = end(bytes.first()).wrapping_mul(7) ^ end(bytes.last()).wrapping_mul(3) ^ bytes.len() as u32;
+        let bit = 1_u64.wrapping_shl(mixed);
+        let is_new = self.0 & bit == 0;
+        self.0 |= bit;
+        is_new
     }
 }
 
@@ -131,6 +154,11 @@ impl<'a> Reader<'a> {
 
     /// One value, without recursion.
     fn value(&mut self) -> Result<Value<'a>, JsonError> {
+        self.space();
+        if !matches!(self.peek(), Some(b'{' | b'[')) {
+            self.values = self.values.saturating_add(1);
+            return self.scalar();
+        }
         // Each with the number of values read before it, to which the count returns when it is not kept.
         let mut open: Vec<(Open<'a>, usize)> = Vec::with_capacity(USUAL_DEPTH);
         loop {
@@ -175,7 +203,7 @@ impl<'a> Reader<'a> {
                 let name = self.name()?;
                 match skipped {
                     Some(why) => Open::Skipped { object: true, why },
-                    None => Open::Object(Vec::with_capacity(USUAL_MEMBERS), name),
+                    None => Open::Object(Vec::with_capacity(USUAL_MEMBERS), name, Names::default()),
                 }
             }
             Some(b'[') => {
@@ -206,7 +234,7 @@ impl<'a> Reader<'a> {
             (true, true) => {
                 self.space();
                 let name = self.name()?;
-                if let Open::Object(members, next) = open {
+                if let Open::Object(members, next, _) = open {
                     *next = name;
                     if let Some(why) = too_many(members.len()) {
                         *open = Open::Skipped { object: true, why };
@@ -405,20 +433,24 @@ impl<'a> Reader<'a> {
         Ok(code)
     }
 
+    #[inline]
     fn space(&mut self) {
         while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
             self.step();
         }
     }
 
+    #[inline]
     fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
+    #[inline]
     fn step(&mut self) {
         self.at = self.at.saturating_add(1);
     }
 
+    #[inline]
     fn take(&mut self, byte: u8) -> bool {
         let there = self.peek() == Some(byte);
         if there {

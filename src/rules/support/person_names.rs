@@ -70,10 +70,6 @@ pub enum Bearer {
     Person,
 }
 
-/// What is no name where a person's belongs. The whole of it.
-const PLACEHOLDERS: &str = "同上 同法人 同法定代表人 同主体负责人 本人 自己 无 暂无 没有 测试 法人 法人代表 法定代表人 负责人 主体负责人 网站负责人 \
-    服务负责人 管理员 经办人 联系人 委托人 姓名";
-
 /// Digits that are more than a slip of the finger: a telephone or identity number.
 const NUMBER_DIGITS: usize = 7;
 
@@ -88,7 +84,9 @@ pub fn check(field: &Field<String>, bearer: Bearer, certificate: Option<&Certifi
     if !text.chars().any(char::is_alphabetic) || text.ends_with("个体工商户") {
         return;
     }
-    let strange = runs(name, is_strange);
+    // Most names are Chinese characters and nothing else.
+    let is_plain = name.chars().all(|c| is_han(c) && !is_strange(c));
+    let strange = if is_plain { Vec::new() } else { runs(name, is_strange) };
     if let Some(form) = of_unit(folded) {
         match bearer {
             Bearer::Organizer => context.report(field, &UNIT).arg("form", form).fix(&FIX_UNIT),
@@ -96,18 +94,18 @@ pub fn check(field: &Field<String>, bearer: Bearer, certificate: Option<&Certifi
         };
     } else if is_placeholder(text) {
         context.report(field, &PLACEHOLDER);
-    } else if names_several(name) {
+    } else if !is_plain && names_several(name) {
         context.report(field, &SEVERAL).fix(&FIX_SEVERAL);
     } else if let Some(title) = title(folded) {
         context.report(field, &TITLE).arg("title", title);
-    } else if name.chars().filter(|c| half_width(*c).is_ascii_digit()).count() >= NUMBER_DIGITS {
+    } else if !is_plain && name.chars().filter(|c| half_width(*c).is_ascii_digit()).count() >= NUMBER_DIGITS {
         let finding = mark(context.report(field, &NUMBER), &strange).fix(&FIX_NUMBER);
         if let Some(clean) = without_number(name) {
             finding.suggest(clean);
         }
     } else if !strange.is_empty() {
         mark(context.report(field, &SIGNS), &strange);
-    } else if !certificate.is_some_and(|certificate| says_something(&certificate.holder)) {
+    } else if !is_plain && !certificate.is_some_and(|certificate| says_something(&certificate.holder)) {
         beside_certificate(field, name, certificate, context);
     }
     if text.chars().count() == 1 {
@@ -141,8 +139,34 @@ fn of_unit(name: &Name) -> Option<&'static str> {
     (name.folded().len() > 3).then_some(hit.word)
 }
 
+/// What is no name where a person's belongs: the whole of it.
 fn is_placeholder(text: &str) -> bool {
-    PLACEHOLDERS.split_ascii_whitespace().any(|word| word == text) || text.ends_with('某')
+    let is_word = matches!(
+        text,
+        "同上"
+            | "同法人"
+            | "同法定代表人"
+            | "同主体负责人"
+            | "本人"
+            | "自己"
+            | "无"
+            | "暂无"
+            | "没有"
+            | "测试"
+            | "法人"
+            | "法人代表"
+            | "法定代表人"
+            | "负责人"
+            | "主体负责人"
+            | "网站负责人"
+            | "服务负责人"
+            | "管理员"
+            | "经办人"
+            | "联系人"
+            | "委托人"
+            | "姓名"
+    );
+    is_word || text.ends_with('某')
 }
 
 /// 张三/李四: two names with a sign between them.

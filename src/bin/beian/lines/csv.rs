@@ -2,8 +2,8 @@
 
 use crate::Failure;
 use crate::args::Place;
-use crate::encoding;
-use crate::input::{Input, without_mark};
+use crate::encoding::{self, Foreign};
+use crate::input::{Input, in_a_line, without_mark};
 use crate::lines::map::Map;
 use crate::pipe;
 use beian::engine::lines::MAX_LINE;
@@ -29,6 +29,8 @@ pub(crate) struct Row {
     ends: Vec<usize>,
     /// Nothing of it was kept.
     pub(crate) too_long: bool,
+    /// A quote ends in the middle of a cell: it may have taken other rows in.
+    pub(crate) misquoted: bool,
     /// No line end, but the end of the input ends it.
     is_last: bool,
 }
@@ -56,6 +58,7 @@ pub(crate) struct Rows {
 pub(crate) struct Table {
     input: Input,
     reader: Reader,
+    delimiter: u8,
     buffer: Vec<u8>,
     at: usize,
     next_line: u64,
@@ -64,7 +67,9 @@ pub(crate) struct Table {
     ended: bool,
     /// How many the header has.
     columns: usize,
-    cut: Option<u64>,
+    /// Bytes of the rows that were given.
+    done: u64,
+    cut: Option<Place>,
 }
 
 /// The map with its columns found in the table's header, and the rows from a place on.
@@ -75,21 +80,20 @@ pub(crate) fn open(map: &Path, input: Input, start: Place) -> Result<(Map, Table
     let mut table = Table {
         input,
         reader: ReaderBuilder::new().delimiter(map.delimiter).build(),
+        delimiter: map.delimiter,
         buffer: Vec::new(),
         at: 0,
         next_line: 1,
         before: 0,
         ended: false,
         columns: 0,
+        done: 0,
         cut: None,
     };
     table.fill().map_err(lost)?;
     // Another one is answered row by row.
-    if let Some(foreign) = encoding::foreign(&table.buffer).filter(|name| *name != encoding::OTHER) {
-        return Err(Failure::usage(format!(
-            "{name} is {foreign}, not UTF-8: {}",
-            encoding::ADVICE
-        )));
+    if let Some(foreign) = encoding::foreign(&table.buffer).filter(|foreign| *foreign != Foreign::Other) {
+        return Err(Failure::usage(foreign.fault(&name)));
     }
     let mark = table.buffer.len().saturating_sub(without_mark(&table.buffer).len());
     table.at = mark;
@@ -102,9 +106,18 @@ pub(crate) fn open(map: &Path, input: Input, start: Place) -> Result<(Map, Table
     if start.bytes == 0 {
         table.before = read;
     } else {
-        table.skip(start.bytes.saturating_sub(read)).map_err(lost)?;
+        let begins = match start.bytes.checked_sub(read) {
+            Some(bytes) => table.skip(bytes).map_err(lost)?,
+            None => Some(false),
+        };
+        match begins {
+            Some(true) => {}
+            Some(false) => return Err(Failure::usage(in_a_line(start.bytes, &name))),
+            None => return Err(Failure::usage(format!("{name} ends before byte {}", start.bytes))),
+        }
         table.next_line = start.lines.saturating_add(2);
     }
+    table.done = start.bytes.max(read);
     Ok((map, table))
 }
 
@@ -118,14 +131,18 @@ impl pipe::Source for Table {
             let Some(row) = self.row()? else { break };
             bytes = bytes.saturating_add(row.bytes);
             if row.is_last && row.len() != self.columns {
-                self.cut = Some(row.line);
+                self.cut = Some(Place {
+                    bytes: self.done,
+                    lines: row.line.saturating_sub(1),
+                });
             }
+            self.done = self.done.saturating_add(row.bytes);
             rows.push(row);
         }
         Ok((!rows.is_empty()).then_some(Rows { rows, bytes }))
     }
 
-    fn cut(&self) -> Option<u64> {
+    fn cut(&self) -> Option<Place> {
         self.cut
     }
 }
@@ -145,19 +162,26 @@ impl Table {
         Ok(())
     }
 
-    fn skip(&mut self, mut bytes: u64) -> io::Result<()> {
-        while bytes > 0 && !self.ended {
-            let here = u64::try_from(self.buffer.len().saturating_sub(self.at))
-                .unwrap_or_default()
-                .min(bytes);
-            self.at = self.at.saturating_add(usize::try_from(here).unwrap_or_default());
-            bytes = bytes.saturating_sub(here);
+    /// Whether a row can begin or a line end after so many bytes more; none where the input ends before.
+    fn skip(&mut self, mut bytes: u64) -> io::Result<Option<bool>> {
+        let is_end = |byte: Option<&u8>| byte.is_none_or(|byte| matches!(byte, b'\r' | b'\n'));
+        // After the header one can.
+        let mut begins = bytes == 0;
+        while bytes > 0 {
+            let rest = self.buffer.get(self.at..).unwrap_or_default();
+            let here = usize::try_from(bytes).unwrap_or(usize::MAX).min(rest.len());
+            begins = is_end(rest.get(..here).and_then(<[u8]>::last));
+            self.at = self.at.saturating_add(here);
+            bytes = bytes.saturating_sub(u64::try_from(here).unwrap_or_default());
             if self.at >= self.buffer.len() {
+                if self.ended {
+                    break;
+                }
                 self.fill()?;
             }
         }
         self.reader.reset();
-        Ok(())
+        Ok((bytes == 0).then(|| begins || is_end(self.buffer.get(self.at))))
     }
 
     fn row(&mut self) -> io::Result<Option<Row>> {
@@ -168,6 +192,7 @@ impl Table {
             ..Row::default()
         };
         let (mut length, mut count) = (0_usize, 0_usize);
+        let mut quotes = Quotes::Ahead;
         loop {
             if self.at >= self.buffer.len() && !self.ended {
                 self.fill()?;
@@ -176,6 +201,8 @@ impl Table {
             let text = row.text.get_mut(length..).unwrap_or_default();
             let ends = row.ends.get_mut(count..).unwrap_or_default();
             let (result, read, written, ended) = self.reader.read_record(input, text, ends);
+            let misquoted = quotes.misplaced(input.get(..read).unwrap_or_default(), self.delimiter);
+            row.misquoted |= misquoted;
             self.at = self.at.saturating_add(read);
             row.bytes = row.bytes.saturating_add(u64::try_from(read).unwrap_or_default());
             length = length.saturating_add(written);
@@ -219,5 +246,36 @@ impl Table {
             row.bytes = row.bytes.saturating_add(1);
         }
         Ok(())
+    }
+}
+
+/// Where in a cell a reader is, as to quotes.
+enum Quotes {
+    /// They may come.
+    Ahead,
+    Within,
+    /// One came within: it is the last, or the first of two that mean one.
+    Ended,
+    None,
+}
+
+impl Quotes {
+    /// Goes on over a part of a row, and says whether a cell goes on there after its quotes.
+    fn misplaced(&mut self, text: &[u8], delimiter: u8) -> bool {
+        let mut found = false;
+        for byte in text {
+            let ends = *byte == delimiter || matches!(byte, b'\r' | b'\n');
+            *self = match (&self, byte) {
+                (Self::Within, b'"') => Self::Ended,
+                (Self::Within, _) | (Self::Ahead | Self::Ended, b'"') => Self::Within,
+                (Self::Ahead | Self::Ended | Self::None, _) if ends => Self::Ahead,
+                (Self::Ended, _) => {
+                    found = true;
+                    Self::None
+                }
+                (Self::Ahead | Self::None, _) => Self::None,
+            };
+        }
+        found
     }
 }

@@ -140,6 +140,9 @@ impl Map {
         if row.too_long {
             return Err("longer than is read".into());
         }
+        if row.misquoted {
+            return Err("a cell goes on after its quotes, which may have taken in other rows".into());
+        }
         if row.len() != self.columns.len() {
             return Err(format!(
                 "{} fields where the header has {}",

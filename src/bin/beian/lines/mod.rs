@@ -9,7 +9,7 @@ pub(crate) use split::{Block, Lines, Source};
 use crate::args::{Check, Part, Place};
 use crate::input::Input;
 use crate::pipe::Pipe;
-use crate::{Exit, Failure, Outcome, options};
+use crate::{Exit, Failure, Outcome, options, tell};
 use beian::engine::lines::{check_line, check_lines, refuse_line};
 use beian::filing::options::Options;
 use beian::model::calendar::Date;
@@ -29,12 +29,13 @@ pub(crate) fn run(arguments: &Check) -> Outcome {
         options: options::read(&arguments.settings, Some(parts))?,
         today: options::today(),
     };
-    let start = arguments.resume.unwrap_or_default();
+    let mut start = arguments.resume.unwrap_or_default();
     let progress;
     let name;
     let pipe = match &arguments.csv {
         None => {
-            let input = Input::open_at(path, start)?;
+            let input;
+            (input, start) = Input::open_at(path, start)?;
             (name, progress) = (input.name.clone(), bar(input.size, arguments.quiet));
             let source = Source::new(input, start);
             Pipe::start(source, arguments.jobs, move |block, pieces| {
@@ -68,7 +69,7 @@ pub(crate) fn run(arguments: &Check) -> Outcome {
         return Err(Failure::lost(format!("{fault}; {tally}")));
     }
     if !arguments.quiet {
-        eprintln!("beian: {tally}");
+        tell(&tally);
     }
     Ok(Exit::of(tally.blocked > 0, tally.attention > 0, arguments.fail_on))
 }
@@ -174,8 +175,13 @@ impl Bench {
                     }
                 }
                 Err(fault) => {
-                    eprintln!("beian: line {number}: {fault}");
-                    refuse_line(row.bytes, number, &self.options, self.today, &mut piece.text);
+                    tell(format_args!("line {number}: {fault}"));
+                    if row.too_long {
+                        refuse_line(row.bytes, number, &self.options, self.today, &mut piece.text);
+                    } else {
+                        // As a line of which nothing could be read.
+                        check_line(b"", number, &self.options, self.today, &mut piece.text);
+                    }
                     piece.blocked = piece.blocked.saturating_add(1);
                 }
             }

@@ -11,6 +11,8 @@ use std::io::{self, Read};
 
 /// Bytes that are read at once.
 const CHUNK: usize = 1 << 17;
+/// Most lines of a block: a short line may have a long report, and a thread whose block is not taken yet waits.
+const LINES: usize = 128;
 
 /// The lines of an input, from a place on.
 pub(crate) struct Source {
@@ -20,7 +22,7 @@ pub(crate) struct Source {
     chunk: Vec<u8>,
     begins: bool,
     ended: bool,
-    cut: Option<u64>,
+    cut: Option<Place>,
 }
 
 impl Source {
@@ -51,7 +53,7 @@ impl Source {
         if std::mem::take(&mut self.begins) {
             encoding::warn(&self.input.name, bytes);
         }
-        self.ready.extend(self.splitter.add(bytes).into_iter().flatten());
+        self.ready.extend(self.splitter.add(bytes));
         Ok(())
     }
 }
@@ -71,7 +73,7 @@ impl pipe::Source for Source {
         }
     }
 
-    fn cut(&self) -> Option<u64> {
+    fn cut(&self) -> Option<Place> {
         self.cut
     }
 }
@@ -99,7 +101,8 @@ struct Splitter {
     pending: Vec<u8>,
     /// How much of a line that is too long was thrown away.
     thrown: Option<u64>,
-    first: u64,
+    /// What was given as blocks.
+    done: Place,
     /// A byte order mark may come.
     begins: bool,
 }
@@ -110,35 +113,37 @@ impl Splitter {
         Self {
             pending: Vec::new(),
             thrown: None,
-            first: place.lines.saturating_add(1),
+            done: place,
             begins: place.bytes == 0,
         }
     }
 
     /// Takes more bytes, and gives what became whole: first the end of a line that was too long, then lines.
-    fn add(&mut self, bytes: &[u8]) -> [Option<Block>; 2] {
+    fn add(&mut self, bytes: &[u8]) -> Vec<Block> {
         let mut rest = bytes;
-        let mut ended = None;
+        let mut blocks = Vec::new();
         if let Some(thrown) = self.thrown {
             let Some(end) = rest.iter().position(|byte| *byte == b'\n') else {
                 self.thrown = Some(thrown.saturating_add(length(rest)));
-                return [None, None];
+                return blocks;
             };
             let (line, after) = rest.split_at(end);
             let bytes = thrown.saturating_add(length(line));
-            ended = Some(self.block(Lines::TooLong { bytes, ended: true }, 1));
+            blocks.push(self.block(Lines::TooLong { bytes, ended: true }, 1));
             self.thrown = None;
             rest = after.get(1..).unwrap_or_default();
         }
-        let whole = self.whole(rest);
+        if let Some(lines) = self.whole(rest) {
+            self.cut_up(lines, &mut blocks);
+        }
         if self.pending.len() > MAX_LINE {
             self.thrown = Some(length(&self.pending));
             self.pending = Vec::new();
         }
-        [ended, whole]
+        blocks
     }
 
-    fn whole(&mut self, bytes: &[u8]) -> Option<Block> {
+    fn whole(&mut self, bytes: &[u8]) -> Option<Vec<u8>> {
         let Some(end) = bytes.iter().rposition(|byte| *byte == b'\n') else {
             self.pending.extend_from_slice(bytes);
             return None;
@@ -146,8 +151,31 @@ impl Splitter {
         let (lines, rest) = bytes.split_at(end.saturating_add(1));
         let mut whole = std::mem::replace(&mut self.pending, rest.to_vec());
         whole.extend_from_slice(lines);
-        let count = whole.iter().filter(|byte| **byte == b'\n').count();
-        Some(self.block(Lines::Whole(whole), u64::try_from(count).unwrap_or(u64::MAX)))
+        Some(whole)
+    }
+
+    /// Into blocks of few lines.
+    fn cut_up(&mut self, lines: Vec<u8>, blocks: &mut Vec<Block>) {
+        let count = lines.iter().filter(|byte| **byte == b'\n').count();
+        if count <= LINES {
+            return blocks.push(self.whole_lines(lines, count));
+        }
+        let (mut few, mut count) = (Vec::new(), 0_usize);
+        for line in lines.split_inclusive(|byte| *byte == b'\n') {
+            few.extend_from_slice(line);
+            count = count.saturating_add(1);
+            if count == LINES {
+                blocks.push(self.whole_lines(std::mem::take(&mut few), count));
+                count = 0;
+            }
+        }
+        if count > 0 {
+            blocks.push(self.whole_lines(few, count));
+        }
+    }
+
+    fn whole_lines(&mut self, lines: Vec<u8>, count: usize) -> Block {
+        self.block(Lines::Whole(lines), u64::try_from(count).unwrap_or(u64::MAX))
     }
 
     /// The last line, where no line feed ends it.
@@ -159,16 +187,23 @@ impl Splitter {
         (!last.is_empty()).then(|| self.block(Lines::Whole(last), 1))
     }
 
-    /// The number of the last line where it seems to be cut off: no line feed ends it, and it is no JSON.
-    fn cut(&self) -> Option<u64> {
+    /// Where the last line begins, if it seems to be cut off: no line feed ends it, and it is no JSON.
+    fn cut(&self) -> Option<Place> {
         let pending = without_mark(&self.pending);
         let is_cut = !pending.trim_ascii().is_empty() && json::read(pending).is_err();
-        (is_cut || self.thrown.is_some()).then_some(self.first)
+        (is_cut || self.thrown.is_some()).then_some(self.done)
     }
 
     fn block(&mut self, lines: Lines, count: u64) -> Block {
-        let first = self.first;
-        self.first = first.saturating_add(count);
+        let first = self.done.lines.saturating_add(1);
+        let bytes = match &lines {
+            Lines::Whole(bytes) => length(bytes),
+            Lines::TooLong { bytes, ended } => bytes.saturating_add(u64::from(*ended)),
+        };
+        self.done = Place {
+            bytes: self.done.bytes.saturating_add(bytes),
+            lines: self.done.lines.saturating_add(count),
+        };
         let mark = match &lines {
             Lines::Whole(bytes) if self.begins => bytes.len().saturating_sub(without_mark(bytes).len()),
             _ => 0,
@@ -189,11 +224,7 @@ mod tests {
     /// What an input is cut into, whatever the pieces it comes in.
     fn blocks(input: &[u8], piece: usize) -> Vec<Block> {
         let mut splitter = Splitter::new(Place::default());
-        let mut blocks: Vec<Block> = input
-            .chunks(piece)
-            .flat_map(|bytes| splitter.add(bytes))
-            .flatten()
-            .collect();
+        let mut blocks: Vec<Block> = input.chunks(piece).flat_map(|bytes| splitter.add(bytes)).collect();
         blocks.extend(splitter.end());
         blocks
     }
@@ -212,6 +243,17 @@ mod tests {
             }
             assert_eq!(all, input);
         }
+    }
+
+    #[test]
+    fn a_block_of_short_lines_is_of_few() {
+        let input = "\n".repeat(3 * LINES + 1);
+        let counted = |block: &Block| match &block.lines {
+            Lines::Whole(bytes) => bytes.len(),
+            Lines::TooLong { .. } => 0,
+        };
+        let lengths: Vec<usize> = blocks(input.as_bytes(), CHUNK).iter().map(counted).collect();
+        assert_eq!(lengths, [LINES, LINES, LINES, 1]);
     }
 
     #[test]
@@ -240,14 +282,14 @@ mod tests {
     fn a_line_that_is_cut_off_is_noticed() {
         for (input, cut) in [
             ("{}\n{}", None),
-            ("{}\n{\"a\":", Some(2)),
+            ("{}\n{\"a\":", Some(3)),
             ("{}\n", None),
-            ("{}\n \0", Some(2)),
+            ("{}\n \0", Some(3)),
             ("{}\n ", None),
         ] {
             let mut splitter = Splitter::new(Place::default());
             let _ = splitter.add(input.as_bytes());
-            assert_eq!(splitter.cut(), cut, "{input:?}");
+            assert_eq!(splitter.cut().map(|place| place.bytes), cut, "{input:?}");
         }
     }
 }
