@@ -7,7 +7,7 @@ import { after, before, test } from "node:test";
 import { record } from "../../js/build/proof.js";
 import { root } from "../../js/build/process.js";
 import { open } from "../e2e/browser.js";
-import { check, go, jsonFile, opened, openFiling, steps } from "../e2e/walk.js";
+import { check, go, jsonFile, opened, openFiling, settled, steps } from "../e2e/walk.js";
 import { fileNames, payloads } from "./payloads.js";
 import { attacked, leaves, typical } from "./filing.js";
 import { watch } from "./watch.js";
@@ -23,7 +23,10 @@ async function everything(page) {
   for (const step of await steps(page)) await go(page, step);
   await go(page, "result");
   const buttons = page.locator(".outputs button");
-  for (let at = 0; at < Math.min(OUTPUTS, await buttons.count()); at += 1) await buttons.nth(at).click();
+  for (let at = 0; at < Math.min(OUTPUTS, await buttons.count()); at += 1) {
+    await buttons.nth(at).click();
+    await settled(page);
+  }
 }
 
 // One page for all: what is left of one attack must not help the next either.

@@ -64,5 +64,5 @@ export async function open({ ready = true, ...given } = {}) {
   return { ...page, ...told, document: window.document, location: window.location };
 }
 
-/** Until what waits for a frame, or for a promise, is done. */
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+/** Until what waits for a frame, a promise or a pause in typing is done. */
+export const settled = () => new Promise((resolve) => setTimeout(resolve, 100));

@@ -1,7 +1,7 @@
 // Which steps a filing has, what each is called, which field is filled in where, and how far each is.
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { open } from "./page.js";
+import { open, settled } from "./page.js";
 
 const page = await open();
 const { filing, steps, about, checking, visits, language, parts } = page;
@@ -88,9 +88,10 @@ test("steps and services are called by their names", () => {
   assert.equal(steps.titleOf(stepCalled("organizer")), language.t("step.organizer"));
 });
 
-test("a step that nobody has seen or filled in is untouched, also the service that begins with its kind", () => {
+test("a step that nobody has seen or filled in is untouched, also the service that begins with its kind", async () => {
   for (const id of ["start", "organizer", "person", "service-1", "domains-1", "person-1", "attachments", "result"]) assert.equal(standing(id), "untouched", id);
   write("/organizer/nature", "enterprise");
+  await settled();
   assert.equal(standing("start"), "done");
   assert.equal(standing("organizer"), "untouched", "the nature is asked at the start");
   write("/organizer/personInCharge/name", "张三");
@@ -176,7 +177,7 @@ test("the parts that a document can belong to", () => {
   assert.equal(parts.partOf("/organizer/name"), about.labelOf("/organizer"));
   assert.equal(parts.partOf("/organizer/personInCharge/name"), about.labelOf("/organizer/personInCharge"));
   assert.equal(parts.partOf("/organizer/legalRepresentative"), about.labelOf("/organizer/legalRepresentative"));
-  assert.equal(parts.partOf("/services/1/personInCharge/name"), about.labelOf("/services/0/personInCharge"));
+  assert.equal(parts.partOf("/services/1/personInCharge/name"), language.t("person.of-service", { name: steps.serviceName(1) }));
   assert.equal(parts.partOf("/services/0/name"), steps.serviceName(0));
   assert.equal(parts.partOf("/attachments"), undefined);
   for (const { label } of parts.parts()) assert.ok(label.length > 0);
