@@ -119,7 +119,7 @@ test("a step that is not there is refused with the list, and so is a part of a n
 
 test("npm test -- --list names every step and runs none", () => {
   const listed = execFileSync(process.execPath, [join(root, "js/build/test.js"), "--list"], { encoding: "utf8" });
-  assert.deepEqual(listed.match(/^\S+/gm), ["format", "lint-native", "lint-wasm", "lint-files", "native", "wasm-node", "wasm-chromium", "package", "cli-native", "cli", "differential", "engines", "page", "attack"]);
+  assert.deepEqual(listed.match(/^\S+/gm), ["format", "lint-native", "lint-wasm", "lint-files", "native", "wasm-node", "wasm-chromium", "package", "cli-native", "cli", "differential", "engines", "logic", "page", "attack"]);
 });
 
 test("every file of native and wasm tests is part of their one binary", () => {
