@@ -5,7 +5,6 @@ import { isSecret, labelOf } from "../state/about.js";
 import { isIndividual, services, valueAt } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
 import { inChinese, language, t } from "../state/language.js";
-import { onceSeen } from "../state/pace.js";
 import { fullAddress } from "../state/places.js";
 import { serviceName } from "../state/steps.js";
 import { masked, wordsOf } from "../state/words.js";
@@ -85,7 +84,7 @@ function Form2005({ index, isOpen }) {
   );
 }
 
-const Open = ({ isOpen, open }) => <label class="tick screen-only"><input type="checkbox" checked={isOpen} onChange={onceSeen(({ checked }) => open(checked))} />{t("form.show-numbers")}</label>;
+const Open = ({ isOpen, open }) => <label class="tick screen-only"><input type="checkbox" checked={isOpen} onChange={(event) => open(event.currentTarget.checked)} />{t("form.show-numbers")}</label>;
 
 export function RegistrationForm() {
   language();

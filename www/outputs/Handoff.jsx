@@ -69,7 +69,7 @@ export function Handoff() {
       <p class="why">{t("handoff.lead")}</p>
       <div class="tools screen-only">
         <label class="look">{t("handoff.console")} <select value={chosen} onChange={onceSeen(({ value }) => choose(value))} autocomplete="off">{consoles.map(({ id, title }) => <option value={id}>{oneOf(title)}</option>)}</select></label>
-        <label class="tick"><input type="checkbox" checked={isOpen} onChange={onceSeen(({ checked }) => open(checked))} />{t("form.show-numbers")}</label>
+        <label class="tick"><input type="checkbox" checked={isOpen} onChange={(event) => open(event.currentTarget.checked)} />{t("form.show-numbers")}</label>
       </div>
       <p class="why small">{t(`handoff.${console.rating}`, { seen: t("basis.seen", { date: console.seen }) })}</p>
       {console.steps.map((step, number) => {

@@ -6,6 +6,7 @@ import * as core from "./checker.js";
 import { language, t } from "./language.js";
 import { services, sourceOf, valueAt, whole } from "./filing.js";
 import { get, isEmpty, within } from "./json.js";
+import { painted } from "./pace.js";
 import { route } from "./route.js";
 import { sameList, steady } from "./steady.js";
 import { stepOf } from "./steps.js";
@@ -42,8 +43,15 @@ let waiting;
 effect(() => {
   if (whole.value === looked.peek()) return;
   clearTimeout(waiting);
-  waiting = setTimeout(catchUp, PAUSE);
+  if (isMending()) painted().then(catchUp);
+  else waiting = setTimeout(catchUp, PAUSE);
 });
+
+/** Whether somebody types where something is wrong: that it is right now is said at once. */
+function isMending() {
+  const { name = "" } = document.activeElement ?? {};
+  return name !== "" && shown.peek().some(({ at }) => at === name);
+}
 
 /** The value at a pointer as it was then: what is told of it need not be told of each letter. */
 export const lookedAt = (pointer) => get(looked.value, pointer);
