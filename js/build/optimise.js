@@ -1,6 +1,7 @@
 // Makes the core small: everything here changes how it is written down, nothing what it does.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fillIn } from "./arrange.js";
 import { must, root } from "./process.js";
 import { readable } from "./wasm.js";
 
@@ -66,6 +67,7 @@ async function withoutPanicMessages(bytes, { keep, build }) {
     module.addGlobal("build", binaryen.i32, false, module.i32.const(build));
     module.addGlobalExport("build", "build");
   }
+  fillIn(binaryen, module, bytes);
   module.setFeatures(before);
   const silent = module.emitBinary();
   module.dispose();

@@ -1,9 +1,11 @@
 // Builds the package in dist/ and the site in site/.
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { arranged } from "./arrange.js";
 import { metadata } from "./crates.js";
-import { withoutDeadData } from "./dead.js";
+import { livingData } from "./dead.js";
 import { FOR_THE_PAGE, PLAIN, writePackage } from "./dist.js";
+import { linked } from "./linked.js";
 import { isSilent } from "./optimise.js";
 import { lazy, must, root, say } from "./process.js";
 import { bindgen, cargo, packages, wasmTarget } from "./setup.js";
@@ -36,12 +38,12 @@ async function compileAll(target) {
   return modules;
 }
 
-/** What the linker is asked for: see dead.js, and names that can be read. */
+/** What the linker is asked for: see linked.js, and names that can be read. */
 const LINKED = ["--", "-Clink-arg=--emit-relocs", "-Clink-arg=--demangle"];
 
 /**
- * Returns a module as rustc leaves it. Each has a profile, and with it a folder: they have one name. One without glue says which exports to
- * `keep`, and loses the data that nothing reads then.
+ * Returns a module with its data arranged. Each has a profile, and with it a folder: they have one name. One without glue says which exports
+ * to `keep`.
  */
 export async function compile(target, what, profile, { more = [], keep } = {}) {
   await wasmTarget();
@@ -49,11 +51,12 @@ export async function compile(target, what, profile, { more = [], keep } = {}) {
   // As a module alone: together with the library for Rust, cargo leaves out the optimisation across crates.
   const alone = ["--lib", "--crate-type", "cdylib", "--no-default-features", ...more];
   const env = { CARGO_ENCODED_RUSTFLAGS: (await withoutPlaces()).join("\x1f") };
-  await must(`compiling ${what}`, "cargo", ["rustc", "--profile", profile, "--locked", ...alone, "--target", "wasm32-unknown-unknown", ...(keep === undefined ? [] : LINKED)], { env });
+  await must(`compiling ${what}`, "cargo", ["rustc", "--profile", profile, "--locked", ...alone, "--target", "wasm32-unknown-unknown", ...LINKED], { env });
   const folder = join(target, "wasm32-unknown-unknown", profile);
-  if (keep === undefined) return join(folder, "beian.wasm");
-  await writeFile(join(folder, "lean.wasm"), withoutDeadData(await readFile(join(folder, "beian.wasm")), isSilent, keep));
-  return join(folder, "lean.wasm");
+  const wasm = await readFile(join(folder, "beian.wasm"));
+  const module = linked(wasm);
+  await writeFile(join(folder, "arranged.wasm"), arranged(wasm, module, livingData(module, isSilent, keep)));
+  return join(folder, "arranged.wasm");
 }
 
 /** So that no path of this machine and no name of a registry comes into a module, and it is the same wherever it is built. */

@@ -1,6 +1,6 @@
-// Reads of a WebAssembly module what it weighs: its functions by name, its data, and the rest.
+// Reads a WebAssembly module: its sections, and what it weighs: its functions by name, its data, and the rest; and writes a section anew.
 
-export const [CUSTOM, IMPORTS, EXPORTS, CODE, DATA] = [0, 2, 7, 10, 11];
+export const [CUSTOM, IMPORTS, MEMORY, GLOBALS, EXPORTS, START, CODE, DATA] = [0, 2, 5, 6, 7, 8, 10, 11];
 
 /** @param {Buffer} wasm a module with the section of names */
 export function read(wasm) {
@@ -77,6 +77,17 @@ export class Reader {
     }
   }
 
+  /** LEB128 with a sign, of 32 bits. */
+  signed() {
+    let value = 0;
+    for (let bits = 0; ; ) {
+      const byte = this.byte();
+      value |= (byte & 127) << bits;
+      bits += 7;
+      if (byte < 128) return bits < 32 && (byte & 64) !== 0 ? value | (-1 << bits) : value;
+    }
+  }
+
   /** A count, and so many items. */
   vector(item) {
     return Array.from({ length: this.number() }, () => item(this));
@@ -85,4 +96,21 @@ export class Reader {
   text() {
     return this.bytes(this.number()).toString("utf8");
   }
+}
+
+/** A section with its number and length. */
+export const section = (id, content) => Buffer.concat([Buffer.from([id]), unsignedNumber(content.length), content]);
+
+/** LEB128 */
+export function unsignedNumber(value) {
+  const bytes = [];
+  for (; value > 127; value >>>= 7) bytes.push((value & 127) | 128);
+  return Buffer.from([...bytes, value]);
+}
+
+/** LEB128 with a sign, of what is not negative. */
+export function signedNumber(value) {
+  const bytes = [];
+  for (; value > 63; value >>>= 7) bytes.push((value & 127) | 128);
+  return Buffer.from([...bytes, value]);
 }
