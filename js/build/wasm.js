@@ -40,7 +40,7 @@ const SIGNS = { LT: "<", GT: ">", RF: "&", u20: " " };
 export const readable = (name) => name.replace(/\$(LT|GT|RF|u20)\$/g, (_, sign) => SIGNS[sign]).replace(/^_(?=<)/, "").replaceAll("..", "::");
 
 /** A piece of the memory that the module brings along. */
-function segment(at) {
+export function segment(at) {
   const start = skipAddress(at);
   return { start, bytes: at.bytes(at.number()) };
 }

@@ -8,6 +8,7 @@ import { formatMessage } from "publint/utils";
 import { root } from "../../js/build/process.js";
 import { ENTRIES, gzipped, MOST_FOR_FILES, sizes } from "../../js/build/weight.js";
 import { changes } from "../../js/build/changes.js";
+import { DATA, Reader, sections, segment, START } from "../../js/build/wasm.js";
 import { files, inside, load, tarball } from "./installed.js";
 
 const json = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
@@ -94,3 +95,38 @@ test("the changelog names rules that are there, and each version once", async ()
   for (const { change, rule } of versions.flatMap(({ rules }) => rules)) if (rule !== "*") assert.equal(ids.has(rule), change !== "removed", rule);
   assert.throws(() => changes("## 0.1.0 (unreleased)\n```rules\nmoved name/place\n```"), /moved/);
 });
+
+test("each module fills in, when it starts, the addresses that were left out", () => {
+  for (const name of ["beian", "files", "numbers", "domains", "names"]) {
+    const bytes = readFileSync(inside(`dist/${name}.wasm`));
+    const contents = new Map(sections(bytes));
+    assert.ok(contents.has(START), name);
+    const [{ start, bytes: before }] = new Reader(contents.get(DATA)).vector(segment);
+    const module = new WebAssembly.Module(bytes);
+    const imports = {};
+    for (const { module: from, name, kind } of WebAssembly.Module.imports(module)) (imports[from] ??= {})[name] = kind === "function" ? () => {} : undefined;
+    const memory = Buffer.from(new WebAssembly.Instance(module, imports).exports.memory.buffer);
+    const places = placesIn(before, start);
+    assert.ok(places.length > 20, `${name}: ${places.length}`);
+    let next;
+    for (const place of places) {
+      assert.equal(before.readUInt32LE(place - start), 0);
+      assert.equal(memory.readUInt32LE(place), next ?? memory.readUInt32LE(place));
+      next = memory.readUInt32LE(place) + memory.readUInt32LE(place + 4);
+    }
+    assert.ok(next > places.at(-1) && next <= start + before.length, name);
+  }
+});
+
+/** The list that stands before the data, as js/build/arrange.js writes it. */
+function placesIn(bytes, start) {
+  const end = bytes.indexOf(0);
+  const places = [];
+  // The data begins at a page: the stack ends there.
+  let place = Math.ceil((start + end) / 65_536) * 65_536 - 4;
+  for (const words of bytes.subarray(0, end)) {
+    place += 4 * Math.min(words, 254);
+    if (words < 255) places.push(place);
+  }
+  return places;
+}
