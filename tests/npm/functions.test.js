@@ -69,6 +69,43 @@ test("checkLines: one line for each, in order, and a bad line yields a line that
   assert.ok(reports[1].findings.length > 0);
 });
 
+test("rules: on a day those of which an article is in force, with these articles; without a day all", async () => {
+  const { articles, rules: listed } = await load("dist/listed.js");
+  const at = (asOf, lang) => listed.map(({ id, basis }) => [id, basis.map((place) => articles[place]).filter(({ from, until }) => (from ?? asOf) <= asOf && (until ?? asOf) >= asOf).map((article) => article[lang])]).filter(([, basis]) => basis.length > 0);
+  const days = articles.flatMap(({ from, until }) => [from, until]).filter(Boolean);
+  const near = days.flatMap((day) => [-1, 0, 1].map((more) => new Date(Date.parse(day) + more * 86_400_000).toISOString().slice(0, 10)));
+  for (const [at_, asOf] of [...new Set(near)].entries()) {
+    const lang = at_ % 2 ? "en" : "zh-CN";
+    assert.deepEqual(beian.rules({ asOf, lang }).map(({ id, basis }) => [id, basis]), at(asOf, lang), asOf);
+  }
+  assert.equal(beian.rules().length, listed.length);
+  const [first] = beian.rules();
+  first.basis[0].document = first.examples.bad = first.title = "changed";
+  assert.notDeepEqual(beian.rules()[0], first);
+  assert.notEqual(beian.rules()[0].basis[0].document, "changed");
+});
+
+test("fields: what is required rests on what the finding of a missing one cites, on any day, in either language", () => {
+  const empty = { organizer: { certificate: {}, personInCharge: { certificate: {} }, legalRepresentative: {} }, services: [{ kind: "website", domains: [{}], access: {}, personInCharge: { certificate: {} } }] };
+  for (const asOf of ["1999-12-31", "2004-06-01", "2005-03-20", "2010-01-01", "2020-01-01", "2026-11-22"]) {
+    for (const lang of ["zh-CN", "en"]) {
+      const required = new Map(beian.fields({ asOf, lang }).filter((field) => "required" in field).map((field) => [field.path, field.required]));
+      const found = beian.check(empty, { asOf, lang, parts: [] }).findings.filter(({ rule }) => rule === "form/required");
+      for (const { path, basis } of found) if (required.has(path.replace(/\/0/g, "/*"))) assert.deepEqual(required.get(path.replace(/\/0/g, "/*")).basis, basis, `${asOf} ${path}`);
+      assert.equal(required.size > 0, found.length > 0, asOf);
+      for (const [path, { basis }] of required) assert.ok(basis.length > 0, `${asOf} ${path}`);
+    }
+  }
+  const own = (list) => list.find(({ path }) => path === "/organizer/nature").required.basis[0];
+  const before = structuredClone(own(beian.fields()));
+  const changed = beian.fields();
+  own(changed).document = "changed";
+  assert.deepEqual(own(beian.fields()), before);
+  // Nor is it another field's.
+  assert.ok(changed.filter(({ required }) => required?.basis.some(({ document }) => document === "changed")).length === 1);
+  for (const lang of ["zh-CN", "en"]) assert.ok(beian.fields({ lang }).some(({ hint }) => (lang === "en" ? /^[A-Z]/ : /\p{Script=Han}/u).test(hint)));
+});
+
 test("rules: each has its words, a basis and its first version", () => {
   const rules = beian.rules({ lang: "en" });
   assert.ok(rules.length > 0);

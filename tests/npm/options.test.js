@@ -111,6 +111,32 @@ test("messages: texts of one's own by code, with the placeholders of the built-i
   assert.deepEqual(check({ messages: Object.fromEntries(codes.map((code) => [code, messages[code].en])) }).findings, plain.findings);
 });
 
+test("messages: a whole language, flat, in its tongue, or both", () => {
+  const { messages } = JSON.parse(readFileSync(inside("dist/messages.json"), "utf8"));
+  const ids = beian.rules().map(({ id }) => id);
+  const codes = Object.keys(messages).filter((code) => ids.includes(code.split("#")[0]) && !/#(title|why)$/.test(code));
+  assert.ok(codes.length > 800);
+  const worded = (mark, of = codes) => Object.fromEntries(of.map((code) => [code, `${mark}${messages[code].en}`]));
+  const marks = (given, lang) => new Set(beian.check(filing, { asOf, lang, messages: given }).findings.flatMap(({ message, fix }) => [message[0], fix[0]]));
+  assert.deepEqual(marks(worded(">"), "en"), new Set(">"));
+  assert.deepEqual(marks({ ja: worded("<") }, "ja"), new Set("<"));
+  assert.deepEqual(marks({ ...worded(">"), ja: worded("<"), ko: worded("=") }, "ko"), new Set("="));
+  // In any part of it a text is its own, and the last of a piece is not the first of the next.
+  for (const code of [codes[0], codes[399], codes[400], codes[799], codes[800], codes.at(-1)]) {
+    assert.throws(() => check({ messages: { ...worded(">"), [code]: "{nothing}" } }), (error) => error.option === `/messages/${code.replace("/", "~1")}`, code);
+    assert.throws(() => check({ messages: { ja: { ...worded(">"), [code]: "{nothing}" } } }), (error) => error.option === `/messages/ja/${code.replace("/", "~1")}`, code);
+  }
+  assert.equal(check({ messages: worded(">") }).rules.changed.messages, codes.length);
+});
+
+test("messages: what is no object of texts is refused where it stands", () => {
+  for (const given of [7, null, "x".repeat(500), true]) assert.throws(() => check({ messages: given }), (error) => error.option === "/messages", String(given).slice(0, 9));
+  for (const ja of [7, [], ["x"]]) assert.throws(() => check({ messages: { ja } }), (error) => error.option === "/messages/ja", String(ja));
+  // In layers already.
+  assert.deepEqual(check({ messages: Array(450).fill({ "name/holder#fix": "x" }) }).rules.changed, { messages: 1 });
+  assert.equal(check({ messages: [] }).rules.changed, undefined);
+});
+
 test("messages: a language of one's own, and English for what it does not have", () => {
   const ja = { "form/required#message": "{field}を入力してください。" };
   const report = beian.check({}, { asOf, lang: "ja-JP", messages: { ja } });
