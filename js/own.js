@@ -23,6 +23,9 @@ export function apart(options) {
   return { rest, rules: given === undefined ? NONE : read(given) };
 }
 
+/** The options of what asks no rules of a caller's own. */
+export const withoutOwn = (options) => apart(options).rest;
+
 const has = (value, name) => Object.hasOwn(value ?? {}, name);
 
 /** The core reads no object with more members than this: a whole language goes in several, laid over each other. */

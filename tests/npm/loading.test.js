@@ -34,6 +34,42 @@ test("import and require, whole, slim and inline: one core in memory, the same a
   assert.equal(printed, "1 1\n1 1 2");
 });
 
+test("what one entry has compiled no other compiles again", () => {
+  const printed = script(`let compiled = 0; const { Module } = WebAssembly; WebAssembly.Module = class extends Module { constructor(...given) { super(...given); compiled += 1; } };
+    const { compile } = WebAssembly; WebAssembly.compile = (...given) => { compiled += 1; return compile(...given); };
+    const { createRequire } = await import("node:module"); const require = createRequire(import.meta.url); const found = [];
+    for (const load of [() => import("beian"), () => require("beian"), () => import(import.meta.resolve("beian").replace("node.js", "inline.js"))]) { await (await load()).init(); found.push(compiled); }
+    for (const name of ["numbers", "domains", "names"]) for (const load of [() => import("beian/" + name), () => require("beian/" + name), () => import(import.meta.resolve("beian/" + name).replace("-node.js", "-inline.js"))]) { await (await load()).init(); found.push(compiled); }
+    console.log(found.join());`);
+  assert.equal(printed, "1,1,1,2,2,2,3,3,3,4,4,4");
+});
+
+/** Hosts that import compiled modules: Node with one more kind of file. */
+const HOOKS = `export const resolve = (specifier, { parentURL }, next) => (specifier.includes(".wasm") ? { url: new URL(specifier, parentURL).href, shortCircuit: true } : next(specifier));
+  const source = (url) => "import { readFileSync } from 'node:fs'; export default new WebAssembly.Module(readFileSync(new URL('" + url.replace("?module", "") + "')));";
+  export const load = (url, context, next) => (url.includes(".wasm") ? { format: "module", source: source(url), shortCircuit: true } : next(url, context));`;
+const compiling = (body) => script(`import { register } from "node:module";
+  register("data:text/javascript," + encodeURIComponent(${JSON.stringify(HOOKS)}));
+  const at = (name) => import(import.meta.resolve("beian").replace("node.js", name + ".js"));
+  ${body}`);
+
+for (const host of ["workerd", "edge"]) {
+  test(`${host}: ready on import, from modules that the host has compiled`, () => {
+    const printed = compiling(`const beian = await at("${host}"); const files = await at("${host}-files");
+      console.log(Object.keys(beian).join(), beian.check({}).verdict, await beian.init(), beian.inspectSigning(new Uint8Array()).findings.length);
+      console.log(Object.keys(files).join(), files.inspectImage(new Uint8Array()).findings.length, await files.initFiles());
+      const [numbers, domains, names] = [await at("numbers-${host}"), await at("domains-${host}"), await at("names-${host}")];
+      console.log(numbers.isCertificateNumber("uscc", "91350100M000100Y43"), domains.registrableDomain("https://www.example.com.cn/a"), names.isServiceName("示例网"));
+      console.log(await Promise.all([numbers, domains, names].map(({ init }) => init())));`);
+    assert.deepEqual(printed.split("\n"), [`${NAMES.join()} blocked undefined 1`, "initFiles,inspectImage,inspectSigning 1 undefined", "true example.com.cn true", "[ undefined, undefined, undefined ]"]);
+  });
+}
+
+test("a global object that takes nothing new: each copy of the package has its own core", () => {
+  assert.equal(slim(`Object.preventExtensions(globalThis); const { check, init, BeianOptionError } = await import(import.meta.resolve("beian/slim") + "?again"); await init(bytes);
+    try { check({}, 7); } catch (error) { console.log(error instanceof BeianOptionError, check({}).verdict); }`), "true blocked");
+});
+
 test("init in Node returns at once, whatever it is given", () => {
   const printed = script(`import { init } from "beian"; console.log(await init(), await init(new URL("http://127.0.0.1:9/")));`);
   assert.equal(printed, "undefined undefined");

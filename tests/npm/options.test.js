@@ -129,6 +129,21 @@ test("messages: a whole language, flat, in its tongue, or both", () => {
   assert.equal(check({ messages: worded(">") }).rules.changed.messages, codes.length);
 });
 
+test("the options of a check are options everywhere: with rules of one's own, and a whole language", () => {
+  const { messages } = JSON.parse(readFileSync(inside("dist/messages.json"), "utf8"));
+  const ids = ["number", ...beian.rules().map(({ id }) => id)];
+  const codes = Object.keys(messages).filter((code) => ids.includes(code.split("#")[0]) && !/#(title|why)$/.test(code));
+  const own = { asOf, lang: "en", messages: Object.fromEntries(codes.map((code) => [code, `>${messages[code].en}`])), rules: [{ id: "own/none", check: () => [] }] };
+  const said = [
+    beian.check(filing, own), { findings: beian.checkPath(filing, "/services", own) }, beian.inspectCertificate("resident-id", "1", own), beian.inspectDomain("example", own), beian.checkForm(new FormData(), { ...own, rules: [] }),
+  ].map(({ findings }) => findings.map(({ message }) => message[0]));
+  for (const starts of said) assert.deepEqual(new Set(starts), new Set(">"));
+  assert.equal(beian.isCertificateNumber("uscc", "91350100M000100Y43", own), true);
+  assert.equal(beian.inspectImage(new Uint8Array(), own).findings.length + beian.inspectSigning(new Uint8Array(), own).findings.length, 2);
+  // Of a form nobody has the filing.
+  assert.throws(() => beian.checkForm(new FormData(), own), (error) => error.option === "/rules");
+});
+
 test("messages: what is no object of texts is refused where it stands", () => {
   for (const given of [7, null, "x".repeat(500), true]) assert.throws(() => check({ messages: given }), (error) => error.option === "/messages", String(given).slice(0, 9));
   for (const ja of [7, [], ["x"]]) assert.throws(() => check({ messages: { ja } }), (error) => error.option === "/messages/ja", String(ja));

@@ -73,7 +73,7 @@ test("a few of each, at once: the small modules say what the whole package says"
   for (const [kind, number] of [["resident-id", STARTS[0]], ["uscc", STARTS[4]], ["passport", "E00000001"], ["resident-id", "1"], ["x".repeat(70), "1"], ["😀".repeat(70), "1"], [`${"x".repeat(63)}😀`, "1"], ["\ud800x", "1"], [7, 7]]) {
     same(kind, number);
     same(kind, number, { lang: "en", asOf: "2026-11-22" });
-    for (const lang of ["zh", "zh-Hans", "zh-en", "EN", "en-GB"]) same(kind, number, { lang });
+    for (const lang of ["zh", "zh-Hans", "zh_CN", "zh-en", "EN", "en-GB", "en_US"]) same(kind, number, { lang });
   }
   const ends = ["a".repeat(8180) + " example.com", "a".repeat(8181) + " example.com", "a".repeat(9_988) + " example.com", "a".repeat(9_989) + " example.com"];
   for (const input of ["https://www.example.com.cn/a", "例子.中国", "com", "", "\ud800.com", "www.\ud800.例子.中国", "https://example.com/\udc00", 7, null, undefined, ["example.com"], { length: 3 }, ...ends]) {
