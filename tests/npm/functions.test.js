@@ -137,6 +137,29 @@ test("inspectDomain: the domain to be filed for what was typed", () => {
   assert.deepEqual(findings.filter(({ severity }) => severity === "error"), []);
 });
 
+test("isCertificateNumber says what inspectCertificate finds, by whichever way it is worked out", () => {
+  const sound = { "resident-id": "11010519491231002X", uscc: "91350100M000100Y43", "hk-macau-residence-permit": "810000199408230021", "taiwan-residence-permit": "830000199201300022" };
+  for (const [kind, number] of Object.entries(sound)) {
+    assert.equal(beian.isCertificateNumber(kind, number), true, kind);
+    const changed = Array.from(number, (_, at) => ["0", "é", "中", "\u0100", "\uff11", "\ud800"].map((other) => number.slice(0, at) + other + number.slice(at + 1))).flat();
+    for (const other of [number, ...Object.values(sound), ...changed, number.slice(1), `${number} `, "", number.toLowerCase()]) {
+      const { valid } = beian.inspectCertificate(kind, other);
+      assert.deepEqual([beian.isCertificateNumber(kind, other), beian.isCertificateNumber(kind, other, {}), beian.isCertificateNumber(kind, other, { asOf })], [valid, valid, valid], `${kind} ${JSON.stringify(other)}`);
+    }
+    for (const other of [null, 7, [...number], { length: 18 }]) assert.equal(beian.isCertificateNumber(kind, other), false);
+  }
+  assert.throws(() => beian.isCertificateNumber("uscc", sound.uscc, { langs: "en" }), (error) => error.option === "/langs");
+});
+
+test("registrableDomain is the domain of inspectDomain, at every length and with anything at its ends", () => {
+  const long = (length, end = "example.com") => `${"a.".repeat(length).slice(0, length - end.length - 1)} ${end}`;
+  for (const input of ["https://www.example.com.cn/a", "例子.中国", "example.中国", "中example.com", "example.com中", "域名：example.com，", "", " ", "com", ...[500, 511, 512, 513, 514, 8190, 8191, 8192].map((length) => long(length)), `${"a".repeat(500)} 例子.中国`]) {
+    assert.equal(beian.registrableDomain(input), beian.inspectDomain(input).domain, input.slice(-30));
+  }
+  assert.equal(beian.registrableDomain("https://www.example.com.cn/a"), "example.com.cn");
+  for (const input of ["a".repeat(8_181) + " example.com", null, undefined, 7, ["example.com"], { length: 3 }, Symbol("x")]) assert.equal(beian.registrableDomain(input), null);
+});
+
 test("vocabulary: the tables that a form needs, in either language", () => {
   const chinese = beian.vocabulary();
   assert.ok(Object.keys(chinese).length > 0);

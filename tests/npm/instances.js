@@ -1,7 +1,7 @@
 // The package over instances that can be counted, measured, and killed in the middle of a call. Import it before the package.
 import { load as loadPackage } from "./installed.js";
 
-const LETHAL = ["check", "checkLines", "listing", "wording"];
+const LETHAL = ["check", "checkLines", "checkPath", "divisions", "inspectCertificate", "inspectDomain", "isCertificateNumber", "listing", "wording"];
 const born = [];
 let word;
 let once;

@@ -50,6 +50,23 @@ test("where the core dies over a list, it is asked again; where it dies again, t
   }
 });
 
+test("where the core dies over an inspection, nothing is known and nothing passes", () => {
+  const { findings } = noResult;
+  for (const [call, answer] of [
+    [() => beian.inspectCertificate("passport", "lethal"), { kind: "passport", valid: false, normalized: "", findings, facts: {} }],
+    [() => beian.inspectCertificate(7, "lethal"), { kind: "", valid: false, normalized: "", findings, facts: {} }],
+    [() => beian.isCertificateNumber("passport", "lethal"), false],
+    [() => beian.inspectDomain("lethal.com"), { domain: null, unicode: null, suffix: null, findings }],
+    [() => beian.checkPath({ organizer: { name: "lethal" } }, "/organizer"), findings],
+    [() => beian.divisions("lethal"), []],
+  ]) {
+    assert.deepEqual(deadly("lethal", call), answer);
+    let now;
+    try { now = call(); } catch (error) { now = error; }
+    assert.notDeepEqual(now, answer);
+  }
+});
+
 test("where the core dies over a check, a schema has issues: it never passes", () => {
   const lethal = { organizer: { name: "lethal" } };
   const validate = () => beian.filingSchema["~standard"].validate(lethal);
