@@ -233,6 +233,34 @@ test("the shape of WeChat's interface, there and back again", () => {
   assert.deepEqual(more.unmapped, [{ path: "icp_materials.commitment_letter", value: ["x"], reason: "unknown-field" }]);
 });
 
+test("every member of WeChat's interface, by its name", () => {
+  const person = (name) => ({ name, mobile: "13000000000", email: "a@example.com", emergencyPhone: "13100000000", certificate: { kind: "passport", number: "E00000001", validFrom: "2020-01-02", validUntil: "2030-01-01" } });
+  const whole = {
+    organizer: {
+      nature: "government", name: "示例局", region: "440305", address: "示例路1号", remark: "无", filingNumber: "粤ICP备12345678号",
+      certificate: { kind: "uscc-government", number: "11350100M000100Y43", address: "示例路2号" },
+      personInCharge: person("张三"), legalRepresentative: { name: "李四", certificate: { number: "E00000002" } },
+    },
+    services: [{ kind: "mini-program", name: "示例", description: "说明", personInCharge: person("王五") }],
+  };
+  const principal = (name) => ({ name, mobile: "13000000000", email: "a@example.com", emergency_contact: "13100000000", certificate_type: 7, certificate_number: "E00000001", certificate_validity_date_start: "20200102", certificate_validity_date_end: "20300101" });
+  const record = {
+    icp_subject: {
+      base_info: { type: 2, name: "示例局", province: "440000", city: "440300", district: "440305", address: "示例路1号", comment: "无", record_number: "粤ICP备12345678号" },
+      organize_info: { certificate_type: 13, certificate_number: "11350100M000100Y43", certificate_address: "示例路2号" },
+      principal_info: principal("张三"),
+      legal_person_info: { name: "李四", certificate_number: "E00000002" },
+    },
+    icp_applets: { base_info: { name: "示例", comment: "说明" }, principal_info: principal("王五") },
+  };
+  assert.deepEqual(toCodes(whole, { shape: "wechat" }).record, record);
+  assert.deepEqual(read(record, { shape: "wechat" }), whole);
+  // As much of the place as there is.
+  for (const [place, region] of [[{ province: "440000" }, "440000"], [{ province: "440000", city: "440300", district: "" }, "440300"], [{ province: "440000", city: "440300", district: "440305" }, "440305"]]) {
+    assert.deepEqual(fromCodes({ icp_subject: { base_info: place } }, { shape: "wechat" }).filing, { organizer: { region }, services: [{ kind: "mini-program" }] });
+  }
+});
+
 test("what has no place in another shape is told at its own place, with its value", () => {
   const service = { ...filing.services[0], domains: [{ name: "example.com" }], content: ["blog"] };
   const { unmapped } = toCodes({ ...filing, attachments: [{ fileName: "a.jpg" }], services: [service, { name: "第二个" }] }, { shape: "wechat" });
