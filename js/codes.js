@@ -234,7 +234,7 @@ function memberOf([from, to]) {
 
 const wrong = (code, option, expected) => new BeianOptionError(code, option, `beian: option "${option}": ${expected}`);
 
-const at = (value, steps) => tried(() => steps.reduce((here, step) => here?.[step], value));
+const at = (value, steps) => tried(() => steps.reduce((here, step) => here[step], value));
 
 function put(value, steps, given) {
   const last = steps.at(-1);

@@ -197,7 +197,7 @@ test("an error names the address that was answered, or the file where there is n
   const files = 'Vite 6 and 7 while developing: optimizeDeps: { exclude: ["beian"] }. Elsewhere: copy node_modules/beian/dist/files.wasm there, or give its address: initFiles(address), or import beian/files/inline, which needs no file';
   const printed = browser(`[]`, `const { loader } = await import(path + "load.js");
     const at = (response) => Object.defineProperty(response, "url", { value: "http://127.0.0.1/x" });
-    for (const source of [() => new Response("", { status: 500 }), () => at(new Response("", { status: 500 })), () => Buffer.from("\ufeff  <html>"), () => Buffer.from("wasm"), () => at(new Response(" <p>"))]) console.log(await said(() => loader({ start: () => {}, started: () => false, file: "beian.wasm" })(source())));
+    for (const source of [() => new Response("", { status: 500 }), () => at(new Response("", { status: 500 })), () => Buffer.from("\ufeff  <html>"), () => Buffer.from("wasm <p>"), () => at(new Response(" <p>"))]) console.log(await said(() => loader({ start: () => {}, started: () => false, file: "beian.wasm" })(source())));
     console.log(await said(() => loader({ start: () => {}, started: () => false, file: "files.wasm" })(Buffer.from("<"))));
     const kept = WebAssembly; delete globalThis.WebAssembly; const without = await said(() => beian.init(bytes)); globalThis.WebAssembly = kept; console.log(without);`);
   assert.deepEqual(printed.split("\n"), [
