@@ -13,15 +13,15 @@ const LIST = "*";
 // ---- values -------------------------------------------------------------------------------------
 
 /** Tables whose codes are bits, several of which add up. */
-const MASKS = new Set(["serviceContent", "approvalItem", "accessMethod"]);
+const MASKS = new Set(["serviceContent", "approvalItem"]);
 
 const plain = (text) => text.normalize("NFKC").replace(/[\s"'“”]/g, "").toLowerCase();
 /** A label without what stands in brackets: 营业执照（个人或企业） as 营业执照. */
 const short = (label) => plain(label).replace(/\(.*?\)/g, "");
 
 const entriesOf = (table) => tables[table].map((entry) => ({ ...entry, slug: entry.slug ?? entry.code }));
-const inBoth = (words) => (typeof words === "string" ? [words] : Object.values(words));
-const labels = ({ zh, en, label }) => [zh, en, label].filter(Boolean).flatMap(inBoth);
+/** In both languages, or one text where they do not differ. */
+const labels = ({ label }) => (typeof label === "string" ? [label] : Object.values(label));
 
 /** The slug that a table has for a slug, code or label; nothing where there is not exactly one. */
 function slugOf(table, given) {
@@ -42,10 +42,10 @@ function slugOf(table, given) {
 function slugsOf(table, given) {
   if (Array.isArray(given)) return given.map((each) => slugOf(table, each));
   if (MASKS.has(table) && /^\d+$/.test(String(given))) {
-    const bits = entriesOf(table).filter(({ code }) => code !== undefined && Math.floor(Number(given) / code) % 2 === 1);
+    const bits = entriesOf(table).filter(({ code }) => Math.floor(Number(given) / code) % 2 === 1);
     return bits.reduce((sum, { code }) => sum + code, 0) === Number(given) ? bits.map(({ slug }) => slug) : [undefined];
   }
-  return String(given).split(/[,，、;；|\n]+/).filter((text) => text.trim() !== "").map((text) => slugOf(table, text));
+  return String(given).split(/[,，、;；|\n]/).filter((text) => text.trim() !== "").map((text) => slugOf(table, text));
 }
 
 const SHANGHAI = 8 * 3_600_000;
@@ -60,7 +60,10 @@ function day(year, month, date) {
   return same ? `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` : undefined;
 }
 
-const dayAt = (milliseconds) => (Number.isFinite(milliseconds) ? new Date(milliseconds + SHANGHAI).toISOString().slice(0, 10) : undefined);
+function dayAt(milliseconds) {
+  const there = new Date(milliseconds + SHANGHAI);
+  return day(there.getUTCFullYear(), there.getUTCMonth() + 1, there.getUTCDate());
+}
 
 /** Dates as systems write them: a Date, 20260105, 2026/1/5, 2026年1月5日, seconds or milliseconds since 1970, ISO with a time of day. */
 function dateOf(given) {
@@ -68,40 +71,43 @@ function dateOf(given) {
   const text = String(given).normalize("NFKC").trim();
   // Midnight in a table is no time of day.
   const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?( \d{1,2}:\d{2}(:\d{2})?)?$/.exec(text);
-  if (digits) return day(digits[1], Number(digits[2]), digits[3]);
+  if (digits) return day(digits[1], digits[2], digits[3]);
   if (/^\d{9,10}$/.test(text)) return dayAt(Number(text) * 1_000);
   if (/^\d{12,13}$/.test(text)) return dayAt(Number(text));
-  const time = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(text);
+  const time = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:(Z)|([+-]\d{2}):?(\d{2}))?$/.exec(text);
   if (time === null) return undefined;
-  return time[4] === undefined ? time[1] : dayAt(Date.parse(text.replace(" ", "T")));
+  const [, year, month, date, clock, utc, hours, minutes] = time;
+  const written = day(year, month, date);
+  if (written === undefined || (utc ?? hours) === undefined) return written;
+  // Not every engine reads +0800.
+  return dayAt(Date.parse(`${written}T${clock}${utc ?? `${hours}:${minutes}`}`));
 }
 
 const NAMES = /(特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|省|市|区|县)$/;
 
 /** Beijing, Tianjin, Shanghai, Chongqing. */
-const MUNICIPALITY = /^(?:11|12|31|50)0000$/;
+const MUNICIPALITIES = ["110000", "120000", "310000", "500000"];
 
 /** The code of a division by its names from the province down, in parts or in one; by its code as well. */
 function regionOf(given) {
-  const text = (Array.isArray(given) ? given.join("") : String(given)).replace(/[\s/\-,，·]/g, "");
+  const text = (Array.isArray(given) ? given.join("") : String(given)).replace(/[\s/\-,，·]|市辖区/g, "");
   if (/^\d{6}$/.test(text)) return text;
   let [code, rest] = [undefined, text];
-  for (let below = divisions(); rest !== "" && below.length > 0; below = divisions(code)) {
-    const starts = below.flatMap(({ code, name }) => [name, name.replace(NAMES, "")].map((name) => ({ code, name })));
+  for (;;) {
+    const starts = divisions(code).flatMap(({ code, name }) => [name, name.replace(NAMES, "")].map((name) => ({ code, name })));
     const longest = starts.filter(({ name }) => name.length > 1 && rest.startsWith(name)).sort((one, other) => other.name.length - one.name.length);
     const [found, next] = longest;
     // 某某 may be 某某区 or 某某县.
     if (found === undefined || (next?.name === found.name && next.code !== found.code)) break;
     [code, rest] = [found.code, rest.slice(found.name.length)];
     // 北京市北京市朝阳区: a municipality is its own prefecture to some.
-    if (MUNICIPALITY.test(code) && rest.startsWith(found.name)) rest = rest.slice(found.name.length);
-    rest = rest.replace(/^市辖区/, "");
+    if (MUNICIPALITIES.includes(code) && rest.startsWith(found.name)) rest = rest.slice(found.name.length);
   }
   return rest === "" ? code : undefined;
 }
 
 /** A value as a filing has it, or nothing. */
-function valueOf({ kind, table, path }, given) {
+function valueOf({ kind, table }, given) {
   if (kind === "choice") return table === "division" ? regionOf(given) : table === "province" ? provinceOf(given) : slugOf(table, given);
   if (kind === "date") return dateOf(given);
   if (kind === "expiry") return LONGEST_TERM.test(String(given).trim()) ? "long-term" : dateOf(given);
@@ -109,7 +115,7 @@ function valueOf({ kind, table, path }, given) {
   if (kind === "flag") return { true: true, false: false, 1: true, 0: false, 是: true, 否: false }[String(given)];
   // A long number has lost its last digits.
   if (typeof given === "number") return Number.isSafeInteger(given) ? String(given) : undefined;
-  return typeof given === "string" || path === "" ? given : undefined;
+  return typeof given === "string" ? given : undefined;
 }
 
 const provinceOf = (given) => slugOf("province", given) ?? regionOf(given);
@@ -117,17 +123,22 @@ const provinceOf = (given) => slugOf("province", given) ?? regionOf(given);
 // ---- filings ------------------------------------------------------------------------------------
 
 const isEmpty = (value) => value === undefined || value === null || value === "";
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const NONE = /^(none|以上都不涉及|均不涉及)$/;
 
-/** What a record holds; nothing of what is none, or cannot be read. */
-function membersOf(record) {
-  if (typeof record !== "object" || record === null || Array.isArray(record)) return undefined;
+function tried(look) {
   try {
-    return Object.entries(record).filter(([, value]) => !isEmpty(value));
+    return look();
   } catch {
-    return undefined;
+    // What throws when it is looked at holds nothing.
   }
 }
+
+/** What a record holds; nothing of what is none. */
+const membersOf = (record) => tried(() => (isRecord(record) ? Object.entries(record).filter(([, value]) => !isEmpty(value)) : undefined));
+
+/** A value, or nothing where an entry of a list could not be mapped. */
+const whole = (mapped) => (Array.isArray(mapped) && mapped.includes(undefined) ? undefined : mapped);
 
 class Walk {
   unmapped = [];
@@ -147,10 +158,7 @@ class Walk {
     const field = FIELDS.get(path);
     if (field === undefined) return this.leave(pointer, value, "unknown-field");
     if (field.kind === "record") return this.record(value, pointer, path);
-    if (field.kind === "list") return this.list(value, pointer, path);
-    const mapped = this.as(field, value);
-    const whole = Array.isArray(mapped) ? !mapped.includes(undefined) : mapped !== undefined;
-    return whole ? mapped : this.leave(pointer, value, "unknown-value");
+    return tried(() => whole(field.kind === "list" ? this.list(value, pointer, path) : this.as(field, value))) ?? this.leave(pointer, value, "unknown-value");
   }
 
   record(record, pointer, path) {
@@ -162,22 +170,19 @@ class Walk {
   list(list, pointer, path) {
     const isApprovals = path.endsWith("/approvals");
     if (isApprovals && NONE.test(String(list))) return "none";
-    const each = `${path}/${LIST}`;
-    if (isApprovals && !(Array.isArray(list) && list.some((entry) => typeof entry === "object"))) return this.approvals(list, pointer);
-    if (typeof list === "object" && !Array.isArray(list)) return this.leave(pointer, list, "unknown-value");
-    const entries = Array.isArray(list) ? list : String(list).split(/[,，、;；\s]+/);
+    if (isApprovals && !(Array.isArray(list) && list.some((entry) => typeof entry === "object"))) return items(list);
+    if (isRecord(list)) return undefined;
+    const entries = Array.isArray(list) ? list : String(list).split(/[,，、;；\s]/).filter(Boolean);
     // Domains are often written as names alone.
     if (path.endsWith("/domains") && entries.every((entry) => typeof entry === "string")) return entries.filter(Boolean).map((name) => ({ name }));
+    const each = `${path}/${LIST}`;
     const isRecords = fields.some(({ path }) => path.startsWith(`${each}/`));
     return entries.map((entry, at) => (isRecords ? this.record(entry, `${pointer}/${at}`, each) : typeof entry === "number" ? String(entry) : entry));
   }
-
-  /** Items alone, as a mask, a list or a text. */
-  approvals(given, pointer) {
-    const slugs = slugsOf("approvalItem", given);
-    return slugs.includes(undefined) ? this.leave(pointer, given, "unknown-value") : slugs.map((item) => ({ item }));
-  }
 }
+
+/** Approvals by their items alone, as a mask, a list or a text. */
+const items = (given) => whole(slugsOf("approvalItem", given))?.map((item) => ({ item }));
 
 const escape = (name) => name.replaceAll("~", "~0").replaceAll("/", "~1");
 
@@ -187,30 +192,29 @@ const fromField = (field, given) => (field.kind === "choices" ? slugsOf(field.ta
 const codeOf = (table, slug) => entriesOf(table).find((entry) => entry.slug === slug)?.code;
 
 function toField({ kind, table }, given) {
-  if (table === undefined || tables[table] === undefined || table === "province") return given;
-  if (CODELESS.has(table)) return given;
+  if (!isCoded(table)) return given;
   if (kind !== "choices") return codeOf(table, given);
   const codes = Array.isArray(given) ? given.map((slug) => codeOf(table, slug)) : [undefined];
   return MASKS.has(table) && !codes.includes(undefined) ? codes.reduce((sum, code) => sum + code, 0) : codes;
 }
 
-/** Tables that the ministry has no numbers for. */
-const CODELESS = new Set(Object.keys(tables).filter((name) => Array.isArray(tables[name]) && tables[name].every?.(({ code }) => code === undefined)));
+/** Whether the ministry has numbers for a table; provinces are codes already. */
+const isCoded = (table) => table !== "province" && tables[table]?.some(({ code }) => code !== undefined);
 
 // ---- other shapes -------------------------------------------------------------------------------
 
 /** The members of another shape, each with the place of a filing that it goes to. */
 function shapeOf(options = {}) {
-  if (typeof options !== "object" || options === null || Array.isArray(options)) throw wrong("wrong-value", "options", "an object expected");
+  if (!isRecord(options)) throw wrong("wrong-value", "options", "an object expected");
   const unknown = Object.keys(options).find((name) => name !== "shape");
   if (unknown !== undefined) throw wrong("unknown", `/${unknown}`, "no such option, there is \"shape\" alone");
   const { shape } = options;
   if (shape === undefined || shape === "filing") return undefined;
-  if (typeof shape === "object" && shape !== null && !Array.isArray(shape)) return { members: Object.entries(shape).map(memberOf) };
+  if (isRecord(shape)) return { members: Object.entries(shape).map(memberOf) };
   const known = typeof shape === "string" && Object.hasOwn(SHAPES, shape) ? SHAPES[shape] : undefined;
   if (known === undefined) {
     const given = typeof shape === "string" ? `, not "${shape.slice(0, 64)}"` : "";
-    throw wrong("wrong-value", "/shape", `"filing", ${Object.keys(SHAPES).map((name) => `"${name}"`).join(", ")}, or an object of members and pointers expected${given}`);
+    throw wrong("wrong-value", "/shape", `${["filing", ...Object.keys(SHAPES)].map((name) => `"${name}"`).join(", ")}, or an object of members and pointers expected${given}`);
   }
   return known;
 }
@@ -223,32 +227,41 @@ function memberOf([from, to]) {
     if (pointer !== "") return { from, to: pointer };
   } catch (error) {
     if (!(error instanceof BeianOptionError)) throw error;
-    throw wrong(error.code, option, error.message.replace(/^beian: option "path": /, ""));
+    throw wrong(error.code, option, error.message.replace('beian: option "path": ', ""));
   }
   throw wrong("wrong-value", option, "a place in a filing expected");
 }
 
 const wrong = (code, option, expected) => new BeianOptionError(code, option, `beian: option "${option}": ${expected}`);
 
-const at = (value, steps) => steps.reduce((here, step) => here?.[step], value);
+const at = (value, steps) => tried(() => steps.reduce((here, step) => here[step], value));
 
 function put(value, steps, given) {
   const last = steps.at(-1);
-  const here = steps.slice(0, -1).reduce((here, step, depth) => (here[step] ??= /^\d+$/.test(steps[depth + 1]) ? [] : {}), value);
+  const inside = (here, step, depth) => (Object.hasOwn(here, step) ? here[step] : (here[step] = /^\d+$/.test(steps[depth + 1]) ? [] : {}));
+  const here = steps.slice(0, -1).reduce(inside, value);
   here[last] = given;
 }
 
 const dotted = (path) => path.split(".");
-const parts = (pointer) => pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+/** No place of a filing is called by anything that a pointer escapes. */
+const parts = (pointer) => pointer.split("/").slice(1);
 
 const isValue = (value) => typeof value !== "object" || value instanceof Date;
-const isValueOrList = (value) => isValue(value) || Array.isArray(value);
+
+/** Whether a dotted path is another one, or leads on from there. */
+const isBelow = (path, other) => path === other || path.startsWith(`${other}.`);
+
+/** Deepest member that is looked for: what is deeper, or goes round, is one. */
+const DEEPEST = 16;
 
 /** The leaves of a value by their dotted paths. */
-function leaves(value, isLeaf, path = []) {
+function leaves(value, isLeaf, path = [], around = []) {
   if (isEmpty(value)) return [];
-  if (isLeaf(value)) return [path.join(".")];
-  return Object.entries(value).flatMap(([name, member]) => leaves(member, isLeaf, [...path, name]));
+  const isEnd = path.length === DEEPEST || around.includes(value);
+  const members = tried(() => (isEnd || isLeaf(value, path.join(".")) ? undefined : Object.entries(value)));
+  if (members === undefined) return [path.join(".")];
+  return members.flatMap(([name, member]) => leaves(member, isLeaf, [...path, name], [...around, value]));
 }
 
 /**
@@ -268,7 +281,9 @@ export function fromCodes(record, options) {
     if (!isEmpty(value)) put(filing, parts(to), value);
   }
   const known = shape.members.flatMap(({ from }) => from);
-  const strange = leaves(record, isValueOrList).filter((path) => !known.some((member) => path === member || path.startsWith(`${member}.`)));
+  // A list of theirs is one value, unless a member lies in it.
+  const isOne = (value, path) => isValue(value) || (Array.isArray(value) && !known.some((member) => isBelow(member, path)));
+  const strange = leaves(record, isOne).filter((path) => !known.some((member) => isBelow(path, member)));
   const unknown = strange.map((path) => ({ path, value: at(record, dotted(path)), reason: "unknown-field" }));
   return { filing: walk.record(filing, "", ""), unmapped: [...walk.unmapped, ...unknown] };
 }
@@ -287,11 +302,12 @@ export function toCodes(filing, options) {
   for (const { from, to, write } of shape.members) {
     const value = at(coded, parts(to));
     if (isEmpty(value)) continue;
-    const written = write ? write(value) : value;
-    [from].flat().forEach((path, index) => put(record, dotted(path), Array.isArray(from) ? written[index] : written));
+    const written = write ? tried(() => write(value)) : value;
+    if (written === undefined) walk.leave(to, at(filing, parts(to)), "unknown-value");
+    else [from].flat().forEach((path, index) => put(record, dotted(path), Array.isArray(from) ? written[index] : written));
   }
   const known = [...shape.members.map(({ to }) => parts(to).join(".")), ...leaves(shape.given, isValue)];
-  const strange = leaves(coded, isValue).filter((path) => !known.some((member) => path === member || path.startsWith(`${member}.`)));
+  const strange = leaves(coded, isValue).filter((path) => !known.some((member) => isBelow(path, member)));
   const unknown = strange.map((path) => ({ path: `/${path.replaceAll(".", "/")}`, value: at(filing, dotted(path)), reason: "unknown-field" }));
   return { record, unmapped: [...walk.unmapped, ...unknown] };
 }

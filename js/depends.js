@@ -2,15 +2,14 @@
 import { depends } from "./dependencies.js";
 import { place, pointerOf } from "./own.js";
 
-const pattern = (pointer) => pointer.replace(/\/\d+(?=\/|$)/g, "/*");
+const pattern = (pointer) => pointer.replace(/\/\d+/g, "/*");
 
 /** A pattern with the positions of a path, as far as both go the same way; the first entry beyond. */
 function placed(pattern, pointer) {
   const given = pointer.split("/");
   let together = true;
   const parts = pattern.split("/").map((part, at) => {
-    const isPosition = part === "*" && /^\d+$/.test(given[at] ?? "");
-    together &&= part === given[at] || isPosition;
+    together &&= part === given[at] || (part === "*" && at < given.length);
     return part !== "*" ? part : together ? given[at] : "0";
   });
   return parts.join("/");
@@ -19,7 +18,7 @@ function placed(pattern, pointer) {
 /** The pointer of a path; a pattern of `fields()` will do as well. */
 function known(path) {
   const pointer = pointerOf(path);
-  place(typeof pointer === "string" ? pointer.replace(/\/\*(?=\/|$)/g, "/0") : path);
+  place(typeof pointer === "string" ? pointer.replaceAll("/*", "/0") : path);
   return pointer;
 }
 
@@ -40,8 +39,8 @@ export function affects(path) {
 /** What a field affects by the names that forms give their fields: services.0.name, or services[0].name. */
 export const namesOfAffected = (path) => affects(path).flatMap((pointer) => {
   const dotted = partsOf(pointer).join(".");
-  return [dotted, dotted.replace(/\.(\d+)(?=\.|$)/g, "[$1]")];
+  return [dotted, dotted.replace(/\.(\d+)/g, "[$1]")];
 });
 
-/** "/services/0/name" as ["services", 0, "name"]. */
-export const partsOf = (pointer) => pointer.split("/").slice(1).map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~")));
+/** "/services/0/name" as ["services", 0, "name"]; no field is called by a number, or by anything that a pointer escapes. */
+export const partsOf = (pointer) => pointer.split("/").slice(1).map((part) => (Number.isNaN(Number(part)) ? part : Number(part)));

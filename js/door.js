@@ -104,7 +104,7 @@ const quoted = (text) => (ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"
 
 function number(number) {
   if (Number.isFinite(number)) return `${number}`;
-  return Number.isNaN(number) ? "!n" : number > 0 ? "1e999" : "-1e999";
+  return Number.isNaN(number) ? "!n" : `${number}`.replace("Infinity", "1e999");
 }
 
 /** An object's own names, a list's length, or the mark of what is neither. A proxy may throw at each of them. */
@@ -118,7 +118,7 @@ function members(value) {
 }
 
 /** A proxy may say anything. */
-const length = (given) => (typeof given === "number" && given > 0 ? Math.min(Math.trunc(given), 0xffff_ffff) : 0);
+const length = (given) => (typeof given === "number" && given >= 1 ? Math.min(Math.trunc(given), 0xffff_ffff) : 0);
 
 function read(value, name) {
   try {

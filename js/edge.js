@@ -2,11 +2,11 @@
 import core from "./beian.wasm?module";
 import files from "./files.wasm?module";
 import { bringBy } from "./files.js";
-import { start, started } from "./instance.js";
+import { start } from "./instance.js";
 
 export * from "./functions.js";
 
-if (!started()) start(core);
+start(core);
 bringBy(() => files);
 
 export const init = async () => {};

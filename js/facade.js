@@ -1,6 +1,6 @@
 // The functions of the contract but `rules`. Their types and documentation come from Rust: see index.d.ts.
 import { ask, run } from "./instance.js";
-import { apart, pointerOf, withOwn, withOwnBelow } from "./own.js";
+import { apart, pointerOf, withOwn, withOwnBelow, withoutOwn } from "./own.js";
 
 export { checkLines } from "./lines.js";
 export { BeianOptionError } from "./refusal.js";
@@ -17,10 +17,14 @@ export function checkPath(filing, path, options) {
   return withOwnBelow(ask("checkPath", [filing, pointer, own.rest], ({ findings }) => findings), filing, pointer, own);
 }
 
-export const checkForm = (form, options) => ask("checkForm", [options], (report) => report, form);
+/** Rules of a caller's own are refused: nobody has the filing of a form. */
+export function checkForm(form, options) {
+  const { rest, rules } = apart(options);
+  return ask("checkForm", [rules.length > 0 ? options : rest], (report) => report, form);
+}
 
 export const inspectCertificate = (kind, number, options) =>
-  ask("inspectCertificate", [kind, number, options], ({ findings }) => ({
+  ask("inspectCertificate", [kind, number, withoutOwn(options)], ({ findings }) => ({
     kind: typeof kind === "string" ? kind : "",
     valid: false,
     normalized: "",
@@ -34,7 +38,7 @@ const DECIDED = ["resident-id", "uscc", "hk-macau-residence-permit", "taiwan-res
 export function isCertificateNumber(kind, number, options) {
   const format = options === undefined && typeof number === "string" && number.length === 18 ? DECIDED.indexOf(kind) : -1;
   const decided = format < 0 ? 2 : run((core) => decide(core, format, number), () => 2);
-  return decided === 2 ? ask("isCertificateNumber", [kind, number, options], () => false) : decided === 1;
+  return decided === 2 ? ask("isCertificateNumber", [kind, number, withoutOwn(options)], () => false) : decided === 1;
 }
 
 /** Hands over eighteen characters as five numbers: a string would be copied and freed. */
@@ -58,7 +62,7 @@ function four(text, at) {
 }
 
 export const inspectDomain = (input, options) =>
-  ask("inspectDomain", [input, options], ({ findings }) => ({ domain: null, unicode: null, suffix: null, findings }));
+  ask("inspectDomain", [input, withoutOwn(options)], ({ findings }) => ({ domain: null, unicode: null, suffix: null, findings }));
 
 /** Longest text in which a domain is looked for, and longest in which it may be seen at a glance. */
 const LONGEST = 8192;

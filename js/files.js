@@ -3,6 +3,7 @@
 import { checkPath } from "./facade.js";
 import { guard } from "./guard.js";
 import { ask } from "./instance.js";
+import { withoutOwn } from "./own.js";
 import { assertSameBuild, instanceIn, shared } from "./shared.js";
 import { decoder, encoder } from "./utf8.js";
 
@@ -68,22 +69,17 @@ const BROKEN = { signing: Uint8Array.of(0x30, 0x80), image: Uint8Array.of(0xff, 
 
 function inspect(what, bytes, options) {
   // The core refuses wrong options, and names the day.
-  const { rules } = ask("noResult", [options], (report) => report);
+  const { rules } = ask("noResult", [withoutOwn(options)], (report) => report);
   if (!started()) start(bring());
-  const given = [Number(isEnglish(options)), Number(rules.asOf.replaceAll("-", ""))];
+  const given = [Number(!isChinese(options)), Number(rules.asOf.replaceAll("-", ""))];
   return run(
     (module) => module.inspect(what, bytes, ...given),
     (_, module) => module.inspect(what, BROKEN[what], ...given),
   );
 }
 
-function isEnglish(options) {
-  try {
-    return typeof options?.lang === "string" && !/^zh\b/i.test(options.lang);
-  } catch {
-    return false;
-  }
-}
+/** What the core takes for a language and is not Chinese is said in English. */
+const isChinese = (options) => /^zh(?:[-_]|$)/i.test(options?.lang ?? "zh");
 
 /** What holds no bytes is an empty file. */
 function bytesOf(file) {
@@ -114,6 +110,6 @@ const SAID = "attachment/file#illegible";
 function limits({ mediaType, width, height, findings }, bytes, options) {
   if (mediaType === undefined || findings.some(({ code }) => REPLACED.test(code))) return [];
   const attachment = { kind: "organizer-certificate", mediaType, bytes, width, height };
-  const found = checkPath({ attachments: [attachment] }, "/attachments/0", options);
+  const found = checkPath({ attachments: [attachment] }, "/attachments/0", withoutOwn(options));
   return found.filter(({ rule, code }) => rule === "attachment/file" && code !== SAID).map((finding) => ({ ...finding, path: "" }));
 }

@@ -22,8 +22,8 @@ export function checkLines(input, options) {
 /** The reports of a block of lines, or of one that is too long to be read; with what a caller's own rules find. */
 export function* reports({ lines, number, tooLong: length }, given, own) {
   if (lines === undefined) yield tooLong(length, given, number);
-  else if (own === undefined || own.rules.length === 0) yield* answers(lines, given, number);
-  else yield withOwnLines(join([...answers(lines, given, number)]), lines, own);
+  else if (own?.rules.length > 0) yield withOwnLines(join([...answers(lines, given, number)]), lines, own);
+  else yield* answers(lines, given, number);
 }
 
 /**
@@ -37,7 +37,7 @@ function* answers(lines, given, first) {
   do {
     const piece = lines.subarray(at, endOfPiece(lines, at));
     const empty = countLeading(piece, LINE_FEED);
-    if (empty > 1) {
+    if (empty > 0) {
       blank ??= check(piece.subarray(0, 1), given, 0).reports;
       yield numbered(blank, number, empty);
       at += empty;

@@ -3,7 +3,7 @@
 /** A list in one language, its citations those in force on a day, or all. What comes back is the caller's own. */
 export function inLanguage(value, { lang, asOf }, articles) {
   if (Array.isArray(value)) return value.map((entry) => inLanguage(entry, { lang, asOf }, articles));
-  if (typeof value !== "object" || value === null) return value;
+  if (typeof value !== "object") return value;
   if ("zh-CN" in value) return value[lang];
   const members = Object.entries(value).map(([name, member]) => [
     name,
@@ -14,7 +14,7 @@ export function inLanguage(value, { lang, asOf }, articles) {
 
 function cited(places, { lang, asOf }, articles) {
   const all = places.map((place) => articles[place]);
-  // ISO dates compare as texts.
-  const inForce = all.filter(({ from, until }) => asOf === undefined || !(from > asOf || until < asOf));
+  // ISO dates compare as texts, and nothing with what is not given.
+  const inForce = all.filter(({ from, until }) => !(from > asOf || until < asOf));
   return inForce.map((article) => ({ ...article[lang] }));
 }

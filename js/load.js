@@ -72,8 +72,7 @@ async function compileResponse(response, file) {
   const address = response.url || file;
   if (!response.ok) throw new Error(`beian: ${address} was answered with ${response.status}. ${cure(file)}`);
   // A server that calls the file anything else would make streaming fail after the download.
-  const type = response.headers.get("content-type")?.toLowerCase();
-  if (type === "application/wasm" && WebAssembly.compileStreaming) return compiled(WebAssembly.compileStreaming(response), file, address);
+  if (response.headers.get("content-type") === "application/wasm" && WebAssembly.compileStreaming) return compiled(WebAssembly.compileStreaming(response), file, address);
   return compileBytes(await response.arrayBuffer(), file, address);
 }
 
@@ -83,7 +82,7 @@ async function compileBytes(given, file, address) {
   const bytes = ArrayBuffer.isView(given) ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength) : new Uint8Array(given);
   const start = String.fromCharCode(...bytes.subarray(0, 64));
   const what = address || `what init() was given`;
-  if (start.startsWith(MAGIC)) return compiled(WebAssembly.compile(given), file, what);
+  if (start.startsWith(MAGIC)) return compiled(WebAssembly.compile(bytes), file, what);
   if (/^(?:\u00ef\u00bb\u00bf)?\s*</.test(start)) throw new Error(`beian: ${what} is a page (HTML), not ${file}. ${cure(file)}`);
   if (start.startsWith("\x1f\x8b")) throw new Error(`beian: ${what} is ${file} still compressed: the server has to send it with Content-Encoding: gzip`);
   throw new Error(`beian: ${what} is not ${file}: it does not begin as WebAssembly does. ${cure(file)}`);

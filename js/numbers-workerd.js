@@ -4,8 +4,6 @@ import { small } from "./small.js";
 
 export * from "./numbers.js";
 
-const { start, started } = small("numbers");
-
-if (!started()) start(module);
+small("numbers").start(module);
 
 export const init = async () => {};

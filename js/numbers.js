@@ -22,7 +22,7 @@ export function isCertificateNumber(kind, number, options) {
 function answer(kind, number, options) {
   const { day, english } = settings(options);
   const nothing = { known: true, valid: false, normalized: "", facts: {} };
-  const echoed = [...shortened(kind).slice(0, 2 * MAX_KIND)].slice(0, MAX_KIND).join("").replace(HALVES, "\ufffd");
+  const echoed = [...shortened(kind)].slice(0, MAX_KIND).join("").replace(HALVES, "\ufffd");
   const given = [kind, number].map(shortened);
   const found = run(
     (module) => module.ask("certificate", given, day, english),

@@ -23,20 +23,23 @@ export function apart(options) {
   return { rest, rules: given === undefined ? NONE : read(given) };
 }
 
-const has = (value, name) => typeof value === "object" && value !== null && Object.hasOwn(value, name);
+/** The options of what asks no rules of a caller's own. */
+export const withoutOwn = (options) => apart(options).rest;
+
+const has = (value, name) => Object.hasOwn(value ?? {}, name);
 
 /** The core reads no object with more members than this: a whole language goes in several, laid over each other. */
 const MOST_TEXTS = 400;
 
 function layers(messages) {
-  const isText = ([, given]) => typeof given !== "object" || given === null;
-  const pieces = (entries) => Array.from({ length: Math.ceil(entries.length / MOST_TEXTS) }, (_, at) => Object.fromEntries(entries.slice(at * MOST_TEXTS, (at + 1) * MOST_TEXTS)));
-  if (typeof messages !== "object" || messages === null || Array.isArray(messages)) return messages;
+  if (typeof messages !== "object" || Array.isArray(messages)) return messages;
+  const isText = ([, given]) => typeof given !== "object" || Array.isArray(given);
   const entries = Object.entries(messages);
   const tongues = entries.filter((entry) => !isText(entry));
-  if (![messages, ...tongues.map(([, texts]) => texts)].some((texts) => Object.keys(texts).length > MOST_TEXTS)) return messages;
   return [...pieces(entries.filter(isText)), ...tongues.flatMap(([tongue, texts]) => pieces(Object.entries(texts)).map((piece) => ({ [tongue]: piece })))];
 }
+
+const pieces = (entries) => Array.from({ length: Math.ceil(entries.length / MOST_TEXTS) }, (_, at) => Object.fromEntries(entries.slice(at * MOST_TEXTS, (at + 1) * MOST_TEXTS)));
 
 const refuse = (code, option, expected) => new BeianOptionError(code, option, `beian: option "${option}": ${expected}`);
 
@@ -77,7 +80,7 @@ export function withOwn(report, filing, { rest, rules }) {
 /** What the rules alone find at or below a pointer, among the findings of the core there. */
 export function withOwnBelow(findings, filing, pointer, { rest, rules }) {
   const below = ({ path }) => path === pointer || path.startsWith(`${pointer}/`);
-  return rules.length === 0 ? findings : merge(findings, found(filing, rest, rules).filter(below));
+  return merge(findings, found(filing, rest, rules).filter(below));
 }
 
 /** In form order; what is found at one place, the most severe first. */
@@ -88,7 +91,7 @@ function found(filing, options, rules) {
 
 function run(rule, at, filing, options) {
   try {
-    const findings = rule.check(filing, { lang: options?.lang ?? "zh-CN", asOf: options?.asOf });
+    const findings = rule.check(filing, { lang: options.lang ?? "zh-CN", asOf: options.asOf });
     // A single finding, or the promise of some, would be an empty list.
     if (findings !== undefined && findings !== null && typeof findings[Symbol.iterator] !== "function") throw new TypeError("a list of findings expected, and at once");
     return Array.from(findings ?? [], (finding) => complete(rule, finding));
@@ -122,24 +125,27 @@ function complete(rule, { path = "", message, fix, severity, spans, suggestion, 
 /** The pointer of a path, which has to be one that a filing can have: the core says which was probably meant. */
 export function place(path) {
   const pointer = pointerOf(path);
-  if (typeof pointer !== "string" || order(pointer).includes(-1)) ask("checkPath", [{}, pointer, { parts: [] }], () => []);
+  if (typeof pointer !== "string" || order(pointer).includes(-1)) ask("checkPath", [{}, pointer, {}], () => {});
   return pointer;
 }
 
 /** Most parts of a path: no place of a filing lies deeper, and a list may claim any length. */
 const MOST_PARTS = 16;
+/** Longest path between dots and brackets. */
+const LONGEST_PATH = 1_000;
 
 /** A path in parts, ["services", 0, "name"], or between dots and brackets, as a JSON Pointer; anything else as it is. */
 export function pointerOf(path) {
   try {
-    if (typeof path === "string" && path !== "" && !path.startsWith("/") && path.length < 1_000) {
-      return `/${path.split(/[.[\]]+/).filter(Boolean).map((part) => part.replace(/^["']|["']$/g, "")).join("/")}`;
+    if (typeof path === "string") {
+      if (path === "" || path.startsWith("/")) return path;
+      if (path.length > LONGEST_PATH) return undefined;
+      return `/${path.split(/[.[\]]/).filter(Boolean).map((part) => part.replace(/^["']|["']$/g, "")).join("/")}`;
     }
-    const isPath = Array.isArray(path) && path.length <= MOST_PARTS;
-    if (!isPath || !path.every((part) => typeof part === "string" || typeof part === "number")) return path;
+    if (!Array.isArray(path) || path.length > MOST_PARTS) return path;
     return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
   } catch {
-    return undefined;
+    // What throws when it is looked at names no place.
   }
 }
 
@@ -186,11 +192,11 @@ function typed(value, as) {
       const [each] = as;
       return Array.from({ length: Math.min(value.length, MAX_ENTRIES) }, (_, at) => typed(value[at], each) ?? (each === "string" ? "" : {}));
     }
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+    if (typeof value !== "object" || Array.isArray(value)) return undefined;
     const members = Object.keys(as).map((name) => [name, Object.hasOwn(value, name) ? typed(value[name], as[name]) : undefined]);
     return Object.fromEntries(members.filter(([, member]) => member !== undefined));
   } catch {
-    return undefined;
+    // What throws when it is looked at, and null, has nothing.
   }
 }
 
@@ -199,7 +205,7 @@ function fingerprint(rules) {
   const text = JSON.stringify(rules.map((rule) => [rule.id, rule.severity, rule.title, rule.fix, rule.basis, rule.version, String(rule.check)]));
   const hash = (offset) => {
     let value = offset;
-    for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x0100_0193);
+    for (const character of text) value = Math.imul(value ^ character.codePointAt(0), 0x0100_0193);
     return (value >>> 0).toString(16).padStart(8, "0");
   };
   return hash(0x811c_9dc5) + hash(0x01c9_dc51);
@@ -207,9 +213,8 @@ function fingerprint(rules) {
 
 const LINE_FEED = "\n";
 
-/** Reports of lines with what the rules find in each. A line that is no JSON holds no filing. */
+/** Reports of lines with what the rules find in each. */
 export function withOwnLines(reports, input, own) {
-  if (own.rules.length === 0) return reports;
   const lines = decoder.decode(input).split(LINE_FEED);
   const answers = decoder.decode(reports).split(LINE_FEED).slice(0, -1);
   const all = answers.map((answer, at) => `${JSON.stringify(withOwn(JSON.parse(answer), parsed(lines[at]), own))}${LINE_FEED}`);
@@ -220,6 +225,6 @@ function parsed(line) {
   try {
     return JSON.parse(line);
   } catch {
-    return undefined;
+    // It holds no filing.
   }
 }

@@ -25,6 +25,6 @@ export const BeianOptionError = shared(
 
 /** What the core says of it has three lines: see `refuse` in src/wasm.rs. */
 export function refusal(told) {
-  const [code, option, ...message] = told.split("\n");
-  return new BeianOptionError(code, option, message.join("\n"));
+  const [code, option, message] = told.split("\n");
+  return new BeianOptionError(code, option, message);
 }

@@ -58,7 +58,7 @@ export function settings(options = {}, names = ["asOf", "lang"]) {
   const unknown = Object.keys(options).find((name) => !names.includes(name));
   if (unknown !== undefined) throw wrong("unknown", `/${unknown}`, "no such option of this module");
   const { asOf = today(), lang = "zh-CN" } = options;
-  if (typeof lang !== "string" || !/^(?:zh|en)(?:-|$)/i.test(lang)) throw wrong("wrong-value", "/lang", '"zh-CN" or "en" expected');
+  if (typeof lang !== "string" || !/^(?:zh|en)(?:[-_]|$)/i.test(lang)) throw wrong("wrong-value", "/lang", '"zh-CN" or "en" expected');
   if (typeof asOf !== "string" || !/^\d{4}-\d\d-\d\d$/.test(asOf)) throw noDay();
   return { day: Number(asOf.replaceAll("-", "")), english: Number(/^en/i.test(lang)) };
 }

@@ -77,7 +77,7 @@ function checkOne(value, given, own) {
 /** An id of the caller's, and the filing without it. */
 function identified(value) {
   try {
-    if (typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, "id")) {
+    if (!Array.isArray(value) && Object.hasOwn(value ?? {}, "id")) {
       const { id, ...filing } = value;
       return { id, filing };
     }

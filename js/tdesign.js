@@ -18,7 +18,7 @@ export function rules(path, filing, options) {
 }
 
 /** Whether an error is in what `onSubmit` gets as `validateResult`, or `validate()` gives; a warning is not. */
-export const isBlocked = (validateResult) => validateResult !== true && Object.values(validateResult ?? {}).flat().some((said) => said !== true && said.result !== true && said.type !== "warning");
+export const isBlocked = (validateResult) => Object.values(validateResult ?? {}).flat().some((said) => said !== true && said.result !== true && said.type !== "warning");
 
 /** Checks what depends on a field again, as far as the form shows it: for `onChange`. */
 export const recheck = (form, path) => form.validate({ fields: namesOfAffected(path) });

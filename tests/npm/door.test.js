@@ -10,7 +10,7 @@ const folder = join(root, "tests/cases");
 const filings = readdirSync(folder).filter((name) => name.endsWith(".json")).map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")).filing);
 
 test("what JSON has a form for is JSON, character for character", () => {
-  for (const value of [...filings, null, true, false, "x", "\"\\\n\u0000\u007f\u2028😀", [], {}, [[]], [1, -2.5, 1e21, 1e-7], { "a\"b": 1, "": 2, "😀": 3 }]) {
+  for (const value of [...filings, null, true, false, "x", "\"", "\\", "\n", "\u001f", " ", "\u007f", "\ud7ff\ue000", "\ud800", "x\udfff", "\"\\\n\u0000\u007f\u2028😀", [], {}, [[]], [1, -2.5, 1e21, 1e-7], { "a\"b": 1, "": 2, "😀": 3 }]) {
     assert.equal(write(value), JSON.stringify(value));
   }
 });
@@ -21,6 +21,8 @@ const boom = () => {
 const revoked = Proxy.revocable({}, {});
 revoked.revoke();
 const nested = (depth) => (depth === 0 ? "end" : [nested(depth - 1)]);
+/** An object so many classes below another. */
+const below = (type, depth) => new (Array.from({ length: depth }).reduce((above) => class extends above {}, type))();
 const endless = new Proxy({}, { getPrototypeOf: () => endless });
 
 for (const [name, value, text] of [
@@ -40,6 +42,7 @@ for (const [name, value, text] of [
   ["a proxy that throws over its members", new Proxy({ a: 1 }, { get: boom, getPrototypeOf: boom }), '{"a":!t}'],
   ["prototypes without end", endless, "{}"],
   ["a list whose length lies", new Proxy([], { get: () => 2 ** 53 }), `!e${2 ** 32 - 1}`],
+  ["lists whose lengths are below one", [-1, 0.5, NaN, -Infinity].map((length) => new Proxy([1], { get: () => length })), "[[],[],[],[]]"],
   ["a list whose length is no number", new Proxy([1], { get: () => "1" }), "[]"],
   ["collections", [new Map(), new Set(), new WeakMap(), new WeakSet(), new (class extends Map {})()], "[!o,!o,!o,!o,!o]"],
   ["boxed values", [new String("x"), new Number(1), new Boolean(true)], "[!o,!o,!o]"],
@@ -51,6 +54,10 @@ for (const [name, value, text] of [
   ["toJSON", { toJSON: boom }, '{"toJSON":!f}'],
   ["a long text", "x".repeat(10_001), "!x10001"],
   ["the longest text", "x".repeat(10_000), `"${"x".repeat(10_000)}"`],
+  ["the longest text within", ["x".repeat(10_000), "x".repeat(10_001)], `["${"x".repeat(10_000)}",!x10001]`],
+  ["the longest name that is whole", { ["x".repeat(1_000)]: 1 }, `{"${"x".repeat(1_000)}":1}`],
+  ["a collection at the end of a long chain", [below(Map, 7), below(Map, 8)], "[!o,{}]"],
+  ["an object of nobody's", Object.create(null), "{}"],
   ["a long list", new Array(501), "!e501"],
   ["a sparse list", Object.assign([], { length: 2 ** 32 - 1 }), "!e4294967295"],
   ["many members", Object.fromEntries(Array.from({ length: 501 }, (_, at) => [`k${at}`, at])), "!e501"],
@@ -78,6 +85,15 @@ test("past fifty thousand values, and past sixteen million characters, nothing i
   const texts = write(Array.from({ length: 500 }, () => Array.from({ length: 99 }, () => "x".repeat(10_000))));
   assert.ok(texts.length < 17_000_000);
   assert.ok(texts.includes("!v"));
+});
+
+test("sixteen million characters are read, and names are characters too", () => {
+  const whole = (last) => [...Array.from({ length: 3 }, () => Array.from({ length: 500 }, () => "x".repeat(10_000))), [...Array.from({ length: 177 }, () => "x".repeat(10_000)), "x".repeat(last)], "end"];
+  assert.ok(write(whole(2 ** 24 - 16_770_000)).endsWith(',"end"]'));
+  assert.ok(write(whole(2 ** 24 - 16_769_999)).endsWith(",!v]"));
+  const names = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`${"x".repeat(990)}${at}`, 1]));
+  const text = write(Array.from({ length: 300 }, () => names));
+  assert.ok(text.length < 17_000_000 && text.includes("!v"));
 });
 
 test("long names are cut, and stay as many", () => {

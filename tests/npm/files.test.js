@@ -66,6 +66,32 @@ test("a wrong option is a TypeError that names it, whatever the file", () => {
   }
 });
 
+test("a language is any tag of it, as in a check", () => {
+  const said = (lang) => beian.inspectImage(HEIC, { ...OPTIONS, ...(lang && { lang }) }).findings.map(({ message }) => message).join();
+  assert.notEqual(said("zh-CN"), said("en"));
+  for (const lang of [undefined, "zh", "ZH", "zh-Hans", "zh_CN"]) assert.equal(said(lang), said("zh-CN"), lang);
+  for (const lang of ["EN", "en-US", "en_US"]) assert.equal(said(lang), said("en"), lang);
+  // A language of one's own has English for what it does not have.
+  assert.equal(beian.inspectImage(HEIC, { ...OPTIONS, lang: "ja", messages: { ja: { "form/date#fix": "x" } } }).findings.map(({ message }) => message).join(), said("en"));
+  for (const lang of ["fr", "zhx", "xzh"]) assert.throws(() => said(lang), (error) => error.option === "/lang", lang);
+});
+
+test("of what a provider takes the rule on attachments speaks alone, whatever rules there are", () => {
+  const rules = [{ id: "own/any", check: () => assert.fail("there is no filing") }];
+  assert.deepEqual(codes(beian.inspectImage(bytes("GIF89a", [0xb0, 4, 0x84, 3, 0, 0, 0]), { ...OPTIONS, rules })), ["attachment/file#format"]);
+});
+
+test("an instance of the module goes on until its memory has grown, and nothing of a file is left in one that is given up", () => {
+  const printed = script(`import { readFileSync } from "node:fs"; const born = []; const { Instance } = WebAssembly;
+    WebAssembly.Instance = class extends Instance { constructor(...given) { super(...given); if ("signing" in super.exports) born.push(super.exports.memory); } };
+    const { inspectImage } = await import("beian"); const { forget } = await import(import.meta.resolve("beian").replace("node.js", "files.js"));
+    const say = () => { inspectImage(Uint8Array.of(0xff, 0xd8, 0xff)); return born.length; };
+    const found = [say(), say()]; born[0].grow(512 - born[0].buffer.byteLength / 65536); found.push(say(), say()); born[0].grow(1); found.push(say(), say());
+    const held = () => new Uint8Array(born.at(-1).buffer).some((byte) => byte !== 0);
+    const before = held(); forget(); console.log(found.join(), before, held(), say());`);
+  assert.equal(printed, "1,1,1,1,1,2 true false 3");
+});
+
 test("both languages say it, with a text for every code", () => {
   const { messages } = JSON.parse(readFileSync(inside("dist/messages.json"), "utf8"));
   for (const [name, file] of [["inspectSigning", new Uint8Array(3)], ["inspectSigning", HEIC], ["inspectImage", HEIC], ["inspectImage", png(300, 200)]]) {

@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { inside, load, switched } from "./installed.js";
 
 const beian = await load();
+const [antd, elementPlus, tdesign, veeValidate] = await Promise.all(["antd", "element-plus", "tdesign", "vee-validate"].map((name) => load(`dist/${name}.js`)));
 const { affects, check, checkPath, dependsOn, fields, filingSchema, rules } = beian;
 const filing = { organizer: { nature: "individual" }, services: [{ kind: "website", name: "中国摄影网", domains: [{ name: "example.com" }] }] };
 const validate = (schema, value) => schema["~standard"].validate(value).issues ?? [];
@@ -37,6 +38,30 @@ test("the schema of a part finds what is wrong in it, at its own paths", () => {
   for (const part of ["organizer", "service", "person", "certificate"]) for (const nothing of [null, 7, "x", undefined]) assert.ok(validate(filingSchema[part], nothing).length > 0, `${part}: ${nothing}`);
 });
 
+test("the schema of a part has the errors of a filing that stand in it, and no others", () => {
+  const errors = (filing, at) => check(filing).findings.filter(({ severity, path }) => severity === "error" && (path === at || path.startsWith(`${at}/`))).map(({ message, path }) => [message, path.slice(at.length)]);
+  for (const [part, at, around, values] of [
+    ["organizer", "/organizer", (organizer) => ({ organizer }), [{}, { nature: "enterprise" }, { nature: "x", name: "示例" }, 7]],
+    ["service", "/services/0", (service) => ({ services: [service] }), [{}, { kind: "website", name: "示例", domains: [{}, {}] }, 7]],
+    ["person", "/organizer/personInCharge", (personInCharge) => ({ organizer: { personInCharge } }), [{}, { name: "张三", mobile: "1" }, "x"]],
+    ["certificate", "/organizer/certificate", (certificate) => ({ organizer: { certificate } }), [{}, { kind: "business-licence", number: "1" }, []]],
+  ]) {
+    for (const value of values) {
+      const issues = validate(filingSchema[part], value);
+      assert.deepEqual(issues.map(({ message, path }) => [message, path.map((each) => `/${each}`).join("")]), errors(around(value), at), `${part}: ${JSON.stringify(value)}`);
+      assert.ok(issues.length > 0);
+    }
+  }
+});
+
+test("a path of an issue: positions are numbers, whatever else members are called is a text", () => {
+  const paths = (value) => validate(filingSchema({ severity: { "form/unknown-field": "error" } }), value).map(({ path }) => path);
+  const names = ["a/b~c", "00", "1x", "x1", "1.5"];
+  const found = paths({ ...Object.fromEntries(names.map((name) => [name, 1])), services: Array.from({ length: 13 }, () => ({ kind: "x" })) });
+  for (const name of names) assert.ok(found.some((path) => path.length === 1 && path[0] === name), name);
+  for (const position of [0, 1, 9, 10, 12]) assert.ok(found.some((path) => path.length === 3 && path[0] === "services" && path[1] === position && path[2] === "kind"), String(position));
+});
+
 test("a part in which nothing is wrong is its own value", () => {
   const certificate = { kind: "business-licence", number: "91350100M000100Y43", holder: "示例", address: "示例路1号", validUntil: "long-term" };
   const { issues } = filingSchema.certificate["~standard"].validate(certificate);
@@ -58,7 +83,9 @@ test("Standard JSON Schema in both drafts, refused in others", () => {
   assert.match(schemaOf(filingSchema).$schema, /2020-12/);
   assert.match(schemaOf(filingSchema.service, "draft-07").$schema, /draft-07/);
   assert.doesNotMatch(JSON.stringify(schemaOf(filingSchema, "draft-07")), /\$defs/);
-  for (const target of ["openapi-3.0", "toString", null, 7]) assert.throws(() => schemaOf(filingSchema, target), (error) => error.option === "/target", String(target));
+  assert.deepEqual(Object.keys(schemaOf(filingSchema, "draft-07").definitions), Object.keys(schemaOf(filingSchema).$defs));
+  assert.match(JSON.stringify(schemaOf(filingSchema, "draft-07")), /"#\/definitions\/\w/);
+  for (const target of ["openapi-3.0", "toString", null, 7]) assert.throws(() => schemaOf(filingSchema, target), (error) => error instanceof beian.BeianOptionError && error.code === "wrong-value" && error.option === "/target" && error.message === 'beian: option "/target": one of draft-2020-12, draft-07 expected', String(target));
   assert.throws(() => filingSchema["~standard"].jsonSchema.input(), (error) => error.option === "/target");
   for (const part of ["organizer", "service", "person", "certificate"]) {
     const text = JSON.stringify(schemaOf(filingSchema[part]));
@@ -114,6 +141,14 @@ test("dependsOn: what changes the findings of a field, at its own positions", ()
   assert.ok(dependsOn("services[2].name").includes("/services/2/kind"));
   assert.ok(dependsOn("/organizer/certificate/number").includes("/organizer/certificate/kind"));
   assert.ok(affects("/organizer/nature").includes("/organizer/certificate/kind"));
+  // A path of an entry far down, of a list itself, and of any entry.
+  assert.ok(dependsOn("services[12].name").includes("/services/12/kind"));
+  assert.deepEqual(dependsOn("services[12].domains[10].name"), dependsOn("/services/0/domains/0/name").map((other) => other.replace("/services/0", "/services/12").replace("/domains/0", "/domains/10")));
+  for (const ask of [dependsOn, affects]) {
+    assert.deepEqual(ask("/services/*/name"), ask("/services/0/name").map((other) => other.replace(/^\/services\/0/, "/services/*")));
+    assert.deepEqual(ask("/services/*"), []);
+  }
+  assert.ok(dependsOn("/attachments").includes("/attachments/0/kind"));
   assert.deepEqual(dependsOn(["organizer", "nature"]).includes("/organizer/nature"), false);
   for (const path of ["/organizer/certificate/kind", "/services/0/name"]) for (const other of affects(path)) assert.ok(dependsOn(other).includes(path), `${path}: ${other}`);
 });
@@ -128,25 +163,37 @@ test("a path that names no field depends on nothing and affects nothing: it is t
 
 const path = "/services/0/name";
 const of = (weights) => checkPath(filing, path).filter((finding) => finding.path === path && weights.includes(finding.severity)).map(({ message }) => message).join(" ");
+/** Several of each weight at one place. */
+const several = { rules: [{ id: "own/several", check: () => ["error", "error", "warning", "warning", "prompt"].flatMap((severity, at) => [path, "/services/0", "/services/0/kind"].map((path) => ({ path, severity, message: `${severity} ${at}` }))) }] };
+const saidOf = (weights, at = path) => checkPath(filing, at, several).filter((finding) => finding.path === at && weights.includes(finding.severity)).map(({ message }) => message).join(" ");
 const withPrompt = { severity: { "name/reserved-word": "prompt" }, policies: [{ id: "o", title: "t", source: "s", seen: "2026-01-01", shortestName: 9 }] };
 
 test("Ant Design: errors block, the rest is shown", async () => {
-  const { rules, dependencies } = await load("dist/antd.js");
+  const { rules, dependencies } = antd;
   const run = async (options) => {
     const form = { getFieldsValue: () => filing };
     const results = await Promise.all(rules(["services", 0, "name"], options).map(async (rule) => { const { warningOnly, validator } = rule(form); return [warningOnly, await validator().then(() => "", ({ message }) => message)]; }));
     return Object.fromEntries(results);
   };
+  assert.deepEqual(await run(several), { false: saidOf(["error"]), true: saidOf(["warning", "prompt"]) });
+  assert.match(saidOf(["error"]), /error 0 error 1/);
+  // Whatever the form shows at the moment, all that it holds is looked at.
+  for (const rule of rules("services.0.kind")) await rule({ getFieldsValue: (all) => (all === true ? filing : {}) }).validator();
   assert.deepEqual(await run(), { false: of(["error"]), true: of(["warning", "prompt"]) });
   assert.notEqual((await run({ ...withPrompt, lang: "en" })).true, "");
-  assert.ok(dependencies(path).some((name) => name.join() === "services,0,kind"));
+  assert.deepEqual(dependencies(path), dependsOn(path).map((other) => other.slice(1).split("/").map((part) => (/^\d+$/.test(part) ? Number(part) : part))));
+  assert.ok(dependencies("services[12].name").some((name) => JSON.stringify(name) === '["services",12,"kind"]'));
   // A field in which nothing is found lets the form go on.
   for (const rule of rules("/services/0/kind")) await rule({ getFieldsValue: () => filing }).validator();
 });
 
 test("Element Plus: errors block, the rest is asked for; what depends is checked again", async () => {
-  const { rules, warnings, recheck } = await load("dist/element-plus.js");
-  const [{ validator }] = rules("services.0.name", () => filing);
+  const { rules, warnings, recheck } = elementPlus;
+  const [{ trigger, validator }] = rules("services.0.name", () => filing);
+  assert.deepEqual(trigger, ["blur", "change"]);
+  rules(path, () => filing, several)[0].validator({}, "", ({ message }) => assert.equal(message, saidOf(["error"])));
+  assert.deepEqual(warnings("/services/0", () => filing, several).map(({ message }) => message), ["warning 2", "warning 3", "prompt 4"]);
+  assert.deepEqual(warnings(path, () => filing, several).map(({ message }) => message).join(" "), saidOf(["warning", "prompt"]));
   let said;
   validator({}, "", (error) => { said = error?.message; });
   assert.equal(said, of(["error"]));
@@ -155,13 +202,19 @@ test("Element Plus: errors block, the rest is asked for; what depends is checked
   rules("services.0.kind", () => filing)[0].validator({}, "", (error) => { said = error; });
   assert.equal(said, undefined);
   let asked;
+  await recheck({ validateField: async (props) => { asked = props; throw new Error("a field is wrong"); } }, "services[12].kind");
+  for (const name of ["services.12.name", "services[12].name"]) assert.ok(asked.includes(name), name);
   await recheck({ validateField: async (props) => { asked = props; } }, "organizer.nature");
   for (const name of ["organizer.certificate.kind", "services.0.name", "services[0].name"]) assert.ok(asked.includes(name), name);
 });
 
 test("TDesign: one rule a weight", async () => {
-  const { isBlocked, rules, recheck } = await load("dist/tdesign.js");
+  const { isBlocked, rules, recheck } = tdesign;
   for (const [result, is] of [[true, false], [{}, false], [{ a: true }, false], [{ a: [{ result: true }, { result: false, type: "warning" }] }, false], [{ a: [{ result: false, type: "warning" }], b: [{ result: false, type: "error" }] }, true], [{ a: [{ result: false, message: "required" }] }, true], [undefined, false]]) assert.equal(isBlocked(result), is, JSON.stringify(result));
+  assert.deepEqual(rules(path, () => filing, several).map(({ trigger, validator }) => [trigger, validator()]), [
+    ["all", { result: false, message: saidOf(["error"]), type: "error" }],
+    ["all", { result: false, message: saidOf(["warning", "prompt"]), type: "warning" }],
+  ]);
   const [error, warning] = rules("services[0].name", () => filing, withPrompt).map(({ validator }) => validator());
   assert.deepEqual([error.result, error.type], [false, "error"]);
   assert.deepEqual([warning.result, warning.type], [false, "warning"]);
@@ -172,11 +225,12 @@ test("TDesign: one rule a weight", async () => {
 });
 
 test("VeeValidate 4: a typed schema with its notation of paths", async () => {
-  const { typedSchema } = await load("dist/vee-validate.js");
+  const { typedSchema } = veeValidate;
   const { __type, parse } = typedSchema(filingSchema({ lang: "en" }));
   assert.equal(__type, "VVTypedSchema");
   const { errors } = await parse(filing);
   assert.ok(errors.some(({ path, errors }) => path === "services[0].name" && errors.length > 0));
+  assert.deepEqual(await typedSchema({ "~standard": { validate: (value) => ({ value: { ...value, read: true } }) } }).parse(filing), { value: { ...filing, read: true }, errors: [] });
   // Without a schema it is the one of a filing.
   const own = await typedSchema().parse(filing);
   assert.deepEqual(own.errors.flatMap(({ errors }) => errors).length, validate(filingSchema, filing).length);

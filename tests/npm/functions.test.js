@@ -69,6 +69,43 @@ test("checkLines: one line for each, in order, and a bad line yields a line that
   assert.ok(reports[1].findings.length > 0);
 });
 
+test("rules: on a day those of which an article is in force, with these articles; without a day all", async () => {
+  const { articles, rules: listed } = await load("dist/listed.js");
+  const at = (asOf, lang) => listed.map(({ id, basis }) => [id, basis.map((place) => articles[place]).filter(({ from, until }) => (from ?? asOf) <= asOf && (until ?? asOf) >= asOf).map((article) => article[lang])]).filter(([, basis]) => basis.length > 0);
+  const days = articles.flatMap(({ from, until }) => [from, until]).filter(Boolean);
+  const near = days.flatMap((day) => [-1, 0, 1].map((more) => new Date(Date.parse(day) + more * 86_400_000).toISOString().slice(0, 10)));
+  for (const [at_, asOf] of [...new Set(near)].entries()) {
+    const lang = at_ % 2 ? "en" : "zh-CN";
+    assert.deepEqual(beian.rules({ asOf, lang }).map(({ id, basis }) => [id, basis]), at(asOf, lang), asOf);
+  }
+  assert.equal(beian.rules().length, listed.length);
+  const [first] = beian.rules();
+  first.basis[0].document = first.examples.bad = first.title = "changed";
+  assert.notDeepEqual(beian.rules()[0], first);
+  assert.notEqual(beian.rules()[0].basis[0].document, "changed");
+});
+
+test("fields: what is required rests on what the finding of a missing one cites, on any day, in either language", () => {
+  const empty = { organizer: { certificate: {}, personInCharge: { certificate: {} }, legalRepresentative: {} }, services: [{ kind: "website", domains: [{}], access: {}, personInCharge: { certificate: {} } }] };
+  for (const asOf of ["1999-12-31", "2004-06-01", "2005-03-20", "2010-01-01", "2020-01-01", "2026-11-22"]) {
+    for (const lang of ["zh-CN", "en"]) {
+      const required = new Map(beian.fields({ asOf, lang }).filter((field) => "required" in field).map((field) => [field.path, field.required]));
+      const found = beian.check(empty, { asOf, lang, parts: [] }).findings.filter(({ rule }) => rule === "form/required");
+      for (const { path, basis } of found) if (required.has(path.replace(/\/0/g, "/*"))) assert.deepEqual(required.get(path.replace(/\/0/g, "/*")).basis, basis, `${asOf} ${path}`);
+      assert.equal(required.size > 0, found.length > 0, asOf);
+      for (const [path, { basis }] of required) assert.ok(basis.length > 0, `${asOf} ${path}`);
+    }
+  }
+  const own = (list) => list.find(({ path }) => path === "/organizer/nature").required.basis[0];
+  const before = structuredClone(own(beian.fields()));
+  const changed = beian.fields();
+  own(changed).document = "changed";
+  assert.deepEqual(own(beian.fields()), before);
+  // Nor is it another field's.
+  assert.ok(changed.filter(({ required }) => required?.basis.some(({ document }) => document === "changed")).length === 1);
+  for (const lang of ["zh-CN", "en"]) assert.ok(beian.fields({ lang }).some(({ hint }) => (lang === "en" ? /^[A-Z]/ : /\p{Script=Han}/u).test(hint)));
+});
+
 test("rules: each has its words, a basis and its first version", () => {
   const rules = beian.rules({ lang: "en" });
   assert.ok(rules.length > 0);
@@ -98,6 +135,29 @@ test("inspectDomain: the domain to be filed for what was typed", () => {
   const { domain, findings } = beian.inspectDomain("https://www.example.com/path?q");
   assert.equal(domain, "example.com");
   assert.deepEqual(findings.filter(({ severity }) => severity === "error"), []);
+});
+
+test("isCertificateNumber says what inspectCertificate finds, by whichever way it is worked out", () => {
+  const sound = { "resident-id": "11010519491231002X", uscc: "91350100M000100Y43", "hk-macau-residence-permit": "810000199408230021", "taiwan-residence-permit": "830000199201300022" };
+  for (const [kind, number] of Object.entries(sound)) {
+    assert.equal(beian.isCertificateNumber(kind, number), true, kind);
+    const changed = Array.from(number, (_, at) => ["0", "é", "中", "\u0100", "\uff11", "\ud800"].map((other) => number.slice(0, at) + other + number.slice(at + 1))).flat();
+    for (const other of [number, ...Object.values(sound), ...changed, number.slice(1), `${number} `, "", number.toLowerCase()]) {
+      const { valid } = beian.inspectCertificate(kind, other);
+      assert.deepEqual([beian.isCertificateNumber(kind, other), beian.isCertificateNumber(kind, other, {}), beian.isCertificateNumber(kind, other, { asOf })], [valid, valid, valid], `${kind} ${JSON.stringify(other)}`);
+    }
+    for (const other of [null, 7, [...number], { length: 18 }]) assert.equal(beian.isCertificateNumber(kind, other), false);
+  }
+  assert.throws(() => beian.isCertificateNumber("uscc", sound.uscc, { langs: "en" }), (error) => error.option === "/langs");
+});
+
+test("registrableDomain is the domain of inspectDomain, at every length and with anything at its ends", () => {
+  const long = (length, end = "example.com") => `${"a.".repeat(length).slice(0, length - end.length - 1)} ${end}`;
+  for (const input of ["https://www.example.com.cn/a", "例子.中国", "example.中国", "中example.com", "example.com中", "域名：example.com，", "", " ", "com", ...[500, 511, 512, 513, 514, 8190, 8191, 8192].map((length) => long(length)), `${"a".repeat(500)} 例子.中国`]) {
+    assert.equal(beian.registrableDomain(input), beian.inspectDomain(input).domain, input.slice(-30));
+  }
+  assert.equal(beian.registrableDomain("https://www.example.com.cn/a"), "example.com.cn");
+  for (const input of ["a".repeat(8_181) + " example.com", null, undefined, 7, ["example.com"], { length: 3 }, Symbol("x")]) assert.equal(beian.registrableDomain(input), null);
 });
 
 test("vocabulary: the tables that a form needs, in either language", () => {

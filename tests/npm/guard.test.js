@@ -116,3 +116,46 @@ test("a call from inside has an instance of its own, whose death leaves the oute
   assert.equal(outer, 1);
   assert.equal(run(({ id }) => id, instead), 1);
 });
+
+test("a refusal of an option is thrown as it is, asks nothing more, and the instance lives on", () => {
+  const state = factory({ options: () => assert.fail("asked for no result") });
+  const { run, start } = guard(state.instantiate);
+  start({});
+  const refusal = Object.assign(new TypeError("wrong"), { option: "/lang" });
+  assert.throws(() => run(fail(refusal), instead, {}), (thrown) => thrown === refusal);
+  assert.equal(run(({ id }) => id, instead), 1);
+});
+
+test("an instance that is spent gives its answer, and the next call has another", () => {
+  const state = factory();
+  const { run, start } = guard(state.instantiate);
+  start({});
+  assert.equal(run((core) => { core.spent = true; return core.id; }, instead), 1);
+  assert.equal(run(({ id }) => id, instead), 2);
+  assert.equal(run(({ id }) => id, instead), 2);
+});
+
+test("what is forgotten is wiped, and only then is there another", () => {
+  const wiped = [];
+  const state = factory();
+  const { run, start, forget } = guard((module) => {
+    const core = state.instantiate(module);
+    return Object.assign(core, { wipe: () => wiped.push(core.id) });
+  });
+  forget();
+  start({});
+  forget();
+  forget();
+  assert.deepEqual(wiped, [1]);
+  assert.equal(run(({ id }) => id, instead), 2);
+});
+
+test("the report that says so, and the instance that is asked again, come to what is said instead, with the options of the call", () => {
+  const given = [];
+  const state = factory({ options: (options) => void given.push(options) });
+  const { run, start } = guard(state.instantiate);
+  start({});
+  const options = { lang: "en" };
+  assert.deepEqual(run(fail(new Error("died")), (report, fresh) => [report, fresh.id], options), [REPORT, 2]);
+  assert.deepEqual(given, [options]);
+});

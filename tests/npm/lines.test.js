@@ -75,6 +75,47 @@ test("a line longer than is read gets a report that says so, and no memory", { t
   assert.ok(memory() < 16 * 2 ** 20, `${memory()} bytes`);
 });
 
+test("the longest line is read, one byte more is not, and what stands around them is", () => {
+  const long = (length) => `{}${" ".repeat(length - 2)}`;
+  for (const [before, after] of [["", ""], ["", "\n"], ["{}\n", "\n[]"], ["\n\n", "\n\n{}\n"]]) {
+    for (const [length, read] of [[2 ** 20, true], [2 ** 20 + 1, false]]) {
+      const input = `${before}${long(length)}${after}`;
+      const each = input.replace(/\n$/, "").split("\n");
+      const found = lines(checkLines(encode(input), bare));
+      assert.equal(found.length, each.length);
+      each.forEach((line, at) => {
+        if (line.length <= 2 ** 20) assert.equal(found[at], lines(checkLines(encode(line.trim() || "\n"), bare))[0].replace('{"line":1,', `{"line":${at + 1},`), `${JSON.stringify(before)} ${at}`);
+        else assert.deepEqual([JSON.parse(found[at]).line, JSON.parse(found[at]).findings[0].rule, JSON.parse(found[at]).findings[0].params.length ?? length], [at + 1, "form/too-large", length]);
+      });
+      assert.equal(read, !found.some((line) => line.includes("form/too-large")));
+    }
+  }
+});
+
+test("lines are worked off in pieces: the core takes no more memory for many of them", () => {
+  const many = encode("{}\n".repeat(10_000));
+  const all = new Uint8Array(40 * many.length).map((_, at) => many[at % many.length]);
+  let called = 0;
+  const counted = { ...bare, get asOf() { called += 1; return "2026-11-22"; } };
+  assert.equal(count(checkLines(all.subarray(0, 3 * many.length), counted)), 30_000);
+  assert.equal(called, 1);
+  assert.ok(memory() < 16 * 2 ** 20, `${memory()} bytes`);
+});
+
+test("lines in every form: bytes, a buffer, a view of a part, a text; what holds none is one line that is no filing", () => {
+  const input = encode('x{"id":1}\n{}x');
+  const wanted = decode(checkLines('{"id":1}\n{}', bare));
+  const part = input.slice(1, -1);
+  for (const given of [input.subarray(1, -1), part, part.buffer, new DataView(input.buffer, 1, input.length - 2), Buffer.from(part)]) assert.equal(decode(checkLines(given, bare)), wanted);
+  const detached = new Uint8Array(8);
+  structuredClone(detached.buffer, { transfer: [detached.buffer] });
+  const nothing = lines(checkLines("null", bare));
+  for (const given of [undefined, null, 7, {}, [], Symbol("x"), detached, new Proxy({}, { getPrototypeOf: () => { throw new Error(); } })]) assert.deepEqual(lines(checkLines(given, bare)), nothing);
+  for (const given of ["", new Uint8Array(), "\ufeff"]) assert.deepEqual(lines(checkLines(given, bare)), lines(checkLines(new Uint8Array(), bare)));
+  assert.throws(() => checkLines("", { lang: "fr" }), TypeError);
+  for (const start of [[0xef, 0xbb], [0xef, 0xbb, 0xbe], [0xbb, 0xbf], [0xee, 0xbb, 0xbf], [0xef, 0xba, 0xbf]]) assert.equal(JSON.parse(lines(checkLines(Uint8Array.from([...start, 0x7b, 0x7d]), bare))[0]).findings[0].rule, "form/json", String(start));
+});
+
 test("where the core dies over a line, that line alone has no result", () => {
   const filings = ["{}", '{"organizer":{"name":"deadly"}}', '{"action":"new"}', "", "[]"];
   const before = instances();

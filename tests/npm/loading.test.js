@@ -34,6 +34,42 @@ test("import and require, whole, slim and inline: one core in memory, the same a
   assert.equal(printed, "1 1\n1 1 2");
 });
 
+test("what one entry has compiled no other compiles again", () => {
+  const printed = script(`let compiled = 0; const { Module } = WebAssembly; WebAssembly.Module = class extends Module { constructor(...given) { super(...given); compiled += 1; } };
+    const { compile } = WebAssembly; WebAssembly.compile = (...given) => { compiled += 1; return compile(...given); };
+    const { createRequire } = await import("node:module"); const require = createRequire(import.meta.url); const found = [];
+    for (const load of [() => import("beian"), () => require("beian"), () => import(import.meta.resolve("beian").replace("node.js", "inline.js"))]) { await (await load()).init(); found.push(compiled); }
+    for (const name of ["numbers", "domains", "names"]) for (const load of [() => import("beian/" + name), () => require("beian/" + name), () => import(import.meta.resolve("beian/" + name).replace("-node.js", "-inline.js"))]) { await (await load()).init(); found.push(compiled); }
+    console.log(found.join());`);
+  assert.equal(printed, "1,1,1,2,2,2,3,3,3,4,4,4");
+});
+
+/** Hosts that import compiled modules: Node with one more kind of file. */
+const HOOKS = `export const resolve = (specifier, { parentURL }, next) => (specifier.includes(".wasm") ? { url: new URL(specifier, parentURL).href, shortCircuit: true } : next(specifier));
+  const source = (url) => "import { readFileSync } from 'node:fs'; export default new WebAssembly.Module(readFileSync(new URL('" + url.replace("?module", "") + "')));";
+  export const load = (url, context, next) => (url.includes(".wasm") ? { format: "module", source: source(url), shortCircuit: true } : next(url, context));`;
+const compiling = (body) => script(`import { register } from "node:module";
+  register("data:text/javascript," + encodeURIComponent(${JSON.stringify(HOOKS)}));
+  const at = (name) => import(import.meta.resolve("beian").replace("node.js", name + ".js"));
+  ${body}`);
+
+for (const host of ["workerd", "edge"]) {
+  test(`${host}: ready on import, from modules that the host has compiled`, () => {
+    const printed = compiling(`const beian = await at("${host}"); const files = await at("${host}-files");
+      console.log(Object.keys(beian).join(), beian.check({}).verdict, await beian.init(), beian.inspectSigning(new Uint8Array()).findings.length);
+      console.log(Object.keys(files).join(), files.inspectImage(new Uint8Array()).findings.length, await files.initFiles());
+      const [numbers, domains, names] = [await at("numbers-${host}"), await at("domains-${host}"), await at("names-${host}")];
+      console.log(numbers.isCertificateNumber("uscc", "91350100M000100Y43"), domains.registrableDomain("https://www.example.com.cn/a"), names.isServiceName("示例网"));
+      console.log(await Promise.all([numbers, domains, names].map(({ init }) => init())));`);
+    assert.deepEqual(printed.split("\n"), [`${NAMES.join()} blocked undefined 1`, "initFiles,inspectImage,inspectSigning 1 undefined", "true example.com.cn true", "[ undefined, undefined, undefined ]"]);
+  });
+}
+
+test("a global object that takes nothing new: each copy of the package has its own core", () => {
+  assert.equal(slim(`Object.preventExtensions(globalThis); const { check, init, BeianOptionError } = await import(import.meta.resolve("beian/slim") + "?again"); await init(bytes);
+    try { check({}, 7); } catch (error) { console.log(error instanceof BeianOptionError, check({}).verdict); }`), "true blocked");
+});
+
 test("init in Node returns at once, whatever it is given", () => {
   const printed = script(`import { init } from "beian"; console.log(await init(), await init(new URL("http://127.0.0.1:9/")));`);
   assert.equal(printed, "undefined undefined");
@@ -73,6 +109,12 @@ for (const [title, source] of [
   ["a compiled module", "new WebAssembly.Module(bytes)"],
   ["a response", `new Response(bytes, { headers: { "content-type": "application/wasm" } })`],
   ["a response of the wrong type", `new Response(bytes, { headers: { "content-type": "text/plain" } })`],
+  ["bytes in the middle of others", "new Uint8Array([60, ...bytes, 60]).subarray(1, -1)"],
+  ["a view", "new DataView(bytes.buffer, bytes.byteOffset, bytes.length)"],
+  ["bytes of another realm", `(await import("node:vm")).runInNewContext("(length) => new Uint8Array(length)")(bytes.length).map((_, at) => bytes[at])`],
+  ["a response whose type is written large", `new Response(bytes, { headers: { "content-type": "Application/WASM" } })`],
+  ["an instance that the host has made", "{ instantiate: async (imports) => new WebAssembly.Instance(new WebAssembly.Module(bytes), imports) }"],
+  ["a promise of a host's loader", "Promise.resolve({ instantiate: (imports) => WebAssembly.instantiate(bytes, imports) })"],
   ["a promise of a response", "Promise.resolve(new Response(bytes))"],
 ]) {
   test(`slim: init with ${title}`, () => {
@@ -129,6 +171,56 @@ for (const [slip, answer, says] of [
     assert.equal(lines[1], "blocked");
   });
 }
+
+test("a source by its address in any form, fetched as it was given", () => {
+  const printed = browser(`[() => new Response(bytes)]`, `const ways = ["http://127.0.0.1/a.wasm", new String("http://127.0.0.1/b.wasm"), new URL("http://127.0.0.1/c.wasm"), new Request("http://127.0.0.1/d.wasm"), "http://127.0.0.1/?data:x;base64,AAAA", "data:application/wasm,AAAA", "http://127.0.0.1/app/node_modules/.cache/sb/deps/beian.wasm"];
+    const taken = []; const fetched = globalThis.fetch; globalThis.fetch = (source) => { taken.push(source); return fetched(source); };
+    const { loader } = await import(path + "load.js");
+    for (const way of ways) await loader({ start: () => {}, started: () => false, file: "beian.wasm" })(way);
+    console.log(taken.map((source, at) => source === ways[at] ? at : source).join());`);
+  assert.equal(printed, "0,1,2,3,4,5,http://127.0.0.1/app/node_modules/beian/dist/beian.wasm");
+});
+
+test("a module is compiled while it arrives where the server says what it is, and as a whole elsewhere", () => {
+  const printed = browser(`[]`, `const { loader } = await import(path + "load.js"); let found = []; const { compileStreaming, compile } = WebAssembly;
+    WebAssembly.compileStreaming = (...given) => { found.push("streamed"); return compileStreaming(...given); }; WebAssembly.compile = (...given) => { found.push("whole"); return compile(...given); };
+    const get = (type) => loader({ start: () => {}, started: () => false, file: "beian.wasm" })(new Response(bytes, { headers: type ? { "content-type": type } : {} }));
+    // Node compiles something of its own over the first one.
+    await get("application/wasm"); found = [];
+    for (const type of ["application/wasm", "application/wasm; charset=x", "text/plain", undefined]) await get(type);
+    WebAssembly.compileStreaming = undefined; await get("application/wasm"); console.log(found.join());`);
+  assert.equal(printed, "streamed,whole,whole,whole,whole");
+});
+
+test("an error names the address that was answered, or the file where there is none", () => {
+  const cure = 'Vite 6 and 7 while developing: optimizeDeps: { exclude: ["beian"] }. Elsewhere: copy node_modules/beian/dist/beian.wasm there, or give its address: init(address), or import beian/inline, which needs no file';
+  const files = 'Vite 6 and 7 while developing: optimizeDeps: { exclude: ["beian"] }. Elsewhere: copy node_modules/beian/dist/files.wasm there, or give its address: initFiles(address), or import beian/files/inline, which needs no file';
+  const printed = browser(`[]`, `const { loader } = await import(path + "load.js");
+    const at = (response) => Object.defineProperty(response, "url", { value: "http://127.0.0.1/x" });
+    for (const source of [() => new Response("", { status: 500 }), () => at(new Response("", { status: 500 })), () => Buffer.from("\ufeff  <html>"), () => Buffer.from("wasm <p>"), () => at(new Response(" <p>"))]) console.log(await said(() => loader({ start: () => {}, started: () => false, file: "beian.wasm" })(source())));
+    console.log(await said(() => loader({ start: () => {}, started: () => false, file: "files.wasm" })(Buffer.from("<"))));
+    const kept = WebAssembly; delete globalThis.WebAssembly; const without = await said(() => beian.init(bytes)); globalThis.WebAssembly = kept; console.log(without);`);
+  assert.deepEqual(printed.split("\n"), [
+    `Error: beian: beian.wasm was answered with 500. ${cure}`,
+    `Error: beian: http://127.0.0.1/x was answered with 500. ${cure}`,
+    `Error: beian: what init() was given is a page (HTML), not beian.wasm. ${cure}`,
+    `Error: beian: what init() was given is not beian.wasm: it does not begin as WebAssembly does. ${cure}`,
+    `Error: beian: http://127.0.0.1/x is a page (HTML), not beian.wasm. ${cure}`,
+    `Error: beian: what init() was given is a page (HTML), not files.wasm. ${files}`,
+    "Error: beian: this host has no WebAssembly. If it has a loader of its own, give it to init({ instantiate: (imports) => … })",
+  ]);
+});
+
+test("a loader of a host's own: one instance in stock, made anew as soon as it is taken; where there is none yet, that is said", () => {
+  const printed = slim(`const { forget } = await import(import.meta.resolve("beian/slim").replace("slim.js", "instance.js"));
+    let made = 0; const found = []; const say = () => { try { found.push(beian.check({}).verdict); } catch (error) { found.push(error.message); } };
+    await beian.init({ instantiate: async (imports) => { made += 1; if (made === 4) throw new Error("none left"); return WebAssembly.instantiate(bytes, imports); } });
+    const wait = () => new Promise((resolve) => setTimeout(resolve, 100));
+    await wait(); found.push(made); say(); forget(); say(); found.push(made); await wait(); forget(); say(); forget(); say(); await wait(); say();
+    console.log(found.join("|"), made);`);
+  const anew = "beian: the core is being loaded anew: call again in a moment";
+  assert.equal(printed, `2|blocked|blocked|3|blocked|${anew}|blocked 6`);
+});
 
 test("what is no source is refused in words; nothing is thrown synchronously", () => {
   const printed = browser(`[${page}]`, `for (const wrong of [5, {}, [], true, null, Symbol("x")]) { const promise = beian.init(wrong); console.log(await said(() => promise)); }`);

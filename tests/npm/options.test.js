@@ -12,7 +12,7 @@ const filing = {
   _key: "1",
 };
 const check = (options) => beian.check(filing, { asOf, lang: "en", ...options });
-const plain = check();
+const plain = () => check();
 const of = (report, rule) => report.findings.filter((finding) => finding.rule === rule);
 const counted = ({ findings, counts, verdict }) => {
   for (const severity of ["error", "warning", "prompt"]) assert.equal(counts[severity], findings.filter((finding) => finding.severity === severity).length);
@@ -21,12 +21,12 @@ const counted = ({ findings, counts, verdict }) => {
 
 test("ignore: the rule does not look, and the report says so", () => {
   const report = check({ ignore: ["name/reserved-word"] });
-  assert.ok(of(plain, "name/reserved-word").length > 0);
+  assert.ok(of(plain(), "name/reserved-word").length > 0);
   assert.deepEqual(of(report, "name/reserved-word"), []);
   assert.ok(!report.checked.includes("name/reserved-word"));
   assert.match(report.notApplicable.find(({ rule }) => rule === "name/reserved-word").reason, /options/);
   assert.deepEqual(report.rules.changed, { ignored: ["name/reserved-word"] });
-  assert.equal(plain.rules.changed, undefined);
+  assert.equal(plain().rules.changed, undefined);
   counted(report);
 });
 
@@ -40,10 +40,10 @@ test("ignore never hides that nothing could be read", () => {
 test("severity: a finding weighs what is asked, an error of a law stays one", () => {
   const unknown = check({ severity: { "form/unknown-field": "prompt", "name/reserved-word": "prompt" } });
   assert.ok(of(unknown, "form/unknown-field").every(({ severity }) => severity === "prompt"));
-  assert.deepEqual(of(unknown, "name/reserved-word"), of(plain, "name/reserved-word"));
+  assert.deepEqual(of(unknown, "name/reserved-word"), of(plain(), "name/reserved-word"));
   assert.deepEqual(unknown.rules.changed, { severity: { "form/unknown-field": "prompt" } });
   const raised = check({ severity: { "form/unknown-field": "error" } });
-  assert.equal(raised.counts.error, plain.counts.error + of(plain, "form/unknown-field").length);
+  assert.equal(raised.counts.error, plain().counts.error + of(plain(), "form/unknown-field").length);
   counted(unknown);
   counted(raised);
 });
@@ -62,7 +62,7 @@ test("at one place the most severe stands first, whatever it weighs now", () => 
 
 test("unknownFields: a stored row brings its own members along", () => {
   const report = check({ unknownFields: "allow" });
-  assert.equal(of(plain, "form/unknown-field").length, 2);
+  assert.equal(of(plain(), "form/unknown-field").length, 2);
   assert.deepEqual(of(report, "form/unknown-field"), []);
   assert.deepEqual(report.rules.changed.ignored, ["form/unknown-field"]);
 });
@@ -85,7 +85,7 @@ test("a digest is equal only where the report is", () => {
   assert.equal(new Set(digests).size, bent.length);
   for (const digest of digests) assert.match(digest, /^sha256-[0-9a-f]{64}/);
   assert.equal(check({ ignore: ["name/holder", "name/no-han"] }).rules.digest, check({ ignore: ["name/no-han", "name/holder", "name/holder"] }).rules.digest);
-  assert.equal(check({ ignore: [], severity: {}, messages: {}, unknownFields: "warn" }).rules.digest, plain.rules.digest);
+  assert.equal(check({ ignore: [], severity: {}, messages: {}, unknownFields: "warn" }).rules.digest, plain().rules.digest);
 });
 
 test("an own setting is cited alone, no other provider's", () => {
@@ -97,7 +97,7 @@ test("an own setting is cited alone, no other provider's", () => {
 });
 
 test("messages: texts of one's own by code, with the placeholders of the built-in ones", () => {
-  const [found] = of(plain, "name/reserved-word");
+  const [found] = of(plain(), "name/reserved-word");
   const report = check({ messages: { [found.code]: "Not {field}!", [found.fixCode]: "Change it." } });
   const [own] = of(report, "name/reserved-word");
   assert.deepEqual([own.message, own.fix, own.code], ["Not Name of the service!", "Change it.", found.code].map((text, at) => (at === 0 ? own.message : text)));
@@ -108,7 +108,48 @@ test("messages: texts of one's own by code, with the placeholders of the built-i
   const ids = beian.rules().map(({ id }) => id);
   const codes = Object.keys(messages).filter((code) => ids.includes(code.split("#")[0]) && !/#(title|why)$/.test(code));
   assert.doesNotThrow(() => check({ messages: Object.fromEntries(codes.map((code) => [code, messages[code].en])) }));
-  assert.deepEqual(check({ messages: Object.fromEntries(codes.map((code) => [code, messages[code].en])) }).findings, plain.findings);
+  assert.deepEqual(check({ messages: Object.fromEntries(codes.map((code) => [code, messages[code].en])) }).findings, plain().findings);
+});
+
+test("messages: a whole language, flat, in its tongue, or both", () => {
+  const { messages } = JSON.parse(readFileSync(inside("dist/messages.json"), "utf8"));
+  const ids = beian.rules().map(({ id }) => id);
+  const codes = Object.keys(messages).filter((code) => ids.includes(code.split("#")[0]) && !/#(title|why)$/.test(code));
+  assert.ok(codes.length > 800);
+  const worded = (mark, of = codes) => Object.fromEntries(of.map((code) => [code, `${mark}${messages[code].en}`]));
+  const marks = (given, lang) => new Set(beian.check(filing, { asOf, lang, messages: given }).findings.flatMap(({ message, fix }) => [message[0], fix[0]]));
+  assert.deepEqual(marks(worded(">"), "en"), new Set(">"));
+  assert.deepEqual(marks({ ja: worded("<") }, "ja"), new Set("<"));
+  assert.deepEqual(marks({ ...worded(">"), ja: worded("<"), ko: worded("=") }, "ko"), new Set("="));
+  // In any part of it a text is its own, and the last of a piece is not the first of the next.
+  for (const code of [codes[0], codes[399], codes[400], codes[799], codes[800], codes.at(-1)]) {
+    assert.throws(() => check({ messages: { ...worded(">"), [code]: "{nothing}" } }), (error) => error.option === `/messages/${code.replace("/", "~1")}`, code);
+    assert.throws(() => check({ messages: { ja: { ...worded(">"), [code]: "{nothing}" } } }), (error) => error.option === `/messages/ja/${code.replace("/", "~1")}`, code);
+  }
+  assert.equal(check({ messages: worded(">") }).rules.changed.messages, codes.length);
+});
+
+test("the options of a check are options everywhere: with rules of one's own, and a whole language", () => {
+  const { messages } = JSON.parse(readFileSync(inside("dist/messages.json"), "utf8"));
+  const ids = ["number", ...beian.rules().map(({ id }) => id)];
+  const codes = Object.keys(messages).filter((code) => ids.includes(code.split("#")[0]) && !/#(title|why)$/.test(code));
+  const own = { asOf, lang: "en", messages: Object.fromEntries(codes.map((code) => [code, `>${messages[code].en}`])), rules: [{ id: "own/none", check: () => [] }] };
+  const said = [
+    beian.check(filing, own), { findings: beian.checkPath(filing, "/services", own) }, beian.inspectCertificate("resident-id", "1", own), beian.inspectDomain("example", own), beian.checkForm(new FormData(), { ...own, rules: [] }),
+  ].map(({ findings }) => findings.map(({ message }) => message[0]));
+  for (const starts of said) assert.deepEqual(new Set(starts), new Set(">"));
+  assert.equal(beian.isCertificateNumber("uscc", "91350100M000100Y43", own), true);
+  assert.equal(beian.inspectImage(new Uint8Array(), own).findings.length + beian.inspectSigning(new Uint8Array(), own).findings.length, 2);
+  // Of a form nobody has the filing.
+  assert.throws(() => beian.checkForm(new FormData(), own), (error) => error.option === "/rules");
+});
+
+test("messages: what is no object of texts is refused where it stands", () => {
+  for (const given of [7, null, "x".repeat(500), true]) assert.throws(() => check({ messages: given }), (error) => error.option === "/messages", String(given).slice(0, 9));
+  for (const ja of [7, [], ["x"]]) assert.throws(() => check({ messages: { ja } }), (error) => error.option === "/messages/ja", String(ja));
+  // In layers already.
+  assert.deepEqual(check({ messages: Array(450).fill({ "name/holder#fix": "x" }) }).rules.changed, { messages: 1 });
+  assert.equal(check({ messages: [] }).rules.changed, undefined);
 });
 
 test("messages: a language of one's own, and English for what it does not have", () => {
@@ -121,7 +162,7 @@ test("messages: a language of one's own, and English for what it does not have",
 
 test("a language is any tag that means it", () => {
   for (const lang of ["zh", "zh-Hans", "zh-CN", "zh_CN"]) assert.deepEqual(check({ lang }), check({ lang: "zh-CN" }), lang);
-  for (const lang of ["en", "en-US", "EN"]) assert.deepEqual(check({ lang }), plain, lang);
+  for (const lang of ["en", "en-US", "EN"]) assert.deepEqual(check({ lang }), plain(), lang);
   assert.deepEqual(beian.rules({ lang: "en-GB" }), beian.rules({ lang: "en" }));
   assert.throws(() => check({ lang: "fr" }), /"\/lang".*not "fr"/);
 });

@@ -31,6 +31,34 @@ test("a finding stands between those of the core, wherever it is", () => {
   assert.deepEqual(own.map(({ path }) => path), places);
 });
 
+/** Places of a filing in form order, each above what lies in it. */
+const inForm = beian.fields().map(({ path }) => path.replaceAll("*", "0")).flatMap((path) => (/\/0\/[^/]+$/.test(path) ? [path.slice(0, path.lastIndexOf("/")), path] : [path])).filter((path, at, all) => all.indexOf(path) === at);
+const rank = (path) => (inForm.includes(path) ? inForm.indexOf(path) : inForm.length);
+
+test("all findings of a report stand in form order, those of the core first where place and weight are the same, in whichever order a rule gives them", () => {
+  const given = { organizer: { nature: "individual", certificate: {} }, services: [{ kind: "website", name: "中国摄影网", domains: [{}] }], _key: 1 };
+  const bare = beian.check(given, options).findings;
+  assert.ok(bare.some(({ path }) => path === "/_key") && bare.length > 8);
+  for (const places of [inForm, [...inForm].reverse(), ["/attachments", "/services/0/domains", "/organizer", ""]]) {
+    const { findings } = check([{ id: "own/everywhere", severity: "error", check: () => places.map((path) => ({ path, message: "x" })) }], given);
+    assert.deepEqual(findings.filter(({ rule }) => rule !== "own/everywhere"), bare);
+    assert.equal(findings.length, bare.length + places.length);
+    findings.slice(1).forEach(({ path, severity, rule }, at) => {
+      const before = findings[at];
+      assert.ok(rank(before.path) <= rank(path), `${before.path} before ${path}`);
+      if (before.path === path && before.rule === "own/everywhere") assert.ok(severity !== "error", `${path}: ${rule} after a rule's`);
+    });
+  }
+});
+
+test("entries of lists stand by their numbers, each after the list", () => {
+  const paths = ["/services/12/name", "/services/10", "/services/2/name", "/services/2", "/services/0", "/services", ""];
+  for (const places of [paths, [...paths].reverse()]) {
+    const own = check([{ id: "own/lists", check: () => places.map((path) => ({ path, message: "x" })) }]).findings.filter(({ rule }) => rule === "own/lists");
+    assert.deepEqual(own.map(({ path }) => path), [...paths].reverse());
+  }
+});
+
 test("one rule makes a clear filing blocked, and leaves none clear that is not", () => {
   const error = { id: "own/never", check: () => [{ message: "No.", severity: "error" }] };
   assert.equal(check([error]).verdict, "blocked");
@@ -48,10 +76,29 @@ test("checkPath, checkLines and filingSchema ask them too", () => {
   assert.ok(issues.some(({ message, path }) => message === "We do not file for others." && path.join() === "services,0,name"));
 });
 
+test("a rule is told the language and the day, and has its own where none are given", () => {
+  const told = [];
+  const rules = [{ id: "own/told", check: (_, given) => void told.push(given) }];
+  beian.check(filing, { rules });
+  beian.check(filing, { rules, lang: "en", asOf: "2026-11-22" });
+  beian.checkPath(filing, "/organizer", { rules, asOf: "2026-11-22" });
+  assert.deepEqual(told, [{ lang: "zh-CN", asOf: undefined }, { lang: "en", asOf: "2026-11-22" }, { lang: "zh-CN", asOf: "2026-11-22" }]);
+});
+
+test("what is not worked out has no rules of one's own either, and a rule that finds nothing leaves a filing clear", () => {
+  const rules = [{ id: "own/nothing", check: () => [] }];
+  assert.deepEqual(beian.check(filing, { ...options, rules, parts: [] }).checked, []);
+  assert.equal(beian.check({}, { ...options, rules, ignore: beian.check({}, options).findings.map(({ rule }) => rule) }).verdict, "clear");
+});
+
+test("the digest of rules has the same length, whatever they are called", () => {
+  for (let version = 0; version < 60; version += 1) assert.match(check([{ ...resale, version: `${version}` }]).rules.digest, /^sha256-[0-9a-f]{64}~[0-9a-f]{16}$/);
+});
+
 test("a rule gets what its type says, whatever the filing is", () => {
   const seen = [];
   const look = { id: "own/look", check: (filing) => { seen.push(filing); } };
-  for (const given of [null, 7, [], { organizer: 7, services: {} }, { services: [null, { name: 7, domains: "x", approvals: "none", content: [1, "blog"] }], other: 1 }, new Proxy({}, { get() { throw 1; }, ownKeys() { throw 1; } })]) check([look], given);
+  for (const given of [null, 7, [], { organizer: null, services: {} }, { services: [null, { name: 7, domains: "x", approvals: "none", content: [1, "blog"] }], other: 1 }, new Proxy({}, { get() { throw 1; }, ownKeys() { throw 1; } })]) check([look], given);
   assert.deepEqual(seen, [{}, {}, {}, {}, { services: [{}, { approvals: "none", content: ["", "blog"] }] }, {}]);
 });
 
@@ -69,7 +116,7 @@ test("what a finding says of itself comes through", () => {
 });
 
 test("a path in any of its writings is that place; the most severe of one place comes first", () => {
-  const paths = ["/services/0/name", "services[0].name", "services.0.name", 'services["0"].name', "services['0']['name']", ["services", 0, "name"]];
+  const paths = ["/services/0/name", "services[0].name", "services.0.name", "services...[0]..name", `services${".".repeat(986)}0.name`, 'services["0"].name', "services['0']['name']", ["services", 0, "name"]];
   const found = check([{ id: "own/paths", check: () => paths.map((path) => ({ path, message: "x" })) }]).findings.filter(({ rule }) => rule === "own/paths");
   assert.deepEqual(found.map(({ path }) => path), paths.map(() => "/services/0/name"));
   const weights = check([{ id: "own/weights", check: () => ["prompt", "error", "warning"].map((severity) => ({ path: "/services/0/name", message: "x", severity })) }]).findings.filter(({ rule }) => rule === "own/weights");
@@ -86,7 +133,11 @@ test("a rule that throws, or names no place, is named", () => {
   for (const [rule, message] of [
     [() => { throw boom; }, /"own\/bad" failed: boom/],
     [() => [{ path: "/servcies/0", message: "x" }], /"own\/bad" failed: .*did you mean "\/services\/0"/],
-    [() => [{ path: "/services/0/name" }], /message/],
+    ...["/services/00", "/services/0x", "/services/x0", "/services/-1", "/services/x", "/services/", "/organizer/0", 'services.0.na"me', "organizer.na'me", 7, null, {}, ["services", {}], [Symbol("x")], new Proxy([], { get() { throw 1; } }), new Array(2 ** 32 - 1), Array(17).fill("organizer"), `services${".".repeat(987)}0.name`]
+      .map((path) => [() => [{ path, message: "x" }], /"own\/bad" failed: beian: option "path": /]),
+    [() => [{ path: "/services/0/name" }], /a finding needs a message/],
+    [() => [{ message: "" }], /a finding needs a message/],
+    [() => [{ message: " \n" }], /a finding needs a message/],
     [() => [{ message: "x", severity: "fatal" }], /"fatal" is no severity/],
     [() => 7, /"own\/bad" failed: a list of findings expected/],
     [() => true, /a list of findings expected/],
@@ -111,7 +162,7 @@ test("what is no rule is refused, with what is expected", () => {
   for (const [rules, option, code, expected] of [
     [7, "/rules", "wrong-value", /a list of rules/], [[7], "/rules/0", "wrong-value", /a rule, \{ id, check \}/], [[null], "/rules/0", "wrong-value", /a rule, /], [[{}], "/rules/0", "missing", /needs id, check$/],
     [[{ id: "own/x" }], "/rules/0", "missing", /needs check$/],
-    ...["name/holder", "xown/x", "own/x/y", "own/X", "own/", "own/x-", "own/x y", 7].map((id) => [[{ id, check: check_ }], "/rules/0/id", "wrong-value", /an id such as "own\//]),
+    ...["name/holder", "xown/x", "own/x/y", "own/X", "own/", "own/x-", "own/x y", 7, ["own/x"]].map((id) => [[{ id, check: check_ }], "/rules/0/id", "wrong-value", /an id such as "own\//]),
     [[{ id: "own/x", check: 7 }], "/rules/0/check", "wrong-value", /a function/],
     [[{ id: "own/x", check: check_, severty: "error" }], "/rules/0/severty", "unknown", /id, title, severity, fix, basis, version, check$/],
     [[resale, resale], "/rules/1/id", "wrong-value", /another "own\/no-resale"/], [[{ ...resale, severity: "fatal" }], "/rules/0/severity", "wrong-value", /"error", "warning" or "prompt"/],

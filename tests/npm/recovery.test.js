@@ -23,7 +23,6 @@ const everything = () =>
     beian.vocabulary(),
     new TextDecoder().decode(beian.checkLines(new TextEncoder().encode(`${JSON.stringify(filing)}\n`), options)),
   ]);
-const before = everything();
 
 /** A trap in the middle of a call. */
 const trap = () => deadly("lethal", () => beian.check({ organizer: { name: "lethal" } }));
@@ -35,13 +34,50 @@ test("no result is never a pass", () => {
 });
 
 test("a trap: no result for that call, everything as before for the next", { timeout: 60_000 }, () => {
+  const before = everything();
   for (let round = 0; round < 3; round += 1) {
     died(trap());
     assert.equal(everything(), before);
   }
 });
 
+test("where the core dies over a list, it is asked again; where it dies again, that is thrown", () => {
+  for (const [word, list] of [['"en"', () => beian.rules({ lang: "en" })], ['"en"', () => beian.fields({ lang: "en" })], ['"en"', () => beian.vocabulary({ lang: "en" })]]) {
+    const whole = list();
+    assert.deepEqual(deadly(word, list, true), whole);
+    assert.throws(() => deadly(word, list), WebAssembly.RuntimeError);
+    assert.deepEqual(list(), whole);
+  }
+});
+
+test("where the core dies over an inspection, nothing is known and nothing passes", () => {
+  const { findings } = noResult;
+  for (const [call, answer] of [
+    [() => beian.inspectCertificate("passport", "lethal"), { kind: "passport", valid: false, normalized: "", findings, facts: {} }],
+    [() => beian.inspectCertificate(7, "lethal"), { kind: "", valid: false, normalized: "", findings, facts: {} }],
+    [() => beian.isCertificateNumber("passport", "lethal"), false],
+    [() => beian.inspectDomain("lethal.com"), { domain: null, unicode: null, suffix: null, findings }],
+    [() => beian.checkPath({ organizer: { name: "lethal" } }, "/organizer"), findings],
+    [() => beian.divisions("lethal"), []],
+  ]) {
+    assert.deepEqual(deadly("lethal", call), answer);
+    let now;
+    try { now = call(); } catch (error) { now = error; }
+    assert.notDeepEqual(now, answer);
+  }
+});
+
+test("where the core dies over a check, a schema has issues: it never passes", () => {
+  const lethal = { organizer: { name: "lethal" } };
+  const validate = () => beian.filingSchema["~standard"].validate(lethal);
+  const { issues } = deadly("lethal", validate);
+  assert.deepEqual(issues.map(({ message, path }) => [message, path]), noResult.findings.map(({ message }) => [message, []]));
+  assert.deepEqual(deadly("lethal", () => beian.filingSchema.organizer["~standard"].validate(lethal.organizer)).issues.map(({ path }) => path), [[]]);
+  assert.deepEqual(deadly("lethal", () => beian.filingSchema.service({ lang: "zh-CN" })["~standard"].validate({ name: "lethal" })).issues.map(({ message }) => message), noResult.findings.map(({ message }) => message));
+});
+
 test("a trap while a filing is read: that call has no result, the one that reads has its own", { timeout: 60_000 }, () => {
+  const before = everything();
   const hostile = {
     ...filing,
     get action() {
@@ -71,6 +107,7 @@ const CALLS = {
 };
 for (const [name, call] of Object.entries(CALLS)) {
   test(`${name} at the end of the caller's stack: its result, no result, or the RangeError`, { timeout: 120_000 }, () => {
+    const before = everything();
     const expected = JSON.stringify(call());
     // At every depth near the end, on the way back: the first attempts find almost no stack left.
     const attempts = new Array(400);

@@ -8,6 +8,23 @@ import { COUNT, SEED } from "../domains/compare.js";
 import { hosts } from "../domains/hosts.js";
 import { load, script } from "./installed.js";
 
+/** Instances of the small modules, which die when they are told to. */
+const born = [];
+let dies = false;
+const Instance = WebAssembly.Instance;
+WebAssembly.Instance = class extends Instance {
+  get exports() {
+    const real = super.exports;
+    const names = ["certificate", "inspect", "registrable", "read", "refused", "differs", "compare"].filter((name) => name in real);
+    if (names.length === 0 || "check" in real) return real;
+    if (!born.includes(real)) born.push(real);
+    const lethal = (name) => (...given) => {
+      if (dies) throw new WebAssembly.RuntimeError("unreachable");
+      return real[name](...given);
+    };
+    return { ...real, ...Object.fromEntries(names.map((name) => [name, lethal(name)])) };
+  }
+};
 const beian = await load();
 const numbers = await load("dist/numbers-node.js");
 const domains = await load("dist/domains-node.js");
@@ -41,6 +58,103 @@ function same(kind, number, options) {
   assert.deepEqual(numbers.readCertificate(kind, number, options), whole(kind, number, options), what);
   assert.deepEqual(answered(() => numbers.isCertificateNumber(kind, number, options)), answered(() => beian.isCertificateNumber(kind, number, options)), what);
 }
+
+/** What a call gives while every instance dies. */
+function deadly(call) {
+  dies = true;
+  try {
+    return call();
+  } finally {
+    dies = false;
+  }
+}
+
+test("a few of each, at once: the small modules say what the whole package says", () => {
+  for (const [kind, number] of [["resident-id", STARTS[0]], ["uscc", STARTS[4]], ["passport", "E00000001"], ["resident-id", "1"], ["x".repeat(70), "1"], ["😀".repeat(70), "1"], [`${"x".repeat(63)}😀`, "1"], ["\ud800x", "1"], [7, 7]]) {
+    same(kind, number);
+    same(kind, number, { lang: "en", asOf: "2026-11-22" });
+    for (const lang of ["zh", "zh-Hans", "zh_CN", "zh-en", "EN", "en-GB", "en_US"]) same(kind, number, { lang });
+  }
+  const ends = ["a".repeat(8180) + " example.com", "a".repeat(8181) + " example.com", "a".repeat(9_988) + " example.com", "a".repeat(9_989) + " example.com"];
+  for (const input of ["https://www.example.com.cn/a", "例子.中国", "com", "", "\ud800.com", "www.\ud800.例子.中国", "https://example.com/\udc00", 7, null, undefined, ["example.com"], { length: 3 }, ...ends]) {
+    const { findings: _, ...facts } = beian.inspectDomain(input);
+    assert.deepEqual(domains.readDomain(input), facts, String(input).slice(-20));
+    assert.equal(domains.registrableDomain(input), beian.registrableDomain(input), String(input).slice(-20));
+  }
+  for (const [name, given] of [["示例网", {}], ["中国摄影网", { nature: "individual" }], ["中国摄影网", { nature: "individual", approved: true }], ["中国示例集团", { nature: "enterprise", organizer: "中国示例集团有限公司" }], ["示例\ud800", {}], ["示例".repeat(5_001), {}], ["", {}], ["示", { asOf: "2018-03-01" }]]) sameOfService(name, given);
+  for (const name of ["示例有限公司", "示例(深圳)有限公司", "示例\ud800", "示".repeat(10_001), "", 7]) for (const holder of ["示例有限公司", "示例（深圳）有限公司"]) assert.equal(names.isOrganizerName(name, { holder }), hasNoError({ organizer: { nature: "enterprise", name, certificate: { holder } } }, "/organizer/name", { asOf: "2026-11-22" }), `${String(name).slice(0, 20)} ${holder}`);
+  assert.deepEqual(names.readName("摄影"), { text: "摄影", bare: "摄影", form: null, placeholder: false, reserved: [], hints: [], pictures: [] });
+  assert.equal(names.readName("中国示例集团", { nature: "enterprise", organizer: "中国示例集团有限公司" }).reserved[0].own, "name");
+  assert.deepEqual(names.compareNames("示例(深圳)有限公司", "示例（深圳）有限公司"), { same: "spelled", differences: ["brackets"], spans: [[2, 3], [5, 6]] });
+  assert.equal(names.compareNames("示例", "x".repeat(10_000)).same, "different");
+});
+
+test("where a module dies, the answer is that of nothing known and never a pass, and the next call is as before", () => {
+  const calls = {
+    number: () => numbers.isCertificateNumber("uscc", STARTS[4]), certificate: () => numbers.readCertificate("uscc", STARTS[4]),
+    domain: () => domains.registrableDomain("https://www.example.com/"), facts: () => domains.readDomain("https://www.example.com/"),
+    name: () => names.readName("中国摄影网"), service: () => names.isServiceName("示例网"), organizer: () => names.isOrganizerName("示例", { holder: "示例" }), compared: () => names.compareNames("示例", "示例"),
+  };
+  const each = (around) => Object.fromEntries(Object.entries(calls).map(([name, call]) => [name, around(call)]));
+  const before = each((call) => call());
+  assert.deepEqual([before.number, before.domain, before.service, before.organizer, before.compared.same], [true, "example.com", true, true, "same"]);
+  assert.deepEqual(each(deadly), {
+    number: false, certificate: { kind: "uscc", valid: false, normalized: "", facts: {} },
+    domain: null, facts: { domain: null, unicode: null, suffix: null },
+    name: { text: "", bare: "", form: null, placeholder: false, reserved: [], hints: [], pictures: [] }, service: false, organizer: false, compared: { same: "different", differences: [], spans: [] },
+  });
+  assert.deepEqual(each((call) => call()), before);
+});
+
+test("an instance goes on until its memory has grown", () => {
+  const call = () => numbers.isCertificateNumber("uscc", STARTS[4]);
+  call();
+  const { length } = born;
+  for (let times = 0; times < 5; times += 1) call();
+  assert.equal(born.length, length);
+  const { memory } = born.findLast((real) => "certificate" in real);
+  memory.grow(128 - memory.buffer.byteLength / 2 ** 16);
+  call();
+  call();
+  assert.equal(born.length, length);
+  memory.grow(1);
+  assert.equal(call(), true);
+  assert.equal(call(), true);
+  assert.equal(born.length, length + 1);
+});
+
+test("the day is that of Shanghai where none is given", (t) => {
+  const number = "11010520260102123";
+  const [born_] = [..."0123456789X"].map((digit) => number + digit).filter((whole) => numbers.isCertificateNumber("resident-id", whole, { asOf: "2026-11-22" }));
+  assert.deepEqual(["2026-01-01", "2026-01-02"].map((asOf) => numbers.isCertificateNumber("resident-id", born_, { asOf })), [false, true]);
+  const now = Date.now;
+  t.after(() => { Date.now = now; });
+  for (const [time, is] of [["2026-01-01T15:59:59Z", false], ["2026-01-01T16:00:00Z", true]]) {
+    Date.now = () => Date.parse(time);
+    assert.equal(numbers.isCertificateNumber("resident-id", born_), is, time);
+  }
+});
+
+test("a wrong option of a small module is told by its place, with what is expected", () => {
+  const number = (options) => () => numbers.readCertificate("uscc", STARTS[4], options);
+  const service = (options) => () => names.isServiceName("示例", options);
+  for (const [call, code, option, expected] of [
+    ...[7, null, [], "en"].map((options) => [number(options), "wrong-value", "options", "an object expected"]),
+    [number({ asof: "2026-01-01" }), "unknown", "/asof", "no such option of this module"],
+    ...["fr", "fren", "english", "xen", ["en"], 7].map((lang) => [number({ lang }), "wrong-value", "/lang", '"zh-CN" or "en" expected']),
+    ...["2026-02-30", "tomorrow", "12026-01-01", "2026-01-011", ["2026-01-01"], 20260101].flatMap((asOf) => [number, service].map((of) => [of({ asOf }), "wrong-value", "/asOf", 'a date such as "2026-11-21" expected'])),
+    [() => numbers.isCertificateNumber("no-such-kind", "1"), "wrong-value", "kind", "a kind of certificate, or a format of numbers, expected"],
+    [() => numbers.isCertificateNumber(7, "1"), "wrong-value", "kind", "a kind of certificate, or a format of numbers, expected"],
+    [service({ nature: "enterprize" }), "wrong-value", "/nature", "a nature of an organizer expected"],
+    [() => names.readName("示例", { nature: "enterprize" }), "wrong-value", "/nature", "a nature of an organizer expected"],
+    [service({ nature: 4 }), "wrong-value", "/nature", "a text expected"], [service({ organizer: {} }), "wrong-value", "/organizer", "a text expected"],
+    [() => names.isOrganizerName("示例", { holder: 7 }), "wrong-value", "/holder", "a text expected"],
+    [service({ approved: "yes" }), "wrong-value", "/approved", "true or false expected"],
+    ...["lang", "holder"].map((name) => [service({ [name]: "x" }), "unknown", `/${name}`, "no such option of this module"]),
+    [() => names.readName("示例", { approved: true }), "unknown", "/approved", "no such option of this module"],
+    [() => names.isOrganizerName("示例", { nature: "individual" }), "unknown", "/nature", "no such option of this module"],
+  ]) assert.throws(call, (error) => error instanceof beian.BeianOptionError && error.code === code && error.option === option && error.message === `beian: option "${option}": ${expected}`, `${option} ${expected}`);
+});
 
 test("beian/numbers: every kind, every start, with characters changed, on days near and far, in both languages", () => {
   let state = 11;

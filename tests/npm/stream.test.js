@@ -16,20 +16,20 @@ async function through(chunks, options = bare) {
 const text = (chunks) => Buffer.concat(chunks).toString("utf8");
 
 const INPUT = `\ufeff{"id":7,"organizer":{"name":"示例𠮷公司"}}\r\n{bad\n\n[]\n{"organizer":{"name":"中国"}}`;
-const WHOLE = text([checkLines(encode(INPUT), bare)]);
+const whole = () => text([checkLines(encode(INPUT), bare)]);
 
 test("bytes cut anywhere come out as one call answers them", { timeout: 60_000 }, async () => {
   const bytes = encode(INPUT);
   for (const size of [1, 2, 3, 5, 7, 16, bytes.length]) {
     const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.slice(at * size, (at + 1) * size));
-    assert.equal(text(await through(chunks)), WHOLE, `${size}`);
+    assert.equal(text(await through(chunks)), whole(), `${size}`);
   }
 });
 
 test("text cut anywhere, between the halves of a character too", { timeout: 60_000 }, async () => {
   for (const size of [1, 2, 3, 8]) {
     const chunks = Array.from({ length: Math.ceil(INPUT.length / size) }, (_, at) => INPUT.slice(at * size, (at + 1) * size));
-    assert.equal(text(await through(chunks)), WHOLE, `${size}`);
+    assert.equal(text(await through(chunks)), whole(), `${size}`);
   }
 });
 
@@ -56,7 +56,7 @@ test("a chunk that its owner fills anew is not read again", { timeout: 60_000 },
       yield chunk.subarray(0, piece.length);
     }
   }
-  assert.equal(text(await through(reused())), WHOLE);
+  assert.equal(text(await through(reused())), whole());
 });
 
 test("filings come out as reports, in order, with their ids, between lines too", async () => {
@@ -66,6 +66,36 @@ test("filings come out as reports, in order, with their ids, between lines too",
   assert.match(text([line]), /^\{"id":1,/);
   assert.deepEqual(report, check(filing, bare));
   assert.equal(text([last]), text([checkLines(encode("{}"), bare)]));
+});
+
+test("bytes in any form, with nothing that is empty coming out, and rules of one's own", async () => {
+  const part = encode("x{}\nx").subarray(1, -1);
+  const [alone, view] = [part.slice().buffer, new DataView(part.buffer, 1, part.length)];
+  const out = await through([part, alone, view, "", new Uint8Array(), "{}", "\n", '{"id":1}', "\n\n"]);
+  assert.ok(out.every(({ length }) => length > 0));
+  assert.equal(text(out), text([checkLines(`{}\n{}\n{}\n{}\n{"id":1}\n\n`, bare)]));
+  const rules = [{ id: "own/any", check: () => [{ path: "", message: "x" }] }];
+  const own = { ...bare, rules };
+  assert.equal(text(await through(["{}\n{", "}\n"], own)), text([checkLines("{}\n{}\n", own)]));
+  assert.deepEqual(await through([{}, { id: 1 }], own), [check({}, own), { id: 1, ...check({}, own) }]);
+});
+
+test("an id is a member of a filing, and passes through whatever it is", async () => {
+  const none = Object.assign([], { id: 7 });
+  assert.deepEqual(await through([none, 7, true, Object.create({ id: 7 })]), [check([], bare), check(7, bare), check(true, bare), check({}, bare)]);
+  for (const id of [0, "", null, "7", { a: 1 }]) assert.deepEqual(await through([{ id }]), [{ id, ...check({}, bare) }]);
+  const given = { id: undefined };
+  assert.deepEqual(await through([given]), [check({}, bare)]);
+  const id = new Proxy({ id: 7 }, { ownKeys: () => { throw new Error("gone"); } });
+  assert.deepEqual(await through([id]), [check(id, bare)]);
+});
+
+test("whole characters and halves at every end of a text", async () => {
+  for (const end of ["a", "\ud7ff", "\ue000", "中", "𠀀", "\udc00", "\udfff"]) assert.equal(text(await through([`{"organizer":{"name":"${end}`, '"}}'])), text([checkLines(encode(`{"organizer":{"name":"${end}"}}`), bare)]), end);
+  for (const pair of ["\ud800\udc00", "\udbff\udfff"]) {
+    const [line, first] = [`{"organizer":{"name":"${pair}"}}`, `{"organizer":{"name":"${pair[0]}`];
+    assert.equal(text(await through([first, line.slice(first.length)])), text([checkLines(encode(line), bare)]));
+  }
 });
 
 test("what throws when it is looked at, and lines that are too long, are answered", { timeout: 60_000 }, async () => {
