@@ -13,7 +13,6 @@ const standing = (id) => steps.standing(stepCalled(id)).state;
 beforeEach(() => {
   filing.clear();
   checking.forget();
-  visits.forgetVisits();
   language.speak("zh-CN");
 });
 
@@ -167,7 +166,7 @@ test("a step is seen once", () => {
   assert.equal(visits.visited.value, before);
   visits.visit("person");
   assert.deepEqual([...visits.visited.value], ["organizer", "person"]);
-  visits.forgetVisits();
+  checking.forget();
   assert.equal(visits.visited.value.size, 0);
 });
 

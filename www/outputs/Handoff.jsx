@@ -1,5 +1,4 @@
 // The values in the order in which a console asks for them, each with a button that copies it and remembers that it did.
-import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { consoles } from "./consoles.js";
 import { isShown } from "../parts/Field.jsx";
@@ -8,12 +7,13 @@ import { about, isSecret, labelOf } from "../state/about.js";
 import { announce, provider } from "../state/checking.js";
 import { services, valueAt } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
+import { kept } from "../state/kept.js";
 import { inChinese, language, oneOf, t } from "../state/language.js";
 import { onceSeen } from "../state/pace.js";
 import { divisionName, fullAddress } from "../state/places.js";
 import { masked, wordsOf } from "../state/words.js";
 
-const copied = signal(new Set());
+const copied = kept(() => new Set());
 
 /** What a console's box takes, where it is not the value itself. */
 const TRANSFORMS = {
