@@ -1,6 +1,7 @@
 // The values in the order in which a console asks for them, each with a button that copies it and remembers that it did.
 import { useState } from "preact/hooks";
 import { consoles } from "./consoles.js";
+import { ShowNumbers } from "./ShowNumbers.jsx";
 import { isShown } from "../parts/Field.jsx";
 import { Icon } from "../parts/Icon.jsx";
 import { about, isSecret, labelOf } from "../state/about.js";
@@ -69,7 +70,7 @@ export function Handoff() {
       <p class="why">{t("handoff.lead")}</p>
       <div class="tools screen-only">
         <label class="look">{t("handoff.console")} <select value={chosen} onChange={onceSeen(({ value }) => choose(value))} autocomplete="off">{consoles.map(({ id, title }) => <option value={id}>{oneOf(title)}</option>)}</select></label>
-        <label class="tick"><input type="checkbox" checked={isOpen} onChange={(event) => open(event.currentTarget.checked)} />{t("form.show-numbers")}</label>
+        <ShowNumbers isOpen={isOpen} open={open} />
       </div>
       <p class="why small">{t(`handoff.${console.rating}`, { seen: t("basis.seen", { date: console.seen }) })}</p>
       {console.steps.map((step, number) => {
