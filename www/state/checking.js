@@ -4,7 +4,7 @@
 import { batch, computed, effect, signal } from "@preact/signals";
 import * as core from "./checker.js";
 import { language, t } from "./language.js";
-import { services, sourceOf, valueAt, whole } from "./filing.js";
+import { sourceOf, valueAt, whole } from "./filing.js";
 import { get, isEmpty, within } from "./json.js";
 import { forgetKept, kept } from "./kept.js";
 import { painted } from "./pace.js";
@@ -24,8 +24,9 @@ export const filedBefore = signal(NOTHING_FILED);
 
 const known = () => {
   const { organizer, domain } = filedBefore.value;
-  const { kind, number } = valueAt("/organizer/certificate") ?? {};
-  const names = services.value.flatMap((service) => (Array.isArray(service?.domains) ? service.domains : [])).map((entry) => entry?.name).filter((name) => typeof name === "string");
+  const { kind, number } = lookedAt("/organizer/certificate") ?? {};
+  const listOf = (value) => (Array.isArray(value) ? value : []);
+  const names = listOf(lookedAt("/services")).flatMap((service) => listOf(service?.domains)).map((entry) => entry?.name).filter((name) => typeof name === "string");
   return {
     ...(organizer && typeof kind === "string" && typeof number === "string" && { certificates: [{ kind, number }] }),
     ...(domain && { domains: names }),
