@@ -159,6 +159,12 @@ test("without the core a step is begun and no more", async () => {
   assert.equal(early.steps.standing(early.steps.stepOf("/attachments")).state, "untouched");
 });
 
+test("with a cancellation the start says all it has to when it says so", async () => {
+  write("/action", "cancel");
+  await settled();
+  assert.equal(standing("start"), "done");
+});
+
 test("a step is seen once", () => {
   visits.visit("organizer");
   const before = visits.visited.value;

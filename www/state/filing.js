@@ -8,7 +8,7 @@ import { get, isEmpty, isRecord, parent, set, within, writeJson } from "./json.j
 import { sameMap, steady } from "./steady.js";
 
 export const ORGANIZER_PERSON = "/organizer/personInCharge";
-const ROLE = `${ORGANIZER_PERSON}/role`;
+export const ROLE = `${ORGANIZER_PERSON}/role`;
 export const servicePerson = (index) => `/services/${index}/personInCharge`;
 
 const blank = () => ({ action: "new", organizer: { certificate: {}, personInCharge: {} }, services: [newService("website")] });

@@ -1,7 +1,10 @@
 // Who answers for a service: somebody who is known already, or another person.
+import { idOf } from "../parts/Field.jsx";
+import { Findings } from "../parts/Findings.jsx";
 import { Person } from "../parts/Person.jsx";
 import { Sheet } from "../parts/Sheet.jsx";
-import { leave } from "../state/checking.js";
+import { isRequired } from "../state/about.js";
+import { leave, shownAt } from "../state/checking.js";
 import { isIndividual, link, linkOf, ORGANIZER_PERSON, services, servicePerson, valueAt } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
 import { kept } from "../state/kept.js";
@@ -33,13 +36,14 @@ export function ServicePerson({ step }) {
   return (
     <Sheet step={step} lead={t("service-person.lead")}>
       <fieldset class="field" data-at={at}>
-        <legend>{t("service-person.question")}</legend>
+        <legend>{t("service-person.question")}{isRequired(at) && <span class="star" aria-hidden="true"> *</span>}</legend>
         <div class="cards stacked">
           {known(step.index).map(({ value, label, hint }) => (
             <label class="card" key={value}><input type="radio" name={`same${at}`} checked={from === value} onChange={choose(value)} /><span><span class="name">{label}</span>{hint && <span class="why">{hint}</span>}</span></label>
           ))}
           {another && <label class="card"><input type="radio" name={`same${at}`} checked={isOther} onChange={choose(undefined)} /><span><span class="name">{t("person.another")}</span></span></label>}
         </div>
+        <Findings list={shownAt(at)} id={idOf(at)} />
       </fieldset>
       {isOther && <Person at={at} token={`service${step.index + 1}`} />}
     </Sheet>
