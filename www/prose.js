@@ -27,14 +27,14 @@ export const prose = {
   privacy: {
     "zh-CN": { title: "您填写的内容去了哪里", parts: [
       { head: "留在这里", text: ["检查程序就在这个页面里运行。您填写的内容、选择的文件、粘贴的记录都只在这个浏览器的内存里，不上传，不写入浏览器的存储，也不出现在网址里。关掉页面就没有了。"] },
-      { head: "怎么核实", text: ["打开飞行模式或断开网络，页面照样检查。也可以打开浏览器的开发者工具，看“网络”一栏：填写和检查时没有任何请求。", "网页的安全策略（Content-Security-Policy）禁止把数据发往别处。"] },
+      { head: "怎么核实", text: ["打开飞行模式或断开网络，页面照样检查。也可以打开浏览器的开发者工具，看“网络”一栏：填写和检查时没有任何请求；第一次选择证件等文件时，只从本站取来读文件的程序。", "网页的安全策略（Content-Security-Policy）禁止把数据发往别处。"] },
       { head: "策略拦不住的", text: ["任何网页策略都不能完全拦住两件事：整个页面跳转到别的网址，以及 WebRTC 连接。本页面的程序里没有这两种用法。"] },
       { head: "浏览器自己可能留下的", text: ["浏览器可能按您的设置记住填过的姓名、电话，或在崩溃后恢复页面；输入法可能记住常用词；截图、剪贴板和下载的文件由您自己保管。公用电脑上办理后，请点“全部清空”，再关闭浏览器。"] },
       { head: "保存的文件", text: ["“保存为文件”把内容存到您的设备上，里面有完整的证件号码。可以设一个口令加密保存（AES-256-GCM，密钥由口令经 PBKDF2 运算六十万次得出）；口令忘了，谁也打不开。"] },
     ] },
     en: { title: "Where your data goes", parts: [
       { head: "It stays here", text: ["The checker runs inside this page. What you type, the files you choose and the records you paste are only in this browser's memory: nothing is uploaded, written to the browser's storage or put into the address. Closing the page forgets it."] },
-      { head: "How to verify that", text: ["Switch to airplane mode: the page still checks. Or open the developer tools and watch the network panel: filling in and checking makes no request.", "The page's Content-Security-Policy forbids sending data anywhere else."] },
+      { head: "How to verify that", text: ["Switch to airplane mode: the page still checks. Or open the developer tools and watch the network panel: filling in and checking makes no request; the first document you choose only brings the file reader from this site.", "The page's Content-Security-Policy forbids sending data anywhere else."] },
       { head: "What no policy can stop", text: ["No page policy fully prevents two things: navigating the whole page to another address, and WebRTC connections. This page's program uses neither."] },
       { head: "What the browser itself may keep", text: ["Your browser may remember names and phone numbers for autofill, or restore the page after a crash; an input method may learn words; screenshots, the clipboard and downloads are yours to look after. On a shared computer, clear everything and close the browser when you are done."] },
       { head: "Saved files", text: ["“Save as a file” writes to your device, with identity numbers in full. You can encrypt the file with a passphrase (AES-256-GCM, key derived with 600,000 rounds of PBKDF2). Nobody can open it without the passphrase."] },

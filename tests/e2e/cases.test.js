@@ -93,6 +93,28 @@ test("an individual answers for his services without being asked, and the file s
   assert.deepEqual(trouble, []);
 });
 
+test("what a file says otherwise of an individual in charge has its place, and every answer leads to one", { timeout: 120_000 }, async (t) => {
+  const { page, trouble, close } = await open();
+  t.after(close);
+  const certificate = { kind: "resident-id", number: "11010519491231002X" };
+  await openFiling(page, { action: "new", organizer: { nature: "individual", name: "林晓禾", certificate, personInCharge: { name: "林晓禾", role: "delegate", certificate: { ...certificate, number: "11010519491231002Y" } } }, services: [{ kind: "website" }] });
+  await check(page);
+  const wrong = page.locator('.summary [data-path="/organizer/personInCharge/certificate/number"] .goto a').first();
+  await wrong.click();
+  await page.locator('[data-step="person"]').waitFor();
+  await settled(page);
+  assert.equal(await page.evaluate(() => document.activeElement.name), "/organizer/personInCharge/certificate/number");
+  await fill(page, "/organizer/personInCharge/certificate/number", certificate.number);
+  await fill(page, "/organizer/personInCharge/role", "self");
+  await check(page);
+  // Now he is the same, and says nothing twice.
+  await go(page, "person");
+  assert.equal(await page.locator('[name^="/organizer/personInCharge/certificate"], [name="/organizer/personInCharge/role"]').count(), 0);
+  await go(page, "check");
+  assert.equal(await page.locator(".answers dt", { hasText: "身份" }).count(), 0);
+  assert.deepEqual(trouble, []);
+});
+
 test("every answer stands in the order of the form and leads back to where it was given", { timeout: 120_000 }, async (t) => {
   const { page, trouble, close } = await open();
   t.after(close);
@@ -264,6 +286,7 @@ test("by keyboard alone an individual gets from the start to the result", { time
   // The number tells the kind and the place.
   await to("[data-number]");
   await press("Enter");
+  await settled(page);
   assert.equal(await page.locator('[name="/organizer/region"]').inputValue(), "110105");
   await write("/organizer/name", "林晓禾");
   await write("/organizer/certificate/validUntil", "长期");

@@ -104,48 +104,6 @@ test("a file may hold anything for a nature or a list, and every step shows it",
   assert.deepEqual(trouble, []);
 });
 
-test("after clearing nothing of what was typed is anywhere, the memory of the core included", { timeout: 120_000 }, async (t) => {
-  const { page, trouble, close } = await open({}, () => {
-    // Every memory that a core of the page ever had.
-    window.memories = [];
-    const Instance = WebAssembly.Instance;
-    WebAssembly.Instance = function (...given) {
-      const instance = new Instance(...given);
-      window.memories.push(instance.exports.memory);
-      return instance;
-    };
-  });
-  t.after(close);
-  const canary = "金丝雀四七二九科技有限公司";
-  await go(page, "organizer");
-  await fill(page, "/organizer/name", canary);
-  await go(page, "person");
-  await fill(page, "/organizer/personInCharge/mobile", "19900004729");
-  await check(page);
-  const before = await page.evaluate(() => window.memories.some((memory) => new TextDecoder().decode(new Uint8Array(memory.buffer)).includes("19900004729")));
-  assert.ok(before, "the memory is not looked at where the values are");
-  for (const secret of [canary, "19900004729"]) assert.doesNotMatch(await page.evaluate(() => location.href + document.title + JSON.stringify(history.state)), new RegExp(secret));
-  await page.locator("[data-clear]").click();
-  await page.locator("[data-clear-yes]").click();
-  await page.locator('[data-step="start"]').waitFor();
-  const dom = await page.evaluate(() => document.documentElement.outerHTML + [...document.querySelectorAll("input, textarea")].map((control) => control.value).join());
-  for (const secret of [canary, "19900004729"]) assert.ok(!dom.includes(secret), secret);
-  const inMemory = (text) => page.evaluate((wanted) => {
-    const needle = [...new TextEncoder().encode(wanted)];
-    return window.memories.filter((memory) => {
-      const bytes = new Uint8Array(memory.buffer);
-      for (let at = bytes.indexOf(needle[0]); at >= 0; at = bytes.indexOf(needle[0], at + 1)) if (needle.every((byte, offset) => bytes[at + offset] === byte)) return true;
-      return false;
-    }).length;
-  }, text);
-  assert.ok(await page.evaluate(() => window.memories.length > 0), "no memory was seen");
-  for (const secret of [canary, "19900004729"]) assert.equal(await inMemory(secret), 0, secret);
-  await go(page, "organizer");
-  assert.equal(await named(page, "/organizer/name").inputValue(), "");
-  assert.deepEqual(await remains(page), clean);
-  assert.deepEqual(trouble, []);
-});
-
 test("a file under a passphrase opens with it and not without", { timeout: 120_000 }, async (t) => {
   const { page, trouble, close } = await open();
   t.after(close);

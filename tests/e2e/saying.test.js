@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { open } from "./browser.js";
-import { check, fill, go, named, next, shown } from "./walk.js";
+import { check, fill, go, named, next, settled, shown } from "./walk.js";
 
 const live = (page) => page.locator("#live").textContent();
 
@@ -77,6 +77,40 @@ test("a suggestion is taken at a click and taken back at another", { timeout: 12
   assert.equal(await page.evaluate(() => document.activeElement.name), "/services/0/domains/0/name");
   await page.getByRole("button", { name: "撤销" }).click();
   assert.equal(await named(page, "/services/0/domains/0/name").inputValue(), "www.example.com");
+  assert.deepEqual(trouble, []);
+});
+
+test("what mends two findings is offered once, what is missing is not drawn as wrong, and who is in charge is asked for", { timeout: 120_000 }, async (t) => {
+  const { page, trouble, close } = await open();
+  t.after(close);
+  await page.locator('[name="/organizer/nature"][value="enterprise"]').check();
+  await go(page, "domains-1");
+  await fill(page, "/services/0/domains/0/name", "http://www.example.com/index");
+  const field = page.locator('[data-at="/services/0/domains/0/name"]');
+  assert.ok((await field.locator("[data-rule]").count()) > 1);
+  assert.equal(await field.locator("[data-apply]").count(), 1);
+  await next(page);
+  await settled(page);
+  const colour = (pointer) => named(page, pointer).evaluate((element) => getComputedStyle(element).borderColor);
+  const untouched = await page.locator(".paste textarea").evaluate((element) => getComputedStyle(element).borderColor);
+  assert.equal(await named(page, "/services/0/homepage").getAttribute("aria-invalid"), "true");
+  assert.equal(await colour("/services/0/homepage"), untouched);
+  await fill(page, "/services/0/homepage", "www.example.org");
+  assert.notEqual(await colour("/services/0/homepage"), untouched);
+  // What is no error lets one go on.
+  await go(page, "person-1");
+  await next(page);
+  await page.locator('[data-step="access-1"]').waitFor();
+  await go(page, "person-1");
+  assert.deepEqual(await shown(page), ["/services/0/personInCharge form/required"]);
+  // Another person, and then the same after all.
+  await page.locator(".card input").last().check();
+  await settled(page);
+  await page.locator(".card input").first().check();
+  await settled(page);
+  await go(page, "tasks");
+  await go(page, "person-1");
+  assert.deepEqual(await page.locator(".card input").evaluateAll((boxes) => boxes.map(({ checked }) => checked)), [true, false]);
   assert.deepEqual(trouble, []);
 });
 

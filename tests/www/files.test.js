@@ -5,7 +5,7 @@ import { beforeEach, test } from "node:test";
 import { core, open, settled } from "./page.js";
 
 const page = await open();
-const { files, filing, checking, checker, inspecting, language, sealing, visits } = page;
+const { files, filing, checking, checker, inspecting, language, sealing, visits, kept, undo } = page;
 const { t } = language;
 
 /** A file as a browser gives it. */
@@ -118,18 +118,32 @@ test("what is saved is the whole filing, under a name that says nothing of who f
   assert.deepEqual(revoked, ["blob:x"]);
 });
 
-test("clearing leaves nothing: no filing, no finding, no visit, no trouble, nothing in the core", () => {
+test("clearing leaves nothing: no filing, no finding, no visit, no trouble, no way back, nothing in the core", () => {
   let forgotten = 0;
   checker.use({ ...core, forget: () => { forgotten += 1; } });
   filing.write("/organizer/name", "甲");
   checking.checkAll();
   visits.visit("organizer");
+  checking.provider.value = "aliyun";
+  checking.filedBefore.value = { organizer: true, domain: true };
+  undo.doing("/organizer/name", "x", () => filing.write("/organizer/name", "乙"));
+  const own = kept.kept(() => "empty");
+  own.value = "typed";
   files.trouble.value = { title: "x", body: "y" };
   files.clear();
   checker.use(core);
   assert.equal(filing.valueAt("/organizer/name"), undefined);
   assert.deepEqual([checking.isChecked.value, visits.visited.value.size, files.trouble.value, forgotten, filing.isUnsaved.value], [false, 0, null, 1, false]);
+  assert.deepEqual([checking.provider.value, checking.filedBefore.value, undo.undoAt("/organizer/name"), own.value], ["", { organizer: false, domain: false }, null, "empty"]);
   assert.equal(checking.announced.value, t("file.cleared"));
+});
+
+test("another filing takes nothing of the one before: the way back would lead there", () => {
+  undo.doing("/organizer/name", "x", () => filing.write("/organizer/name", "甲"));
+  checking.provider.value = "aliyun";
+  files.sample();
+  assert.equal(undo.undoAt("/organizer/name"), null);
+  assert.equal(checking.provider.value, "aliyun", "where it is filed is not said by a file");
 });
 
 // ---- sealing
@@ -222,9 +236,25 @@ test("a picture that was picked on this page says the same again, in the page's 
   await settled();
   assert.equal(inspecting.pictureOf(value).mediaType, "image/png");
   assert.equal(inspecting.factsOf("inspectImage", undefined), undefined);
-  inspecting.forgetFiles();
+  checking.forget();
   assert.equal(inspecting.pictureOf(value), undefined);
   await inspecting.documentOf(picked);
   assert.equal(inspecting.pictureOf(value), undefined, "what was said of it is forgotten too");
   await settled();
+  await settled();
+  assert.equal(inspecting.pictureOf(value).mediaType, "image/png");
+});
+
+test("what is forgotten while it is read does not come back", async (context) => {
+  let answer;
+  context.after(() => checker.use(core));
+  checker.use({ ...core, readyForFiles: () => new Promise((resolve) => { answer = resolve; }) });
+  const own = file(icon, "slow.png", "image/png");
+  inspecting.factsOf("inspectImage", own);
+  await settled();
+  checking.forget();
+  answer();
+  await settled();
+  checker.use({ ...core, readyForFiles: () => new Promise(() => {}) });
+  assert.equal(inspecting.factsOf("inspectImage", own), undefined);
 });

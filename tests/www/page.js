@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { root } from "../../js/build/process.js";
 import { built } from "../../js/build/site.js";
 
-const STATE = ["about", "checker", "checking", "files", "filing", "inspecting", "json", "language", "pace", "parts", "pinyin", "places", "route", "size", "steady", "steps", "undo", "visits", "words"];
+const STATE = ["about", "checker", "checking", "files", "filing", "inspecting", "json", "kept", "language", "pace", "parts", "pinyin", "places", "route", "size", "steady", "steps", "undo", "visits", "words"];
 const PARTS = { ...Object.fromEntries(STATE.map((name) => [name, `state/${name}`])), functions: "functions", unpacking: "unpack", typing: "controls/typing", consoles: "outputs/consoles", sealing: "outputs/seal", catalogue: "rules/catalogue", hooks: "../tests/www/hooks", texts: "text", ruleTexts: "rules/text", prose: "prose" };
 
 /** Writes the logic as one module, and beside it the package, which the page of rules imports. */

@@ -13,7 +13,6 @@ const standing = (id) => steps.standing(stepCalled(id)).state;
 beforeEach(() => {
   filing.clear();
   checking.forget();
-  visits.forgetVisits();
   language.speak("zh-CN");
 });
 
@@ -160,6 +159,12 @@ test("without the core a step is begun and no more", async () => {
   assert.equal(early.steps.standing(early.steps.stepOf("/attachments")).state, "untouched");
 });
 
+test("with a cancellation the start says all it has to when it says so", async () => {
+  write("/action", "cancel");
+  await settled();
+  assert.equal(standing("start"), "done");
+});
+
 test("a step is seen once", () => {
   visits.visit("organizer");
   const before = visits.visited.value;
@@ -167,7 +172,7 @@ test("a step is seen once", () => {
   assert.equal(visits.visited.value, before);
   visits.visit("person");
   assert.deepEqual([...visits.visited.value], ["organizer", "person"]);
-  visits.forgetVisits();
+  checking.forget();
   assert.equal(visits.visited.value.size, 0);
 });
 

@@ -100,12 +100,23 @@ test("a value in a text box: texts, numbers and flags as they are, nothing of wh
   for (const [what, [value, text]] of Object.entries(shown)) assert.equal(typing.shown(value), text, what);
 });
 
-test("what is typed is told, and a box that says the same is left alone", () => {
+test("what is typed is told once it is seen, several letters at once; and a box that says the same is left alone", async () => {
   const { element, props, changed, left, draw } = box("a");
   assert.equal(props.defaultValue, "a");
   element.value = "ab";
   props.onInput();
-  assert.deepEqual(changed, ["ab"]);
+  assert.deepEqual(changed, [], "the letter first");
+  element.value = "abc";
+  props.onInput();
+  await settled();
+  assert.deepEqual(changed, ["abc"]);
+  element.value = "ab";
+  props.onInput();
+  props.onBlur();
+  assert.deepEqual([changed, left], [["abc", "ab"], ["ab"]], "who leaves has said it");
+  await settled();
+  assert.deepEqual(changed, ["abc", "ab"]);
+  left.length = 0;
   draw("ab");
   assert.equal(element.value, "ab");
   draw("other");
@@ -117,19 +128,36 @@ test("what is typed is told, and a box that says the same is left alone", () => 
   assert.deepEqual(left, ["half"]);
 });
 
-test("what an input method has not finished is neither told nor overwritten", () => {
+test("what an input method has not finished is neither told nor overwritten", async () => {
   const { element, props, changed, left, draw } = box("");
   props.onCompositionStart();
   element.value = "shi";
   props.onInput();
+  await settled();
   props.onBlur();
   draw("elsewhere");
   assert.deepEqual([element.value, changed, left], ["shi", [], []]);
   element.value = "示";
   props.onCompositionEnd();
+  await settled();
   assert.deepEqual(changed, ["示"]);
   props.onBlur();
   assert.deepEqual(left, ["示"]);
+});
+
+test("a letter before a composition is told with what the composition makes of it, by the box as it is drawn then", async () => {
+  const { element, props, changed, draw } = box("");
+  element.value = "a";
+  props.onInput();
+  props.onCompositionStart();
+  element.value = "ash";
+  await settled();
+  assert.deepEqual(changed, []);
+  draw("");
+  element.value = "a示";
+  props.onCompositionEnd();
+  await settled();
+  assert.deepEqual(changed, ["a示"]);
 });
 
 test("a box that nobody waits for may be left", () => {

@@ -1,6 +1,5 @@
 // A place by its name or initials, or province, prefecture and county in turn, which fill in the six digits; they may be typed as well. Nothing is said of a place that is
 // only half chosen until the group is left.
-import { useRef } from "preact/hooks";
 import { divisions } from "../state/checker.js";
 import { table } from "../state/about.js";
 import { t } from "../state/language.js";
@@ -28,13 +27,12 @@ function lists(code) {
 
 export function Region(props) {
   const { id, value, onChange, onLeave } = props;
-  const group = useRef();
   const typing = useTyping(shown(value), (text) => onChange(text === "" ? undefined : text), undefined);
   const levels = lists(shown(value).trim());
   const choose = (level) => onceSeen((chosen) => onChange(chosen.value || (level > 0 ? levels[level - 1][1] : "") || undefined));
-  const leave = (event) => { if (!group.current.contains(event.relatedTarget)) onLeave(); };
+  const leave = ({ currentTarget, relatedTarget }) => { if (!currentTarget.contains(relatedTarget)) onLeave(); };
   return (
-    <div class="region" ref={group} onFocusOut={leave}>
+    <div class="region" onFocusOut={leave}>
       <Combobox id={`${id}-find`} label={t("organizer.region.find")} find={findPlaces} onPick={onChange} />
       {levels.map(([items, chosen], level) => (items.length > 0 && (
         <select key={LEVELS[level]} data-level={LEVELS[level]} id={level === 0 ? id : `${id}-${LEVELS[level]}`} aria-label={t(`organizer.region.${LEVELS[level]}`)} autocomplete="off" value={chosen} onChange={choose(level)}>

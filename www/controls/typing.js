@@ -1,7 +1,8 @@
-// A text box that leaves composing alone: what an input method has not finished yet is neither stored nor checked, and nothing is
-// written into the box while somebody types there.
+// A text box that leaves typing alone: a letter is on the screen before anything follows from it, what an input method has not finished
+// yet is neither stored nor checked, and nothing is written into the box while somebody types there.
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { isRecord, writeJson } from "../state/json.js";
+import { painted } from "../state/pace.js";
 
 /** A value in a text box: a number or boolean as it is written, nothing for what text cannot stand for. */
 export const shown = (value) => {
@@ -16,7 +17,18 @@ export function useTyping(text, onChange, onLeave) {
   useLayoutEffect(() => {
     if (!composing.current && box.current.value !== text) box.current.value = text;
   }, [text]);
-  const say = () => { if (!composing.current) onChange(box.current.value); };
+  const told = useRef();
+  told.current = onChange;
+  const waiting = useRef(); // the box, where its text is still to be told
+  const tell = () => {
+    const box = waiting.current;
+    waiting.current = undefined;
+    if (box !== undefined && !composing.current) told.current(box.value);
+  };
+  const say = () => {
+    if (waiting.current === undefined) painted().then(tell);
+    waiting.current = box.current;
+  };
   return {
     ref: box,
     defaultValue: text,
@@ -27,6 +39,9 @@ export function useTyping(text, onChange, onLeave) {
       say();
     },
     // A click on a button inside the same field is no leaving.
-    onBlur: () => { if (!composing.current) onLeave?.(); },
+    onBlur: () => {
+      tell();
+      if (!composing.current) onLeave?.();
+    },
   };
 }

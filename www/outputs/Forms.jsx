@@ -1,6 +1,7 @@
 // The values in the rows of the official registration forms, and a cover sheet for the verification form. Only the provider's own sheet
 // counts; numbers in full only when asked for.
 import { useState } from "preact/hooks";
+import { ShowNumbers } from "./ShowNumbers.jsx";
 import { isSecret, labelOf } from "../state/about.js";
 import { isIndividual, services, valueAt } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
@@ -84,8 +85,6 @@ function Form2005({ index, isOpen }) {
   );
 }
 
-const Open = ({ isOpen, open }) => <label class="tick screen-only"><input type="checkbox" checked={isOpen} onChange={(event) => open(event.currentTarget.checked)} />{t("form.show-numbers")}</label>;
-
 export function RegistrationForm() {
   language();
   const [isOpen, open] = useState(false);
@@ -93,7 +92,7 @@ export function RegistrationForm() {
     <article class="paper" data-output="registration-form" lang="zh-CN">
       <h2 class="screen-only">{t("registration-form.title")}</h2>
       <p class="why screen-only">{t("registration-form.lead")}</p>
-      <Open isOpen={isOpen} open={open} />
+      <ShowNumbers isOpen={isOpen} open={open} />
       {services.value.map((_, index) => <Form2023 key={index} index={index} isOpen={isOpen} />)}
       <details class="group"><summary>{t("registration-form.old")}</summary><div class="inner">{services.value.map((_, index) => <Form2005 key={index} index={index} isOpen={isOpen} />)}</div></details>
     </article>
@@ -115,7 +114,7 @@ export function VerificationForm() {
       <h2>{t("verification-form.title")}</h2>
       <p><strong>{t("verification-form.only")}</strong></p>
       <ul>{[isIndividual.value ? "sign.individual" : "sign", "tick", "date"].map((key) => <li key={key}>{t(`verification-form.${key}`)}</li>)}</ul>
-      <Open isOpen={isOpen} open={open} />
+      <ShowNumbers isOpen={isOpen} open={open} />
       {services.value.map((_, index) => <table class="official" key={index}><caption>{t("verification-form.values")}{services.value.length > 1 && <> · {serviceName(index)}</>}</caption><tbody>{rows(`/services/${index}`).map(([label, value]) => <tr key={label}><th scope="row">{label}</th><td>{value}</td></tr>)}</tbody></table>)}
     </article>
   );

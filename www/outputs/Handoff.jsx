@@ -1,19 +1,20 @@
 // The values in the order in which a console asks for them, each with a button that copies it and remembers that it did.
-import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { consoles } from "./consoles.js";
+import { ShowNumbers } from "./ShowNumbers.jsx";
 import { isShown } from "../parts/Field.jsx";
 import { Icon } from "../parts/Icon.jsx";
 import { about, isSecret, labelOf } from "../state/about.js";
 import { announce, provider } from "../state/checking.js";
 import { services, valueAt } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
+import { kept } from "../state/kept.js";
 import { inChinese, language, oneOf, t } from "../state/language.js";
 import { onceSeen } from "../state/pace.js";
 import { divisionName, fullAddress } from "../state/places.js";
 import { masked, wordsOf } from "../state/words.js";
 
-const copied = signal(new Set());
+const copied = kept(() => new Set());
 
 /** What a console's box takes, where it is not the value itself. */
 const TRANSFORMS = {
@@ -69,7 +70,7 @@ export function Handoff() {
       <p class="why">{t("handoff.lead")}</p>
       <div class="tools screen-only">
         <label class="look">{t("handoff.console")} <select value={chosen} onChange={onceSeen(({ value }) => choose(value))} autocomplete="off">{consoles.map(({ id, title }) => <option value={id}>{oneOf(title)}</option>)}</select></label>
-        <label class="tick"><input type="checkbox" checked={isOpen} onChange={(event) => open(event.currentTarget.checked)} />{t("form.show-numbers")}</label>
+        <ShowNumbers isOpen={isOpen} open={open} />
       </div>
       <p class="why small">{t(`handoff.${console.rating}`, { seen: t("basis.seen", { date: console.seen }) })}</p>
       {console.steps.map((step, number) => {

@@ -1,11 +1,11 @@
 // What to prepare, to tick off.
-import { signal } from "@preact/signals";
 import { Basis } from "../parts/Basis.jsx";
 import { report } from "../state/checking.js";
 import { whoseIs } from "../state/parts.js";
+import { kept } from "../state/kept.js";
 import { t } from "../state/language.js";
 
-const ready = signal(new Set());
+const ready = kept(() => new Set());
 const keyOf = ({ id, of }) => `${id} ${of ?? ""}`;
 
 export function Materials() {

@@ -2,7 +2,7 @@
 // same everywhere; what it is and whether it is asked for comes from the core.
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { about, hintOf, isAsked, isRequired, labelOf } from "../state/about.js";
-import { leave, shownAt } from "../state/checking.js";
+import { isMissing, leave, shownAt } from "../state/checking.js";
 import { valueAt, write } from "../state/filing.js";
 import { isEmpty, isRecord, writeJson } from "../state/json.js";
 import { t } from "../state/language.js";
@@ -51,7 +51,9 @@ export function Field({ at, as, label, title = label === undefined ? labelOf(at)
   const value = valueAt(at);
   const own = control.findingsOf?.(value, at, shownAt) ?? shownAt(at, control.type === "list" && as !== "approvals");
   const words = hint === undefined ? hintOf(at) : hint && t(hint);
-  const isWrong = own.some(({ severity }) => severity === "error");
+  const errors = own.filter(({ severity }) => severity === "error");
+  // What is missing is not wrong.
+  const isWrong = errors.some((finding) => !isMissing(finding));
   const described = [words && `${id}-hint`, ...own.map((_, index) => `${id}-finding-${index}`)].filter(Boolean).join(" ") || undefined;
   const change = (next) => {
     dismissUndo(at);
@@ -59,7 +61,7 @@ export function Field({ at, as, label, title = label === undefined ? labelOf(at)
   };
   const body = (
     <control.Control at={at} id={id} value={value} onChange={change} onLeave={() => painted().then(() => leave(at))} describedby={described}
-      invalid={isWrong ? "true" : undefined} required={isRequired(at) ? "true" : undefined} {...rest} />
+      invalid={errors.length > 0 ? "true" : undefined} required={isRequired(at) ? "true" : undefined} {...rest} />
   );
   const head = <>{title}{marked && mark(at, control)}</>;
   const hinted = words ? <p class="hint" id={`${id}-hint`}>{words}</p> : null;

@@ -59,7 +59,7 @@ function Tick({ finding }) {
   );
 }
 
-export function Finding({ finding, id, children }) {
+export function Finding({ finding, id, isOffered = true, children }) {
   const rank = rankOf(finding);
   const isDone = isAcknowledged(finding);
   return (
@@ -68,15 +68,18 @@ export function Finding({ finding, id, children }) {
         <p class="message"><span class="severity"><Icon name={rank} />{t("finding.label", { severity: t(`severity.${rank}`) })}</span>{finding.message}</p>
         {!isMissing(finding) && <p class="fix">{finding.fix}</p>}
       </div>
-      {children}
       <Where finding={finding} />
-      <Suggestion finding={finding} />
+      {isOffered && <Suggestion finding={finding} />}
+      {children}
       <div class="foot"><Basis entries={finding.basis} rule={finding.rule} /><Tick finding={finding} /></div>
     </div>
   );
 }
 
+/** What mends several is offered once. */
+const isFirst = (finding, index, list) => list.findIndex(({ path, suggestion }) => path === finding.path && suggestion === finding.suggestion) === index;
+
 export function Findings({ list, id }) {
   language();
-  return <div class="findings">{list.map((finding, index) => <Finding key={`${finding.rule} ${finding.path} ${finding.code}`} finding={finding} id={`${id}-finding-${index}`} />)}</div>;
+  return <div class="findings">{list.map((finding, index) => <Finding key={`${finding.rule} ${finding.path} ${finding.code}`} finding={finding} id={`${id}-finding-${index}`} isOffered={isFirst(finding, index, list)} />)}</div>;
 }

@@ -34,7 +34,7 @@ export function List({ at, title = labelOf(at), each, only = () => true, add, fi
       <Findings list={shownAt(at)} id={idOf(at)} />
       {entries.map((entry, index) => only(entry) && (
         <fieldset class={isAlone ? "alone" : "item"} key={index}>
-          <legend class={isAlone ? "unseen" : undefined}>{isAlone ? title : t("form.item", { title, n: index + 1 })}</legend>
+          <legend class={isAlone ? "unseen" : undefined}>{isAlone ? title : <><span class="unseen">{title} </span>{t("form.item", { n: index + 1 })}</>}</legend>
           <Findings list={shownAt(`${at}/${index}`)} id={idOf(`${at}/${index}`)} />
           {each(`${at}/${index}`, index)}
           {entries.length > least && <button type="button" class="quiet" onClick={() => remove(index)}><Icon name="minus" />{t("form.remove", { n: index + 1 })}</button>}

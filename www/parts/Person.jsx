@@ -1,6 +1,6 @@
 // A person: entered once, wherever the same person has another role.
 import { Field, Group, isShown } from "./Field.jsx";
-import { CertificateFacts, NumberOffers } from "./Told.jsx";
+import { CertificateTold } from "./Told.jsx";
 import { t } from "../state/language.js";
 
 /** `token` tells the persons apart for the browser's own filling-in; `roles` is for those whose role is asked. */
@@ -16,7 +16,7 @@ export const Person = ({ at, token, role = true, anyway = false }) => (
 const SELDOM = ["validFrom", "holder", "address"];
 export const PersonCertificate = ({ at, anyway }) => (
   <>
-    <Field at={`${at}/number`} keys="code" told={<><CertificateFacts at={at} /><NumberOffers at={at} /></>} anyway={anyway} />
+    <Field at={`${at}/number`} keys="code" told={<CertificateTold at={at} />} anyway={anyway} />
     <Field at={`${at}/kind`} anyway={anyway} />
     <Field at={`${at}/validUntil`} as="expiry" anyway={anyway} />
     {SELDOM.some((member) => isShown(`${at}/${member}`)) && <Group folded title={t("certificate.more")}>{SELDOM.map((member) => <Field key={member} at={`${at}/${member}`} />)}</Group>}

@@ -1,6 +1,7 @@
 // A step: a sheet with its place, title, one sentence of why it is asked, the questions, and the way on.
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { pass } from "../state/checking.js";
+import { kept } from "../state/kept.js";
 import { t } from "../state/language.js";
 import { painted } from "../state/pace.js";
 import { go, hrefOf, takeWanted, visits } from "../state/route.js";
@@ -35,8 +36,8 @@ function Ways({ step }) {
   const next = async () => {
     await painted();
     const first = pass(step.id).find(({ severity }) => severity === "error");
-    if (first !== undefined && !warned.has(step.id)) {
-      warned.add(step.id);
+    if (first !== undefined && !warned.peek().has(step.id)) {
+      warned.peek().add(step.id);
       const place = placeOf(first.at);
       if (place !== null) return reveal(place);
     }
@@ -50,13 +51,15 @@ function Ways({ step }) {
   );
 }
 
-const warned = new Set();
+/** The steps whose 下一步 has led to what is left there. */
+const warned = kept(() => new Set());
+
 export function Sheet({ step, title = titleOf(step), lead, children, ways = true }) {
   const head = useRef();
   const visitsNow = visits.value;
   useLayoutEffect(() => {
     visit(step.id);
-    warned.delete(step.id);
+    warned.peek().delete(step.id);
   }, [step.id]);
   useLayoutEffect(() => {
     const wanted = takeWanted();

@@ -1,10 +1,10 @@
 // The certificate or package of an app, read into the platform it belongs to.
-import { signal } from "@preact/signals";
 import { factsOf, inspect } from "../state/inspecting.js";
 import { labelOf, wordFor } from "../state/about.js";
 import { announce, leave } from "../state/checking.js";
 import { valueAt, write } from "../state/filing.js";
 import { isEmpty, isRecord } from "../state/json.js";
+import { kept } from "../state/kept.js";
 import { t } from "../state/language.js";
 import { doing } from "../state/undo.js";
 import { Drop } from "./Drop.jsx";
@@ -12,7 +12,7 @@ import { Undo } from "./Field.jsx";
 import { Findings } from "./Findings.jsx";
 
 /** The files last read for a list of platforms. */
-const read = signal(new Map());
+const read = kept(() => new Map());
 
 /** What a platform's fields take from it: the fingerprint is MD5, for iOS SHA-1 in the same box. */
 const membersOf = ({ os, package: id, publicKey, md5, sha1 }) =>
@@ -78,5 +78,3 @@ export function Signing({ at }) {
     </div>
   );
 }
-
-export const forgetSignings = () => { read.value = new Map(); };

@@ -1,11 +1,12 @@
 // What a number or a domain says by itself, shown beside it so that a slip of the pen can be seen, and offered where the form would ask
 // for it anyway.
+import { useComputed } from "@preact/signals";
 import * as core from "../state/checker.js";
 import { wordFor } from "../state/about.js";
 import { lookedAt } from "../state/checking.js";
 import { action, valueAt, write } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
-import { language, t } from "../state/language.js";
+import { t } from "../state/language.js";
 import { onceSeen } from "../state/pace.js";
 import { doing } from "../state/undo.js";
 
@@ -17,16 +18,22 @@ const FORMATS = ["resident-id", "uscc"];
 
 const LEAST = 15;
 
-let last = {};
-/** What the core knows of a number; what is told of it and what is offered ask the same. */
-function read(at) {
-  const { kind, number } = lookedAt(at) ?? {};
+/** What `ask` says of the value at a pointer: asked again where the value is another one, not with every letter typed elsewhere. */
+function useTold(at, ask) {
+  const value = useComputed(() => lookedAt(at));
+  return useComputed(() => ask(value.value)).value;
+}
+
+/** What the core knows of a certificate's number. */
+function ofCertificate(certificate) {
+  const { kind, number } = certificate ?? {};
   if (typeof number !== "string" || number.trim().length < (isEmpty(kind) ? LEAST : 1)) return undefined;
   const formats = isEmpty(kind) ? FORMATS : [kind].filter((slug) => typeof slug === "string");
-  const key = JSON.stringify([formats, number, language(), core.state.value]);
-  if (last.key !== key) last = { key, found: formats.map((format) => core.inspectCertificate(format, number)).find((found) => found?.valid) };
-  return last.found;
+  return formats.map((format) => core.inspectCertificate(format, number)).find((found) => found?.valid);
 }
+
+/** The domain that a text means, as the core knows it. */
+const ofDomain = (name) => (typeof name === "string" && name !== "" && core.inspectDomain(name)) || {};
 
 /** What the first two characters of a unified social credit code say (GB 32100-2015, table 1): the nature and, where there is only one, the certificate. */
 export const BY_CODE = {
@@ -36,9 +43,7 @@ export const BY_CODE = {
   71: ["religious-organization", "religious-site-registration"], 91: ["enterprise", "business-licence"], 93: ["enterprise", "business-licence"],
 };
 
-export function CertificateFacts({ at }) {
-  const found = read(at);
-  if (found === undefined) return null;
+function Facts({ found }) {
   const { regionName, registrationDepartment, entityCategory, birthDate } = found.facts;
   const list = [regionName, registrationDepartment, entityCategory, birthDate && t("facts.born", { date: birthDate })].filter(Boolean);
   const groups = grouped(found.normalized);
@@ -58,9 +63,8 @@ function offersOf(at, { kind, normalized, facts }) {
 }
 
 /** What a certificate's number tells is filled in with one click. */
-export function NumberOffers({ at }) {
-  const found = action.value === "cancel" ? undefined : read(at);
-  const offers = found === undefined ? [] : offersOf(at, found);
+function Offers({ at, found }) {
+  const offers = offersOf(at, found);
   if (offers.length === 0) return null;
   const words = offers.map(([, , each]) => each).join(t("join"));
   const take = onceSeen(() => {
@@ -70,16 +74,19 @@ export function NumberOffers({ at }) {
   return <p class="offers"><button type="button" class="offer" data-number onClick={take}><span class="verb">{t("facts.use-number")}</span> <ins>{words}</ins></button></p>;
 }
 
+export function CertificateTold({ at }) {
+  const found = useTold(at, ofCertificate);
+  return found === undefined ? null : <><Facts found={found} />{action.value !== "cancel" && <Offers at={at} found={found} />}</>;
+}
+
 export function DomainFacts({ at }) {
-  const name = lookedAt(at);
-  const { domain, unicode } = (typeof name === "string" && name !== "" && core.inspectDomain(name)) || {};
+  const { domain, unicode } = useTold(at, ofDomain);
   return domain == null || unicode === domain ? null : <p class="told">{t("facts.domain", { domain, unicode })}</p>;
 }
 
 /** The home page follows from the domain more often than not. */
 export function HomepageOffer({ at, domain }) {
-  const name = lookedAt(domain);
-  const host = typeof name === "string" ? core.inspectDomain(name)?.domain : undefined;
+  const { domain: host } = useTold(domain, ofDomain);
   if (host == null || !isEmpty(valueAt(at))) return null;
   const home = `www.${host}`;
   const take = onceSeen(() => {

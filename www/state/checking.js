@@ -4,8 +4,9 @@
 import { batch, computed, effect, signal } from "@preact/signals";
 import * as core from "./checker.js";
 import { language, t } from "./language.js";
-import { services, sourceOf, valueAt, whole } from "./filing.js";
+import { sourceOf, valueAt, whole } from "./filing.js";
 import { get, isEmpty, within } from "./json.js";
+import { forgetKept, kept } from "./kept.js";
 import { painted } from "./pace.js";
 import { route } from "./route.js";
 import { sameList, steady } from "./steady.js";
@@ -18,12 +19,14 @@ export const rankOf = (finding) => (isMissing(finding) ? "missing" : finding.sev
 // ---- the frame of the check: what no field of the filing says
 
 export const provider = signal("");
-export const filedBefore = signal({ organizer: false, domain: false });
+const NOTHING_FILED = { organizer: false, domain: false };
+export const filedBefore = signal(NOTHING_FILED);
 
 const known = () => {
   const { organizer, domain } = filedBefore.value;
-  const { kind, number } = valueAt("/organizer/certificate") ?? {};
-  const names = services.value.flatMap((service) => (Array.isArray(service?.domains) ? service.domains : [])).map((entry) => entry?.name).filter((name) => typeof name === "string");
+  const { kind, number } = lookedAt("/organizer/certificate") ?? {};
+  const listOf = (value) => (Array.isArray(value) ? value : []);
+  const names = listOf(lookedAt("/services")).flatMap((service) => listOf(service?.domains)).map((entry) => entry?.name).filter((name) => typeof name === "string");
   return {
     ...(organizer && typeof kind === "string" && typeof number === "string" && { certificates: [{ kind, number }] }),
     ...(domain && { domains: names }),
@@ -108,9 +111,9 @@ export const findings = steady(() => {
 // ---- what is shown
 
 const ALL = "";
-const left = signal(new Set());   // fields the user has left
-const passed = signal(new Set()); // steps for which 下一步 was pressed; ALL once 检查 was
-const shownKeys = signal(new Set());
+const left = kept(() => new Set());   // fields the user has left
+const passed = kept(() => new Set()); // steps for which 下一步 was pressed; ALL once 检查 was
+const shownKeys = kept(() => new Set());
 
 const isDue = ({ at, ...finding }) =>
   passed.value.has(ALL) || passed.value.has(stepOf(at)?.id) || (!isMissing(finding) && [...left.value].some((field) => within(at, field) && !isEmpty(valueAt(at))));
@@ -171,21 +174,25 @@ export function pass(step) {
 /** 检查: everything. */
 export const checkAll = () => pass(ALL);
 
-/** Another filing: nothing was looked at yet. */
+/** Another filing: nothing was looked at yet, and nothing is kept of the one before. */
 export function forget() {
   batch(() => {
     catchUp();
-    left.value = new Set();
-    passed.value = new Set();
-    shownKeys.value = new Set();
-    acknowledged.value = new Set();
+    forgetKept();
   });
   last = [];
 }
 
+/** As if the page had just been opened. */
+export function beginAgain() {
+  provider.value = "";
+  filedBefore.value = NOTHING_FILED;
+  forget();
+}
+
 // ---- what the user has looked at
 
-const acknowledged = signal(new Set());
+const acknowledged = kept(() => new Set());
 const tickOf = ({ rule, path, code }) => `${rule} ${path} ${code}`;
 export const isAcknowledged = (finding) => acknowledged.value.has(tickOf(finding));
 export function acknowledge(finding, isDone) {

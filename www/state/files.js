@@ -1,12 +1,10 @@
 // Filings as files: opened from and saved to this device only.
 import { signal } from "@preact/signals";
-import { announce, forget } from "./checking.js";
+import { announce, beginAgain, forget } from "./checking.js";
 import * as checker from "./checker.js";
 import * as filing from "./filing.js";
-import { forgetFiles } from "./inspecting.js";
 import { readJson, writeJson } from "./json.js";
 import { t } from "./language.js";
-import { forgetVisits } from "./visits.js";
 import { isSealed, unseal } from "../outputs/seal.js";
 import sampleText from "../sample.json";
 
@@ -39,12 +37,11 @@ async function read(file) {
   }
 }
 
-/** Takes a filing in place of the one on the page; what was there can be had back. */
+/** Takes a filing in place of the one on the page. */
 function take(next, message) {
   trouble.value = null;
   filing.replace(next);
   forget();
-  forgetVisits();
   announce(message);
 }
 
@@ -101,10 +98,8 @@ export function sample() {
 
 export function clear() {
   filing.clear();
-  forget();
+  beginAgain();
   checker.forget();
-  forgetFiles();
-  forgetVisits();
   trouble.value = null;
   announce(t("file.cleared"));
 }

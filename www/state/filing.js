@@ -4,11 +4,11 @@
 // Nobody types a thing twice: a `link` says that one part is the same as another. What is checked, saved and handed over
 // (`whole`) has the linked parts filled in.
 import { computed, signal } from "@preact/signals";
-import { get, isEmpty, isRecord, set, within, writeJson } from "./json.js";
+import { get, isEmpty, isRecord, parent, set, within, writeJson } from "./json.js";
 import { sameMap, steady } from "./steady.js";
 
 export const ORGANIZER_PERSON = "/organizer/personInCharge";
-const ROLE = `${ORGANIZER_PERSON}/role`;
+export const ROLE = `${ORGANIZER_PERSON}/role`;
 export const servicePerson = (index) => `/services/${index}/personInCharge`;
 
 const blank = () => ({ action: "new", organizer: { certificate: {}, personInCharge: {} }, services: [newService("website")] });
@@ -61,7 +61,13 @@ export function sourceOf(pointer) {
 
 const read = new Map(); // pointer → its value, which tells its readers of its own changes alone
 export function valueAt(pointer) {
-  if (!read.has(pointer)) read.set(pointer, computed(() => get(whole.value, pointer)));
+  if (pointer === "") return whole.value;
+  if (!read.has(pointer)) {
+    // Looked up in what holds it: where that is as it was, so is all that is in it.
+    const holder = parent(pointer);
+    const own = pointer.slice(holder.length);
+    read.set(pointer, computed(() => get(valueAt(holder), own)));
+  }
   return read.get(pointer).value;
 }
 

@@ -1,9 +1,9 @@
 // What files say of themselves: pictures of documents, certificates and packages of apps. They are read on this device, and no byte of
 // them is kept.
-import { signal } from "@preact/signals";
 import * as core from "./checker.js";
 import { provider } from "./checking.js";
 import { isRecord } from "./json.js";
+import { kept } from "./kept.js";
 import { language } from "./language.js";
 
 const MEGABYTE = 2 ** 20;
@@ -23,7 +23,7 @@ export async function inspect(what, file) {
   return (await core.inspectFile(what, bytes, options)) ?? { problem: "file.no-module", findings: [] };
 }
 
-const facts = signal(new Map()); // file → { lang, found }, found being undefined while it is read
+const facts = kept(() => new Map()); // file → { lang, found }, found being undefined while it is read
 
 /** The same for as long as it is shown, worded in the page's language; undefined while it is read. */
 export function factsOf(what, file) {
@@ -32,7 +32,8 @@ export function factsOf(what, file) {
   if (file !== undefined && entry?.lang !== lang) {
     const keep = (found) => { facts.value = new Map([...facts.peek(), [file, { lang, found }]]); };
     queueMicrotask(() => keep(undefined));
-    inspect(what, file).then(keep);
+    // What is forgotten meanwhile does not come back.
+    inspect(what, file).then((found) => { if (facts.peek().has(file)) keep(found); });
   }
   return entry?.lang === lang ? entry.found : undefined;
 }
@@ -51,19 +52,13 @@ export async function documentOf(file) {
 
 // ---- the files that were picked on this page, so that a step that is opened again says the same of them
 
-const picked = new Map();
+const picked = kept(() => new Map());
 const keyOf = (name, bytes) => `${bytes} ${name}`;
-const remember = (file) => picked.set(keyOf(file.name, file.size), file);
-const pickedFile = (value) => (isRecord(value) ? picked.get(keyOf(value.fileName, value.bytes)) : undefined);
+const remember = (file) => picked.peek().set(keyOf(file.name, file.size), file);
+const pickedFile = (value) => (isRecord(value) ? picked.peek().get(keyOf(value.fileName, value.bytes)) : undefined);
 
 /** What its picture says of a document that was picked on this page; undefined of any other. */
 export const pictureOf = (value) => {
   const file = pickedFile(value);
   return file === undefined ? undefined : factsOf("inspectImage", file);
 };
-
-/** Nothing of any file is left. */
-export function forgetFiles() {
-  picked.clear();
-  facts.value = new Map();
-}

@@ -116,7 +116,7 @@ function ofCheck() {
 /** Whether the user has filled anything in; a service begins with its kind and language. */
 function isFilled(step, own) {
   const value = valueAt(own);
-  if (step.id === "start") return !isEmpty(valueAt("/organizer/nature"));
+  if (step.id === "start") return action.value !== "new" || !isEmpty(valueAt("/organizer/nature"));
   if (own === "/organizer") return !isEmpty({ ...value, personInCharge: undefined, legalRepresentative: undefined, nature: undefined });
   if (step.kind === "service") return !isEmpty({ name: value?.name, content: value?.content, description: value?.description, filingNumber: value?.filingNumber, approvals: value?.approvals });
   return !isEmpty(own === ORGANIZER_PERSON && isIndividual.value ? { ...value, name: undefined, certificate: undefined, role: undefined } : value);

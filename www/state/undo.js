@@ -1,12 +1,13 @@
 // What the page did at the user's request can be taken back, until the value is edited again.
-import { batch, signal } from "@preact/signals";
+import { batch } from "@preact/signals";
 import { announce } from "./checking.js";
 import { restore, snapshot } from "./filing.js";
 import { within } from "./json.js";
+import { kept } from "./kept.js";
 import { t } from "./language.js";
 
 /** { at, place, message, before }: the last thing done, where that is said, and the filing before it. */
-const done = signal(null);
+const done = kept(() => null);
 
 export const undoAt = (place) => (done.value !== null && done.value.place === place ? done.value : null);
 

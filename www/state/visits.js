@@ -1,6 +1,5 @@
 // The steps that have been open: an untouched step is not a finished one.
-import { signal } from "@preact/signals";
+import { kept } from "./kept.js";
 
-export const visited = signal(new Set());
+export const visited = kept(() => new Set());
 export const visit = (id) => { if (!visited.peek().has(id)) visited.value = new Set([...visited.peek(), id]); };
-export const forgetVisits = () => { visited.value = new Set(); };

@@ -4,8 +4,8 @@ import { isRecord, writeJson } from "./json.js";
 import { t } from "./language.js";
 import { divisionName } from "./places.js";
 
-/** All but the ends of a number: the middle is for the applicant alone. */
-export const masked = (value) => (value.length < 8 ? "•".repeat(value.length) : `${value.slice(0, 3)}${"•".repeat(value.length - 7)}${value.slice(-4)}`);
+/** All but the ends of a number: the middle is for the applicant alone, and as short as a telephone is narrow. */
+export const masked = (value) => (value.length < 8 ? "•".repeat(value.length) : `${value.slice(0, 3)}${"•".repeat(Math.min(value.length - 7, 6))}${value.slice(-4)}`);
 
 export function wordsOf(pointer, value) {
   if (value === "long-term") return t("form.long-term");

@@ -5,15 +5,13 @@ import { Sheet } from "../parts/Sheet.jsx";
 import { Finding } from "../parts/Findings.jsx";
 import { about, isSecret, labelOf, nameOf, orderOf } from "../state/about.js";
 import * as core from "../state/checker.js";
-import { checkAll, isAcknowledged, isChecked, rankOf, shown } from "../state/checking.js";
-import { links, whole } from "../state/filing.js";
+import { checkAll, isAcknowledged, isChecked, RANKS, rankOf, shown } from "../state/checking.js";
+import { links, ROLE, whole } from "../state/filing.js";
 import { isEmpty, isRecord, within } from "../state/json.js";
 import { language, t } from "../state/language.js";
 import { go } from "../state/route.js";
 import { isOpen, stepOf, steps, titleOf } from "../state/steps.js";
 import { masked, wordsOf } from "../state/words.js";
-
-const GROUPS = ["missing", "error", "warning", "prompt"];
 
 /** What one reads first: how it stands. */
 export function verdict(list) {
@@ -45,7 +43,7 @@ export function Summary() {
     <div class={`summary ${mark}`} tabIndex={-1} data-summary role="group" aria-labelledby="verdict">
       <h2 class="verdict" id="verdict"><Icon name={mark} />{words}</h2>
       {more && <p>{more}</p>}
-      {GROUPS.map((rank) => {
+      {RANKS.map((rank) => {
         const own = list.filter((finding) => rankOf(finding) === rank);
         return own.length === 0 ? null : (
           <section key={rank} class={`rank ${rank}`}><h3>{t(`group.${rank}`, { n: own.length })}</h3><ul class="plain">{own.map((finding) => <Item key={`${finding.rule} ${finding.path} ${finding.code}`} finding={finding} />)}</ul></section>
@@ -70,7 +68,9 @@ function answers(root = whole.value) {
 }
 
 function Answers() {
-  const list = answers().filter(([pointer]) => about(pointer).kind !== undefined && (pointer === "/action" || isOpen(pointer)) && ![...links.value.keys()].some((target) => within(pointer, target)));
+  // Who files for himself was not asked in what capacity.
+  const isGiven = ([pointer, value]) => pointer !== ROLE || value !== "self";
+  const list = answers().filter(isGiven).filter(([pointer]) => about(pointer).kind !== undefined && (pointer === "/action" || isOpen(pointer)) && ![...links.value.keys()].some((target) => within(pointer, target)));
   return steps.value.map((step) => {
     const own = list.filter(([pointer]) => stepOf(pointer)?.id === step.id);
     if (own.length === 0) return null;

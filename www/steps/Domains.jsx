@@ -5,7 +5,7 @@ import { PastedRecord } from "../parts/Record.jsx";
 import { PersonCertificate } from "../parts/Person.jsx";
 import { Sheet } from "../parts/Sheet.jsx";
 import { DomainFacts, HomepageOffer } from "../parts/Told.jsx";
-import { valueAt } from "../state/filing.js";
+import { isIndividual, valueAt } from "../state/filing.js";
 import { t } from "../state/language.js";
 
 const Registration = ({ at }) => (
@@ -31,7 +31,7 @@ export function Domains({ step }) {
   const isList = Array.isArray(domains) && domains.length > 1;
   const isApp = valueAt(`${at}/kind`) === "app";
   return (
-    <Sheet step={step} lead={t(isApp ? "domains.lead.app" : "domains.lead")}>
+    <Sheet step={step} lead={t(isApp ? "domains.lead.app" : isIndividual.value ? "domains.lead.individual" : "domains.lead")}>
       {isList || isApp
         ? <List at={`${at}/domains`} least={1} add="domains.add" data={{ "data-add": "domain" }} each={(entry) => <Domain at={entry} />} />
         : <Domain at={`${at}/domains/0`} />}

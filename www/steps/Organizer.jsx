@@ -1,6 +1,6 @@
 // Who files: the certificate's number first, since it tells much of the rest.
 import { Field, Group, isShown } from "../parts/Field.jsx";
-import { CertificateFacts, NumberOffers } from "../parts/Told.jsx";
+import { CertificateTold } from "../parts/Told.jsx";
 import { isIndividual } from "../state/filing.js";
 import { t } from "../state/language.js";
 import { Sheet } from "../parts/Sheet.jsx";
@@ -13,7 +13,7 @@ const leadOf = () => (isShown("/organizer/name") || isShown(`${CERTIFICATE}/numb
 export const Organizer = ({ step }) => (
   <Sheet step={step} lead={t(leadOf())}>
     <Field at="/organizer/filingNumber" keys="code" />
-    <Field at={`${CERTIFICATE}/number`} keys="code" told={<><CertificateFacts at={CERTIFICATE} /><NumberOffers at={CERTIFICATE} /></>} />
+    <Field at={`${CERTIFICATE}/number`} keys="code" told={<CertificateTold at={CERTIFICATE} />} />
     <Field at={`${CERTIFICATE}/kind`} />
     <Field at="/organizer/name" autocomplete={isIndividual.value ? "name" : "organization"} label={isIndividual.value ? "organizer.name.individual" : undefined} hint={isIndividual.value ? "organizer.name.individual.hint" : undefined} />
     <Field at={`${CERTIFICATE}/validUntil`} as="expiry" />

@@ -1,9 +1,13 @@
 // Who answers for a service: somebody who is known already, or another person.
+import { idOf } from "../parts/Field.jsx";
+import { Findings } from "../parts/Findings.jsx";
 import { Person } from "../parts/Person.jsx";
 import { Sheet } from "../parts/Sheet.jsx";
-import { leave } from "../state/checking.js";
+import { isRequired } from "../state/about.js";
+import { leave, shownAt } from "../state/checking.js";
 import { isIndividual, link, linkOf, ORGANIZER_PERSON, services, servicePerson, valueAt } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
+import { kept } from "../state/kept.js";
 import { t } from "../state/language.js";
 import { onceSeen } from "../state/pace.js";
 import { serviceName } from "../state/steps.js";
@@ -16,30 +20,32 @@ function known(index) {
   return [isIndividual.value ? { ...own, label: t("person.yourself"), hint: valueAt(`${ORGANIZER_PERSON}/name`) } : own, ...others.map((other) => named(servicePerson(other), t("person.of-service", { name: serviceName(other) })))];
 }
 
+/** The services for which another person is chosen, of whom nothing is filled in yet. */
+const chosenOther = kept(() => new Set());
+
 export function ServicePerson({ step }) {
   const at = servicePerson(step.index);
   const from = linkOf(at);
-  const isOwn = from === undefined && !isEmpty(valueAt(at));
+  const isOther = from === undefined && (!isEmpty(valueAt(at)) || chosenOther.value.has(at));
   const choose = (source) => onceSeen(() => {
-    if (source === undefined) chosenOther.add(at);
+    if (source === undefined) chosenOther.value = new Set([...chosenOther.peek(), at]);
     link(at, source);
     leave(at);
   });
-  const another = !isIndividual.value || isOwn;
+  const another = !isIndividual.value || isOther;
   return (
     <Sheet step={step} lead={t("service-person.lead")}>
       <fieldset class="field" data-at={at}>
-        <legend>{t("service-person.question")}</legend>
+        <legend>{t("service-person.question")}{isRequired(at) && <span class="star" aria-hidden="true"> *</span>}</legend>
         <div class="cards stacked">
           {known(step.index).map(({ value, label, hint }) => (
             <label class="card" key={value}><input type="radio" name={`same${at}`} checked={from === value} onChange={choose(value)} /><span><span class="name">{label}</span>{hint && <span class="why">{hint}</span>}</span></label>
           ))}
-          {another && <label class="card"><input type="radio" name={`same${at}`} checked={isOwn || chosenOther.has(at)} onChange={choose(undefined)} /><span><span class="name">{t("person.another")}</span></span></label>}
+          {another && <label class="card"><input type="radio" name={`same${at}`} checked={isOther} onChange={choose(undefined)} /><span><span class="name">{t("person.another")}</span></span></label>}
         </div>
+        <Findings list={shownAt(at)} id={idOf(at)} />
       </fieldset>
-      {from === undefined && (isOwn || chosenOther.has(at)) && <Person at={at} token={`service${step.index + 1}`} />}
+      {isOther && <Person at={at} token={`service${step.index + 1}`} />}
     </Sheet>
   );
 }
-
-const chosenOther = new Set();
