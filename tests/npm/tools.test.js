@@ -9,11 +9,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { count } from "../../js/build/count.js";
-import { added, named, triedAgain } from "../../js/build/mutants.js";
+import { added, triedAgain } from "../../js/build/mutants.js";
 import { lazy, must, Problem, root, run, which } from "../../js/build/process.js";
 import { serve } from "../../js/build/serve.js";
 import { stale } from "../../js/build/setup.js";
 import { choose } from "../../js/build/steps.js";
+import { named } from "../../js/build/switched.js";
 import { read } from "../../js/build/wasm.js";
 
 const outside = mkdtempSync(join(tmpdir(), "beian-site-"));
@@ -152,7 +153,8 @@ test("shards of the mutants of a folder add up; another division or a whole run 
 
 test("a mutant that is noticed the second time counts as noticed, one that is none any more not at all", () => {
   const known = [{ folder: "src/rules", part: "all", noticed: 5, of: 9, survived: ["src/a.rs: 1", "src/a.rs: 2", "src/a.rs: gone", "src/b.rs: not tried"] }];
-  const [now] = triedAgain(known, [{ name: "src/a.rs: 1" }, { name: "src/a.rs: 2" }], [{ name: "src/a.rs: 2" }]);
+  const mutants = [{ name: "src/a.rs: 1" }, { name: "src/a.rs: 2" }];
+  const [now] = triedAgain(known, { mutants, tried: mutants, left: [mutants[1]] });
   assert.deepEqual(now, { folder: "src/rules", part: "all", noticed: 6, of: 8, survived: ["src/a.rs: 2", "src/b.rs: not tried"] });
 });
 

@@ -20,7 +20,7 @@ pub struct Mutant {
 
 pub struct Found {
     pub mutants: Vec<Mutant>,
-    /// Functions that are no `const fn` any more, so that mutants in them can be switched.
+    /// Each `const fn`: it is none any more, so that mutants in it can be switched, where its number is not left out.
     pub freed: Vec<(u32, String)>,
     pub switched: String,
 }
@@ -187,6 +187,7 @@ impl Finder<'_> {
         self.is_const = false;
         if let Some(keyword) = &signature.constness {
             let id = self.number();
+            self.freed.push((id, signature.ident.to_string()));
             self.is_const = self.left_out.contains(&id);
             if !self.is_const {
                 let place = keyword.span().byte_range();
@@ -194,7 +195,6 @@ impl Finder<'_> {
                     place,
                     with: Vec::new(),
                 });
-                self.freed.push((id, signature.ident.to_string()));
             }
         }
         self.function.push(signature.ident.to_string());
@@ -231,7 +231,10 @@ impl Finder<'_> {
         }
         let first = body.brace_token.span.open().byte_range().end;
         for value in values::of(&signature.output, self.aliases) {
-            if body.stmts.is_empty() || self.text(&body).trim_matches(['{', '}', ' ']) == value {
+            let text = self.text(&body);
+            let right = text.trim_matches(['{', '}', ' ']);
+            let is_default = value == "Default::default()" && right.ends_with("::default()") && body.stmts.len() == 1;
+            if right == value || is_default {
                 continue;
             }
             if let Some(id) = self.note(body.stmts[0].span(), format!("replace {output}with {value}")) {
@@ -296,7 +299,7 @@ impl Finder<'_> {
     }
 }
 
-/// `Default::default` would be replaced with itself.
+/// Nothing else can be returned, or `Default::default` would call itself.
 fn is_same(function: &[String], body: &Block) -> bool {
     body.stmts.is_empty() || function.last().is_some_and(|name| name == "default")
 }
