@@ -20,7 +20,10 @@ const SAME = [];
 const FIGURES = join(root, "tests/proof/mutants.json");
 /** Milliseconds that the first tests of a mutant take together; the next ones twice as many. */
 const AT_ONCE = 200;
+/** Kilobytes that tests may take. */
 const MEMORY = 4 << 20;
+/** Milliseconds after which what uses no processor waits for nothing; a limit for the processor ends loops long before. */
+const STUCK = 600_000;
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   main(async () => {
@@ -32,7 +35,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     const binaries = await build();
     const chosen = choose(mutants.filter(({ state }) => state === ""), { again, shard, sample, seed });
     say(`${chosen.length} mutants to try of ${mutants.length}`);
-    const tests = (await survey(binaries)).filter(({ time }) => time < 1000 * Number(under));
+    const tests = await survey(binaries, 1000 * Number(under));
     const { tried, left } = await attempt(chosen, tests);
     // They are tried in an order by chance: as many as there was time for are a sample.
     const isSample = sample !== undefined || tried.length < chosen.length;
@@ -60,7 +63,7 @@ function test(binary, names, { env, limit }) {
   const seconds = Math.ceil(limit / 1000);
   const command = `ulimit -t ${seconds}; ulimit -v ${MEMORY} 2>/dev/null; exec "$0" "$@"`;
   const child = spawn("sh", ["-c", command, binary, "--exact", "--test-threads=1", ...names], { cwd: tree, env: { ...process.env, ...environment, CARGO_MANIFEST_DIR: tree, ...env }, stdio: ["ignore", "pipe", "ignore"] });
-  const timer = setTimeout(() => child.kill("SIGKILL"), 20 * limit);
+  const timer = setTimeout(() => child.kill("SIGKILL"), STUCK);
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (chunk) => (output += chunk));
   return new Promise((resolve) => {
@@ -80,24 +83,24 @@ async function inParallel(items, work) {
   await Promise.all(Array.from({ length: availableParallelism() }, one));
 }
 
-/** Each test: how long it takes, and which mutants it runs. */
-async function survey(binaries) {
+/** Each test that does not take longer: its time, and which mutants it runs. */
+async function survey(binaries, limit) {
   const reached = join(work, "reached");
   rmSync(reached, { recursive: true, force: true });
   mkdirSync(reached);
   const tests = binaries.flatMap((binary) => ask(binary, ["--list", "--format", "terse"]).split("\n").filter((line) => line.endsWith(": test")).map((line) => ({ binary, name: line.slice(0, -": test".length) })));
-  say(`${tests.length} tests`);
   const found = [];
   await inParallel(tests.entries(), async ([at, { binary, name }]) => {
     const file = join(reached, String(at));
     const started = performance.now();
-    const { ok } = await test(binary, [name], { env: { BEIAN_REACHED: file }, limit: 600_000 });
+    const { ok, failed } = await test(binary, [name], { env: { BEIAN_REACHED: file }, limit });
     const time = performance.now() - started;
     const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
     const runs = new Set(new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)));
     if (ok) found.push({ binary, name, time, runs });
-    else say(`left out, since it fails over the copy: ${name}`);
+    else say(`left out, since it ${failed === undefined ? "takes long" : "fails over the copy"}: ${name}`);
   });
+  say(`${found.length} of ${tests.length} tests`);
   return found.sort((one, other) => one.time - other.time);
 }
 
@@ -115,6 +118,8 @@ async function attempt(mutants, tests) {
     likely.set(file, noticed);
     const own = tests.filter(({ runs }) => runs.has(mutant.id));
     const killer = await noticing(mutant, [own.filter(({ name }) => noticed.has(name)), own.filter(({ name }) => !noticed.has(name))]);
+    // The signal reaches the tests as well.
+    if (isStopped) return;
     if (killer === undefined) {
       left.push(mutant);
       say(`SURVIVED  ${mutant.at} ${mutant.name}`);

@@ -24,7 +24,7 @@ export async function switched(paths) {
   if (wanted.length === 0) throw new Problem(`no source there: ${paths.join(", ")}`);
   const write = await writer([...wanted, "--", ...sources.filter((file) => !isWanted(file))]);
   const known = new Known(wanted);
-  const leftOut = new Map(known.leftOut(await write(new Map())));
+  const leftOut = new Map(known.leftOut(await write()));
   for (let round = 1; ; round += 1) {
     const rows = await write(leftOut);
     const found = await culprits(rows.filter(({ state }) => state === "freed"));
@@ -55,7 +55,7 @@ function put(file, bytes) {
   writeFileSync(path, bytes);
 }
 
-/** Writes these sources with switches, but for those to leave out. */
+/** Writes these sources with switches, but for those to leave out; without a list of these nothing, but says which there are. */
 async function writer(sources) {
   const own = join(work, "switches");
   await must("compiling what writes switches", "cargo", ["build", "--quiet", "--locked", "--manifest-path", join(root, "js/build/switches/Cargo.toml"), "--target-dir", own]);
@@ -63,11 +63,11 @@ async function writer(sources) {
   for (const file of untouched) put(file, Buffer.concat([readFileSync(join(root, file)), Buffer.from(file === "src/lib.rs" ? SWITCH : "")]));
   return async (leftOut) => {
     const list = join(work, "left-out");
-    writeFileSync(list, [...leftOut.keys()].join("\n"));
-    const output = await must("writing switches", join(own, "debug/beian-switches"), [tree, list, ...sources], { quiet: true });
+    writeFileSync(list, [...(leftOut?.keys() ?? [])].join("\n"));
+    const output = await must("writing switches", join(own, "debug/beian-switches"), [leftOut === undefined ? "" : tree, list, ...sources], { quiet: true });
     return output.trimEnd().split("\n").map((line) => {
       const [id, state, name] = line.split("\t");
-      return { id: Number(id), name, state: leftOut.get(Number(id)) ?? state };
+      return { id: Number(id), name, state: leftOut?.get(Number(id)) ?? state };
     });
   };
 }

@@ -1,7 +1,7 @@
 //! Writes Rust files with every mutant in them behind a switch, `if crate::mutant(12) { … }`, so that all are compiled at once; says on standard
 //! output which there are, a line each: `switches <folder> <file with numbers to leave out> <file.rs>… -- <file.rs>…` reads them here and writes
-//! them there, where they are not so already. Of those after `--` only the names of types are read. What is made wrong is what cargo-mutants
-//! makes wrong: what a function returns, operators, arms of a `match` and their guards, fields beside `..`.
+//! them there, where they are not so already, or with `""` for a folder nowhere. Of those after `--` only the names of types are read. What is
+//! made wrong is what cargo-mutants makes wrong: what a function returns, operators, arms of a `match` and their guards, fields beside `..`.
 //!
 //! Comments mark what belongs to which mutant, for whoever reads the compiler's errors: `/*<wrong 12*/` before what stands in place of the
 //! right code, `/*<around 12 13*/` before what was written around both; `/*>*/` ends each.
@@ -45,7 +45,7 @@ fn write(folder: &Path, left_out: &str, paths: &[String]) -> Result<(), String> 
         let found = mutants::of(file, source, &aliases, &left_out, &mut next);
         let there = folder.join(path);
         // What is older than what was compiled of it is not compiled again.
-        if fs::read_to_string(&there).ok().as_deref() != Some(&found.switched) {
+        if !folder.as_os_str().is_empty() && fs::read_to_string(&there).ok().as_deref() != Some(&found.switched) {
             fs::write(&there, found.switched).map_err(|error| format!("{}: {error}", there.display()))?;
         }
         for (id, name) in found.freed {
