@@ -33,13 +33,14 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     const paths = given.filter((name) => name !== "--again");
     const mutants = (await switched(paths.length > 0 ? paths : FOLDERS)).filter(({ name }) => !SAME.some((same) => same.test(name)));
     const binaries = await build();
-    const chosen = choose(mutants.filter(({ state }) => state === ""), { again, shard, sample, seed });
+    const viable = mutants.filter(({ state }) => state === "");
+    const chosen = choose(viable, { again, shard, sample, seed });
     say(`${chosen.length} mutants to try of ${mutants.length}`);
     const tests = await survey(binaries, 1000 * Number(under));
     const { tried, left } = await attempt(chosen, tests);
     // They are tried in an order by chance: as many as there was time for are a sample.
     const isSample = sample !== undefined || tried.length < chosen.length;
-    const part = isSample ? `a sample, seed ${seed}` : shard === undefined ? "all" : `shard ${shard}`;
+    const part = `${isSample ? `a sample of ${tried.length} of ${viable.length}, seed ${seed}` : shard === undefined ? "all" : `shard ${shard}`}; against tests of up to ${under} s`;
     // Of a folder that was tried in part there is nothing to remember.
     const isWhole = ({ folder }) => paths.length === 0 || paths.some((path) => folder.startsWith(path));
     const entries = again ? triedAgain(figures(), { mutants, tried, left }) : added(figures(), counted({ mutants, tried, left, part }).filter(isWhole));
@@ -165,7 +166,7 @@ function counted({ mutants, tried, left, part }) {
 
 /** With what was known before: shards add up, anything else takes the place of what there was of the folder. */
 export function added(known, now) {
-  const shards = ({ part }) => /^shard \d+\/(\d+)$/.exec(part)?.[1];
+  const shards = ({ part }) => /^shard \d+\/(\d+)/.exec(part)?.[1];
   const addsUp = (one, other) => shards(one) !== undefined && shards(one) === shards(other) && one.part !== other.part;
   const stays = known.filter((old) => now.every((entry) => entry.folder !== old.folder || addsUp(entry, old)));
   return [...stays, ...now].sort((one, other) => inOrder(one.folder, other.folder) || inOrder(one.part, other.part));
