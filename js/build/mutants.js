@@ -166,8 +166,8 @@ function counted({ mutants, tried, left, part }) {
 
 /** With what was known before: shards add up, anything else takes the place of what there was of the folder. */
 export function added(known, now) {
-  const shards = ({ part }) => /^shard \d+\/(\d+)/.exec(part)?.[1];
-  const addsUp = (one, other) => shards(one) !== undefined && shards(one) === shards(other) && one.part !== other.part;
+  const shard = ({ part }) => /^shard (\d+)\/(\d+)/.exec(part)?.slice(1) ?? [];
+  const addsUp = (one, other) => shard(one).length > 0 && shard(one)[1] === shard(other)[1] && shard(one)[0] !== shard(other)[0];
   const stays = known.filter((old) => now.every((entry) => entry.folder !== old.folder || addsUp(entry, old)));
   return [...stays, ...now].sort((one, other) => inOrder(one.folder, other.folder) || inOrder(one.part, other.part));
 }
