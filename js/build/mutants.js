@@ -1,112 +1,207 @@
-// `npm run mutants -- src/model src/policy`: would a test notice if a line there were wrong? Every mutant that cargo-mutants makes of these files,
-// or with `--shard 1/8` an eighth of them, against the tests that stand with them and, for rules, their examples. `--sample 20` takes so many of
-// each folder by chance, `--seed 2` others: what the share that is noticed can be told from where there is no day to wait.
-// Works on a copy in target/mutants/tree, in which the lists of modules that macros write are written out: the tool reads plain `mod` lines alone.
-import { execFileSync } from "node:child_process";
-import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { main, must, root, run, say } from "./process.js";
+// `npm run mutants`: would a test notice if a line of the core were wrong? What cargo-mutants makes wrong, all compiled in at once behind switches
+// (switches/), each mutant against those native tests alone that run it. `npm run mutants -- src/rules src/model/calendar.rs` tries these alone,
+// `--shard 1/8` an eighth, `--sample 200` so many by chance, `--seed 2` others, `--under 60` against tests that take up to 60 seconds, `--again`
+// what survived the last time. Stopped with Ctrl+C, it counts what was tried until then. Works in target/mutants/.
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { ask, main, Problem, root, say } from "./process.js";
 import { record } from "./proof.js";
 import { option, sampled } from "./sample.js";
-import { cargo } from "./setup.js";
+import { build, environment, fileOf, switched, tree, work } from "./switched.js";
 
-const FOLDERS = ["src/rules", "src/facts/certificate", "src/facts/domain", "src/facts/text", "src/policy", "src/model", "src/engine", "src/filing"];
-const VERSION = "27.1.0";
-const tools = join(root, "target/tools");
-const tree = join(root, "target/mutants/tree");
+const FOLDERS = ["src/rules", "src/facts/certificate", "src/facts/domain", "src/facts/text", "src/facts", "src/policy", "src/model", "src/engine", "src/filing"];
+/** The one of these that a mutant is counted in. */
+const folderOf = ({ name }) => FOLDERS.find((folder) => name.startsWith(folder));
+/** Mutants that change nothing anybody could notice, each with its reason. */
+const SAME = [];
+const FIGURES = join(root, "tests/proof/mutants.json");
+/** Milliseconds that the first tests of a mutant take together; the next ones twice as many. */
+const AT_ONCE = 200;
+/** Kilobytes that tests may take. */
+const MEMORY = 4 << 20;
+/** Milliseconds after which what uses no processor waits for nothing; a limit for the processor ends loops long before. */
+const STUCK = 600_000;
 
-const environment = {
-  PATH: `${join(tools, "bin")}:${process.env.PATH}`,
-  CARGO_INCREMENTAL: "1",
-  CARGO_PROFILE_DEV_DEBUG: "0",
-  CARGO_TARGET_DIR: join(root, "target/mutants/target"),
-  RUST_BACKTRACE: "0",
-};
-const globs = (folder) => ["--file", folder.endsWith(".rs") ? folder : `${folder}/**/*.rs`];
-
-main(async () => {
-  const given = process.argv.slice(2);
-  const [shard, sample, seed = "1"] = ["shard", "sample", "seed"].map((name) => option(given, name));
-  const folders = given.length > 0 ? given : FOLDERS;
-  await cargo();
-  await install();
-  copy();
-  const part = sample === undefined ? (shard ?? "whole") : `sample of ${sample}, seed ${seed}`;
-  if (sample !== undefined) choose(folders.flatMap((folder) => sampled(listed(folder), Number(sample), Number(seed))));
-  const output = join(root, "target/mutants");
-  const args = ["mutants", "--in-place", "--no-shuffle", "--dir", tree, "--output", output, ...(shard === undefined ? [] : ["--shard", shard]), ...folders.flatMap(globs)];
-  await run("trying mutants", "cargo", args, { env: environment });
-  remember(join(output, "mutants.out/outcomes.json"), part);
-});
-
-/** The names of all mutants of a folder. */
-function listed(folder) {
-  const args = ["mutants", "--list", "--json", "--dir", tree, ...globs(folder)];
-  const text = execFileSync("cargo", args, { encoding: "utf8", maxBuffer: 2 ** 28, env: { ...process.env, ...environment } });
-  return JSON.parse(text).map(({ name }) => name);
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  main(async () => {
+    const given = process.argv.slice(2);
+    const [shard, sample, seed = "1", under = "3"] = ["shard", "sample", "seed", "under"].map((name) => option(given, name));
+    const again = given.includes("--again");
+    const paths = given.filter((name) => name !== "--again");
+    const mutants = (await switched(paths.length > 0 ? paths : FOLDERS)).filter(({ name }) => !SAME.some((same) => same.test(name)));
+    const binaries = await build();
+    const viable = mutants.filter(({ state }) => state === "");
+    const chosen = choose(viable, { again, shard, sample, seed });
+    say(`${chosen.length} mutants to try of ${mutants.length}`);
+    const tests = await survey(binaries, 1000 * Number(under));
+    const { tried, left } = await attempt(chosen, tests);
+    // They are tried in an order by chance: as many as there was time for are a sample.
+    const isSample = sample !== undefined || tried.length < chosen.length;
+    const part = `${isSample ? `a sample of ${tried.length} of ${viable.length}, seed ${seed}` : shard === undefined ? "all" : `shard ${shard}`}; against tests of up to ${under} s`;
+    // Of a folder that was tried in part there is nothing to remember.
+    const isWhole = ({ folder }) => paths.length === 0 || paths.some((path) => folder.startsWith(path));
+    const entries = again ? triedAgain(figures(), { mutants, tried, left }) : added(figures(), counted({ mutants, tried, left, part }).filter(isWhole));
+    writeFileSync(FIGURES, `${JSON.stringify(entries, null, 2)}\n`);
+    tell(entries);
+  });
 }
 
-/** Has the tool try these alone. */
-function choose(names) {
-  const pattern = (name) => `^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`;
-  appendFileSync(join(tree, ".cargo/mutants.toml"), `examine_re = ${JSON.stringify(names.map(pattern))}\n`);
+/** Those to try, by chance one before the other. */
+function choose(mutants, { again, shard = "1/1", sample, seed }) {
+  const [at, of] = shard.split("/").map(Number);
+  if (!(at >= 1 && at <= of)) throw new Problem(`--shard ${shard}: 1/8 is the first of eight`);
+  const survived = again && new Set(figures().flatMap(({ survived }) => survived));
+  const wanted = mutants.filter(({ name }, index) => (again ? survived.has(name) : index % of === at - 1));
+  const byName = new Map(wanted.map((mutant) => [mutant.name, mutant]));
+  return sampled([...byName.keys()], Number(sample ?? Infinity), Number(seed)).map((name) => byName.get(name));
 }
 
-async function install() {
-  if (existsSync(join(tools, "bin/cargo-mutants"))) return;
-  say("installing cargo-mutants (some minutes, once)");
-  await must("installing cargo-mutants", "cargo", ["install", "--locked", "--root", tools, "--version", VERSION, "cargo-mutants"]);
+/** Runs tests of one binary in a process of its own; a loop without an end is ended. */
+function test(binary, names, { env, limit }) {
+  const seconds = Math.ceil(limit / 1000);
+  const command = `ulimit -t ${seconds}; ulimit -v ${MEMORY} 2>/dev/null; exec "$0" "$@"`;
+  const child = spawn("sh", ["-c", command, binary, "--exact", "--test-threads=1", ...names], { cwd: tree, env: { ...process.env, ...environment, CARGO_MANIFEST_DIR: tree, ...env }, stdio: ["ignore", "pipe", "ignore"] });
+  const timer = setTimeout(() => child.kill("SIGKILL"), STUCK);
+  let output = "";
+  child.stdout.setEncoding("utf8").on("data", (chunk) => (output += chunk));
+  return new Promise((resolve) => {
+    child.on("close", (code) => {
+      clearTimeout(timer);
+      resolve({ ok: code === 0, failed: /^test (\S+) \.\.\. FAILED$/m.exec(output)?.[1] });
+    });
+  });
 }
 
-/** What git knows of, with the lists of rules written out. */
-function copy() {
-  const files = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" }).split("\0").filter(Boolean);
-  rmSync(tree, { recursive: true, force: true });
-  for (const file of files) {
-    mkdirSync(dirname(join(tree, file)), { recursive: true });
-    cpSync(join(root, file), join(tree, file));
+/** Several at a time. */
+async function inParallel(items, work) {
+  const rest = items[Symbol.iterator]();
+  const one = async () => {
+    for (const item of rest) await work(item);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, one));
+}
+
+/** Each test that does not take longer: its time, and which mutants it runs. */
+async function survey(binaries, limit) {
+  const reached = join(work, "reached");
+  rmSync(reached, { recursive: true, force: true });
+  mkdirSync(reached);
+  const tests = binaries.flatMap((binary) => ask(binary, ["--list", "--format", "terse"]).split("\n").filter((line) => line.endsWith(": test")).map((line) => ({ binary, name: line.slice(0, -": test".length) })));
+  const found = [];
+  await inParallel(tests.entries(), async ([at, { binary, name }]) => {
+    const file = join(reached, String(at));
+    const started = performance.now();
+    const { ok, failed } = await test(binary, [name], { env: { BEIAN_REACHED: file }, limit });
+    const time = performance.now() - started;
+    const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+    const runs = new Set(new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)));
+    if (ok) found.push({ binary, name, time, runs });
+    else say(`left out, since it ${failed === undefined ? "takes long" : "fails over the copy"}: ${name}`);
+  });
+  say(`${found.length} of ${tests.length} tests`);
+  return found.sort((one, other) => one.time - other.time);
+}
+
+/** The mutants that were tried, all or until somebody stops it, and those that no test notices. */
+async function attempt(mutants, tests) {
+  const tried = [];
+  const left = [];
+  const likely = new Map();
+  let isStopped = false;
+  process.once("SIGINT", () => (isStopped = true));
+  await inParallel(mutants, async (mutant) => {
+    if (isStopped) return;
+    const file = fileOf(mutant.name);
+    const noticed = likely.get(file) ?? new Set();
+    likely.set(file, noticed);
+    const own = tests.filter(({ runs }) => runs.has(mutant.id));
+    const killer = await noticing(mutant, [own.filter(({ name }) => noticed.has(name)), own.filter(({ name }) => !noticed.has(name))]);
+    // The signal reaches the tests as well.
+    if (isStopped) return;
+    if (killer === undefined) {
+      left.push(mutant);
+      say(`SURVIVED  ${mutant.at} ${mutant.name}`);
+    } else if (killer !== "") noticed.add(killer);
+    tried.push(mutant);
+    if (tried.length % 100 === 0) say(`${tried.length} of ${mutants.length} tried, ${left.length} survived`);
+  });
+  return { tried, left };
+}
+
+/** The test that notices a mutant, of those that may; "" where it cannot be told which. */
+async function noticing({ id }, tests) {
+  for (const some of tests) {
+    let rest = some;
+    for (let time = AT_ONCE; rest.length > 0; time *= 2) {
+      let sum = 0;
+      const count = Math.max(1, rest.findIndex((test) => (sum += test.time) > time) + 1 || rest.length);
+      const now = rest.slice(0, count);
+      rest = rest.slice(count);
+      for (const binary of new Set(now.map(({ binary }) => binary))) {
+        const own = now.filter((test) => test.binary === binary);
+        const limit = 2_000 + 10 * own.reduce((sum, { time }) => sum + time, 0);
+        const { ok, failed = "" } = await test(binary, own.map(({ name }) => name), { env: { BEIAN_MUTANT: String(id) }, limit });
+        if (!ok) return failed;
+      }
+    }
   }
-  // The tests alone: no module for wasm and no programs to link for each mutant.
-  const manifest = join(tree, "Cargo.toml");
-  writeFileSync(manifest, readFileSync(manifest, "utf8").replace('"cdylib", ', "").replace("autotests = false", "autotests = false\nautobins = false").replace(/\n(#.*\n)*\[\[(bin|example)\]\]\n(.+\n)*/g, ""));
-  const path = join(tree, "src/rules/mod.rs");
-  writeFileSync(path, writtenOut(readFileSync(path, "utf8")));
+  return undefined;
 }
 
-/** `sections! { form { json date } }` as the modules and the list that it stands for. */
-export function writtenOut(source) {
-  const list = /\nsections! \{\n([\s\S]*?)\n\}\n/.exec(source);
-  const sections = [...list[1].matchAll(/\b(\w+) \{([^}]*)\}/g)].map(([, name, rules]) => ({ name, rules: rules.trim().split(/\s+/) }));
-  const modules = sections.map(({ name, rules }) => `#[allow(missing_docs)]\npub mod ${name} {\n${rules.map((rule) => `    pub mod ${rule};`).join("\n")}\n}\n`);
-  const all = sections.flatMap(({ name, rules }) => rules.map((rule) => `    ${name}::${rule}::RULE.shipped(),`));
-  const written = `\n${modules.join("\n")}\n/// All rules, in the order of the form.\npub static RULES: &[Rule] = &[\n${all.join("\n")}\n];\n`;
-  return source.slice(0, list.index).replace(/\nmacro_rules! sections[\s\S]*$/, "\n") + written + source.slice(list.index + list[0].length);
+const figures = () => (existsSync(FIGURES) ? JSON.parse(readFileSync(FIGURES, "utf8")) : []);
+
+/** What a run has shown, folder by folder. */
+function counted({ mutants, tried, left, part }) {
+  return [...new Set(tried.map(folderOf))].map((folder) => {
+    const own = (list) => list.filter((mutant) => folderOf(mutant) === folder);
+    const survived = own(left).map(({ name }) => name).sort();
+    const are = (...states) => own(mutants).filter(({ state }) => states.includes(state)).length;
+    const of = own(tried).length;
+    return { folder, part, noticed: of - survived.length, of, unviable: are("unviable"), notSwitched: are("around", "const"), survived };
+  });
 }
 
-/** Adds up what the runs so far have shown, file by file. */
-function remember(path, part) {
-  const outcomes = JSON.parse(readFileSync(path, "utf8")).outcomes.filter(({ scenario }) => scenario !== "Baseline");
-  const known = new Map();
-  const figures = join(root, "tests/proof/mutants.json");
-  if (existsSync(figures)) for (const entry of JSON.parse(readFileSync(figures, "utf8"))) known.set(entry.folder, entry);
-  const of = (file) => FOLDERS.find((folder) => file.startsWith(folder)) ?? dirname(file);
-  const now = new Map();
-  for (const { scenario, summary } of outcomes) {
-    const folder = of(scenario.Mutant.file);
-    const entry = now.get(folder) ?? { folder, part, killed: 0, survived: [] };
-    if (summary === "MissedMutant") entry.survived.push(scenario.Mutant.name);
-    else if (summary !== "Unviable") entry.killed += 1;
-    now.set(folder, entry);
-  }
-  for (const [folder, entry] of now) known.set(folder, entry);
-  const entries = [...known.values()].sort((a, b) => a.folder.localeCompare(b.folder));
-  writeFileSync(figures, `${JSON.stringify(entries, null, 2)}\n`);
-  for (const { folder, killed, survived } of now.values()) say(`${folder}: ${killed} found, ${survived.length} not\n${survived.join("\n")}`);
+/** With what was known before: shards add up, anything else takes the place of what there was of the folder. */
+export function added(known, now) {
+  const shard = ({ part }) => /^shard (\d+)\/(\d+)/.exec(part)?.slice(1) ?? [];
+  const addsUp = (one, other) => shard(one).length > 0 && shard(one)[1] === shard(other)[1] && shard(one)[0] !== shard(other)[0];
+  const stays = known.filter((old) => now.every((entry) => entry.folder !== old.folder || addsUp(entry, old)));
+  return [...stays, ...now].sort((one, other) => inOrder(one.folder, other.folder) || inOrder(one.part, other.part));
+}
+
+const inOrder = (one, other) => (one < other ? -1 : Number(one > other));
+
+/** What was known before, without what has been noticed by now; a mutant that is none any more counts no longer. */
+export function triedAgain(known, { mutants, tried, left }) {
+  const [isThere, wasTried, survives] = [mutants, tried, left].map((list) => new Set(list.map(({ name }) => name)));
+  const files = new Set(mutants.map(({ name }) => fileOf(name)));
+  return known.map((entry) => {
+    const there = entry.survived.filter((name) => isThere.has(name) || !files.has(fileOf(name)));
+    const survived = there.filter((name) => survives.has(name) || !wasTried.has(name));
+    return { ...entry, noticed: entry.noticed + there.length - survived.length, of: entry.of - entry.survived.length + there.length, survived };
+  });
+}
+
+function tell(entries) {
+  const sum = (list, what) => list.reduce((sum, entry) => sum + entry[what], 0);
+  const lines = [...new Set(entries.map(({ folder }) => folder))].map((folder) => {
+    const own = entries.filter((entry) => entry.folder === folder);
+    const survived = own.flatMap(({ survived }) => survived).length;
+    return { folder, part: own.map(({ part }) => part).join(", "), noticed: sum(own, "noticed"), of: sum(own, "of"), unviable: own[0].unviable, notSwitched: own[0].notSwitched, survived };
+  });
+  for (const { folder, noticed, of, unviable, notSwitched } of lines) say(`${folder}: ${noticed} of ${of} noticed; ${unviable} do not compile, ${notSwitched} cannot be switched`);
   record({
     id: "mutants",
     section: "correct",
     promise: "A line of the core that is made wrong is noticed by a test.",
     command: "npm run mutants",
-    figures: entries.map(({ folder, killed, survived, part }) => ({ what: `\`${folder}\`, mutants noticed (${part})`, value: killed, of: killed + survived.length })),
+    figures: [
+      ...lines.map(({ folder, part, noticed, of }) => ({ what: `mutants of \`${folder}\` noticed (${part})`, value: noticed, of, unit: `(${Math.floor((100 * noticed) / of)} %)` })),
+      { what: "of these, without a test or a reason by now", value: sum(lines, "survived") },
+      { what: "not tried: what a constant is made of, or the switch would not compile", value: sum(lines, "notSwitched") },
+    ],
   });
 }

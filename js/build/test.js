@@ -73,7 +73,7 @@ async function take({ title, command, args, env }) {
 /** `cargo fmt` does not see the rules: a macro lists them. */
 function rustFiles() {
   const files = (folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => join(root, folder, name));
-  return ["src", "tests", "js/build/bindgen/src"].flatMap(files).filter((name) => name.endsWith(".rs"));
+  return ["src", "tests", "js/build/bindgen/src", "js/build/switches/src"].flatMap(files).filter((name) => name.endsWith(".rs"));
 }
 
 function nodeTests(folder) {

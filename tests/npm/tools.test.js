@@ -9,10 +9,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { count } from "../../js/build/count.js";
+import { added, triedAgain } from "../../js/build/mutants.js";
 import { lazy, must, Problem, root, run, which } from "../../js/build/process.js";
 import { serve } from "../../js/build/serve.js";
 import { stale } from "../../js/build/setup.js";
 import { choose } from "../../js/build/steps.js";
+import { named } from "../../js/build/switched.js";
 import { read } from "../../js/build/wasm.js";
 
 const outside = mkdtempSync(join(tmpdir(), "beian-site-"));
@@ -130,6 +132,30 @@ test("every file of native and wasm tests is part of their one binary", () => {
   });
   const listed = readFileSync(join(folder, "all.rs"), "utf8").matchAll(/^mod (\w+);$/gm);
   assert.deepEqual(Array.from(listed, ([, name]) => name), modules.filter(Boolean).sort());
+});
+
+test("a mutant keeps its name when lines are added above it, and of several alike each has its own", () => {
+  const at = (line) => [`src/a.rs:${line}:9: replace && with || in f`, `src/a.rs:${line + 1}:9: replace && with || in f`].map((name) => ({ name }));
+  assert.deepEqual(named(at(3)).map(({ name }) => name), ["src/a.rs: replace && with || in f", "src/a.rs: replace && with || in f #2"]);
+  assert.deepEqual(named(at(3)).map(({ name }) => name), named(at(70)).map(({ name }) => name));
+  assert.equal(named(at(70))[1].at, "src/a.rs:71:9");
+});
+
+test("shards of the mutants of a folder add up; another division or a whole run takes their place", () => {
+  const entry = (part, folder = "src/rules") => ({ folder, part, noticed: 1, of: 1, survived: [] });
+  const parts = (entries) => entries.map(({ folder, part }) => `${folder} ${part}`);
+  const eighths = ["shard 1/8", "shard 2/8"].map((part) => entry(part));
+  assert.deepEqual(parts(added(eighths, [entry("shard 2/8")])), ["src/rules shard 1/8", "src/rules shard 2/8"]);
+  assert.deepEqual(parts(added(eighths, [entry("shard 1/4")])), ["src/rules shard 1/4"]);
+  assert.deepEqual(parts(added([...eighths, entry("all", "src/model")], [entry("all")])), ["src/model all", "src/rules all"]);
+  assert.deepEqual(parts(added([entry("all")], [entry("shard 1/8")])), ["src/rules shard 1/8"]);
+});
+
+test("a mutant that is noticed the second time counts as noticed, one that is none any more not at all", () => {
+  const known = [{ folder: "src/rules", part: "all", noticed: 5, of: 9, survived: ["src/a.rs: 1", "src/a.rs: 2", "src/a.rs: gone", "src/b.rs: not tried"] }];
+  const mutants = [{ name: "src/a.rs: 1" }, { name: "src/a.rs: 2" }];
+  const [now] = triedAgain(known, { mutants, tried: mutants, left: [mutants[1]] });
+  assert.deepEqual(now, { folder: "src/rules", part: "all", noticed: 6, of: 8, survived: ["src/a.rs: 2", "src/b.rs: not tried"] });
 });
 
 test("what several steps need is made once", async () => {
