@@ -323,6 +323,7 @@ export const text = {
   "report.what": ["办理事项", "Request"],
   "report.numbers": ["备案号的样子", "Filing number, once granted"],
   "report.checked": ["检查了 {n} 条规则，另有 {m} 条不适用。", "{n} rules were checked; {m} others did not apply."],
+  "report.save": ["保存这份报告", "Save this report"],
   "report.made": ["{time} 生成", "created {time}"],
   "materials.count": ["已准备 {n} / {all}", "{n} of {all} ready"],
   "schedule.now": ["今天", "Today"],

@@ -42,7 +42,7 @@ pub const SETTINGS: Settings = Settings::NONE
 /// Of the letter by which a provider cancels for somebody.
 pub static MANDATE: Phrase = t!(
     "由接入服务商代办注销的才需要：写明委托其注销哪个备案号，单位盖章、个人签字",
-    "Needed only if your access provider cancels for you: a mandate that names the filing number, sealed by the unit or signed by the individual",
+    "Needed only if your access provider cancels for you: a mandate that names the filing number, sealed by the organization or signed by the individual",
 );
 /// A list ends here: no filing that people make is as long.
 const MOST: usize = 500;

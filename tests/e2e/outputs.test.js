@@ -106,6 +106,27 @@ test("the report of a change says what it is about: its number, and no service t
   assert.deepEqual(trouble, []);
 });
 
+test("the report is saved as a page that needs nothing else and shows no number", { timeout: 120_000 }, async (t) => {
+  const { page, trouble, close } = await open();
+  t.after(close);
+  const filing = sample();
+  await openFiling(page, filing);
+  await go(page, "result");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "保存这份报告" }).click();
+  const file = await download;
+  assert.equal(file.suggestedFilename(), "beian-report.html");
+  const text = readFileSync(await file.path(), "utf8");
+  assert.doesNotMatch(text, /<script|<link|src=/);
+  for (const number of JSON.stringify(filing).match(/\d{15,18}[\dXx]?|1\d{10}/g)) assert.ok(!text.includes(number));
+  const shown = await page.locator("[data-output=report]").innerText();
+  await page.setContent(text);
+  const saved = page.locator("[data-output=report]");
+  assert.ok((await saved.innerText()).includes(shown.split("\n").find((line) => line.includes("条规则"))));
+  assert.equal(await saved.getByRole("button").count(), 0);
+  assert.deepEqual(trouble, []);
+});
+
 test("the calendar holds each dated step", { timeout: 120_000 }, async (t) => {
   const { page, trouble, close } = await open();
   t.after(close);

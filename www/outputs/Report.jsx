@@ -1,8 +1,9 @@
 // The report, to read, print and keep: who and what, by which rules, what was found, in words that stand without the page.
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Icon } from "../parts/Icon.jsx";
 import { nameOf, policyNames, wordFor } from "../state/about.js";
 import { findings, isAcknowledged, RANKS, rankOf, report } from "../state/checking.js";
+import { download } from "../state/files.js";
 import { action, isIndividual, services, valueAt } from "../state/filing.js";
 import { isEmpty } from "../state/json.js";
 import { t } from "../state/language.js";
@@ -29,7 +30,11 @@ function Line({ finding }) {
   );
 }
 
+/** A page that needs nothing of ours, with the numbers as they are on the screen. */
+const asPage = (article) => `<!doctype html><meta charset="utf-8"><title>${t("report.title")}</title><style>body{max-width:48em;margin:2em auto;font:1em/1.6 sans-serif}.screen-only,svg{display:none}</style>${article.outerHTML}`;
+
 export function Report() {
+  const article = useRef();
   const [now] = useState(() => new Date());
   const whole = report.value;
   if (whole === undefined) return null;
@@ -37,7 +42,7 @@ export function Report() {
   const { words, mark, more } = verdict(list);
   const { version, asOf, digest, policies } = whole.rules;
   return (
-    <article class="paper" data-output="report">
+    <article ref={article} class="paper" data-output="report">
       <h2>{t("report.title")}</h2>
       <dl class="facts">
         <div><dt>{t("report.what")}</dt><dd>{wordFor("/action", action.value)}</dd></div>
@@ -56,6 +61,7 @@ export function Report() {
         <p>{t("report.checked", { n: whole.checked.length, m: whole.notApplicable.length })}</p>
         <p>{t("result.rules", { version, asOf, digest: digest.slice(0, 17), policies: policyNames(policies) })} · {t("report.made", { time: now.toLocaleString("sv-SE").slice(0, 16) })}</p>
       </footer>
+      <p class="screen-only"><button type="button" class="quiet" onClick={() => download(asPage(article.current), "beian-report.html", "text/html")}>{t("report.save")}</button></p>
     </article>
   );
 }

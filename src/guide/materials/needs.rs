@@ -28,7 +28,7 @@ const ORIGINAL: Phrase = t!(
 );
 const OF_PROVIDER: Phrase = t!(
     "由接入服务商提供样式，打印后签字，单位还要盖章",
-    "Your access provider supplies the form; print and sign it, and add the seal if you are a unit",
+    "Your access provider supplies the form; print and sign it; an organization also adds its seal",
 );
 const APPROVAL: Phrase = t!("批准文件的扫描件或照片", "Scan or photo of the approval document");
 
@@ -215,7 +215,7 @@ pub(super) static ADVICE: &[(AttachmentKind, &[Advice])] = &[
         advice![
             "form" returns::FORMS_TENCENT, always,
                 "各省、个人和单位的样式不同，用黑色签字笔正楷签字，拍全四边和表头"
-                "forms differ by province and between individuals and units; sign in black ink, and show all edges and the heading";
+                "forms differ by province and between individuals and organizations; sign in black ink, and show all edges and the heading";
             "registrar" returns::FORMS_TENCENT, |context| is_in(context, "11"),
                 "北京：域名后注明注册商"
                 "in Beijing, write the registrar beside the domain";

@@ -76,8 +76,8 @@ messages! {
         "{field}是组织机构代码，但不是主办者统一社会信用代码里的那一段，像是另一家单位。"
         "{field} is an organization code, but not the one in the organizer's unified code; it looks like another unit's.";
     FIX_OTHER "fix-other"
-        "核对两处证件号码；域名属于另一家单位的，要先过户给主办者。"
-        "Check both certificate numbers; if the domain belongs to another unit, have it transferred to the organizer first.";
+        "核对两处证件号码；域名属于他人的，要先过户给主办者。"
+        "Check both certificate numbers; if the domain belongs to somebody else, have it transferred to the organizer first.";
     OLD_REGISTRATION "old-registration"
         "{field}是旧的营业执照注册号，主办者现在用统一社会信用代码。"
         "{field} is an old business registration number; the organizer now uses its unified social credit code.";
