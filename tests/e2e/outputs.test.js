@@ -120,7 +120,7 @@ test("the report is saved as a page that needs nothing else and shows no number"
   assert.doesNotMatch(text, /<script|<link|src=/);
   for (const number of JSON.stringify(filing).match(/\d{15,18}[\dXx]?|1\d{10}/g)) assert.ok(!text.includes(number));
   const shown = await page.locator("[data-output=report]").innerText();
-  const other = await page.context().newPage();
+  const other = await page.context().browser().newPage();
   await other.setContent(text);
   const saved = other.locator("[data-output=report]");
   assert.ok((await saved.innerText()).includes(shown.split("\n").find((line) => line.includes("条规则"))));
