@@ -95,3 +95,35 @@ fn every_finding_of_an_example_is_whole() {
         }
     }
 }
+
+/// What each rule says of its examples, text by text, place by place: a change of any is seen here. `BEIAN_RECORD=1` writes it anew, to be
+/// read before it is committed.
+#[cfg(not(target_arch = "wasm32"))]
+#[test]
+fn what_is_said_of_examples_is_as_recorded() {
+    let mut said = String::new();
+    for rule in RULES {
+        for (at, case) in rule.cases.iter().enumerate() {
+            let report = report(case, Lang::Chinese);
+            for finding in report.findings.iter().filter(|finding| finding.rule == rule.id) {
+                let mut line = serde_json::json!({ "rule": rule.id, "example": at });
+                let all = serde_json::to_value(finding).unwrap();
+                for (name, value) in all.as_object().unwrap() {
+                    if !matches!(name.as_str(), "rule" | "message" | "fix" | "basis") {
+                        line[name] = value.clone();
+                    }
+                }
+                said.push_str(&format!("{line}\n"));
+            }
+        }
+    }
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/examples/findings.jsonl");
+    if std::env::var_os("BEIAN_RECORD").is_some() {
+        std::fs::write(path, &said).unwrap();
+    }
+    let recorded = std::fs::read_to_string(path).unwrap();
+    for (line, (now, then)) in said.lines().zip(recorded.lines()).enumerate() {
+        assert_eq!(now, then, "line {} of {path}", line + 1);
+    }
+    assert_eq!(said.lines().count(), recorded.lines().count());
+}

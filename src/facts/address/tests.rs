@@ -44,6 +44,7 @@ fn no_address() {
         (" ; ,", P::Empty),
         (long.as_str(), P::TooLong),
         ("1.2.3", P::Invalid { span: (0, 5) }),
+        ("01.2.3", P::Invalid { span: (0, 6) }),
         ("1.2.3.256", P::Invalid { span: (0, 9) }),
         ("１.2.3.x", P::Invalid { span: (0, 7) }),
         ("1.2.3.4:80", P::Invalid { span: (0, 10) }),

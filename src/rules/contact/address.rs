@@ -209,7 +209,7 @@ fn numbers(text: &str) -> Option<&str> {
     let mut parts = text.split(|char: char| !char.is_ascii_digit() && !matches!(char, '-' | '－' | '—'));
     parts.find(|part| {
         let mut numbers = part.split(['-', '－', '—']);
-        part.len() > 4 && numbers.clone().count() > 2 && numbers.all(|number| matches!(number.len(), 1..=4))
+        numbers.clone().count() > 2 && numbers.all(|number| matches!(number.len(), 1..=4))
     })
 }
 

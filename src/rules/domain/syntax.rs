@@ -44,6 +44,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"domains":[{"name":"https://"}]}]}"#),
         fail(r#"{"services":[{"domains":[{"name":"example..cn"}]}]}"#),
         fail(r#"{"services":[{"domains":[{"name":".example.cn"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"example.cn."}]}]}"#),
         fail(r#"{"services":[{"domains":[{"name":"-example.cn"}]}]}"#),
         fail(r#"{"services":[{"domains":[{"name":"xn--99999999.cn"}]}]}"#),
         fail(r#"{"services":[{"domains":[{"name":"пример.com"}]}]}"#),
