@@ -46,7 +46,11 @@ fn write(folder: &Path, left_out: &str, paths: &[String]) -> Result<(), String> 
         let there = folder.join(path);
         // What is older than what was compiled of it is not compiled again.
         if !folder.as_os_str().is_empty() && fs::read_to_string(&there).ok().as_deref() != Some(&found.switched) {
-            fs::write(&there, found.switched).map_err(|error| format!("{}: {error}", there.display()))?;
+            let written = there
+                .parent()
+                .map_or(Ok(()), fs::create_dir_all)
+                .and_then(|()| fs::write(&there, found.switched));
+            written.map_err(|error| format!("{}: {error}", there.display()))?;
         }
         for (id, name) in found.freed {
             println!("{id}\tfreed\t{path}: {name}");
