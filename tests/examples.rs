@@ -117,7 +117,7 @@ fn what_is_said_of_examples_is_as_recorded() {
             }
         }
     }
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/examples/findings.jsonl");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/rules/findings.jsonl");
     if std::env::var_os("BEIAN_RECORD").is_some() {
         std::fs::write(path, &said).unwrap();
     }
