@@ -1,6 +1,6 @@
 // What the linker says of a module where it is asked to (`--emit-relocs`): its list of symbols and of the places that name one, as the tool
 // conventions of WebAssembly (Linking.md) describe them.
-import { CODE, DATA as CONTENTS, functionNames, IMPORTS, Reader, sections, skipAddress } from "./wasm.js";
+import { CODE, DATA as CONTENTS, functionNames, IMPORTS, Reader, sections, segment } from "./wasm.js";
 
 /** Kinds of symbols. */
 export const [FUNCTION, DATA] = [0, 1];
@@ -81,11 +81,5 @@ function functionsOf(contents) {
 }
 
 function partsOf(content) {
-  return new Reader(content).vector((at) => {
-    const address = skipAddress(at);
-    const size = at.number();
-    const start = at.place;
-    at.bytes(size);
-    return { address, start, size };
-  });
+  return new Reader(content).vector(segment).map(({ start, bytes }) => ({ address: start, start: bytes.byteOffset - content.byteOffset, size: bytes.length }));
 }

@@ -11,6 +11,7 @@ export const tree = join(work, "tree");
 export const environment = { CARGO_PROFILE_DEV_DEBUG: "0", CARGO_PROFILE_DEV_OPT_LEVEL: "1", CARGO_TARGET_DIR: join(work, "target"), RUSTFLAGS: "-Awarnings", RUST_BACKTRACE: "0" };
 /** Where it is and what is wrong; other lines of switches/ are of a `const fn`. */
 const MUTANT = /^(.+?):(\d+:\d+): (.*)$/;
+const isRust = (file) => /^src\/.*\.rs$/.test(file);
 export const fileOf = (name) => name.slice(0, name.indexOf(":"));
 
 /** All mutants of these folders and files, in the copy behind switches; `state` says why one is not: `unviable`, it does not compile;
@@ -18,10 +19,12 @@ export const fileOf = (name) => name.slice(0, name.indexOf(":"));
 export async function switched(paths) {
   await cargo();
   const files = copy();
-  const sources = files.filter((file) => /^src\/.*\.rs$/.test(file) && !/(^|[/_])tests?(\.rs|\/)/.test(file));
+  const sources = files.filter((file) => isRust(file) && !/(^|[/_])tests?(\.rs|\/)/.test(file));
   const isWanted = (file) => paths.some((path) => file === path || file === `${path}.rs` || file.startsWith(`${path.replace(/\/$/, "")}/`));
   const wanted = sources.filter(isWanted);
   if (wanted.length === 0) throw new Problem(`no source there: ${paths.join(", ")}`);
+  // As they are, but for those that get switches.
+  for (const file of files.filter((file) => isRust(file) && !wanted.includes(file))) put(file, Buffer.concat([readFileSync(join(root, file)), Buffer.from(file === "src/lib.rs" ? SWITCH : "")]));
   const write = await writer([...wanted, "--", ...sources.filter((file) => !isWanted(file))]);
   const known = new Known(wanted);
   const leftOut = new Map(known.leftOut(await write()));
@@ -41,7 +44,7 @@ function copy() {
   mkdirSync(tree, { recursive: true });
   const kept = new Set(files);
   for (const name of readdirSync(tree, { recursive: true })) if (!kept.has(name) && statSync(join(tree, name)).isFile()) rmSync(join(tree, name));
-  for (const file of files) if (!/^src\/.*\.rs$/.test(file)) put(file, readFileSync(join(root, file)));
+  for (const file of files) if (!isRust(file)) put(file, readFileSync(join(root, file)));
   // The tests alone: no module for wasm, no programs.
   const manifest = readFileSync(join(root, "Cargo.toml"), "utf8");
   put("Cargo.toml", Buffer.from(manifest.replace('"cdylib", ', "").replace("autotests = false", "autotests = false\nautobins = false").replace(/\n(#.*\n)*\[\[(bin|example)\]\]\n(.+\n)*/g, "")));
@@ -59,8 +62,6 @@ function put(file, bytes) {
 async function writer(sources) {
   const own = join(work, "switches");
   await must("compiling what writes switches", "cargo", ["build", "--quiet", "--locked", "--manifest-path", join(root, "js/build/switches/Cargo.toml"), "--target-dir", own]);
-  const untouched = ask("git", ["ls-files", "-z", "src"]).split("\0").filter((file) => file && !sources.slice(0, sources.indexOf("--")).includes(file) && existsSync(join(root, file)));
-  for (const file of untouched) put(file, Buffer.concat([readFileSync(join(root, file)), Buffer.from(file === "src/lib.rs" ? SWITCH : "")]));
   return async (leftOut) => {
     const list = join(work, "left-out");
     writeFileSync(list, [...(leftOut?.keys() ?? [])].join("\n"));

@@ -46,7 +46,7 @@ export function segment(at) {
 }
 
 /** Flags, then `i32.const <address> end`. */
-export function skipAddress(at) {
+function skipAddress(at) {
   at.bytes(2);
   const start = at.number();
   at.byte();
