@@ -6,3 +6,10 @@ export function count(output) {
     failed: sum(/^test result: .*?(\d+) failed/gm) + sum(/^ℹ (?:fail|cancelled) (\d+)/gm) + sum(/^[= ]*(\d+) failed\b.* in [\d.]+s/gm),
   };
 }
+
+/** The tests that failed, by their names. */
+export function failing(output) {
+  const names = (pattern) => [...output.matchAll(pattern)].map(([, name]) => name);
+  const found = [...names(/^test (.+?) \.\.\. FAILED$/gm), ...names(/^ *✖ (.+) \([\d.]+m?s\)$/gm), ...names(/^FAILED (\S+)/gm)];
+  return [...new Set(found)];
+}

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { installBrowser } from "./browser.js";
-import { count } from "./count.js";
+import { count, failing } from "./count.js";
 import { build } from "./package.js";
 import { main, root, run } from "./process.js";
 import { bindgen, cargo, checkers, command, packages, wasmTarget } from "./setup.js";
@@ -41,8 +41,9 @@ main(async () => {
   const results = [await setUp(steps)];
   for (const step of steps) results.push(await take(step));
   console.log("\n=== summary");
-  for (const { title, ok, passed, failed, seconds } of results) {
+  for (const { title, ok, passed, failed, names, seconds } of results) {
     console.log(`${ok ? "ok    " : "FAILED"}  ${title.padEnd(24)} ${`${passed} passed, ${failed} failed`.padEnd(26)} ${seconds} s`);
+    for (const name of names) console.log(`        ${name}`);
   }
   const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
   console.log(`\n${total("passed")} passed, ${total("failed")} failed in ${total("seconds")} s`);
@@ -57,7 +58,7 @@ async function setUp(steps) {
   if (steps.some(({ name }) => name === "native")) await rm(REPORTS, { force: true });
   await mkdir(join(root, "target"), { recursive: true });
   await Promise.all([...new Set(steps.flatMap(({ needs }) => needs))].map((need) => need()));
-  return { title: "set-up and build", ok: true, passed: 0, failed: 0, seconds: Math.round((Date.now() - started) / 1000) };
+  return { title: "set-up and build", ok: true, passed: 0, failed: 0, names: [], seconds: Math.round((Date.now() - started) / 1000) };
 }
 
 /** Runs one step under a heading; its tests are counted by what the runner itself says. */
@@ -67,7 +68,7 @@ async function take({ title, command, args, env }) {
   const { ok, output } = await run(title, command, args(), { env });
   const { passed, failed } = count(output);
   if (!ok) console.log(`=== failed: ${title}`);
-  return { title, ok, passed, failed: ok ? failed : Math.max(failed, 1), seconds: Math.round((Date.now() - started) / 1000) };
+  return { title, ok, passed, failed: ok ? failed : Math.max(failed, 1), names: ok ? [] : failing(output), seconds: Math.round((Date.now() - started) / 1000) };
 }
 
 /** `cargo fmt` does not see the rules: a macro lists them. */

@@ -4,6 +4,9 @@ import { launch } from "../../js/build/browser.js";
 import { root } from "../../js/build/process.js";
 import { serve } from "../../js/build/serve.js";
 
+/** Milliseconds by which frames come late: with `BEIAN_LATE_FRAMES=60` a test that does not wait for the page fails every time. */
+const LATE = Number(process.env.BEIAN_LATE_FRAMES ?? 0);
+
 /** Opens the page; `first` runs in it before anything of its own. `trouble` lists violations of the policy, errors of any kind, and requests to other origins. */
 export async function open(context = {}, first = undefined) {
   const { server, address } = await serve(join(root, "site"), 0);
@@ -24,6 +27,10 @@ export async function open(context = {}, first = undefined) {
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => window.reportViolation(`${violatedDirective} ${blockedURI}`));
   });
+  if (LATE > 0) await page.addInitScript((late) => {
+    const soon = requestAnimationFrame;
+    window.requestAnimationFrame = (call) => setTimeout(() => soon(call), late);
+  }, LATE);
   if (first !== undefined) await page.addInitScript(first);
   await page.goto(address);
   await page.locator("html[data-ready]").waitFor({ state: "attached" });

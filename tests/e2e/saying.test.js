@@ -73,9 +73,11 @@ test("a suggestion is taken at a click and taken back at another", { timeout: 12
   await go(page, "domains-1");
   await fill(page, "/services/0/domains/0/name", "www.example.com");
   await page.locator("[data-apply]").click();
+  await settled(page);
   assert.equal(await named(page, "/services/0/domains/0/name").inputValue(), "example.com");
   assert.equal(await page.evaluate(() => document.activeElement.name), "/services/0/domains/0/name");
   await page.getByRole("button", { name: "撤销" }).click();
+  await settled(page);
   assert.equal(await named(page, "/services/0/domains/0/name").inputValue(), "www.example.com");
   assert.deepEqual(trouble, []);
 });

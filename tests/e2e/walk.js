@@ -34,13 +34,18 @@ export async function fill(page, pointer, value) {
   await settled(page);
 }
 
-export const next = (page) => page.getByRole("button", { name: /^(下一步|Next)/ }).click();
+export async function next(page) {
+  await page.getByRole("button", { name: /^(下一步|Next)/ }).click();
+  await settled(page);
+}
 
-/** The findings on the screen: "path rule". */
-export const shown = (page) =>
-  page.locator("[data-rule][data-path]").evaluateAll((elements) =>
+/** The findings on the screen once it is settled: "path rule". */
+export async function shown(page) {
+  await settled(page);
+  return page.locator("[data-rule][data-path]").evaluateAll((elements) =>
     elements.filter((element) => element.checkVisibility()).map(({ dataset }) => `${dataset.path} ${dataset.rule}`),
   );
+}
 
 export async function check(page) {
   await page.locator("[data-check]").click();

@@ -8,7 +8,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { count } from "../../js/build/count.js";
+import { count, failing } from "../../js/build/count.js";
 import { added, triedAgain } from "../../js/build/mutants.js";
 import { lazy, must, Problem, root, run, which } from "../../js/build/process.js";
 import { serve } from "../../js/build/serve.js";
@@ -181,6 +181,14 @@ test("tests are counted by what the runners say", () => {
   assert.deepEqual(count(cargo + bindgen + node), { passed: 20, failed: 6 });
   assert.deepEqual(count(pytest), { passed: 12, failed: 1 });
   assert.deepEqual(count("Finished\n"), { passed: 0, failed: 0 });
+});
+
+test("tests that failed are named once each, whatever ran them", () => {
+  const cargo = "test law::dated ... ok\ntest rules::name::evasion ... FAILED\n";
+  const node = "✔ it holds (1.5ms)\n✖ a suggestion is taken (1790.6ms)\n\n✖ failing tests:\n\n✖ a suggestion is taken (1790.6ms)\n";
+  const pytest = "FAILED test_engines.py::test_spark - AssertionError\n";
+  assert.deepEqual(failing(cargo + node + pytest), ["rules::name::evasion", "a suggestion is taken", "test_engines.py::test_spark"]);
+  assert.deepEqual(failing("test law::dated ... ok\n✔ it holds (1.5ms)\n"), []);
 });
 
 test("the parts of a module are found: functions with their names after the imported ones, data with their addresses", () => {

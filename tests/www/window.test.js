@@ -47,6 +47,31 @@ test("large work waits for a frame, where something is drawn", async () => {
   assert.equal(frames.length, 1);
 });
 
+test("what was answered is told in order, and before anything else is drawn", async () => {
+  const { pace, checking } = await open({ hidden: false });
+  const frames = [];
+  globalThis.requestAnimationFrame = (frame) => frames.push(frame);
+  const told = [];
+  const handler = (name) => pace.onceSeen(({ value, checked }) => told.push([name, value, checked]));
+  handler("one")({ currentTarget: { value: "a", checked: false } });
+  handler("other")({ currentTarget: { value: "b", checked: true } });
+  await settled();
+  assert.deepEqual([told, frames.length], [[], 2]);
+  frames[0]();
+  await settled();
+  const both = [["one", "a", false], ["other", "b", true]];
+  assert.deepEqual(told, both, "the frame of the first would show the second as it was");
+  frames[1]();
+  await settled();
+  assert.deepEqual(told, both, "each is told once");
+  // Looking at the filing draws it.
+  handler("third")({ currentTarget: { value: "c", checked: false } });
+  checking.pass("organizer");
+  assert.deepEqual(told.at(-1), ["third", "c", false]);
+  pace.tellAll();
+  assert.equal(told.length, 3);
+});
+
 test("the step that is shown is the hash of the address", async () => {
   const { route, fire, location } = await open({ hash: "#organizer" });
   assert.equal(route.route.value, "organizer");

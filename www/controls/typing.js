@@ -2,7 +2,7 @@
 // yet is neither stored nor checked, and nothing is written into the box while somebody types there.
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { isRecord, writeJson } from "../state/json.js";
-import { painted } from "../state/pace.js";
+import { tellOnceSeen } from "../state/pace.js";
 
 /** A value in a text box: a number or boolean as it is written, nothing for what text cannot stand for. */
 export const shown = (value) => {
@@ -26,7 +26,7 @@ export function useTyping(text, onChange, onLeave) {
     if (box !== undefined && !composing.current) told.current(box.value);
   };
   const say = () => {
-    if (waiting.current === undefined) painted().then(tell);
+    if (waiting.current === undefined) tellOnceSeen(tell);
     waiting.current = box.current;
   };
   return {

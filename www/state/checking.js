@@ -7,7 +7,7 @@ import { language, t } from "./language.js";
 import { sourceOf, valueAt, whole } from "./filing.js";
 import { get, isEmpty, within } from "./json.js";
 import { forgetKept, kept } from "./kept.js";
-import { painted } from "./pace.js";
+import { painted, tellAll } from "./pace.js";
 import { route } from "./route.js";
 import { sameList, steady } from "./steady.js";
 import { stepOf } from "./steps.js";
@@ -61,6 +61,7 @@ export const lookedAt = (pointer) => get(looked.value, pointer);
 
 /** Looks at the filing as it is. */
 function catchUp() {
+  tellAll();
   clearTimeout(waiting);
   looked.value = whole.peek();
 }

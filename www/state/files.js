@@ -5,6 +5,7 @@ import * as checker from "./checker.js";
 import * as filing from "./filing.js";
 import { readJson, writeJson } from "./json.js";
 import { t } from "./language.js";
+import { tellAll } from "./pace.js";
 import { isSealed, unseal } from "../outputs/seal.js";
 import sampleText from "../sample.json";
 
@@ -39,6 +40,7 @@ async function read(file) {
 
 /** Takes a filing in place of the one on the page. */
 function take(next, message) {
+  tellAll();
   trouble.value = null;
   filing.replace(next);
   forget();
@@ -97,6 +99,7 @@ export function sample() {
 }
 
 export function clear() {
+  tellAll();
   filing.clear();
   beginAgain();
   checker.forget();
