@@ -23,6 +23,7 @@ mod name_corpus;
 mod name_rules;
 mod names;
 mod native_domain;
+mod neighbours;
 mod owners;
 mod policies;
 mod properties;
