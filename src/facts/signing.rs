@@ -175,6 +175,9 @@ mod tests {
         let wrapped = format!("30820122300d06092a864886f70d01010105000382010f00{key}");
         assert_eq!(inner_modulus(&wrapped), Some(modulus.as_str()));
         assert_eq!(inner_modulus(&format!("00{modulus}")), Some(modulus.as_str()));
+        let longest = "b3".repeat(MOST / 2 - 1);
+        assert_eq!(inner_modulus(&format!("00{longest}")), Some(longest.as_str()));
+        assert_eq!(inner_modulus(&format!("0000{longest}")), None);
         let shortened = key.replacen("b3b3", "", 1);
         assert_eq!(inner_modulus(&shortened), Some(&modulus[4..]));
         for text in [

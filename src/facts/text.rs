@@ -14,6 +14,7 @@ mod tables;
 mod words;
 
 pub use fold::{Folded, Match, fold, folds_away};
+pub use han::simplified;
 pub use hint::{Hint, find_hints, hints_in};
 pub use letter::{decimal_digit, half_width, is_han, is_invisible, is_picture, is_private};
 pub use reserved::{Reserved, find_reserved, reserved_in};

@@ -156,3 +156,15 @@ fn reserved_blocks() {
     assert!(SPECIAL_V4.windows(2).all(|pair| pair[0].1 < pair[1].0));
     assert!(SPECIAL_V6.windows(2).all(|pair| pair[0].1 < pair[1].0));
 }
+
+#[test]
+fn a_number_that_is_no_octet_has_no_leading_zero_to_speak_of() {
+    for text in ["999.01.1.1", "1.02.3.256", "+1.02.3.4", "1.02.3", "1.02.3.4.5"] {
+        let read = parse(text);
+        assert!(
+            !matches!(read, Err(AddressProblem::LeadingZero { .. })),
+            "{text}: {read:?}"
+        );
+    }
+    assert!(matches!(parse("1.02.3.255"), Err(AddressProblem::LeadingZero { .. })));
+}

@@ -2,7 +2,7 @@
 
 use crate::data::approvals::{DOCUMENTS, Document, Layout};
 use crate::data::vocabulary::{ApprovalItem, PROVINCES, Province, province};
-use crate::facts::text::{half_width, is_invisible};
+use crate::facts::text::{half_width, is_invisible, simplified};
 use crate::model::utf16::utf16_len;
 use crate::model::utf16::{Span, spans};
 
@@ -101,18 +101,6 @@ fn letter(char: char) -> Option<char> {
         | '.' | '。' | '、' | ':' | '：' | '第' | '字' | '号' | '號' | '#' => None,
         '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '﹣' | '－' | '﹘' | 'ー' | '─' => Some('-'),
         _ => Some(simplified(char)),
-    }
-}
-
-/// The traditional characters that such numbers are written with.
-#[rustfmt::skip]
-const fn simplified(char: char) -> char {
-    match char {
-        '網' => '网', '證' => '证', '藥' => '药', '備' => '备', '營' => '营', '經' => '经', '廣' => '广', '國' => '国',
-        '審' => '审', '總' => '总', '衛' => '卫', '醫' => '医', '複' => '复', '遊' => '游', '滬' => '沪', '晉' => '晋',
-        '遼' => '辽', '蘇' => '苏', '閩' => '闽', '贛' => '赣', '魯' => '鲁', '瓊' => '琼', '貴' => '贵', '雲' => '云',
-        '陝' => '陕', '隴' => '陇', '寧' => '宁', '許' => '许',
-        _ => char,
     }
 }
 
@@ -318,6 +306,20 @@ mod tests {
                 }
                 other => panic!("{example}: {other:?}"),
             }
+        }
+    }
+
+    #[test]
+    fn numbers_may_be_written_in_traditional_characters() {
+        let traditional = "網證藥備營經廣國審總衛醫複遊滬晉遼蘇閩贛魯瓊貴雲陝隴寧許";
+        let written: String = traditional.chars().filter_map(letter).collect();
+        assert_eq!(written, "网证药备营经广国审总卫医复游沪晋辽苏闽赣鲁琼贵云陕陇宁许");
+        // What is compared with is written so itself.
+        let layouts = DOCUMENTS.iter().flat_map(|document| document.layouts);
+        let compared = layouts.flat_map(|layout| layout.pattern.chars());
+        let compared = compared.chain(LABELS.iter().flat_map(|label| label.chars()));
+        for sign in compared.filter(|sign| !sign.is_ascii_lowercase() && *sign != '_' && *sign != '*') {
+            assert_eq!(letter(sign), Some(sign));
         }
     }
 

@@ -441,3 +441,10 @@ fn places_are_those_of_the_number_as_it_was_given() {
         assert_eq!(places, [(at, at + 1)], "{given}");
     }
 }
+
+#[test]
+fn numbers_compare_clean_but_for_what_is_no_number() {
+    assert_eq!(comparable(" 9135 0100-m000100Y43"), "91350100M000100Y43");
+    let long = format!(" m{}", "0".repeat(MOST_BYTES));
+    assert_eq!(comparable(&long), long);
+}

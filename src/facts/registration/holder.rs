@@ -100,3 +100,45 @@ impl Holders {
 fn has_han(name: &str) -> bool {
     name.chars().any(is_han)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn holders(noted: &[(Rank, &str)]) -> Holders {
+        let mut holders = Holders::default();
+        for (rank, text) in noted {
+            holders.note(*rank, text);
+        }
+        holders
+    }
+
+    #[test]
+    fn a_later_name_wins_unless_the_earlier_is_the_chinese_one() {
+        for (first, later, name) in [
+            ("示例科技有限公司", "Example Technology Ltd", "示例科技有限公司"),
+            ("Example Technology Ltd", "示例科技有限公司", "示例科技有限公司"),
+            ("示例科技有限公司", "另一家示例有限公司", "另一家示例有限公司"),
+            ("Example Technology Ltd", "Another Example Ltd", "Another Example Ltd"),
+        ] {
+            let mut both = holders(&[(Rank::Holder, first)]);
+            both.add(holders(&[(Rank::Holder, later)]));
+            assert_eq!(both.name().as_deref(), Some(name), "{first}, {later}");
+        }
+        let mut named = holders(&[(Rank::Holder, "Example Technology Ltd")]);
+        named.add(holders(&[]));
+        assert_eq!(named.name().as_deref(), Some("Example Technology Ltd"));
+    }
+
+    #[test]
+    fn of_a_unit_in_two_languages_the_chinese_name_counts() {
+        for (organization, person, name) in [
+            ("Example Technology Ltd", "示例科技有限公司", "示例科技有限公司"),
+            ("示例科技有限公司", "另一家示例有限公司", "示例科技有限公司"),
+            ("Example Technology Ltd", "张三", "Example Technology Ltd"),
+        ] {
+            let both = holders(&[(Rank::Organization, organization), (Rank::Person, person)]);
+            assert_eq!(both.name().as_deref(), Some(name), "{organization}, {person}");
+        }
+    }
+}

@@ -197,3 +197,24 @@ fn next_chinese(value: &str) -> Option<usize> {
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bullets_numbers_and_letters_before_a_line() {
+        for (line, rest) in [
+            ("a. [Domain Name] EXAMPLE.JP", "[Domain Name] EXAMPLE.JP"),
+            ("a) [Domain Name] EXAMPLE.JP", "a) [Domain Name] EXAMPLE.JP"),
+            ("a. Domain Name", "a. Domain Name"),
+            ("1. 域名: example.cn", "域名: example.cn"),
+            ("12、域名: example.cn", "域名: example.cn"),
+            ("(1) 域名: example.cn", "域名: example.cn"),
+            ("1.2", "1.2"),
+            (". 域名", ". 域名"),
+        ] {
+            assert_eq!(without_bullet(line), rest, "{line}");
+        }
+    }
+}

@@ -229,6 +229,10 @@ mod tests {
         );
         assert_eq!(text_of("<pre>a\nb</pre>c\nd").trim(), "a\nb\nc d");
         assert_eq!(text_of("1 < 2 &#20013;&#x56fd; &unknown; &"), "1 < 2 中国 &unknown; &");
+        assert_eq!(
+            text_of("&lt;&gt;&quot;&apos;&middot;&bull;&ndash;&mdash;&minus;"),
+            "<>\"'·•---"
+        );
         assert_eq!(text_of("a<td"), "a<td");
         assert_eq!(text_of("<script>never"), "");
     }

@@ -451,3 +451,23 @@ fn range(text: &str, hint: Hint) -> (Option<Date>, Option<Date>) {
     });
     both.map_or_else(|| (None, day(text, hint)), |(start, end)| (Some(start), Some(end)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_column_of_headings_has_neither_gaps_nor_values() {
+        assert_eq!(column(&["域名", "注册商", "域名持有者", "到期时间", "example.com"]), 4);
+        assert_eq!(
+            column(&["域名", "注册商", "", "域名持有者", "到期时间", "example.com"]),
+            0
+        );
+        assert_eq!(
+            column(&["域名", "注册商", "域名持有者：示例", "到期时间", "example.com"]),
+            0
+        );
+        assert_eq!(column(&["域名", "注册商", "example.com"]), 0);
+        assert_eq!(column(&["域名", "example.com"]), 0);
+    }
+}

@@ -15,7 +15,7 @@ static FILTER: [u64; 128] = filter();
 
 /// The simplified character for any form of it; any other character as it is.
 #[inline(always)]
-pub(super) fn simplified(c: char) -> char {
+pub fn simplified(c: char) -> char {
     let (block, bit) = slot(u32::from(c));
     match FILTER.get(block) {
         Some(bits) if bits & bit != 0 => look_up(c),

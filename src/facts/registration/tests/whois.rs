@@ -373,3 +373,28 @@ Status..............: pending delete
         },
     );
 }
+
+#[test]
+fn a_title_is_the_domain_where_anything_else_is_said() {
+    let domain = |text: &str| parse_registration(text).domain;
+    for said in [
+        "Registrar: Example Registrar",
+        "Registrant: Example Ltd",
+        "Registrant: REDACTED FOR PRIVACY",
+        "Expiry Date: 2030-01-01",
+    ] {
+        assert_eq!(
+            domain(&format!("example.com\n{said}")).as_deref(),
+            Some("example.com"),
+            "{said}"
+        );
+    }
+    assert_eq!(domain("example.com\nDNSSEC: unsigned"), None);
+}
+
+#[test]
+fn what_comes_after_a_blank_line_is_no_longer_below_the_heading() {
+    let read =
+        parse_registration("Domain Name: example.com\nRegistrant:\n  Name: Example Ltd\n\nOrganization: Another Ltd");
+    assert_eq!(read.registrant.as_deref(), Some("Example Ltd"));
+}
