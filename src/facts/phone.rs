@@ -268,6 +268,16 @@ mod tests {
         ] {
             assert_eq!(Phone::read(text), landline("0571", "82998299", Some("1234")), "{text}");
         }
+        let extension = "1".repeat(LONGEST_EXTENSION);
+        for joint in ["转", "-"] {
+            let number = format!("010-82998299{joint}{extension}");
+            assert_eq!(
+                Phone::read(&number),
+                landline("010", "82998299", Some(&extension)),
+                "{number}"
+            );
+            assert_eq!(Phone::read(&format!("{number}1")), None, "{number}1");
+        }
         assert_eq!(Phone::read("086-010-8299829-9"), landline("010", "8299829", Some("9")));
         assert_eq!(Phone::read("0317-2998299"), landline("0317", "2998299", None));
         for text in ["19900000001", "+86 199 0000 0001", "019900000001", "0086-199-0000-0001"] {

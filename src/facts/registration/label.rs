@@ -429,4 +429,16 @@ mod tests {
             assert_eq!(read(text), None, "{text}");
         }
     }
+
+    #[test]
+    fn what_is_too_long_for_a_label_is_none() {
+        let explained = |length: usize| format!("Domain Name ({})", "x".repeat(length - "Domain Name ()".len()));
+        assert!(read(&explained(MAX_LABEL)).is_some());
+        assert!(read(&explained(MAX_LABEL + 1)).is_none());
+        assert!(read(&explained(2 * MAX_LABEL)).is_none());
+        let longest = format!("注册商/{}domain", "domain/".repeat(8));
+        assert_eq!(longest.len(), MAX_OUTSIDE);
+        assert!(read(&longest).is_some());
+        assert!(read(&format!("域名/{}domain", "domain/".repeat(9))).is_none());
+    }
 }
