@@ -48,7 +48,7 @@ test("large work waits for a frame, where something is drawn", async () => {
 });
 
 test("what was answered is told in order, and before anything else is drawn", async () => {
-  const { pace, checking } = await open({ hidden: false });
+  const { pace, checking, fire } = await open({ hidden: false });
   const frames = [];
   globalThis.requestAnimationFrame = (frame) => frames.push(frame);
   const told = [];
@@ -70,6 +70,9 @@ test("what was answered is told in order, and before anything else is drawn", as
   assert.deepEqual(told.at(-1), ["third", "c", false]);
   pace.tellAll();
   assert.equal(told.length, 3);
+  handler("fourth")({ currentTarget: { value: "d", checked: true } });
+  fire("click");
+  assert.deepEqual(told.at(-1), ["fourth", "d", true], "a button does what it does with every answer");
 });
 
 test("the step that is shown is the hash of the address", async () => {

@@ -10,6 +10,9 @@ export function tellAll() {
   while (untold.length > 0) untold.shift()();
 }
 
+// Whatever a button does, it does with every answer given before it.
+addEventListener("click", tellAll, true);
+
 /** Tells something when the next frame is on the screen, and all else that was answered before. */
 export function tellOnceSeen(tell) {
   untold.push(tell);
