@@ -212,6 +212,7 @@ mod tests {
             ("12、域名: example.cn", "域名: example.cn"),
             ("(1) 域名: example.cn", "域名: example.cn"),
             ("1.2", "1.2"),
+            ("ab. [Domain Name] EXAMPLE.JP", "ab. [Domain Name] EXAMPLE.JP"),
             (". 域名", ". 域名"),
         ] {
             assert_eq!(without_bullet(line), rest, "{line}");

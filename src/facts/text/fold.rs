@@ -246,6 +246,7 @@ mod tests {
         assert_eq!(text("Ёлка ΓΔ жЖ"), "ёлka γδ жж".replace(' ', ""));
         assert_eq!(text("第1\u{fe0f}\u{20e3}名 #\u{20e3}"), "第名");
         assert_eq!(text("1\u{fe0f}2"), "12");
+        assert_eq!(text("第1\u{20e3}名 2\u{fe0f}名 3"), "第名2名3");
         assert_eq!(text("a\u{20e3}b"), "ab");
     }
 
