@@ -447,3 +447,29 @@ fn withdraw(findings: &mut [Finding]) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_function_of_every_rule_is_called_in_its_scope_in_the_order_of_the_rules() {
+        let sorted = Calls::sort();
+        for scope in 0..Scope::COUNT {
+            let places = |calls: &Calls| -> Vec<(usize, usize)> {
+                let places = calls.of(scope).iter();
+                places.map(|call| (call.rule.into(), call.scope.into())).collect()
+            };
+            let functions = RULES.iter().enumerate().flat_map(|(rule, of)| {
+                let own = of.scope.iter().enumerate();
+                own.filter(|(_, function)| function.index() == scope)
+                    .map(move |(place, _)| (rule, place))
+            });
+            let expected: Vec<(usize, usize)> = functions.collect();
+            assert_eq!(places(&sorted), expected);
+            assert_eq!(places(&CALLS), expected);
+            assert!(!expected.is_empty());
+        }
+        assert!(sorted.of(Scope::COUNT).is_empty());
+    }
+}
