@@ -90,9 +90,9 @@ export function executable(path) {
   }
 }
 
-/** Runs a script's main function: a problem ends it with one line. */
+/** Runs a script's main function once the whole script is read: a problem ends it with one line. */
 export function main(script) {
-  script().catch((error) => {
+  Promise.resolve().then(script).catch((error) => {
     for (const child of children) child.kill();
     console.error(error instanceof Problem ? `beian: ${error.message}` : error);
     process.exitCode = 1;

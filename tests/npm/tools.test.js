@@ -1,6 +1,6 @@
 // The tools that build, serve and test.
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
@@ -210,6 +210,15 @@ test("the parts of a module are found: functions with their names after the impo
   assert.deepEqual(functions.map(({ name, bytes }) => [name, [...bytes]]), [["out", [0, 0x01, 0x0b]]]);
   assert.deepEqual(data.map(({ start, bytes }) => [start, bytes.toString()]), [[1_048_576, "data"]]);
   assert.equal(rest.length, 4);
+});
+
+test("a script may have its helpers below its start, and a problem ends it with one line", () => {
+  const script = (body) => {
+    const child = spawnSync(process.execPath, ["--input-type=module", "-e", `import { main, Problem } from ${JSON.stringify(join(root, "js/build/process.js"))};\nmain(async () => { ${body} });\nconst helper = () => "helped";`], { encoding: "utf8" });
+    return [child.status, child.stdout, child.stderr];
+  };
+  assert.deepEqual(script("console.log(helper());"), [0, "helped\n", ""]);
+  assert.deepEqual(script("throw new Problem('something is missing');"), [1, "", "beian: something is missing\n"]);
 });
 
 test("a program's failure is a problem with its name; one that is not there as well", async () => {
