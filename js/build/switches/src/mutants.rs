@@ -304,15 +304,22 @@ fn is_same(function: &[String], body: &Block) -> bool {
     body.stmts.is_empty() || function.last().is_some_and(|name| name == "default")
 }
 
+/// `#[test]`, `#[cfg(test)]`, `#[cfg(all(test, …))]`.
 fn is_test(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| {
-        let is_cfg_test = || {
-            attribute
-                .parse_args::<syn::Path>()
-                .is_ok_and(|path| path.is_ident("test"))
-        };
-        attribute.path().is_ident("test") || (attribute.path().is_ident("cfg") && is_cfg_test())
+        let asks_test = || attribute.parse_args::<syn::Meta>().is_ok_and(|asked| asks_test(&asked));
+        attribute.path().is_ident("test") || (attribute.path().is_ident("cfg") && asks_test())
     })
+}
+
+fn asks_test(asked: &syn::Meta) -> bool {
+    match asked {
+        syn::Meta::Path(path) => path.is_ident("test"),
+        syn::Meta::List(list) if list.path.is_ident("all") => list
+            .parse_args_with(syn::punctuated::Punctuated::<syn::Meta, syn::Token![,]>::parse_terminated)
+            .is_ok_and(|all| all.iter().any(asks_test)),
+        _ => false,
+    }
 }
 
 fn has_let(expr: &Expr) -> bool {
