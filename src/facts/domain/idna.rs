@@ -195,6 +195,34 @@ mod tests {
     }
 
     #[test]
+    fn small_letters_of_latin_stay() {
+        for letter in [
+            'ß', 'ø', 'ā', 'ł', 'ŉ', 'ƛ', 'ǎ', 'ǝ', 'ǟ', 'ǰ', 'ǵ', 'ǹ', 'ȡ', 'ȣ', 'ɏ', 'ḁ', 'ẖ', 'ạ', 'ỿ',
+        ] {
+            let stays = matches!(latin(letter), Mapping::Valid);
+            assert_eq!(stays, letter != 'ŉ', "{letter}");
+        }
+        for (capital, small) in [
+            ('À', 'à'),
+            ('Ÿ', 'ÿ'),
+            ('Ā', 'ā'),
+            ('Ł', 'ł'),
+            ('Ǎ', 'ǎ'),
+            ('Ǵ', 'ǵ'),
+            ('Ǹ', 'ǹ'),
+            ('ſ', 's'),
+            ('Ḁ', 'ḁ'),
+            ('ẛ', 'ṡ'),
+            ('Ạ', 'ạ'),
+        ] {
+            assert!(matches!(latin(capital), Mapping::To(to) if to == small), "{capital}");
+        }
+        for other in ['×', '÷', 'ĸ', 'İ', 'ĳ', 'ŀ', 'ẞ', 'ẚ', 'ɐ'] {
+            assert_eq!(matches!(latin(other), Mapping::Unsupported), other != 'ĸ', "{other}");
+        }
+    }
+
+    #[test]
     fn labels_in_either_form() {
         for (typed, ascii, unicode) in [
             ("example", "example", Some("example")),

@@ -131,6 +131,23 @@ mod tests {
     }
 
     #[test]
+    fn a_contact_is_no_holder_where_anybody_is_hidden() {
+        assert_eq!(holders(&[(Rank::Contact, "张三")]).name().as_deref(), Some("张三"));
+        for rank in [Rank::Organization, Rank::Holder, Rank::Person, Rank::Contact] {
+            let hidden = holders(&[(rank, "REDACTED FOR PRIVACY"), (Rank::Contact, "张三")]);
+            assert_eq!(hidden.name(), None);
+            assert!(hidden.is_hidden());
+        }
+        let withheld = Holders {
+            withheld: true,
+            ..holders(&[(Rank::Contact, "张三")])
+        };
+        assert_eq!(withheld.name(), None);
+        let named = holders(&[(Rank::Person, "张三"), (Rank::Contact, "REDACTED FOR PRIVACY")]);
+        assert_eq!(named.name().as_deref(), Some("张三"));
+    }
+
+    #[test]
     fn of_a_unit_in_two_languages_the_chinese_name_counts() {
         for (organization, person, name) in [
             ("Example Technology Ltd", "示例科技有限公司", "示例科技有限公司"),
