@@ -509,3 +509,82 @@ const fn severity(severity: Severity) -> &'static str {
         Severity::Prompt => "prompt",
     }
 }
+
+/// A name with a reserved word, a member that nobody knows, and an owner's name that is missing.
+const CHANGED: &str =
+    r#"{"organizer":{"nature":"enterprise","hobby":"x"},"services":[{"kind":"website","name":"中国摄影"}]}"#;
+
+fn said(report: &Report, rule: &str) -> Vec<(Severity, String)> {
+    let own = report.findings.iter().filter(|finding| finding.rule == rule);
+    own.map(|finding| (finding.severity, finding.message.clone())).collect()
+}
+
+fn changed(report: &Report) -> serde_json::Value {
+    let written = json::write(report);
+    serde_json::from_str::<serde_json::Value>(&written).unwrap()["rules"]["changed"].clone()
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn what_a_caller_leaves_out_is_not_looked_at_and_is_told() {
+    let plain = check(CHANGED, "{}");
+    assert_eq!(said(&plain, "name/reserved-word").len(), 1);
+    assert_eq!(said(&plain, "form/unknown-field").len(), 1);
+    assert!(changed(&plain).is_null());
+
+    let ignored = check(CHANGED, r#"{"ignore":["name/reserved-word","domain/expiry"]}"#);
+    assert!(said(&ignored, "name/reserved-word").is_empty());
+    assert_eq!(said(&ignored, "form/unknown-field").len(), 1);
+    assert!(!ignored.checked.contains(&"name/reserved-word"));
+    let reason = ignored
+        .not_applicable
+        .iter()
+        .find(|rule| rule.rule == "name/reserved-word");
+    assert_eq!(reason.unwrap().reason, "按调用方的设置不检查");
+    assert_eq!(
+        changed(&ignored),
+        serde_json::json!({ "ignored": ["name/reserved-word", "domain/expiry"] })
+    );
+    assert_ne!(ignored.rules.digest, plain.rules.digest);
+
+    let allowed = check(CHANGED, r#"{"unknownFields":"allow"}"#);
+    assert!(said(&allowed, "form/unknown-field").is_empty());
+    assert_eq!(said(&allowed, "name/reserved-word").len(), 1);
+    assert_eq!(
+        changed(&allowed),
+        serde_json::json!({ "ignored": ["form/unknown-field"] })
+    );
+    assert!(changed(&check(CHANGED, r#"{"unknownFields":"warn"}"#)).is_null());
+
+    // What is not in force then is not left out.
+    let then = check(CHANGED, r#"{"ignore":["app/sdks"],"asOf":"2006-01-01"}"#);
+    assert!(changed(&then).is_null());
+    // That there is no filing is said in any case, and is not among what was left out.
+    let nothing = check("[]", r#"{"ignore":["form/wrong-type"]}"#);
+    assert_eq!(said(&nothing, "form/wrong-type").len(), 1);
+    assert!(changed(&nothing).is_null());
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn what_a_caller_weighs_or_words_otherwise_is_told_where_it_makes_a_difference() {
+    let weighed = check(
+        CHANGED,
+        r#"{"severity":{"name/reserved-word":"warning","form/unknown-field":"prompt","domain/expiry":"prompt"}}"#,
+    );
+    assert_eq!(
+        said(&weighed, "name/reserved-word")[0].0,
+        Severity::Error,
+        "an error of a law stays one"
+    );
+    assert_eq!(said(&weighed, "form/unknown-field")[0].0, Severity::Prompt);
+    assert_eq!(
+        changed(&weighed),
+        serde_json::json!({ "severity": { "form/unknown-field": "prompt" } })
+    );
+    let same = check(CHANGED, r#"{"severity":{"name/reserved-word":"error"}}"#);
+    assert!(changed(&same).is_null());
+
+    let worded = check(CHANGED, r#"{"messages":{"form/unknown-field#fix":"自己的话"}}"#);
+    let own = worded.findings.iter().filter(|finding| finding.fix == "自己的话");
+    assert!(own.map(|finding| finding.rule).eq(["form/unknown-field"]));
+    assert_eq!(changed(&worded), serde_json::json!({ "messages": 1 }));
+}
