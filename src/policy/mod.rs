@@ -467,4 +467,21 @@ mod tests {
             "/mnthsLeft"
         );
     }
+
+    #[test]
+    fn a_value_of_a_setting_is_taken_whole_or_not_at_all() {
+        let read = |name: &str, value: &str| {
+            let policy = format!(r#"{{"id":"i","title":"t","source":"s","seen":"2026-01-01","{name}":{value}}}"#);
+            CallerPolicy::read(&crate::model::json::read(policy.as_bytes()).unwrap()).map_err(|error| error.expected)
+        };
+        for value in ["1.5", "-1", "65536", "1e300"] {
+            assert!(read("monthsLeft", value).is_err(), "{value}");
+        }
+        for value in ["0", "3", "12"] {
+            assert!(read("monthsLeft", value).is_ok(), "{value}");
+        }
+        let meant = |value: &str| read("domainOwner", value).unwrap_err();
+        assert!(meant("\"organiser\"").ends_with(", did you mean \"organizer\"?"));
+        assert!(!meant("\"x\"").contains("mean"));
+    }
 }

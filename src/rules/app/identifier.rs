@@ -43,6 +43,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"app":{"platforms":[{"os":"harmony","id":"com.ab"}]}}]}"#),
         fail(r#"{"services":[{"app":{"platforms":[{"os":"ios","id":"A1B2C3D4E5.com.example.app"}]}}]}"#),
         fail(r#"{"services":[{"app":{"platforms":[{"os":"ios","id":"__UNI__1DEDA0C"}]}}]}"#),
+        fail(r#"{"services":[{"app":{"platforms":[{"os":"ios","id":" A1B2C3D4E5.com.example.app"}]}}]}"#),
         pass(r#"{"services":[{"app":{"platforms":[{"os":"android","id":"com.example.my_app"}]}}]}"#),
         pass(r#"{"services":[{"app":{"platforms":[{"os":"ios","id":"com.example.my-app2"}]}}]}"#),
         pass(r#"{"services":[{"app":{"platforms":[{"os":"harmony","id":"com.example.my_app"}]}}]}"#),

@@ -60,6 +60,7 @@ pub static RULE: Rule = Rule {
             r#"{"services":[{"approvals":[{"item":"drugs-and-devices","number":"(京)-非经营性-2021-0001","issuedOn":"2021-11-23"}]}]}"#,
         ),
         pass(r#"{"services":[{"approvals":[{"validUntil":"2026-11-22"}]}]}"#),
+        pass(r#"{"services":[{"approvals":[{"issuedOn":"2026-11-22","validUntil":"2026-11-22"}]}]}"#),
         pass(r#"{"services":[{"approvals":[{"validUntil":"long-term"}]}]}"#),
         inapplicable(r#"{"services":[{"approvals":[{"item":"news"}]}]}"#),
         inapplicable(r#"{"action":"cancel","services":[{"approvals":[{"validUntil":"2020-01-01"}]}]}"#),

@@ -94,6 +94,7 @@ pub static RULE: Rule = Rule {
         ),
         pass(r#"{"organizer":{"nature":"individual","name":"药小布"},"services":[{"name":"示例手记"}]}"#),
         inapplicable(r#"{"services":[{"approvals":"none"}]}"#),
+        inapplicable(r#"{"organizer":{"nature":"individual","name":"药小布"}}"#),
         inapplicable(r#"{"services":[{"kind":"website","content":["x"]}]}"#),
         inapplicable(r#"{"action":"cancel","services":[{"content":["online-news"]}]}"#),
     ],

@@ -59,6 +59,9 @@ pub static RULE: Rule = Rule {
         fail(r#"{"attachments":[{"kind":"other","fileName":"说明.jpg","mediaType":"application/pdf"}]}"#),
         fail(r#"{"attachments":[{"kind":"verification-photo","mediaType":"image/jpeg","width":400,"height":300}]}"#),
         fail(r#"{"attachments":[{"kind":"organizer-certificate","mediaType":"image/jpeg","width":200,"height":150}]}"#),
+        fail(
+            r#"{"attachments":[{"kind":"organizer-certificate","mediaType":"image/jpeg","width":1280,"height":399}]}"#,
+        ),
         pass(r#"{"attachments":[{"kind":"person-certificate","mediaType":"image/jpeg","width":638,"height":1011}]}"#),
         fail(r#"{"attachments":[{"kind":"organizer-certificate","fileName":"营业执照复印件.jpg","bytes":900000}]}"#),
         fail(r#"{"attachments":[{"kind":"person-certificate","fileName":"Screenshot_20260101.png"}]}"#),

@@ -39,6 +39,8 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105\u200b19491231002X\n"}}}"#),
         fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105\u3000194912\u00a031002X\t"}}}"#),
         fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"\u202d11010519491231002X\u202c"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105\u3000194912 31-002x"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"１10105\u3000194912 31-002x"}}}"#),
         fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"身份证：11010519491231002X👍"}}}"#),
         fail(
             r#"{"organizer":{"certificate":{"kind":"business-licence","number":"９１３５０１００Ｍ０００１００Ｙ４３"}}}"#,
