@@ -12,7 +12,7 @@
 use beian::engine::lines::read_line;
 use beian::filing::options::Options;
 use beian::model::phrase::Lang;
-use beian::model::report::Report;
+use beian::model::report::{Basis, Report};
 use beian::rule::{Case, Expect, Rule};
 use beian::rules::RULES;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -96,7 +96,7 @@ fn every_finding_of_an_example_is_whole() {
     }
 }
 
-/// What each rule says of its examples, text by text, place by place: a change of any is seen here. `BEIAN_RECORD=1` writes it anew, to be
+/// What each rule says of its examples, text by text, place by place, article by article: a change of any is seen here. `BEIAN_RECORD=1` writes it anew, to be
 /// read before it is committed.
 #[cfg(not(target_arch = "wasm32"))]
 #[test]
@@ -113,6 +113,11 @@ fn what_is_said_of_examples_is_as_recorded() {
                         line[name] = value.clone();
                     }
                 }
+                let article = |basis: &Basis| match &basis.article {
+                    Some(article) => format!("{}{article}", basis.document),
+                    None => basis.document.to_string(),
+                };
+                line["basis"] = finding.basis.iter().map(article).collect();
                 said.push_str(&format!("{line}\n"));
             }
         }

@@ -469,6 +469,20 @@ mod tests {
     }
 
     #[test]
+    fn policies_are_equal_that_say_the_same() {
+        let read = |title: &str, months: u8| {
+            let policy =
+                format!(r#"{{"id":"i","title":"{title}","source":"s","seen":"2026-01-01","monthsLeft":{months}}}"#);
+            CallerPolicy::read(&crate::model::json::read(policy.as_bytes()).unwrap()).unwrap()
+        };
+        let policy = read("t", 3);
+        assert_eq!(policy, policy.clone());
+        assert_eq!(policy, read("t", 3));
+        assert_ne!(policy, read("u", 3));
+        assert_ne!(policy, read("t", 4));
+    }
+
+    #[test]
     fn a_value_of_a_setting_is_taken_whole_or_not_at_all() {
         let read = |name: &str, value: &str| {
             let policy = format!(r#"{{"id":"i","title":"t","source":"s","seen":"2026-01-01","{name}":{value}}}"#);

@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"app":{"platforms":[{"os":"android","id":"com.1example"}]}}]}"#),
         fail(r#"{"services":[{"app":{"platforms":[{"os":"android","id":"example"}]}}]}"#),
         fail(r#"{"services":[{"app":{"platforms":[{"os":"android","id":"com..example"}]}}]}"#),
-        fail(r#"{"services":[{"app":{"platforms":[{"os":"android","id":" com.example.app"}]}}]}"#),
+        fail(r#"{"services":[{"app":{"platforms":[{"os":"android","id":" com.example.my_app"}]}}]}"#),
         fail(r#"{"services":[{"app":{"platforms":[{"os":"ios","id":"com.example.my_app"}]}}]}"#),
         fail(r#"{"services":[{"app":{"platforms":[{"os":"ios","id":"示例应用"}]}}]}"#),
         fail(r#"{"services":[{"app":{"platforms":[{"os":"harmony","id":"com.example.my-app"}]}}]}"#),
