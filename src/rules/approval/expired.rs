@@ -49,6 +49,7 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"services":[{"approvals":[{"item":"religion","number":"京（2022）0000043","issuedOn":"2022-06-01"}]}]}"#,
         ),
+        fail(r#"{"services":[{"approvals":[{"item":"drugs-and-devices","validUntil":"2026-11-21"}]}]}"#),
         pass(r#"{"services":[{"approvals":[{"item":"news","number":"11220180008","issuedOn":"2024-11-01"}]}]}"#),
         fail(r#"{"services":[{"nameApproval":{"validUntil":"2026-11-21"}}]}"#),
         fail(r#"{"services":[{"approvals":[{"issuedOn":"2026-11-23"}]}]}"#),

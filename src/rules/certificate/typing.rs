@@ -47,6 +47,11 @@ pub static RULE: Rule = Rule {
         ),
         fail(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43（1-1）"}}}"#),
         fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"=\"11010519491231002X\""}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"1①\u0660105 19491231\u2009002X"}}}"#),
+        fail(
+            r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105\u200d19491231\ufeff002\u00adX\ufe0f"}}}"#,
+        ),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105\u206119491231002X\u0301"}}}"#),
         pass(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
         pass(r#"{"organizer":{"certificate":{"kind":"org-code-enterprise","number":"71526726-X"}}}"#),
         pass(r#"{"organizer":{"certificate":{"kind":"taiwan-travel-permit","number":"0000000001(T)"}}}"#),

@@ -38,6 +38,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"action":"delete"}"#),
         fail(r#"{"services":[{"content":["shoping"]}]}"#),
         fail(r#"{"services":[{"languages":["klingon"]}]}"#),
+        fail(r#"{"organizer":{"nature":"x"}}"#),
         pass(r#"{"organizer":{"nature":"enterprise"}}"#),
         pass(r#"{"services":[{"kind":"app","content":["social/chat"]}]}"#),
     ],
