@@ -75,7 +75,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"domains":[{"name":"“example.cn”"}]}]}"#),
         fail(r#"{"services":[{"domains":[{"name":"http://example%2Ecn/"}]}]}"#),
         fail(r#"{"services":[{"domains":[{"name":"⽰例.中国"}]}]}"#),
-        fail(r#"{"services":[{"domains":[{"name":"Registrar: 示例"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"Registrar: 示例\nexample.cn"}]}]}"#),
         pass(r#"{"services":[{"domains":[{"name":"example.cn"}]}]}"#),
         pass(r#"{"services":[{"domains":[{"name":"例子.中国"}]}]}"#),
         pass(r#"{"services":[{"domains":[{"name":"xn--bcher-kva.com"}]}]}"#),
