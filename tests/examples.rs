@@ -153,7 +153,7 @@ fn every_text_of_a_rule_is_said() {
     assert_eq!(unsaid, BTreeSet::new());
 }
 
-/// What each rule says of its examples, text by text, place by place, article by article: a change of any is seen here. `BEIAN_RECORD=1` writes it anew, to be
+/// What each rule says of its examples, text by text, place by place, article by article, and why it does not look: a change of any is seen here. `BEIAN_RECORD=1` writes it anew, to be
 /// read before it is committed.
 #[cfg(not(target_arch = "wasm32"))]
 #[test]
@@ -162,6 +162,11 @@ fn what_is_said_of_examples_is_as_recorded() {
     for rule in RULES {
         for (at, case) in rule.cases.iter().enumerate() {
             let report = report(case, Lang::Chinese);
+            let mut skipped = report.not_applicable.iter();
+            if let Some(skipped) = skipped.find(|skipped| skipped.rule == rule.id) {
+                let line = serde_json::json!({ "rule": rule.id, "example": at, "reason": skipped.reason });
+                said.push_str(&format!("{line}\n"));
+            }
             for finding in report.findings.iter().filter(|finding| finding.rule == rule.id) {
                 let mut line = serde_json::json!({ "rule": rule.id, "example": at });
                 let all = serde_json::to_value(finding).unwrap();
