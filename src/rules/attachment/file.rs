@@ -68,6 +68,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"attachments":[{"kind":"other","fileName":"营业执照（正本）.jpg"}]}"#).with(
             r#"{"policies":[{"id":"house","title":"示例","source":"内部","seen":"2026-11-01","longestFileName":8}]}"#,
         ),
+        pass(r#"{"attachments":[{"kind":"person-certificate","mediaType":"image/jpeg","bytes":10240}]}"#).with(r#"{"policies":[{"id":"house","title":"示例","source":"内部","seen":"2026-11-01","smallestFileKilobytes":10}]}"#),
         pass(r#"{"attachments":[{"kind":"person-certificate","mediaType":"image/jpeg","width":638,"height":1011}]}"#),
         fail(r#"{"attachments":[{"kind":"organizer-certificate","fileName":"营业执照复印件.jpg","bytes":900000}]}"#),
         fail(r#"{"attachments":[{"kind":"person-certificate","fileName":"Screenshot_20260101.png"}]}"#),

@@ -32,6 +32,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"approvals":true}]}"#),
         fail(r#"{"services":[{"approvals":"无"}]}"#),
         pass(r#"{"organizer":{"name":"示例科技有限公司"}}"#),
+        pass(r#"{"services":[{"approvals":" "}]}"#),
         pass(r#"{"organizer":{"remark":null,"investor":null},"services":null}"#),
     ],
 };
