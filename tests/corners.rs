@@ -225,3 +225,46 @@ fn a_formula_of_a_spreadsheet_around_a_number_changes_nothing() {
         }
     }
 }
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_place_is_called_what_the_form_calls_it() {
+    for (filing, chinese, english) in [
+        (r#"{"services":[{"name":7}]}"#, "服务名称", "Name of the service"),
+        (
+            r#"{"services":[{},{"name":7}]}"#,
+            "第2个服务的服务名称",
+            "Service 2: Name of the service",
+        ),
+        (
+            r#"{"services":[{},{"domains":[{},{},{"name":7}]}]}"#,
+            "第2个服务的第3项域名",
+            "Service 2: no. 3, Domain",
+        ),
+        (
+            r#"{"organizer":{"personInCharge":{"mobile":7}}}"#,
+            "主体负责人手机号码",
+            "Person in charge of the organizer: mobile number",
+        ),
+    ] {
+        let called = |lang| {
+            let options = Options {
+                lang,
+                ..Options::default()
+            };
+            let findings = beian::check(read_line(filing.as_bytes()), &options, TODAY).findings;
+            let wrong = findings.into_iter().find(|finding| finding.rule == "form/wrong-type");
+            let message = wrong.unwrap().message;
+            message
+                .split_once("应为")
+                .or(message.split_once(" should be"))
+                .unwrap()
+                .0
+                .to_owned()
+        };
+        assert_eq!(
+            [called(Lang::Chinese), called(Lang::English)],
+            [chinese, english],
+            "{filing}"
+        );
+    }
+}

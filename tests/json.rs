@@ -47,7 +47,8 @@ impl Dice {
 
     fn text(&mut self) -> String {
         let pool = [
-            "a", "中", "\"", "\\", "\n", "\u{1}", "😀", "/", "\u{7f}", "\u{2028}", "é", " ", "0",
+            "a", "中", "\"", "\\", "\n", "\u{1}", "😀", "/", "\u{7f}", "\u{2028}", "é", " ", "0", "\u{8}", "\u{c}",
+            "\t", "\r",
         ];
         (0..self.roll(6)).map(|_| pool[self.roll(pool.len() as u64)]).collect()
     }

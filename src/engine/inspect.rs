@@ -270,4 +270,13 @@ mod tests {
             assert!(!facts.findings.is_empty(), "{typed:?}");
         }
     }
+
+    #[test]
+    fn no_more_of_an_unknown_kind_is_repeated_than_a_kind_may_be_long() {
+        let today = Date::of(2026, 11, 22);
+        for (kind, echoed) in [("fax".to_owned(), "fax".to_owned()), ("x".repeat(100), "x".repeat(64))] {
+            let facts = inspect_certificate(&kind, Value::Null, &Options::default(), today);
+            assert_eq!((facts.kind, facts.valid), (echoed, false));
+        }
+    }
 }

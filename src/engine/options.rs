@@ -491,6 +491,17 @@ mod tests {
         assert_eq!(options.known.certificates.len(), 1);
     }
 
+    /// Only JavaScript has such members.
+    #[test]
+    fn a_severity_of_undefined_is_none() {
+        let given =
+            crate::model::json::Door::new(r#"{"severity":{"name/holder":!u,"name/symbols":"prompt"}}"#).next_value();
+        assert_eq!(
+            Options::of_check(&given).unwrap().severity,
+            [("name/symbols", Severity::Prompt)]
+        );
+    }
+
     #[test]
     fn a_language_is_any_tag_of_it() {
         for (tag, lang) in [

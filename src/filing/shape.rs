@@ -138,3 +138,28 @@ impl Filing {
 fn is_position(part: &str) -> bool {
     part.bytes().all(|byte| byte.is_ascii_digit()) && (part == "0" || !part.starts_with('0')) && !part.is_empty()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Filing;
+
+    #[test]
+    fn a_place_is_one_that_a_filing_can_have() {
+        for (pointer, place) in [
+            ("", Ok(())),
+            ("/services/0/name", Ok(())),
+            ("/services/10/content/2", Ok(())),
+            ("/services/0/content/blog", Err(None)),
+            ("/services/0/content/01", Err(None)),
+            ("/services/0/name/0", Err(None)),
+            ("/services/name", Err(Some("/services/0/name"))),
+            ("/servces/0/nam", Err(Some("/services/0/name"))),
+        ] {
+            assert_eq!(
+                Filing::place(pointer),
+                place.map_err(|meant| meant.map(str::to_owned)),
+                "{pointer}"
+            );
+        }
+    }
+}

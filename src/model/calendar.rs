@@ -221,6 +221,12 @@ mod tests {
     }
 
     #[test]
+    fn a_day_has_a_year_a_month_and_a_day() {
+        let day = Date::of(2026, 11, 22);
+        assert_eq!((day.year(), day.month(), day.day()), (2026, 11, 22));
+    }
+
+    #[test]
     fn only_days_that_exist() {
         for text in [
             "2023-02-29",

@@ -27,3 +27,20 @@ pub fn fingerprint(value: &Value, hash: u64) -> u64 {
         Value::Missing | Value::Null | Value::Unread(_) => hash,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{FNV_OFFSET, bytes};
+
+    /// From the page of its authors.
+    #[test]
+    fn bytes_are_hashed_as_fnv_1a_has_it() {
+        for (text, hash) in [
+            ("", FNV_OFFSET),
+            ("a", 0xaf63_dc4c_8601_ec8c),
+            ("foobar", 0x8594_4171_f739_67e8),
+        ] {
+            assert_eq!(bytes(FNV_OFFSET, text.as_bytes()), hash, "{text}");
+        }
+    }
+}

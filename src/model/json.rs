@@ -76,3 +76,21 @@ fn less(eight: u64, than: u8) -> u64 {
 fn each(byte: u8) -> u64 {
     u64::from_ne_bytes([byte; 8])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_plain;
+
+    #[test]
+    fn plain_is_what_everybody_can_see() {
+        for byte in 0..=u8::MAX {
+            let plain = matches!(byte, b'!'..=b'~' | 0x80..0xc0 | 0xe4..=0xe9);
+            for (length, place) in [(1, 0), (7, 6), (8, 0), (8, 7), (9, 3), (9, 8)] {
+                let mut bytes = vec![b'a'; length];
+                bytes[place] = byte;
+                assert_eq!(is_plain(&bytes), plain, "{byte:#x} at {place} of {length}");
+            }
+        }
+        assert!(is_plain(b""));
+    }
+}

@@ -467,4 +467,35 @@ mod tests {
             "/mnthsLeft"
         );
     }
+
+    #[test]
+    fn policies_are_equal_that_say_the_same() {
+        let read = |title: &str, months: u8| {
+            let policy =
+                format!(r#"{{"id":"i","title":"{title}","source":"s","seen":"2026-01-01","monthsLeft":{months}}}"#);
+            CallerPolicy::read(&crate::model::json::read(policy.as_bytes()).unwrap()).unwrap()
+        };
+        let policy = read("t", 3);
+        assert_eq!(policy, policy.clone());
+        assert_eq!(policy, read("t", 3));
+        assert_ne!(policy, read("u", 3));
+        assert_ne!(policy, read("t", 4));
+    }
+
+    #[test]
+    fn a_value_of_a_setting_is_taken_whole_or_not_at_all() {
+        let read = |name: &str, value: &str| {
+            let policy = format!(r#"{{"id":"i","title":"t","source":"s","seen":"2026-01-01","{name}":{value}}}"#);
+            CallerPolicy::read(&crate::model::json::read(policy.as_bytes()).unwrap()).map_err(|error| error.expected)
+        };
+        for value in ["1.5", "-1", "65536", "1e300"] {
+            assert!(read("monthsLeft", value).is_err(), "{value}");
+        }
+        for value in ["0", "3", "12"] {
+            assert!(read("monthsLeft", value).is_ok(), "{value}");
+        }
+        let meant = |value: &str| read("domainOwner", value).unwrap_err();
+        assert!(meant("\"organiser\"").ends_with(", did you mean \"organizer\"?"));
+        assert!(!meant("\"x\"").contains("mean"));
+    }
 }

@@ -2,7 +2,8 @@
 
 use super::first_special;
 use serde::ser::{self, Impossible, Serialize};
-use std::fmt;
+/// JSON has no form for it.
+use std::fmt::Error as Unwritable;
 
 /// Compact JSON text.
 pub fn write<T: Serialize>(value: &T) -> String {
@@ -17,24 +18,6 @@ pub fn write_to<T: Serialize>(text: &mut Vec<u8>, value: &T) {
     if value.serialize(Writer { text }).is_err() {
         text.truncate(start);
         text.extend_from_slice(b"null");
-    }
-}
-
-/// JSON has no form for it.
-#[derive(Debug)]
-struct Unwritable;
-
-impl fmt::Display for Unwritable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no JSON form")
-    }
-}
-
-impl std::error::Error for Unwritable {}
-
-impl ser::Error for Unwritable {
-    fn custom<T: fmt::Display>(_: T) -> Self {
-        Self
     }
 }
 

@@ -52,6 +52,9 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"services":[{"app":{"platforms":[{"os":"android","fingerprint":"签名MD5值：00112233445566778899aabbccddeeff"}]}}]}"#,
         ),
+        fail(
+            r#"{"services":[{"app":{"platforms":[{"os":"android","fingerprint":"-----BEGIN RSA PRIVATE KEY-----\nMIIE"}]}}]}"#,
+        ),
         pass(
             r#"{"services":[{"app":{"platforms":[{"os":"android","fingerprint":"00112233445566778899aabbccddeeff"}]}}]}"#,
         ),

@@ -57,6 +57,9 @@ pub static RULE: Rule = Rule {
         pass(
             r#"{"services":[{"app":{"platforms":[{"os":"android","publicKey":"12345678901234567890123456789012345678901234567890123456789012345678901234567890"}]}}]}"#,
         ),
+        fail(
+            r#"{"services":[{"app":{"platforms":[{"os":"harmony","publicKey":"com.example.app_BExamplebExamplebExamplebExamplebExamplebE="}]}}]}"#,
+        ),
         pass(
             r#"{"services":[{"app":{"platforms":[{"os":"ios","publicKey":"b3a1c2d4e5f60718293a4b5c6d7e8f90b3a1c2d4e5f60718293a4b5c6d7e8f90b3a1"}]}}]}"#,
         ),

@@ -37,6 +37,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"approvals":[{"item":"news"}]}]}"#),
         fail(r#"{"services":[{"approvals":[{"number":"11220180008"}]}]}"#),
         fail(r#"{"services":[{"approvals":[{"item":"culture"}]}]}"#),
+        fail(r#"{"services":[{"approvals":[{"item":"bulletin-board"}]}]}"#).on(2006, 3, 1),
         pass(r#"{"services":[{"approvals":[{"item":"news","number":"11220180008"}]}]}"#),
         pass(r#"{"services":[{"approvals":[{"item":"bulletin-board"}]}]}"#),
         inapplicable(r#"{"services":[{"approvals":"none"}]}"#),

@@ -49,6 +49,7 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"services":[{"approvals":[{"item":"religion","number":"京（2022）0000043","issuedOn":"2022-06-01"}]}]}"#,
         ),
+        fail(r#"{"services":[{"approvals":[{"item":"drugs-and-devices","validUntil":"2026-11-21"}]}]}"#),
         pass(r#"{"services":[{"approvals":[{"item":"news","number":"11220180008","issuedOn":"2024-11-01"}]}]}"#),
         fail(r#"{"services":[{"nameApproval":{"validUntil":"2026-11-21"}}]}"#),
         fail(r#"{"services":[{"approvals":[{"issuedOn":"2026-11-23"}]}]}"#),
@@ -60,6 +61,7 @@ pub static RULE: Rule = Rule {
             r#"{"services":[{"approvals":[{"item":"drugs-and-devices","number":"(京)-非经营性-2021-0001","issuedOn":"2021-11-23"}]}]}"#,
         ),
         pass(r#"{"services":[{"approvals":[{"validUntil":"2026-11-22"}]}]}"#),
+        pass(r#"{"services":[{"approvals":[{"issuedOn":"2026-11-22","validUntil":"2026-11-22"}]}]}"#),
         pass(r#"{"services":[{"approvals":[{"validUntil":"long-term"}]}]}"#),
         inapplicable(r#"{"services":[{"approvals":[{"item":"news"}]}]}"#),
         inapplicable(r#"{"action":"cancel","services":[{"approvals":[{"validUntil":"2020-01-01"}]}]}"#),

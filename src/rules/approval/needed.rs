@@ -71,6 +71,11 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"content":["online-education"],"approvals":"none"}]}"#),
         fail(r#"{"services":[{"content":["insurance"],"approvals":"none"}]}"#),
         fail(r#"{"services":[{"name":"示例时政新闻","approvals":"none"}]}"#),
+        fail(r#"{"organizer":{"nature":"individual"},"services":[{"content":["online-news"],"approvals":"none"}]}"#),
+        fail(r#"{"services":[{"description":"时政新闻和时政新闻评论。","approvals":"none"}]}"#),
+        pass(
+            r#"{"organizer":{"region":"310101"},"services":[{"name":"示例科技官网","domains":[{"name":"example.games"}],"approvals":"none"}]}"#,
+        ),
         pass(r#"{"services":[{"name":"示例新闻网","approvals":"none"}]}"#),
         fail(r#"{"services":[{"name":"示例科技官网","description":"提供在线视频和小说阅读。","approvals":"none"}]}"#),
         fail(
@@ -94,6 +99,7 @@ pub static RULE: Rule = Rule {
         ),
         pass(r#"{"organizer":{"nature":"individual","name":"药小布"},"services":[{"name":"示例手记"}]}"#),
         inapplicable(r#"{"services":[{"approvals":"none"}]}"#),
+        inapplicable(r#"{"organizer":{"nature":"individual","name":"药小布"}}"#),
         inapplicable(r#"{"services":[{"kind":"website","content":["x"]}]}"#),
         inapplicable(r#"{"action":"cancel","services":[{"content":["online-news"]}]}"#),
     ],

@@ -1,6 +1,6 @@
 //! A filing is for services free of charge; a service that is paid for takes a licence instead. Only the applicant knows which it is.
 
-use crate::data::approval_words::{PAID, SOLD};
+use crate::data::approval_words::SOLD;
 use crate::data::vocabulary::Vocabulary;
 use crate::facts::approval::words::{OWN, PAYMENT, Place};
 use crate::filing::{Filing, Service};
@@ -38,6 +38,7 @@ pub static RULE: Rule = Rule {
     cases: &[
         fail(r#"{"services":[{"content":["shopping"]}]}"#),
         fail(r#"{"services":[{"name":"示例付费问答"}]}"#),
+        fail(r#"{"services":[{"name":"示例付費問答"}]}"#),
         fail(r#"{"services":[{"description":"会员充值后可以下载。"}]}"#),
         fail(r#"{"services":[{"description":"平台供第三方商家入驻。"}]}"#),
         pass(r#"{"services":[{"description":"自有品牌展示，不涉及第三方商家入驻。"}]}"#),
@@ -92,19 +93,10 @@ fn of_service(service: &Service, context: &mut RuleContext<'_>) -> bool {
         (Some((field, content)), _) => {
             context.report(field, &CHOSEN).arg("content", content.entry());
         }
-        (None, Some((field, word, span))) if mentions(service) => {
+        (None, Some((field, word, span))) => {
             context.report(field, &SAID).arg("clue", word).span(span);
         }
-        (None, _) => return false,
+        (None, None) => return false,
     }
     true
-}
-
-/// One of the words is written as it is.
-fn mentions(service: &Service) -> bool {
-    let texts = [&service.name, &service.description];
-    texts.into_iter().filter_map(|field| field.text()).any(|text| {
-        let text = text.to_ascii_lowercase();
-        PAID.split(' ').any(|word| text.contains(word))
-    })
 }

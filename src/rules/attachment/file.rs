@@ -59,6 +59,16 @@ pub static RULE: Rule = Rule {
         fail(r#"{"attachments":[{"kind":"other","fileName":"说明.jpg","mediaType":"application/pdf"}]}"#),
         fail(r#"{"attachments":[{"kind":"verification-photo","mediaType":"image/jpeg","width":400,"height":300}]}"#),
         fail(r#"{"attachments":[{"kind":"organizer-certificate","mediaType":"image/jpeg","width":200,"height":150}]}"#),
+        fail(
+            r#"{"attachments":[{"kind":"organizer-certificate","mediaType":"image/jpeg","width":1280,"height":399}]}"#,
+        ),
+        fail(r#"{"attachments":[{"kind":"person-certificate","mediaType":"image/jpeg","bytes":9999}]}"#).with(
+            r#"{"policies":[{"id":"house","title":"示例","source":"内部","seen":"2026-11-01","smallestFileKilobytes":10}]}"#,
+        ),
+        fail(r#"{"attachments":[{"kind":"other","fileName":"营业执照（正本）.jpg"}]}"#).with(
+            r#"{"policies":[{"id":"house","title":"示例","source":"内部","seen":"2026-11-01","longestFileName":8}]}"#,
+        ),
+        pass(r#"{"attachments":[{"kind":"person-certificate","mediaType":"image/jpeg","bytes":10240}]}"#).with(r#"{"policies":[{"id":"house","title":"示例","source":"内部","seen":"2026-11-01","smallestFileKilobytes":10}]}"#),
         pass(r#"{"attachments":[{"kind":"person-certificate","mediaType":"image/jpeg","width":638,"height":1011}]}"#),
         fail(r#"{"attachments":[{"kind":"organizer-certificate","fileName":"营业执照复印件.jpg","bytes":900000}]}"#),
         fail(r#"{"attachments":[{"kind":"person-certificate","fileName":"Screenshot_20260101.png"}]}"#),

@@ -38,6 +38,7 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"organizer":{"nature":"individual","region":"440305","personInCharge":{"name":"张三","mobile":"19900000001"}}}"#,
         ),
+        fail(r#"{"organizer":{"region":"410102","personInCharge":{"mobile":"19900000001"}}}"#),
         pass(r#"{"organizer":{"region":"530102"},"services":[{"personInCharge":{"name":"张三"}}]}"#),
         inapplicable(
             r#"{"organizer":{"nature":"enterprise","region":"440305","personInCharge":{"name":"张三","mobile":"19900000001"}}}"#,

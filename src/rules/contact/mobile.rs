@@ -33,6 +33,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"personInCharge":{"mobile":"19900000001/19900000002"}}}"#),
         fail(r#"{"organizer":{"personInCharge":{"mobile":"4008100080"}}}"#),
         fail(r#"{"services":[{"personInCharge":{"mobile":"没有手机"}}]}"#),
+        fail(r#"{"organizer":{"personInCharge":{"mobile":"1.99E+10"}}}"#),
         pass(r#"{"organizer":{"personInCharge":{"mobile":"19900000001"}}}"#),
         pass(r#"{"organizer":{"legalRepresentative":{"mobile":"16200000001"}}}"#),
         inapplicable(r#"{"organizer":{"personInCharge":{"mobile":" "}}}"#),

@@ -31,6 +31,8 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"personInCharge":{"officePhone":"82998299"}}}"#),
         fail(r#"{"organizer":{"personInCharge":{"officePhone":"无"}}}"#),
         fail(r#"{"organizer":{"personInCharge":{"officePhone":"010-82998299/010-82998298"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"officePhone":"+86 19900000001"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"officePhone":"400-810-0080"}}}"#),
         pass(r#"{"organizer":{"personInCharge":{"officePhone":"086-010-82998299"}}}"#),
         pass(r#"{"organizer":{"personInCharge":{"officePhone":"086-0571-82998299-1234"}}}"#),
         pass(r#"{"organizer":{"personInCharge":{"officePhone":"19900000001"}}}"#),

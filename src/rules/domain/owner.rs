@@ -95,6 +95,7 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"organizer":{"nature":"government","name":"示例市水务局"},"services":[{"kind":"website","domains":[{"name":"swj.example.gov.cn","registration":{"registrant":"示例市人民政府办公室"}}]}]}"#,
         ),
+        fail(r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","region":"410100"},"services":[{"domains":[{"registration":{"registrant":"王五"}}]}]}"#),
         pass(
             r#"{"organizer":{"nature":"enterprise","name":"示例（北京）科技有限公司"},"services":[{"domains":[{"registration":{"registrant":"示例(北京) 科技有限公司"}}]}]}"#,
         ),

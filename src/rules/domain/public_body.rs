@@ -39,6 +39,7 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"organizer":{"nature":"public-institution"},"services":[{"kind":"website","domains":[{"name":"example.com"}]}]}"#,
         ),
+        fail(r#"{"organizer":{"nature":"enterprise"},"services":[{"kind":"website","domains":[{"name":"示例.公益"}]}]}"#),
         pass(
             r#"{"organizer":{"nature":"government"},"services":[{"kind":"website","domains":[{"name":"example.gov.cn"}]}]}"#,
         ),
@@ -86,6 +87,10 @@ pub static RULE: Rule = Rule {
         pass(
             r#"{"organizer":{"nature":"foundation"},"services":[{"kind":"website","domains":[{"name":"example.com"}]}]}"#,
         ),
+        inapplicable(
+            r#"{"organizer":{"nature":"enterprise"},"services":[{"kind":"website","domains":[{"name":"example.gov.cn"}]}]}"#,
+        )
+        .on(2018, 9, 5),
         inapplicable(
             r#"{"organizer":{"nature":"public-institution"},"services":[{"kind":"website","domains":[{"name":"example.com"}]}]}"#,
         )

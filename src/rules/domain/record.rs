@@ -29,6 +29,8 @@ pub static RULE: Rule = Rule {
     cases: &[
         fail(r#"{"services":[{"domains":[{"name":"example.cn","registration":{"domain":"example.com"}}]}]}"#),
         fail(r#"{"services":[{"domains":[{"name":"例子.中国","registration":{"domain":"xn--fsqu00a.cn"}}]}]}"#),
+        pass(r#"{"services":[{"domains":[{"name":"com.uk","registration":{"domain":"example.com.uk"}}]}]}"#),
+        pass(r#"{"services":[{"domains":[{"name":"example.com.uk","registration":{"domain":"com.uk"}}]}]}"#),
         pass(
             r#"{"services":[{"domains":[{"name":"https://www.example.cn/","registration":{"domain":"EXAMPLE.CN"}}]}]}"#,
         ),

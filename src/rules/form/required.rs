@@ -64,6 +64,7 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"action":"change","changes":["/organizer/address"],"organizer":{"filingNumber":"京ICP备12345678号"}}"#,
         ),
+        fail(r#"{"action":"new","organizer":{"personInCharge":{"certificate":{"kind":"resident-id"}}}}"#),
         pass(
             r#"{"action":"cancel","organizer":{"filingNumber":"京ICP备12345678号"},"services":[{"filingNumber":"京ICP备12345678号-1"}]}"#,
         ),

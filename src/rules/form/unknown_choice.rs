@@ -37,6 +37,8 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"nature":"企业"}}"#),
         fail(r#"{"action":"delete"}"#),
         fail(r#"{"services":[{"content":["shoping"]}]}"#),
+        fail(r#"{"services":[{"languages":["klingon"]}]}"#),
+        fail(r#"{"organizer":{"nature":"x"}}"#),
         pass(r#"{"organizer":{"nature":"enterprise"}}"#),
         pass(r#"{"services":[{"kind":"app","content":["social/chat"]}]}"#),
     ],

@@ -5,7 +5,7 @@ use crate::filing::field::{Node, Problem};
 use crate::law::notice_105;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
-use crate::rule::{ABSENT, Applicability, Applies, Rule, RuleContext, Scope, fail, messages, pass};
+use crate::rule::{ABSENT, Applicability, Applies, Rule, RuleContext, Scope, fail, inapplicable, messages, pass};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -31,6 +31,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"action":"change","changes":["/organizer/adress"]}"#),
         pass(r#"{"organizer":{"certificate":{"kind":"business-licence"}}}"#),
         pass(r#"{"action":"change","changes":["/services/0/domains/1/name","/organizer",""]}"#),
+        inapplicable(r#"{"organizer":{"fax":"1"}}"#).with(r#"{"unknownFields":"allow"}"#),
     ],
 };
 

@@ -27,7 +27,12 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[null]}"#),
         fail(r#"{"services":{"0":{}}}"#),
         fail("[]"),
+        fail(r#"{"attachments":[{"bytes":"1024"}]}"#),
+        fail(r#"{"services":[{"domains":[{"registration":{"redacted":"x"}}]}]}"#),
+        fail(r#"{"services":[{"approvals":true}]}"#),
+        fail(r#"{"services":[{"approvals":"无"}]}"#),
         pass(r#"{"organizer":{"name":"示例科技有限公司"}}"#),
+        pass(r#"{"services":[{"approvals":" "}]}"#),
         pass(r#"{"organizer":{"remark":null,"investor":null},"services":null}"#),
     ],
 };

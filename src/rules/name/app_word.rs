@@ -161,3 +161,15 @@ fn prices(name: &str) -> Vec<Span> {
     }
     prices
 }
+
+#[cfg(test)]
+mod tests {
+    use super::prices;
+
+    #[test]
+    fn a_price_is_one_place_however_long_it_is() {
+        assert_eq!(prices("￥99起"), [(0, 3)]);
+        assert_eq!(prices("示例￥9.90和１2元"), [(2, 7), (8, 11)]);
+        assert_eq!(prices("￥示例99"), []);
+    }
+}

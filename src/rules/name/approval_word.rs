@@ -42,6 +42,9 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"organizer":{"nature":"enterprise","region":"510100"},"services":[{"kind":"website","name":"示例电子商务"}]}"#,
         ),
+        fail(
+            r#"{"organizer":{"nature":"enterprise","region":"510100"},"services":[{"kind":"website","name":"示例视频","description":"不涉及视频、影视等内容。"}]}"#,
+        ),
         pass(
             r#"{"organizer":{"nature":"enterprise","region":"510100"},"services":[{"kind":"website","name":"示例视频"}]}"#,
         ),

@@ -45,6 +45,8 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"nature":"enterprise","name":"示例","certificate":{"holder":"示例科技有限公司"}}}"#),
         fail(r#"{"organizer":{"name":"古丽•买买提","certificate":{"holder":"古丽·买买提"}}}"#),
         fail(r#"{"organizer":{"nature":"enterprise","name":"深圳 示例科技有限公司"}}"#),
+        fail(r#"{"organizer":{"name":"示例小吃店（个体工商户）","certificate":{"holder":"范例面馆"}}}"#),
+        fail(r#"{"organizer":{"name":"张三丰","certificate":{"holder":"张四海"}}}"#),
         pass(r#"{"organizer":{"name":"示例科技有限公司","certificate":{"holder":"示例科技有限公司"}}}"#),
         pass(r#"{"organizer":{"name":"Example (China) Limited","certificate":{"holder":"Example (China) Limited"}}}"#),
         pass(r#"{"organizer":{"nature":"enterprise","name":"示例（北京）科技有限公司"}}"#),

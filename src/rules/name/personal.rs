@@ -45,6 +45,12 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"organizer":{"nature":"individual","name":"欧阳示例"},"services":[{"kind":"website","name":"跟欧阳示例学摄影"}]}"#,
         ),
+        fail(
+            r#"{"organizer":{"nature":"individual","name":"SMITH"},"services":[{"kind":"website","name":"Smith 手记"}]}"#,
+        ),
+        pass(
+            r#"{"organizer":{"nature":"individual","name":"EVAN"},"services":[{"kind":"website","name":"Evan 手记"}]}"#,
+        ),
         pass(
             r#"{"organizer":{"nature":"individual","name":"欧阳示例"},"services":[{"kind":"website","name":"摄影手记"}]}"#,
         ),

@@ -42,6 +42,11 @@ pub static RULE: Rule = Rule {
         ),
         fail(r#"{"organizer":{"nature":"enterprise"},"services":[{"name":"中国摄影网","nameApproval":{}}]}"#),
         fail(r#"{"services":[{"name":"消费投诉"}]}"#),
+        fail(r#"{"organizer":{"nature":"enterprise"},"services":[{"name":"中·國 摄影"}]}"#),
+        fail(r#"{"services":[{"name":"中·國 摄影"}]}"#),
+        fail(r#"{"organizer":{"nature":"enterprise"},"services":[{"name":"中国摄影网","nameApproval":{"number":"示例〔2026〕1号"}}]}"#),
+        fail(r#"{"organizer":{"nature":"individual"},"services":[{"name":"监察手记"}]}"#),
+        fail(r#"{"organizer":{"nature":"individual"},"services":[{"name":"人民币与人民手记"}]}"#),
         pass(
             r#"{"organizer":{"nature":"public-institution"},"services":[{"name":"示例市信访网","nameApproval":{"number":"示例〔2026〕1号","authority":"示例市人民政府"}}]}"#,
         ),

@@ -43,6 +43,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"kind":"app","name":"示例记账😀"}]}"#),
         pass(r#"{"services":[{"kind":"website","name":"示例（北京）官网-Node.js·手记 2.0"}]}"#),
         pass(r#"{"services":[{"kind":"app","name":"示例记账：明白账"}]}"#),
+        pass(r#"{"services":[{"kind":"website","name":"\u2f24树手记"}]}"#),
         inapplicable(r#"{"services":[{"name":"示例★"}]}"#),
     ],
 };

@@ -50,6 +50,8 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"action":"change","changes":["/organizer"],"organizer":{"certificate":{"number":"91440305MA0EXMP17F"}}}"#,
         ),
+        fail(r#"{"action":"change","changes":["/organizer/nature"],"organizer":{"nature":"enterprise","region":"360102"}}"#),
+        fail(r#"{"action":"change","changes":["/organizer/nature"],"organizer":{"nature":"individual","region":"360102"}}"#),
         pass(
             r#"{"action":"change","changes":["/organizer/address"],"organizer":{"certificate":{"number":"91440305MA0EXMP17F"}}}"#,
         ),

@@ -42,6 +42,8 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"action":"change","organizer":{"filingNumber":"京ICP备12345678号"},"services":[{"kind":"website","filingNumber":"京ICP备2021000001号-1"}]}"#,
         ),
+        fail(r#"{"action":"change","organizer":{"filingNumber":"粤B2-2024"}}"#),
+        fail(r#"{"action":"add-service","organizer":{"region":"440305","filingNumber":"京ICP备12345678号"}}"#),
         pass(
             r#"{"action":"change","organizer":{"region":"510104","filingNumber":"蜀ICP备2021000001号"},"services":[{"kind":"quick-app","filingNumber":"川ICP备2021000001号-4K"}]}"#,
         ),

@@ -51,6 +51,12 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"organizer":{"nature":"individual","region":"440305","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#,
         ),
+        fail(
+            r#"{"organizer":{"nature":"individual","region":"310115","certificate":{"kind":"resident-id","number":"11010519491231002X","address":"北京市朝阳区示例路1号"}}}"#,
+        ),
+        fail(
+            r#"{"organizer":{"nature":"individual","region":"440305","certificate":{"kind":"resident-id","number":"11010519491231002X","address":"北京市朝阳区示例路1号"}}}"#,
+        ),
         pass(
             r#"{"organizer":{"nature":"individual","region":"140105","certificate":{"kind":"resident-id","number":"11010519491231002X","address":"山西省太原市示例路1号"}}}"#,
         ),

@@ -39,10 +39,13 @@ pub static RULE: Rule = Rule {
             r#"{"services":[{"kind":"mini-program","content":["blog","shopping","music","video","pictures","other"]}]}"#,
         )
         .with(r#"{"provider":"wechat"}"#),
+        pass(r#"{"organizer":{"nature":"individual","region":"360102"},"services":[{"content":["pictures"]}]}"#),
+        pass(r#"{"services":[{"kind":"mini-program","content":["blog"]}]}"#).with(r#"{"provider":"wechat"}"#),
         pass(r#"{"organizer":{"nature":"individual","region":"330106"},"services":[{"content":["other"]}]}"#),
         pass(
             r#"{"organizer":{"nature":"enterprise","region":"360102"},"services":[{"content":["organization-portal"]}]}"#,
         ),
+        inapplicable(r#"{"organizer":{"nature":"enterprise","region":"310115"},"services":[{"content":["blog"]}]}"#),
         inapplicable(r#"{"organizer":{"nature":"individual","region":"310115"},"services":[{"content":["blog"]}]}"#),
     ],
 };

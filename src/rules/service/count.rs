@@ -52,6 +52,7 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"action":"add-service","organizer":{"nature":"enterprise","region":"360102"},"services":[{"domains":[{}]},{"domains":[{}]}]}"#,
         ),
+        fail(r#"{"services":[{"access":{"addresses":["1.2.3.4"]}},{"access":{"addresses":["1.2.3.4"]}},{"access":{"addresses":["1.2.3.4"]}},{"access":{"addresses":["1.2.3.4"]}},{"access":{"addresses":["1.2.3.4"]}},{"access":{"addresses":["1.2.3.4"]}}]}"#).with(r#"{"provider":"huawei-cloud"}"#),
         pass(
             r#"{"action":"new","organizer":{"nature":"enterprise","region":"360102"},"services":[{"domains":[{}]},{"domains":[{}]}]}"#,
         )

@@ -51,6 +51,8 @@ pub static RULE: Rule = Rule {
         ),
         fail(r#"{"services":[{"kind":"app","description":"记账工具"}]}"#).with(r#"{"provider":"tencent-cloud"}"#),
         fail(r#"{"services":[{"kind":"mini-program","description":"点餐"}]}"#).with(r#"{"provider":"wechat"}"#),
+        fail(r#"{"organizer":{"nature":"enterprise"},"services":[{"kind":"website","description":"介绍本公司的产品。"}]}"#).with(r#"{"policies":[{"id":"house","title":"示例","source":"内部","seen":"2026-11-01","unitRemark":["已知晓相关规定"]}]}"#),
+        fail(r#"{"services":[{"kind":"website","description":"介绍本公司的产品。"}]}"#).with(r#"{"policies":[{"id":"house","title":"示例","source":"内部","seen":"2026-11-01","longestRemark":8}]}"#),
         pass(
             r#"{"organizer":{"nature":"individual","region":"620102"},"services":[{"kind":"website","description":"记录周末拍摄的照片。本网站是个人网站,不含有企业、单位等非个人网站的信息,若在核实中发现网站中含有企业、单位等信息,本人愿接受处罚。"}]}"#,
         ),
@@ -73,7 +75,7 @@ messages! {
         "Write in the remark “该网站（domain）不涉及前置审批业务”, or which prior approval applies.";
     SHORT "short" "{field}只有 {count} 个字，至少要 {limit} 个字。" "{field} has only {count} characters, but at least {limit} are required.";
     LONG "long" "{field}有 {count} 个字，最多 {limit} 个字。" "{field} has {count} characters, but at most {limit} are possible.";
-    FIX_LONG "fix-long" "写得简短一些。" "Shorten the file name.";
+    FIX_LONG "fix-long" "写得简短一些。" "Make it shorter.";
 }
 /// The words of the statement that several provinces ask of individuals, and its full text.
 const STATEMENT: &str = "本网站是个人网站";
