@@ -49,6 +49,13 @@ pub static RULE: Rule = Rule {
         pass(
             r#"{"organizer":{"personInCharge":{"certificate":{}}},"attachments":[{"kind":"person-certificate","of":"/organizer/personInCharge","fileName":"正面.jpg"},{"kind":"person-certificate","of":"/organizer/personInCharge/certificate","fileName":"反面.jpg"}]}"#,
         ),
+        fail(r#"{"organizer":{"name":"甲"},"attachments":[{"kind":"icon","of":"/organizer"}]}"#),
+        pass(
+            r#"{"services":[{"kind":"app","app":{"platforms":[{}]}}],"attachments":[{"kind":"icon","of":"/services/0/app/platforms/0"},{"kind":"icon","of":"/services/0"},{"kind":"icon","of":"/services"}]}"#,
+        ),
+        pass(
+            r#"{"services":[{"domains":[{}]}],"attachments":[{"kind":"domain-certificate","of":"/services/0/domains/0"},{"kind":"domain-certificate","of":"/services/0"},{"kind":"domain-certificate","of":"/services"}]}"#,
+        ),
         inapplicable(r#"{"organizer":{"name":"甲"}}"#),
     ],
 };

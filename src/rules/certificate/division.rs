@@ -33,6 +33,8 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110223200501010010"}}}"#),
         pass(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110223199001010019"}}}"#),
         pass(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"440301199001010012"}}}"#),
+        pass(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110103201001010018"}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110103201101010015"}}}"#),
         pass(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
         inapplicable(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110199199001010011"}}}"#),
         inapplicable(r#"{"organizer":{"certificate":{"kind":"passport","number":"E00000001"}}}"#),

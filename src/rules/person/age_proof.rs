@@ -37,6 +37,12 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"organizer":{"nature":"enterprise","region":"210102","personInCharge":{"certificate":{"kind":"resident-id","number":"110105201001010010"}}}}"#,
         ),
+        fail(
+            r#"{"organizer":{"nature":"individual","region":"340102","certificate":{"kind":"resident-id","number":"110105200811230010"}}}"#,
+        ),
+        pass(
+            r#"{"organizer":{"nature":"individual","region":"340102","certificate":{"kind":"resident-id","number":"110105200811220015"}}}"#,
+        ),
         pass(
             r#"{"organizer":{"nature":"individual","region":"630102","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#,
         ),
