@@ -34,7 +34,7 @@ const SAME = [
   /^src\/facts\/text\/words\.rs: replace -> (u64 with 1 in bit|usize with 0 in WordList::block)$/,
   /^src\/facts\/domain\/(plain\.rs: replace > with < in plain #2|host\.rs: replace > with >= in of_clean|pasted\.rs: replace (-> bool with true|&& with \|\|) in is_surrounded)$/,
   /^src\/facts\/name\/domain\.rs: replace -> bool with true in has_dot$/,
-  /^src\/facts\/mail\.rs: replace \|\| with && in tidy$/,
+  /^src\/facts\/(mail\.rs: replace \|\| with && in tidy|text\/clean\.rs: replace \|\| with && in clean_code)$/,
 ];
 const FIGURES = join(root, "tests/proof/mutants.json");
 /** Milliseconds that the first tests of a mutant take together; the next ones twice as many. */

@@ -175,5 +175,8 @@ mod tests {
         ] {
             assert_eq!(recognize(format, typed), expected, "{typed}");
         }
+        let card = format!("{}A123456(3)", " ".repeat(54));
+        assert_eq!(recognize(F::HkMacauTravelPermit, &card), Some(O::HongKongCard));
+        assert_eq!(recognize(F::HkMacauTravelPermit, &format!(" {card}")), None);
     }
 }

@@ -84,7 +84,7 @@ impl Name {
         let mut ordinary = self.hits(List::NotAPlace);
         let is_ordinary = ordinary.any(|hit| hit.end == after && hit.found.start >= start);
         // 广州某某公司 names the city without its 市; 州 ends a prefecture only in 自治州.
-        let autonomous = || self.folded.beginning(after).ends_with("自治州") && at.saturating_sub(start) >= 2;
+        let autonomous = || self.folded.beginning(after).ends_with("自治州");
         (!is_ordinary && (sign != '州' || autonomous())).then_some(after)
     }
 }
@@ -145,6 +145,7 @@ mod tests {
             ("新疆维吾尔自治区伊犁哈萨克自治州示例协会", "示例协会"),
             ("广州示例商贸有限公司", "示例"),
             ("大美神州示例有限公司", "大美神州示例"),
+            ("甲乙丙自治州示例有限公司", "示例"),
             ("示例科技有限公司", "示例"),
             ("科技有限公司", "科技"),
             ("公司", "公司"),

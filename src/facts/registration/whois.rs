@@ -326,11 +326,7 @@ impl Reader {
         let word = text.split_whitespace().next().unwrap_or_default();
         let Some(domain) = inspect_domain(text).or_else(|| inspect_domain(word)) else {
             // IANA's record of a suffix, which ends where the registry's begins.
-            if self.part.domain.is_none()
-                && !text.is_empty()
-                && text.len() < 64
-                && text.bytes().all(|byte| byte.is_ascii_alphabetic())
-            {
+            if self.part.domain.is_none() && !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphabetic()) {
                 self.about_suffix = true;
             }
             return;

@@ -81,6 +81,12 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"organizer":{"region":"310101"},"services":[{"name":"示例科技官网","domains":[{"name":"game-example.cn"}],"approvals":"none"}]}"#,
         ),
+        pass(
+            r#"{"organizer":{"region":"310101"},"services":[{"name":"示例科技官网","description":"本站不提供网络游戏。","domains":[{"name":"game-example.cn"}],"approvals":"none"}]}"#,
+        ),
+        pass(
+            r#"{"organizer":{"region":"110105"},"services":[{"name":"示例科技官网","domains":[{"name":"gameexample.cn"}],"approvals":"none"}]}"#,
+        ),
         fail(
             r#"{"organizer":{"nature":"enterprise","name":"示例投资管理有限公司"},"services":[{"name":"示例官网","approvals":"none"}]}"#,
         ),

@@ -44,6 +44,12 @@ pub static RULE: Rule = Rule {
             r#"{"organizer":{"nature":"individual","region":"340102","certificate":{"kind":"resident-id","number":"110105200811220015"}}}"#,
         ),
         pass(
+            r#"{"organizer":{"nature":"individual","region":"500103","certificate":{"kind":"resident-id","number":"110105200811220015"}}}"#,
+        ),
+        fail(
+            r#"{"organizer":{"nature":"individual","region":"500103","certificate":{"kind":"resident-id","number":"110105200811230010"}}}"#,
+        ),
+        pass(
             r#"{"organizer":{"nature":"individual","region":"630102","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#,
         ),
         inapplicable(

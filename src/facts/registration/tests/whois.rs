@@ -393,6 +393,14 @@ fn a_title_is_the_domain_where_anything_else_is_said() {
 }
 
 #[test]
+fn a_record_may_be_so_long() {
+    let said = "Domain Name: example.com\nRegistrar: Example Ltd\n";
+    let record = |length: usize| format!("{said}{}", " ".repeat(length - said.len()));
+    assert!(parse_registration(&record(MAX_RECORD)).domain.is_some());
+    assert!(parse_registration(&record(MAX_RECORD + 1)).domain.is_none());
+}
+
+#[test]
 fn what_comes_after_a_blank_line_is_no_longer_below_the_heading() {
     let read =
         parse_registration("Domain Name: example.com\nRegistrant:\n  Name: Example Ltd\n\nOrganization: Another Ltd");
