@@ -14,6 +14,7 @@ use beian::engine::inspect::inspect_registration;
 use beian::engine::lines::read_line;
 use beian::filing::options::{Options, Parts};
 use beian::model::calendar::Date;
+use beian::model::fingerprint::{FNV_OFFSET, bytes};
 use beian::model::json;
 use beian::rule::{Case, Rule};
 use beian::rules::RULES;
@@ -27,17 +28,9 @@ const SIGNS: &[&str] = &[
     "中国", "的", "《", "Ｂ", "許",
 ];
 
-/// FNV-1a: the same on every machine.
-fn mix(seed: u64, bytes: &[u8]) -> u64 {
-    let start = if seed == 0 { 0xcbf2_9ce4_8422_2325 } else { seed };
-    bytes.iter().fold(start, |mixed, byte| {
-        (mixed ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-    })
-}
-
 /// Some of many, by the seed: one more among them changes few choices.
 fn some<'a>(all: impl Iterator<Item = &'a String>, count: usize, seed: u64) -> Vec<&'a String> {
-    let mut ranked: Vec<_> = all.map(|one| (mix(seed, one.as_bytes()), one)).collect();
+    let mut ranked: Vec<_> = all.map(|one| (bytes(seed, one.as_bytes()), one)).collect();
     ranked.sort_unstable();
     ranked.into_iter().take(count).map(|(_, one)| one).collect()
 }
@@ -150,11 +143,11 @@ fn without(filing: &Value, place: &str) -> Value {
 fn neighbours(filing: &Value, pool: &BTreeMap<String, BTreeSet<String>>) -> Vec<Value> {
     let mut found = Vec::new();
     leaves(filing, "", &mut found);
-    let seed = mix(0, filing.to_string().as_bytes());
+    let seed = bytes(FNV_OFFSET, filing.to_string().as_bytes());
     let mut all = Vec::new();
     for (place, leaf) in found.iter().filter(|(place, _)| !place.is_empty()) {
         all.push(without(filing, place));
-        for other in instead(leaf, place, pool, mix(seed, place.as_bytes())) {
+        for other in instead(leaf, place, pool, bytes(seed, place.as_bytes())) {
             let mut neighbour = filing.clone();
             *neighbour.pointer_mut(place).unwrap() = other;
             all.push(neighbour);
@@ -232,13 +225,13 @@ fn of_rules(section: &str) {
     for (rule, case, filing) in examples().filter(|(rule, ..)| rule.id.split('/').next() == Some(section)) {
         let mut options = Options::of_check(&read_line(case.options.as_bytes())).unwrap();
         options.parts = Parts::NONE;
-        let mut mixed = 0;
+        let mut mixed = FNV_OFFSET;
         for neighbour in neighbours(&filing, &pool) {
             let said = said(&neighbour, &options, case.as_of);
             if rule.id == shown {
                 println!("{neighbour}\n{said}");
             }
-            mixed = mix(mixed, said.as_bytes());
+            mixed = bytes(mixed, said.as_bytes());
         }
         if numbers.last().is_none_or(|(id, _)| *id != rule.id) {
             numbers.push((rule.id, String::new()));
@@ -282,9 +275,9 @@ fn registrations() {
     let now = names.iter().fold(String::new(), |all, name| {
         let text = std::fs::read_to_string(format!("{folder}/{name}")).unwrap();
         let lines: Vec<&str> = text.lines().collect();
-        let mut mixed = 0;
+        let mut mixed = FNV_OFFSET;
         for (at, line) in lines.iter().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-            let seed = mix(0, line.as_bytes());
+            let seed = bytes(FNV_OFFSET, line.as_bytes());
             let mut instead = BTreeSet::from_iter(typed_otherwise(line, seed));
             instead.extend([String::new(), format!("{line}\n{line}"), format!("  {line}")]);
             instead.extend([line.replace(':', "："), line.replace(' ', "")]);
@@ -294,7 +287,7 @@ fn registrations() {
                 if *name == shown {
                     println!("{other}\n  {said}");
                 }
-                mixed = mix(mixed, said.as_bytes());
+                mixed = bytes(mixed, said.as_bytes());
             }
         }
         all + &format!("{name} {mixed:016x}\n")
