@@ -1,9 +1,9 @@
-// `npm run fuzz`: every door under libFuzzer for a minute; `npm run fuzz -- domain record --seconds 3600` two of them for an hour each. What
-// breaks one is kept in target/fuzz/<door>/ and printed; new inputs that reach further are kept beside it.
-// `values` is the door for JavaScript values, in Node over the built package.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+// `npm run fuzz`: every door under libFuzzer for a minute, as many at a time as there are cores; `npm run fuzz -- domain record --seconds 3600`
+// two of them for an hour each. What breaks one is kept in target/fuzz/<door>/ and printed; new inputs that reach further are kept beside it,
+// and the next run goes on from there: their times add up. `values` is the door for JavaScript values, in Node over the built package.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ask, main, must, Problem, root, run, say } from "./process.js";
+import { ask, inParallel, main, must, Problem, root, run, say } from "./process.js";
 import { record } from "./proof.js";
 import { cargo } from "./setup.js";
 
@@ -34,12 +34,11 @@ main(async () => {
   const results = [];
   const shown = (result) => {
     results.push(result);
-    remember([result]);
+    remember(result);
   };
   const native = chosen.filter((door) => door !== "values");
   if (native.length > 0) await build();
-  for (const door of native) shown({ door, ...(await fuzz(door, seconds)) });
-  if (chosen.includes("values")) shown({ door: "values", ...(await values(seconds)) });
+  await inParallel(chosen, async (door) => shown({ door, ...(await (door === "values" ? values(seconds) : fuzz(door, seconds))) }));
   for (const { door, inputs, reached, broken } of results) {
     const edges = reached === undefined ? "" : `, ${reached.toLocaleString("en")} edges`;
     console.log(`${broken ? "BROKEN" : "ok    "}  ${door.padEnd(12)} ${inputs.toLocaleString("en")} inputs${edges}`);
@@ -67,27 +66,37 @@ async function fuzz(door, seconds) {
   return { seconds, broken: !ok, inputs: last(/number_of_executed_units:\s*(\d+)/g), reached: last(/cov: (\d+)/g) };
 }
 
+/** The seeds go on where those of the last run ended. */
 async function values(seconds) {
-  const { ok, output } = await run("trying values", process.execPath, ["--test", "--test-reporter=spec", join(root, "tests/npm/values.test.js")], { env: { BEIAN_SECONDS: String(seconds) }, quiet: true });
+  const env = { BEIAN_SECONDS: String(seconds), BEIAN_SEED: String(1 + (soFar("values").inputs ?? 0)) };
+  const { ok, output } = await run("trying values", process.execPath, ["--test", "--test-reporter=spec", join(root, "tests/npm/values.test.js")], { env, quiet: true });
   if (!ok) console.log(output);
   return { seconds, broken: !ok, inputs: Number(/(\d+) values/.exec(output)?.[1] ?? 0) };
 }
 
-/** The longest run of each door so far. */
-function remember(results) {
+const read = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {});
+const write = (path, value) => writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+
+/** The sums of the runs that the inputs in target/fuzz/<door>/ are from. */
+const sums = (door) => join(target, door, "ran.json");
+const soFar = (door) => read(sums(door));
+
+/** The longest that each door was tried. */
+function remember({ door, broken, seconds, inputs, reached }) {
   const path = join(root, "tests/proof/fuzz.json");
-  let known = {};
-  try {
-    known = JSON.parse(readFileSync(path, "utf8"));
-  } catch {
-    // There is none yet.
-  }
-  for (const { door, broken, ...shown } of results) {
-    if (broken) delete known[door];
-    else if (!(known[door]?.inputs > shown.inputs)) known[door] = shown;
+  const known = read(path);
+  if (broken) {
+    delete known[door];
+    rmSync(sums(door), { force: true });
+  } else {
+    const before = soFar(door);
+    const ran = { seconds: seconds + (before.seconds ?? 0), inputs: inputs + (before.inputs ?? 0), reached };
+    mkdirSync(join(target, door), { recursive: true });
+    write(sums(door), ran);
+    if (!(known[door]?.seconds > ran.seconds)) known[door] = ran;
   }
   mkdirSync(join(root, "tests/proof"), { recursive: true });
-  writeFileSync(path, `${JSON.stringify(known, null, 2)}\n`);
+  write(path, known);
   record({
     id: "fuzzing",
     section: "robust",

@@ -4,10 +4,9 @@
 // what survived the last time. Stopped with Ctrl+C, it counts what was tried until then. Works in target/mutants/.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ask, main, Problem, root, say } from "./process.js";
+import { ask, inParallel, main, Problem, root, say } from "./process.js";
 import { record } from "./proof.js";
 import { option, sampled } from "./sample.js";
 import { build, environment, fileOf, switched, tree, work } from "./switched.js";
@@ -92,15 +91,6 @@ function test(binary, names, { env, limit }) {
       resolve({ ok: code === 0, failed: /^test (\S+) \.\.\. FAILED$/m.exec(output)?.[1] });
     });
   });
-}
-
-/** Several at a time. */
-async function inParallel(items, work) {
-  const rest = items[Symbol.iterator]();
-  const one = async () => {
-    for (const item of rest) await work(item);
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, one));
 }
 
 /** Each test that does not take longer: its time, and which mutants it runs. */

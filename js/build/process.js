@@ -1,6 +1,7 @@
 // Running other programs so that whoever waits sees what is going on.
 import { spawn, spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
+import { availableParallelism } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -88,6 +89,15 @@ export function executable(path) {
   } catch {
     return false;
   }
+}
+
+/** Several at a time, as many as there are cores. */
+export async function inParallel(items, work) {
+  const rest = items[Symbol.iterator]();
+  const one = async () => {
+    for (const item of rest) await work(item);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, one));
 }
 
 /** Runs a script's main function once the whole script is read: a problem ends it with one line. */

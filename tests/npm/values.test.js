@@ -9,6 +9,7 @@ import { instances, load } from "./instances.js";
 const beian = await load();
 const INPUTS = 800;
 const seconds = Number(process.env.BEIAN_SECONDS ?? 0);
+const first = Number(process.env.BEIAN_SEED ?? 1);
 const asOf = "2026-11-22";
 
 const boom = () => {
@@ -88,10 +89,10 @@ test("anything in a filing", { timeout: 300_000 + seconds * 2_000 }, (t) => {
   let tried = 0;
   for (; goesOn(tried); tried += 1) {
     try {
-      hold(1 + tried);
+      hold(first + tried);
       assert.equal(instances(), 1, "the instance died");
     } catch (error) {
-      error.message = `seed ${1 + tried}: ${error.message}`;
+      error.message = `seed ${first + tried}: ${error.message}`;
       throw error;
     }
   }
