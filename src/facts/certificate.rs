@@ -211,7 +211,7 @@ fn as_text(given: &str) -> (u32, &str) {
 
 /// Places of faults are those in the number as it was given.
 fn move_by(before: u32, faults: &mut [Fault]) {
-    for fault in faults.iter_mut().filter(|_| before > 0) {
+    for fault in faults {
         if let FaultKind::Character { span: (start, end), .. } = &mut fault.kind {
             *start = start.saturating_add(before);
             *end = end.saturating_add(before);
@@ -372,25 +372,23 @@ fn fits(format: Format, value: &str) -> bool {
     sound && cleaned.value == value
 }
 
-/// The first seventeen digits, where nothing or a mere sign stands in the place of the last.
+/// The first seventeen characters, where nothing or a mere sign stands in the place of the last.
 fn without_last<'a>(value: &'a str, faults: &[Fault]) -> Option<&'a str> {
-    let sign = |c: char| !c.is_ascii_alphanumeric();
-    let body = match faults {
+    match faults {
         [
             Fault {
                 kind: FaultKind::Length { got: 17, .. },
                 ..
             },
-        ] => value,
+        ] => Some(value),
         [
             Fault {
-                kind: FaultKind::Character { found, .. },
+                kind: FaultKind::Character { .. },
                 ..
             },
-        ] if sign(*found) => value.strip_suffix(sign)?,
-        _ => return None,
-    };
-    (body.len() == 17 && body.bytes().all(|byte| byte.is_ascii_digit())).then_some(body)
+        ] => value.strip_suffix(|c: char| !c.is_ascii_alphanumeric()),
+        _ => None,
+    }
 }
 
 /// The one reading that was likely meant: letters taken for digits, where that makes every check pass; the longer form of a short number.

@@ -224,11 +224,24 @@ mod tests {
         };
         assert_eq!(look("不打折"), (String::new(), vec![]));
         assert_eq!(look("不打折优惠"), ("优惠".into(), vec![(3, 5)]));
+        assert_eq!(look("打折不打折打折"), ("打折".into(), vec![(0, 2), (5, 7)]));
         assert_eq!(look("优 惠 特价"), ("特价 优惠".into(), vec![(4, 6), (0, 3)]));
         assert_eq!(look("不打 折"), ("打折".into(), vec![(1, 4)]));
         assert_eq!(look(""), (String::new(), vec![]));
         let long = "优惠".repeat(5_000);
         assert_eq!(look(&long).1.len(), MOST_SPANS);
+        let every = look(crate::data::names::MARKETING).0;
+        assert_eq!(every.split(' ').count(), MOST_WORDS);
+    }
+
+    #[test]
+    fn of_a_long_name_the_beginning_is_read() {
+        let longest = "示".repeat(MOST);
+        let long = format!("{longest}例");
+        for (name, is_whole) in [(&longest, true), (&long, false)] {
+            let read = Name::new(name);
+            assert_eq!((read.text(), read.is_whole(name)), (longest.as_str(), is_whole));
+        }
     }
 
     #[test]

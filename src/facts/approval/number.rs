@@ -196,10 +196,7 @@ fn matched(document: &'static Document, layout: &'static Layout, letters: &[Lett
             }
             'k' if next.is_some_and(|(letter, ..)| matches!(letter, '1'..='3')) => 1,
             'y' => {
-                let year = text(at, 4)
-                    .parse()
-                    .ok()
-                    .filter(|year| (1900..2100).contains(year) && digits(at, 4) == 4);
+                let year = text(at, 4).parse().ok().filter(|year| (1900..2100).contains(year));
                 let last = letters.get(at.saturating_add(3)).ok_or(at)?;
                 // 〔2023〕: nothing else stands in the brackets, and nothing parts the digits.
                 let parts = |index: usize| letters.get(index).is_some_and(|(.., parted)| *parted);
@@ -324,11 +321,81 @@ mod tests {
     }
 
     #[test]
+    fn provinces_by_either_of_their_characters() {
+        for (letter, code) in [
+            ("川", Some("510000")),
+            ("蜀", Some("510000")),
+            ("贵", Some("520000")),
+            ("黔", Some("520000")),
+            ("云", Some("530000")),
+            ("滇", Some("530000")),
+            ("甘", Some("620000")),
+            ("陇", Some("620000")),
+            // The Corps is in Xinjiang and no province.
+            ("兵", None),
+        ] {
+            let number = format!("{letter}网文〔2026〕0001-001号");
+            let Reading::Fits(fit) = read(ApprovalItem::Culture, &number) else {
+                panic!("{number}")
+            };
+            assert_eq!(fit.province.map(|(province, _)| province.code), code, "{number}");
+        }
+    }
+
+    #[test]
+    fn a_number_of_another_document_is_told_where_it_can_be_no_chance() {
+        use ApprovalItem::*;
+        for (item, number, expected) in [
+            (News, "京网文〔2026〕0001-001号", Some("网络文化经营许可证")),
+            (Education, "京网文〔2026〕0001-001号", Some("网络文化经营许可证")),
+            (Culture, "0100001", Some("信息网络传播视听节目许可证")),
+            (Education, "0100001", None),
+            (Culture, "京字第001号", None),
+            (Education, "京字第001号", None),
+            (Culture, "11120260001", Some("互联网新闻信息服务许可证")),
+            (Culture, "99920260001", None),
+        ] {
+            let of = match read(item, number) {
+                Reading::Of(document) => Some(document.name.in_lang(crate::model::phrase::Lang::Chinese)),
+                _ => None,
+            };
+            assert_eq!(of, expected, "{item:?} {number}");
+        }
+    }
+
+    #[test]
+    fn a_year_stands_alone_in_its_brackets() {
+        use ApprovalItem::*;
+        for (item, number, fits) in [
+            (Culture, "京网文20260001-001号", true),
+            (Culture, "京网文〔20 2\u{200b}6〕0001-001号", true),
+            (Culture, "京网文〔20〕260001-001号", false),
+            (Culture, "京网文〔20260001-001号", false),
+            (Culture, "京网文〔1026〕0001-001号", false),
+            (DrugsAndDevices, "（京）网药械信息备字（2026）第00001号", true),
+            (DrugsAndDevices, "（京）网药械信息备字（202600001号", false),
+        ] {
+            assert_eq!(matches!(read(item, number), Reading::Fits(_)), fits, "{number}");
+        }
+    }
+
+    #[test]
     fn it_says_where_the_number_stops_looking_like_one() {
-        let Reading::Unknown(span, _) = read(ApprovalItem::Culture, "京网文〔2023〕1034029号") else {
-            panic!()
-        };
-        assert_eq!(span, (14, 17));
+        let (permit, game) = ("网络文化经营许可证", "网络游戏备案");
+        for (number, expected, name) in [
+            ("京网文〔2023〕1034029号", (14, 17), permit),
+            ("许可证号：京网文〔2023〕1034029号", (19, 22), permit),
+            ("文网游备字〔2016〕M-RPG 第0001x号", (22, 24), game),
+            // Nothing of it looks like one: the document that is given out today, and all of the number.
+            ("12345", (0, 5), permit),
+            ("许可证号：A1", (0, 7), permit),
+        ] {
+            let Reading::Unknown(span, document) = read(ApprovalItem::Culture, number) else {
+                panic!("{number}")
+            };
+            let named = document.name.in_lang(crate::model::phrase::Lang::Chinese);
+            assert_eq!((span, named), (expected, name), "{number}");
+        }
     }
 
     #[test]

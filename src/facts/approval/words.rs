@@ -3,7 +3,7 @@
 use crate::data::approval_words::{ALL_ITEMS, OWN_GOODS, PAID, POINTERS, UNPAID};
 use crate::facts::name::Name;
 use crate::facts::text::{Folded, Match, WordList, fold};
-use crate::model::utf16::Span;
+use crate::model::utf16::{Span, spans};
 use std::sync::LazyLock;
 
 /// Characters looked at: the rest of a longer text is not read.
@@ -220,22 +220,23 @@ const fn ends_denial(char: char, next: Option<char>) -> bool {
 /// The stretches of a text in which something is denied.
 fn denials(text: &str) -> Vec<Span> {
     let mut stretches: Vec<Span> = Vec::new();
-    let (mut since, mut skip, mut end) = (None, 0_usize, 0_u32);
-    let mut chars = text.chars();
+    let (mut since, mut skip, mut end) = (None, 0_usize, 0);
+    let mut letters = spans(text);
     loop {
-        let here = chars.as_str();
-        let Some(char) = chars.next() else { break };
-        let start = end;
-        end = start.saturating_add(if char > '\u{ffff}' { 2 } else { 1 });
+        let here = letters.rest();
+        let Some((char, (start, after))) = letters.next() else {
+            break;
+        };
+        end = after;
         if skip > 0 {
             skip = skip.saturating_sub(1);
         } else if begins_denial(char)
-            && let Some(word) = DENIALS.split(' ').find(|word| here.starts_with(*word))
+            && let Some(word) = DENIALS.split(' ').find(|word| here.as_str().starts_with(*word))
         {
             since = since.or(Some(start));
             skip = word.chars().count().saturating_sub(1);
         } else if let Some(begun) = since
-            && ends_denial(char, chars.clone().next())
+            && ends_denial(char, letters.rest().next())
         {
             stretches.push((begun, start));
             since = None;
@@ -285,13 +286,15 @@ mod tests {
             ("公司动态、招聘信息，无论坛、无视频播放功能", Broadcast, vec![]),
             ("不提供药品。转载新闻", News, vec!["转载新闻"]),
             ("不涉及新闻\n时政评论", News, vec!["时政"]),
+            ("😀😀😀不涉及时政", News, vec![]),
         ] {
             assert_eq!(found(&running(text), item, Place::Anywhere), expected, "{text}");
         }
         let denied = running("本站不涉及新闻和收费服务");
         let news = POINTERS.iter().position(|pointers| pointers.item == News).unwrap();
         assert!(denied.denies(news) && denied.denies(PAYMENT) && !denied.denies(OWN));
-        assert!(running("不涉及前置审批").denies(news));
+        let every = running("不涉及前置审批");
+        assert!(every.denies(news) && !every.denies(PAYMENT));
     }
 
     #[test]
@@ -299,6 +302,9 @@ mod tests {
         for unit in ["药", "山药", "不涉及", "game", "😀", "文化文"] {
             running(&unit.repeat(30_000));
         }
+        let longest = format!("{}时政", "示".repeat(MAX - 2));
+        assert_eq!(found(&running(&longest), ApprovalItem::News, Place::Anywhere), ["时政"]);
+        assert!(found(&running(&format!("示{longest}")), ApprovalItem::News, Place::Anywhere).is_empty());
     }
 
     #[test]

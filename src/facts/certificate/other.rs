@@ -50,7 +50,7 @@ pub(super) fn recognize(format: Format, typed: &str) -> Option<OtherNumber> {
     let (body, check) = bracketed(&plain);
     let letters = body.bytes().take_while(u8::is_ascii_uppercase).count();
     let digits = body.get(letters..).unwrap_or_default();
-    let is_digits = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let is_digits = digits.bytes().all(|byte| byte.is_ascii_digit());
     let shape = (letters, digits.len(), check.is_some());
     match format {
         F::Uscc if is_taxpayer(&plain) => Some(OtherNumber::Taxpayer),
@@ -147,6 +147,7 @@ mod tests {
         for (format, typed, expected) in [
             (F::HkMacauTravelPermit, "A123456(3)", Some(O::HongKongCard)),
             (F::ResidentId, "AB123456（A）", Some(O::HongKongCard)),
+            (F::HkMacauTravelPermit, "A12345B(3)", None),
             (F::HkMacauTravelPermit, "1254125(5)", Some(O::MacaoCard)),
             (F::ResidentId, "A123456789", Some(O::TaiwanCard)),
             (F::ResidentId, "A123456788", None),
@@ -164,7 +165,10 @@ mod tests {
             (F::ResidentId, "4.40981E+17", Some(O::Spreadsheet)),
             (F::ResidentId, "1.1e17", Some(O::Spreadsheet)),
             (F::Uscc, "9.14403E+17", Some(O::Spreadsheet)),
+            (F::HkMacauTravelPermit, "A123456(33)", None),
             (F::ResidentId, "12E3X", None),
+            (F::ResidentId, "12E3", None),
+            (F::ResidentId, "1E345", None),
             (F::ResidentId, "4.4.0E+17", None),
             (F::ResidentId, "4.40981E+", None),
             (F::ResidentId, "xE+17", None),

@@ -227,6 +227,11 @@ fn letters_taken_for_digits_get_their_likely_reading() {
         ("resident-id", "llO1O519491231OO2X", Some(RESIDENT)),
         ("resident-id", "1101051949I23100ZX", Some(RESIDENT)),
         ("resident-id", "1101O519491231003X", None),
+        ("resident-id", "11010519491231002", Some(RESIDENT)),
+        ("resident-id", "11010519491231002*", Some(RESIDENT)),
+        // No day of the calendar, though its check digit would be X; a letter among the digits.
+        ("resident-id", "11010519490231000", None),
+        ("resident-id", "1101O519491231002", None),
         ("organization-code", "8O2100433", None),
         ("hk-macau-travel-permit", "HOOOOOOO1", None),
         ("resident-id", "110105491231002", Some(RESIDENT)),
@@ -445,6 +450,25 @@ fn places_are_those_of_the_number_as_it_was_given() {
 #[test]
 fn numbers_compare_clean_but_for_what_is_no_number() {
     assert_eq!(comparable(" 9135 0100-m000100Y43"), "91350100M000100Y43");
-    let long = format!(" m{}", "0".repeat(MOST_BYTES));
+    let longest = format!("{}m1", " ".repeat(MOST_BYTES - 2));
+    assert_eq!(comparable(&longest), "M1");
+    let long = format!(" {longest}");
     assert_eq!(comparable(&long), long);
+}
+
+#[test]
+fn a_number_of_another_format_has_not_the_shape_that_is_asked_for() {
+    for (kind, number, has_shape) in [
+        ("passport", "A00000001", true),
+        ("passport", "E00000001", true),
+        ("passport", "13800000000", false),
+        ("passport", "A123456(3)", false),
+        ("military-designation", "123", false),
+        ("resident-id", "110105194912310021", true),
+        // Whatever has a digit may be the number of a document.
+        ("officer-id", "13800000000", true),
+        ("officer-id", "", false),
+    ] {
+        assert_eq!(reading(kind, number).has_shape(), has_shape, "{kind} {number}");
+    }
 }

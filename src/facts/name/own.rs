@@ -42,13 +42,7 @@ pub fn claim(service: &Name, hit: &Reserved, unit: &Name, public: bool) -> Optio
     }
 }
 
-/// The name of the service is part of the unit's: 百度 of 北京百度网讯科技有限公司.
-pub fn is_brand(service: &Name, unit: &Name) -> bool {
-    let bare = service.bare();
-    !bare.is_empty() && unit.text().contains(bare)
-}
-
-/// The unit is known to run the famous app of this name.
+/// The name is part of the unit's, 百度 of 北京百度网讯科技有限公司, or that of a famous app which the unit is known to run.
 pub fn runs(unit: &Name, app: &str) -> bool {
     let is_owner = |owners: &str| words(owners).any(|owner| unit.text().contains(owner));
     let mut owned = FAMOUS_OWNERS.iter().filter(|(owners, _)| is_owner(owners));
@@ -123,6 +117,7 @@ mod tests {
             ("示例纪检监察网", "示例市监察委员会"),
             ("中国（示例）自由贸易试验区", "中国（示例）自由贸易试验区管理委员会"),
             ("中国工行", "中国工商银行股份有限公司"),
+            ("中国官网", "中国工商银行股份有限公司"),
             ("中国石化", "中国石油化工集团有限公司"),
             ("中国铁路", "中国国家铁路集团有限公司"),
             ("阿里巴巴（中国）官网", "阿里巴巴（中国）有限公司"),
@@ -162,8 +157,11 @@ mod tests {
             ("人民政府", "示例县大数据局"),
             ("国家示例网", "中国示例有限公司"),
             ("消费维权网", "示例市总工会"),
+            ("示例维权网", "示例市总工会"),
+            ("消费维权网", "全国总工会"),
         ] {
-            assert_eq!(claimed(service, unit, service == "人民政府"), None, "{service} {unit}");
+            let public = !unit.ends_with("公司");
+            assert_eq!(claimed(service, unit, public), None, "{service} {unit}");
         }
     }
 }

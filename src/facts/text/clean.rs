@@ -139,9 +139,9 @@ fn steps(source: &str, style: Style) -> impl Iterator<Item = Step> + '_ {
     };
     let first = source.chars().take_while(around).count();
     let trailing = source.chars().rev().take_while(around).count();
-    let last = source.chars().count().saturating_sub(trailing);
+    let inner = first..source.chars().count().saturating_sub(trailing);
     spans(source).enumerate().map(move |(index, (c, span))| {
-        let margin = index < first || index >= last;
+        let margin = !inner.contains(&index);
         let (kept, note) = match style {
             Style::Code if margin && is_word(c) => (None, Some(NoteKind::Words)),
             Style::Code => code_step(c),
@@ -438,6 +438,7 @@ mod tests {
         for (raw, value) in [
             ("事证第112345678901号", "事证第112345678901号"),
             (" \n事证第１２ 号（Ａ-1）\u{200b}\t", "事证第12 号（A-1）"),
+            ("\n 1 2 \u{200b}", "1 2"),
             ("  ", ""),
             ("", ""),
             ("ab-Ｃd", "ab-Cd"),

@@ -241,7 +241,7 @@ mod tests {
             assert!(text(raw).ends_with("中国"), "{raw}");
         }
         assert_eq!(text("ＢＬＯＧ Ｂⅼｏg ВLОG 𝐁𝓁𝔬𝕘 ⒷⓁⓄⒼ"), "blogblogblogblogblog");
-        assert_eq!(text("Ａpp２⑳ ⅩⅡ ﬁ K１２ ٣"), "app220xiifik123");
+        assert_eq!(text("Ａpp２⑳ ⅩⅡ ﬁ K１２ ٣ 𝚤𝚥"), "app220xiifik123ij");
         assert_eq!(text("Zhōng guó, ZHONG\u{304}"), "zhongguozhong");
         assert_eq!(text("Ёлка ΓΔ жЖ"), "ёлka γδ жж".replace(' ', ""));
         assert_eq!(text("第1\u{fe0f}\u{20e3}名 #\u{20e3}"), "第名");

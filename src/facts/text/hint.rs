@@ -221,6 +221,7 @@ mod tests {
             ("维·Quan", "维权", (0, 6)),
             ("ren-min 之声", "人民", (0, 7)),
             ("\u{202e}国中", "中国", (1, 3)),
+            ("中国维木又", "维权", (2, 5)),
         ] {
             assert_eq!(words(name), [(word, span)], "{name}");
         }
@@ -248,6 +249,7 @@ mod tests {
             "XIN FANG 新房",
             "Guojia",
             "中国guo",
+            "中国与中x国",
         ] {
             assert_eq!(words(name), [], "{name}");
         }
@@ -258,5 +260,8 @@ mod tests {
         for unit in ["中a", "zhong guo ", "讠", "囗玉", "中\u{202e}国", "\u{fffd}", "人1"] {
             let _ = find_hints(&unit.repeat(3_000));
         }
+        let longest = format!("中x国{}", "示".repeat(LONGEST - 3));
+        assert_eq!(words(&longest), [("中国", (0, 3))]);
+        assert_eq!(words(&format!("{longest}示")), []);
     }
 }

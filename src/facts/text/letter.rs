@@ -66,8 +66,6 @@ pub(super) fn dressed(c: char) -> Option<char> {
     let code = u32::from(c);
     match code {
         0x1d400..=0x1d6a3 => ascii(code.wrapping_sub(0x1d400).rem_euclid(26).wrapping_add(u32::from('a'))),
-        0x1d6a4 => Some('i'),
-        0x1d6a5 => Some('j'),
         0x1d7ce..=0x1d7ff => ascii(code.wrapping_sub(0x1d7ce).rem_euclid(10).wrapping_add(u32::from('0'))),
         _ => in_runs(DRESSED, code),
     }

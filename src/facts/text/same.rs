@@ -87,6 +87,8 @@ mod tests {
             ("Jean-Pierre", "Jean–Pierre", SameAfterFolding),
             ("Jean-Pierre", "Jean Pierre", Different),
             ("O'Neil", "O’Neil", SameAfterFolding),
+            ("A&B公司", "A＆B公司", SameAfterFolding),
+            ("A&B公司", "AB公司", Different),
             ("中國國際", "中国国际", SameAfterFolding),
             ("張偉強", "张伟强", SameAfterFolding),
             ("買賣寶有限公司", "买卖宝有限公司", SameAfterFolding),

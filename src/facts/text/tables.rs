@@ -39,6 +39,7 @@ pub(super) static DRESSED: &[(u32, &str)] = &[
     (0xff41, "abcdefghijklmnopqrstuvwxyz"),
     (0x107a5, "q"),
     (0x1ccd6, "abcdefghijklmnopqrstuvwxyz0123456789"),
+    (0x1d6a4, "ij"),
     (0x1f12b, "cr"),
     (0x1f130, "abcdefghijklmnopqrstuvwxyz"),
     (0x1fbf0, "0123456789"),

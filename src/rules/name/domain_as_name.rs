@@ -34,6 +34,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"kind":"website","name":"example.com"}]}"#),
         fail(r#"{"services":[{"kind":"website","name":"示例网 https://example.io"}]}"#),
         fail(r#"{"services":[{"kind":"website","name":"ｗｗｗ．example．cn"}]}"#),
+        fail(r#"{"services":[{"kind":"website","name":"www.示例网"}]}"#),
         fail(r#"{"services":[{"kind":"website","name":"示例example.io","domains":[{"name":"example.io"}]}]}"#),
         fail(r#"{"services":[{"kind":"website","name":"示例网example.com官方"}]}"#),
         pass(r#"{"services":[{"kind":"website","name":"Node.js 学习笔记"}]}"#),

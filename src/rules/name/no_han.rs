@@ -45,6 +45,7 @@ pub static RULE: Rule = Rule {
         pass(r#"{"services":[{"kind":"website","name":"示例网"}]}"#),
         pass(r#"{"services":[{"kind":"website","name":"58示例网"}]}"#),
         pass(r#"{"services":[{"kind":"website","name":"example.com"}]}"#),
+        pass(r#"{"services":[{"kind":"website","name":"Visit example.com"}]}"#),
         inapplicable(r#"{"services":[{"kind":"app","name":"hello"}]}"#),
     ],
 };

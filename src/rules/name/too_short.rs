@@ -2,7 +2,7 @@
 //! what the unit calls itself (百度) may be shorter where nobody in particular says otherwise.
 
 use crate::data::vocabulary::ServiceKind;
-use crate::facts::name::own::{is_brand, runs};
+use crate::facts::name::own::runs;
 use crate::filing::Service;
 use crate::law::conventions;
 use crate::model::phrase::t;
@@ -65,8 +65,8 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     if !(1..least).contains(&count) || text.is_ascii() || name.is_placeholder() {
         return Ok(());
     }
-    let is_own = filer(context) == Some(Filer::Unit)
-        && organizers_name(context).is_some_and(|own| is_brand(name, own) || runs(own, name.bare()));
+    let is_own =
+        filer(context) == Some(Filer::Unit) && organizers_name(context).is_some_and(|own| runs(own, name.bare()));
     if is_own && setting.is_default() {
         return Ok(());
     }

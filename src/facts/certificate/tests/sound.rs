@@ -80,6 +80,21 @@ fn it_decides_what_is_typed_cleanly() {
     }
 }
 
+#[test]
+fn the_day_is_asked_for_only_where_a_birth_may_be_to_come() {
+    let says = |body: &str, today: fn() -> Date| {
+        let number = resident_id::complete(body);
+        is_sound(ResidentId, number.as_bytes().try_into().unwrap(), today)
+    };
+    assert_eq!(
+        says("11010519991231001", || panic!("the day matters to nobody born then")),
+        Some(true)
+    );
+    let first = || Date::of(2000, 1, 1);
+    assert_eq!(says("11010520000101001", first), Some(true));
+    assert_eq!(says("11010520000102001", first), Some(false));
+}
+
 /// The last character of a person's number is a code's as well in one of 31.
 #[test]
 fn it_leaves_what_may_be_a_persons_to_the_reading() {
