@@ -66,6 +66,7 @@ pub static RULE: Rule = Rule {
         ),
         fail(r#"{"services":[{"description":"提供在线问诊和远程医疗。","approvals":"none"}]}"#),
         fail(r#"{"services":[{"content":["online-news"]}]}"#),
+        fail(r#"{"services":[{"content":["online-news"]},{"content":["x"]}]}"#),
         fail(r#"{"services":[{"content":["video"],"description":"不涉及影视等前置审批内容。","approvals":"none"}]}"#),
         fail(r#"{"services":[{"content":["games"],"approvals":[{"item":"culture"}]}]}"#),
         fail(r#"{"services":[{"content":["online-education"],"approvals":"none"}]}"#),
@@ -371,16 +372,8 @@ fn say_words(node: Node, hits: &[Hit], item: ApprovalItem, era: &Era, none: bool
             Some(&("game" | "games")) => &FIX_GAME,
             _ => fix,
         });
-    let mut shown: Vec<(u32, u32)> = Vec::new();
     for (_, span) in hits.iter().take(20) {
-        let overlaps = shown.iter().any(|seen| seen.0 < span.1 && span.0 < seen.1);
-        if !overlaps {
-            let place = shown.partition_point(|seen| seen.0 < span.0);
-            shown.insert(place, *span);
-        }
-    }
-    for span in shown {
-        finding = finding.span(span);
+        finding = finding.span(*span);
     }
 }
 

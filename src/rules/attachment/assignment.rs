@@ -30,6 +30,9 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"name":"甲"},"attachments":[{"kind":"person-certificate","of":"/organizer/name"}]}"#),
         fail(r#"{"organizer":{},"attachments":[{"kind":"domain-certificate","of":"/organizer"}]}"#),
         fail(
+            r#"{"organizer":{"personInCharge":{"mobile":"19900000001"}},"attachments":[{"kind":"person-certificate","of":"/organizer/personInCharge/mobile"}]}"#,
+        ),
+        fail(
             r#"{"organizer":{"nature":"enterprise","certificate":{}},"attachments":[{"kind":"person-certificate","of":"/organizer/certificate"}]}"#,
         ),
         fail(r#"{"attachments":[{"kind":"person-certificate","fileName":"营业执照副本.jpg"}]}"#),
