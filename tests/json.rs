@@ -104,6 +104,36 @@ fn writes_what_serde_json_writes() {
 }
 
 #[test]
+fn any_type_is_written_as_serde_json_writes_it_or_as_null() {
+    use serde::{Serialize, Serializer};
+    #[derive(Serialize)]
+    struct Unit;
+    #[derive(Serialize)]
+    struct Wrapped<T>(T);
+    #[derive(Serialize)]
+    struct Pair(u8, u8);
+    #[derive(Serialize)]
+    enum Choice {
+        One(u8),
+        Two(u8, u8),
+        Named { a: u8 },
+    }
+    struct Bytes;
+    impl Serialize for Bytes {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_bytes(b"a")
+        }
+    }
+    let value = Wrapped((Unit, 'x', (1.5_f32, f64::NAN), (-1_i8, -2_i16, -3_i64), (1_u8, 2_u16), None::<u8>, Some(())));
+    assert_eq!(json::write(&value), serde_json::to_string(&value).unwrap());
+    assert_eq!(json::write(&Pair(1, 2)), "null");
+    assert_eq!(json::write(&Bytes), "null");
+    for choice in [Choice::One(1), Choice::Two(1, 2), Choice::Named { a: 1 }] {
+        assert_eq!(json::write(&choice), "null");
+    }
+}
+
+#[test]
 fn refuses_what_serde_json_refuses() {
     let texts = [
         "",

@@ -435,6 +435,15 @@ mod tests {
             assert_eq!(read(json).unwrap_err().option, option, "{json}");
         }
         assert!(read("null").is_ok() && read("{}").is_ok());
+        let filled = r#"{"messages":{"contact/email#suffix":"{field}: {suffix}?","contact/email#fix":"{field}"}}"#;
+        assert!(read(filled).is_ok());
+        for (json, code) in [
+            (r#"{"asof":"2026-01-01"}"#, "unknown"),
+            (r#"{"lang":"fr"}"#, "wrong-value"),
+            (r#"{"policies":[{}]}"#, "missing"),
+        ] {
+            assert_eq!(read(json).unwrap_err().fault.code(), code, "{json}");
+        }
     }
 
     #[test]

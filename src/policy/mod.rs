@@ -482,6 +482,18 @@ mod tests {
         assert_ne!(policy, read("t", 4));
     }
 
+    /// Only JavaScript has such members.
+    #[test]
+    fn a_half_of_undefined_is_none() {
+        let read = |halves: &str| {
+            let policy =
+                format!(r#"{{"id":"i","title":"t","source":"s","seen":"2026-01-01","youngestAge":{{{halves}}}}}"#);
+            CallerPolicy::read(&crate::model::json::Door::new(&policy).next_value()).is_ok()
+        };
+        assert!(read(r#""unit":20,"individual":!u"#));
+        assert!(!read(r#""unit":!u,"individual":!u"#));
+    }
+
     #[test]
     fn a_value_of_a_setting_is_taken_whole_or_not_at_all() {
         let read = |name: &str, value: &str| {
@@ -497,5 +509,18 @@ mod tests {
         let meant = |value: &str| read("domainOwner", value).unwrap_err();
         assert!(meant("\"organiser\"").ends_with(", did you mean \"organizer\"?"));
         assert!(!meant("\"x\"").contains("mean"));
+        for (name, value, expected) in [
+            ("monthsLeft", "\"x\"", "a whole number, 0 to 120 expected, not \"x\""),
+            (
+                "youngestAge",
+                "-1",
+                "a whole number, 0 to 120, or an object of such numbers with \"unit\", \"individual\" or both expected",
+            ),
+            ("individuals", "7", "one of \"allowed\", \"refused\" expected"),
+            ("sensitiveWords", "7", "a list of texts of up to 64 characters expected"),
+            ("materials", "[\"x\"]", "a list of slugs of the vocabulary expected"),
+        ] {
+            assert_eq!(read(name, value).unwrap_err(), expected);
+        }
     }
 }

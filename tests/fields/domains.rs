@@ -147,6 +147,11 @@ fn a_whole_record_in_the_domain_field() {
                 "域名：example.cn 注册者：示例科技有限公司 注册时间：2020-01-01 到期时间：2030-01-01",
                 "E domain/syntax#record = example.cn",
             ),
+            // No record is shorter.
+            (
+                "Domain Name: example.cn\nRegistrar: Abcde",
+                "E domain/syntax#record = example.cn",
+            ),
             // Not a record: addresses with words about them.
             (
                 "公司官网的域名：https://example.com/index.html?from=register",

@@ -74,6 +74,9 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"name":"示例时政新闻","approvals":"none"}]}"#),
         fail(r#"{"organizer":{"nature":"individual"},"services":[{"content":["online-news"],"approvals":"none"}]}"#),
         fail(r#"{"services":[{"description":"时政新闻和时政新闻评论。","approvals":"none"}]}"#),
+        fail(
+            r#"{"services":[{"description":"时政、国内新闻、国际新闻、本地新闻、新闻评论和新闻报道。","approvals":"none"}]}"#,
+        ),
         pass(
             r#"{"organizer":{"region":"310101"},"services":[{"name":"示例科技官网","domains":[{"name":"example.games"}],"approvals":"none"}]}"#,
         ),
@@ -309,8 +312,7 @@ fn labels(service: &Service, in_shanghai: bool) -> Vec<(usize, Node, Hit)> {
             let label = part.trim_end_matches(|char: char| !char.is_ascii_alphabetic());
             let ended = label.len() < part.len() || part.len() == name.len();
             let is_begun = in_shanghai && start == 0;
-            let counts = !label.is_empty() && (ended || is_begun);
-            for (topic, pointers) in telling().filter(|_| counts) {
+            for (topic, pointers) in telling() {
                 for word in pointers.labels.split(' ') {
                     let whole = ended && label.eq_ignore_ascii_case(word);
                     let beginning = label.get(..word.len()).filter(|_| is_begun && word == "game");

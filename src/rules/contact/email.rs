@@ -27,6 +27,7 @@ pub static RULE: Rule = Rule {
     scope: &[Scope::Person(check)],
     cases: &[
         fail(r#"{"organizer":{"personInCharge":{"email":"example.com"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"email":"@example.com"}}}"#),
         fail(r#"{"organizer":{"personInCharge":{"email":"zhang@san@example.com"}}}"#),
         fail(r#"{"organizer":{"personInCharge":{"email":"zhang..san@example.com"}}}"#),
         fail(r#"{"organizer":{"personInCharge":{"email":"zhangsan@example"}}}"#),
