@@ -10,6 +10,7 @@ use crate::filing::shape::pointer;
 use crate::filing::{Certificate, Domain, DomainName, Filing, Number, Organizer};
 use crate::guide;
 use crate::model::calendar::Date;
+use crate::model::fingerprint::together;
 use crate::model::report::{Counts, Finding, Report, RuleSet, Severity, Verdict};
 use crate::model::value::{Unread, Value};
 use crate::policy::Policies;
@@ -281,10 +282,7 @@ fn report(context: &Context<'_>, walk: &Walk<'_>) -> Report {
 /// Equal digests mean equal rules, and whatever a caller asked among them.
 fn digest(context: &Context<'_>) -> String {
     let own = [context.policies.fingerprint(), context.options.fingerprint];
-    let own = own
-        .into_iter()
-        .flatten()
-        .reduce(|one, other| one.rotate_left(1) ^ other);
+    let own = together(own.into_iter().flatten());
     let own = own.map_or_else(String::new, |own| format!("+{own:016x}"));
     [env!("BEIAN_DIGEST"), &own].concat()
 }

@@ -421,6 +421,10 @@ mod tests {
                 "/messages/name~1holder#fix",
             ),
             (
+                r#"{"messages":{"contact/email#suffix":"{suffixes}"}}"#,
+                "/messages/contact~1email#suffix",
+            ),
+            (
                 r#"{"messages":{"name/holder#fix":"see {field"}}"#,
                 "/messages/name~1holder#fix",
             ),

@@ -15,6 +15,7 @@ use std::sync::Arc;
 use crate::data::names;
 use crate::data::vocabulary::{AttachmentKind, CertificateKind, ServiceContent, Vocabulary};
 use crate::model::calendar::Date;
+use crate::model::fingerprint::together;
 use crate::model::phrase::{Lang, Phrase, t};
 use crate::model::report::Basis;
 use crate::policy::built_in::{BuiltIn, BuiltInSetting, NATIONAL};
@@ -371,7 +372,7 @@ impl Policies {
             Layer::Caller(head) => Some(head.fingerprint),
             Layer::BuiltIn(_) => None,
         });
-        own.reduce(|one, other| one.rotate_left(1) ^ other)
+        together(own)
     }
 
     /// Whether a setting comes from the caller.

@@ -221,6 +221,7 @@ mod tests {
             ("@b.cn", Fault::Local),
             ("a@", Fault::Domain),
             ("a@b", Fault::Domain),
+            ("a@[]", Fault::Domain),
             ("a@b..cn", Fault::Domain),
             (".a@b.cn", Fault::Local),
             ("a.@b.cn", Fault::Local),

@@ -30,6 +30,7 @@ pub static RULE: Rule = Rule {
     scope: &[Scope::Organizer(organizer), Scope::Service(service)],
     cases: &[
         fail(r#"{"action":"change","organizer":{"filingNumber":"12345678"}}"#),
+        fail(r#"{"action":"change","organizer":{"filingNumber":"京ICP备202400001号"}}"#),
         fail(r#"{"action":"change","organizer":{"filingNumber":"京icp備12345678號"}}"#),
         fail(r#"{"action":"change","organizer":{"filingNumber":"京ICP备12345678号-1"}}"#),
         fail(r#"{"action":"change","organizer":{"filingNumber":"京公网安备11010500000000号"}}"#),

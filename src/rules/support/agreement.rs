@@ -74,6 +74,8 @@ mod tests {
         for (holder, says) in [
             ("***", false),
             ("——", false),
+            ("丨", false),
+            ("1\u{fe0f}\u{20e3}", false),
             ("", false),
             ("示例", true),
             ("Example", true),
