@@ -357,6 +357,23 @@ mod tests {
     }
 
     #[test]
+    fn errors_block_and_whatever_else_is_found_asks_for_attention() {
+        for (error, warning, prompt, expected) in [
+            (0, 0, 0, Verdict::Clear),
+            (0, 0, 1, Verdict::Attention),
+            (0, 1, 0, Verdict::Attention),
+            (1, 0, 0, Verdict::Blocked),
+        ] {
+            let counts = Counts {
+                error,
+                warning,
+                prompt,
+            };
+            assert_eq!(verdict(&counts), expected, "{counts:?}");
+        }
+    }
+
+    #[test]
     fn a_path_has_the_findings_that_the_whole_has_there() {
         let mut checker = Checker::default();
         for (filing, options, day) in examples() {

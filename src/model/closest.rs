@@ -66,6 +66,7 @@ mod tests {
         let near = |given| closest(given, known.into_iter());
         assert_eq!(near("Name"), Some("name"));
         assert_eq!(near("nmae"), Some("name"));
+        assert_eq!((near("naez"), near("naqm")), (None, None));
         assert_eq!(near("certificat"), Some("certificate"));
         assert_eq!(near("legal_representative"), Some("legalRepresentative"));
         assert_eq!(near("enterprize"), Some("enterprise"));

@@ -219,13 +219,15 @@ mod tests {
         static OLD: Source = Source::new(Phrase::EMPTY, Since::Day(Date::of(2020, 5, 1)), Date::of(2026, 11, 26));
         static NEW: Source = Source::new(Phrase::EMPTY, Since::Day(Date::of(2024, 5, 1)), Date::of(2026, 11, 26));
         let setting = || MONTHS_LEFT.is(6, &NEW);
-        for (setting, first) in [
-            (setting(), Date::of(2024, 5, 1)),
-            (setting().and(&OLD), Date::of(2020, 5, 1)),
-            (setting().unlike(&OLD), Date::of(2024, 5, 1)),
-            (setting().and(&OLD).since(Date::of(2022, 5, 1)), Date::of(2022, 5, 1)),
+        let (old, own, new) = (Date::of(2020, 5, 1), Date::of(2022, 5, 1), Date::of(2024, 5, 1));
+        for (setting, first, told) in [
+            (setting(), new, new),
+            (setting().and(&OLD), old, new),
+            (setting().unlike(&OLD), new, new),
+            (setting().and(&OLD).since(own), own, own),
         ] {
             assert!(setting.in_force(first) && !setting.in_force(first.plus_days(-1).unwrap()));
+            assert_eq!(setting.first_day(), Some(told));
         }
         let last = Date::of(2025, 5, 1);
         let ended = setting().until(last);

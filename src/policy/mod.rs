@@ -442,6 +442,13 @@ mod tests {
     }
 
     #[test]
+    fn a_policy_may_be_in_force_on_one_day() {
+        let policy =
+            r#"{"id":"i","title":"t","source":"s","seen":"2026-01-01","from":"2026-02-01","until":"2026-02-01"}"#;
+        assert!(CallerPolicy::read(&crate::model::json::read(policy.as_bytes()).unwrap()).is_ok());
+    }
+
+    #[test]
     fn a_broken_policy_says_where() {
         let path = |json: &str| {
             CallerPolicy::read(&crate::model::json::read(json.as_bytes()).unwrap())

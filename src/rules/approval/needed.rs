@@ -108,6 +108,9 @@ pub static RULE: Rule = Rule {
             r#"{"services":[{"name":"佛山山药铺","description":"不涉及新闻、出版、教育等内容。","approvals":"none"}]}"#,
         ),
         pass(r#"{"organizer":{"nature":"individual","name":"药小布"},"services":[{"name":"示例手记"}]}"#),
+        pass(
+            r#"{"organizer":{"nature":"public-institution","name":"示例市少年宫"},"services":[{"name":"示例教育网","approvals":"none"}]}"#,
+        ),
         inapplicable(r#"{"services":[{"approvals":"none"}]}"#),
         inapplicable(r#"{"organizer":{"nature":"individual","name":"药小布"}}"#),
         inapplicable(r#"{"services":[{"kind":"website","content":["x"]}]}"#),

@@ -48,6 +48,9 @@ pub static RULE: Rule = Rule {
         pass(
             r#"{"action":"change","organizer":{"region":"510104","filingNumber":"蜀ICP备2021000001号"},"services":[{"kind":"quick-app","filingNumber":"川ICP备2021000001号-4K"}]}"#,
         ),
+        pass(
+            r#"{"action":"change","services":[{"kind":"app","filingNumber":"京ICP备12345678号-2A"},{"kind":"mini-program","filingNumber":"京ICP备12345678号-3X"}]}"#,
+        ),
         inapplicable(r#"{"action":"new","organizer":{"region":"440305"}}"#),
     ],
 };
