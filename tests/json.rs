@@ -203,6 +203,8 @@ fn takes_what_javascript_takes() {
         (r#""\udc00x""#, "\u{fffd}x"),
         (r#""\ud800\u0041""#, "\u{fffd}A"),
         (r#""\ud800\ud83d\ude00""#, "\u{fffd}😀"),
+        (r#""\ud800\n""#, "\u{fffd}\n"),
+        (r#""\udc00\udc00\udfff\udfff""#, "\u{fffd}\u{fffd}\u{fffd}\u{fffd}"),
     ] {
         assert_eq!(
             broken(text),
@@ -273,6 +275,12 @@ fn limits_hold_without_recursion() {
         value = &values[0];
     }
     assert_eq!(*value, Value::Unread(Unread::TooDeep));
+    let many = format!("[{0}[0]]", format!("[{}0],", "0,".repeat(499)).repeat(100));
+    let many = json::read(many.as_bytes()).unwrap();
+    let list = |place: usize| many.as_list().unwrap()[place].as_list();
+    assert!(list(98).unwrap().iter().all(|value| *value == Value::Number(0.0)));
+    assert_eq!(list(99).unwrap()[499], Value::Unread(Unread::TooLarge));
+    assert_eq!(many.as_list().unwrap()[100], Value::Unread(Unread::TooLarge));
     let long = format!("[{}0]", "0,".repeat(10_000));
     assert_eq!(
         json::read(long.as_bytes()).unwrap(),

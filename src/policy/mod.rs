@@ -427,6 +427,12 @@ mod tests {
     }
 
     #[test]
+    fn a_set_of_settings_names_those_in_it() {
+        let set = Settings::NONE.with(MONTHS_LEFT.id).with(PICTURES.id);
+        assert_eq!(set.names(), ["monthsLeft", "pictureFormats"]);
+    }
+
+    #[test]
     fn later_layers_win_and_are_cited() {
         let own = r#"{"id":"house","title":"House rules","source":"https://example.com/rules","seen":"2026-11-01","monthsLeft":6}"#;
         let caller = CallerPolicy::read(&crate::model::json::read(own.as_bytes()).unwrap()).unwrap();
@@ -514,6 +520,8 @@ mod tests {
         for value in ["0", "3", "12"] {
             assert!(read("monthsLeft", value).is_ok(), "{value}");
         }
+        let word = |length: usize| read("sensitiveWords", &format!("[\"{}\"]", "词".repeat(length)));
+        assert!(word(64).is_ok() && word(65).is_err() && word(0).is_err());
         let meant = |value: &str| read("domainOwner", value).unwrap_err();
         assert!(meant("\"organiser\"").ends_with(", did you mean \"organizer\"?"));
         assert!(!meant("\"x\"").contains("mean"));

@@ -40,6 +40,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"action":"change","organizer":{"region":"440305","filingNumber":"京ICP备12345678号"}}"#),
         fail(r#"{"action":"change","services":[{"kind":"app","filingNumber":"京ICP备12345678号-2"}]}"#),
         fail(r#"{"action":"change","services":[{"kind":"website","filingNumber":"京ICP备12345678号"}]}"#),
+        fail(r#"{"action":"change","services":[{"kind":"website","filingNumber":"京ICP备12345678号-1234567"}]}"#),
         fail(
             r#"{"action":"change","organizer":{"filingNumber":"京ICP备12345678号"},"services":[{"kind":"website","filingNumber":"京ICP备2021000001号-1"}]}"#,
         ),
@@ -49,7 +50,7 @@ pub static RULE: Rule = Rule {
             r#"{"action":"change","organizer":{"region":"510104","filingNumber":"蜀ICP备2021000001号"},"services":[{"kind":"quick-app","filingNumber":"川ICP备2021000001号-4K"}]}"#,
         ),
         pass(
-            r#"{"action":"change","services":[{"kind":"app","filingNumber":"京ICP备12345678号-2A"},{"kind":"mini-program","filingNumber":"京ICP备12345678号-3X"}]}"#,
+            r#"{"action":"change","services":[{"kind":"app","filingNumber":"京ICP备12345678号-2A"},{"kind":"mini-program","filingNumber":"京ICP备12345678号-3X"},{"kind":"website","filingNumber":"京ICP备12345678号-123456"}]}"#,
         ),
         inapplicable(r#"{"action":"new","organizer":{"region":"440305"}}"#),
     ],
