@@ -28,6 +28,7 @@ pub static RULE: Rule = Rule {
     cases: &[
         fail(r#"{"organizer":{"personInCharge":{"email":"example.com"}}}"#),
         fail(r#"{"organizer":{"personInCharge":{"email":"@example.com"}}}"#),
+        fail(r#"{"organizer":{"personInCharge":{"email":"zhangsan@"}}}"#),
         fail(r#"{"organizer":{"personInCharge":{"email":"zhang@san@example.com"}}}"#),
         fail(r#"{"organizer":{"personInCharge":{"email":"zhang..san@example.com"}}}"#),
         fail(r#"{"organizer":{"personInCharge":{"email":"zhangsan@example"}}}"#),
@@ -232,6 +233,7 @@ mod tests {
             ("a@1.2.3.4", Fault::Domain),
             ("a,b@c.cn", Fault::Local),
             ("\"@b.cn", Fault::Local),
+            ("\"\"@b.cn", Fault::Local),
             ("a@b.cn/c", Fault::Domain),
             ("a@163.com1", Fault::Suffix),
             ("a@sina.c", Fault::Suffix),
