@@ -124,7 +124,15 @@ fn any_type_is_written_as_serde_json_writes_it_or_as_null() {
             serializer.serialize_bytes(b"a")
         }
     }
-    let value = Wrapped((Unit, 'x', (1.5_f32, f64::NAN), (-1_i8, -2_i16, -3_i64), (1_u8, 2_u16), None::<u8>, Some(())));
+    let value = Wrapped((
+        Unit,
+        'x',
+        (1.5_f32, f64::NAN),
+        (-1_i8, -2_i16, -3_i64),
+        (1_u8, 2_u16),
+        None::<u8>,
+        Some(()),
+    ));
     assert_eq!(json::write(&value), serde_json::to_string(&value).unwrap());
     assert_eq!(json::write(&Pair(1, 2)), "null");
     assert_eq!(json::write(&Bytes), "null");
@@ -217,10 +225,7 @@ fn takes_what_javascript_takes() {
     }
     assert_eq!(broken("1e999"), Value::Number(f64::INFINITY));
     // Of members with one name the last stands, in the place of the first.
-    assert_eq!(
-        json::write(&broken(r#"{"a":1,"b":2,"a":3,"a":4}"#)),
-        r#"{"a":4,"b":2}"#
-    );
+    assert_eq!(json::write(&broken(r#"{"a":1,"b":2,"a":3,"a":4}"#)), r#"{"a":4,"b":2}"#);
 }
 
 #[test]

@@ -364,11 +364,7 @@ mod tests {
             (0, 1, 0, Verdict::Attention),
             (1, 0, 0, Verdict::Blocked),
         ] {
-            let counts = Counts {
-                error,
-                warning,
-                prompt,
-            };
+            let counts = Counts { error, warning, prompt };
             assert_eq!(verdict(&counts), expected, "{counts:?}");
         }
     }

@@ -162,7 +162,7 @@ const fn days_in(year: u16, month: u8) -> u8 {
 }
 
 fn digits(text: &str) -> Option<u16> {
-    if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+    if !text.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
     text.parse().ok()
@@ -233,6 +233,7 @@ mod tests {
             "2024-00-10",
             "2024-13-01",
             "2024-1-01",
+            "2024-+1-01",
             "2024-04-31",
             "",
             "２０２４-01-01",
