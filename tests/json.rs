@@ -162,6 +162,7 @@ fn refuses_what_serde_json_refuses() {
         "-",
         "1e",
         "1e+",
+        "1e+-1",
         "tru",
         "nul",
         "\"",
@@ -224,6 +225,10 @@ fn takes_what_javascript_takes() {
         );
     }
     assert_eq!(broken("1e999"), Value::Number(f64::INFINITY));
+    for (text, number) in [("1e-2", 0.01), ("1E+2", 100.0), ("-0.5e1", -5.0)] {
+        assert_eq!(broken(text), Value::Number(number), "{text}");
+    }
+    assert_eq!(broken(r#""\/\b\f""#), Value::text("/\u{8}\u{c}".into(), false));
     // Of members with one name the last stands, in the place of the first.
     assert_eq!(json::write(&broken(r#"{"a":1,"b":2,"a":3,"a":4}"#)), r#"{"a":4,"b":2}"#);
 }

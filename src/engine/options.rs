@@ -504,6 +504,32 @@ mod tests {
         assert_eq!(options.known.certificates.len(), 1);
     }
 
+    #[test]
+    fn each_part_is_wanted_by_its_name() {
+        let none = Parts::NONE;
+        for (name, wanted) in [
+            ("checked", Parts { checked: true, ..none }),
+            (
+                "materials",
+                Parts {
+                    materials: true,
+                    ..none
+                },
+            ),
+            ("schedule", Parts { schedule: true, ..none }),
+            (
+                "jurisdiction",
+                Parts {
+                    jurisdiction: true,
+                    ..none
+                },
+            ),
+        ] {
+            let options = read(&format!(r#"{{"parts":["{name}"]}}"#)).unwrap();
+            assert_eq!(options.parts, wanted);
+        }
+    }
+
     /// Only JavaScript has such members.
     #[test]
     fn a_severity_of_undefined_is_none() {

@@ -48,7 +48,7 @@ impl Date {
 
     /// Eight digits, `YYYYMMDD`, as inside a resident identity number.
     pub fn parse_compact(text: &str) -> Option<Self> {
-        if text.len() != 8 || !text.is_ascii() {
+        if text.len() != 8 {
             return None;
         }
         let number = |range: std::ops::Range<usize>| text.get(range).and_then(digits);
@@ -243,7 +243,9 @@ mod tests {
         }
         assert!(Date::parse("2024-02-29").is_some());
         assert_eq!(Date::parse_compact("19491231"), Some(Date::of(1949, 12, 31)));
-        assert_eq!(Date::parse_compact("19490231"), None);
+        for text in ["19490231", "194912310", "1949123", "1949年3", "+9491231"] {
+            assert_eq!(Date::parse_compact(text), None, "{text}");
+        }
     }
 
     #[test]

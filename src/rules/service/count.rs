@@ -66,6 +66,9 @@ pub static RULE: Rule = Rule {
         ),
         inapplicable(r#"{"organizer":{"nature":"enterprise","region":"440305"},"services":[{},{},{}]}"#),
         inapplicable(
+            r#"{"organizer":{"nature":"enterprise","region":"360102"},"services":[{"domains":[{}]},{"domains":[{}]}]}"#,
+        ),
+        inapplicable(
             r#"{"action":"change","organizer":{"nature":"enterprise","region":"420102"},"services":[{"name":"甲"},{"name":"乙"}]}"#,
         ),
     ],
