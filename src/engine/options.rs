@@ -473,6 +473,10 @@ mod tests {
                 r#"{"messages":{"name/reserved-word#indivdual":"x"}}"#,
                 "beian: option \"/messages/name~1reserved-word#indivdual\": no such text, did you mean \"name/reserved-word#individual\"?",
             ),
+            (
+                r#"{"messages":{"contact/email#suffix":"{suffixes}"}}"#,
+                "beian: option \"/messages/contact~1email#suffix\": no placeholders but {field}, {suffix} expected, not \"suffixes\"",
+            ),
             ("7", "beian: option \"options\": an object expected"),
         ] {
             assert_eq!(read(json).unwrap_err().to_string(), message, "{json}");

@@ -72,6 +72,8 @@ mod tests {
         assert_eq!(near("enterprize"), Some("enterprise"));
         assert_eq!(near("colour"), None);
         assert_eq!(near(""), None);
-        assert_eq!(near(&"n".repeat(1000)), None);
+        const LONG: &str = "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn";
+        let long = |letters: usize| closest(&"n".repeat(letters), [LONG].into_iter());
+        assert_eq!((long(64), long(65), long(1000)), (Some(LONG), None, None));
     }
 }
