@@ -141,9 +141,6 @@ impl Date {
 
     /// Completed years from `birth` to this day; `None` when `birth` is later.
     pub fn age_since(self, birth: Self) -> Option<u16> {
-        if birth > self {
-            return None;
-        }
         let before_birthday = (self.month, self.day) < (birth.month, birth.day);
         self.year
             .checked_sub(birth.year)?
@@ -254,6 +251,8 @@ mod tests {
         assert_eq!(Date::of(9999, 12, 1).plus_months(1), None);
         assert_eq!(Date::of(2024, 2, 28).age_since(Date::of(2006, 2, 28)), Some(18));
         assert_eq!(Date::of(2024, 2, 27).age_since(Date::of(2006, 2, 28)), Some(17));
+        assert_eq!(Date::of(2024, 2, 28).age_since(Date::of(2024, 2, 28)), Some(0));
         assert_eq!(Date::of(2024, 2, 27).age_since(Date::of(2024, 2, 28)), None);
+        assert_eq!(Date::of(2024, 2, 28).age_since(Date::of(2025, 1, 1)), None);
     }
 }

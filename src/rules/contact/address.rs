@@ -48,6 +48,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"region":"110105","address":"示例路1号院2-3-401"}}"#),
         fail(r#"{"organizer":{"region":"330106","address":"市辖区示例路1号"}}"#),
         fail(r#"{"organizer":{"region":"110105","address":"北京市朝阳区示例路"}}"#),
+        fail(r#"{"organizer":{"region":"110105","address":"北京市朝阳区","remark":"通信地址已为最详细的地址"}}"#),
         pass(r#"{"organizer":{"region":"440305","address":"示例街道示例路1号2栋301室"}}"#),
         fail(r#"{"organizer":{"region":"440305","address":"深圳市南山区示例路1号"}}"#),
         fail(r#"{"organizer":{"region":"440305","address":"南山区示例路1号"}}"#),

@@ -80,6 +80,7 @@ pub static RULE: Rule = Rule {
         pass(r#"{"services":[{"domains":[{"name":"example.cn"}]}]}"#),
         pass(r#"{"services":[{"domains":[{"name":"例子.中国"}]}]}"#),
         pass(r#"{"services":[{"domains":[{"name":"xn--bcher-kva.com"}]}]}"#),
+        pass(r#"{"services":[{"domains":[{"name":"example.www"}]}]}"#),
         pass(r#"{"services":[{"domains":[{"name":"203.0.113.7"}]}]}"#),
         pass(r#"{"services":[{"kind":"app","domains":[{"name":"api.example.cn"}]}]}"#),
     ],
