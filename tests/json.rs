@@ -104,6 +104,44 @@ fn writes_what_serde_json_writes() {
 }
 
 #[test]
+fn any_type_is_written_as_serde_json_writes_it_or_as_null() {
+    use serde::{Serialize, Serializer};
+    #[derive(Serialize)]
+    struct Unit;
+    #[derive(Serialize)]
+    struct Wrapped<T>(T);
+    #[derive(Serialize)]
+    struct Pair(u8, u8);
+    #[derive(Serialize)]
+    enum Choice {
+        One(u8),
+        Two(u8, u8),
+        Named { a: u8 },
+    }
+    struct Bytes;
+    impl Serialize for Bytes {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_bytes(b"a")
+        }
+    }
+    let value = Wrapped((
+        Unit,
+        'x',
+        (1.5_f32, f64::NAN),
+        (-1_i8, -2_i16, -3_i64),
+        (1_u8, 2_u16),
+        None::<u8>,
+        Some(()),
+    ));
+    assert_eq!(json::write(&value), serde_json::to_string(&value).unwrap());
+    assert_eq!(json::write(&Pair(1, 2)), "null");
+    assert_eq!(json::write(&Bytes), "null");
+    for choice in [Choice::One(1), Choice::Two(1, 2), Choice::Named { a: 1 }] {
+        assert_eq!(json::write(&choice), "null");
+    }
+}
+
+#[test]
 fn refuses_what_serde_json_refuses() {
     let texts = [
         "",
@@ -124,6 +162,7 @@ fn refuses_what_serde_json_refuses() {
         "-",
         "1e",
         "1e+",
+        "1e+-1",
         "tru",
         "nul",
         "\"",
@@ -173,6 +212,8 @@ fn takes_what_javascript_takes() {
         (r#""\udc00x""#, "\u{fffd}x"),
         (r#""\ud800\u0041""#, "\u{fffd}A"),
         (r#""\ud800\ud83d\ude00""#, "\u{fffd}😀"),
+        (r#""\ud800\n""#, "\u{fffd}\n"),
+        (r#""\udc00\udc00\udfff\udfff""#, "\u{fffd}\u{fffd}\u{fffd}\u{fffd}"),
     ] {
         assert_eq!(
             broken(text),
@@ -184,7 +225,12 @@ fn takes_what_javascript_takes() {
         );
     }
     assert_eq!(broken("1e999"), Value::Number(f64::INFINITY));
-    assert_eq!(broken(r#"{"a":1,"a":2}"#).member("a"), Some(&Value::Number(2.0)));
+    for (text, number) in [("1e-2", 0.01), ("1E+2", 100.0), ("-0.5e1", -5.0)] {
+        assert_eq!(broken(text), Value::Number(number), "{text}");
+    }
+    assert_eq!(broken(r#""\/\b\f""#), Value::text("/\u{8}\u{c}".into(), false));
+    // Of members with one name the last stands, in the place of the first.
+    assert_eq!(json::write(&broken(r#"{"a":1,"a":2,"b":3,"a":4}"#)), r#"{"a":4,"b":3}"#);
 }
 
 #[test]
@@ -239,6 +285,12 @@ fn limits_hold_without_recursion() {
         value = &values[0];
     }
     assert_eq!(*value, Value::Unread(Unread::TooDeep));
+    let many = format!("[{0}[0]]", format!("[{}0],", "0,".repeat(499)).repeat(100));
+    let many = json::read(many.as_bytes()).unwrap();
+    let list = |place: usize| many.as_list().unwrap()[place].as_list();
+    assert!(list(98).unwrap().iter().all(|value| *value == Value::Number(0.0)));
+    assert_eq!(list(99).unwrap()[499], Value::Unread(Unread::TooLarge));
+    assert_eq!(many.as_list().unwrap()[100], Value::Unread(Unread::TooLarge));
     let long = format!("[{}0]", "0,".repeat(10_000));
     assert_eq!(
         json::read(long.as_bytes()).unwrap(),

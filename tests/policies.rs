@@ -568,7 +568,7 @@ fn what_a_caller_leaves_out_is_not_looked_at_and_is_told() {
 fn what_a_caller_weighs_or_words_otherwise_is_told_where_it_makes_a_difference() {
     let weighed = check(
         CHANGED,
-        r#"{"severity":{"name/reserved-word":"warning","form/unknown-field":"prompt","domain/expiry":"prompt"}}"#,
+        r#"{"severity":{"name/reserved-word":"warning","form/unknown-field":"prompt","domain/expiry":"error"}}"#,
     );
     assert_eq!(
         said(&weighed, "name/reserved-word")[0].0,

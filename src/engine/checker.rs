@@ -10,6 +10,7 @@ use crate::filing::shape::pointer;
 use crate::filing::{Certificate, Domain, DomainName, Filing, Number, Organizer};
 use crate::guide;
 use crate::model::calendar::Date;
+use crate::model::fingerprint::together;
 use crate::model::report::{Counts, Finding, Report, RuleSet, Severity, Verdict};
 use crate::model::value::{Unread, Value};
 use crate::policy::Policies;
@@ -281,10 +282,7 @@ fn report(context: &Context<'_>, walk: &Walk<'_>) -> Report {
 /// Equal digests mean equal rules, and whatever a caller asked among them.
 fn digest(context: &Context<'_>) -> String {
     let own = [context.policies.fingerprint(), context.options.fingerprint];
-    let own = own
-        .into_iter()
-        .flatten()
-        .reduce(|one, other| one.rotate_left(1) ^ other);
+    let own = together(own.into_iter().flatten());
     let own = own.map_or_else(String::new, |own| format!("+{own:016x}"));
     [env!("BEIAN_DIGEST"), &own].concat()
 }
@@ -356,6 +354,19 @@ mod tests {
             }
         }
         assert!(unread.is_empty(), "{unread:#?}");
+    }
+
+    #[test]
+    fn errors_block_and_whatever_else_is_found_asks_for_attention() {
+        for (error, warning, prompt, expected) in [
+            (0, 0, 0, Verdict::Clear),
+            (0, 0, 1, Verdict::Attention),
+            (0, 1, 0, Verdict::Attention),
+            (1, 0, 0, Verdict::Blocked),
+        ] {
+            let counts = Counts { error, warning, prompt };
+            assert_eq!(verdict(&counts), expected, "{counts:?}");
+        }
     }
 
     #[test]

@@ -272,6 +272,29 @@ mod tests {
     }
 
     #[test]
+    fn a_number_names_its_county_with_prefecture_and_province_or_what_it_tells_itself() {
+        let today = Date::of(2026, 11, 22);
+        for (kind, number, zh, en) in [
+            (
+                "resident-id",
+                "11010519491231002X",
+                "北京市朝阳区",
+                "Beijing (北京市朝阳区)",
+            ),
+            ("hk-macau-travel-permit", "H00000001", "香港", "Hong Kong"),
+        ] {
+            for (lang, name) in [(Lang::Chinese, zh), (Lang::English, en)] {
+                let options = Options {
+                    lang,
+                    ..Options::default()
+                };
+                let facts = inspect_certificate(kind, Value::text(number.into(), false), &options, today).facts;
+                assert_eq!(facts.region_name.as_deref(), Some(name), "{number}");
+            }
+        }
+    }
+
+    #[test]
     fn no_more_of_an_unknown_kind_is_repeated_than_a_kind_may_be_long() {
         let today = Date::of(2026, 11, 22);
         for (kind, echoed) in [("fax".to_owned(), "fax".to_owned()), ("x".repeat(100), "x".repeat(64))] {

@@ -158,6 +158,9 @@ mod tests {
         let input = vec![b'\n'; 100_000];
         let done = check_lines(&input, 1, &Options::default(), Date::of(2026, 11, 22), &mut output);
         assert!(done.bytes > 0 && done.bytes < input.len());
+        let full = &mut vec![0; PAUSE];
+        let none = check_lines(&input, 1, &Options::default(), Date::of(2026, 11, 22), full);
+        assert_eq!(none, Done::default());
         assert!(output.len() < 2 * PAUSE);
         assert_eq!(output.iter().filter(|byte| **byte == b'\n').count(), done.bytes);
         assert_eq!(

@@ -421,6 +421,10 @@ mod tests {
                 "/messages/name~1holder#fix",
             ),
             (
+                r#"{"messages":{"contact/email#suffix":"{suffixes}"}}"#,
+                "/messages/contact~1email#suffix",
+            ),
+            (
                 r#"{"messages":{"name/holder#fix":"see {field"}}"#,
                 "/messages/name~1holder#fix",
             ),
@@ -435,6 +439,15 @@ mod tests {
             assert_eq!(read(json).unwrap_err().option, option, "{json}");
         }
         assert!(read("null").is_ok() && read("{}").is_ok());
+        let filled = r#"{"messages":{"contact/email#suffix":"{field}: {suffix}?","contact/email#fix":"{field}"}}"#;
+        assert!(read(filled).is_ok());
+        for (json, code) in [
+            (r#"{"asof":"2026-01-01"}"#, "unknown"),
+            (r#"{"lang":"fr"}"#, "wrong-value"),
+            (r#"{"policies":[{}]}"#, "missing"),
+        ] {
+            assert_eq!(read(json).unwrap_err().fault.code(), code, "{json}");
+        }
     }
 
     #[test]
@@ -459,6 +472,10 @@ mod tests {
             (
                 r#"{"messages":{"name/reserved-word#indivdual":"x"}}"#,
                 "beian: option \"/messages/name~1reserved-word#indivdual\": no such text, did you mean \"name/reserved-word#individual\"?",
+            ),
+            (
+                r#"{"messages":{"contact/email#suffix":"{suffixes}"}}"#,
+                "beian: option \"/messages/contact~1email#suffix\": no placeholders but {field}, {suffix} expected, not \"suffixes\"",
             ),
             ("7", "beian: option \"options\": an object expected"),
         ] {
@@ -489,6 +506,32 @@ mod tests {
         assert_eq!(options.lang, Lang::English);
         assert!(options.parts.materials && !options.parts.checked);
         assert_eq!(options.known.certificates.len(), 1);
+    }
+
+    #[test]
+    fn each_part_is_wanted_by_its_name() {
+        let none = Parts::NONE;
+        for (name, wanted) in [
+            ("checked", Parts { checked: true, ..none }),
+            (
+                "materials",
+                Parts {
+                    materials: true,
+                    ..none
+                },
+            ),
+            ("schedule", Parts { schedule: true, ..none }),
+            (
+                "jurisdiction",
+                Parts {
+                    jurisdiction: true,
+                    ..none
+                },
+            ),
+        ] {
+            let options = read(&format!(r#"{{"parts":["{name}"]}}"#)).unwrap();
+            assert_eq!(options.parts, wanted);
+        }
     }
 
     /// Only JavaScript has such members.

@@ -428,8 +428,7 @@ fn ignored(options: &Options, in_force: &InForce) -> Vec<&'static str> {
 
 /// A value is offered only where it leaves no other error at its place, and of one rule's the last alone: the others would bring that back.
 fn withdraw(findings: &mut [Finding]) {
-    let places = findings.chunk_by_mut(|one, other| one.path == other.path);
-    for here in places.filter(|here| here.len() > 1) {
+    for here in findings.chunk_by_mut(|one, other| one.path == other.path) {
         for place in 0..here.len() {
             let Some(finding) = here.get(place).filter(|finding| finding.suggestion.is_some()) else {
                 continue;

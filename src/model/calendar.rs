@@ -48,7 +48,7 @@ impl Date {
 
     /// Eight digits, `YYYYMMDD`, as inside a resident identity number.
     pub fn parse_compact(text: &str) -> Option<Self> {
-        if text.len() != 8 || !text.is_ascii() {
+        if text.len() != 8 {
             return None;
         }
         let number = |range: std::ops::Range<usize>| text.get(range).and_then(digits);
@@ -141,9 +141,6 @@ impl Date {
 
     /// Completed years from `birth` to this day; `None` when `birth` is later.
     pub fn age_since(self, birth: Self) -> Option<u16> {
-        if birth > self {
-            return None;
-        }
         let before_birthday = (self.month, self.day) < (birth.month, birth.day);
         self.year
             .checked_sub(birth.year)?
@@ -162,7 +159,7 @@ const fn days_in(year: u16, month: u8) -> u8 {
 }
 
 fn digits(text: &str) -> Option<u16> {
-    if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+    if !text.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
     text.parse().ok()
@@ -233,6 +230,7 @@ mod tests {
             "2024-00-10",
             "2024-13-01",
             "2024-1-01",
+            "2024-+1-01",
             "2024-04-31",
             "",
             "２０２４-01-01",
@@ -242,7 +240,9 @@ mod tests {
         }
         assert!(Date::parse("2024-02-29").is_some());
         assert_eq!(Date::parse_compact("19491231"), Some(Date::of(1949, 12, 31)));
-        assert_eq!(Date::parse_compact("19490231"), None);
+        for text in ["19490231", "194912310", "1949123", "1949年3", "+9491231"] {
+            assert_eq!(Date::parse_compact(text), None, "{text}");
+        }
     }
 
     #[test]
@@ -251,6 +251,8 @@ mod tests {
         assert_eq!(Date::of(9999, 12, 1).plus_months(1), None);
         assert_eq!(Date::of(2024, 2, 28).age_since(Date::of(2006, 2, 28)), Some(18));
         assert_eq!(Date::of(2024, 2, 27).age_since(Date::of(2006, 2, 28)), Some(17));
+        assert_eq!(Date::of(2024, 2, 28).age_since(Date::of(2024, 2, 28)), Some(0));
         assert_eq!(Date::of(2024, 2, 27).age_since(Date::of(2024, 2, 28)), None);
+        assert_eq!(Date::of(2024, 2, 28).age_since(Date::of(2025, 1, 1)), None);
     }
 }

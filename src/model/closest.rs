@@ -66,11 +66,14 @@ mod tests {
         let near = |given| closest(given, known.into_iter());
         assert_eq!(near("Name"), Some("name"));
         assert_eq!(near("nmae"), Some("name"));
+        assert_eq!((near("naez"), near("naqm")), (None, None));
         assert_eq!(near("certificat"), Some("certificate"));
         assert_eq!(near("legal_representative"), Some("legalRepresentative"));
         assert_eq!(near("enterprize"), Some("enterprise"));
         assert_eq!(near("colour"), None);
         assert_eq!(near(""), None);
-        assert_eq!(near(&"n".repeat(1000)), None);
+        const LONG: &str = "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn";
+        let long = |letters: usize| closest(&"n".repeat(letters), [LONG].into_iter());
+        assert_eq!((long(64), long(65), long(1000)), (Some(LONG), None, None));
     }
 }

@@ -28,9 +28,27 @@ pub fn fingerprint(value: &Value, hash: u64) -> u64 {
     }
 }
 
+/// Stands for what each of them stands for, in their order.
+pub fn together(fingerprints: impl Iterator<Item = u64>) -> Option<u64> {
+    fingerprints.reduce(|one, other| one.rotate_left(1) ^ other)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{FNV_OFFSET, bytes};
+    use super::{FNV_OFFSET, bytes, together};
+
+    #[test]
+    fn every_bit_of_each_counts_and_their_order() {
+        for (fingerprints, expected) in [
+            (&[][..], None),
+            (&[0b1100], Some(0b1100)),
+            (&[0b1100, 0b1010], Some(0b1_0010)),
+            (&[0b1010, 0b1100], Some(0b1_1000)),
+            (&[1 << 63, 0], Some(1)),
+        ] {
+            assert_eq!(together(fingerprints.iter().copied()), expected);
+        }
+    }
 
     /// From the page of its authors.
     #[test]

@@ -65,6 +65,7 @@ fn order(length: usize, follows: &dyn Fn(usize, usize) -> bool) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::{sort, sort_by_key};
+    use std::borrow::Cow;
 
     #[test]
     fn as_the_standard_library_sorts() {
@@ -85,5 +86,8 @@ mod tests {
             theirs.sort();
             assert_eq!(ours, theirs);
         }
+        let mut equal = [Cow::Borrowed("a"), Cow::Owned("a".to_owned())];
+        sort(&mut equal);
+        assert!(matches!(equal, [Cow::Borrowed(_), Cow::Owned(_)]));
     }
 }

@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn counts_like_javascript() {
-        for text in ["", "abc", "中国", "a😀中\u{200d}𠀀", "e\u{301}"] {
+        for text in ["", "abc", "中国", "a😀中\u{200d}𠀀", "e\u{301}", "\u{ffff}\u{10000}"] {
             assert_eq!(utf16_len(text) as usize, text.encode_utf16().count(), "{text}");
             let mut end = 0;
             for (c, span) in spans(text) {

@@ -208,3 +208,29 @@ macro_rules! layers {
     };
 }
 pub(super) use layers;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::MONTHS_LEFT;
+
+    #[test]
+    fn a_setting_holds_since_the_first_source_that_asks_for_it_and_not_since_one_that_asks_less() {
+        static OLD: Source = Source::new(Phrase::EMPTY, Since::Day(Date::of(2020, 5, 1)), Date::of(2026, 11, 26));
+        static NEW: Source = Source::new(Phrase::EMPTY, Since::Day(Date::of(2024, 5, 1)), Date::of(2026, 11, 26));
+        let setting = || MONTHS_LEFT.is(6, &NEW);
+        let (old, own, new) = (Date::of(2020, 5, 1), Date::of(2022, 5, 1), Date::of(2024, 5, 1));
+        for (setting, first, told) in [
+            (setting(), new, new),
+            (setting().and(&OLD), old, new),
+            (setting().unlike(&OLD), new, new),
+            (setting().and(&OLD).since(own), own, own),
+        ] {
+            assert!(setting.in_force(first) && !setting.in_force(first.plus_days(-1).unwrap()));
+            assert_eq!(setting.first_day(), Some(told));
+        }
+        let last = Date::of(2025, 5, 1);
+        let ended = setting().until(last);
+        assert!(ended.in_force(last) && !ended.in_force(last.plus_days(1).unwrap()));
+    }
+}

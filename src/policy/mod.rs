@@ -15,6 +15,7 @@ use std::sync::Arc;
 use crate::data::names;
 use crate::data::vocabulary::{AttachmentKind, CertificateKind, ServiceContent, Vocabulary};
 use crate::model::calendar::Date;
+use crate::model::fingerprint::together;
 use crate::model::phrase::{Lang, Phrase, t};
 use crate::model::report::Basis;
 use crate::policy::built_in::{BuiltIn, BuiltInSetting, NATIONAL};
@@ -371,7 +372,7 @@ impl Policies {
             Layer::Caller(head) => Some(head.fingerprint),
             Layer::BuiltIn(_) => None,
         });
-        own.reduce(|one, other| one.rotate_left(1) ^ other)
+        together(own)
     }
 
     /// Whether a setting comes from the caller.
@@ -426,6 +427,12 @@ mod tests {
     }
 
     #[test]
+    fn a_set_of_settings_names_those_in_it() {
+        let set = Settings::NONE.with(MONTHS_LEFT.id).with(PICTURES.id);
+        assert_eq!(set.names(), ["monthsLeft", "pictureFormats"]);
+    }
+
+    #[test]
     fn later_layers_win_and_are_cited() {
         let own = r#"{"id":"house","title":"House rules","source":"https://example.com/rules","seen":"2026-11-01","monthsLeft":6}"#;
         let caller = CallerPolicy::read(&crate::model::json::read(own.as_bytes()).unwrap()).unwrap();
@@ -438,6 +445,13 @@ mod tests {
         assert_eq!(basis[0].url.as_deref(), Some("https://example.com/rules"));
         assert_eq!(cite(policies.get(DOMAIN_OWNER).origin())[0].kind, BasisKind::Province);
         assert_eq!(cite(policies.get(SHORTEST_NAME).origin()), []);
+    }
+
+    #[test]
+    fn a_policy_may_be_in_force_on_one_day() {
+        let policy =
+            r#"{"id":"i","title":"t","source":"s","seen":"2026-01-01","from":"2026-02-01","until":"2026-02-01"}"#;
+        assert!(CallerPolicy::read(&crate::model::json::read(policy.as_bytes()).unwrap()).is_ok());
     }
 
     #[test]
@@ -482,6 +496,18 @@ mod tests {
         assert_ne!(policy, read("t", 4));
     }
 
+    /// Only JavaScript has such members.
+    #[test]
+    fn a_half_of_undefined_is_none() {
+        let read = |halves: &str| {
+            let policy =
+                format!(r#"{{"id":"i","title":"t","source":"s","seen":"2026-01-01","youngestAge":{{{halves}}}}}"#);
+            CallerPolicy::read(&crate::model::json::Door::new(&policy).next_value()).is_ok()
+        };
+        assert!(read(r#""unit":20,"individual":!u"#));
+        assert!(!read(r#""unit":!u,"individual":!u"#));
+    }
+
     #[test]
     fn a_value_of_a_setting_is_taken_whole_or_not_at_all() {
         let read = |name: &str, value: &str| {
@@ -494,8 +520,23 @@ mod tests {
         for value in ["0", "3", "12"] {
             assert!(read("monthsLeft", value).is_ok(), "{value}");
         }
+        let word = |length: usize| read("sensitiveWords", &format!("[\"{}\"]", "词".repeat(length)));
+        assert!(word(64).is_ok() && word(65).is_err() && word(0).is_err());
         let meant = |value: &str| read("domainOwner", value).unwrap_err();
         assert!(meant("\"organiser\"").ends_with(", did you mean \"organizer\"?"));
         assert!(!meant("\"x\"").contains("mean"));
+        for (name, value, expected) in [
+            ("monthsLeft", "\"x\"", "a whole number, 0 to 120 expected, not \"x\""),
+            (
+                "youngestAge",
+                "-1",
+                "a whole number, 0 to 120, or an object of such numbers with \"unit\", \"individual\" or both expected",
+            ),
+            ("individuals", "7", "one of \"allowed\", \"refused\" expected"),
+            ("sensitiveWords", "7", "a list of texts of up to 64 characters expected"),
+            ("materials", "[\"x\"]", "a list of slugs of the vocabulary expected"),
+        ] {
+            assert_eq!(read(name, value).unwrap_err(), expected);
+        }
     }
 }

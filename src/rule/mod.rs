@@ -226,7 +226,7 @@ pub struct Case {
 /// What a rule must say of an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Expect {
-    /// It finds something.
+    /// It looks, and finds something.
     Fail,
     /// It looks, and finds nothing.
     Pass,

@@ -147,6 +147,24 @@ fn a_whole_record_in_the_domain_field() {
                 "域名：example.cn 注册者：示例科技有限公司 注册时间：2020-01-01 到期时间：2030-01-01",
                 "E domain/syntax#record = example.cn",
             ),
+            // One thing besides the domain makes a record.
+            (
+                "域名：example.cn\n域名持有者：示例科技有限公司",
+                "E domain/syntax#record = example.cn",
+            ),
+            (
+                "Domain Name: example.cn\nRegistrant: REDACTED FOR PRIVACY",
+                "E domain/syntax#record = example.cn",
+            ),
+            (
+                "Domain Name: example.cn\nRegistry Expiry Date: 2030-01-02T00:00:00Z",
+                "E domain/syntax#record = example.cn",
+            ),
+            // No record is shorter.
+            (
+                "Domain Name: example.cn\nRegistrar: Abcde",
+                "E domain/syntax#record = example.cn",
+            ),
             // Not a record: addresses with words about them.
             (
                 "公司官网的域名：https://example.com/index.html?from=register",
@@ -226,7 +244,7 @@ fn a_handle_stands_for_the_contact_with_it() {
 #[test]
 fn variants_of_one_registration() {
     let record = "Domain Name: 样例.中国\nDomain Name: 样例.中國\nDomain Name: 樣例.中国\nPuny Name: xn--sb-9k2c.xn--fiqs8s\nROID: 20200101s10001s00000001-cn\n\
-        Registrant: 示例科技有限公司\nSponsoring Registrar: 示例域名公司\nExpiration Time: 2030-01-02 00:00:00";
+        Registrant: 示例科技有限公司\nSponsoring Registrar: 示例域名公司\nRegistry Expiry Date: 2030-01-02T00:00:00Z";
     let facts = inspect_registration(record);
     assert_eq!(facts.registrant.as_deref(), Some("示例科技有限公司"));
     assert_eq!(facts.registrar.as_deref(), Some("示例域名公司"));

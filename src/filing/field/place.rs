@@ -324,3 +324,17 @@ impl Places {
         before
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unknown_member_is_called_by_the_beginning_of_its_name_without_control_characters() {
+        let mut places = Places::of_filing();
+        for (name, called) in [("hob\u{7}by", "hobby".to_owned()), (&"x".repeat(50), "x".repeat(40))] {
+            let node = places.add(Node::ROOT, Key::Unknown(name.to_owned()), None);
+            assert_eq!(places.label(node, true), called);
+        }
+    }
+}

@@ -401,8 +401,9 @@ impl<'a> Reader<'a> {
                     return Ok(plain);
                 }
                 let after = self.at;
-                if first < 0xDC00 && self.take(b'\\') && self.take(b'u') {
+                if self.take(b'\\') && self.take(b'u') {
                     let second = self.hex()?;
+                    // Two second halves make no character.
                     if (0xDC00..0xE000).contains(&second) {
                         let high = first.wrapping_sub(0xD800).wrapping_mul(0x400);
                         let code = high.wrapping_add(second.wrapping_sub(0xDC00)).wrapping_add(0x1_0000);

@@ -33,6 +33,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"access":{"serverLocation":"440300"}}]}"#),
         fail(r#"{"services":[{"access":{"serverLocation":"广东省"}}]}"#),
         fail(r#"{"services":[{"access":{"serverLocation":"４４００００"}}]}"#),
+        fail(r#"{"services":[{"access":{"serverLocation":"44 0000"}}]}"#),
         fail(r#"{"services":[{"access":{"serverLocation":"810000"}}]}"#),
         pass(r#"{"services":[{"access":{"serverLocation":"440000"}}]}"#),
         inapplicable(r#"{"services":[{"access":{"provider":"示例云计算有限公司"}}]}"#),

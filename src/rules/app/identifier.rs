@@ -45,6 +45,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"app":{"platforms":[{"os":"ios","id":"__UNI__1DEDA0C"}]}}]}"#),
         fail(r#"{"services":[{"app":{"platforms":[{"os":"ios","id":" A1B2C3D4E5.com.example.app"}]}}]}"#),
         fail(r#"{"services":[{"app":{"platforms":[{"os":"android","id":" com.example.my-app"}]}}]}"#),
+        fail(r#"{"services":[{"app":{"platforms":[{"os":"android","id":" com.1example"}]}}]}"#),
         fail(r#"{"services":[{"app":{"platforms":[{"os":"android","id":" com..app"}]}}]}"#),
         fail(r#"{"services":[{"app":{"platforms":[{"os":"android","id":" example"}]}}]}"#),
         fail(r#"{"services":[{"app":{"platforms":[{"os":"harmony","id":" com.ab"}]}}]}"#),

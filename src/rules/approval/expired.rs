@@ -51,6 +51,9 @@ pub static RULE: Rule = Rule {
         ),
         fail(r#"{"services":[{"approvals":[{"item":"drugs-and-devices","validUntil":"2026-11-21"}]}]}"#),
         pass(r#"{"services":[{"approvals":[{"item":"news","number":"11220180008","issuedOn":"2024-11-01"}]}]}"#),
+        pass(
+            r#"{"services":[{"approvals":[{"item":"news","number":"11220180008","issuedOn":"2022-11-01","validUntil":"x"}]}]}"#,
+        ),
         fail(r#"{"services":[{"nameApproval":{"validUntil":"2026-11-21"}}]}"#),
         fail(r#"{"services":[{"approvals":[{"issuedOn":"2026-11-23"}]}]}"#),
         fail(r#"{"services":[{"approvals":[{"issuedOn":"2026-10-01","validUntil":"2020-10-01"}]}]}"#),

@@ -66,6 +66,7 @@ pub static RULE: Rule = Rule {
         ),
         fail(r#"{"services":[{"description":"提供在线问诊和远程医疗。","approvals":"none"}]}"#),
         fail(r#"{"services":[{"content":["online-news"]}]}"#),
+        fail(r#"{"services":[{"content":["online-news"]},{"content":["x"]}]}"#),
         fail(r#"{"services":[{"content":["video"],"description":"不涉及影视等前置审批内容。","approvals":"none"}]}"#),
         fail(r#"{"services":[{"content":["games"],"approvals":[{"item":"culture"}]}]}"#),
         fail(r#"{"services":[{"content":["online-education"],"approvals":"none"}]}"#),
@@ -73,6 +74,9 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"name":"示例时政新闻","approvals":"none"}]}"#),
         fail(r#"{"organizer":{"nature":"individual"},"services":[{"content":["online-news"],"approvals":"none"}]}"#),
         fail(r#"{"services":[{"description":"时政新闻和时政新闻评论。","approvals":"none"}]}"#),
+        fail(
+            r#"{"services":[{"description":"时政、国内新闻、国际新闻、本地新闻、新闻评论和新闻报道。","approvals":"none"}]}"#,
+        ),
         pass(
             r#"{"organizer":{"region":"310101"},"services":[{"name":"示例科技官网","domains":[{"name":"example.games"}],"approvals":"none"}]}"#,
         ),
@@ -104,6 +108,9 @@ pub static RULE: Rule = Rule {
             r#"{"services":[{"name":"佛山山药铺","description":"不涉及新闻、出版、教育等内容。","approvals":"none"}]}"#,
         ),
         pass(r#"{"organizer":{"nature":"individual","name":"药小布"},"services":[{"name":"示例手记"}]}"#),
+        pass(
+            r#"{"organizer":{"nature":"public-institution","name":"示例市少年宫"},"services":[{"name":"示例教育网","approvals":"none"}]}"#,
+        ),
         inapplicable(r#"{"services":[{"approvals":"none"}]}"#),
         inapplicable(r#"{"organizer":{"nature":"individual","name":"药小布"}}"#),
         inapplicable(r#"{"services":[{"kind":"website","content":["x"]}]}"#),
@@ -308,8 +315,7 @@ fn labels(service: &Service, in_shanghai: bool) -> Vec<(usize, Node, Hit)> {
             let label = part.trim_end_matches(|char: char| !char.is_ascii_alphabetic());
             let ended = label.len() < part.len() || part.len() == name.len();
             let is_begun = in_shanghai && start == 0;
-            let counts = !label.is_empty() && (ended || is_begun);
-            for (topic, pointers) in telling().filter(|_| counts) {
+            for (topic, pointers) in telling() {
                 for word in pointers.labels.split(' ') {
                     let whole = ended && label.eq_ignore_ascii_case(word);
                     let beginning = label.get(..word.len()).filter(|_| is_begun && word == "game");
@@ -371,16 +377,8 @@ fn say_words(node: Node, hits: &[Hit], item: ApprovalItem, era: &Era, none: bool
             Some(&("game" | "games")) => &FIX_GAME,
             _ => fix,
         });
-    let mut shown: Vec<(u32, u32)> = Vec::new();
     for (_, span) in hits.iter().take(20) {
-        let overlaps = shown.iter().any(|seen| seen.0 < span.1 && span.0 < seen.1);
-        if !overlaps {
-            let place = shown.partition_point(|seen| seen.0 < span.0);
-            shown.insert(place, *span);
-        }
-    }
-    for span in shown {
-        finding = finding.span(span);
+        finding = finding.span(*span);
     }
 }
 

@@ -46,6 +46,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"approvals":[{"item":"news","number":"京ICP备12345678号"}]}]}"#),
         fail(r#"{"services":[{"approvals":[{"item":"culture","number":"文网文〔2015〕001号"}]}]}"#),
         fail(r#"{"services":[{"approvals":[{"item":"news","number":"99120180008"}]}]}"#),
+        pass(r#"{"services":[{"approvals":[{"item":"culture","number":"文网文〔2011〕001号"}]}]}"#),
         pass(r#"{"services":[{"approvals":[{"item":"news","number":"11220180008"}]}]}"#),
         pass(r#"{"services":[{"approvals":[{"item":"culture","number":"京网文[2023] 1034-029 号"}]}]}"#),
         pass(r#"{"services":[{"approvals":[{"item":"publishing","number":"ISBN 978-7-7979-0000-3"}]}]}"#),

@@ -29,6 +29,10 @@ pub static RULE: Rule = Rule {
         fail(r#"{"attachments":[{"kind":"person-certificate","of":"/services/3/personInCharge"}]}"#),
         fail(r#"{"organizer":{"name":"甲"},"attachments":[{"kind":"person-certificate","of":"/organizer/name"}]}"#),
         fail(r#"{"organizer":{},"attachments":[{"kind":"domain-certificate","of":"/organizer"}]}"#),
+        fail(r#"{"services":[{}],"attachments":[{"kind":"organizer-certificate","of":"/services/0"}]}"#),
+        fail(
+            r#"{"organizer":{"personInCharge":{"mobile":"19900000001"}},"attachments":[{"kind":"person-certificate","of":"/organizer/personInCharge/mobile"}]}"#,
+        ),
         fail(
             r#"{"organizer":{"nature":"enterprise","certificate":{}},"attachments":[{"kind":"person-certificate","of":"/organizer/certificate"}]}"#,
         ),

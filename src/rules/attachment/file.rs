@@ -78,6 +78,9 @@ pub static RULE: Rule = Rule {
             .with(r#"{"provider":"inspur-cloud"}"#),
         pass(r#"{"attachments":[{"kind":"person-certificate","mediaType":"image/gif","bytes":8388608}]}"#)
             .with(r#"{"provider":"tencent-cloud"}"#),
+        pass(r#"{"attachments":[{"kind":"person-certificate","fileName":"身份证.gif"}]}"#)
+            .with(r#"{"provider":"tencent-cloud"}"#),
+        pass(r#"{"attachments":[{"kind":"person-certificate","fileName":"身份证.jpg","mediaType":"application/octet-stream"}]}"#),
         pass(r#"{"attachments":[{"kind":"person-certificate","fileName":"身份证.JPG","bytes":4194304}]}"#),
         pass(r#"{"attachments":[{"kind":"organizer-certificate","fileName":"licence","mediaType":"image/png"}]}"#),
         pass(r#"{"attachments":[{"kind":"verification-photo","mediaType":"image/jpeg","width":600,"height":800}]}"#),

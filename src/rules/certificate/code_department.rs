@@ -40,6 +40,9 @@ pub static RULE: Rule = Rule {
             r#"{"organizer":{"nature":"public-institution","certificate":{"kind":"uscc-institution","number":"91350100M000100Y43"}}}"#,
         ),
         fail(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"12100000400000624D"}}}"#),
+        fail(
+            r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence","number":"21110000400000624K"}}}"#,
+        ),
         pass(
             r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#,
         ),

@@ -52,6 +52,12 @@ pub static RULE: Rule = Rule {
             r#"{"organizer":{"region":"620102","personInCharge":{"name":"张三","mobile":"19900000001","emergencyPhone":"19900000003"}},"services":[{"personInCharge":{"name":"张三","mobile":"19900000001","emergencyPhone":"19900000003"}}]}"#,
         ),
         inapplicable(
+            r#"{"organizer":{"region":"620102","personInCharge":{"name":"张三","mobile":"19900000001"}},"services":[{"personInCharge":{"name":"李四"}}]}"#,
+        ),
+        inapplicable(
+            r#"{"organizer":{"region":"620102","personInCharge":{"name":"张三","mobile":"19900000001","emergencyPhone":"19900000003","certificate":{"kind":"resident-id","number":"11010519491231002X"}}},"services":[{"personInCharge":{"name":"李四","mobile":"19900000002","emergencyPhone":"19900000001","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}]}"#,
+        ),
+        inapplicable(
             r#"{"organizer":{"region":"310115","personInCharge":{"name":"张三","mobile":"19900000001","emergencyPhone":"19900000002"}},"services":[{"personInCharge":{"name":"李四","mobile":"19900000002","emergencyPhone":"19900000001"}}]}"#,
         ),
     ],

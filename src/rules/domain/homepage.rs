@@ -49,6 +49,9 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"ｈｔｔｐ：／／example.cn"}]}"#,
         ),
+        fail(
+            r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"https://user@www.example.cn/index.html"}]}"#,
+        ),
         pass(r#"{"services":[{"kind":"website","domains":[{"name":"example.cn"}],"homepage":"www.example.cn"}]}"#),
         pass(
             r#"{"services":[{"kind":"website","domains":[{"name":"Example.cn"}],"homepage":"HTTPS://EXAMPLE.CN/index.html"}]}"#,

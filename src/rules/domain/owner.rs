@@ -77,6 +77,9 @@ pub static RULE: Rule = Rule {
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrant":"范例网络有限公司","registrantCertificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}]}]}"#,
         ),
         fail(
+            r#"{"organizer":{"nature":"enterprise","name":"中国北京示例科技有限公司","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrant":"中国北京示列科枝有限公司","registrantCertificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}]}]}"#,
+        ),
+        fail(
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","region":"410100","personInCharge":{"name":"张三"}},"services":[{"domains":[{"registration":{"registrant":"张三"}}]}]}"#,
         ),
         fail(

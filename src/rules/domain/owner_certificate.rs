@@ -56,6 +56,9 @@ pub static RULE: Rule = Rule {
         pass(
             r#"{"organizer":{"name":"示例科技有限公司","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrant":"示例科技有限公司","registrantCertificate":{"number":"91350100 M000100Y43"}}}]}]}"#,
         ),
+        pass(
+            r#"{"organizer":{"name":"示例科技有限公司","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrant":"示例科技有限公司","registrantCertificate":{"kind":"business-licence"}}}]}]}"#,
+        ),
         inapplicable(
             r#"{"organizer":{"name":"示例科技有限公司","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrant":"张三","registrantCertificate":{"kind":"resident-id","number":"11010519491231002X"}}}]}]}"#,
         ),

@@ -87,6 +87,9 @@ pub static RULE: Rule = Rule {
         pass(
             r#"{"organizer":{"nature":"foundation"},"services":[{"kind":"website","domains":[{"name":"example.com"}]}]}"#,
         ),
+        pass(
+            r#"{"organizer":{"nature":"military"},"services":[{"kind":"website","domains":[{"name":"example.gov.cn"}]}]}"#,
+        ),
         inapplicable(
             r#"{"organizer":{"nature":"enterprise"},"services":[{"kind":"website","domains":[{"name":"example.gov.cn"}]}]}"#,
         )

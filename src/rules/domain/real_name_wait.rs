@@ -33,6 +33,7 @@ pub static RULE: Rule = Rule {
     scope: &[Scope::Domain(check)],
     cases: &[
         fail(r#"{"services":[{"domains":[{"registration":{"verifiedOn":"2026-11-20"}}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"registration":{"verifiedOn":"2026-11-22"}}]}]}"#),
         fail(r#"{"services":[{"domains":[{"registration":{"verifiedOn":"2026-12-01"}}]}]}"#),
         fail(r#"{"services":[{"domains":[{"registration":{"registeredOn":"2026-11-21"}}]}]}"#),
         fail(

@@ -64,6 +64,7 @@ pub static RULE: Rule = Rule {
             r#"{"services":[{"domains":[{"name":"abcdefghijklmnopqrstuvwxyz-abcdefghijklmnopqrstuvwxyz-0123456789.cn"}]}]}"#,
         ),
         fail(r#"{"services":[{"domains":[{"name":"ab--cd.cn"}]}]}"#),
+        fail(r#"{"services":[{"domains":[{"name":"203,0,113,7"}]},{"domains":[{"name":"example,zzz"}]}]}"#),
         fail(r#"{"services":[{"domains":[{"name":"http://[1.2.3.4]/"}]}]}"#),
         fail(r#"{"services":[{"domains":[{"name":"example.zzhttp"}]}]}"#),
         fail(
@@ -79,6 +80,7 @@ pub static RULE: Rule = Rule {
         pass(r#"{"services":[{"domains":[{"name":"example.cn"}]}]}"#),
         pass(r#"{"services":[{"domains":[{"name":"例子.中国"}]}]}"#),
         pass(r#"{"services":[{"domains":[{"name":"xn--bcher-kva.com"}]}]}"#),
+        pass(r#"{"services":[{"domains":[{"name":"example.www"}]}]}"#),
         pass(r#"{"services":[{"domains":[{"name":"203.0.113.7"}]}]}"#),
         pass(r#"{"services":[{"kind":"app","domains":[{"name":"api.example.cn"}]}]}"#),
     ],
@@ -269,7 +271,7 @@ fn beside(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         .items()
         .filter_map(|domain| domain.name.get().map(|name| (domain, &name.inspection)));
     let (named, addresses): (Vec<_>, Vec<_>) = names.partition(|(_, inspection)| inspection.ip.is_none());
-    if named.is_empty() && addresses.is_empty() {
+    if named.is_empty() {
         return Err(BLANK);
     }
     if named.iter().any(|(_, inspection)| inspection.domain.is_some()) {

@@ -31,6 +31,9 @@ pub static RULE: Rule = Rule {
             r#"@example.com"}}}"#
         )),
         pass(r#"{"organizer":{"name":"示例科技有限公司"}}"#),
+        pass(
+            r#"{"organizer":{"personInCharge":{"mobile":"请拨打办公室电话请拨打办公室电话请拨打办公室电话请拨打办公室电话"}}}"#,
+        ),
     ],
 };
 

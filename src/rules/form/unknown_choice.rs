@@ -39,6 +39,9 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"content":["shoping"]}]}"#),
         fail(r#"{"services":[{"languages":["klingon"]}]}"#),
         fail(r#"{"organizer":{"nature":"x"}}"#),
+        fail(
+            r#"{"organizer":{"certificate":{"kind":"x"}},"services":[{"approvals":[{"item":"x"}],"access":{"method":"x"}}]}"#,
+        ),
         pass(r#"{"organizer":{"nature":"enterprise"}}"#),
         pass(r#"{"services":[{"kind":"app","content":["social/chat"]}]}"#),
     ],

@@ -31,6 +31,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"domains":[{"registration":{"redacted":"x"}}]}]}"#),
         fail(r#"{"services":[{"approvals":true}]}"#),
         fail(r#"{"services":[{"approvals":"无"}]}"#),
+        fail(r#"{"attachments":[{"bytes":1.5},{"bytes":-1},{"bytes":4294967296}]}"#),
         pass(r#"{"organizer":{"name":"示例科技有限公司"}}"#),
         pass(r#"{"services":[{"approvals":" "}]}"#),
         pass(r#"{"organizer":{"remark":null,"investor":null},"services":null}"#),

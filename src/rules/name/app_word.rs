@@ -170,6 +170,7 @@ mod tests {
     fn a_price_is_one_place_however_long_it_is() {
         assert_eq!(prices("￥99起"), [(0, 3)]);
         assert_eq!(prices("示例￥9.90和１2元"), [(2, 7), (8, 11)]);
+        assert_eq!(prices("￥99和￥88"), [(0, 3), (4, 7)]);
         assert_eq!(prices("￥示例99"), []);
     }
 }

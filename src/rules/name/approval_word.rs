@@ -56,6 +56,9 @@ pub static RULE: Rule = Rule {
         ),
         fail(r#"{"organizer":{"nature":"enterprise","region":"110105","name":"示例基金管理有限公司"}}"#),
         pass(r#"{"organizer":{"nature":"enterprise","region":"110105","name":"示例教育科技有限公司"}}"#),
+        pass(
+            r#"{"organizer":{"nature":"enterprise","region":"110105","name":"示例基金管理有限公司"},"services":[{"kind":"website","name":"示例官网","approvals":[{"item":"internet-finance"}]}]}"#,
+        ),
         inapplicable(
             r#"{"organizer":{"nature":"enterprise","region":"440300"},"services":[{"kind":"website","name":"示例视频"}]}"#,
         ),

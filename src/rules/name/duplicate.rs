@@ -36,6 +36,7 @@ pub static RULE: Rule = Rule {
             r#"{"services":[{"kind":"app","name":"示例","app":{"platforms":[{"os":"android"},{"os":"ios"},{"os":"harmony"}]}},{"kind":"mini-program","name":"示例"}]}"#,
         ),
         inapplicable(r#"{"services":[{"kind":"website","name":"示例网"}]}"#),
+        inapplicable(r#"{"services":[{"kind":"website","name":"示例网"},{"kind":"website"}]}"#),
     ],
 };
 

@@ -43,6 +43,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"name":"示例小吃店","certificate":{"holder":"示例小吃店（个体工商户）"}}}"#),
         fail(r#"{"organizer":{"name":"示例科技有限责任公司","certificate":{"holder":"示例科技有限公司"}}}"#),
         fail(r#"{"organizer":{"nature":"enterprise","name":"示例","certificate":{"holder":"示例科技有限公司"}}}"#),
+        fail(r#"{"organizer":{"nature":"enterprise","name":"示","certificate":{"holder":"示例科技有限公司"}}}"#),
         fail(r#"{"organizer":{"name":"古丽•买买提","certificate":{"holder":"古丽·买买提"}}}"#),
         fail(r#"{"organizer":{"nature":"enterprise","name":"深圳 示例科技有限公司"}}"#),
         fail(r#"{"organizer":{"name":"示例小吃店（个体工商户）","certificate":{"holder":"范例面馆"}}}"#),

@@ -69,6 +69,9 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"organizer":{"nature":"enterprise","name":"中国示例集团有限公司"},"services":[{"name":"中国示例集团"}]}"#,
         ),
+        fail(
+            r#"{"organizer":{"nature":"enterprise","name":"中国示例集团有限公司"},"services":[{"name":"中国示例集团一中（国字班）校友录"}]}"#,
+        ),
         pass(
             r#"{"organizer":{"nature":"enterprise","name":"中国示例集团有限公司"},"services":[{"name":"示例集团官网"}]}"#,
         ),

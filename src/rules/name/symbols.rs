@@ -39,6 +39,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"services":[{"kind":"website","name":"老街★摄影手记"}]}"#),
         fail(r#"{"services":[{"kind":"website","name":"《示例》官网"}]}"#),
         fail(r#"{"services":[{"kind":"website","name":"老街’手记"}]}"#),
+        fail(r#"{"services":[{"kind":"website","name":"老街★☆○◆◇■□▲♥手记"}]}"#),
         fail(r#"{"services":[{"kind":"website","name":"C++ 学习笔记"}]}"#),
         fail(r#"{"services":[{"kind":"app","name":"示例记账😀"}]}"#),
         pass(r#"{"services":[{"kind":"website","name":"示例（北京）官网-Node.js·手记 2.0"}]}"#),

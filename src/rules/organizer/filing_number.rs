@@ -30,6 +30,7 @@ pub static RULE: Rule = Rule {
     scope: &[Scope::Organizer(organizer), Scope::Service(service)],
     cases: &[
         fail(r#"{"action":"change","organizer":{"filingNumber":"12345678"}}"#),
+        fail(r#"{"action":"change","organizer":{"filingNumber":"京ICP备202400001号"}}"#),
         fail(r#"{"action":"change","organizer":{"filingNumber":"京icp備12345678號"}}"#),
         fail(r#"{"action":"change","organizer":{"filingNumber":"京ICP备12345678号-1"}}"#),
         fail(r#"{"action":"change","organizer":{"filingNumber":"京公网安备11010500000000号"}}"#),
@@ -39,6 +40,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"action":"change","organizer":{"region":"440305","filingNumber":"京ICP备12345678号"}}"#),
         fail(r#"{"action":"change","services":[{"kind":"app","filingNumber":"京ICP备12345678号-2"}]}"#),
         fail(r#"{"action":"change","services":[{"kind":"website","filingNumber":"京ICP备12345678号"}]}"#),
+        fail(r#"{"action":"change","services":[{"kind":"website","filingNumber":"京ICP备12345678号-1234567"}]}"#),
         fail(
             r#"{"action":"change","organizer":{"filingNumber":"京ICP备12345678号"},"services":[{"kind":"website","filingNumber":"京ICP备2021000001号-1"}]}"#,
         ),
@@ -46,6 +48,9 @@ pub static RULE: Rule = Rule {
         fail(r#"{"action":"add-service","organizer":{"region":"440305","filingNumber":"京ICP备12345678号"}}"#),
         pass(
             r#"{"action":"change","organizer":{"region":"510104","filingNumber":"蜀ICP备2021000001号"},"services":[{"kind":"quick-app","filingNumber":"川ICP备2021000001号-4K"}]}"#,
+        ),
+        pass(
+            r#"{"action":"change","services":[{"kind":"app","filingNumber":"京ICP备12345678号-2A"},{"kind":"mini-program","filingNumber":"京ICP备12345678号-3X"},{"kind":"website","filingNumber":"京ICP备12345678号-123456"}]}"#,
         ),
         inapplicable(r#"{"action":"new","organizer":{"region":"440305"}}"#),
     ],

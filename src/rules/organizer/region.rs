@@ -45,6 +45,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"region":"440399"}}"#),
         fail(r#"{"organizer":{"region":"110223"}}"#),
         fail(r#"{"organizer":{"region":"440306"}}"#).on(1990, 1, 1),
+        pass(r#"{"organizer":{"region":"440306"}}"#).on(1992, 1, 1),
         pass(r#"{"organizer":{"region":"110223"}}"#).on(1997, 12, 31),
         pass(r#"{"organizer":{"region":"110223"}}"#).on(1995, 1, 1),
         pass(r#"{"organizer":{"region":"110105"}}"#),

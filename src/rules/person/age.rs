@@ -49,6 +49,10 @@ pub static RULE: Rule = Rule {
         pass(
             r#"{"organizer":{"nature":"individual","region":"350102","certificate":{"kind":"resident-id","number":"110105201001010010"}}}"#,
         ),
+        pass(
+            r#"{"organizer":{"nature":"enterprise"},"services":[{"personInCharge":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}]}"#,
+        )
+        .with(r#"{"policies":[{"id":"house","title":"示例","source":"内部","seen":"2026-11-01","oldestAge":76}]}"#),
         inapplicable(r#"{"services":[{"personInCharge":{"certificate":{"kind":"resident-id","number":"110105201001010011"}}}]}"#),
         inapplicable(r#"{"services":[{"personInCharge":{"certificate":{"kind":"passport","number":"E12345678"}}}]}"#),
         inapplicable(r#"{"organizer":{"legalRepresentative":{"certificate":{"kind":"resident-id","number":"11010519491231002X"}}}}"#),

@@ -56,6 +56,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"personInCharge":{"name":"19900000001"}}}"#),
         fail(r#"{"organizer":{"personInCharge":{"name":"同上"}}}"#),
         pass(r#"{"organizer":{"personInCharge":{"name":"张三"}}}"#),
+        pass(r#"{"organizer":{"personInCharge":{"name":"张同志华"}}}"#),
         pass(r#"{"organizer":{"personInCharge":{"name":"Lin Xiaohe","certificate":{"kind":"passport"}}}}"#),
         pass(r#"{"organizer":{"personInCharge":{"name":"古丽·买买提","certificate":{"kind":"resident-id"}}}}"#),
         inapplicable(r#"{"organizer":{"name":"张三先生"}}"#),

@@ -42,6 +42,9 @@ pub static RULE: Rule = Rule {
         pass(
             r#"{"organizer":{"nature":"enterprise","region":"130102","personInCharge":{"certificate":{"kind":"hk-macau-travel-permit"}}}}"#,
         ),
+        pass(
+            r#"{"organizer":{"nature":"enterprise","region":"130102","personInCharge":{"role":"delegate","certificate":{"kind":"resident-id"}}}}"#,
+        ),
         pass(r#"{"organizer":{"nature":"individual","region":"130102","certificate":{"kind":"resident-id"}}}"#),
         inapplicable(r#"{"organizer":{"nature":"individual","region":"310115","certificate":{"kind":"passport"}}}"#),
     ],

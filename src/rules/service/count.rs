@@ -57,11 +57,17 @@ pub static RULE: Rule = Rule {
             r#"{"action":"new","organizer":{"nature":"enterprise","region":"360102"},"services":[{"domains":[{}]},{"domains":[{}]}]}"#,
         )
         .with(r#"{"provider":"inspur-cloud"}"#),
+        pass(
+            r#"{"action":"add-service","organizer":{"nature":"enterprise","region":"360102"},"services":[{"domains":[{}]}]}"#,
+        ),
         pass(r#"{"organizer":{"nature":"enterprise","region":"420102"},"services":[{"name":"甲"}]}"#),
         pass(
             r#"{"action":"add-service","organizer":{"nature":"enterprise","region":"140105"},"services":[{"domains":[{},{}]},{"domains":[{}]}]}"#,
         ),
         inapplicable(r#"{"organizer":{"nature":"enterprise","region":"440305"},"services":[{},{},{}]}"#),
+        inapplicable(
+            r#"{"organizer":{"nature":"enterprise","region":"360102"},"services":[{"domains":[{}]},{"domains":[{}]}]}"#,
+        ),
         inapplicable(
             r#"{"action":"change","organizer":{"nature":"enterprise","region":"420102"},"services":[{"name":"甲"},{"name":"乙"}]}"#,
         ),

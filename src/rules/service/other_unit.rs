@@ -32,6 +32,9 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"organizer":{"nature":"individual","name":"张三"},"services":[{"description":"介绍示例科技有限公司的产品。"}]}"#,
         ),
+        fail(
+            r#"{"organizer":{"nature":"enterprise","name":"深圳示例科技有限公司"},"services":[{"description":"产品展示：广州样本贸易有限公司"}]}"#,
+        ),
         pass(
             r#"{"organizer":{"nature":"enterprise","name":"深圳示例科技有限公司"},"services":[{"description":"本网站由深圳示例科技有限公司开办，为广州样本贸易有限公司供货。"}]}"#,
         ),

@@ -64,3 +64,25 @@ pub fn visible(text: &str) -> String {
 pub fn bare(name: &str) -> &str {
     TRADE.iter().find_map(|trade| name.strip_suffix(trade)).unwrap_or(name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::speaks;
+
+    #[test]
+    fn signs_say_nothing_and_letters_and_digits_of_any_script_do() {
+        for (holder, says) in [
+            ("***", false),
+            ("——", false),
+            ("丨", false),
+            ("1\u{fe0f}\u{20e3}", false),
+            ("", false),
+            ("示例", true),
+            ("Example", true),
+            ("360", true),
+            ("さくら", true),
+        ] {
+            assert_eq!(speaks(holder), says, "{holder}");
+        }
+    }
+}
