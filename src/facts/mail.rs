@@ -36,7 +36,7 @@ pub fn tidy(text: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::tidy;
+    use super::{Cow, tidy};
 
     #[test]
     fn what_comes_along_is_taken_off() {
@@ -55,5 +55,6 @@ mod tests {
         ] {
             assert_eq!(tidy(text), "zhang@example.com", "{text}");
         }
+        assert!(matches!(tidy("zhang.san_1@mail-2.example.com"), Cow::Borrowed(_)));
     }
 }
