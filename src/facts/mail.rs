@@ -45,6 +45,7 @@ mod tests {
             " zhang@example.com\n",
             "zhang @ example.com",
             "ｚｈａｎｇ＠ｅｘａｍｐｌｅ．ｃｏｍ",
+            "zhang@example.com.",
             "zhang@example。com",
             "zhang@example,com",
             "zhang@example，com。",
