@@ -321,7 +321,7 @@ mod tests {
     #[test]
     fn several_numbers_are_told_from_one_with_spaces() {
         assert!(several("19900000001/010-82998299") && several("19900000001 19900000002"));
-        assert!(several("１９９００００００００１、１９９００００００００２"));
+        assert!(several("１９９０００００００１、１９９０００００００２"));
         assert!(!several("199 0000 0001") && !several("010-8299 8299") && !several("19900000001"));
     }
 }
