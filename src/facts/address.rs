@@ -244,8 +244,8 @@ fn address(cells: &[Cell]) -> Result<IpAddr, AddressProblem> {
     let numbers: Vec<&str> = text.split('.').collect();
     let is_octet =
         |number: &&str| number.bytes().all(|b| b.is_ascii_digit()) && number.parse::<u32>().is_ok_and(|n| n < 256);
-    let zero_led = numbers.iter().any(|number| number.len() > 1 && number.starts_with('0'));
-    if numbers.len() == 4 && numbers.iter().all(is_octet) && zero_led {
+    // Nothing else is the matter with four octets that are no address.
+    if numbers.len() == 4 && numbers.iter().all(is_octet) {
         return Err(AddressProblem::LeadingZero { span });
     }
     Err(AddressProblem::Invalid { span })

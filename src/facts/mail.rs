@@ -36,7 +36,7 @@ pub fn tidy(text: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::tidy;
+    use super::{Cow, tidy};
 
     #[test]
     fn what_comes_along_is_taken_off() {
@@ -45,6 +45,7 @@ mod tests {
             " zhang@example.com\n",
             "zhang @ example.com",
             "ｚｈａｎｇ＠ｅｘａｍｐｌｅ．ｃｏｍ",
+            "zhang@example.com.",
             "zhang@example。com",
             "zhang@example,com",
             "zhang@example，com。",
@@ -55,5 +56,6 @@ mod tests {
         ] {
             assert_eq!(tidy(text), "zhang@example.com", "{text}");
         }
+        assert!(matches!(tidy("zhang.san_1@mail-2.example.com"), Cow::Borrowed(_)));
     }
 }

@@ -18,17 +18,11 @@ pub fn eleven_digits(text: &str) -> Option<String> {
     // Words before and after the number say what it is.
     let (mut begun, mut ended) = (false, false);
     for char in text.chars() {
-        let char = match char {
-            '0'..='9' => char,
-            _ if is_word(char) => {
-                ended = begun;
-                continue;
-            }
-            _ => match kept(char) {
-                Some(char) => char,
-                None => continue,
-            },
-        };
+        if is_word(char) {
+            ended = begun;
+            continue;
+        }
+        let Some(char) = kept(char) else { continue };
         if ended {
             return None;
         }
@@ -94,7 +88,6 @@ impl Phone {
         let extension = Some(extension).filter(|digits| !digits.is_empty());
         // 010-82998299-123: a group after a whole number is an extension.
         if extension.is_none()
-            && main.count > 2
             && let Some((front, last)) = main.digits.split_at_checked(main.last)
             && last.len() <= LONGEST_EXTENSION
             && let Some(phone @ Self::Landline { .. }) = Self::of_digits(front, Some(last.to_owned()))
@@ -267,6 +260,7 @@ mod tests {
             "086-0571-82998299-1234",
             "０５７１－８２９９８２９９－１２３４",
             "057182998299#1234",
+            "057182998299-1234",
         ] {
             assert_eq!(Phone::read(text), landline("0571", "82998299", Some("1234")), "{text}");
         }
@@ -310,6 +304,10 @@ mod tests {
             "同上",
             "1990000000",
             "010-1234",
+            "010-829982",
+            "010-12345678",
+            "82998299-8299829",
+            "010-82998299 分 12",
             "00",
             "x",
             "--",
@@ -323,6 +321,7 @@ mod tests {
     #[test]
     fn several_numbers_are_told_from_one_with_spaces() {
         assert!(several("19900000001/010-82998299") && several("19900000001 19900000002"));
+        assert!(several("１９９０００００００１、１９９０００００００２"));
         assert!(!several("199 0000 0001") && !several("010-8299 8299") && !several("19900000001"));
     }
 }

@@ -6,7 +6,7 @@ use crate::facts::text::{half_width, is_han, is_invisible};
 const MOST: usize = 16_384;
 
 /// Without what tools print before and behind the digits: `MD5 指纹: 00 11`, `SHA1 Fingerprint=AB:CD`, `Modulus (2048 bits): …`.
-pub fn without_label(typed: &str) -> String {
+fn without_label(typed: &str) -> String {
     let text: String = typed
         .chars()
         .take(MOST)
@@ -165,6 +165,24 @@ mod tests {
         for text in ["AB:CD:EF", "deadbeef", "", ":", "=", "ab cd"] {
             assert_eq!(digits(text), text.replace([':', '=', ' '], ""), "{text}");
         }
+        // Base64 in pairs.
+        assert_eq!(digits("MI IB Ij AN"), "MIIBIjAN");
+    }
+
+    #[test]
+    fn what_follows_a_modulus_is_left_out() {
+        let modulus = "b3".repeat(128);
+        for text in [
+            format!("Modulus: {modulus} Exponent: 65537 (0x10001)"),
+            format!("公钥模数：{modulus} 指数：65537"),
+            format!("Public Exponent: 65537 Modulus: {modulus}"),
+        ] {
+            assert_eq!(digits(&text), modulus, "{text}");
+        }
+        // No modulus is as short as the longest fingerprint.
+        let beside_fingerprint = format!("{}exponent", "b3".repeat(32));
+        assert_eq!(digits(&beside_fingerprint), beside_fingerprint);
+        assert_eq!(digits(&format!("{}exponent", "b".repeat(65))), "b".repeat(65));
     }
 
     #[test]
@@ -180,6 +198,9 @@ mod tests {
         assert_eq!(inner_modulus(&format!("0000{longest}")), None);
         let shortened = key.replacen("b3b3", "", 1);
         assert_eq!(inner_modulus(&shortened), Some(&modulus[4..]));
+        let half = &modulus[256..];
+        let shortened = format!("30818902818100{}0203010001", &half[2..]);
+        assert_eq!(inner_modulus(&shortened), Some(&half[2..]));
         for text in [
             modulus.as_str(),
             "30",
@@ -202,6 +223,7 @@ mod tests {
             "COMPANYABC.example.app",
             "A1B2C3D4E5.app",
             "a1b2c3d4e5.com.app",
+            "A1.com.example.app",
         ] {
             assert_eq!(without_team(id), None, "{id}");
         }
@@ -211,6 +233,10 @@ mod tests {
             Some(("com.example.app", key.as_str()))
         );
         assert_eq!(app_id("com.example.my_app"), None);
+        assert_eq!(app_id(&format!("example_{key}")), None);
+        // Nothing as short as a fingerprint by SHA-1 is a key.
+        assert_eq!(app_id(&format!("com.example.app_{}", "a1".repeat(20))), None);
+        assert!(app_id(&format!("com.example.app_{}c", "a1".repeat(20))).is_some());
         assert!(is_dcloud_id("__UNI__1DEDA0C") && !is_dcloud_id("com.uni"));
     }
 }

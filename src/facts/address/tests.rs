@@ -10,6 +10,7 @@ fn range(first: &str, last: &str, cleaned: bool) -> Range {
 
 #[test]
 fn addresses_and_ranges() {
+    let longest = format!("{}1.2.3.4", " ".repeat(MAX_ADDRESS - 7));
     for (text, first, last, cleaned, shown) in [
         ("1.2.3.4", "1.2.3.4", "1.2.3.4", false, "1.2.3.4"),
         ("1.2.3.4-1.2.3.9", "1.2.3.4", "1.2.3.9", false, "1.2.3.4-1.2.3.9"),
@@ -20,6 +21,7 @@ fn addresses_and_ranges() {
         (" 1.2.3.4\u{3000}", "1.2.3.4", "1.2.3.4", true, "1.2.3.4"),
         ("１．２．３．４", "1.2.3.4", "1.2.3.4", true, "1.2.3.4"),
         ("1。2。3。4", "1.2.3.4", "1.2.3.4", true, "1.2.3.4"),
+        ("1。2。3.4", "1.2.3.4", "1.2.3.4", true, "1.2.3.4"),
         ("1.2. 3.4", "1.2.3.4", "1.2.3.4", true, "1.2.3.4"),
         ("\u{feff}1.2.3.4\u{200b}", "1.2.3.4", "1.2.3.4", true, "1.2.3.4"),
         ("1.2.3.4 - 1.2.3.9", "1.2.3.4", "1.2.3.9", true, "1.2.3.4-1.2.3.9"),
@@ -28,6 +30,7 @@ fn addresses_and_ranges() {
         ("1.2.3.4—1.2.3.9", "1.2.3.4", "1.2.3.9", true, "1.2.3.4-1.2.3.9"),
         ("1.2.3.4至1.2.3.9", "1.2.3.4", "1.2.3.9", true, "1.2.3.4-1.2.3.9"),
         ("1.2.3.4;", "1.2.3.4", "1.2.3.4", false, "1.2.3.4"),
+        (longest.as_str(), "1.2.3.4", "1.2.3.4", true, "1.2.3.4"),
     ] {
         let read = parse(text).unwrap_or_else(|problem| panic!("{text}: {problem:?}"));
         assert_eq!(read, range(first, last, cleaned), "{text}");
@@ -92,6 +95,7 @@ fn no_address() {
             },
         ),
         ("1.2.3.4/33", P::Network { range: None }),
+        ("1.2.3.4/+24", P::Network { range: None }),
         ("1.2.3.4/255.255.255.0", P::Network { range: None }),
         (
             "240e::/126",

@@ -199,6 +199,18 @@ mod tests {
     }
 
     #[test]
+    fn most_are_read_at_a_glance() {
+        for url in [
+            "https://www.example.com/",
+            "http://example.com",
+            "example.com/",
+            "www.example.com",
+        ] {
+            assert!(plain(url).is_some(), "{url}");
+        }
+    }
+
+    #[test]
     fn no_home_page() {
         for url in [
             "",

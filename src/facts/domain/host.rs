@@ -402,11 +402,7 @@ fn number(label: &str) -> Option<Option<u32>> {
     if label.is_empty() || !label.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let radix = if label.len() > 1 && label.starts_with('0') {
-        8
-    } else {
-        10
-    };
+    let radix = if label.starts_with('0') { 8 } else { 10 };
     Some(u32::from_str_radix(label, radix).ok())
 }
 

@@ -261,6 +261,8 @@ mod tests {
             ("xn--", LabelError::InvalidALabel),
             ("xn--a", LabelError::InvalidALabel),
             ("xn--abc-", LabelError::InvalidALabel),
+            // Another way to write xn--fiqs8s.
+            ("xn---fiqs8s", LabelError::InvalidALabel),
             ("xn--99999999", LabelError::InvalidALabel),
             // These encode the full-width letter ａ, the compatibility ideograph U+F900 and the radical ⽹, which only map.
             ("xn--mi7c", LabelError::InvalidALabel),
@@ -282,5 +284,9 @@ mod tests {
             Err(LabelError::TooLong)
         );
         assert_eq!(pair(&"中".repeat(100_000)), Err(LabelError::TooLong));
+        let encoded = |letters| punycode::encode(PREFIX, &format!("{}中", "a".repeat(letters))).unwrap();
+        assert_eq!(encoded(53).len(), MAX_LABEL);
+        assert_eq!(pair(&encoded(53)).map(|(ascii, _)| ascii), Ok(encoded(53)));
+        assert_eq!(pair(&encoded(54)), Err(LabelError::TooLong));
     }
 }

@@ -75,7 +75,7 @@ pub(super) fn is_host_end(before: &[Cell], cell: Cell) -> bool {
 }
 
 fn is_ipv6(host: &[Cell]) -> bool {
-    host.iter().filter(|cell| cell.character == ':').count() > 1 && ip::parse_v6(&text_of(host)).is_some()
+    host.iter().any(|cell| cell.character == ':') && ip::parse_v6(&text_of(host)).is_some()
 }
 
 /// All schemes at the beginning: pasting one address behind the `http://` of a form gives two.

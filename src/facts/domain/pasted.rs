@@ -227,7 +227,7 @@ fn squeezed(cells: &[Cell], problems: &mut Problems) -> Vec<Cell> {
 /// commas before what can be nothing but a new address.
 fn pieces(cells: &[Cell]) -> Vec<&[Cell]> {
     let mut pieces = Vec::new();
-    let (mut begin, mut in_path, mut dotted) = (0usize, false, false);
+    let (mut begin, mut in_path) = (0usize, false);
     let mut before = ' ';
     let mut address_end = 0usize;
     for (place, cell) in cells.iter().enumerate() {
@@ -240,7 +240,7 @@ fn pieces(cells: &[Cell]) -> Vec<&[Cell]> {
             _ if in_path => false,
             // `http;//` is a slip of the hand.
             ';' => after().first().is_none_or(|next| next.character != '/'),
-            ':' | '=' => !dotted && cells.get(begin..place).is_some_and(names_what_follows),
+            ':' | '=' => cells.get(begin..place).is_some_and(names_what_follows),
             '[' => {
                 address_end = place.saturating_add(address_length(after()));
                 address_end == place
@@ -251,13 +251,11 @@ fn pieces(cells: &[Cell]) -> Vec<&[Cell]> {
         if separates {
             pieces.extend(cells.get(begin..place).filter(|piece| !piece.is_empty()));
             begin = place.saturating_add(1);
-            (in_path, dotted) = (false, false);
+            in_path = false;
         }
-        dotted |= character == '.';
         // The slashes of `https://` open no path.
-        in_path |= !separates
-            && (matches!(character, '?' | '#')
-                || character == '/' && begin < place && !matches!(before, ':' | '/' | ';') && !next_is_slash(after()));
+        in_path |= matches!(character, '?' | '#')
+            || character == '/' && begin < place && !matches!(before, ':' | '/' | ';') && !next_is_slash(after());
         before = character;
     }
     pieces.extend(cells.get(begin..).filter(|piece| !piece.is_empty()));

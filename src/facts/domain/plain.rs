@@ -83,3 +83,43 @@ fn is_plain_in_path(byte: u8) -> bool {
             b'/' | b'.' | b'-' | b'_' | b'?' | b'=' | b'&' | b'%' | b'#' | b'~' | b'+'
         )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn most_addresses_are_read_at_a_glance() {
+        let longest = format!("{0}.{0}.{0}.{1}.com", "a".repeat(63), "b".repeat(57));
+        let longer = format!("a.{longest}");
+        for (address, domain) in [
+            ("example.com", "example.com"),
+            ("www.example.com.cn", "example.com.cn"),
+            ("http://example.co.uk", "example.co.uk"),
+            ("https://abc-d.example.com/a/b.html?c=d#e", "example.com"),
+            ("a--b.cn/", "a--b.cn"),
+            (longest.as_str(), longest.get(192..).unwrap()),
+        ] {
+            let found = span(address).and_then(|(start, end)| address.get(start..end));
+            assert_eq!(found, Some(domain), "{address}");
+        }
+        for address in [
+            "example",
+            "com.cn",
+            "co.uk",
+            "a..com",
+            "-a.com",
+            "a-.com",
+            "ab--c.com",
+            "example.com-",
+            "1.2.3.4",
+            "Example.com",
+            "例子.cn",
+            "ftp://example.com",
+            "example.com/a,b.com",
+            longer.as_str(),
+        ] {
+            assert_eq!(span(address), None, "{address}");
+        }
+    }
+}

@@ -185,4 +185,10 @@ mod tests {
         assert_eq!(decode(&"a".repeat(64)), None);
         assert_eq!(encode("", &"中".repeat(64)), None);
     }
+
+    #[test]
+    fn as_much_as_a_label_can_hold() {
+        assert!(encode("", &"中".repeat(MAX_LABEL)).is_some());
+        assert!(decode(&"a".repeat(MAX_LABEL)).is_some());
+    }
 }

@@ -32,7 +32,6 @@ pub(super) fn suffix(second: Option<&str>, top: &str) -> Suffix {
     };
     let below: &[&str] = match listing {
         Listing::Unlisted if top.len() == 2 && top.is_ascii() => &USUAL_SECOND_LEVEL,
-        Listing::Unlisted => &[],
         _ => SECOND_LEVEL
             .iter()
             .find(|(tld, _)| *tld == top)

@@ -72,6 +72,7 @@ fn readable() {
         ("//example.com", "example.com", "com", "example.com", false, vec![K::Scheme]),
         ("weixin://example.com", "example.com", "com", "example.com", false, vec![K::Scheme]),
         ("example.com:8080", "example.com", "com", "example.com", false, vec![K::Port]),
+        ("example.com:80:443", "example.com", "com", "example.com", false, vec![K::Port]),
         ("example.com：８０８０", "example.com", "com", "example.com", false, vec![K::FullWidth, K::Port]),
         ("http://u:p@example.com:80/", "example.com", "com", "example.com", false, vec![K::Scheme, K::User, K::Port, K::Path]),
         ("someone@example.com", "example.com", "com", "", false, vec![K::Email]),
@@ -95,22 +96,31 @@ fn readable() {
         ("[示例](https://www.example.com/a?b=(c))", "example.com", "com", "www.example.com", true, vec![K::Words, K::Marks, K::Scheme, K::Path]),
         ("[example.com](https://example.com)", "example.com", "com", "example.com", false, vec![K::Words, K::Marks, K::Scheme]),
         ("[https://example.com]", "example.com", "com", "example.com", false, vec![K::Marks, K::Scheme]),
+        ("[example.com]()", "example.com", "com", "example.com", false, vec![K::Marks]),
+        ("/(example.com)", "example.com", "com", "example.com", false, vec![K::Marks]),
+        ("example.com - 示例网站", "example.com", "com", "example.com", false, vec![K::Words]),
+        ("例子.中国 -", "xn--fsqu00a.xn--fiqs8s", "xn--fiqs8s", "xn--fsqu00a.xn--fiqs8s", false, vec![K::Marks]),
         ("https//example.com", "example.com", "com", "example.com", false, vec![K::Scheme]),
         ("http;//example.com", "example.com", "com", "example.com", false, vec![K::Scheme]),
+        ("http;//example.com 示例科技", "example.com", "com", "example.com", false, vec![K::Scheme, K::Words]),
         ("htttp://example.com", "example.com", "com", "example.com", false, vec![K::Scheme]),
         ("hxxps://example.com", "example.com", "com", "example.com", false, vec![K::Scheme]),
         ("http:://example.com", "example.com", "com", "example.com", false, vec![K::Scheme]),
         ("http://https://example.com", "example.com", "com", "example.com", false, vec![K::Scheme]),
         ("https:\\\\example.com\\a", "example.com", "com", "example.com", false, vec![K::Scheme, K::Path]),
         ("http: //www. example.com /a", "example.com", "com", "www.example.com", true, vec![K::InnerSpace, K::Scheme, K::Path]),
+        ("https//www. example.com", "example.com", "com", "www.example.com", true, vec![K::InnerSpace, K::Scheme]),
         ("example .com", "example.com", "com", "example.com", false, vec![K::InnerSpace]),
         ("ex%61mple%2Ecom", "example.com", "com", "example.com", false, vec![K::Percent]),
         ("https://%E4%BE%8B%E5%AD%90.cn/", "xn--fsqu00a.cn", "cn", "xn--fsqu00a.cn", false, vec![K::Percent, K::Scheme, K::Path]),
         ("%EF%BD%85xample.com%2e", "example.com", "com", "example.com", false, vec![K::Percent, K::FullWidth, K::TrailingDot]),
         ("example.com/a,b;c", "example.com", "com", "example.com", false, vec![K::Path]),
+        ("example.com/a/b,c.html", "example.com", "com", "example.com", false, vec![K::Path]),
+        ("https://example.com/a_(b.c)", "example.com", "com", "example.com", false, vec![K::Scheme, K::Path]),
         ("example.com?a=b c", "example.com", "com", "example.com", false, vec![K::Path]),
         // What stands before the domain is refused, the domain can be told all the same.
         ("*.example.com", "example.com", "com", "", true, vec![K::Wildcard]),
+        ("* .example.com", "example.com", "com", "", true, vec![K::Wildcard, K::InnerSpace]),
         ("_dmarc.example.com", "example.com", "com", "", true, vec![K::Character { character: '_' }]),
         ("-a.example.com", "example.com", "com", "", true, vec![K::EdgeHyphen]),
         ("ab--c.example.com", "example.com", "com", "", true, vec![K::ReservedHyphens]),
@@ -143,6 +153,7 @@ fn both_forms() {
         ("xn--e1afmkfd.com", None),
         // Only the domain has to be readable.
         ("xn--e1afmkfd.例子.cn", Some("例子.cn")),
+        (".example.com", None),
     ] {
         assert_eq!(inspect(input).unicode.as_deref(), unicode, "{input}");
     }
@@ -167,8 +178,10 @@ fn unreadable() {
         ("http:///", K::Empty),
         (":80", K::Empty),
         ("localhost", K::NoDot),
+        ("hp:8080", K::NoDot),
         ("example", K::NoDot),
         ("示例", K::NoDot),
+        ("“示例”", K::NoDot),
         ("cn", alone("cn")),
         ("com.cn", alone("com.cn")),
         ("政务.cn", alone("政务.cn")),
@@ -202,6 +215,7 @@ fn unreadable() {
         ("example%zz.com", character('%')),
         ("%ff%fe.com", character('%')),
         ("中 国.com", character(' ')),
+        ("example.com [1:2]", character(' ')),
         ("example.com的 网站.中国 和 a.com", K::SeveralDomains { count: 3 }),
         ("a.com 和 b.com", K::SeveralDomains { count: 2 }),
         ("a.com|b.com", K::SeveralDomains { count: 2 }),
@@ -235,9 +249,13 @@ fn unreadable() {
         ("a.com、b.cn", K::SeveralDomains { count: 2 }),
         ("a.com，b.cn", K::SeveralDomains { count: 2 }),
         ("a.com\r\nb.cn\r\n", K::SeveralDomains { count: 2 }),
+        ("https://a.com,b.com", K::SeveralDomains { count: 2 }),
+        ("https//a.com,b.com", K::SeveralDomains { count: 2 }),
         ("https://a.com/x,https://b.com/y", K::SeveralDomains { count: 2 }),
+        ("https://a.com/x、https://b.com/y", K::SeveralDomains { count: 2 }),
         ("https://a.com/ https://b.com/", K::SeveralDomains { count: 2 }),
         ("1.2.3.4 5.6.7.8", K::SeveralDomains { count: 2 }),
+        ("2001:db8::7 2001:db8::8", K::SeveralDomains { count: 2 }),
         ("bu\u{308}cher.com", script('\u{308}')),
         ("ŉa.com", script('ŉ')),
         ("ひらがな.com", script('ひ')),
@@ -272,6 +290,7 @@ fn addresses() {
         ("203.0.113.7.", "203.0.113.7", vec![K::TrailingDot]),
         ("2001:DB8::7", "2001:db8::7", vec![]),
         ("::", "::", vec![]),
+        ("地址：2001:db8::7", "2001:db8::7", vec![K::FullWidth, K::Words]),
         ("[2001:db8::7]", "2001:db8::7", vec![]),
         (
             "https://[2001:db8::7]:443/",
@@ -298,6 +317,9 @@ fn spans_count_utf16_units_of_the_input() {
         ("http://a.com/b", K::Scheme, vec![(0, 7)]),
         ("http://a.com:1/b", K::Port, vec![(12, 14)]),
         ("http://a.com:1/b", K::Path, vec![(14, 16)]),
+        ("example .com/a b. c", K::InnerSpace, vec![(7, 8)]),
+        ("https://", K::Empty, vec![(0, 8)]),
+        ("[fe80::1%eth0]", K::InvalidAddress, vec![(0, 14)]),
         ("a.com, bb.com", K::SeveralDomains { count: 2 }, vec![(0, 5), (7, 13)]),
         ("a.com b.com", K::SeveralDomains { count: 2 }, vec![(0, 5), (6, 11)]),
         ("𠀀a_.x_.com", K::Character { character: '_' }, vec![(3, 4), (6, 7)]),
@@ -325,7 +347,63 @@ fn a_host_at_its_longest() {
     let longer = inspect(&format!("a{}", host.replacen('a', "", 1).replacen("bbb", "bbbb", 1)));
     assert_eq!((longer.host.is_none(), longer.domain.is_some()), (true, true));
     assert_eq!(kinds(&longer), [K::HostTooLong]);
-    assert!(inspect(&format!("{host}.")).host.is_some());
+    assert_eq!(kinds(&inspect(&format!("{host}."))), [K::TrailingDot]);
+}
+
+#[test]
+fn the_suffix_that_stands_alone() {
+    for (input, suffix) in [
+        ("com.cn", Some("com.cn")),
+        ("中国", Some("xn--fiqs8s")),
+        ("localhost", None),
+    ] {
+        assert_eq!(inspect(input).suffix.as_deref(), suffix, "{input}");
+    }
+}
+
+#[test]
+fn top_level_domains_that_may_exist() {
+    for (host, expected) in [
+        ("example.com", true),
+        ("example.io", true),
+        ("example.app", true),
+        ("例子.中國", true),
+        ("example.xn--p1ai", true),
+        ("example.comhttp", false),
+        ("example.c0", false),
+    ] {
+        assert_eq!(inspect(host).may_exist(), expected, "{host}");
+    }
+}
+
+/// What needs no cleaning is read the short way; everything else, and whatever may not be a domain, is left to the long one.
+#[test]
+fn short_ways() {
+    assert!(plain("www.example.com").is_some() && plain("example.org").is_some());
+    assert!(plain("www.example.io").is_none() && plain("例子.cn").is_none());
+    let longest = format!("{}例.cn", "a.".repeat(MAX_INPUT / 2 - 3));
+    let longer = format!("a{longest}");
+    for (host, domain) in [
+        ("例子.中国", Some("xn--fsqu00a.xn--fiqs8s")),
+        ("www.xn--fsqu00a.公司.cn", Some("xn--fsqu00a.xn--55qx5d.cn")),
+        (longest.as_str(), Some("xn--fsq.cn")),
+        (longer.as_str(), None),
+        (".例子.中国", None),
+        ("公司.cn", None),
+        ("例子.io", None),
+        ("a.com www.b.com", None),
+    ] {
+        assert_eq!(of_clean(host).as_deref(), domain, "{host}");
+    }
+    let page = format!("example.com/{}", "a".repeat(MAX_INPUT - 12));
+    assert_eq!(domain_span(&page), Some((0, 11)));
+    assert_eq!(domain_span(&format!("{page}a")), None);
+}
+
+#[test]
+fn an_input_at_its_longest() {
+    let longest = format!("{}example.com", " ".repeat(MAX_INPUT - 11));
+    assert_eq!(inspect(&longest).domain.as_deref(), Some("example.com"));
 }
 
 #[test]
