@@ -211,6 +211,8 @@ mod tests {
             ("1. 域名: example.cn", "域名: example.cn"),
             ("12、域名: example.cn", "域名: example.cn"),
             ("(1) 域名: example.cn", "域名: example.cn"),
+            ("• 域名: example.cn", "域名: example.cn"),
+            ("- 域名: example.cn", "域名: example.cn"),
             ("1.2", "1.2"),
             ("ab. [Domain Name] EXAMPLE.JP", "ab. [Domain Name] EXAMPLE.JP"),
             (". 域名", ". 域名"),

@@ -481,6 +481,7 @@ fn what_is_no_domain_ends_no_record() {
 fn sentences() {
     for (text, registrant) in [
         ("域名example.cn由示例市图书馆注册", Some("示例市图书馆")),
+        ("兹证明example.cn域名由示例市图书馆注册", Some("示例市图书馆")),
         ("域名example.cn由登记人注册", None),
         ("域名example.cn由示例数码代为注册", None),
         ("域名example.cn由示例数码代理注册", None),
