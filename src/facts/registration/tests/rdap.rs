@@ -197,3 +197,12 @@ fn what_was_cut_off_is_read_to_its_last_whole_part() {
     assert_eq!(read(2), (holder.clone(), domain.clone()));
     assert_eq!(read(3), (holder, domain));
 }
+
+#[test]
+fn what_registry_and_registrar_say_in_one_answer() {
+    let read = parse_registration(
+        r#"{"registry": {"objectClassName": "domain", "ldhName": "example.com"},
+            "registrar": {"objectClassName": "domain", "ldhName": "example.com", "status": ["client hold"]}}"#,
+    );
+    assert_eq!(read.status, ["clientHold"]);
+}
