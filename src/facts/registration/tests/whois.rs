@@ -60,6 +60,11 @@ fn cnnic() {
     );
     check("tabs", &CNNIC.replace(": ", ":\t"), &CNNIC_EXPECTED);
     check("spaces", &CNNIC.replace(": ", "   :    "), &CNNIC_EXPECTED);
+    check(
+        "characters that nobody sees",
+        &CNNIC.replace('-', "\u{200b}-"),
+        &CNNIC_EXPECTED,
+    );
     // The record of another domain below does not mix in.
     let two = format!(
         "{CNNIC}\nDomain Name: example.net\nRegistrant: 李四\nExpiration Time: 2021-01-01 00:00:00\nDomain Status: clientHold\n"
