@@ -53,7 +53,7 @@ pub fn read(address: &str, chosen: u32) -> Locality<'_> {
     if !found.goes_on() || chosen == 0 {
         return found;
     }
-    city(&mut found, chosen, named.is_some());
+    city(&mut found, chosen);
     if found.goes_on() && chosen.rem_euclid(10_000) != 0 && found.rest.contains(is_county_end) {
         county(&mut found, chosen);
     }
@@ -82,18 +82,27 @@ fn named_province(address: &str, chosen: u32) -> Option<(u32, usize)> {
     (goes_on() || divides()).then_some((code, province.zh.len()))
 }
 
-/// The city: of the province, or where none is named of any.
-fn city(found: &mut Locality<'_>, chosen: u32, in_province: bool) {
+/// 伊犁哈萨克自治州, which holds two prefectures besides its own counties: 塔城地区 and 阿勒泰地区.
+const ILI: u32 = 6540;
+const BELOW_ILI: [u32; 2] = [6542, 6543];
+
+/// The city: of the province, else of any.
+fn city(found: &mut Locality<'_>, chosen: u32) {
     let here = chosen.div_euclid(100);
     let rest = found.rest;
-    let is_city = |(code, length): &(u32, usize)| code.rem_euclid(100) == 0 && is_whole(rest, *length);
+    // One that is gone may be the chosen one by its former name, and its name may be a county's now: 石河子市, 巢湖市.
+    let in_force = |code: u32| division(code).is_some_and(|city| city.until.is_none());
+    let is_city =
+        |(code, length): &(u32, usize)| code.rem_euclid(100) == 0 && is_whole(rest, *length) && in_force(*code);
     let of_province = |province: u32| divisions_at_start(rest, province).into_iter().find(is_city);
     let own = of_province(chosen.div_euclid(10_000));
     if let Some((code, length)) = own {
-        found.step(length, code.div_euclid(100) == here || chosen.rem_euclid(10_000) == 0);
+        let city = code.div_euclid(100);
+        let holds = city == here || city == ILI && BELOW_ILI.contains(&here);
+        found.step(length, holds || chosen.rem_euclid(10_000) == 0);
     } else if let Some(length) = stem_of_city(rest, here) {
         found.step(length, true);
-    } else if !in_province && says_city(rest) {
+    } else if says_city(rest) {
         let all = PROVINCES
             .iter()
             .filter_map(|province| province.code.get(..2)?.parse().ok());
@@ -125,13 +134,11 @@ fn county(found: &mut Locality<'_>, chosen: u32) {
         return;
     };
     named.retain(|(_, length)| *length == longest);
-    // Right below its province, a county has no city.
-    let below_province = city.rem_euclid(100) >= 90;
-    let is_below = |code: u32| code.div_euclid(100) == city && !below_province;
+    let is_below = |code: u32| code.div_euclid(100) == city;
     let known = |code: u32| division(code).map(|division| (division.until, division.successor));
     let same = |code: u32| {
         let successor = known(code).and_then(|(_, successor)| successor);
-        code == chosen || successor == Some(chosen) || known(chosen).is_some_and(|(_, to)| to == Some(code))
+        successor == Some(chosen) || known(chosen).is_some_and(|(_, to)| to == Some(code))
     };
     if named.iter().any(|(code, _)| *code == chosen) {
         found.step(longest, true);
@@ -157,7 +164,7 @@ fn is_whole(text: &str, length: usize) -> bool {
 }
 
 fn says_city(text: &str) -> bool {
-    text.chars().take(12).any(|char| matches!(char, '市' | '州' | '盟'))
+    text.chars().take(12).any(|char| matches!(char, '市' | '州' | '盟')) || text.contains("地区")
 }
 
 const fn is_county_end(char: char) -> bool {
@@ -283,12 +290,22 @@ mod tests {
             ("天河区示例路1号", 440_305, "!天河区|示例路1号"),
             ("长沙市岳麓区示例路1号", 440_305, "!长沙市|岳麓区示例路1号"),
             ("湖南省长沙市示例路1号", 440_305, "!湖南省|长沙市示例路1号"),
+            ("湖南省深圳市南山区示例路1号", 440_305, "!湖南省|深圳市南山区示例路1号"),
+            ("广东省长沙市示例路1号", 440_305, "广东省|!长沙市|示例路1号"),
             ("湖南长沙市示例路1号", 440_305, "!湖南|长沙市示例路1号"),
             ("湖北省仙桃市示例路1号", 429_004, "湖北省|仙桃市|示例路1号"),
             ("仙桃市示例路1号", 420_102, "!仙桃市|示例路1号"),
             ("广东省东莞市示例镇1号", 441_900, "广东省|东莞市|示例镇1号"),
             ("东莞市示例镇1号", 440_305, "!东莞市|示例镇1号"),
             ("南山区示例路1号", 440_300, "南山区示例路1号"),
+            ("天河区示例路1号", 440_300, "!天河区|示例路1号"),
+            ("仙桃市示例路1号", 429_000, "仙桃市示例路1号"),
+            ("喀什地区疏附县示例路1号", 440_305, "!喀什地区|疏附县示例路1号"),
+            (
+                "河北省石家庄市赵县示例路1号",
+                130_102,
+                "河北省|石家庄市|!赵县|示例路1号",
+            ),
             ("福建省晋江市示例路1号", 350_582, "福建省|晋江市|示例路1号"),
             ("福建省泉州市晋江市示例路1号", 350_582, "福建省|泉州市|晋江市|示例路1号"),
             (
@@ -300,7 +317,26 @@ mod tests {
             // Former counties and their successors, either way round.
             ("宣武区示例路1号", 110_102, "宣武区示例路1号"),
             ("北京市宣武区示例路1号", 110_102, "北京市|宣武区示例路1号"),
+            ("西城区示例路1号", 110_104, "西城区示例路1号"),
             ("宣武区示例路1号", 110_105, "!宣武区|示例路1号"),
+            // Cities that are gone, and what has their name or their code now.
+            ("石河子市示例路1号", 659_001, "石河子市|示例路1号"),
+            ("巢湖市示例路1号", 340_181, "巢湖市|示例路1号"),
+            ("巢湖市示例路1号", 340_100, "巢湖市示例路1号"),
+            ("江西省宜春地区示例路1号", 360_902, "江西省|宜春地区示例路1号"),
+            (
+                "伊犁哈萨克自治州伊宁市示例路1号",
+                654_002,
+                "伊犁哈萨克自治州|伊宁市|示例路1号",
+            ),
+            ("塔城地区塔城市示例路1号", 654_201, "塔城地区|塔城市|示例路1号"),
+            (
+                "伊犁哈萨克自治州塔城地区塔城市示例路1号",
+                654_201,
+                "伊犁哈萨克自治州|塔城地区塔城市示例路1号",
+            ),
+            ("伊犁哈萨克自治州示例路1号", 650_102, "!伊犁哈萨克自治州|示例路1号"),
+            ("乌鲁木齐市示例路1号", 654_201, "!乌鲁木齐市|示例路1号"),
             // Streets, schools and markets named after places.
             ("南山大道1号", 440_305, "南山大道1号"),
             ("南山大道1号", 440_304, "南山大道1号"),
@@ -323,8 +359,27 @@ mod tests {
             ("", 440_305, ""),
             ("北京市", 110_105, "北京市|"),
             ("湖南省长沙市示例路1号", 0, "湖南省|长沙市示例路1号"),
+            ("长沙市示例路1号", 0, "长沙市示例路1号"),
         ] {
             assert_eq!(shown(address, chosen), expected, "{address} {chosen}");
+        }
+    }
+
+    #[test]
+    fn a_division_in_force_is_where_its_full_name_says() {
+        for code in 110_000..660_000 {
+            if division(code).is_some_and(|division| division.until.is_none()) {
+                let address = format!("{}示例路1号", divisions::full_name(code));
+                assert_eq!(read(&address, code).elsewhere(), None, "{address} {code}");
+            }
+        }
+    }
+
+    #[test]
+    fn cities_with_counties() {
+        assert!(has_counties(440_300));
+        for code in [441_900, 440_305, 0] {
+            assert!(!has_counties(code), "{code}");
         }
     }
 
@@ -343,6 +398,8 @@ mod tests {
             "丈八一路",
             "东单三条胡同",
             "院前大街",
+            "鼓楼大街",
+            "107国道鼓楼大街",
             "示例街道",
         ] {
             assert!(!is_detailed(address), "{address}");
@@ -358,6 +415,7 @@ mod tests {
             "示例路一号",
             "示例小区3栋",
             "示例路1号院内示例街",
+            "示例路1 号院内示例街",
             "示例路三号楼",
             "中关村",
             "示例路A座",

@@ -139,6 +139,7 @@ mod tests {
         for (text, number, expected) in [
             ("YYZZ", None, Some(BusinessLicence)),
             ("营业执照（YYZZ）", None, Some(BusinessLicence)),
+            ("营业执照 Licence", None, Some(BusinessLicence)),
             ("身份证", None, Some(ResidentId)),
             ("SFZ", None, Some(ResidentId)),
             ("TYDMZ", Some("91350100M000100Y43"), Some(BusinessLicence)),
@@ -154,7 +155,21 @@ mod tests {
         ] {
             assert_eq!(named(text, number, Some("示例科技有限公司")), expected, "{text}");
         }
-        assert_eq!(named("ORG", None, Some("示例协会")), None);
+        for (name, expected) in [
+            ("示例协会", None),
+            ("示例机械厂", Some(OrgCodeEnterprise)),
+            ("示例乡镇企业", Some(OrgCodeEnterprise)),
+            ("示例集团", Some(OrgCodeEnterprise)),
+        ] {
+            assert_eq!(named("ORG", None, Some(name)), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_not_printed() {
+        let certificate = read(Some("YYZZ"), Some("91350100M000100Y43"), None).unwrap();
+        let printed = "HolderCertificate { kind: Some(BusinessLicence), number: Some(\"…\") }";
+        assert_eq!(format!("{certificate:?}"), printed);
     }
 
     #[test]

@@ -131,6 +131,47 @@ mod tests {
     }
 
     #[test]
+    fn of_two_names_in_one_place_the_first_or_the_chinese_one_counts() {
+        for (first, second, name) in [
+            ("示例科技有限公司", "另一家示例有限公司", "示例科技有限公司"),
+            (
+                "Example Technology Ltd",
+                "Another Example Ltd",
+                "Example Technology Ltd",
+            ),
+            ("示例科技有限公司", "Example Technology Ltd", "示例科技有限公司"),
+            ("Example Technology Ltd", "示例科技有限公司", "示例科技有限公司"),
+        ] {
+            let both = holders(&[(Rank::Holder, first), (Rank::Holder, second)]);
+            assert_eq!(both.name().as_deref(), Some(name), "{first}, {second}");
+        }
+    }
+
+    #[test]
+    fn a_holder_that_any_part_hides_is_hidden_until_a_name_comes() {
+        let hidden = || holders(&[(Rank::Holder, "REDACTED FOR PRIVACY")]);
+        let withheld = || Holders {
+            withheld: true,
+            ..Holders::default()
+        };
+        let nothing = Holders::default;
+        for (mut both, later) in [
+            (hidden(), nothing()),
+            (nothing(), hidden()),
+            (hidden(), hidden()),
+            (withheld(), nothing()),
+            (nothing(), withheld()),
+            (withheld(), withheld()),
+        ] {
+            both.add(later);
+            assert!(both.is_hidden());
+        }
+        let mut named = hidden();
+        named.add(holders(&[(Rank::Person, "张三")]));
+        assert_eq!((named.name().as_deref(), named.is_hidden()), (Some("张三"), false));
+    }
+
+    #[test]
     fn a_contact_is_no_holder_where_anybody_is_hidden() {
         assert_eq!(holders(&[(Rank::Contact, "张三")]).name().as_deref(), Some("张三"));
         for rank in [Rank::Organization, Rank::Holder, Rank::Person, Rank::Contact] {

@@ -373,7 +373,11 @@ mod tests {
             ("Record created on", Registered),
             ("Domain Name Commencement Date", Registered),
             ("注册日期 Registration Date(UTC)", Registered),
+            ("注册（Registration）日期", Registered),
             ("创建时间", Registered),
+            ("到期日期 UTC", Expires(false)),
+            ("域名状态 EPP", Status),
+            ("Real-name Verification Date", Verified),
             ("实名认证通过时间", Verified),
             ("域名实名认证完成日期", Verified),
             ("Registry Expiry Date", Expires(false)),
@@ -388,8 +392,15 @@ mod tests {
         ] {
             assert_eq!(read(text).map(|label| label.field), Some(field), "{text}");
         }
-        assert!(read("到期日期 Expiration Date(UTC)").unwrap().utc);
-        assert!(read("到期日期（Expiration Date(UTC)）").unwrap().utc);
+        for text in [
+            "到期日期 Expiration Date(UTC)",
+            "到期日期（Expiration Date(UTC)）",
+            "到期日期 Expiration Date UTC",
+            "Expiration Date (GMT)",
+        ] {
+            assert!(read(text).unwrap().utc, "{text}");
+        }
+        assert!(!read("Expiration Date").unwrap().utc);
         assert_eq!(read("Expiry Date (dd/mm/yyyy)").unwrap().day_first, Some(true));
         assert_eq!(read("Expiry Date (MM/DD/YYYY)").unwrap().day_first, Some(false));
     }
@@ -422,11 +433,37 @@ mod tests {
             "DNSSEC",
             "注册",
             "认证时间",
+            "认证状态",
+            "Registration",
+            "Registration Fee",
+            "Verified",
+            "Verification Status",
+            // Two that say different things.
+            "注册商 Registrant",
             "域名注册",
             "我的域名",
             &"域".repeat(100),
         ] {
             assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_below_a_heading() {
+        use Field::*;
+        let holder = Holder(Rank::Holder);
+        for (heading, text, field) in [
+            (holder, "Name", Some(Holder(Rank::Person))),
+            (holder, "Organisation", Some(Holder(Rank::Organization))),
+            (holder, "Handle", None),
+            (Domain, "Name", Some(Domain)),
+            (Domain, "Organization", None),
+            (Registrar, "Name", Some(Registrar)),
+            (Registrar, "Organization", Some(Registrar)),
+            (Registrar, "IANA ID", None),
+            (Status, "Name", None),
+        ] {
+            assert_eq!(in_section(heading, text), field, "{heading:?} {text}");
         }
     }
 

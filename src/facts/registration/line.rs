@@ -84,7 +84,7 @@ fn at_gap(cell: &str) -> Option<(Label, usize)> {
     let mut before = 0;
     for (at, _) in cell.char_indices().filter(|(_, c)| c.is_whitespace()) {
         // Only the first space of a gap ends a word.
-        if at != 0 && at == before {
+        if at == before {
             before = at.saturating_add(1);
             continue;
         }
@@ -211,11 +211,50 @@ mod tests {
             ("1. 域名: example.cn", "域名: example.cn"),
             ("12、域名: example.cn", "域名: example.cn"),
             ("(1) 域名: example.cn", "域名: example.cn"),
+            ("• 域名: example.cn", "域名: example.cn"),
+            ("- 域名: example.cn", "域名: example.cn"),
             ("1.2", "1.2"),
             ("ab. [Domain Name] EXAMPLE.JP", "ab. [Domain Name] EXAMPLE.JP"),
             (". 域名", ". 域名"),
         ] {
             assert_eq!(without_bullet(line), rest, "{line}");
+        }
+    }
+
+    #[test]
+    fn what_parts_a_label_from_its_value() {
+        for (line, value) in [
+            ("Registrant: Example Ltd", Some("Example Ltd")),
+            ("[Registrant] Example Ltd", Some("Example Ltd")),
+            ("Registrant..... Example Ltd", Some("Example Ltd")),
+            ("Registrant  Example Ltd", Some("Example Ltd")),
+            ("Registrant　Example Ltd", Some("Example Ltd")),
+            ("注册人 示例科技有限公司", Some("示例科技有限公司")),
+            ("Expires 2027-01-02", Some("2027-01-02")),
+            ("域 名 到 期 时 间 2027-01-02", Some("2027-01-02")),
+            // Sentences.
+            ("Registrant Example Ltd", None),
+            ("Registrant 2027-01-02", None),
+            ("Expires next year", None),
+        ] {
+            assert_eq!(pair(line).map(|(_, value)| value), value, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_value_ends_where_a_chinese_label_begins() {
+        for (value, expected) in [
+            (
+                "example.cn 注册人 示例科技有限公司",
+                ("example.cn", "注册人 示例科技有限公司"),
+            ),
+            ("示例 科技 公司", ("示例 科技 公司", "")),
+            ("Example Registrar Ltd", ("Example Registrar Ltd", "")),
+            // What comes first, or last, is none.
+            ("注册人 示例科技有限公司", ("注册人 示例科技有限公司", "")),
+            ("示例科技 注册人", ("示例科技 注册人", "")),
+        ] {
+            assert_eq!(up_to_label(value), expected, "{value}");
         }
     }
 }

@@ -234,6 +234,7 @@ mod tests {
             "<>\"'·•---"
         );
         assert_eq!(text_of("a<td"), "a<td");
+        assert_eq!(text_of("a</style>b"), "a\nb");
         assert_eq!(text_of("<script>never"), "");
     }
 }

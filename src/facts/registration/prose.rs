@@ -77,7 +77,7 @@ fn english(text: &str) -> Option<(String, &str)> {
 
 fn host(word: &str) -> Option<String> {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-    inspect(word).host.filter(|host| host.contains('.') && host.len() < 254)
+    inspect(word).host.filter(|host| host.contains('.'))
 }
 
 /// `域名 example.cn 由…`, `兹证明 example.cn 域名由…`
@@ -138,9 +138,7 @@ fn holder(text: &str) -> Option<&str> {
             let name = sentence.get(..end)?.trim_matches([' ', '“', '”', '"', '「', '」']);
             let is_name = label::read(name).is_none() && matches!(value::holder(name), value::Holder::Named(_));
             // The registrar's part in it, or the domain itself.
-            let is_other = ["注册服务", "注册局", "域名"].iter().any(|word| name.contains(word))
-                || name.ends_with("代为")
-                || name.ends_with("代理");
+            let is_other = name.contains("域名") || name.ends_with("代为") || name.ends_with("代理");
             (is_name && !is_other && name.chars().count() >= 2).then_some(name)
         })
         .next()

@@ -138,7 +138,7 @@ fn without_handle(name: &str) -> &str {
         .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-');
     let is_handle = is_code
         && (handle.ends_with("-DOM") || handle.ends_with("-ORG") || handle.bytes().any(|byte| byte.is_ascii_digit()));
-    if is_handle && !before.is_empty() { before } else { name }
+    if is_handle { before } else { name }
 }
 
 /// One line of text with single spaces; `None` when it is empty, a stand-in for nothing, too long, or no text at all.
@@ -152,11 +152,10 @@ pub(super) fn name(text: &str) -> Option<String> {
     }
     let visible: String = text.chars().filter(|c| !is_invisible(*c)).collect();
     let mut words: Vec<&str> = visible.split_whitespace().collect();
-    // What stands on the buttons beside a name is copied with it.
-    while words.len() > 1
-        && words
-            .last()
-            .is_some_and(|last| BUTTONS.contains(&last.trim_matches(['[', ']', '【', '】', '(', ')', '（', '）'])))
+    // What stands on the buttons beside a name is copied with it, or where no name is shown without it.
+    while words
+        .last()
+        .is_some_and(|last| BUTTONS.contains(&last.trim_matches(['[', ']', '【', '】', '(', ')', '（', '）'])))
     {
         words.pop();
     }
@@ -258,6 +257,35 @@ mod tests {
     }
 
     #[test]
+    fn units_and_persons() {
+        for (name, expected) in [
+            ("示例科技有限公司", true),
+            ("北京示例饭店", true),
+            ("Example GmbH", true),
+            ("张三", false),
+            ("李小店", false),
+            ("尼玛·才让会", false),
+            ("阿不都热合曼", false),
+            ("Zhang San (1)", false),
+        ] {
+            assert_eq!(is_unit(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn registrars() {
+        for (text, expected) in [
+            ("Example Registrar Ltd [Tag = EXAMPLE]", Some("Example Registrar Ltd")),
+            ("Example, Inc.(http://www.example.net)", Some("Example, Inc.")),
+            ("https://example.net", None),
+            ("www.example.net", None),
+            ("support@example.net", None),
+        ] {
+            assert_eq!(registrar(text).as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn holders() {
         for (text, expected) in [
             ("示例科技有限公司", Some("示例科技有限公司")),
@@ -275,6 +303,14 @@ mod tests {
             ("Example Co., Ltd. (EXAMPLE-DOM)", Some("Example Co., Ltd.")),
             ("Example (CHINA)", Some("Example (CHINA)")),
             ("示例科技有限公司（已实名）", Some("示例科技有限公司")),
+            ("Example Ltd (EXAMPLE-ORG)", Some("Example Ltd")),
+            ("Example Ltd (LS0000)", Some("Example Ltd")),
+            // Handles have a hyphen, a digit, and no space or Chinese.
+            ("Example-Shop", Some("Example-Shop")),
+            ("Example24", Some("Example24")),
+            ("Example-Shop 24", Some("Example-Shop 24")),
+            ("示例-24小时便利店", Some("示例-24小时便利店")),
+            ("北京信息保密技术有限公司", Some("北京信息保密技术有限公司")),
         ] {
             assert_eq!(holder(text), Holder::Named(expected.unwrap().to_owned()), "{text}");
         }
@@ -291,10 +327,14 @@ mod tests {
             "...",
             "\u{0}\u{1}",
             "a\u{fffd}",
+            "示例\u{0}公司",
+            "复制",
             "个人",
             "Individual",
             "owner@example.com",
             "https://example.com/contact",
+            "www.example.com",
+            "hc000000000-cn",
             "+86.10000000",
             "2024-01-02",
             &"中".repeat(257),
@@ -326,6 +366,9 @@ mod tests {
             "*** 有限公司",
             "已开启隐私保护",
             "NOT DISCLOSED!",
+            "注册信息已隐藏",
+            "持有者资料保密",
+            "MyPrivacy.net Ltd. ID#123",
             "Please query the RDDS service of the Registrar of Record",
         ] {
             assert_eq!(holder(text), Holder::Hidden, "{text}");

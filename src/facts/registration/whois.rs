@@ -7,7 +7,7 @@ use super::line::{next_with_colon, pair, up_to_label, without_bullet};
 use super::{Draft, prose, value};
 use crate::facts::domain::{are_variants, inspect, status};
 use crate::facts::moment::{self, Hint};
-use crate::facts::text::is_invisible;
+use crate::facts::text::{is_han, is_invisible};
 use crate::model::calendar::Date;
 
 /// Pairs of label and value that are read from one line.
@@ -64,7 +64,12 @@ pub(super) fn read(text: &str) -> Draft {
             .take(3)
             .enumerate();
         let is_title = |(at, line): &(usize, &str)| *at == 0 || !line.contains([' ', ':', '：', '@']);
-        let found = titles.find_map(|title| inspect_domain(Some(title).filter(is_title)?.1));
+        let found = titles.find_map(|title| {
+            let (_, line) = Some(title).filter(is_title)?;
+            // Chinese words may follow it without a space: example.com的WHOIS信息.
+            let name = line.split(is_han).next().filter(|name| !name.ends_with(DOTS));
+            name.and_then(inspect_domain).or_else(|| inspect_domain(line))
+        });
         draft.domain = found.filter(|_| draft.is_record());
     }
     draft
@@ -326,7 +331,7 @@ impl Reader {
         let word = text.split_whitespace().next().unwrap_or_default();
         let Some(domain) = inspect_domain(text).or_else(|| inspect_domain(word)) else {
             // IANA's record of a suffix, which ends where the registry's begins.
-            if self.part.domain.is_none() && !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+            if self.part.domain.is_none() && text.bytes().all(|byte| byte.is_ascii_alphabetic()) {
                 self.about_suffix = true;
             }
             return;
@@ -410,9 +415,11 @@ const fn is_invisible_here(c: char) -> bool {
     is_invisible(c) && c != '\t'
 }
 
+const DOTS: [char; 4] = ['.', '。', '．', '｡'];
+
 /// The registrable or other host a value names, when it has a dot.
 fn inspect_domain(text: &str) -> Option<String> {
-    if text.len() > 512 || !text.contains(['.', '。', '．', '｡']) {
+    if text.len() > 512 || !text.contains(DOTS) {
         return None;
     }
     inspect(text).host.filter(|host| host.contains('.'))
@@ -424,8 +431,7 @@ fn day(text: &str, hint: Hint) -> Option<Date> {
         let at = text.find(|c: char| c.is_ascii_digit())?;
         let (before, date) = text.split_at_checked(at)?;
         let is_word = |c: char| !c.is_ascii_alphanumeric();
-        (!before.is_empty() && before.chars().count() <= 16 && before.chars().all(is_word))
-            .then(|| moment::day(date, hint))?
+        (before.chars().count() <= 16 && before.chars().all(is_word)).then(|| moment::day(date, hint))?
     })
 }
 
@@ -464,6 +470,69 @@ mod tests {
             0
         );
         assert_eq!(column(&["域名", "注册商", "example.com"]), 0);
+        assert_eq!(
+            column(&["序号", "域名", "注册商", "域名持有者", "到期时间", "1", "example.com"]),
+            0
+        );
+        let explained = |length: usize| format!("Domain ({})", "x".repeat(length - "Domain ()".len()));
+        for (length, columns) in [(63, 4), (64, 0)] {
+            assert_eq!(
+                column(&[
+                    explained(length).as_str(),
+                    "注册商",
+                    "域名持有者",
+                    "到期时间",
+                    "example.com"
+                ]),
+                columns,
+                "{length}"
+            );
+        }
         assert_eq!(column(&["域名", "example.com"]), 0);
+    }
+
+    #[test]
+    fn handles() {
+        for handle in ["MM1171195", "LS0000-FRNIC", "A12", "ABCDEF12-R2"] {
+            assert!(is_handle(handle), "{handle}");
+        }
+        for name in [
+            "Example",
+            "TCL",
+            "A1",
+            "ABCDEFG12",
+            "12345",
+            "MM1171195x",
+            "MM12-frnic",
+            "Mm12",
+            "示例12",
+        ] {
+            assert!(!is_handle(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_domain_in_so_long_a_text_is_not_looked_for() {
+        let address = |length: usize| format!("example.com/{}", "a".repeat(length - "example.com/".len()));
+        assert_eq!(inspect_domain(&address(512)).as_deref(), Some("example.com"));
+        assert_eq!(inspect_domain(&address(513)), None);
+        assert_eq!(inspect_domain("example"), None);
+    }
+
+    #[test]
+    fn days_behind_words() {
+        let day = |text: &str| super::day(text, Hint::default());
+        let expected = Date::new(2020, 1, 5);
+        for text in ["2020-01-05", "已完成（2020-01-05）", "：2020-01-05"] {
+            assert_eq!(day(text), expected, "{text}");
+        }
+        for text in [
+            "before 2020-01-05",
+            "上一次变更这条域名注册信息的日期是2020-01-05",
+            "已完成",
+            "",
+        ] {
+            assert_eq!(day(text), None, "{text}");
+        }
     }
 }

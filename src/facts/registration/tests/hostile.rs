@@ -16,6 +16,8 @@ fn no_record() {
         "[1, 2",
         "null",
         "{\"ldhName\": \"example.com\"}",
+        "\n{\"registrar\": \"Example Registrar\"}",
+        "\u{feff}{\"registrar\": \"Example Registrar\"}",
         "{\"objectClassName\": \"entity\", \"handle\": \"X\"}",
         "{\"objectClassName\": [\"domain\"]}",
         "{\"errorCode\": 404, \"title\": \"Not Found\"}",
@@ -29,6 +31,7 @@ fn no_record() {
         "Domain Name:\nRegistrant:\nExpiration Time:\n",
         "Domain Name: com\nExpiration Time: tomorrow\nDomain Status: fine\nRegistrant: \u{0}\u{1}\u{2}",
         "https://example.com/whois?domain=example.com",
+        "The domain name example is registered by Example Ltd.",
     ] {
         assert_eq!(parse_registration(text), Registration::default(), "{text:?}");
     }

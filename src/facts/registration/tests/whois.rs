@@ -48,8 +48,23 @@ fn cnnic() {
         &format!("% Terms of use: none\n# Registrant: nobody\n\n{CNNIC}"),
         &CNNIC_EXPECTED,
     );
+    check(
+        "quoted comments",
+        &format!("> % Registrar: nobody\n{CNNIC}"),
+        &CNNIC_EXPECTED,
+    );
+    check(
+        "Markdown's headings",
+        &CNNIC.replace("Domain Name:", "## Domain Name:"),
+        &CNNIC_EXPECTED,
+    );
     check("tabs", &CNNIC.replace(": ", ":\t"), &CNNIC_EXPECTED);
     check("spaces", &CNNIC.replace(": ", "   :    "), &CNNIC_EXPECTED);
+    check(
+        "characters that nobody sees",
+        &CNNIC.replace('-', "\u{200b}-"),
+        &CNNIC_EXPECTED,
+    );
     // The record of another domain below does not mix in.
     let two = format!(
         "{CNNIC}\nDomain Name: example.net\nRegistrant: 李四\nExpiration Time: 2021-01-01 00:00:00\nDomain Status: clientHold\n"
@@ -309,6 +324,28 @@ fn consoles() {
     check("label with colon above value", &lines.replace('：', "：\n"), &CONSOLE);
     let spaced = lines.replace("域名：", "域　名：").replace("注册时间", "注 册 时 间");
     check("spaced labels", &spaced, &CONSOLE);
+    let cells: String = lines
+        .lines()
+        .map(|line| format!("|{}|\n", line.replace('：', "|")))
+        .collect();
+    check("cells", &cells, &CONSOLE);
+}
+
+#[test]
+fn tables_with_a_row_of_headings() {
+    let text = "\
+域名 | 域名持有者 | 域名注册商 | 注册时间 | 实名认证时间 | 到期时间 | 域名状态
+---|---|---|---|---|---|---
+example.cn | 示例科技有限公司 | 示例云计算有限公司 | 2020-01-02 | 2020-01-05 | 2027-01-02 | clientTransferProhibited
+";
+    check("bars", text, &CONSOLE);
+    check(
+        "a line between",
+        &text.replace("---|---|---|---|---|---|---", "共 1 个域名"),
+        &CONSOLE,
+    );
+    check("tabs", &text.replace(" | ", "\t"), &CONSOLE);
+    check("commas", &text.replace(" | ", ","), &CONSOLE);
 }
 
 #[test]
@@ -390,6 +427,102 @@ fn a_title_is_the_domain_where_anything_else_is_said() {
         );
     }
     assert_eq!(domain("example.com\nDNSSEC: unsigned"), None);
+    for (title, expected) in [
+        ("example.com 的注册信息", "example.com"),
+        ("example.com的WHOIS信息", "example.com"),
+        ("www.例子.com", "www.xn--fsqu00a.com"),
+        ("www。例子。com", "www.xn--fsqu00a.com"),
+    ] {
+        let text = format!("{title}\nRegistrar: Example Registrar");
+        assert_eq!(domain(&text).as_deref(), Some(expected), "{title}");
+    }
+}
+
+#[test]
+fn whose_a_name_is() {
+    for (text, registrant) in [
+        ("Registrant:\nState: Beijing\nName: 张三", Some("张三")),
+        ("Registrant:\nHandle: X-1\n\nName: 张三", None),
+        (
+            "Registrant: 示例科技有限公司\nAdmin\nOrganization: 另一家有限公司",
+            Some("示例科技有限公司"),
+        ),
+        ("域名持有者：......\n示例科技有限公司", Some("示例科技有限公司")),
+        ("您的信息 域名持有者：示例科技有限公司", Some("示例科技有限公司")),
+        ("域名持有者\n复制", None),
+    ] {
+        let read = parse_registration(&format!("Domain Name: example.com\n{text}"));
+        assert_eq!(read.registrant.as_deref(), registrant, "{text}");
+    }
+}
+
+#[test]
+fn only_what_follows_the_status_at_once_is_one() {
+    let status = |text: &str| parse_registration(&format!("域名：example.cn\n域名状态\n{text}")).status;
+    assert_eq!(status("ok\nclientHold"), ["ok", "clientHold"]);
+    assert_eq!(status("已启用\n备注\nclientHold"), [""; 0]);
+}
+
+#[test]
+fn a_certificate_belongs_to_a_domain_or_a_holder() {
+    let number = "证件号码：91350100M000100Y43";
+    for (said, is_read) in [
+        ("域名：example.cn", true),
+        ("注册人：示例科技有限公司", true),
+        ("备注：无", false),
+    ] {
+        let read = parse_registration(&format!("{said}\n{number}"));
+        assert_eq!(read.registrant_certificate.is_some(), is_read, "{said}");
+    }
+}
+
+#[test]
+fn what_is_no_domain_ends_no_record() {
+    let read = parse_registration("Domain: -\nRegistrar: Example Registrar");
+    assert_eq!(read.registrar.as_deref(), Some("Example Registrar"));
+}
+
+#[test]
+fn sentences() {
+    for (text, registrant) in [
+        ("域名example.cn由示例市图书馆注册", Some("示例市图书馆")),
+        ("兹证明example.cn域名由示例市图书馆注册", Some("示例市图书馆")),
+        ("域名example.cn由登记人注册", None),
+        ("域名example.cn由示例数码代为注册", None),
+        ("域名example.cn由示例数码代理注册", None),
+        ("域名example.cn的注册信息由该域名持有者所有", None),
+        ("域名：example.cn\n注册人：张**\n该域名由示例数码注册", None),
+        (
+            "The domain name example.cn is registered by Example Ltd.",
+            Some("Example Ltd."),
+        ),
+    ] {
+        let read = parse_registration(text);
+        assert_eq!(read.domain.as_deref(), Some("example.cn"), "{text}");
+        assert_eq!(read.registrant.as_deref(), registrant, "{text}");
+    }
+}
+
+#[test]
+fn lines_that_a_field_of_one_line_joins() {
+    let text = "Domain Name: example.comRegistry Domain ID: 12Registrar: Example Ltd";
+    for (text, lines) in [
+        (
+            text,
+            Some("\nDomain Name: example.com\nRegistry Domain ID: 12\nRegistrar: Example Ltd"),
+        ),
+        (
+            "域名：example.cn注册人：示例科技有限公司",
+            Some("\n域名：example.cn\n注册人：示例科技有限公司"),
+        ),
+        // One label is no record, and not everything before a colon is one.
+        ("Registrar: Example Ltd", None),
+        ("Foo Bar: a Baz: b", None),
+    ] {
+        assert_eq!(joined_lines(text).as_deref(), lines, "{text}");
+    }
+    assert!(joined_lines(&format!("{text:MAX_JOINED$}")).is_some());
+    assert!(joined_lines(&format!("{text:0$}", MAX_JOINED + 1)).is_none());
 }
 
 #[test]
