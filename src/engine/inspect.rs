@@ -295,6 +295,19 @@ mod tests {
     }
 
     #[test]
+    fn a_number_that_is_too_long_is_told_for_which_it_was_meant() {
+        let number = "1".repeat(129);
+        let facts = inspect_certificate(
+            "resident-id",
+            Value::text(number.into(), false),
+            &Options::default(),
+            Date::of(2026, 11, 22),
+        );
+        let first = facts.findings.first().map(|finding| finding.message.as_str());
+        assert_eq!(first, Some("证件号码太长，不是居民身份证号码。"));
+    }
+
+    #[test]
     fn no_more_of_an_unknown_kind_is_repeated_than_a_kind_may_be_long() {
         let today = Date::of(2026, 11, 22);
         for (kind, echoed) in [("fax".to_owned(), "fax".to_owned()), ("x".repeat(100), "x".repeat(64))] {

@@ -44,6 +44,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"region":"110105","address":"广东省深圳市示例路1号"}}"#),
         fail(r#"{"organizer":{"region":"110105","address":"市辖区示例路1号"}}"#),
         fail(r#"{"organizer":{"region":"440305","address":"示例邮政信箱100号"}}"#),
+        fail(r#"{"organizer":{"region":"440305","address":"深圳市南山区示例路1号301室信箱"}}"#),
         fail(r#"{"organizer":{"region":"440305","address":"P.O. Box 100"}}"#),
         fail(r#"{"organizer":{"region":"110105","address":"示例路1号院2-3-401"}}"#),
         fail(r#"{"organizer":{"region":"330106","address":"市辖区示例路1号"}}"#),
