@@ -1,10 +1,10 @@
 // `npm run fuzz`: every door under libFuzzer for a minute, as many at a time as there are cores; `npm run fuzz -- domain record --seconds 3600`
 // two of them for an hour each. What breaks one is kept in target/fuzz/<door>/ and printed; new inputs that reach further are kept beside it,
 // and the next run goes on from there: their times add up. `values` is the door for JavaScript values, in Node over the built package.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ask, inParallel, main, must, Problem, root, run, say } from "./process.js";
-import { record } from "./proof.js";
+import { figuresIn, record } from "./proof.js";
 import { cargo } from "./setup.js";
 
 const DOORS = readdirSync(join(root, "fuzz/corpus"));
@@ -74,17 +74,16 @@ async function values(seconds) {
   return { seconds, broken: !ok, inputs: Number(/(\d+) values/.exec(output)?.[1] ?? 0) };
 }
 
-const read = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {});
 const write = (path, value) => writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 
 /** The sums of the runs that the inputs in target/fuzz/<door>/ are from. */
 const sums = (door) => join(target, door, "ran.json");
-const soFar = (door) => read(sums(door));
+const soFar = (door) => figuresIn(sums(door), {});
 
 /** The longest that each door was tried. */
 function remember({ door, broken, seconds, inputs, reached }) {
   const path = join(root, "tests/proof/fuzz.json");
-  const known = read(path);
+  const known = figuresIn(path, {});
   if (broken) {
     delete known[door];
     rmSync(sums(door), { force: true });

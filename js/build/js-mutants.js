@@ -8,7 +8,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { writeModules } from "./dist.js";
-import { record } from "./proof.js";
+import { figuresIn, record } from "./proof.js";
 import { option, sampled } from "./sample.js";
 import { ask, main, must, Problem, root, say } from "./process.js";
 import { installPackages, packages } from "./setup.js";
@@ -261,7 +261,7 @@ class Runner {
   }
 }
 
-const figures = () => (existsSync(FIGURES) ? JSON.parse(readFileSync(FIGURES, "utf8")) : {});
+const figures = () => figuresIn(FIGURES, {});
 
 function remember(entry) {
   say(`${entry.noticed} of ${entry.of} noticed (${entry.part}); without a test or a reason by now: ${entry.survived.length}`);

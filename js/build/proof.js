@@ -26,11 +26,13 @@ export function record({ id, section, promise, command, figures, not }) {
   writeFileSync(join(LEFT, `${id}.json`), `${JSON.stringify({ id, section, promise, command, figures, not, day }, null, 2)}\n`);
 }
 
+/** What a file of figures holds, or `nothing` where there is none yet. */
+export const figuresIn = (path, nothing) => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : nothing);
+
 /** What was shown before, with what is newer in target/proof/. */
 function gathered() {
-  const read = (path) => JSON.parse(readFileSync(path, "utf8"));
-  const known = existsSync(FIGURES) ? read(FIGURES) : [];
-  const left = existsSync(LEFT) ? readdirSync(LEFT).filter((name) => name.endsWith(".json")).map((name) => read(join(LEFT, name))) : [];
+  const known = figuresIn(FIGURES, []);
+  const left = existsSync(LEFT) ? readdirSync(LEFT).filter((name) => name.endsWith(".json")).map((name) => figuresIn(join(LEFT, name))) : [];
   // What a command left before it broke off says nothing.
   const whole = left.filter(({ promise, figures }) => promise !== undefined && figures?.length > 0);
   const newest = new Map([...known, ...whole].map((promise) => [promise.id, promise]));

@@ -54,6 +54,17 @@ pub fn division(code: u32) -> Option<Division> {
     })
 }
 
+/// Prefectures that hold others besides their own counties, by the first four digits of their codes. Codes do not tell it:
+/// 伊犁哈萨克自治州 holds 塔城地区 and 阿勒泰地区. State as that of the table.
+const HOLDERS: &[(u32, &[u32])] = &[(6540, &[6542, 6543])];
+
+/// Whether one prefecture holds another one, each by its four digits.
+pub fn holds(prefecture: u32, other: u32) -> bool {
+    HOLDERS
+        .iter()
+        .any(|(holder, held)| *holder == prefecture && held.contains(&other))
+}
+
 /// The names of the prefectures in force in the province of this code.
 pub fn prefectures(code: u32) -> impl Iterator<Item = &'static str> {
     let entries = blocks_of(code.div_euclid(10_000)).iter().flat_map(Block::entries);

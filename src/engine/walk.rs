@@ -436,7 +436,7 @@ fn withdraw(findings: &mut [Finding]) {
             let leaves = |(at, other): (usize, &Finding)| {
                 let differs = other.suggestion != finding.suggestion;
                 let again = at > place && other.rule == finding.rule && other.suggestion.is_some();
-                at != place && differs && (other.severity == Severity::Error || again)
+                differs && (other.severity == Severity::Error || again)
             };
             if here.iter().enumerate().any(leaves)
                 && let Some(finding) = here.get_mut(place)

@@ -1,6 +1,6 @@
 //! Where an address begins: the province, city and county that it names before its street.
 
-use crate::data::divisions::{self, division, divisions_at_start};
+use crate::data::divisions::{self, division, divisions_at_start, holds};
 use crate::data::vocabulary::{PROVINCES, Province};
 
 /// A division that an address names.
@@ -82,10 +82,6 @@ fn named_province(address: &str, chosen: u32) -> Option<(u32, usize)> {
     (goes_on() || divides()).then_some((code, province.zh.len()))
 }
 
-/// 伊犁哈萨克自治州, which holds two prefectures besides its own counties: 塔城地区 and 阿勒泰地区.
-const ILI: u32 = 6540;
-const BELOW_ILI: [u32; 2] = [6542, 6543];
-
 /// The city: of the province, else of any.
 fn city(found: &mut Locality<'_>, chosen: u32) {
     let here = chosen.div_euclid(100);
@@ -98,8 +94,8 @@ fn city(found: &mut Locality<'_>, chosen: u32) {
     let own = of_province(chosen.div_euclid(10_000));
     if let Some((code, length)) = own {
         let city = code.div_euclid(100);
-        let holds = city == here || city == ILI && BELOW_ILI.contains(&here);
-        found.step(length, holds || chosen.rem_euclid(10_000) == 0);
+        let is_there = city == here || holds(city, here);
+        found.step(length, is_there || chosen.rem_euclid(10_000) == 0);
     } else if let Some(length) = stem_of_city(rest, here) {
         found.step(length, true);
     } else if says_city(rest) {

@@ -100,19 +100,11 @@ fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {
         }
         Some(Fault::Local) => {
             let end = ats(text).last().map_or(0, |span| span.0);
-            let finding = context.report(field, &LOCAL);
-            if end > 0 {
-                finding.span((0, end));
-            }
+            context.report(field, &LOCAL).span((0, end));
         }
         Some(Fault::Domain) => {
             let start = ats(text).last().map_or(0, |span| span.1);
-            let end = utf16_len(text);
-            let finding = context.report(field, &DOMAIN);
-            // Nothing may stand there at all.
-            if start < end {
-                finding.span((start, end));
-            }
+            context.report(field, &DOMAIN).span((start, utf16_len(text)));
         }
         Some(Fault::Suffix) => {
             context.report(field, &SUFFIX).arg("suffix", suffix(&address));
