@@ -1,7 +1,8 @@
 // `npm run fuzz`: every door under libFuzzer for a minute, as many at a time as there are cores; `npm run fuzz -- domain record --seconds 3600`
 // two of them for an hour each. What breaks one is kept in target/fuzz/<door>/ and printed; new inputs that reach further are kept beside it,
-// and the next run goes on from there: their times add up. `values` is the door for JavaScript values, in Node over the built package.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+// and the next run goes on from there. What all runs came to is in tests/proof/fuzz.json. `values` is the door for JavaScript values, in Node
+// over the built package.
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ask, inParallel, main, must, Problem, root, run, say } from "./process.js";
 import { figuresIn, record } from "./proof.js";
@@ -68,42 +69,29 @@ async function fuzz(door, seconds) {
 
 /** The seeds go on where those of the last run ended. */
 async function values(seconds) {
-  const env = { BEIAN_SECONDS: String(seconds), BEIAN_SEED: String(1 + (soFar("values").inputs ?? 0)) };
+  const env = { BEIAN_SECONDS: String(seconds), BEIAN_SEED: String(1 + (figuresIn(FIGURES, {}).values?.inputs ?? 0)) };
   const { ok, output } = await run("trying values", process.execPath, ["--test", "--test-reporter=spec", join(root, "tests/npm/values.test.js")], { env, quiet: true });
   if (!ok) console.log(output);
   return { seconds, broken: !ok, inputs: Number(/(\d+) values/.exec(output)?.[1] ?? 0) };
 }
 
-const write = (path, value) => writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+/** What each door was tried with since the last fault at it: the sums of all runs, here and elsewhere. */
+const FIGURES = join(root, "tests/proof/fuzz.json");
 
-/** The sums of the runs that the inputs in target/fuzz/<door>/ are from. */
-const sums = (door) => join(target, door, "ran.json");
-const soFar = (door) => figuresIn(sums(door), {});
-
-/** The longest that each door was tried. */
 function remember({ door, broken, seconds, inputs, reached }) {
-  const path = join(root, "tests/proof/fuzz.json");
-  const known = figuresIn(path, {});
-  if (broken) {
-    delete known[door];
-    rmSync(sums(door), { force: true });
-  } else {
-    const before = soFar(door);
-    const ran = { seconds: seconds + (before.seconds ?? 0), inputs: inputs + (before.inputs ?? 0), reached };
-    mkdirSync(join(target, door), { recursive: true });
-    write(sums(door), ran);
-    if (!(known[door]?.seconds > ran.seconds)) known[door] = ran;
-  }
-  mkdirSync(join(root, "tests/proof"), { recursive: true });
-  write(path, known);
+  const known = figuresIn(FIGURES, {});
+  const before = known[door] ?? { since: new Date().toISOString().slice(0, 10), seconds: 0, inputs: 0, reached };
+  if (broken) delete known[door];
+  else known[door] = { since: before.since, seconds: before.seconds + seconds, inputs: before.inputs + inputs, reached: reached && Math.max(reached, before.reached) };
+  writeFileSync(FIGURES, `${JSON.stringify(known, null, 2)}\n`);
   record({
     id: "fuzzing",
     section: "robust",
     promise: "Whatever comes in through a door, nothing panics, hangs or traps, the answer is JSON and the same again, spans lie in their value, and no sentence shows a person's number.",
     command: "npm run fuzz",
-    figures: Object.entries(known).map(([door, { seconds, inputs, reached }]) => {
+    figures: Object.entries(known).map(([door, { since, seconds, inputs, reached }]) => {
       const edges = reached === undefined ? "" : `, which reach ${reached.toLocaleString("en")} edges of the program`;
-      return { what: `inputs at the door \`${door}\` without a fault, in ${seconds.toLocaleString("en")} s${edges}`, value: inputs };
+      return { what: `inputs at the door \`${door}\` without a fault, in ${seconds.toLocaleString("en")} s since ${since}${edges}`, value: inputs };
     }),
   });
 }
