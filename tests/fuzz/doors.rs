@@ -212,7 +212,10 @@ pub(crate) fn lines(data: &[u8]) {
         .unwrap_or_default();
     assert_eq!(given.len(), answers.len(), "lines out for lines in");
     for ((line, answer), number) in given.iter().zip(answers).zip(1..) {
-        assert!(serde_json::from_slice::<IgnoredAny>(answer).is_ok(), "an answer is not JSON");
+        assert!(
+            serde_json::from_slice::<IgnoredAny>(answer).is_ok(),
+            "an answer is not JSON"
+        );
         let mut alone = Vec::new();
         check_line(line, number, &options, DAY, &mut alone);
         assert_eq!(Some(answer), alone.strip_suffix(b"\n"), "another answer alone");
