@@ -27,21 +27,26 @@ export const pythonCore = lazy(async () => {
 
 /** Brings a virtual environment under target/ to what lists of requirements say, with the package itself; returns its Python. */
 export async function pythonPackage(lists) {
-  await pythonCore();
+  const [python] = await Promise.all([environment(lists), pythonCore()]);
+  await pip(python, "--no-deps", "--no-build-isolation", "--force-reinstall", join(root, "python"));
+  return python;
+}
+
+async function environment(lists) {
   const folder = join(await cargo(), "engines");
   const python = interpreter(folder);
   const stamp = join(folder, "installed");
   const wanted = lists.map((list) => readFileSync(list, "utf8")).join("\n");
-  const pip = (...args) => must("installing Python packages", python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile", ...args]);
   if (!existsSync(stamp) || !readFileSync(stamp, "utf8").includes(wanted)) {
     say("installing what the engines need (a minute or two, once)");
     await mkdir(folder, { recursive: true });
     if (!existsSync(python)) await virtualEnvironment(folder);
-    await pip(...lists.flatMap((list) => ["-r", list]));
+    await pip(python, ...lists.flatMap((list) => ["-r", list]));
     writeFileSync(stamp, wanted);
   }
-  await pip("--no-deps", "--no-build-isolation", "--force-reinstall", join(root, "python"));
   return python;
 }
+
+const pip = (python, ...args) => must("installing Python packages", python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile", ...args]);
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) main(pythonCore);
