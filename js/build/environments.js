@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ENVIRONMENTS } from "../../tests/npm/projects/list.js";
 import { launch } from "./browser.js";
+import { pack } from "./pack.js";
 import { main, must, Problem, root, say } from "./process.js";
 import { Trial } from "./trial.js";
 import { sizes } from "./weight.js";
@@ -22,7 +23,7 @@ async function tryAll(names) {
   const unknown = names.filter((name) => !ENVIRONMENTS.some((environment) => environment.name === name));
   if (unknown.length > 0) throw new Problem(`no such environment: ${unknown.join(", ")}. There are ${ENVIRONMENTS.map(({ name }) => name).join(", ")}`);
   const chosen = ENVIRONMENTS.filter(({ name }) => names.length === 0 || names.includes(name));
-  const tarball = await pack();
+  const tarball = await packed();
   const results = await readFile(RESULTS, "utf8").then(JSON.parse, () => ({}));
   const browser = await launch();
   for (const environment of chosen) {
@@ -44,11 +45,7 @@ async function tryAll(names) {
 }
 
 /** The package as it would be published. */
-export async function pack() {
-  await mkdir(cache, { recursive: true });
-  const output = await must("packing", "npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", cache], { quiet: true });
-  return join(cache, JSON.parse(output.slice(output.indexOf("[")))[0].filename);
-}
+export const packed = () => pack(cache);
 
 /** Tries one environment: what failed, if something did, and which version it was. */
 export async function attempt(environment, { tarball, browser }) {

@@ -3,9 +3,10 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
-import { record } from "./proof.js";
+import { basename, join, relative, sep } from "node:path";
+import { pack } from "./pack.js";
 import { build } from "./package.js";
+import { record } from "./proof.js";
 import { ask, main, must, Problem, root, say } from "./process.js";
 import { sbom } from "./sbom.js";
 import { cargo } from "./setup.js";
@@ -16,7 +17,7 @@ main(async () => {
   const folder = join(await cargo(), "release-files");
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const tarball = await packNpm(folder);
+  const tarball = basename(await pack(folder));
   const crate = await packCrate(folder);
   await writeFile(join(folder, "sbom.cdx.json"), `${JSON.stringify(await sbom(), null, 2)}\n`);
   await writeDigests(folder);
@@ -34,12 +35,6 @@ main(async () => {
 });
 
 const json = async (folder, name) => JSON.parse(await readFile(join(folder, name), "utf8"));
-
-async function packNpm(folder) {
-  const packed = ask("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder]);
-  if (packed === null) throw new Problem("npm could not pack the package: run `npm pack` to see why");
-  return JSON.parse(packed)[0].filename;
-}
 
 /** With a compilation of what was packed, as cargo does before it publishes. */
 async function packCrate(folder) {

@@ -46,7 +46,7 @@ async function buildIn(top, { folder, env: surroundings, umask }) {
     await must("cloning", "git", ["clone", "--quiet", "--no-local", root, clone]);
     say(`building in ${folder}`);
     await must("building", process.execPath, ["js/build/build.js"], { cwd: clone, env });
-    await must("packing", "npm", ["pack", "--ignore-scripts"], { cwd: clone, env, quiet: true });
+    await must("packing", process.execPath, ["js/build/pack.js"], { cwd: clone, env, quiet: true });
   } finally {
     process.umask(before);
   }

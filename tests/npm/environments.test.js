@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { launch } from "../../js/build/browser.js";
-import { attempt, markdown, pack } from "../../js/build/environments.js";
+import { attempt, markdown, packed } from "../../js/build/environments.js";
 import { root } from "../../js/build/process.js";
 import { ENVIRONMENTS } from "./projects/list.js";
 
@@ -12,7 +12,7 @@ let browser;
 let tarball;
 before(async () => {
   browser = await launch();
-  tarball = await pack();
+  tarball = await packed();
 });
 after(() => browser?.close());
 
