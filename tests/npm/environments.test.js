@@ -1,17 +1,19 @@
 // The package in the environments that need nothing but what the repository has; `npm run environments` tries all of them.
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { launch } from "../../js/build/browser.js";
 import { attempt, markdown, packed } from "../../js/build/environments.js";
-import { root } from "../../js/build/process.js";
+import { ask, root } from "../../js/build/process.js";
 import { ENVIRONMENTS } from "./projects/list.js";
 
 let browser;
 let tarball;
 before(async () => {
   browser = await launch();
+  // As under the umask of somebody who shares nothing.
+  chmodSync(join(root, "dist/index.js"), 0o600);
   tarball = await packed();
 });
 after(() => browser?.close());
@@ -22,6 +24,11 @@ for (const environment of ENVIRONMENTS.filter(({ quick }) => quick)) {
     assert.equal(failure, undefined, failure);
   });
 }
+
+test("everybody may read the tarball's files, whatever umask they were written under", () => {
+  const modes = ask("tar", ["-tzvf", tarball]).trim().split("\n").map((line) => line.split(" ")[0]);
+  assert.deepEqual(new Set(modes), new Set(["-rw-r--r--", "-rwxr-xr-x"]));
+});
 
 test("every project is listed and every listed one is there", () => {
   const folder = join(root, "tests/npm/projects");
