@@ -2,6 +2,7 @@
 
 use super::parts::{is_host_end, looks_like_host, parts};
 use super::problem::{ProblemKind, Problems};
+use super::suffix::{Listing, suffix};
 use crate::facts::text::{half_width, is_han, is_invisible};
 use crate::model::utf16::utf16_len;
 use crate::model::utf16::{Span, spans};
@@ -111,7 +112,9 @@ fn link_target(cells: &[Cell]) -> Option<std::ops::Range<usize>> {
 fn is_surrounded(cells: &[Cell]) -> bool {
     let is_colon = |cell: &Cell| matches!(cell.character, ':' | '=');
     let named = cells.iter().position(is_colon).and_then(|colon| cells.get(..colon));
-    named.is_some_and(names_what_follows) || cells.iter().any(|cell| may_surround(cell.character) && !is_colon(cell))
+    named.is_some_and(names_what_follows)
+        || cells.iter().any(|cell| may_surround(cell.character) && !is_colon(cell))
+        || cells.iter().any(|cell| is_han(cell.character)) && pieces(cells).len() > 1
 }
 
 /// Stands between addresses or around one, never in a host.
@@ -233,6 +236,11 @@ fn pieces(cells: &[Cell]) -> Vec<&[Cell]> {
     for (place, cell) in cells.iter().enumerate() {
         let character = cell.character;
         let after = || cells.get(place.saturating_add(1)..).unwrap_or_default();
+        let piece = cells.get(begin..place).unwrap_or_default();
+        if !in_path && character.is_ascii_alphanumeric() && is_called_a_domain(piece) {
+            pieces.push(piece);
+            begin = place;
+        }
         let separates = match character {
             ' ' => true,
             _ if is_chinese_mark(character) => true,
@@ -240,7 +248,8 @@ fn pieces(cells: &[Cell]) -> Vec<&[Cell]> {
             _ if in_path => false,
             // `http;//` is a slip of the hand.
             ';' => after().first().is_none_or(|next| next.character != '/'),
-            ':' | '=' => cells.get(begin..place).is_some_and(names_what_follows),
+            '和' | '与' | '或' | '跟' | '及' => ends_an_address(piece) && begins_another(after()),
+            ':' | '=' => names_what_follows(piece),
             '[' => {
                 address_end = place.saturating_add(address_length(after()));
                 address_end == place
@@ -249,7 +258,7 @@ fn pieces(cells: &[Cell]) -> Vec<&[Cell]> {
             _ => may_surround(character),
         };
         if separates {
-            pieces.extend(cells.get(begin..place).filter(|piece| !piece.is_empty()));
+            pieces.extend(Some(piece).filter(|piece| !piece.is_empty()));
             begin = place.saturating_add(1);
             in_path = false;
         }
@@ -260,6 +269,39 @@ fn pieces(cells: &[Cell]) -> Vec<&[Cell]> {
     }
     pieces.extend(cells.get(begin..).filter(|piece| !piece.is_empty()));
     pieces
+}
+
+/// 我的域名是, 网址: what stands right before an address in ASCII and is no part of it. With other words a label may begin.
+fn is_called_a_domain(piece: &[Cell]) -> bool {
+    let is_short = (2..=MAX_WORDS).contains(&piece.len());
+    is_short && piece.iter().all(|cell| is_han(cell.character)) && {
+        let text = text_of(piece);
+        let called = text.strip_suffix(['是', '为']).unwrap_or(&text);
+        called.ends_with("域名") || called.ends_with("网址")
+    }
+}
+
+/// Whether the last label is one that domains end in, and something stands before it.
+fn ends_an_address(piece: &[Cell]) -> bool {
+    let last = piece
+        .iter()
+        .rev()
+        .take(MAX_WORDS)
+        .position(|cell| cell.character == '.');
+    let place = last.and_then(|length| piece.len().checked_sub(length));
+    place.filter(|place| *place > 1).is_some_and(|place| {
+        let top = text_of(piece.get(place..).unwrap_or_default()).to_lowercase();
+        suffix(None, &top).listing != Listing::Unlisted
+    })
+}
+
+/// In ASCII, that is: 平 in www.中国和平.cn begins the rest of a label.
+fn begins_another(cells: &[Cell]) -> bool {
+    let mut host = cells
+        .iter()
+        .take(MAX_WORDS)
+        .take_while(|cell| !may_surround(cell.character));
+    host.next().is_some_and(|first| first.character.is_ascii_alphanumeric()) && host.any(|cell| cell.character == '.')
 }
 
 fn next_is_slash(cells: &[Cell]) -> bool {
