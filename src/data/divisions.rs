@@ -14,7 +14,7 @@ mod books;
 use std::borrow::Cow;
 use std::sync::{LazyLock, OnceLock};
 
-use super::vocabulary::province;
+use super::vocabulary::{Province, province};
 use crate::model::sort::sort_by_key;
 use books::{ENDS, FROM, GAP, LINK, NAME, PARTS, PROVINCES, REST, UNTIL};
 
@@ -63,6 +63,23 @@ pub fn holds(prefecture: u32, other: u32) -> bool {
     HOLDERS
         .iter()
         .any(|(holder, held)| *holder == prefecture && held.contains(&other))
+}
+
+/// What belongs to another province than its code says, by the first four digits: 重庆 left 四川 in 1997, 海南
+/// left 广东 in 1988. Whoever got a number before keeps it.
+const MOVED: &[(&str, &[u32])] = &[
+    ("50", &[5102, 5112, 5121, 5122, 5123, 5135, 5170]),
+    ("46", &[4421, 4422]),
+];
+
+/// The province that a code in force or abolished belongs to today.
+pub fn province_of(code: u32) -> Option<&'static Province> {
+    let prefecture = code.div_euclid(100);
+    let moved = MOVED.iter().find(|(_, from)| from.contains(&prefecture));
+    match moved {
+        Some((digits, _)) => province(digits),
+        None => province(std::str::from_utf8(&digits(code)).ok()?),
+    }
 }
 
 /// The names of the prefectures in force in the province of this code.
@@ -467,6 +484,35 @@ mod tests {
             (371_200, "山东省莱芜市", 1992, 2018, None),
         ] {
             assert_eq!(place(code), (name.to_string(), from, Some(until), successor), "{code}");
+        }
+    }
+
+    #[test]
+    fn the_province_of_today() {
+        for (code, name) in [
+            (510_202, "重庆"),
+            (511_221, "重庆"),
+            (512_124, "重庆"),
+            (512_201, "重庆"),
+            (512_301, "重庆"),
+            (513_523, "重庆"),
+            (517_002, "重庆"),
+            (500_103, "重庆"),
+            (442_101, "海南"),
+            (442_221, "海南"),
+            (460_105, "海南"),
+            // 眉山, where a county of 重庆 had its number for two years.
+            (511_402, "四川"),
+            (510_107, "四川"),
+            (511_302, "四川"),
+            (513_221, "四川"),
+            (440_305, "广东"),
+            (110_105, "北京"),
+        ] {
+            assert_eq!(province_of(code).map(|province| province.zh), Some(name), "{code}");
+        }
+        for code in [100_000, 990_101, 0, u32::MAX] {
+            assert!(province_of(code).is_none(), "{code}");
         }
     }
 

@@ -61,13 +61,23 @@ pub static FORMS: &[NatureForms] = &[
         foreign: COMPANY,
     },
     NatureForms {
+        nature: Nature::ReligiousOrganization,
+        own: "",
+        foreign: COMPANY,
+    },
+    NatureForms {
+        nature: Nature::Military,
+        own: "",
+        foreign: COMPANY,
+    },
+    NatureForms {
         nature: Nature::ForensicInstitution,
         own: "鉴定",
         foreign: "",
     },
     NatureForms {
         nature: Nature::MedicalInstitution,
-        own: "医 卫生 诊 保健 护理 急救 血 疗 疾病 康复 体检 检验",
+        own: "医 卫生 诊 保健 护理 急救 血 疗 疾病 康复 体检 检验 健康服务 口腔 牙科 齿科 眼科 骨伤 助产 戒毒",
         foreign: "",
     },
     NatureForms {

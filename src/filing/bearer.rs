@@ -1,7 +1,8 @@
 //! What a person's certificate says of its bearer, where its number is sound enough to be believed.
 
 use super::{Certificate, Organizer};
-use crate::data::vocabulary::{CertificateKind, PROVINCES, Province, province};
+use crate::data::divisions::province_of;
+use crate::data::vocabulary::{CertificateKind, PROVINCES, Province};
 use crate::facts::certificate::Sex;
 use crate::model::calendar::Date;
 
@@ -36,9 +37,9 @@ impl Certificate {
             });
         }
         let reading = self.reading()?;
-        let prefix = reading.normalized.get(..2).filter(|_| reading.is_valid())?;
+        let division = reading.normalized.get(..6).filter(|_| reading.is_valid())?;
         Some(Home {
-            province: province(prefix)?,
+            province: province_of(division.parse().ok()?)?,
             certain: false,
         })
     }

@@ -9,14 +9,19 @@
 mod table;
 
 use super::fold::Folded;
+use super::letter::is_han;
 use crate::data::vocabulary::PROVINCES;
 use table::{LEFT, RIGHT, WEIGHTS};
 
-/// Longer ordinary words that hold a reserved word whole and mean something else, by that word. Chosen by hand; state 2026-11-22.
-const WITHIN: [(&str, &str); 4] = [
-    ("中国", "发展中国家"),
+/// Longer ordinary words that hold a reserved word whole and mean something else, by that word. Chosen by hand; state 2026-11-27.
+const WITHIN: [(&str, &str); 5] = [
+    ("中国", "发展中国家 中国象棋 中国跳棋"),
     ("国家", "发展中国家"),
-    ("人民", "人民币"),
+    ("中华", "中华田园犬 中华秋沙鸭 中华蜜蜂"),
+    (
+        "人民",
+        "人民币 人民路 人民街 人民大街 人民大道 人民东路 人民西路 人民南路 人民北路 人民中路 人民公园 人民广场 人民商场",
+    ),
     (
         "中央",
         "中央空调 中央厨房 中央处理器 中央净水 中央热水 中央新风 中央吸尘 中央除尘 中央软水 中央除湿 中央岛台 \
@@ -71,6 +76,9 @@ pub(super) fn joined(
     {
         return None;
     }
+    if let Some(pair) = goods_of_somebody(name, word, shared, start) {
+        return Some(pair);
+    }
     let before = shared.checked_sub(1).and_then(|index| name.char_at(index));
     let left = likeliest(lefts, ending(lefts, before), |rest, unless| {
         let begin = shared.checked_sub(rest.chars().count())?;
@@ -100,6 +108,27 @@ pub(super) fn joined(
     one.push(first);
     other.push_str(right.rest);
     outweighs.then_some((one, other))
+}
+
+/// What shops sell whose names begin with their owner's, and what may follow; state 2026-11-27, general usage.
+const GOODS: [&str; 6] = ["家具", "家电", "家居", "家纺", "家装", "家私"];
+const SHOPS: [&str; 9] = ["厂", "店", "城", "行", "馆", "部", "维修", "商城", "卖场"];
+/// What makes a country of 国.
+const COUNTRIES: [char; 8] = ['中', '本', '我', '全', '各', '多', '祖', '外'];
+
+/// 志国家具, 李振国家电维修: given names that end in 国 are too many for a table.
+fn goods_of_somebody(name: &Folded, word: &str, shared: usize, start: usize) -> Option<(String, String)> {
+    if word != "国家" || !matches!(shared, 1 | 2) {
+        return None;
+    }
+    let given: String = (0..shared).filter_map(|index| name.char_at(index)).collect();
+    if !given.chars().all(is_han) || given.ends_with(COUNTRIES) {
+        return None;
+    }
+    let goods = GOODS.into_iter().find(|goods| name.stands_at(start, goods))?;
+    let after = start.checked_add(2)?;
+    let is_shop = name.char_at(after).is_none() || SHOPS.iter().any(|shop| name.stands_at(after, shop));
+    is_shop.then(|| ([given.as_str(), "国"].concat(), goods.to_owned()))
 }
 
 fn is_after_province(name: &Folded, end: usize) -> bool {

@@ -345,6 +345,9 @@ mod tests {
             ("人民币收藏", "人民", "人民币"),
             ("集中央空调", "中央", "中央空调"),
             ("发展中国家观察", "中国", "发展中国家"),
+            ("人民南路小吃", "人民", "人民南路"),
+            ("中国象棋教室", "中国", "中国象棋"),
+            ("中华田园犬之家", "中华", "中华田园犬"),
         ] {
             assert_eq!(
                 (hits(name)[0].0, hits(name)[0].2.clone()),
@@ -352,6 +355,25 @@ mod tests {
                 "{name}"
             );
             assert_eq!(real(name), [""; 0], "{name}");
+        }
+    }
+
+    #[test]
+    fn whoever_sells_furniture_may_be_called_so() {
+        for name in ["志国家具", "李振国家电维修", "学国家居馆", "永国家纺店"] {
+            assert_eq!(real(name), [""; 0], "{name}");
+        }
+        for name in [
+            "中国家具",
+            "我国家电网",
+            "国家电网充电桩",
+            "国家电影资料",
+            "国家具体政策",
+            "志国家具体政策",
+            "最美国家园林",
+            "某某市志国家具体政策",
+        ] {
+            assert_ne!(real(name), [""; 0], "{name}");
         }
     }
 
@@ -388,6 +410,7 @@ mod tests {
         assert_eq!(hits("中国家居"), [("中国", (0, 2), None)]);
         assert_eq!(real("个人大全 人大代表"), ["人大"]);
         assert_eq!(real("中国家电网"), ["中国", "国家"]);
+        assert_eq!(real("人民路与人民"), ["人民"]);
         assert_eq!(real("人民币与人民"), ["人民"]);
         assert_eq!(real("投诉与诉讼"), ["投诉"]);
     }

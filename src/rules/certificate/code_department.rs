@@ -52,6 +52,12 @@ pub static RULE: Rule = Rule {
         pass(
             r#"{"organizer":{"nature":"government","certificate":{"kind":"uscc-government","number":"11100000000013127D"}}}"#,
         ),
+        pass(
+            r#"{"organizer":{"nature":"notary-office","certificate":{"kind":"notary-licence","number":"12100000400000624D"}}}"#,
+        ),
+        fail(
+            r#"{"organizer":{"nature":"law-firm","certificate":{"kind":"law-firm-licence","number":"12100000400000624D"}}}"#,
+        ),
         inapplicable(
             r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence","number":"440301103097413"}}}"#,
         ),
@@ -108,7 +114,14 @@ fn natures_of(code: &str) -> Option<&'static [Nature]> {
     use Nature as N;
     Some(match code {
         "11" => &[N::Government],
-        "12" => &[N::PublicInstitution],
+        // Notary offices, arbitration commissions and expert witnesses' offices are registered by the justice authorities, and many are part of a
+        // public institution, a private one or a company besides, whose code they have.
+        "12" => &[
+            N::PublicInstitution,
+            N::NotaryOffice,
+            N::ArbitrationInstitution,
+            N::ForensicInstitution,
+        ],
         "13" => &[N::MassOrganization],
         "21" | "29" => &[N::OverseasInstitution],
         "31" => &[N::LawFirm],
@@ -118,12 +131,13 @@ fn natures_of(code: &str) -> Option<&'static [Nature]> {
         "41" | "61" | "62" => &[N::ForeignCulturalCentre],
         // Religious associations are registered as social organizations.
         "51" => &[N::SocialOrganization, N::ReligiousOrganization],
-        "52" => &[N::PrivateNonEnterprise],
+        "52" => &[N::PrivateNonEnterprise, N::ForensicInstitution],
         "53" => &[N::Foundation],
         "71" | "72" => &[N::ReligiousOrganization],
         "81" => &[N::MassOrganization, N::SocialOrganization],
         // Resident offices and individually-owned businesses file as enterprises.
-        "91" | "92" => &[N::Enterprise],
+        "91" => &[N::Enterprise, N::ForensicInstitution],
+        "92" => &[N::Enterprise],
         "93" => &[N::Enterprise, N::CollectiveEconomy],
         "A1" => &[N::PublicInstitution, N::Military],
         "N1" | "N2" | "N3" => &[N::CollectiveEconomy],

@@ -1,7 +1,7 @@
 //! The division inside the organizer's number beside the region of residence. Moves, head offices elsewhere and first registrations of
 //! persons make them differ rightly, so this only asks to look.
 
-use crate::data::vocabulary::province;
+use crate::data::divisions::province_of;
 
 use crate::facts::certificate::Format;
 use crate::filing::Certificate;
@@ -46,6 +46,8 @@ pub static RULE: Rule = Rule {
             r#"{"organizer":{"region":"350200","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#,
         ),
         pass(r#"{"organizer":{"region":"110108","certificate":{"kind":"resident-id","number":"11010519491231002X"}}}"#),
+        // 重庆市渝中区, which was in 四川 until 1997.
+        pass(r#"{"organizer":{"region":"500103","certificate":{"kind":"resident-id","number":"510202194912310020"}}}"#),
         inapplicable(
             r#"{"organizer":{"region":"310101","certificate":{"kind":"business-licence","number":"91100000100003962T"}}}"#,
         ),
@@ -92,7 +94,7 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
     }
     let region = reading.facts.region.ok_or(BLANK)?;
     // Offices of the whole country (100000) are no province's.
-    let registered = province(&format!("{region:06}")).ok_or(OTHER_CERTIFICATE)?;
+    let registered = province_of(region).ok_or(OTHER_CERTIFICATE)?;
     if registered.code == residence.code {
         return Ok(());
     }

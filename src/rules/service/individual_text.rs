@@ -42,6 +42,12 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","description":"销售手工商品，支持在线支付。"}]}"#,
         ),
+        fail(
+            r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","description":"我公司专业生产轴承，展示产品与案例。"}]}"#,
+        ),
+        pass(
+            r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","description":"记录我在公司上班的日常感悟。"}]}"#,
+        ),
         pass(
             r#"{"organizer":{"nature":"individual"},"services":[{"kind":"website","description":"学习笔记，不涉及销售和招商加盟。"}]}"#,
         ),
@@ -57,9 +63,17 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
+    UNIT "unit"
+        "{field}写了“{word}”，像是单位的网站，不像个人的。"
+        "{field} mentions “{word}”, as if the website were a unit's and not an individual's.";
+    FIX_UNIT "fix-unit"
+        "个人网站只写个人的内容；是单位的网站，由单位备案。"
+        "An individual's website has an individual's content; if it is a unit's website, the unit has to file it.";
     MESSAGE "message" "{field}写了“{word}”，个人不能开办。" "{field} mentions “{word}”, which individuals cannot run.";
 }
 
+/// Whoever writes so is no individual.
+const UNITS: [&str; 7] = ["本公司", "我公司", "我司", "本单位", "本店", "公司产品", "公司主营"];
 /// Forums, and what sells.
 const UNITS_ALONE: [&str; 9] = [
     "论坛",
@@ -79,12 +93,15 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     // What a clause denies is not offered.
     let clauses = text.split(['，', '。', '；', '！', ',', ';', '\n']);
     let offered = clauses.filter(|clause| !clause.contains(['不', '无', '没', '非', '未']));
-    let word = offered.into_iter().find_map(|clause| {
-        let clause = fold(clause);
-        UNITS_ALONE.iter().find(|word| clause.find(word).next().is_some())
-    });
-    if let Some(word) = word {
-        context.report(field, &MESSAGE).arg("word", *word);
+    let offered: Vec<_> = offered.map(fold).collect();
+    let first = |words: &[&'static str]| {
+        let stands = |word: &&&'static str| offered.iter().any(|clause| clause.find(word).next().is_some());
+        words.iter().find(stands).copied()
+    };
+    if let Some(word) = first(&UNITS_ALONE) {
+        context.report(field, &MESSAGE).arg("word", word);
+    } else if let Some(word) = first(&UNITS) {
+        context.report(field, &UNIT).arg("word", word).fix(&FIX_UNIT);
     }
     Ok(())
 }
