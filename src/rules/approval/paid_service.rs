@@ -45,6 +45,8 @@ pub static RULE: Rule = Rule {
         pass(r#"{"services":[{"content":["organization-portal"],"description":"介绍本单位的产品，不收费。"}]}"#),
         pass(r#"{"services":[{"content":["shopping"],"description":"销售本公司产品，不向用户收费。"}]}"#),
         pass(r#"{"services":[{"name":"示例停车收费系统"}]}"#),
+        pass(r#"{"services":[{"description":"公示本单位的服务流程、收费项目和收费依据。"}]}"#),
+        fail(r#"{"services":[{"description":"公示收费项目，课程向会员收费。"}]}"#),
         inapplicable(r#"{"services":[{"kind":"website"}]}"#),
         inapplicable(r#"{"action":"cancel","services":[{"content":["shopping"]}]}"#),
     ],
