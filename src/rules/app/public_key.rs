@@ -67,6 +67,9 @@ pub static RULE: Rule = Rule {
             r#"{"services":[{"app":{"platforms":[{"os":"harmony","publicKey":"b3a1c2d4e5f60718293a4b5c6d7e8f90b3a1c2d4e5f60718293a4b5c6d7e8f90b3a1"}]}}]}"#,
         ),
         inapplicable(r#"{"services":[{"app":{"platforms":[{"os":"ios"}]}}]}"#),
+        inapplicable(
+            r#"{"services":[{"app":{"platforms":[{"os":"android","publicKey":"046b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c2964fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5"}]}}]}"#,
+        ),
     ],
 };
 
@@ -100,6 +103,9 @@ messages! {
     HEXADECIMAL_NAME "hexadecimal-name" "十六进制" "hexadecimal";
 }
 
+/// Hexadecimal digits of an uncompressed point on a curve of 256 or 384 bits.
+const CURVE_POINTS: [usize; 2] = [130, 194];
+
 fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability {
     let os = chosen(&platform.os)?;
     let typed = platform.public_key.text().ok_or(BLANK)?;
@@ -132,6 +138,10 @@ fn check(platform: &AppPlatform, context: &mut RuleContext<'_>) -> Applicability
         .map_or_else(|| digits.clone(), str::to_owned);
     let decimal = digits.bytes().all(|byte| byte.is_ascii_digit());
     let hexadecimal = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    // A key of an elliptic curve has no modulus, and what is to be entered then is not written down anywhere either.
+    if os == Os::Android && hexadecimal && digits.starts_with("04") && CURVE_POINTS.contains(&digits.len()) {
+        return Err(NOT_ASKED);
+    }
     let message = if typed.contains("-----BEGIN") {
         &PEM
     } else if !hexadecimal {
