@@ -69,7 +69,7 @@ static HINTS: &[Hint] = hints! {
     "Service" "homepage" "网址里要有上面填的域名。" "It must contain the domain entered above.";
     "Service" "content" "选实际提供的内容，可多选。" "What the service really offers; choose all that apply.";
     "Service" "description"
-        "用一两句话写清楚网站实际做什么。"
+        "用一两句话写清楚这个服务实际做什么。"
         "One or two sentences on what the service really does.";
     "Service" "approvals"
         "新闻、出版、文化、广播电影电视节目、宗教等内容，要先取得主管部门批准，再办备案。"
