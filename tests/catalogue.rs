@@ -11,6 +11,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use beian::catalogue::{Field, coverage, fields, rules};
+use beian::filing::options::Options;
 use beian::law::{Article, COVERAGE};
 use beian::model::calendar::Date;
 use beian::model::json;
@@ -192,7 +193,7 @@ fn every_place_of_the_filing_is_among_the_fields() {
         let case = json::read(&text).unwrap();
         let filing = case.member("filing").unwrap();
         let today = Date::of(2026, 11, 22);
-        let report = beian::check(filing.clone(), &beian::filing::options::Options::default(), today);
+        let report = beian::check(filing.clone(), &Options::default(), today);
         if report
             .findings
             .iter()
@@ -218,11 +219,7 @@ fn the_fields_are_what_the_core_reads() {
     let listed = fields(Lang::Chinese, None);
     let filing = sample(&listed, "");
     let filing = json::read(filing.as_bytes()).unwrap();
-    let report = beian::check(
-        filing,
-        &beian::filing::options::Options::default(),
-        Date::of(2026, 11, 22),
-    );
+    let report = beian::check(filing, &Options::default(), Date::of(2026, 11, 22));
     for finding in &report.findings {
         let about_reading = [
             "form/unknown-field",
@@ -330,4 +327,41 @@ fn numbers_and_telephones_are_secret() {
         names,
         BTreeSet::from(["emergencyPhone", "mobile", "number", "officePhone"])
     );
+}
+
+#[test]
+fn what_a_persons_fields_are_called_and_how_they_are_filled_in() {
+    let fields = fields(Lang::Chinese, None);
+    let at = |path: &str| fields.iter().find(|field| field.path == path).unwrap();
+    let person = at("/organizer/legalRepresentative/certificate/holder");
+    assert_eq!(
+        (person.label.as_str(), person.name.as_str()),
+        ("证件上的姓名", "法定代表人证件上的姓名")
+    );
+    assert_eq!(at("/organizer/certificate/holder").name, "主办者证件上的名称");
+    // Who is in charge gets the code, the legal representative does not.
+    let hint = |path| at(path).hint.unwrap();
+    assert_ne!(
+        hint("/organizer/legalRepresentative/mobile"),
+        hint("/organizer/personInCharge/mobile")
+    );
+    assert_eq!(
+        hint("/services/*/personInCharge/mobile"),
+        hint("/organizer/personInCharge/mobile")
+    );
+    // A day in the past, and one to come.
+    assert_eq!(hint("/organizer/certificate/validFrom"), "例如 2025-05-01");
+    assert_eq!(hint("/services/*/domains/*/registration/expiresOn"), "例如 2035-05-01");
+    assert!(hint("/organizer/certificate/validUntil").contains("长期"));
+}
+
+#[test]
+fn findings_call_fields_as_the_form_does() {
+    let filing = r#"{"organizer":{"legalRepresentative":{"certificate":{"holder":5}},"certificate":{"holder":5}}}"#;
+    let filing = json::read(filing.as_bytes()).unwrap();
+    let today = Date::of(2026, 11, 22);
+    let report = json::write(&beian::engine::check(filing, &Options::default(), today));
+    for name in ["法定代表人证件上的姓名", "主办者证件上的名称"] {
+        assert!(report.contains(name), "{name}");
+    }
 }

@@ -284,7 +284,7 @@ export const text = {
   "changes.organizer.hint": ["换成另一个单位或个人，不是变更，一般要注销后重新备案。", "A different organization or person is not a change; usually you cancel and file again."],
   "changes.service": ["服务 {n}", "Service {n}"],
   "cancel.lead": ["注销后不能恢复，备案号作废。", "A cancellation is final; the filing number becomes invalid."],
-  "cancel.number.hint": ["样式：京ICP备10046444号-1", "For example 京ICP备10046444号-1"],
+  "cancel.number.hint": ["样式：京ICP备12345678号-1", "For example 京ICP备12345678号-1"],
   "cancel.what": ["注销什么？", "What do you want to cancel?"],
   "cancel.organizer": ["整个主体", "The organizer"],
   "cancel.organizer.hint": ["名下的网站、APP、小程序全部注销", "With all its websites, apps and mini-programs"],

@@ -270,8 +270,8 @@ impl Walk {
     /// The members of a record; `before` stands before their names, `person` says that it is about one.
     fn record(&mut self, path: &str, before: &str, record: &'static Record, person: bool) {
         for member in record.members {
+            let hint = hint(path, record, member.name, member.kind, self.lang);
             let path = [path, member.name].join("/");
-            let hint = hint(record, member.name, member.kind, self.lang);
             let secrecy = match member.label.secrecy {
                 Secrecy::OfIndividual if person => Secrecy::Personal,
                 secrecy => secrecy,
@@ -294,6 +294,7 @@ impl Walk {
         let (kind, table) = kind_of(kind, label.table);
         let certificate = table == Some(CertificateKind::NAME);
         let person = path.contains("legalRepresentative") || path.contains("personInCharge");
+        let own = if person { label.of_person(self.lang) } else { own };
         self.fields.push(Field {
             label: capital(own),
             name: [before, own].concat(),
@@ -398,11 +399,11 @@ fn capital(words: &str) -> String {
 
 /// The hints lie beside the core: see js/fields.js.
 #[cfg(feature = "catalogue")]
-fn hint(record: &Record, member: &str, kind: Kind, lang: Lang) -> Option<&'static str> {
-    super::hints::of(record.name, member, kind).map(|words| words.in_lang(lang))
+fn hint(path: &str, record: &Record, member: &str, kind: Kind, lang: Lang) -> Option<&'static str> {
+    super::hints::of(path, record.name, member, kind).map(|words| words.in_lang(lang))
 }
 
 #[cfg(not(feature = "catalogue"))]
-fn hint(_: &Record, _: &str, _: Kind, _: Lang) -> Option<&'static str> {
+fn hint(_: &str, _: &Record, _: &str, _: Kind, _: Lang) -> Option<&'static str> {
     None
 }

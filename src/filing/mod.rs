@@ -129,7 +129,7 @@ record! {
         /// 证件号码
         number: Number = "number" "string" label("证件号码", "certificate number").limit(128).code().secret();
         /// The name printed on it, when it was read off the document
-        holder: String = "holder" "string" label("证件上的名称", "name on the certificate").of_individual();
+        holder: String = "holder" "string" label("证件上的名称", "name on the certificate").of_individual().called_of_person("证件上的姓名");
         /// 证件住所
         address: String = "address" "string" label("证件住所", "address on the certificate").limit(256).of_individual();
         /// 证件有效期的起始日期: the first day

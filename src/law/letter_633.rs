@@ -8,7 +8,7 @@ use crate::model::report::BasisKind;
 /// 工信管函〔2019〕633号
 pub static INSTRUMENT: Instrument = Instrument {
     kind: BasisKind::Law,
-    document: t!("工信管函〔2019〕633号", "MIIT letter 工信管函〔2019〕633号"),
+    document: t!("工信部函", "MIIT letter"),
     number: Some("工信管函〔2019〕633号"),
     from: Since::Day(Date::of(2019, 4, 22)),
     until: None,

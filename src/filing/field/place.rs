@@ -39,6 +39,8 @@ pub enum Secrecy {
 #[derive(Debug)]
 pub struct Label {
     zh: &'static str,
+    /// What it is called in Chinese where the record is a person's; empty: the same.
+    zh_of_person: &'static str,
     en: &'static str,
     before: (&'static str, &'static str),
     each: (&'static str, &'static str),
@@ -56,6 +58,7 @@ pub struct Label {
 pub const fn label(zh: &'static str, en: &'static str) -> Label {
     Label {
         zh,
+        zh_of_person: "",
         en,
         before: ("", ""),
         each: ("第{n}项", "no. {n}, "),
@@ -67,6 +70,11 @@ pub const fn label(zh: &'static str, en: &'static str) -> Label {
 }
 
 impl Label {
+    /// What it is called in Chinese where the record is a person's.
+    pub const fn called_of_person(self, zh_of_person: &'static str) -> Self {
+        Self { zh_of_person, ..self }
+    }
+
     /// What stands before the labels of the fields below: 主体负责人 in 主体负责人姓名.
     pub const fn before(self, zh: &'static str, en: &'static str) -> Self {
         Self {
@@ -125,6 +133,15 @@ impl Label {
         match lang {
             Lang::Chinese => (self.zh, self.before.0, self.each.0),
             Lang::English => (self.en, self.before.1, self.each.1),
+        }
+    }
+
+    /// What the form calls it on its own, where the record is a person's.
+    pub fn of_person(&self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::Chinese if !self.zh_of_person.is_empty() => self.zh_of_person,
+            Lang::Chinese => self.zh,
+            Lang::English => self.en,
         }
     }
 
@@ -299,6 +316,7 @@ impl Places {
             .map_or(("备案信息", "the filing"), |label| (label.zh, label.en));
         let mut own = Cow::Borrowed(pick(whole));
         let mut enclosing: Option<&Label> = None;
+        let mut person = false;
         for step in self.line(node) {
             match (&step.key, step.label) {
                 (Key::Index(index), _) => {
@@ -311,11 +329,15 @@ impl Places {
                     own = Cow::Owned(name.chars().filter(|char| !char.is_control()).take(40).collect());
                 }
                 (Key::Name(name), None) => own = Cow::Borrowed(name),
-                (Key::Name(_), Some(label)) => {
+                (Key::Name(name), Some(label)) => {
                     if let Some(enclosing) = enclosing {
                         before.push_str(pick(enclosing.before));
                     }
-                    own = Cow::Borrowed(pick((label.zh, label.en)));
+                    person |= matches!(*name, "legalRepresentative" | "personInCharge");
+                    own = Cow::Borrowed(match (person, chinese) {
+                        (true, true) => label.of_person(Lang::Chinese),
+                        _ => pick((label.zh, label.en)),
+                    });
                     enclosing = Some(label);
                 }
             }

@@ -214,8 +214,8 @@ pub(super) static RECORDS: Step = Step {
             "单位的登记状态正常（企业查国家企业信用信息公示系统：没有经营异常、注销、吊销），名称、号码、住所与最新证件逐字一致。"
             "The unit's registration is in order (for enterprises: no abnormal operation, cancellation or revocation in the national credit information system); its name, number and address match the latest certificate exactly.";
         "room" returns::SHORT_ADDRESS, lacks_room,
-            "通信地址写到楼层、房间号；已经是最详细的，在备注里写明。"
-            "Give floor and room number in the mailing address; if there are none, say so in the remark.";
+            "通信地址写到楼层、房间号；已经是最详细的，在“主体备注”里写明。"
+            "Give floor and room number in the mailing address; if there are none, say so in “Remark on the organizer”.";
         "new" returns::RETURNS, is_new,
             "在 beian.miit.gov.cn 查询：主体已有备案的，办新增服务或接入，不办首次备案；域名还在别人备案下的，先请对方注销。"
             "Look up beian.miit.gov.cn: an organizer with a filing adds a service or an access provider instead; if somebody else has filed the domain, have that cancelled first.";
@@ -245,8 +245,8 @@ pub(super) static SERVER: Step = Step {
     articles: &[],
     advice: advice![
         "server" returns::SERVER, always,
-            "在服务器所在的接入服务商办理，IP 填这台服务器的公网 IP；服务器要在境内，包年包月三个月以上，备案次数没有用完（按量计费、试用、单独的弹性公网 IP 不行）。"
-            "File with the access provider that runs the server, and enter the server's public IP address. The server must be in the mainland, paid for at least three months, with filings left (no pay-as-you-go, trial or separate elastic IP address).";
+            "在服务器所在的接入服务商办理，IP 填这台服务器的公网 IP。服务器要在境内，预付三个月以上（包年包月），并且还有备案名额（每台服务器能备案的次数有限）；按量计费、试用的服务器和单独买的公网 IP 不行。"
+            "File with the access provider that runs the server, and enter the server's public IP address. The server must be in the mainland, prepaid for at least three months, and still allow filings (each server allows a limited number). Pay-as-you-go or trial servers and a separately bought IP address do not qualify.";
         "account" returns::SERVER, always,
             "一个账号只备案一个主体。"
             "One account can file for only one organizer.";
@@ -281,7 +281,7 @@ pub(super) static KEPT_CLOSED: Step = Step {
     advice: advice![
         "closed" returns::RETURNS, always,
             "先关闭域名解析或暂停访问，取得备案号后再开通。"
-            "Turn off the domain's resolution or the website, and open it after that.";
+            "Turn off DNS for the domain or take the website offline until you have the filing number.";
     ],
 };
 pub(super) static LISTING: Step = Step {
@@ -304,8 +304,8 @@ pub(super) static LISTING: Step = Step {
             "各平台（安卓、苹果、鸿蒙）一次填齐，漏填的以后要办变更；包名、签名和名称与上架的安装包一致，开发者就是主办者。"
             "Enter all platforms (Android, iOS, HarmonyOS) at once, or you need a change later. Identifier, signature and name must match the package in the store, and its developer must be the organizer.";
         "account" returns::MINI_PROGRAMS, |context| offers(context, &[ServiceKind::MiniProgram]),
-            "主办者与小程序账号的主体一致；名称看不出与经营范围有关的，在备注里说明。"
-            "The organizer must match the holder of the mini-program account; if the name does not show what it has to do with the business, explain it in the remark.";
+            "主办者与小程序账号的主体一致；名称看不出与经营范围有关的，在“内容说明”里说明。"
+            "The organizer must match the holder of the mini-program account; if the name does not show what it has to do with the business, explain it in “Description”.";
     ],
 };
 pub(super) static FILED_SITES: Step = Step {

@@ -18,8 +18,8 @@ pub static RULE: Rule = Rule {
         "The form of an app lists SDKs with vendor and purpose; it also has to say if there are none.",
     ),
     fix: t!(
-        "用了第三方 SDK 的，逐个写服务厂商和功能类型；没有用的选“无”。",
-        "List each third-party SDK with its vendor and purpose; if there are none, choose “none”.",
+        "用了第三方 SDK 的，逐个写服务厂商和功能类型；没有用的，勾选“没有用第三方 SDK”。",
+        "List each third-party SDK with its vendor and purpose; if there are none, tick “No third-party SDKs are used”.",
     ),
     messages: MESSAGES,
     basis: &[&notice_105::ANNEX],
@@ -39,7 +39,9 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}还没有填，没有用第三方 SDK 的选“无”。" "{field} is not filled in; if the app uses no third-party SDK, choose “none”.";
+    MESSAGE "message"
+        "{field}还没有填；没有用的，勾选“没有用第三方 SDK”。"
+        "Not filled in: {field}; if there are none, tick “No third-party SDKs are used”.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

@@ -78,7 +78,7 @@ messages! {
         "药品和医疗器械的信息服务已改为备案：先办理药品医疗器械网络信息服务备案，再填新的备案号。"
         "Such information services are now filed: file with the drug authority first, then enter the new number.";
     FIX_FUTURE "fix-future" "对照批准文件核对日期。" "Check the date against the approval document.";
-    REVERSED "reversed" "{field}早于{issued_on}。" "{field} is earlier than the {issued_on}.";
+    REVERSED "reversed" "{field}早于{issued_on}。" "{field} is earlier than “{issued_on}”.";
     TERM "term"
         "按{field}算，{document}的{years}年有效期已满。"
         "{field}: the {years}-year validity of this document ({document}) has ended.";

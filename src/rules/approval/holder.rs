@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}与{organizer}不一致。" "{field} does not match the {organizer}.";
+    MESSAGE "message" "{field}与{organizer}不一致。" "{field} does not match “{organizer}”.";
 }
 
 fn of_name(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

@@ -22,8 +22,8 @@ pub static RULE: Rule = Rule {
         "A person in charge uses a personal certificate; the system does not accept a unit's.",
     ),
     fix: t!(
-        "改选负责人本人的证件，例如居民身份证、护照、港澳台通行证或居住证。",
-        "Choose the person's own certificate, such as an identity card, passport, travel permit or residence permit.",
+        "改选负责人本人的证件，例如居民身份证、护照、来往内地（大陆）通行证或港澳台居民居住证。",
+        "Choose the person's own certificate, such as an identity card, passport, mainland travel permit, or residence permit for Hong Kong, Macao or Taiwan residents.",
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1008],

@@ -86,10 +86,10 @@ messages! {
     FIX_WORD "fix-word"
         "改成现在的区县名称；省市县已单独选择的，直接删去。"
         "Use the present name of the district or county; if the region already contains it, delete it.";
-    VAGUE "vague" "{field}没有写到门牌号。" "{field} does not include a door number.";
+    VAGUE "vague" "{field}没有写到门牌号。" "{field} does not include a house number.";
     FIX_VAGUE "fix-vague"
-        "写到门牌号，农村写到村；没有门牌的，在备注中写“通信地址已为最详细的地址”。"
-        "Include the door number, or the village in the countryside; if there is none, write “通信地址已为最详细的地址” in the remark.";
+        "写到门牌号，农村写到村；没有门牌的，在“主体备注”里写“通信地址已为最详细的地址”。"
+        "Include the house number, or the village in the countryside; if there is none, write “通信地址已为最详细的地址” in “Remark on the organizer”.";
     NUMBERS "numbers"
         "{field}里的“{name}”只写了数字。"
         "{field} contains “{name}”, which consists of numbers only.";

@@ -50,7 +50,7 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}：两位负责人的手机和应急电话共只有 {count} 个不同号码，当地要 {least} 个。"
-        "{field}: the two persons have only {count} different numbers in all; this province requires {least}.";
+        "{field}: this province requires {least} different numbers of the two persons; entered: {count}.";
 }
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {

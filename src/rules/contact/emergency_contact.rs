@@ -22,8 +22,8 @@ pub static RULE: Rule = Rule {
         "The emergency phone is for when neither person in charge can be reached; some provinces require a third person's number.",
     ),
     fix: t!(
-        "填写第三个人（如同事、亲属）的号码，并在备注里写明姓名和与负责人的关系或职务。",
-        "Enter the number of a third person, such as a colleague or relative, and write the name and the relationship or position in the remark.",
+        "填写第三个人（如同事、亲属）的号码，并在“主体备注”里写明姓名和与负责人的关系或职务。",
+        "Enter the number of a third person, such as a colleague or relative, and write the name and the relationship or position in “Remark on the organizer”.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],

@@ -21,8 +21,8 @@ pub static RULE: Rule = Rule {
         "Some provinces require that the mobile, e-mail or certificate of a person in charge is not used in another organizer's filing.",
     ),
     fix: t!(
-        "用过的，换一位负责人或换一个号码；自己名下的个人备案一般不算。",
-        "If it is, name another person or use another number; a filing of your own as an individual usually does not count.",
+        "用过的，换一位负责人，或换一个号码或邮箱；自己名下的个人备案一般不算。",
+        "If one does, name another person, or use another number or e-mail; a filing of your own as an individual usually does not count.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],

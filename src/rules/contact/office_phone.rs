@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     title: t!("办公电话的写法", "Format of the office phone"),
     why: t!(
         "现行登记表已不要办公电话；仍要填的控制台按“086-区号-号码”接收。",
-        "The current form no longer has an office phone; consoles that still do accept the format 086-area code-number.",
+        "The current form no longer has an office phone; consoles that still require one accept the format 086-area code-number.",
     ),
     fix: t!(
         "写成“086-区号-号码-分机”，没有分机的不写分机。",

@@ -72,7 +72,7 @@ pub static RULE: Rule = Rule {
 messages! {
     ELSEWHERE "elsewhere"
         "{field}用的是 {host}，不在所填的域名 {domains} 上。"
-        "{field} is on {host}, not on the domain {domains} that is filed.";
+        "{field} is on {host}, which is not among the domains filed ({domains}).";
     NO_ADDRESS "no-address"
         "{field}不是一个网址，应类似 https://www.example.cn。"
         "{field} is not a web address; it should look like https://www.example.cn.";

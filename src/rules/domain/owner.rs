@@ -145,7 +145,7 @@ messages! {
         "{field} matches only part of the organizer's name: it looks like a short form, or a place name is missing or extra.";
     NEAR "near"
         "{field}与主办者名称相差{count}个字，可能是繁体字、异体字或笔误。"
-        "{field} differs from the organizer's name in {count} character(s), perhaps a variant form or a typo.";
+        "{field} differs slightly from the organizer's name (characters: {count}), perhaps by a variant form or a typo.";
     FIX_SPELLING "fix-spelling"
         "对照证件；域名上的名称不对的，到注册商处更正实名信息，与证件一字不差。"
         "Compare with the certificate; if the domain's name is wrong, have the registrar correct the real-name data to match it exactly.";

@@ -1,5 +1,6 @@
 //! What the filing system takes for no domain, and what it takes once it is written cleanly.
 
+use crate::data::vocabulary::ServiceKind;
 use crate::facts::domain::{Inspection, Problem, ProblemClass, ProblemKind, inspect};
 use crate::facts::ip;
 use crate::filing::{Domain, DomainName, Service};
@@ -83,6 +84,7 @@ pub static RULE: Rule = Rule {
         pass(r#"{"services":[{"domains":[{"name":"example.www"}]}]}"#),
         pass(r#"{"services":[{"domains":[{"name":"203.0.113.7"}]}]}"#),
         pass(r#"{"services":[{"kind":"app","domains":[{"name":"api.example.cn"}]}]}"#),
+        fail(r#"{"services":[{"kind":"app","domains":[{"name":"example.cn、api.example.com"}]}]}"#),
     ],
 };
 
@@ -96,6 +98,7 @@ messages! {
     FIX_SEVERAL "fix-several"
         "一个网站只填一个域名；其余的作为另外的网站备案。"
         "Keep one domain for the website and file the others as separate websites.";
+    FIX_SEVERAL_APP "fix-several-app" "每个域名单独填一项。" "Enter each domain in an entry of its own.";
     NO_DOT "no-dot" "{field}缺少后缀，例如 .cn、.com。" "{field} has no suffix such as .cn or .com.";
     SUFFIX "suffix" "{field}只有后缀“{suffix}”，不完整。" "{field} is only a suffix, “{suffix}”.";
     FIX_COMPLETE "fix-complete" "填写完整的域名，例如 example.cn。" "Enter the complete domain, such as example.cn.";
@@ -290,6 +293,8 @@ fn refuse(domain: &Domain, inspection: &Inspection, problem: &Problem, context: 
     let (message, fix) = match &problem.kind {
         K::Empty => (&EMPTY, &FIX_COMPLETE),
         K::TooLong | K::HostTooLong => (&TOO_LONG, &FIX_COMPLETE),
+        // An app lists every domain that it uses.
+        K::SeveralDomains { .. } if is_of_app(context) => (&SEVERAL, &FIX_SEVERAL_APP),
         K::SeveralDomains { .. } => (&SEVERAL, &FIX_SEVERAL),
         K::NoDot => (&NO_DOT, &FIX_COMPLETE),
         K::SuffixAlone { .. } => (&SUFFIX, &FIX_COMPLETE),
@@ -334,6 +339,11 @@ fn refuse(domain: &Domain, inspection: &Inspection, problem: &Problem, context: 
         // Only what stands before the registrable domain is at fault.
         finding.suggest(inspection.unicode.as_ref().unwrap_or(found));
     }
+}
+
+fn is_of_app(context: &RuleContext<'_>) -> bool {
+    let kind = context.service().and_then(|service| service.kind.choice());
+    kind == Some(ServiceKind::App)
 }
 
 /// The domain in what follows a single dot at the beginning.

@@ -21,8 +21,8 @@ pub static RULE: Rule = Rule {
         "Some provinces do not accept domains that contain 中国 or 国家, unless the organizer is a national body.",
     ),
     fix: t!(
-        "换一个域名；确是国家级单位的，备注说明。",
-        "Use another domain; a national body explains this in the remark.",
+        "换一个域名；确是国家级单位的，在“主体备注”里说明。",
+        "Use another domain; a national body explains this in “Remark on the organizer”.",
     ),
     messages: MESSAGES,
     basis: &[&returns::PROVINCES_TENCENT],

@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     title: t!("日期的写法", "Date format"),
     why: t!(
         "日期写法不统一或日期不存在，备案系统无法接收。",
-        "The filing system cannot accept a date that does not exist or is written differently.",
+        "The filing system cannot accept a date that does not exist or is in another format.",
     ),
     fix: t!(
         "写成 2027-01-31 这样的日期；证件长期有效的，选“长期”。",

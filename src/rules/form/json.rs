@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
     ),
     fix: t!(
         "重新导出这份备案信息；每行一份的文件，每行应是一个完整的 JSON。",
-        "Export the filing again; in a file with one filing a line, each line is one complete JSON value.",
+        "Export the filing again; in a file with one filing per line, each line is one complete JSON value.",
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_5001],

@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
         "备案登记表的栏目要填写完整；审核结果发到负责人的手机和邮箱。",
         "The registration form has to be complete; the result is sent to the mobile and e-mail of the person in charge.",
     ),
-    fix: t!("填写{field}。", "Fill in {field}."),
+    fix: t!("填写{field}。", "Fill in “{field}”."),
     messages: MESSAGES,
     basis: &[
         &notice_105::ANNEX,
@@ -75,14 +75,14 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "没有填写{field}。" "{field} is not filled in.";
-    EXPIRY "expiry" "没有填写{field}，长期有效的选“长期”。" "{field} is not filled in; if there is no end date, choose “long-term”.";
+    MESSAGE "message" "没有填写{field}。" "Not filled in: {field}.";
+    EXPIRY "expiry" "没有填写{field}，长期有效的选“长期”。" "Not filled in: {field}; if there is no end date, choose “long-term”.";
     FIX_SERVICE_PERSON "fix-service-person"
         "填写{field}；与主体负责人是同一人的，填写相同的内容。"
-        "Fill in {field}; if the organizer has the same person in charge, enter the same details.";
+        "Fill in “{field}”; if the organizer has the same person in charge, enter the same details.";
     FIX_DOMAINS "fix-domains"
         "填写{field}。没有域名、只用 IP 访问的网站，在这里填 IP 地址，先问接入服务商办不办。不联网的 APP，先问分发平台或接入服务商。"
-        "Fill in {field}. If the website has only an IP address, enter that here, if your access provider files such sites. For an app without a server, ask the app store or your access provider.";
+        "Fill in “{field}”. If the website has only an IP address, enter that here, if your access provider files such sites. For an app without a server, ask the app store or your access provider.";
     FIX_ACCESS "fix-access"
         "这部分一般由接入服务商填写；需要自己填写的，向其索取。"
         "The access provider usually fills this in; if you have to, ask it for the details.";

@@ -17,8 +17,8 @@ pub static RULE: Rule = Rule {
         "Every field of the form has a maximum length; longer text is cut off or returned.",
     ),
     fix: t!(
-        "缩短到 {limit} 字节以内（一个汉字按 2 字节计）。",
-        "Shorten it to {limit} bytes (a Chinese character counts as 2).",
+        "缩短到 {limit} 以内，汉字每个算 2。",
+        "Shorten it to at most {limit}; each Chinese character counts as 2.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::FORM_LENGTHS],
@@ -38,7 +38,9 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MESSAGE "message" "{field}共 {bytes} 字节，超过 {limit} 字节。" "{field} has {bytes} bytes, more than {limit}.";
+    MESSAGE "message"
+        "{field}太长：现在是 {bytes}，最多 {limit}（一个汉字算 2，一个字母或数字算 1）。"
+        "{field} is too long: {bytes}, at most {limit} (a Chinese character counts as 2, a letter or digit as 1).";
 }
 
 fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applicability {

@@ -63,13 +63,13 @@ messages! {
     PRICE "price" "{field}里有价格，一般会被退回。" "{field} contains a price and will usually be returned.";
     WORDS "words"
         "{field}含有营销用语{words}，可能会被要求修改。"
-        "{field} contains the advertising words {words}; you may have to change it.";
+        "{field} contains advertising ({words}); you may have to change it.";
     FAMOUS "famous"
         "{field}与知名 APP “{app}”同名；不是它的，一般会被退回。"
         "{field} is the name of the well-known app “{app}”; unless it is that app, it will usually be returned.";
     HOLDS_FAMOUS "holds-famous"
         "{field}里有知名 APP 的名称{words}，一般会被退回。"
-        "{field} contains {words}, the name of a well-known app, and will usually be returned.";
+        "{field} contains names of well-known apps ({words}) and will usually be returned.";
     FIX_HOLDS_FAMOUS "fix-holds-famous"
         "换一个名称；是该 APP 主办者自己的，照此提交。"
         "Choose another name; if that app is yours, submit it.";

@@ -63,7 +63,7 @@ messages! {
         "{field}含有{words}，个人网站一般不能用。"
         "{field} contains {words}, which an individual's website usually cannot use.";
     REVIEW "review"
-        "{field}含有{words}，审核时可能要你说明用途或换掉。"
+        "{field}含有{words}，审核时可能要求说明用途或换掉。"
         "{field} contains {words}; the reviewer may ask you to explain or change it.";
     FIX_REVIEW "fix-review"
         "在内容说明里写明网站的实际内容，或换一个说法。"

@@ -59,10 +59,10 @@ messages! {
         "{field} is the place name {place} and may look like its official site; it will usually be returned.";
     HOLDS "holds"
         "{field}含有地名{place}，所在省一般不收。"
-        "{field} contains the place name {place}, which this province usually does not accept.";
+        "{field} contains place names ({place}), which this province usually does not accept.";
     MAY "may"
         "{field}含有地名{place}，个人用可能会被要求修改。"
-        "{field} contains the place name {place}; an individual may be asked to change it.";
+        "{field} contains place names ({place}); an individual may be asked to change it.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

@@ -118,7 +118,7 @@ messages! {
         "{field}里的“{word}”由“{left}”和“{right}”相接而成，审核时可能被认作“{word}”。"
         "{field}: “{word}” appears only where “{left}” and “{right}” meet, but a reviewer may read it as “{word}”.";
     WITHIN "within"
-        "{field}里的“{longer}”含有“{word}”，审核时可能要你说明。"
+        "{field}里的“{longer}”含有“{word}”，审核时可能要求说明。"
         "{field}: “{longer}” contains “{word}”; the reviewer may ask you to explain.";
     PARTED "parted"
         "{field}里“{word}”两个字分在括号内外，审核时可能被认作“{word}”。"

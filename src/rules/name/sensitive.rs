@@ -46,7 +46,7 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}含有敏感词{words}，一般会被退回。"
-        "{field} contains the sensitive word {words} and will usually be returned.";
+        "{field} contains sensitive words ({words}) and will usually be returned.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

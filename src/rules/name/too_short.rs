@@ -52,7 +52,7 @@ pub static RULE: Rule = Rule {
 messages! {
     MESSAGE "message"
         "{field}只有 {count} 个字，一般至少要 {least} 个。"
-        "{field} has only {count} characters; usually at least {least} are required.";
+        "{field} is too short: {count} of at least {least} characters.";
 }
 
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {

@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
     title: t!("备案号的写法", "Format of a filing number"),
     why: t!(
         "新增、变更、注销时，系统按备案号找到原来的备案；写错就找不到。",
-        "To add to, change or cancel a filing, the system looks it up by its number.",
+        "The system finds the existing filing by its number when you add to, change or cancel it; with a wrong number it finds nothing.",
     ),
     fix: t!(
         "在 beian.miit.gov.cn 查询后照抄，例如京ICP备12345678号。",
@@ -60,10 +60,10 @@ messages! {
     SHAPE "shape" "{field}不像备案号，应为“京ICP备12345678号”的样子。" "{field} does not look like 京ICP备12345678号.";
     OTHER_NUMBER "other-number" "{field}填的是{other_number}，不是备案号。" "{field} contains {other_number}, not a filing number.";
     POLICE "police" "公安联网备案号" "a public-security filing number";
-    LICENCE "licence" "电信业务许可证号" "a telecommunications licence number";
+    LICENCE "licence" "电信业务经营许可证号" "a telecommunications licence number";
     COMMERCIAL "commercial"
-        "{field}填的是电信业务许可证号。经营性服务查到的可能就是它，请核对。"
-        "{field} contains a telecommunications licence number. For a commercial service this may be correct; please compare.";
+        "{field}填的是电信业务经营许可证号。经营性服务在备案系统里显示的可能就是这个号，请查询核对。"
+        "{field} contains a telecommunications licence number. For a commercial service the filing system may show this number; look it up and compare it.";
     FIX_COMMERCIAL "fix-commercial"
         "在 beian.miit.gov.cn 查询：查到的就是这个号的，照此提交；另有“京ICP备12345678号”这样的号的，改填那个号。"
         "Look it up at beian.miit.gov.cn: if this number is shown there, submit it; if a number such as 京ICP备12345678号 is shown, enter that one.";

@@ -22,8 +22,8 @@ pub static RULE: Rule = Rule {
         "If an organizer that is already on file makes a first filing, the system reports a conflict and returns it.",
     ),
     fix: t!(
-        "已有备案的，把备案类型改为新增服务、接入或变更；没有的，删去备案号。",
-        "If you already have a filing, change the type of filing to adding a service, adding an access provider or a change; if not, remove the number.",
+        "已有备案的，把备案类型改为“新增服务”“新增接入”或“变更备案”；没有的，删去备案号。",
+        "If you already have a filing, change the type of filing to “Add a service”, “Add an access provider” or “Change a filing”; if not, remove the number.",
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1003, &returns::RETURNS],

@@ -24,8 +24,8 @@ pub static RULE: Rule = Rule {
         "Some provinces file every individually-owned business as an enterprise; in others one without a trade name files as an individual.",
     ),
     fix: t!(
-        "执照上没有字号的，改按个人备案，并在备注中写明是无字号的个体工商户。",
-        "If the licence shows no trade name, file as an individual and say so in the remark.",
+        "执照上没有字号的，改按个人备案，并在“主体备注”里写明是无字号的个体工商户。",
+        "If the licence shows no trade name, file as an individual and say so in “Remark on the organizer”.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],
@@ -80,8 +80,8 @@ messages! {
         "{field}没有写明“{sentence}”。"
         "{field} does not say “{sentence}”.";
     FIX_REMARK "fix-remark"
-        "没有字号的个体工商户，当地要求在备注里写明。"
-        "In this province a business without a trade name has to say so in the remark.";
+        "在“主体备注”里写“{sentence}”；执照上有字号的不用写。"
+        "Write “{sentence}” in “Remark on the organizer”; this is not needed if the licence shows a trade name.";
     FIX_ENTERPRISE "fix-enterprise"
         "把主办单位性质改为企业，证件用营业执照。"
         "Change the nature to enterprise, and use the business licence as the certificate.";

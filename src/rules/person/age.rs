@@ -64,6 +64,9 @@ messages! {
     OLD "old"
         "{field}显示已超过 {most} 周岁，当地不接受。"
         "{field} implies an age over {most}, which this province does not accept.";
+    FIX_INDIVIDUAL "fix-individual"
+        "未满 {least} 周岁的，先问接入服务商当地能否办、要什么证明。"
+        "Ask your access provider whether the province accepts a person under {least}, and which proof it requires.";
     FIX_OLD "fix-old" "换一位不超过 {most} 周岁的服务负责人。" "Name a person in charge of the service who is not older than {most}.";
 }
 
@@ -90,10 +93,14 @@ fn look(certificate: &Certificate, capacity: Option<Capacity>, context: &mut Rul
     let (birth, sex) = certificate.bearer().ok_or(OTHER_CERTIFICATE)?;
     let age = context.as_of().age_since(birth).ok_or(BLANK)?;
     if age < youngest.value {
-        context
+        let finding = context
             .report(&certificate.number, &YOUNG)
             .arg("least", u32::from(youngest.value))
             .convention(&youngest);
+        // An individual cannot name anybody else.
+        if individual {
+            finding.fix(&FIX_INDIVIDUAL);
+        }
     }
     let women = policies.get(OLDEST_AGE_OF_WOMEN);
     let oldest = oldest.map(|oldest| {

@@ -66,8 +66,8 @@ messages! {
         "{field}显示不满 {age} 周岁，当地要求另交监护人材料。"
         "{field} implies an age under {age}; this province requires a guardian's papers.";
     FIX_GUARDIAN "fix-guardian"
-        "准备监护人的身份证件，并在备注中写明与监护人的关系。"
-        "Prepare the guardian's identity document, and state the relationship in the remark.";
+        "准备监护人的身份证件，并在“主体备注”里写明与监护人的关系。"
+        "Prepare the guardian's identity document, and state the relationship in “Remark on the organizer”.";
 }
 
 fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {

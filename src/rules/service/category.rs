@@ -40,8 +40,8 @@ pub static RULE: Rule = Rule {
 
 messages! {
     MESSAGE "message"
-        "{service}的类目在接入服务商的表单里选，这里不查。"
-        "Choose the category of the {service} in your access provider's form; it is not checked here.";
+        "{service}：类目在接入服务商的表单里选，这里不查。"
+        "{service}: choose the category in your access provider's form; it is not checked here.";
 }
 
 fn check(filing: &Filing, context: &mut RuleContext<'_>) -> Applicability {

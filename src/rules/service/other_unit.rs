@@ -12,14 +12,14 @@ pub static RULE: Rule = Rule {
     id: "service/other-unit",
     since: "0.1.0",
     severity: Severity::Warning,
-    title: t!("备注写的是本网站", "The description is of this website"),
+    title: t!("内容说明写的是这个服务", "The description is of this service"),
     why: t!(
-        "备注还写着别的单位、别的网站的，审核时会当作填错退回。",
-        "A description that mentions another unit or website is treated as a mistake and returned.",
+        "“内容说明”还写着别的单位、别的服务的，审核时会当作填错退回。",
+        "A description that mentions another unit or service is treated as a mistake and returned.",
     ),
     fix: t!(
-        "写错了的，改成本单位、本网站的内容；合作单位、母公司等如实写的不用改。",
-        "If it is a mistake, describe this unit and website; partners and parent companies can stay.",
+        "写错了的，改成本单位、这个服务的内容；合作单位、母公司等如实写的不用改。",
+        "If it is a mistake, describe this unit and service; partners and parent companies can stay.",
     ),
     messages: MESSAGES,
     basis: &[&returns::REMARKS],
@@ -52,10 +52,10 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    NOTHING "nothing" "{field}没有说明网站的内容。" "{field} does not say what the site contains.";
+    NOTHING "nothing" "{field}没有说明服务的内容。" "{field} does not say what the service contains.";
     FIX_NOTHING "fix-nothing"
-        "写清楚网站给谁看、有什么内容；没有要说明的就不填。"
-        "Describe who the website is for and what it contains, or leave it empty.";
+        "写清楚这个服务给谁用、有什么内容；没有要说明的就不填。"
+        "Describe who the service is for and what it contains, or leave it empty.";
     MESSAGE "message"
         "{field}里的“{unit}”不是主办单位的名称。"
         "{field}: “{unit}” is not the organizer's name.";

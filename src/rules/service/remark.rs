@@ -21,12 +21,12 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     title: t!("内容说明（备注）", "Description (remark)"),
     why: t!(
-        "有的省要求在备注中说明网站内容，或写明规定的话；有的接入服务商限制字数。",
-        "Some provinces require a description of the content or a certain statement; some access providers limit the length.",
+        "有的省要求说明服务的内容，或写明规定的话；有的接入服务商限制字数。",
+        "Some provinces require a description of the service or a certain statement; some access providers limit the length.",
     ),
     fix: t!(
-        "用自己的话写清楚网站给谁看、有什么内容。",
-        "Describe in your own words who the website is for and what it contains.",
+        "用自己的话写清楚这个服务给谁用、有什么内容。",
+        "Describe in your own words who the service is for and what it contains.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL, &conventions::PROVIDER_FORM],
@@ -63,18 +63,18 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    MISSING "missing" "没有填写{field}，当地要求说明网站内容。" "{field} is not filled in; this province requires a description of the content.";
+    MISSING "missing" "没有填写{field}，当地要求说明服务的内容。" "{field} is not filled in; this province requires a description of the content.";
     WORDS "words" "{field}里没有当地要求写明的话：“{sentence}”。" "{field} does not contain the statement that this province requires: “{sentence}”.";
     FIX_WORDS "fix-words"
-        "在备注中加上这句话，全文以接入服务商的样本为准。"
-        "Add this statement to the remark; your access provider's sample has the full text.";
+        "在“内容说明”里加上这句话，全文以接入服务商的样本为准。"
+        "Add this statement to “Description”; your access provider's sample has the full text.";
     FIX_STATEMENT "fix-statement"
-        "在备注中写上：本网站是个人网站，不含有企业、单位等非个人网站的信息，若在核实中发现网站中含有企业、单位等信息，本人愿接受以虚假信息进行备案，注销网站，并将主体和域名加入黑名单的处罚。"
-        "Add to the remark, in Chinese, that this is an individual's website without information of companies or units, and that you accept the penalty if it is not; the suggestion contains the full text.";
+        "在“内容说明”里写上：本网站是个人网站，不含有企业、单位等非个人网站的信息，若在核实中发现网站中含有企业、单位等信息，本人愿接受以虚假信息进行备案，注销网站，并将主体和域名加入黑名单的处罚。"
+        "Add to “Description”, in Chinese, that this is an individual's website without information of companies or units, and that you accept the penalty if it is not; the suggestion contains the full text.";
     FIX_APPROVALS "fix-approvals"
-        "在备注中写明“该网站（写域名）不涉及前置审批业务”；涉及的，写明涉及哪一项。"
-        "Write in the remark “该网站（domain）不涉及前置审批业务”, or which prior approval applies.";
-    SHORT "short" "{field}只有 {count} 个字，至少要 {limit} 个字。" "{field} has only {count} characters, but at least {limit} are required.";
+        "在“内容说明”里写明“该网站（写域名）不涉及前置审批业务”；涉及的，写明涉及哪一项。"
+        "Write “该网站（domain）不涉及前置审批业务” in “Description”, or say which prior approval applies.";
+    SHORT "short" "{field}只有 {count} 个字，至少要 {limit} 个字。" "{field} is too short: {count} of at least {limit} characters.";
     LONG "long" "{field}有 {count} 个字，最多 {limit} 个字。" "{field} has {count} characters, but at most {limit} are possible.";
     FIX_LONG "fix-long" "写得简短一些。" "Make it shorter.";
 }
