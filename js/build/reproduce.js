@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
-import { main, must, Problem, root, say } from "./process.js";
+import { ask, main, must, Problem, root, say } from "./process.js";
 import { record } from "./proof.js";
 
 const PLACES = [
@@ -14,10 +14,12 @@ const PLACES = [
 ];
 
 main(async () => {
+  // What is committed meanwhile is not built.
+  const commit = ask("git", ["rev-parse", "HEAD"]).trim();
   const top = await mkdtemp(join(tmpdir(), "beian-reproduce-"));
   try {
     const built = [];
-    for (const place of PLACES) built.push(await buildIn(top, place));
+    for (const place of PLACES) built.push(await buildIn(top, commit, place));
     const [one, other] = built;
     const different = [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name));
     if (different.length > 0) throw new Problem(`not the same in both builds:\n${different.join("\n")}`);
@@ -33,7 +35,7 @@ main(async () => {
 });
 
 /** Clones, builds and packs; returns the digest of each file by its name. */
-async function buildIn(top, { folder, env: surroundings, umask }) {
+async function buildIn(top, commit, { folder, env: surroundings, umask }) {
   const home = join(top, "cargo", folder);
   const clone = join(top, folder, "beian");
   await mkdir(home, { recursive: true });
@@ -44,6 +46,7 @@ async function buildIn(top, { folder, env: surroundings, umask }) {
   const before = process.umask(umask);
   try {
     await must("cloning", "git", ["clone", "--quiet", "--no-local", root, clone]);
+    await must("checking out", "git", ["checkout", "--quiet", commit], { cwd: clone });
     say(`building in ${folder}`);
     await must("building", process.execPath, ["js/build/build.js"], { cwd: clone, env });
     await must("packing", process.execPath, ["js/build/pack.js"], { cwd: clone, env, quiet: true });
