@@ -78,6 +78,23 @@ pub(super) fn is_other(text: &str) -> bool {
     OTHER.iter().any(|word| text.contains(word))
 }
 
+/// A heading over another contact or over what is nobody's, however it ends: `Technical Contact`, `【管理联系人】`, `== DNS信息 ==`.
+#[rustfmt::skip]
+pub(super) fn is_heading(text: &str) -> bool {
+    const OTHERS: [&str; 18] = [
+        "administrative", "administrator", "admin", "technical", "tech", "billing", "registrarabuse", "abuse", "reseller",
+        "管理员", "管理", "行政", "技术", "缴费", "付费", "财务", "账务", "投诉",
+    ];
+    if text.len() > MAX_OUTSIDE {
+        return false;
+    }
+    let label = plain(text);
+    one_of(&label, "nameserver nameservers nameserverinformation dns信息 dns服务器 域名服务器 联系人信息 联系信息")
+        || behind(&label, &OTHERS, |rest| {
+            one_of(rest, " contact contacts contactinformation contactinfo contactdetails information info details 联系人 联系人信息 联系信息 信息").then_some(())
+        }).is_some()
+}
+
 /// Lower case, half width, without spaces and signs but slashes; traditional characters of labels as simplified ones.
 pub(super) fn plain(text: &str) -> String {
     const TRADITIONAL: &str = "註注冊册狀状態态時时間间機机構构單单稱称證证類类號号碼码創创過过務务權权實实網网";
@@ -445,6 +462,40 @@ mod tests {
             &"域".repeat(100),
         ] {
             assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn headings_of_other_contacts() {
+        for text in [
+            "Technical Contact",
+            "Administrative Contact Information",
+            "Admin",
+            "== Tech ==",
+            "Registrar Abuse Contact",
+            "Reseller Information",
+            "管理联系人",
+            "【技术联系人信息】",
+            "缴费信息",
+            "联系人信息",
+            "Name Servers",
+            "DNS信息",
+        ] {
+            assert!(is_heading(text), "{text}");
+        }
+        for text in [
+            "",
+            "Registrant Contact",
+            "1 Example Rd",
+            "Technical University",
+            "Techno",
+            "Contact",
+            "技术开发区",
+            "信息",
+            "联系人",
+            &"管理".repeat(40),
+        ] {
+            assert!(!is_heading(text), "{text}");
         }
     }
 

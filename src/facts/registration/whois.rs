@@ -249,6 +249,13 @@ impl Reader {
         if heading.is_some_and(|heading| !label::is_other(&label::plain(heading))) {
             self.section = None;
         }
+        if self.section.is_none() && self.pending.is_none() {
+            return;
+        }
+        // That of another contact; its own value may stand beside it.
+        if cell.split([':', '：']).next().is_some_and(label::is_heading) {
+            (self.section, self.pending) = (None, None);
+        }
         let Some(Pending { label, .. }) = self.pending else {
             return;
         };

@@ -457,6 +457,47 @@ fn whose_a_name_is() {
 }
 
 #[test]
+fn another_contact_is_not_the_holder() {
+    for heading in [
+        "Technical Contact",
+        "Admin",
+        "Abuse Contact:",
+        "Tech Contact: T-1",
+        "== Technical ==",
+        "Reseller Information",
+        "管理联系人",
+        "【技术联系人】",
+        "联系人信息",
+    ] {
+        for (name, registrant, redacted) in [
+            ("张小明", Some("张小明"), false),
+            ("REDACTED FOR PRIVACY", None, true),
+            ("", None, false),
+        ] {
+            for other in ["Name: 李四\nOrganization: 示例运维有限公司", "Organization:\n示例运维有限公司"]
+            {
+                let text = format!("Domain: yunque.com\nRegistrant Contact\nName: {name}\n{heading}\n{other}");
+                let read = parse_registration(&text);
+                assert_eq!(read.registrant.as_deref(), registrant, "{text}");
+                assert_eq!(read.redacted, redacted, "{text}");
+            }
+        }
+    }
+    // An address that goes on below is no heading, nor is a heading a name.
+    for (text, registrant) in [
+        (
+            "Registrant Contact\nStreet: x\n1 Example Rd\nOrganization: 示例云雀科技有限公司",
+            Some("示例云雀科技有限公司"),
+        ),
+        ("Registrant Contact\nTechnical Contact\nName: 李四", None),
+        ("域名持有者\n技术联系人\n李四", None),
+    ] {
+        let read = parse_registration(&format!("Domain: yunque.com\n{text}"));
+        assert_eq!(read.registrant.as_deref(), registrant, "{text}");
+    }
+}
+
+#[test]
 fn only_what_follows_the_status_at_once_is_one() {
     let status = |text: &str| parse_registration(&format!("域名：example.cn\n域名状态\n{text}")).status;
     assert_eq!(status("ok\nclientHold"), ["ok", "clientHold"]);
