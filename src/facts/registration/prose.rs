@@ -153,16 +153,42 @@ fn first(text: &str, count: usize) -> &str {
 fn day_behind(text: &str, words: &[&str]) -> Option<Date> {
     words.iter().find_map(|word| {
         text.match_indices(word).take(MOST).find_map(|(at, _)| {
-            let tail = text.get(at.saturating_add(word.len())..)?;
+            let (before, tail) = text.split_at_checked(at)?;
+            let tail = tail.get(word.len()..).filter(|_| is_domains(before))?;
             moment::day(joined(tail), Hint::default())
         })
     })
 }
 
+/// Whether a word behind this text speaks of the domain: nothing else is named before it, as in SSL证书到期时间, 原到期时间, and it is no
+/// second half of 注册/到期时间.
+fn is_domains(before: &str) -> bool {
+    let before = before.strip_suffix("注册").unwrap_or(before);
+    let before = before.strip_suffix('的').unwrap_or(before);
+    let Some(last) = before.trim_end_matches(' ').chars().next_back() else {
+        return true;
+    };
+    let is_apart = !last.is_alphanumeric() || before.ends_with(' ');
+    is_apart && !matches!(last, '/' | '~' | '～' | '-' | '—' | '、' | '&')
+        // `…注册日期2018年5月20日有效期至…`
+        || last.is_ascii_digit()
+        || ["域名", "其", "日"].iter().any(|word| before.ends_with(word))
+        || host_before(before).is_some()
+}
+
+/// The host that a text ends with.
+fn host_before(text: &str) -> Option<String> {
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-');
+    let text = text.trim_end_matches([' ', '"', '”', '」', '》', '】']);
+    let start = text.char_indices().rev().take(64).take_while(|(_, c)| is_part(*c)).last()?.0;
+    text.get(start..).filter(|word| word.contains('.')).and_then(host)
+}
+
 /// The second day of `有效期自2018年5月20日至2028年5月20日`.
 fn range_end(text: &str) -> Option<Date> {
     text.match_indices("有效").take(MOST).find_map(|(at, _)| {
-        let tail = text.get(at..)?;
+        let (before, tail) = text.split_at_checked(at)?;
+        let tail = Some(tail).filter(|_| is_domains(before))?;
         let (_, end) = first(tail, 64).split_once(['至', '到', '~', '—'])?;
         moment::day(joined(end), Hint::default())
     })

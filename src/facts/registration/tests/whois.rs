@@ -545,6 +545,40 @@ fn sentences() {
 }
 
 #[test]
+fn days_in_sentences_are_the_domains() {
+    for other in [
+        "SSL证书到期时间：2025-01-01",
+        "服务器到期时间：2025-01-01",
+        "云解析到期日：2025-01-01",
+        "商标到期时间：2025-01-01",
+        "DNSSEC到期时间：2025-01-01",
+        "主机有效期至：2025-01-01",
+        "营业执照有效期至：2025-01-01",
+        "身份证有效期：2015-01-01至2025-01-01",
+        "优惠截止日期：2025-01-01",
+        "企业注册时间：2015-01-01",
+        "备案注册日期：2015-01-01",
+        "商标注册有效期至2025-01-01",
+        "证书的到期时间为2025-01-01",
+        "原到期时间：2024-05-06\n现到期时间：2027-05-06",
+    ] {
+        let read = parse_registration(&format!("域名：yunque.cn\n注册商：示例云\n{other}"));
+        assert_eq!((read.registered_on, read.expires_on), (None, None), "{other}");
+    }
+    let days = (Date::new(2018, 5, 20), Date::new(2028, 5, 20));
+    for text in [
+        "兹证明示例云雀科技有限公司已注册域名yunque.cn，该域名的注册时间为2018年5月20日，到期时间为2028年5月20日。",
+        "兹证明域名yunque.cn由示例云雀科技有限公司注册，有效期自2018年5月20日至2028年5月20日。",
+        "域名yunque.cn的注册日期为2018年5月20日，其有效期至2028年5月20日",
+        "本域名注册时间2018年5月20日 到期时间2028年5月20日",
+        "域名 yunque.cn 注册于2018年5月20日，域名注册有效期至2028年5月20日",
+    ] {
+        let read = parse_registration(text);
+        assert_eq!((read.registered_on, read.expires_on), days, "{text}");
+    }
+}
+
+#[test]
 fn lines_that_a_field_of_one_line_joins() {
     let text = "Domain Name: example.comRegistry Domain ID: 12Registrar: Example Ltd";
     for (text, lines) in [
