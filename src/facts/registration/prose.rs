@@ -110,10 +110,17 @@ fn domain(text: &str) -> Option<String> {
 /// `由某某公司注册`, `由某某公司申请注册`, `兹证明某某公司已成功注册域名…`
 fn holder(text: &str) -> Option<&str> {
     let is_end = |c: char| matches!(c, '，' | ',' | '。' | '；' | ';' | '\n' | '\r' | '\t' | '：' | ':');
+    // 本站由…所有 speaks of something else.
+    let is_said = |(at, word): &(usize, &str)| {
+        let before = text.get(..*at).unwrap_or_default().trim_end_matches([' ', '\n', '\r']);
+        let before = before.strip_suffix(['已', '系']).unwrap_or(before);
+        *word == "兹证明" || before.ends_with("域名") || host_before(before).is_some()
+    };
     let starts = text
         .match_indices("兹证明")
         .take(MOST)
-        .chain(text.match_indices('由').take(MOST));
+        .chain(text.match_indices("由").take(MOST))
+        .filter(is_said);
     starts
         .filter_map(|(at, word)| {
             let tail = first(text.get(at.saturating_add(word.len())..)?, 128).trim_start();
@@ -128,8 +135,12 @@ fn holder(text: &str) -> Option<&str> {
                 "所有",
                 "持有",
             ];
-            // 事务所有限公司
-            let is_verb = |at: &usize| !sentence.get(*at..).is_some_and(|rest| rest.starts_with("所有限"));
+            // 事务所有限公司, …注册局管理
+            let no_verbs = ["所有限", "注册局", "注册商", "注册管理", "注册服务", "注册机构"];
+            let is_verb = |at: &usize| {
+                let rest = sentence.get(*at..).unwrap_or_default();
+                !no_verbs.iter().any(|word| rest.starts_with(word))
+            };
             let end = ends
                 .iter()
                 .filter_map(|verb| sentence.find(verb))
@@ -139,6 +150,8 @@ fn holder(text: &str) -> Option<&str> {
             let is_name = label::read(name).is_none() && matches!(value::holder(name), value::Holder::Named(_));
             // The registrar's part in it, or the domain itself.
             let is_other = name.contains("域名") || name.ends_with("代为") || name.ends_with("代理");
+            let nobody = ["他人", "系统", "客户", "用户", "自行", "本人", "本站", "您", "其他"];
+            let is_other = is_other || nobody.iter().any(|word| name.starts_with(word)) && !value::is_unit(name);
             (is_name && !is_other && name.chars().count() >= 2).then_some(name)
         })
         .next()
