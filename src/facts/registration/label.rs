@@ -78,6 +78,21 @@ pub(super) fn is_other(text: &str) -> bool {
     OTHER.iter().any(|word| text.contains(word))
 }
 
+/// A whole label whose value is no name, such as `Registrant State/Province`, `注册邮箱` or `备注`; where a name is looked for it is none.
+#[rustfmt::skip]
+pub(super) fn is_particular(text: &str) -> bool {
+    if text.len() > MAX_OUTSIDE {
+        return false;
+    }
+    let label = plain(text);
+    let owners = ["registrantcontact", "registrant", "registrar", "domain", "注册人", "注册者", "注册商", "持有者", "持有人", "所有者", "所有人", "注册", "域名", ""];
+    behind(&label, &owners, |rest| behind(rest, &["持有者", "联系人", "联系", "电子", ""], |rest| {
+        one_of(rest, "name organization organisation company type handle id ianaid email mail phone fax tel address street city country countrycode state province state/province stateprovince postalcode zip zipcode url website whoisserver nameserver nameservers dns dnssec updateddate remark remarks roid").then_some(()).or_else(|| {
+            one_of(rest, "邮箱 邮件 邮箱地址 电话 电话号码 手机 手机号 手机号码 传真 地址 通讯地址 网址 国家 国家/地区 地区 省份 城市 邮编 邮政编码 类型 分组 备注 标签 服务器 dns服务器 whois服务器 更新时间 更新日期 修改时间 操作 名称 姓名 组织 单位 单位名称").then_some(())
+        })
+    })).is_some()
+}
+
 /// A heading over another contact or over what is nobody's, however it ends: `Technical Contact`, `【管理联系人】`, `== DNS信息 ==`.
 #[rustfmt::skip]
 pub(super) fn is_heading(text: &str) -> bool {
@@ -496,6 +511,37 @@ mod tests {
             &"管理".repeat(40),
         ] {
             assert!(!is_heading(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn particulars() {
+        for text in [
+            "域名分组",
+            "注册邮箱",
+            "注册人联系人邮件",
+            "所有者联系邮箱",
+            "域名持有者类型",
+            "备注",
+            "DNS服务器",
+            "WHOIS服务器",
+            "Registrant State/Province",
+            "Registrant E-mail",
+            "Name Server",
+            "DNSSEC",
+        ] {
+            assert!(is_particular(text), "{text}");
+        }
+        for text in [
+            "",
+            "Felicity Wang",
+            "Tel Aviv Tech",
+            "Webster",
+            "地址科技有限公司",
+            "示例备注",
+            "张小明",
+        ] {
+            assert!(!is_particular(text), "{text}");
         }
     }
 

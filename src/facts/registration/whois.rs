@@ -114,6 +114,8 @@ struct Reader {
     pending: Option<Pending>,
     /// Below a heading such as `Registrant:`, where `Name:` means the holder's name; and whether anything has come below it.
     section: Option<(Field, bool)>,
+    /// The labels below it stand alone, without colons.
+    stacked: bool,
     /// The row of headings just read.
     columns: Vec<Option<Label>>,
 }
@@ -198,10 +200,23 @@ impl Reader {
 
     /// A line, or one cell of a row.
     fn cell(&mut self, cell: &str) {
+        let colon_or_gap = cell.split_once([':', '：']).or_else(|| cell.split_once("  "));
+        // Alone or before a single space a word may as well be a value: it is a label only where the first word of the section is one. `企业`
+        // says what the holder is.
+        let alone = || {
+            let (name, value) = cell
+                .split_once(' ')
+                .filter(|(name, _)| !name.is_ascii())
+                .unwrap_or((cell, ""));
+            let is_first = self.stacked || self.section.is_some_and(|(_, seen)| !seen);
+            (is_first && (name.is_ascii() || name.chars().count() > 2 || matches!(name, "姓名" | "名称")))
+                .then_some((name, value))
+        };
         if let Some((section, _)) = self.section
-            && let Some((name, value)) = cell.split_once([':', '：']).or_else(|| cell.split_once("  "))
+            && let Some((name, value)) = colon_or_gap.or_else(alone)
             && let Some(field) = label::in_section(section, name)
         {
+            self.stacked = colon_or_gap.is_none();
             let label = Label {
                 field,
                 utc: false,
@@ -266,7 +281,10 @@ impl Reader {
         // A line with a colon is another label that is not known here, unless it is a day with its time.
         let is_value = match label.field {
             Field::Registered | Field::Verified | Field::Expires(_) | Field::Status => true,
-            _ => !cell.contains([':', '：']),
+            Field::Domain | Field::Holder(_) | Field::Registrar => {
+                !cell.contains([':', '：']) && !label::is_particular(cell)
+            }
+            Field::CertificateKind | Field::CertificateNumber => !cell.contains([':', '：']),
         };
         if is_value {
             self.put(label, cell);
@@ -278,6 +296,7 @@ impl Reader {
         self.pending = bare.map(|bare| Pending { label, bare });
         self.columns.clear();
         let opens = matches!(label.field, Field::Domain | Field::Holder(_) | Field::Registrar);
+        self.stacked = false;
         if bare.is_some() && opens {
             self.section = Some((label.field, false));
         } else if label.field != Field::Status {

@@ -474,8 +474,10 @@ fn another_contact_is_not_the_holder() {
             ("REDACTED FOR PRIVACY", None, true),
             ("", None, false),
         ] {
-            for other in ["Name: 李四\nOrganization: 示例运维有限公司", "Organization:\n示例运维有限公司"]
-            {
+            for other in [
+                "Name: 李四\nOrganization: 示例运维有限公司",
+                "Organization:\n示例运维有限公司",
+            ] {
                 let text = format!("Domain: yunque.com\nRegistrant Contact\nName: {name}\n{heading}\n{other}");
                 let read = parse_registration(&text);
                 assert_eq!(read.registrant.as_deref(), registrant, "{text}");
@@ -494,6 +496,63 @@ fn another_contact_is_not_the_holder() {
     ] {
         let read = parse_registration(&format!("Domain: yunque.com\n{text}"));
         assert_eq!(read.registrant.as_deref(), registrant, "{text}");
+    }
+}
+
+#[test]
+fn a_label_is_no_value() {
+    let unit = "示例云雀科技有限公司";
+    for (text, registrant) in [
+        (
+            "Registrant Contact\nName\nZhang\nOrganization\n示例云雀科技有限公司",
+            Some(unit),
+        ),
+        (
+            "Registrant Contact\nName\nZhang\nStreet\nx\nOrganization\n示例云雀科技有限公司",
+            Some(unit),
+        ),
+        (
+            "Registrant Contact\nName\tZhang\nOrganization\t示例云雀科技有限公司",
+            Some(unit),
+        ),
+        (
+            "Registrant Contact\nName\n张小明\nTechnical Contact\nOrganization\n示例运维有限公司",
+            Some("张小明"),
+        ),
+        ("所有者信息\n姓名\n张小明", Some("张小明")),
+        ("所有者信息\n姓名\t张小明", Some("张小明")),
+        ("所有者信息\n姓名 张小明\n邮箱 a@yunque.com", Some("张小明")),
+        ("域名所有者\n单位名称\n示例云雀科技有限公司", Some(unit)),
+        // Empty.
+        ("域名持有者\n域名分组\n未分组", None),
+        ("域名持有者\n注册人联系人邮件\na@yunque.com", None),
+        ("域名持有者\n域名持有者类型\n企业", None),
+        ("域名持有者\n备注\n张小明", None),
+        ("Registrant\nRegistrant State/Province\nBeijing", None),
+        ("Registrant Name\nName Server\nns1", None),
+        ("域名持有者\n企业\n更新时间\n2024-01-02\n示例", None),
+        // What a holder is stands below its name, and is no label.
+        ("域名持有者\n张小明\n组织\n李四", Some("张小明")),
+        ("域名持有者\n示例云雀科技有限公司\n企业名称\n李四", Some(unit)),
+        ("姓名：\n李四\n域名持有者：\n姓名：\n张小明", Some("张小明")),
+        ("域名持有者\n示例云雀科技有限公司", Some(unit)),
+        ("Registrant\nFelicity Wang", Some("Felicity Wang")),
+        ("Registrant\nTel Aviv Tech", Some("Tel Aviv Tech")),
+        ("Registrant\nWebster", Some("Webster")),
+        ("域名持有者\n地址科技有限公司", Some("地址科技有限公司")),
+    ] {
+        let read = parse_registration(&format!("Domain: yunque.com\n{text}"));
+        assert_eq!(read.registrant.as_deref(), registrant, "{text}");
+    }
+    for (text, registrar) in [
+        (
+            "Registrar Info\nName\nExample Registrar LLC\nIANA ID\n0000",
+            Some("Example Registrar LLC"),
+        ),
+        ("注册商\nWHOIS服务器\nwhois.example.net", None),
+    ] {
+        let read = parse_registration(&format!("Domain: yunque.com\n{text}"));
+        assert_eq!(read.registrar.as_deref(), registrar, "{text}");
     }
 }
 
@@ -533,9 +592,18 @@ fn sentences() {
         ("域名example.cn由示例数码代理注册", None),
         ("域名example.cn的注册信息由该域名持有者所有", None),
         ("域名：example.cn\n注册人：张**\n该域名由示例数码注册", None),
-        ("域名example.cn 已由示例云雀科技有限公司注册", Some("示例云雀科技有限公司")),
-        ("“example.cn”由示例云雀科技有限公司持有，域名", Some("示例云雀科技有限公司")),
-        ("该域名系由示例云雀科技有限公司所有：example.cn", Some("示例云雀科技有限公司")),
+        (
+            "域名example.cn 已由示例云雀科技有限公司注册",
+            Some("示例云雀科技有限公司"),
+        ),
+        (
+            "“example.cn”由示例云雀科技有限公司持有，域名",
+            Some("示例云雀科技有限公司"),
+        ),
+        (
+            "该域名系由示例云雀科技有限公司所有：example.cn",
+            Some("示例云雀科技有限公司"),
+        ),
         ("域名：example.cn\n本站由示例云雀科技有限公司所有", None),
         ("域名：example.cn\n本页面由示例云雀科技有限公司所有", None),
         ("域名：example.cn\n该域名已由他人注册", None),
