@@ -18,6 +18,8 @@ pub(super) enum Field {
     Verified,
     /// `true` for the registrar's own date, which is the one that was paid for.
     Expires(bool),
+    /// Both days, of which one alone would be either: 注册/到期时间.
+    Term,
     Status,
 }
 
@@ -56,7 +58,9 @@ pub(super) fn read(text: &str) -> Option<Label> {
     }
     // JPRS writes the label itself in brackets.
     let outer = if outside.is_empty() { &inside } else { &outside };
-    let field = alternatives(outer).filter(|_| !is_other(outer))?;
+    let field = term(outer)
+        .or_else(|| alternatives(outer))
+        .filter(|_| !is_other(outer))?;
     let order = inside.replace('/', "");
     let day_first = if order.contains("ddmm") {
         Some(true)
@@ -175,6 +179,22 @@ fn alternatives(outer: &str) -> Option<Field> {
         || matches!(ascii, "epp" | "cn" | "dns")
         || whole(ascii).is_some_and(|field| kin(field, other));
     same.then_some(other)
+}
+
+/// `注册/到期时间`, `域名注册日期 / 到期日期`, `注册时间至到期时间`.
+fn term(outer: &str) -> Option<Field> {
+    fn after<'a>(text: &'a str, words: &[&str]) -> Option<&'a str> {
+        words.iter().find_map(|word| text.strip_prefix(word))
+    }
+    const WHEN: [&str; 4] = ["时间", "日期", "日", ""];
+    let rest = after(after(outer, &["域名", ""])?, &["注册", "创建", "开通", "登记"])?;
+    let last = after(after(rest, &WHEN)?, &["/", "至", "与", "和", "及", ""])?;
+    // 注册到期时间 is one day.
+    if last.len() == rest.len() {
+        return None;
+    }
+    let end = after(after(last, &["域名", ""])?, &["到期", "过期", "失效", "截止"])?;
+    after(end, &WHEN)?.is_empty().then_some(Field::Term)
 }
 
 fn kin(left: Field, right: Field) -> bool {
@@ -406,6 +426,13 @@ mod tests {
             ("Domain Name Commencement Date", Registered),
             ("注册日期 Registration Date(UTC)", Registered),
             ("注册（Registration）日期", Registered),
+            ("注册/到期时间", Term),
+            ("注册时间/到期时间", Term),
+            ("域名创建/过期时间", Term),
+            ("注册日期 / 到期日期", Term),
+            ("注册时间~到期时间", Term),
+            ("注册时间至到期时间", Term),
+            ("注册到期时间", Expires(false)),
             ("创建时间", Registered),
             ("到期日期 UTC", Expires(false)),
             ("域名状态 EPP", Status),

@@ -193,7 +193,13 @@ fn is_domains(before: &str) -> bool {
 fn host_before(text: &str) -> Option<String> {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-');
     let text = text.trim_end_matches([' ', '"', '”', '」', '》', '】']);
-    let start = text.char_indices().rev().take(64).take_while(|(_, c)| is_part(*c)).last()?.0;
+    let start = text
+        .char_indices()
+        .rev()
+        .take(64)
+        .take_while(|(_, c)| is_part(*c))
+        .last()?
+        .0;
     text.get(start..).filter(|word| word.contains('.')).and_then(host)
 }
 

@@ -135,6 +135,15 @@ impl Reader {
         }
         let is_table = in_frame.starts_with(['|', '│', '｜']) || in_frame.contains(" | ") || in_frame.contains('\t');
         let line = without_bullet(in_frame);
+        // `有效期：2015-05-06 | 2027-05-06` is no row.
+        let is_term = || {
+            let (name, value) = line.split_once([':', '：'])?;
+            let label = label::read(name).filter(|_| !name.contains(['|', '\t']))?;
+            Some(
+                matches!(label.field, Field::Expires(_) | Field::Term) && both(value.trim(), Hint::default()).is_some(),
+            )
+        };
+        let is_table = is_table && !is_term().unwrap_or(false);
         let first = line.split(',').next().map(value::unwrapped).unwrap_or_default();
         let is_csv = !is_table
             && line.contains(',')
@@ -280,7 +289,7 @@ impl Reader {
         }
         // A line with a colon is another label that is not known here, unless it is a day with its time.
         let is_value = match label.field {
-            Field::Registered | Field::Verified | Field::Expires(_) | Field::Status => true,
+            Field::Registered | Field::Verified | Field::Expires(_) | Field::Term | Field::Status => true,
             Field::Domain | Field::Holder(_) | Field::Registrar => {
                 !cell.contains([':', '：']) && !label::is_particular(cell)
             }
@@ -348,6 +357,12 @@ impl Reader {
                 };
                 first(place, end);
                 first(&mut part.registered_on, start);
+            }
+            Field::Term => {
+                if let (Some(start), Some(end)) = range(text, hint) {
+                    first(&mut part.registered_on, Some(start));
+                    first(&mut part.expires_on, Some(end));
+                }
             }
             Field::Status => part.status(status::codes(text)),
         }
@@ -472,12 +487,38 @@ fn range(text: &str, hint: Hint) -> (Option<Date>, Option<Date>) {
     {
         return (day(start.trim_start_matches(['自', '从']), hint), Some(end));
     }
-    // `2020.01.02-2027.01.02`
-    let both = text.match_indices('-').take(8).find_map(|(at, sign)| {
-        let start = moment::day(text.get(..at)?, hint)?;
-        Some((start, moment::day(text.get(at.saturating_add(sign.len())..)?, hint)?))
-    });
-    both.map_or_else(|| (None, day(text, hint)), |(start, end)| (Some(start), Some(end)))
+    if let Some((start, end)) = both(text, hint) {
+        return (Some(start), Some(end));
+    }
+    // `2015-05-06起12年`
+    match text.split_once('起') {
+        Some((start, length)) if length.contains('年') => (day(start.trim_start_matches(['自', '从']), hint), None),
+        _ => (None, day(text, hint)),
+    }
+}
+
+/// Two days in order with nothing between but signs, and the time: `2015-05-06 / 2027-05-06`, `2020.01.02-2027.01.02`.
+fn both(text: &str, hint: Hint) -> Option<(Date, Date)> {
+    let is_between = |c: &char| !c.is_alphabetic() || "年月日时分秒TZ".contains(*c);
+    let start = moment::day(text, hint)?;
+    let mut before = ' ';
+    let mut starts = text
+        .char_indices()
+        .take(80)
+        .take_while(|(_, c)| is_between(c))
+        .filter(|(_, c)| {
+            let begins = c.is_ascii_digit() && !before.is_ascii_digit();
+            before = *c;
+            begins
+        });
+    // The first is the day itself; a year begins the second.
+    starts.next()?;
+    let end = starts.find_map(|(at, _)| {
+        let rest = text.get(at..)?;
+        let year = rest.bytes().take_while(u8::is_ascii_digit).count();
+        moment::day(rest, hint).filter(|_| year >= 4)
+    })?;
+    (start < end).then_some((start, end))
 }
 
 #[cfg(test)]
@@ -543,6 +584,44 @@ mod tests {
         assert_eq!(inspect_domain(&address(512)).as_deref(), Some("example.com"));
         assert_eq!(inspect_domain(&address(513)), None);
         assert_eq!(inspect_domain("example"), None);
+    }
+
+    #[test]
+    fn two_days() {
+        let (start, end) = (Date::new(2015, 5, 6), Date::new(2027, 5, 6));
+        for text in [
+            "2015-05-06 / 2027-05-06",
+            "2015-05-06/2027-05-06",
+            "2015/05/06/2027/05/06",
+            "2015-05-06 2027-05-06",
+            "2015-05-06 10:00:00 → 2027-05-06 10:00:00",
+            "2015-05-06, 2027-05-06",
+            "2015-05-06 | 2027-05-06",
+            "2015.05.06-2027.05.06",
+            "2015年5月6日、2027年5月6日",
+            "20150506-20270506",
+            "2015-05-06 至 2027-05-06",
+            "2015-05-06——2027-05-06",
+            "2015-05-06 - 2027-05-06",
+            "自2015年5月6日起至2027年5月6日",
+        ] {
+            assert_eq!(range(text, Hint::default()), (start, end), "{text}");
+        }
+        for text in [
+            "2027-05-06",
+            "2027-05-06（剩余160天）",
+            "2027-05-06 10:00:00",
+            "2027-05-06T10:00:00.000+0800",
+            "2027-05-06 到期 续费",
+            "2027-05-06 续费至 未知",
+            "2027-05-06（2026-11-22）",
+            "2027-05-06，更新于2028-01-01",
+        ] {
+            assert_eq!(range(text, Hint::default()), (None, end), "{text}");
+        }
+        for text in ["2015-05-06起12年", "自2015-05-06起，共12年"] {
+            assert_eq!(range(text, Hint::default()), (start, None), "{text}");
+        }
     }
 
     #[test]

@@ -659,6 +659,40 @@ fn days_in_sentences_are_the_domains() {
 }
 
 #[test]
+fn of_two_days_the_second_is_the_expiry() {
+    let days = (Date::new(2015, 5, 6), Date::new(2027, 5, 6));
+    for text in [
+        "注册/到期时间：2015-05-06 / 2027-05-06",
+        "注册时间/到期时间：2015-05-06/2027-05-06",
+        "创建/过期时间：2015-05-06 2027-05-06",
+        "注册日期 / 到期日期：2015-05-06 / 2027-05-06",
+        "注册日期 / 到期日期\n2015-05-06 / 2027-05-06",
+        "注册时间~到期时间：2015-05-06~2027-05-06",
+        "有效期：2015-05-06/2027-05-06",
+        "有效期：2015-05-06 → 2027-05-06",
+        "有效期：2015-05-06 | 2027-05-06",
+        "| 域名 | 注册/到期时间 |\n| yunque.cn | 2015-05-06 / 2027-05-06 |",
+    ] {
+        let read = parse_registration(&format!("域名：yunque.cn\n{text}"));
+        assert_eq!((read.registered_on, read.expires_on), days, "{text}");
+    }
+    // Of one alone nothing tells which it is.
+    for text in [
+        "注册/到期时间：2015-05-06",
+        "注册/到期时间：2015-05-06\n2027-05-06",
+        "注册日期 / 到期日期：\n2015-05-06\n2027-05-06",
+    ] {
+        let read = parse_registration(&format!("域名：yunque.cn\n{text}"));
+        assert_eq!((read.registered_on, read.expires_on), (None, None), "{text}");
+    }
+    // Two domains side by side.
+    let read = parse_registration("域名 | yunque.cn | yunque.com\n到期时间 | 2027-05-06 | 2028-05-06");
+    assert_eq!((read.registered_on, read.expires_on), (None, days.1));
+    let read = parse_registration("域名：yunque.cn\n有效期：2015-05-06起12年");
+    assert_eq!((read.registered_on, read.expires_on), (days.0, None));
+}
+
+#[test]
 fn lines_that_a_field_of_one_line_joins() {
     let text = "Domain Name: example.comRegistry Domain ID: 12Registrar: Example Ltd";
     for (text, lines) in [
