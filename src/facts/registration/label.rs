@@ -18,6 +18,8 @@ pub(super) enum Field {
     Verified,
     /// `true` for the registrar's own date, which is the one that was paid for.
     Expires(bool),
+    /// 有效期, which may as well be the certificate's.
+    Valid,
     /// Both days, of which one alone would be either: 注册/到期时间.
     Term,
     Status,
@@ -201,7 +203,7 @@ fn kin(left: Field, right: Field) -> bool {
     left == right
         || matches!(
             (left, right),
-            (Field::Holder(_), Field::Holder(_)) | (Field::Expires(_), Field::Expires(_))
+            (Field::Holder(_), Field::Holder(_)) | (Field::Expires(_), Field::Expires(_) | Field::Valid)
         )
 }
 
@@ -294,7 +296,7 @@ fn chinese(label: &str) -> Option<Field> {
     behind(label, &["该域名的", "本域名的", "域名的", "该域名", "本域名", "域名", "当前", "所属", "国际", ""], |rest| {
         chinese_holder(rest)
             .or_else(|| chinese_registrar(rest))
-            .or_else(|| chinese_date(rest))
+            .or_else(|| chinese_date(rest).map(|field| if field == Field::Valid && label.contains("域名") { Field::Expires(false) } else { field }))
             .or_else(|| one_of(rest, "状态 状态码 注册状态 epp状态 域名状态").then_some(Field::Status))
     })
 }
@@ -343,10 +345,13 @@ fn chinese_date(label: &str) -> Option<Field> {
     let is_when = |rest: &str| one_of(rest, "时间 日期 日 于");
     let registrars = label.starts_with("注册商");
     let label = behind(label, &["注册商", "注册局"], |rest| Some(rest.to_owned())).unwrap_or_else(|| label.to_owned());
-    if one_of(&label, "有效期 有效期至 有效期到 有效期限 有效期截止 有效日期 有效期截至 注册期限 使用期限 注册有效期") {
+    if one_of(&label, "有效期 有效期至 有效期到 有效期限 有效期截止 有效日期 有效期截至 使用期限 有效期截止时间 有效期截止日期 有效期到期日 有效期到期时间") {
+        return Some(Field::Valid);
+    }
+    if one_of(&label, "注册期限 注册有效期") {
         return Some(Field::Expires(registrars));
     }
-    behind(&label, &["注册到期", "续费到期", "到期", "过期", "失效", "截止", "届满", "有效期截止", "有效期到期"], |rest| {
+    behind(&label, &["注册到期", "续费到期", "到期", "过期", "失效", "截止", "届满"], |rest| {
         (rest.is_empty() || is_when(rest)).then_some(Field::Expires(registrars))
     })
     .or_else(|| behind(&label, &["首次注册", "注册", "创建", "申请", "登记", "开通"], |rest| is_when(rest).then_some(Field::Registered)))
@@ -426,6 +431,10 @@ mod tests {
             ("Domain Name Commencement Date", Registered),
             ("注册日期 Registration Date(UTC)", Registered),
             ("注册（Registration）日期", Registered),
+            ("有效期", Valid),
+            ("有效期至", Valid),
+            ("有效期 Expiration Date", Valid),
+            ("注册有效期", Expires(false)),
             ("注册/到期时间", Term),
             ("注册时间/到期时间", Term),
             ("域名创建/过期时间", Term),

@@ -100,7 +100,7 @@ fn at_gap(cell: &str) -> Option<(Label, usize)> {
         let is_wide = value.starts_with("  ") || value.starts_with(|c: char| c.is_whitespace() && !c.is_ascii());
         let is_date = matches!(
             label.field,
-            Field::Registered | Field::Expires(_) | Field::Term | Field::Verified
+            Field::Registered | Field::Expires(_) | Field::Valid | Field::Term | Field::Verified
         ) && moment::day(
             without_joint(value),
             Hint {

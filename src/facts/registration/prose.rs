@@ -61,6 +61,9 @@ pub(super) fn read(text: &str, draft: &mut Draft) {
         )
         .and(range_end(text))
     };
+    if draft.valid_until.is_some() {
+        return;
+    }
     draft.expires_on = draft.expires_on.or_else(|| day_behind(text, &EXPIRES)).or_else(range);
 }
 
@@ -167,15 +170,19 @@ fn day_behind(text: &str, words: &[&str]) -> Option<Date> {
     words.iter().find_map(|word| {
         text.match_indices(word).take(MOST).find_map(|(at, _)| {
             let (before, tail) = text.split_at_checked(at)?;
-            let tail = tail.get(word.len()..).filter(|_| is_domains(before))?;
+            let tail = tail.get(word.len()..).filter(|tail| is_domains(before, tail))?;
             moment::day(joined(tail), Hint::default())
         })
     })
 }
 
 /// Whether a word behind this text speaks of the domain: nothing else is named before it, as in SSL证书到期时间, 原到期时间, and it is no
-/// second half of 注册/到期时间.
-fn is_domains(before: &str) -> bool {
+/// second half of 注册/到期时间. A word that begins a line is a label where a colon or a gap follows: what it gives was read.
+fn is_domains(before: &str, after: &str) -> bool {
+    let begins = before.trim_end_matches(' ');
+    if (begins.is_empty() || begins.ends_with('\n')) && after.starts_with([':', '：', ' ', '\t', '\r', '\n']) {
+        return false;
+    }
     let before = before.strip_suffix("注册").unwrap_or(before);
     let before = before.strip_suffix('的').unwrap_or(before);
     let Some(last) = before.trim_end_matches(' ').chars().next_back() else {
@@ -207,7 +214,8 @@ fn host_before(text: &str) -> Option<String> {
 fn range_end(text: &str) -> Option<Date> {
     text.match_indices("有效").take(MOST).find_map(|(at, _)| {
         let (before, tail) = text.split_at_checked(at)?;
-        let tail = Some(tail).filter(|_| is_domains(before))?;
+        let tail = Some(tail)
+            .filter(|tail| is_domains(before, tail.trim_start_matches(['有', '效', '期', '限', '至', '到'])))?;
         let (_, end) = first(tail, 64).split_once(['至', '到', '~', '—'])?;
         moment::day(joined(end), Hint::default())
     })

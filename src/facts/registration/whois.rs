@@ -116,6 +116,8 @@ struct Reader {
     section: Option<(Field, bool)>,
     /// The labels below it stand alone, without colons.
     stacked: bool,
+    /// The last value was the holder's certificate's, so that a term behind it is the certificate's, too.
+    of_certificate: bool,
     /// The row of headings just read.
     columns: Vec<Option<Label>>,
 }
@@ -140,7 +142,8 @@ impl Reader {
             let (name, value) = line.split_once([':', '：'])?;
             let label = label::read(name).filter(|_| !name.contains(['|', '\t']))?;
             Some(
-                matches!(label.field, Field::Expires(_) | Field::Term) && both(value.trim(), Hint::default()).is_some(),
+                matches!(label.field, Field::Expires(_) | Field::Valid | Field::Term)
+                    && both(value.trim(), Hint::default()).is_some(),
             )
         };
         let is_table = is_table && !is_term().unwrap_or(false);
@@ -289,7 +292,9 @@ impl Reader {
         }
         // A line with a colon is another label that is not known here, unless it is a day with its time.
         let is_value = match label.field {
-            Field::Registered | Field::Verified | Field::Expires(_) | Field::Term | Field::Status => true,
+            Field::Registered | Field::Verified | Field::Expires(_) | Field::Valid | Field::Term | Field::Status => {
+                true
+            }
             Field::Domain | Field::Holder(_) | Field::Registrar => {
                 !cell.contains([':', '：']) && !label::is_particular(cell)
             }
@@ -316,7 +321,13 @@ impl Reader {
 
     fn put(&mut self, label: Label, text: &str) {
         let text = value::unwrapped(text.trim());
-        if text.is_empty() {
+        let of_certificate = self.of_certificate;
+        self.of_certificate = match label.field {
+            Field::CertificateKind | Field::CertificateNumber => true,
+            Field::Valid => of_certificate,
+            _ => false,
+        };
+        if text.is_empty() || label.field == Field::Valid && of_certificate {
             return;
         }
         if label.field == Field::Domain {
@@ -348,12 +359,12 @@ impl Reader {
                 // `实名认证状态：未实名认证`
                 part.status(status::codes(text));
             }
-            Field::Expires(registrars) => {
+            Field::Expires(_) | Field::Valid => {
                 let (start, end) = range(text, hint);
-                let place = if registrars {
-                    &mut part.paid_until
-                } else {
-                    &mut part.expires_on
+                let place = match label.field {
+                    Field::Expires(true) => &mut part.paid_until,
+                    Field::Valid => &mut part.valid_until,
+                    _ => &mut part.expires_on,
                 };
                 first(place, end);
                 first(&mut part.registered_on, start);

@@ -693,6 +693,30 @@ fn of_two_days_the_second_is_the_expiry() {
 }
 
 #[test]
+fn a_term_may_be_the_certificates() {
+    let day = Date::new(2027, 5, 6);
+    for (text, expires) in [
+        (
+            "证件类型：身份证\n证件号码：4403**********\n有效期至：2020-01-01\n域名到期时间：2027-05-06",
+            day,
+        ),
+        ("有效期至：2020-01-01\n到期时间：2027-05-06", day),
+        ("到期时间：2027-05-06\n有效期至：2020-01-01", day),
+        ("证件号码：4403**********\n有效期至：2020-01-01", None),
+        ("证件号码：4403**********\n有效期：2010-01-01至2020-01-01", None),
+        ("证件号码\n4403**********\n有效期至\n2020-01-01", None),
+        ("证件号码：4403**********\n有效期至 2020-01-01", None),
+        ("证件号码：4403**********\n域名有效期至：2027-05-06", day),
+        ("证件号码：4403**********\n注册商：示例云\n有效期至：2027-05-06", day),
+        ("有效期：2015-05-06至2027-05-06", day),
+        ("有效期至：2027-05-06", day),
+    ] {
+        let read = parse_registration(&format!("域名：yunque.cn\n域名持有者：张小明\n{text}"));
+        assert_eq!(read.expires_on, expires, "{text}");
+    }
+}
+
+#[test]
 fn lines_that_a_field_of_one_line_joins() {
     let text = "Domain Name: example.comRegistry Domain ID: 12Registrar: Example Ltd";
     for (text, lines) in [
