@@ -1,14 +1,14 @@
 //! The values of a record: names that are none, and names that are hidden.
 
-use crate::facts::text::is_invisible;
+use crate::facts::text::{is_han, is_invisible};
 
 /// Longest name that is taken, in characters; the official form holds 128.
 const MAX_NAME: usize = 256;
 
 /// Words on buttons of consoles and look-up pages.
 #[rustfmt::skip]
-const BUTTONS: [&str; 16] = [
-    "复制", "修改", "编辑", "查看", "更多", "过户", "展开", "反查", "whois反查", "详情", "查看详情", "立即续费", "续费", "Copy", "copy", "下载",
+const BUTTONS: [&str; 20] = [
+    "复制", "修改", "编辑", "查看", "更多", "过户", "展开", "反查", "whois反查", "详情", "查看详情", "立即续费", "续费", "Copy", "copy", "下载", "更换", "域名过户", "信息修改", "查看证书",
 ];
 
 /// A registrar, without what .uk and .kr write behind its name.
@@ -49,11 +49,13 @@ pub(crate) fn is_unit(name: &str) -> bool {
     let end = |c: char| {
         matches!(
             c,
-            '店' | '厂' | '局' | '厅' | '馆' | '社' | '行' | '部' | '院' | '校' | '会' | '所' | '）' | ')'
+            '店' | '厂' | '局' | '厅' | '馆' | '社' | '行' | '部' | '院' | '校' | '会' | '所'
         )
     };
+    // What stands in brackets behind a person's name makes it no unit's.
+    let (before, inside) = bracketed(name).unwrap_or((name, ""));
     // Long personal names have a dot.
-    let is_long = name.chars().count() >= 5 && !name.contains(['·', '•', '・', '．']);
+    let is_long = before.chars().count() >= 5 && !before.contains(['·', '•', '・', '．']);
     let is_latin = |word: &str| {
         [
             "ltd",
@@ -71,7 +73,9 @@ pub(crate) fn is_unit(name: &str) -> bool {
         .any(|form| word.eq_ignore_ascii_case(form))
     };
     UNITS.iter().any(|word| name.contains(word))
-        || is_long && !name.is_ascii() && name.ends_with(end)
+        || is_long && !before.is_ascii() && before.ends_with(end)
+        || inside.contains("合伙")
+        || inside.contains("个体")
         || name.split(|c: char| !c.is_ascii_alphanumeric()).any(is_latin)
 }
 
@@ -90,6 +94,7 @@ pub(super) fn holder(text: &str) -> Holder {
     if is_hidden(&name) {
         return Holder::Hidden;
     }
+    let name = without_handle(in_chinese(without_contact(without(&name, is_remark))));
     // A neighbour's value: the registry's handle of a contact, an address of mail or of a page, a telephone number, a day.
     let is_handle =
         name.is_ascii() && !name.contains(' ') && name.contains('-') && name.bytes().any(|byte| byte.is_ascii_digit());
@@ -115,21 +120,71 @@ pub(super) fn holder(text: &str) -> Holder {
     if is_other || is_type {
         Holder::Missing
     } else {
-        Holder::Named(without_handle(&name).to_owned())
+        Holder::Named(name.to_owned())
     }
 }
 
-/// `Example Co., Ltd. (EXAMPLE-DOM)`: what the registry calls the holder's entry is no part of the name, nor is what a console says of it.
-fn without_handle(name: &str) -> &str {
-    // `（已实名）`
-    let remark = name
-        .strip_suffix(['）', ')'])
-        .and_then(|rest| rest.rsplit_once(['（', '(']));
-    if let Some((before, remark)) = remark
-        && (remark.contains("实名") || remark.contains("认证"))
-    {
-        return before.trim_end();
+/// What stands before and in the brackets at the end of a text.
+fn bracketed(text: &str) -> Option<(&str, &str)> {
+    let rest = text.strip_suffix(['）', ')', ']', '】'])?;
+    rest.rsplit_once(['（', '(', '[', '【'])
+}
+
+/// Without the last words of this kind, in brackets or not: `张小明（个人） 【修改】【过户】`.
+fn without(mut text: &str, is_kind: fn(&str) -> bool) -> &str {
+    while !text.is_empty() {
+        let (before, last) = bracketed(text).or_else(|| text.rsplit_once(' ')).unwrap_or(("", text));
+        let mut words = last
+            .split(['（', '(', '[', '【', ']', '】', '/', '|'])
+            .filter(|word| !word.is_empty());
+        if !words.all(is_kind) {
+            break;
+        }
+        text = before.trim_end();
     }
+    text
+}
+
+fn is_button(word: &str) -> bool {
+    BUTTONS.contains(&word)
+}
+
+/// What a console says of the holder beside its name.
+#[rustfmt::skip]
+fn is_remark(word: &str) -> bool {
+    is_button(word)
+        || ["个人", "自然人", "企业", "单位", "身份证", "居民身份证", "营业执照", "认证", "已通过", "已审核", "已核验"].contains(&word)
+        || !word.ends_with("公司") && ["实名", "已认证", "未认证", "认证成功", "认证通过", "企业认证", "个人认证"].iter().any(|part| word.contains(part))
+}
+
+/// `示例云雀科技有限公司，联系人张小明`
+fn without_contact(name: &str) -> &str {
+    let before = name.find("联系人").and_then(|at| name.get(..at)).unwrap_or(name);
+    let holder = before.trim_end_matches(|c: char| !c.is_alphanumeric());
+    if holder.len() < before.len() && before.len() < name.len() {
+        holder
+    } else {
+        name
+    }
+}
+
+/// Of a name in Chinese and in Latin letters the Chinese one. Behind Latin letters it has to be a unit's: Example Ltd（中国） is one name.
+fn in_chinese(name: &str) -> &str {
+    let is_latin = |text: &str| text.is_ascii() && text.bytes().filter(u8::is_ascii_alphabetic).count() > 1;
+    let is_chinese = |text: &str| {
+        text.chars().filter(|c| is_han(*c)).count() > 1 && !text.bytes().any(|byte| byte.is_ascii_alphabetic())
+    };
+    let parts = bracketed(name).or_else(|| name.split_once('/'));
+    let both = parts.map(|(first, second)| (first.trim(), second.trim()));
+    match both.or_else(|| name.split_once(' ')) {
+        Some((first, second)) if is_chinese(first) && is_latin(second) => first,
+        Some((first, second)) if both.is_some() && is_latin(first) && is_chinese(second) && is_unit(second) => second,
+        _ => name,
+    }
+}
+
+/// `Example Co., Ltd. (EXAMPLE-DOM)`: what the registry calls the holder's entry is no part of the name.
+fn without_handle(name: &str) -> &str {
     let Some((before, handle)) = name.strip_suffix(')').and_then(|rest| rest.rsplit_once(" (")) else {
         return name;
     };
@@ -151,15 +206,10 @@ pub(super) fn name(text: &str) -> Option<String> {
         return None;
     }
     let visible: String = text.chars().filter(|c| !is_invisible(*c)).collect();
-    let mut words: Vec<&str> = visible.split_whitespace().collect();
-    // What stands on the buttons beside a name is copied with it, or where no name is shown without it.
-    while words
-        .last()
-        .is_some_and(|last| BUTTONS.contains(&last.trim_matches(['[', ']', '【', '】', '(', ')', '（', '）'])))
-    {
-        words.pop();
-    }
+    let words: Vec<&str> = visible.split_whitespace().collect();
     let name = words.join(" ");
+    // What stands on the buttons beside a name is copied with it, or where no name is shown without it.
+    let name = without(&name, is_button);
     let name = name.trim_end_matches([',', '，', ';', '；', '。', '、']).trim_end();
     let name = unwrapped(name).to_owned();
     let stands_for_nothing = matches!(
@@ -262,6 +312,12 @@ mod tests {
             ("示例科技有限公司", true),
             ("北京示例饭店", true),
             ("Example GmbH", true),
+            ("示例云雀（上海）咨询部", true),
+            ("示例企业管理（有限合伙）", true),
+            ("示例便利（个体工商户）", true),
+            ("北京示例饭店（总店）", true),
+            ("张小明（已通过）", false),
+            ("张小明（Zhang Xiaoming）", false),
             ("张三", false),
             ("李小店", false),
             ("尼玛·才让会", false),
@@ -311,6 +367,35 @@ mod tests {
             ("Example-Shop 24", Some("Example-Shop 24")),
             ("示例-24小时便利店", Some("示例-24小时便利店")),
             ("北京信息保密技术有限公司", Some("北京信息保密技术有限公司")),
+            ("张小明（个人）", Some("张小明")),
+            ("张小明（Zhang Xiaoming）", Some("张小明")),
+            ("张小明(身份证)", Some("张小明")),
+            ("张小明（已通过）", Some("张小明")),
+            ("张小明 已实名", Some("张小明")),
+            ("张小明 个人", Some("张小明")),
+            ("张小明 Zhang Xiaoming", Some("张小明")),
+            ("张小明 / Zhang Xiaoming", Some("张小明")),
+            ("张小明 更换", Some("张小明")),
+            ("示例云雀科技有限公司 实名认证成功", Some("示例云雀科技有限公司")),
+            ("示例云雀科技有限公司[已认证]", Some("示例云雀科技有限公司")),
+            ("示例云雀科技有限公司（已认证企业） 企业", Some("示例云雀科技有限公司")),
+            ("示例云雀科技有限公司 查看证书", Some("示例云雀科技有限公司")),
+            ("示例云雀科技有限公司【修改】【过户】", Some("示例云雀科技有限公司")),
+            ("示例云雀科技有限公司 域名过户 信息修改", Some("示例云雀科技有限公司")),
+            ("示例云雀科技有限公司 修改/复制/查看", Some("示例云雀科技有限公司")),
+            ("示例云雀科技有限公司 修改 / 复制", Some("示例云雀科技有限公司")),
+            ("示例云雀科技有限公司，联系人张小明", Some("示例云雀科技有限公司")),
+            ("示例云雀科技有限公司 / Shili Yunque Ltd", Some("示例云雀科技有限公司")),
+            ("示例云雀科技有限公司（Shili Yunque Ltd）", Some("示例云雀科技有限公司")),
+            ("Shili Yunque Ltd（示例云雀科技有限公司）", Some("示例云雀科技有限公司")),
+            // Parts of the name.
+            ("示例（中国）云雀有限公司", Some("示例（中国）云雀有限公司")),
+            ("示例企业管理（有限合伙）", Some("示例企业管理（有限合伙）")),
+            ("示例便利店（个体工商户）", Some("示例便利店（个体工商户）")),
+            ("Shili Yunque Ltd（中国）", Some("Shili Yunque Ltd（中国）")),
+            ("IBM 示例有限公司", Some("IBM 示例有限公司")),
+            ("示例联系人科技有限公司", Some("示例联系人科技有限公司")),
+            ("示例 实名认证有限公司", Some("示例 实名认证有限公司")),
         ] {
             assert_eq!(holder(text), Holder::Named(expected.unwrap().to_owned()), "{text}");
         }
@@ -329,6 +414,9 @@ mod tests {
             "a\u{fffd}",
             "示例\u{0}公司",
             "复制",
+            "【修改】【过户】",
+            "已实名",
+            "（个人）",
             "个人",
             "Individual",
             "owner@example.com",
