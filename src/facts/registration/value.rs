@@ -79,6 +79,22 @@ pub(crate) fn is_unit(name: &str) -> bool {
         || name.split(|c: char| !c.is_ascii_alphanumeric()).any(is_latin)
 }
 
+/// Values that say what the holder is, or that it is no organization.
+#[rustfmt::skip]
+const TYPES: [&str; 35] = [
+    "个人", "自然人", "企业", "组织", "个人用户", "个人所有", "个人网站", "私人", "无组织", "无单位", "没有组织", "没有单位", "不适用", "未填写", "未设置",
+    "未填", "暂无数据", "暂未填写", "individual", "personal", "person", "organization", "self", "geren", "ge ren", "wu", "n.a", "n.a.", "no organization",
+    "no organisation", "no company", "self-employed", "self employed", "personal website", "personal use",
+];
+
+/// What in an organization's place only says that there is none; in a person's it hides the person.
+pub(super) fn is_private(text: &str) -> bool {
+    let text = text.trim();
+    ["private", "private person"]
+        .iter()
+        .any(|word| text.eq_ignore_ascii_case(word))
+}
+
 /// What stands in a holder's place.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Holder {
@@ -104,19 +120,7 @@ pub(super) fn holder(text: &str) -> Holder {
         || name.starts_with("www.")
         || !name.chars().any(char::is_alphabetic);
     // "Individual" says what the holder is, not who.
-    let is_type = [
-        "个人",
-        "自然人",
-        "企业",
-        "组织",
-        "individual",
-        "personal",
-        "person",
-        "organization",
-        "self",
-    ]
-    .iter()
-    .any(|word| name.eq_ignore_ascii_case(word));
+    let is_type = TYPES.iter().any(|word| name.eq_ignore_ascii_case(word));
     if is_other || is_type {
         Holder::Missing
     } else {
@@ -417,6 +421,15 @@ mod tests {
             "【修改】【过户】",
             "已实名",
             "（个人）",
+            "个人用户",
+            "私人",
+            "没有单位",
+            "不适用",
+            "暂无数据",
+            "Ge Ren",
+            "N.A.",
+            "No Organization",
+            "Self-employed",
             "个人",
             "Individual",
             "owner@example.com",
