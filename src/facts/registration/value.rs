@@ -111,6 +111,10 @@ pub(super) fn holder(text: &str) -> Holder {
         return Holder::Hidden;
     }
     let name = without_handle(in_chinese(without_contact(without(&name, is_remark))));
+    // `Whois Agent (123)`
+    if is_hidden(name) {
+        return Holder::Hidden;
+    }
     // A neighbour's value: the registry's handle of a contact, an address of mail or of a page, a telephone number, a day.
     let is_handle =
         name.is_ascii() && !name.contains(' ') && name.contains('-') && name.bytes().any(|byte| byte.is_ascii_digit());
@@ -240,20 +244,23 @@ pub(super) fn name(text: &str) -> Option<String> {
             | "未知"
             | "没有"
     );
-    (!stands_for_nothing && name.chars().any(char::is_alphanumeric) || name.contains('*')).then_some(name)
+    (!stands_for_nothing && name.chars().any(char::is_alphanumeric) || name.contains('*') || is_masked(&name))
+        .then_some(name)
 }
 
 /// Whole values that hide a holder; letters lower case.
 #[rustfmt::skip]
-const HIDDEN: [&str; 18] = [
+const HIDDEN: [&str; 35] = [
     "data protected", "hidden", "privacy", "private", "private person", "private registration", "proxy", "removed",
-    "whois agent", "withheld", "whois proxy", "保密", "已隐藏", "已隐去", "已脱敏", "未公开", "隐私保护", "不公开",
+    "whois agent", "withheld", "whois proxy", "protected", "masked", "private registrant", "hidden by registrar", "not available from registry",
+    "保密", "已隐藏", "已隐去", "已脱敏", "未公开", "隐私保护", "不公开", "受保护", "隐藏", "信息隐藏", "信息不公开", "暂不公开", "已脱敏显示",
+    "根据gdpr已隐藏", "未公开显示", "隐私信息", "涉及隐私", "注册人隐私", "1&1 internet inc",
 ];
 
 /// Parts of values that hide a holder, or name a service that stands in for it. Whole phrases: a company may well be called
 /// Privacy.
 #[rustfmt::skip]
-const HIDING: [&str; 62] = [
+const HIDING: [&str; 63] = [
     "redacted", "for privacy", "whois privacy", "privacy protect", "privacy service", "privacy guard",
     "domain privacy", "contact privacy", "perfect privacy", "gdpr mask", "masking enabled", "gdpr redact",
     "not disclosed", "non-public data", "data protected", "identity protect", "registration private",
@@ -261,29 +268,29 @@ const HIDING: [&str; 62] = [
     "whoisprotect", "identity shield", "statutory masking", "personal data, can not be publicly disclosed",
     "please query the rdds", "query the registrar", "信息已隐藏", "隐私保护服务", "whois保护", "whois隐私",
     "不予公开", "privacyguard", "privacy corp", "digital privacy", "by privacy", "private by design", "anonymize",
-    "whois protect", "on behalf of", "information protect", "personal data", "not shown", "withheld for",
+    "whois protect", "on behalf of", "not shown", "withheld for",
     "privacyprotect", "privacy id", "private whois", "whoisproxy", "domainsbyproxy", "privacydotlink",
-    "yinsi baohu", "不显示", "不展示", "未公示", "已屏蔽", "已保护", "信息保护中", "开启隐私", "开启信息保护", "受隐私保护", "privacy hero",
+    "yinsi baohu", "whoistrustee", "domain id shield", "whois not there", "1337 services", "oneandone private", "不展示", "未公示", "已屏蔽", "信息保护中", "开启隐私", "开启信息保护", "受隐私保护", "privacy hero",
 ];
 
-/// What hides a holder unless a unit is called so: 北京信息保密技术有限公司.
-const WITHHELD: [&str; 7] = [
-    "隐私保护",
-    "信息保密",
-    "信息保护",
-    "资料保密",
-    "隐私设置",
-    "隐私服务",
-    "保密注册",
+/// What hides a holder unless a unit is called so: 北京信息保密技术有限公司, Personal Data Systems Ltd.
+#[rustfmt::skip]
+const WITHHELD: [&str; 11] = [
+    "隐私保护", "信息保密", "信息保护", "资料保密", "隐私设置", "隐私服务", "保密注册", "不显示", "已保护", "information protect", "personal data",
 ];
 
 /// Every word above has one of these, or Latin letters.
-const TELLING: [char; 12] = ['隐', '护', '密', '显', '展', '未', '屏', '予', '敏', '不', '*', '＊'];
+const TELLING: [char; 13] = [
+    '隐', '护', '密', '显', '展', '未', '屏', '予', '敏', '不', '*', '＊', '●',
+];
 
 /// The value stands for a holder that is not shown. A name with stars in it counts: it cannot be compared.
 pub(crate) fn is_hidden(name: &str) -> bool {
     let is_latin = |byte: u8| byte.is_ascii_alphabetic();
     let latin = name.bytes().any(is_latin);
+    if is_masked(name) {
+        return true;
+    }
     if !latin && !name.contains(TELLING) {
         return false;
     }
@@ -291,11 +298,18 @@ pub(crate) fn is_hidden(name: &str) -> bool {
     // Most names hold no Latin letter, most phrases begin with one.
     let may_hold = |phrase: &str| latin || !phrase.bytes().next().is_some_and(is_latin);
     name.contains(['*', '＊'])
+        || name.contains("●●")
         || HIDDEN.contains(&folded.as_str())
         || HIDING.iter().any(|phrase| may_hold(phrase) && folded.contains(phrase))
         // A service that numbers its customers: MyPrivacy.net Ltd. ID#123.
         || folded.contains("privacy") && folded.contains("id#")
-        || WITHHELD.iter().any(|phrase| name.contains(phrase)) && !is_unit(name)
+        || folded.starts_with("registrant of ")
+        || WITHHELD.iter().any(|phrase| may_hold(phrase) && folded.contains(phrase)) && !is_unit(name)
+}
+
+/// Nothing but the signs that stand for letters.
+fn is_masked(text: &str) -> bool {
+    text.chars().all(|c| matches!(c, '●' | '•' | '…' | '＊' | '*')) && text.chars().nth(1).is_some()
 }
 
 #[cfg(test)]
@@ -371,6 +385,18 @@ mod tests {
             ("Example-Shop 24", Some("Example-Shop 24")),
             ("示例-24小时便利店", Some("示例-24小时便利店")),
             ("北京信息保密技术有限公司", Some("北京信息保密技术有限公司")),
+            ("杭州不显示科技有限公司", Some("杭州不显示科技有限公司")),
+            ("杭州文物已保护研究中心", Some("杭州文物已保护研究中心")),
+            ("Personal Data Systems Ltd", Some("Personal Data Systems Ltd")),
+            (
+                "Hangzhou Information Protection Technology Co Ltd",
+                Some("Hangzhou Information Protection Technology Co Ltd"),
+            ),
+            ("杭州市国家保密局", Some("杭州市国家保密局")),
+            ("Whois Technology Ltd", Some("Whois Technology Ltd")),
+            ("隐藏科技有限公司", Some("隐藏科技有限公司")),
+            ("Masked Singer Ltd", Some("Masked Singer Ltd")),
+            ("尼玛●才让", Some("尼玛●才让")),
             ("张小明（个人）", Some("张小明")),
             ("张小明（Zhang Xiaoming）", Some("张小明")),
             ("张小明(身份证)", Some("张小明")),
@@ -471,6 +497,31 @@ mod tests {
             "持有者资料保密",
             "MyPrivacy.net Ltd. ID#123",
             "Please query the RDDS service of the Registrar of Record",
+            "受保护",
+            "隐藏",
+            "信息不公开",
+            "暂不公开",
+            "已脱敏显示",
+            "信息隐藏",
+            "根据GDPR已隐藏",
+            "隐私信息",
+            "注册人隐私",
+            "c/o WHOIStrustee.com Limited",
+            "Domain ID Shield Service CO., Limited",
+            "Knock Knock WHOIS Not There, LLC",
+            "1337 Services LLC",
+            "1&1 Internet Inc",
+            "Whois Agent (123)",
+            "Private Registrant",
+            "Oneandone Private Registration",
+            "Registrant of yunque.com",
+            "Hidden by Registrar",
+            "Not Available From Registry",
+            "Protected",
+            "●●●●",
+            "……",
+            "张●●",
+            "联系人信息不显示",
         ] {
             assert_eq!(holder(text), Holder::Hidden, "{text}");
         }
