@@ -2,7 +2,7 @@
 //! Tencent Cloud (its domain API, `CertificateType`) and of other mainland registrars, and the names in Chinese, read 2026-11-22.
 
 use crate::data::vocabulary::CertificateKind::{self, *};
-use crate::facts::text::{half_width, is_invisible};
+use crate::facts::text::{half_width, is_han, is_invisible};
 use std::fmt;
 
 /// The holder's certificate as far as the record shows it.
@@ -84,6 +84,13 @@ fn shown(text: &str) -> Option<String> {
     let number: String = text.chars().filter(|c| !is_invisible(*c)).map(half_width).collect();
     let number = number.split_whitespace().collect::<Vec<_>>().join(" ");
     let number = super::value::unwrapped(&number);
+    // `91350100M000100Y43（营业执照）`; but a Hong Kong number ends in a digit in brackets.
+    let is_word = |inside: &str| inside.chars().all(is_han);
+    let number = number
+        .strip_suffix(')')
+        .and_then(|rest| rest.rsplit_once('('))
+        .filter(|(_, inside)| is_word(inside))
+        .map_or(number, |(before, _)| before.trim_end());
     let digits = number.chars().filter(char::is_ascii_digit).count();
     let folded = number.to_ascii_lowercase();
     let masked = number.contains(['*', '•', '●', '…', '#', '?']) || folded.contains("xxx") || folded.contains("...");
@@ -180,6 +187,11 @@ mod tests {
                 " ９１３５０１００Ｍ０００１００Ｙ４３\u{200b}",
                 Some("91350100M000100Y43"),
             ),
+            ("91350100M000100Y43（营业执照）", Some("91350100M000100Y43")),
+            ("91350100M000100Y43 (营业执照)", Some("91350100M000100Y43")),
+            ("A123456(7)", Some("A123456(7)")),
+            ("91350100M000100Y43(1/1)", Some("91350100M000100Y43(1/1)")),
+            ("4403****（身份证）", None),
             ("4403**********", None),
             ("1101051949********", None),
             ("XXXXXXXX1234", None),
