@@ -118,7 +118,8 @@ pub(super) fn is_heading(text: &str) -> bool {
 
 /// Lower case, half width, without spaces and signs but slashes; traditional characters of labels as simplified ones.
 pub(super) fn plain(text: &str) -> String {
-    const TRADITIONAL: &str = "註注冊册狀状態态時时間间機机構构單单稱称證证類类號号碼码創创過过務务權权實实網网";
+    const TRADITIONAL: &str =
+        "註注冊册狀状態态時时間间機机構构單单稱称證证類类號号碼码創创過过務务權权實实網网記记擁拥";
     text.chars()
         .map(half_width)
         .filter(|c| c.is_alphanumeric() && !is_invisible(*c) || *c == '/')
@@ -155,7 +156,10 @@ fn brackets(text: &str) -> (String, String) {
 
 /// `域名/Domain Name`, `域名持有人/机构名称`: the first that is known. `所有者 Registrant`: both halves say the same.
 fn alternatives(outer: &str) -> Option<Field> {
-    const BESIDE: [&str; 10] = [
+    const BESIDE: [&str; 13] = [
+        "name",
+        "organization",
+        "organisation",
         "机构",
         "机构名称",
         "单位",
@@ -293,7 +297,11 @@ fn chinese(label: &str) -> Option<Field> {
     if one_of(label, "域名 域名名称 注册域名 域名信息 网域名称 中文域名 查询域名 国际域名 当前域名 域名基本信息") {
         return Some(Field::Domain);
     }
-    behind(label, &["该域名的", "本域名的", "域名的", "该域名", "本域名", "域名", "当前", "所属", "国际", ""], |rest| {
+    // 主体 alone is whose it may be.
+    if one_of(label, "域名主体 域名主体名称") {
+        return Some(Field::Holder(Rank::Holder));
+    }
+    behind(label, &["网域", "该域名的", "本域名的", "域名的", "该域名", "本域名", "域名", "当前", "所属", "国际", ""], |rest| {
         chinese_holder(rest)
             .or_else(|| chinese_registrar(rest))
             .or_else(|| chinese_date(rest).map(|field| if field == Field::Valid && label.contains("域名") { Field::Expires(false) } else { field }))
@@ -309,11 +317,17 @@ fn chinese_holder(label: &str) -> Option<Field> {
     if one_of(label, "联系人 联系人姓名 联系人名称 注册联系人") {
         return Some(Field::Holder(Rank::Contact));
     }
-    if one_of(label, "注册组织 注册单位 注册公司 注册单位名称 注册组织名称 持有单位 持有组织 所有单位") {
+    if one_of(label, "注册组织 注册单位 注册公司 注册单位名称 注册组织名称 持有单位 持有组织 所有单位 所属单位 所属单位名称 注册企业 注册企业名称 申请单位 申请单位名称 归属单位 实名认证单位 实名认证单位名称") {
         return Some(Field::Holder(Rank::Organization));
     }
+    if one_of(label, "归属 所属者 申请人 实名认证名称") {
+        return Some(Field::Holder(Rank::Holder));
+    }
+    if one_of(label, "申请人姓名 实名认证姓名") {
+        return Some(Field::Holder(Rank::Person));
+    }
     behind(label, &[
-        "注册所有人", "注册所有者", "注册持有人", "注册人", "注册者", "持有人", "持有者", "所有权人", "所有人", "所有者", "拥有者", "拥有人", "归属人", "归属者", "登记人", "权利人",
+        "注册所有人", "注册所有者", "注册持有人", "注册人", "注册者", "持有人", "持有者", "所有权人", "所有人", "所有者", "拥有者", "拥有人", "归属人", "归属者", "归属方", "归属主体", "持有方", "注册主体", "登记人", "权利人",
         "实名认证主体", "实名主体", "实名认证人",
     ], |rest| {
         field_of(rest, &[
@@ -419,6 +433,25 @@ mod tests {
             ("域名所有者(中文)", holder),
             ("註冊人", holder),
             ("注册人姓名", Holder(Rank::Person)),
+            ("持有方", holder),
+            ("域名归属", holder),
+            ("归属方", holder),
+            ("归属主体", holder),
+            ("所属者", holder),
+            ("域名主体", holder),
+            ("注册主体", holder),
+            ("域名申请人", holder),
+            ("实名认证名称", holder),
+            ("網域註冊人", holder),
+            ("網域持有人", holder),
+            ("域名登記人", holder),
+            ("所属单位", Holder(Rank::Organization)),
+            ("域名所属单位", Holder(Rank::Organization)),
+            ("注册企业", Holder(Rank::Organization)),
+            ("申请单位", Holder(Rank::Organization)),
+            ("实名认证单位", Holder(Rank::Organization)),
+            ("实名认证姓名", Holder(Rank::Person)),
+            ("Registrant Name/Organization", Holder(Rank::Person)),
             ("域名持有者单位名称", Holder(Rank::Organization)),
             ("持有者证件类型", CertificateKind),
             ("所有者证件号码", CertificateNumber),
@@ -498,6 +531,11 @@ mod tests {
             "Name",
             "Name Server",
             "名称",
+            "单位",
+            "公司",
+            "主体",
+            "归属地",
+            "IP归属",
             "DNSSEC",
             "注册",
             "认证时间",

@@ -125,8 +125,9 @@ struct Reader {
 impl Reader {
     fn line(&mut self, line: &str) {
         let visible: String;
-        let line = if line.chars().any(is_invisible_here) {
-            visible = line.chars().filter(|c| !is_invisible_here(*c)).collect();
+        let line = if line.chars().any(|c| is_invisible_here(c) || is_colon(c)) {
+            let seen = line.chars().filter(|c| !is_invisible_here(*c));
+            visible = seen.map(|c| if is_colon(c) { '：' } else { c }).collect();
             &visible
         } else {
             line
@@ -465,6 +466,11 @@ const MOST_LINES_OF_CONTACT: usize = 64;
 /// Tabs part cells; every other character that is not seen is copied by accident.
 const fn is_invisible_here(c: char) -> bool {
     is_invisible(c) && c != '\t'
+}
+
+/// What looks like a colon and is typed as one.
+const fn is_colon(c: char) -> bool {
+    matches!(c, '︰' | '∶' | '﹕')
 }
 
 const DOTS: [char; 4] = ['.', '。', '．', '｡'];
