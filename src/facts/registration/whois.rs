@@ -153,7 +153,12 @@ impl Reader {
             && line.contains(',')
             && (!self.columns.is_empty() || label::read(first).is_some() && !first.contains([':', '：']));
         if is_csv {
-            return self.row(&line.replace(',', "\t"));
+            let mut quoted = false;
+            let cells = line.chars().map(|c| {
+                quoted ^= c == '"';
+                if c == ',' && !quoted { '\t' } else { c }
+            });
+            return self.row(&cells.collect::<String>());
         }
         if line.is_empty() {
             self.blank();
@@ -198,7 +203,13 @@ impl Reader {
             return;
         }
         let columns = std::mem::take(&mut self.columns);
-        if columns.len() == cells.len() {
+        // Empty cells at a row's end may be missing, where they would say nothing.
+        let is_whole = || {
+            let missing = columns.get(cells.len()..);
+            missing.is_some_and(|missing| missing.iter().all(Option::is_none))
+                && cells.iter().any(|cell| inspect_domain(cell).is_some())
+        };
+        if columns.len() == cells.len() || is_whole() {
             for (column, cell) in columns.iter().zip(&cells) {
                 if let Some(label) = column {
                     self.put(*label, cell);

@@ -346,6 +346,19 @@ example.cn | 示例科技有限公司 | 示例云计算有限公司 | 2020-01-02
     );
     check("tabs", &text.replace(" | ", "\t"), &CONSOLE);
     check("commas", &text.replace(" | ", ","), &CONSOLE);
+    let short = text.replace("域名状态\n", "域名状态 | 备注 | 操作\n");
+    check("a row without its last cells", &short, &CONSOLE);
+    let quoted = text
+        .replace("示例科技有限公司", "\"Example Co., Ltd.\"")
+        .replace(" | ", ",");
+    let latin = Expected {
+        registrant: "Example Co., Ltd.",
+        ..CONSOLE
+    };
+    check("commas in quotation marks", &quoted, &latin);
+    // Which cell is missing cannot be told.
+    let read = parse_registration("域名 | 域名持有者 | 注册商\nexample.cn | 示例云");
+    assert_eq!((read.registrant, read.registrar), (None, None));
 }
 
 #[test]
