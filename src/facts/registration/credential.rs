@@ -74,7 +74,15 @@ const WORDS: [(Word, &str); 30] = [
 
 /// The certificate for a kind and a number as written; `name` is the holder's.
 pub(super) fn read(kind: Option<&str>, number: Option<&str>, name: Option<&str>) -> Option<HolderCertificate> {
-    let number = number.and_then(shown);
+    // `营业执照/91350100M000100Y43`, where both stand behind one label.
+    let both = kind
+        .and_then(|kind| kind.split_once(['/', ' ']))
+        .map(|(kind, number)| (kind, shown(number)));
+    let (kind, beside) = match both {
+        Some((kind, Some(number))) => (Some(kind), Some(number)),
+        _ => (kind, None),
+    };
+    let number = number.and_then(shown).or(beside);
     let kind = kind.and_then(|kind| named(kind, number.as_deref(), name));
     (kind.is_some() || number.is_some()).then_some(HolderCertificate { kind, number })
 }
@@ -177,6 +185,25 @@ mod tests {
         let certificate = read(Some("YYZZ"), Some("91350100M000100Y43"), None).unwrap();
         let printed = "HolderCertificate { kind: Some(BusinessLicence), number: Some(\"…\") }";
         assert_eq!(format!("{certificate:?}"), printed);
+    }
+
+    #[test]
+    fn a_kind_and_a_number_behind_one_label() {
+        let code = "91350100M000100Y43";
+        for (kind, number, expected) in [
+            ("营业执照/91350100M000100Y43", None, (Some(BusinessLicence), Some(code))),
+            (
+                "营业执照 91350100M000100Y43（已核验）",
+                None,
+                (Some(BusinessLicence), Some(code)),
+            ),
+            ("营业执照 Licence", Some(code), (Some(BusinessLicence), Some(code))),
+            ("营业执照/9135**********", None, (Some(BusinessLicence), None)),
+            ("营业执照", None, (Some(BusinessLicence), None)),
+        ] {
+            let read = read(Some(kind), number, None).unwrap_or_default();
+            assert_eq!((read.kind, read.number.as_deref()), expected, "{kind}");
+        }
     }
 
     #[test]

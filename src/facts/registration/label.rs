@@ -156,7 +156,8 @@ fn brackets(text: &str) -> (String, String) {
 
 /// `域名/Domain Name`, `域名持有人/机构名称`: the first that is known. `所有者 Registrant`: both halves say the same.
 fn alternatives(outer: &str) -> Option<Field> {
-    const BESIDE: [&str; 13] = [
+    const BESIDE: [&str; 14] = [
+        "号码",
         "name",
         "organization",
         "organisation",
@@ -342,7 +343,7 @@ fn chinese_holder(label: &str) -> Option<Field> {
 fn chinese_certificate(label: &str) -> Option<Field> {
     let label = label.strip_prefix("有效").or_else(|| label.strip_prefix("实名")).unwrap_or(label);
     field_of(label, &[
-        (Field::CertificateKind, "证件类型 证件类别 证件种类 证件名称 认证证件类型 认证证件"),
+        (Field::CertificateKind, "证件 证件信息 证件类型 证件类别 证件种类 证件名称 认证证件类型 认证证件"),
         (Field::CertificateNumber, "证件号 证件号码 证件编号 证号 认证证件号码 认证证件号 统一社会信用代码 社会信用代码 信用代码 组织机构代码 身份证 身份证号 身份证号码 营业执照号 营业执照注册号 营业执照号码"),
     ])
 }
@@ -454,6 +455,8 @@ mod tests {
             ("Registrant Name/Organization", Holder(Rank::Person)),
             ("域名持有者单位名称", Holder(Rank::Organization)),
             ("持有者证件类型", CertificateKind),
+            ("所有者证件", CertificateKind),
+            ("证件类型/号码", CertificateKind),
             ("所有者证件号码", CertificateNumber),
             ("统一社会信用代码/组织机构代码", CertificateNumber),
             ("Sponsoring Registrar", Registrar),
