@@ -22,7 +22,15 @@ pub(crate) struct Hint {
 /// The day, in Asia/Shanghai when the text gives a time with its zone, else as written. `None` when the text does not begin with a
 /// date, or when day and month cannot be told apart.
 pub(crate) fn day(text: &str, hint: Hint) -> Option<Date> {
-    let text: String = text.chars().take(64).map(half_width).collect();
+    // Hyphens of word processors.
+    let plain = |c| {
+        if matches!(c, '‐' | '‑' | '‒' | '–' | '−') {
+            '-'
+        } else {
+            half_width(c)
+        }
+    };
+    let text: String = text.chars().take(64).map(plain).collect();
     let text = if text.contains('年') {
         chinese_numbers(&text)
     } else {
@@ -224,7 +232,7 @@ fn month(word: Option<&Word<'_>>) -> Option<u16> {
 /// Minutes since midnight, and the zone's minutes ahead of UTC where there is one.
 fn clock(words: &[Word<'_>]) -> Option<(i32, Option<i32>)> {
     let words = match words {
-        [Word::Letters("T" | "t"), rest @ ..] => rest,
+        [Word::Letters("T" | "t") | Word::Sign(','), rest @ ..] => rest,
         all => all,
     };
     let [Word::Digits(hour), Word::Sign(':'), Word::Digits(minute), rest @ ..] = words else {
@@ -260,10 +268,10 @@ fn clock(words: &[Word<'_>]) -> Option<(i32, Option<i32>)> {
     Some((minutes, zone(rest)))
 }
 
-/// `Z`, `UTC`, `GMT`, `+08:00`, `+0800`, `+8`, `(UTC+8)`. Other letters name zones that are not unique, such as CST.
+/// `Z`, `UTC`, `GMT`, `+08:00`, `+0800`, `+8`, `(UTC+8)`, `[UTC]`. Other letters name zones that are not unique, such as CST.
 fn zone(words: &[Word<'_>]) -> Option<i32> {
     let words = match words {
-        [Word::Sign('('), rest @ ..] => rest,
+        [Word::Sign('(' | '['), rest @ ..] => rest,
         all => all,
     };
     // The zones of the registries beside ours; the names are nobody else's.
@@ -319,6 +327,13 @@ mod tests {
             ("2024年1月2日", "2024-01-02"),
             ("2024 年 01 月 02 日 03:04", "2024-01-02"),
             ("２０２４－０１－０２", "2024-01-02"),
+            ("2024–01–02", "2024-01-02"),
+            ("2024‑01‑02 10:00", "2024-01-02"),
+            ("2024-01-02T17:00:00[UTC]", "2024-01-03"),
+            ("2024-01-02T17:00:00", "2024-01-02"),
+            ("2024-01-02, 17:00:00 UTC", "2024-01-03"),
+            ("January 2, 2024, 5:00:00 PM UTC", "2024-01-03"),
+            ("January 2, 2024, 5:00:00\u{202f}AM UTC", "2024-01-02"),
             ("20240102", "2024-01-02"),
             ("02-Jan-2024", "2024-01-02"),
             ("2-jan-2024 20:00:00 UTC", "2024-01-03"),

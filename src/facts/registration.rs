@@ -167,6 +167,8 @@ struct Draft {
     expires_on: Option<Date>,
     /// The same by the registrar's own account.
     paid_until: Option<Date>,
+    /// The same by a label that does not say of what: 有效期.
+    valid_until: Option<Date>,
     status: Vec<&'static str>,
 }
 
@@ -179,12 +181,16 @@ impl Draft {
         }
     }
 
+    fn expires(&self) -> Option<Date> {
+        self.paid_until.or(self.expires_on).or(self.valid_until)
+    }
+
     /// Something of a registration was found.
     fn is_record(&self) -> bool {
         self.holders.name().is_some()
             || self.holders.is_hidden()
             || self.registrar.is_some()
-            || self.expires_on.or(self.paid_until).is_some()
+            || self.expires().is_some()
     }
 
     /// Adds a later part about the same domain, which wins.
@@ -203,11 +209,13 @@ impl Draft {
         newer(&mut self.verified_on, later.verified_on);
         newer(&mut self.expires_on, later.expires_on);
         newer(&mut self.paid_until, later.paid_until);
+        newer(&mut self.valid_until, later.valid_until);
         self.status(later.status);
     }
 
     fn finish(self) -> Registration {
         let registrant = self.holders.name();
+        let expires_on = self.expires();
         // A certificate alone is anybody's.
         let is_record = self.domain.is_some() || self.is_record();
         let kind = self.certificate_kind.as_deref();
@@ -220,7 +228,7 @@ impl Draft {
             registrar: self.registrar,
             registered_on: self.registered_on,
             verified_on: self.verified_on,
-            expires_on: self.paid_until.or(self.expires_on),
+            expires_on,
             status: self.status.into_iter().map(str::to_owned).collect(),
         }
     }

@@ -2,7 +2,7 @@
 //! Tencent Cloud (its domain API, `CertificateType`) and of other mainland registrars, and the names in Chinese, read 2026-11-22.
 
 use crate::data::vocabulary::CertificateKind::{self, *};
-use crate::facts::text::{half_width, is_invisible};
+use crate::facts::text::{half_width, is_han, is_invisible};
 use std::fmt;
 
 /// The holder's certificate as far as the record shows it.
@@ -74,7 +74,15 @@ const WORDS: [(Word, &str); 30] = [
 
 /// The certificate for a kind and a number as written; `name` is the holder's.
 pub(super) fn read(kind: Option<&str>, number: Option<&str>, name: Option<&str>) -> Option<HolderCertificate> {
-    let number = number.and_then(shown);
+    // `营业执照/91350100M000100Y43`, where both stand behind one label.
+    let both = kind
+        .and_then(|kind| kind.split_once(['/', ' ']))
+        .map(|(kind, number)| (kind, shown(number)));
+    let (kind, beside) = match both {
+        Some((kind, Some(number))) => (Some(kind), Some(number)),
+        _ => (kind, None),
+    };
+    let number = number.and_then(shown).or(beside);
     let kind = kind.and_then(|kind| named(kind, number.as_deref(), name));
     (kind.is_some() || number.is_some()).then_some(HolderCertificate { kind, number })
 }
@@ -84,6 +92,13 @@ fn shown(text: &str) -> Option<String> {
     let number: String = text.chars().filter(|c| !is_invisible(*c)).map(half_width).collect();
     let number = number.split_whitespace().collect::<Vec<_>>().join(" ");
     let number = super::value::unwrapped(&number);
+    // `91350100M000100Y43（营业执照）`; but a Hong Kong number ends in a digit in brackets.
+    let is_word = |inside: &str| inside.chars().all(is_han);
+    let number = number
+        .strip_suffix(')')
+        .and_then(|rest| rest.rsplit_once('('))
+        .filter(|(_, inside)| is_word(inside))
+        .map_or(number, |(before, _)| before.trim_end());
     let digits = number.chars().filter(char::is_ascii_digit).count();
     let folded = number.to_ascii_lowercase();
     let masked = number.contains(['*', '•', '●', '…', '#', '?']) || folded.contains("xxx") || folded.contains("...");
@@ -173,6 +188,25 @@ mod tests {
     }
 
     #[test]
+    fn a_kind_and_a_number_behind_one_label() {
+        let code = "91350100M000100Y43";
+        for (kind, number, expected) in [
+            ("营业执照/91350100M000100Y43", None, (Some(BusinessLicence), Some(code))),
+            (
+                "营业执照 91350100M000100Y43（已核验）",
+                None,
+                (Some(BusinessLicence), Some(code)),
+            ),
+            ("营业执照 Licence", Some(code), (Some(BusinessLicence), Some(code))),
+            ("营业执照/9135**********", None, (Some(BusinessLicence), None)),
+            ("营业执照", None, (Some(BusinessLicence), None)),
+        ] {
+            let read = read(Some(kind), number, None).unwrap_or_default();
+            assert_eq!((read.kind, read.number.as_deref()), expected, "{kind}");
+        }
+    }
+
+    #[test]
     fn numbers() {
         for (text, expected) in [
             ("91350100M000100Y43", Some("91350100M000100Y43")),
@@ -180,6 +214,11 @@ mod tests {
                 " ９１３５０１００Ｍ０００１００Ｙ４３\u{200b}",
                 Some("91350100M000100Y43"),
             ),
+            ("91350100M000100Y43（营业执照）", Some("91350100M000100Y43")),
+            ("91350100M000100Y43 (营业执照)", Some("91350100M000100Y43")),
+            ("A123456(7)", Some("A123456(7)")),
+            ("91350100M000100Y43(1/1)", Some("91350100M000100Y43(1/1)")),
+            ("4403****（身份证）", None),
             ("4403**********", None),
             ("1101051949********", None),
             ("XXXXXXXX1234", None),

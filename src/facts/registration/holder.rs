@@ -28,6 +28,11 @@ pub(super) struct Holders {
 impl Holders {
     /// Notes what stands in a holder's place. Of two spellings the Chinese one counts: it is the one that was verified.
     pub(super) fn note(&mut self, rank: Rank, text: &str) {
+        let rank = if rank == Rank::Organization && value::is_private(text) {
+            Rank::Person
+        } else {
+            rank
+        };
         let index = rank as usize;
         match value::holder(text) {
             value::Holder::Missing => {}
@@ -144,6 +149,27 @@ mod tests {
         ] {
             let both = holders(&[(Rank::Holder, first), (Rank::Holder, second)]);
             assert_eq!(both.name().as_deref(), Some(name), "{first}, {second}");
+        }
+    }
+
+    #[test]
+    fn what_stands_for_no_organization() {
+        for (organization, person, name, is_hidden) in [
+            ("个人用户", "张小明", Some("张小明"), false),
+            ("Private Person", "张小明", Some("张小明"), false),
+            ("Private", "张小明", Some("张小明"), false),
+            ("Private", "", None, true),
+            ("Private", "Private", None, true),
+            ("Privacy", "张小明", None, true),
+            ("Example Technology Ltd", "张三", Some("Example Technology Ltd"), false),
+            ("示例云雀科技有限公司", "张三", Some("示例云雀科技有限公司"), false),
+        ] {
+            let both = holders(&[(Rank::Organization, organization), (Rank::Person, person)]);
+            assert_eq!(
+                (both.name().as_deref(), both.is_hidden()),
+                (name, is_hidden),
+                "{organization}, {person}"
+            );
         }
     }
 

@@ -18,6 +18,10 @@ pub(super) enum Field {
     Verified,
     /// `true` for the registrar's own date, which is the one that was paid for.
     Expires(bool),
+    /// 有效期, which may as well be the certificate's.
+    Valid,
+    /// Both days, of which one alone would be either: 注册/到期时间.
+    Term,
     Status,
 }
 
@@ -56,7 +60,9 @@ pub(super) fn read(text: &str) -> Option<Label> {
     }
     // JPRS writes the label itself in brackets.
     let outer = if outside.is_empty() { &inside } else { &outside };
-    let field = alternatives(outer).filter(|_| !is_other(outer))?;
+    let field = term(outer)
+        .or_else(|| alternatives(outer))
+        .filter(|_| !is_other(outer))?;
     let order = inside.replace('/', "");
     let day_first = if order.contains("ddmm") {
         Some(true)
@@ -78,9 +84,42 @@ pub(super) fn is_other(text: &str) -> bool {
     OTHER.iter().any(|word| text.contains(word))
 }
 
+/// A whole label whose value is no name, such as `Registrant State/Province`, `注册邮箱` or `备注`; where a name is looked for it is none.
+#[rustfmt::skip]
+pub(super) fn is_particular(text: &str) -> bool {
+    if text.len() > MAX_OUTSIDE {
+        return false;
+    }
+    let label = plain(text);
+    let owners = ["registrantcontact", "registrant", "registrar", "domain", "注册人", "注册者", "注册商", "持有者", "持有人", "所有者", "所有人", "注册", "域名", ""];
+    behind(&label, &owners, |rest| behind(rest, &["持有者", "联系人", "联系", "电子", ""], |rest| {
+        one_of(rest, "name organization organisation company type handle id ianaid email mail phone fax tel address street city country countrycode state province state/province stateprovince postalcode zip zipcode url website whoisserver nameserver nameservers dns dnssec updateddate remark remarks roid").then_some(()).or_else(|| {
+            one_of(rest, "邮箱 邮件 邮箱地址 电话 电话号码 手机 手机号 手机号码 传真 地址 通讯地址 网址 国家 国家/地区 地区 省份 城市 邮编 邮政编码 类型 分组 备注 标签 服务器 dns服务器 whois服务器 更新时间 更新日期 修改时间 操作 名称 姓名 组织 单位 单位名称").then_some(())
+        })
+    })).is_some()
+}
+
+/// A heading over another contact or over what is nobody's, however it ends: `Technical Contact`, `【管理联系人】`, `== DNS信息 ==`.
+#[rustfmt::skip]
+pub(super) fn is_heading(text: &str) -> bool {
+    const OTHERS: [&str; 18] = [
+        "administrative", "administrator", "admin", "technical", "tech", "billing", "registrarabuse", "abuse", "reseller",
+        "管理员", "管理", "行政", "技术", "缴费", "付费", "财务", "账务", "投诉",
+    ];
+    if text.len() > MAX_OUTSIDE {
+        return false;
+    }
+    let label = plain(text);
+    one_of(&label, "nameserver nameservers nameserverinformation dns信息 dns服务器 域名服务器 联系人信息 联系信息")
+        || behind(&label, &OTHERS, |rest| {
+            one_of(rest, " contact contacts contactinformation contactinfo contactdetails information info details 联系人 联系人信息 联系信息 信息").then_some(())
+        }).is_some()
+}
+
 /// Lower case, half width, without spaces and signs but slashes; traditional characters of labels as simplified ones.
 pub(super) fn plain(text: &str) -> String {
-    const TRADITIONAL: &str = "註注冊册狀状態态時时間间機机構构單单稱称證证類类號号碼码創创過过務务權权實实網网";
+    const TRADITIONAL: &str =
+        "註注冊册狀状態态時时間间機机構构單单稱称證证類类號号碼码創创過过務务權权實实網网記记擁拥";
     text.chars()
         .map(half_width)
         .filter(|c| c.is_alphanumeric() && !is_invisible(*c) || *c == '/')
@@ -117,7 +156,11 @@ fn brackets(text: &str) -> (String, String) {
 
 /// `域名/Domain Name`, `域名持有人/机构名称`: the first that is known. `所有者 Registrant`: both halves say the same.
 fn alternatives(outer: &str) -> Option<Field> {
-    const BESIDE: [&str; 10] = [
+    const BESIDE: [&str; 14] = [
+        "号码",
+        "name",
+        "organization",
+        "organisation",
         "机构",
         "机构名称",
         "单位",
@@ -145,11 +188,27 @@ fn alternatives(outer: &str) -> Option<Field> {
     same.then_some(other)
 }
 
+/// `注册/到期时间`, `域名注册日期 / 到期日期`, `注册时间至到期时间`.
+fn term(outer: &str) -> Option<Field> {
+    fn after<'a>(text: &'a str, words: &[&str]) -> Option<&'a str> {
+        words.iter().find_map(|word| text.strip_prefix(word))
+    }
+    const WHEN: [&str; 4] = ["时间", "日期", "日", ""];
+    let rest = after(after(outer, &["域名", ""])?, &["注册", "创建", "开通", "登记"])?;
+    let last = after(after(rest, &WHEN)?, &["/", "至", "与", "和", "及", ""])?;
+    // 注册到期时间 is one day.
+    if last.len() == rest.len() {
+        return None;
+    }
+    let end = after(after(last, &["域名", ""])?, &["到期", "过期", "失效", "截止"])?;
+    after(end, &WHEN)?.is_empty().then_some(Field::Term)
+}
+
 fn kin(left: Field, right: Field) -> bool {
     left == right
         || matches!(
             (left, right),
-            (Field::Holder(_), Field::Holder(_)) | (Field::Expires(_), Field::Expires(_))
+            (Field::Holder(_), Field::Holder(_)) | (Field::Expires(_), Field::Expires(_) | Field::Valid)
         )
 }
 
@@ -239,10 +298,14 @@ fn chinese(label: &str) -> Option<Field> {
     if one_of(label, "域名 域名名称 注册域名 域名信息 网域名称 中文域名 查询域名 国际域名 当前域名 域名基本信息") {
         return Some(Field::Domain);
     }
-    behind(label, &["该域名的", "本域名的", "域名的", "该域名", "本域名", "域名", "当前", "所属", "国际", ""], |rest| {
+    // 主体 alone is whose it may be.
+    if one_of(label, "域名主体 域名主体名称") {
+        return Some(Field::Holder(Rank::Holder));
+    }
+    behind(label, &["网域", "该域名的", "本域名的", "域名的", "该域名", "本域名", "域名", "当前", "所属", "国际", ""], |rest| {
         chinese_holder(rest)
             .or_else(|| chinese_registrar(rest))
-            .or_else(|| chinese_date(rest))
+            .or_else(|| chinese_date(rest).map(|field| if field == Field::Valid && label.contains("域名") { Field::Expires(false) } else { field }))
             .or_else(|| one_of(rest, "状态 状态码 注册状态 epp状态 域名状态").then_some(Field::Status))
     })
 }
@@ -255,11 +318,17 @@ fn chinese_holder(label: &str) -> Option<Field> {
     if one_of(label, "联系人 联系人姓名 联系人名称 注册联系人") {
         return Some(Field::Holder(Rank::Contact));
     }
-    if one_of(label, "注册组织 注册单位 注册公司 注册单位名称 注册组织名称 持有单位 持有组织 所有单位") {
+    if one_of(label, "注册组织 注册单位 注册公司 注册单位名称 注册组织名称 持有单位 持有组织 所有单位 所属单位 所属单位名称 注册企业 注册企业名称 申请单位 申请单位名称 归属单位 实名认证单位 实名认证单位名称") {
         return Some(Field::Holder(Rank::Organization));
     }
+    if one_of(label, "归属 所属者 申请人 实名认证名称") {
+        return Some(Field::Holder(Rank::Holder));
+    }
+    if one_of(label, "申请人姓名 实名认证姓名") {
+        return Some(Field::Holder(Rank::Person));
+    }
     behind(label, &[
-        "注册所有人", "注册所有者", "注册持有人", "注册人", "注册者", "持有人", "持有者", "所有权人", "所有人", "所有者", "拥有者", "拥有人", "归属人", "归属者", "登记人", "权利人",
+        "注册所有人", "注册所有者", "注册持有人", "注册人", "注册者", "持有人", "持有者", "所有权人", "所有人", "所有者", "拥有者", "拥有人", "归属人", "归属者", "归属方", "归属主体", "持有方", "注册主体", "登记人", "权利人",
         "实名认证主体", "实名主体", "实名认证人",
     ], |rest| {
         field_of(rest, &[
@@ -274,7 +343,7 @@ fn chinese_holder(label: &str) -> Option<Field> {
 fn chinese_certificate(label: &str) -> Option<Field> {
     let label = label.strip_prefix("有效").or_else(|| label.strip_prefix("实名")).unwrap_or(label);
     field_of(label, &[
-        (Field::CertificateKind, "证件类型 证件类别 证件种类 证件名称 认证证件类型 认证证件"),
+        (Field::CertificateKind, "证件 证件信息 证件类型 证件类别 证件种类 证件名称 认证证件类型 认证证件"),
         (Field::CertificateNumber, "证件号 证件号码 证件编号 证号 认证证件号码 认证证件号 统一社会信用代码 社会信用代码 信用代码 组织机构代码 身份证 身份证号 身份证号码 营业执照号 营业执照注册号 营业执照号码"),
     ])
 }
@@ -291,10 +360,13 @@ fn chinese_date(label: &str) -> Option<Field> {
     let is_when = |rest: &str| one_of(rest, "时间 日期 日 于");
     let registrars = label.starts_with("注册商");
     let label = behind(label, &["注册商", "注册局"], |rest| Some(rest.to_owned())).unwrap_or_else(|| label.to_owned());
-    if one_of(&label, "有效期 有效期至 有效期到 有效期限 有效期截止 有效日期 有效期截至 注册期限 使用期限 注册有效期") {
+    if one_of(&label, "有效期 有效期至 有效期到 有效期限 有效期截止 有效日期 有效期截至 使用期限 有效期截止时间 有效期截止日期 有效期到期日 有效期到期时间") {
+        return Some(Field::Valid);
+    }
+    if one_of(&label, "注册期限 注册有效期") {
         return Some(Field::Expires(registrars));
     }
-    behind(&label, &["注册到期", "续费到期", "到期", "过期", "失效", "截止", "届满", "有效期截止", "有效期到期"], |rest| {
+    behind(&label, &["注册到期", "续费到期", "到期", "过期", "失效", "截止", "届满"], |rest| {
         (rest.is_empty() || is_when(rest)).then_some(Field::Expires(registrars))
     })
     .or_else(|| behind(&label, &["首次注册", "注册", "创建", "申请", "登记", "开通"], |rest| is_when(rest).then_some(Field::Registered)))
@@ -362,8 +434,29 @@ mod tests {
             ("域名所有者(中文)", holder),
             ("註冊人", holder),
             ("注册人姓名", Holder(Rank::Person)),
+            ("持有方", holder),
+            ("域名归属", holder),
+            ("归属方", holder),
+            ("归属主体", holder),
+            ("所属者", holder),
+            ("域名主体", holder),
+            ("注册主体", holder),
+            ("域名申请人", holder),
+            ("实名认证名称", holder),
+            ("網域註冊人", holder),
+            ("網域持有人", holder),
+            ("域名登記人", holder),
+            ("所属单位", Holder(Rank::Organization)),
+            ("域名所属单位", Holder(Rank::Organization)),
+            ("注册企业", Holder(Rank::Organization)),
+            ("申请单位", Holder(Rank::Organization)),
+            ("实名认证单位", Holder(Rank::Organization)),
+            ("实名认证姓名", Holder(Rank::Person)),
+            ("Registrant Name/Organization", Holder(Rank::Person)),
             ("域名持有者单位名称", Holder(Rank::Organization)),
             ("持有者证件类型", CertificateKind),
+            ("所有者证件", CertificateKind),
+            ("证件类型/号码", CertificateKind),
             ("所有者证件号码", CertificateNumber),
             ("统一社会信用代码/组织机构代码", CertificateNumber),
             ("Sponsoring Registrar", Registrar),
@@ -374,6 +467,17 @@ mod tests {
             ("Domain Name Commencement Date", Registered),
             ("注册日期 Registration Date(UTC)", Registered),
             ("注册（Registration）日期", Registered),
+            ("有效期", Valid),
+            ("有效期至", Valid),
+            ("有效期 Expiration Date", Valid),
+            ("注册有效期", Expires(false)),
+            ("注册/到期时间", Term),
+            ("注册时间/到期时间", Term),
+            ("域名创建/过期时间", Term),
+            ("注册日期 / 到期日期", Term),
+            ("注册时间~到期时间", Term),
+            ("注册时间至到期时间", Term),
+            ("注册到期时间", Expires(false)),
             ("创建时间", Registered),
             ("到期日期 UTC", Expires(false)),
             ("域名状态 EPP", Status),
@@ -430,6 +534,11 @@ mod tests {
             "Name",
             "Name Server",
             "名称",
+            "单位",
+            "公司",
+            "主体",
+            "归属地",
+            "IP归属",
             "DNSSEC",
             "注册",
             "认证时间",
@@ -445,6 +554,71 @@ mod tests {
             &"域".repeat(100),
         ] {
             assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn headings_of_other_contacts() {
+        for text in [
+            "Technical Contact",
+            "Administrative Contact Information",
+            "Admin",
+            "== Tech ==",
+            "Registrar Abuse Contact",
+            "Reseller Information",
+            "管理联系人",
+            "【技术联系人信息】",
+            "缴费信息",
+            "联系人信息",
+            "Name Servers",
+            "DNS信息",
+        ] {
+            assert!(is_heading(text), "{text}");
+        }
+        for text in [
+            "",
+            "Registrant Contact",
+            "1 Example Rd",
+            "Technical University",
+            "Techno",
+            "Contact",
+            "技术开发区",
+            "信息",
+            "联系人",
+            &"管理".repeat(40),
+        ] {
+            assert!(!is_heading(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn particulars() {
+        for text in [
+            "域名分组",
+            "注册邮箱",
+            "注册人联系人邮件",
+            "所有者联系邮箱",
+            "域名持有者类型",
+            "备注",
+            "DNS服务器",
+            "WHOIS服务器",
+            "Registrant State/Province",
+            "Registrant E-mail",
+            "Name Server",
+            "DNSSEC",
+        ] {
+            assert!(is_particular(text), "{text}");
+        }
+        for text in [
+            "",
+            "Felicity Wang",
+            "Tel Aviv Tech",
+            "Webster",
+            "地址科技有限公司",
+            "示例备注",
+            "张小明",
+        ] {
+            assert!(!is_particular(text), "{text}");
         }
     }
 

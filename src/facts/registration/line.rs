@@ -98,15 +98,17 @@ fn at_gap(cell: &str) -> Option<(Label, usize)> {
         };
         let Some(label) = label::read(name) else { continue };
         let is_wide = value.starts_with("  ") || value.starts_with(|c: char| c.is_whitespace() && !c.is_ascii());
-        let is_date = matches!(label.field, Field::Registered | Field::Expires(_) | Field::Verified)
-            && moment::day(
-                without_joint(value),
-                Hint {
-                    utc: label.utc,
-                    day_first: Some(true),
-                },
-            )
-            .is_some();
+        let is_date = matches!(
+            label.field,
+            Field::Registered | Field::Expires(_) | Field::Valid | Field::Term | Field::Verified
+        ) && moment::day(
+            without_joint(value),
+            Hint {
+                utc: label.utc,
+                day_first: Some(true),
+            },
+        )
+        .is_some();
         if !name.is_ascii() || is_wide || is_date {
             found = Some((label, value.len()));
         }

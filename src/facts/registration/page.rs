@@ -35,7 +35,7 @@ pub(super) fn is_html(text: &str) -> bool {
 /// More bytes than a stray tag has, its address included.
 const LONGEST_TAG: usize = 512;
 
-/// Plain text without the stray tags in it; its lines stay as they are.
+/// Plain text without the stray tags and entities in it; its lines stay as they are.
 pub(super) fn without_tags(text: &str) -> Cow<'_, str> {
     let is_tag = |rest: &str| {
         let name = name(rest);
@@ -60,17 +60,17 @@ pub(super) fn without_tags(text: &str) -> Cow<'_, str> {
             .filter(|end| tail.as_bytes().get(*end) == Some(&b'>'));
         match end {
             Some(end) if is_tag(tail) => {
-                plain.push_str(rest.get(..at).unwrap_or_default());
+                push(&mut plain, rest.get(..at).unwrap_or_default(), true);
                 rest = tail.get(end.saturating_add(1)..).unwrap_or_default();
                 seen = 0;
             }
             _ => seen = at.saturating_add(1),
         }
     }
-    if plain.is_empty() {
+    if plain.is_empty() && !rest.contains('&') {
         return Cow::Borrowed(rest);
     }
-    plain.push_str(rest);
+    push(&mut plain, rest, true);
     Cow::Owned(plain)
 }
 
@@ -215,6 +215,10 @@ mod tests {
         assert_eq!(
             without_tags("a <b@c.cn> <x> <a href='x'>link</a> <"),
             "a <b@c.cn> <x> link <"
+        );
+        assert_eq!(
+            without_tags("A &amp; B\nC&nbsp;D &copy\t&x=1 & <br>&#38;"),
+            "A & B\nC D &copy\t&x=1 & &"
         );
         assert!(!is_html(">>> Last update <<<"));
         assert!(!is_html("Registrant Email: <owner@example.com> <p@x>"));

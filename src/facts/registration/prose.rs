@@ -61,6 +61,9 @@ pub(super) fn read(text: &str, draft: &mut Draft) {
         )
         .and(range_end(text))
     };
+    if draft.valid_until.is_some() {
+        return;
+    }
     draft.expires_on = draft.expires_on.or_else(|| day_behind(text, &EXPIRES)).or_else(range);
 }
 
@@ -110,10 +113,17 @@ fn domain(text: &str) -> Option<String> {
 /// `由某某公司注册`, `由某某公司申请注册`, `兹证明某某公司已成功注册域名…`
 fn holder(text: &str) -> Option<&str> {
     let is_end = |c: char| matches!(c, '，' | ',' | '。' | '；' | ';' | '\n' | '\r' | '\t' | '：' | ':');
+    // 本站由…所有 speaks of something else.
+    let is_said = |(at, word): &(usize, &str)| {
+        let before = text.get(..*at).unwrap_or_default().trim_end_matches([' ', '\n', '\r']);
+        let before = before.strip_suffix(['已', '系']).unwrap_or(before);
+        *word == "兹证明" || before.ends_with("域名") || host_before(before).is_some()
+    };
     let starts = text
         .match_indices("兹证明")
         .take(MOST)
-        .chain(text.match_indices('由').take(MOST));
+        .chain(text.match_indices("由").take(MOST))
+        .filter(is_said);
     starts
         .filter_map(|(at, word)| {
             let tail = first(text.get(at.saturating_add(word.len())..)?, 128).trim_start();
@@ -128,8 +138,12 @@ fn holder(text: &str) -> Option<&str> {
                 "所有",
                 "持有",
             ];
-            // 事务所有限公司
-            let is_verb = |at: &usize| !sentence.get(*at..).is_some_and(|rest| rest.starts_with("所有限"));
+            // 事务所有限公司, …注册局管理
+            let no_verbs = ["所有限", "注册局", "注册商", "注册管理", "注册服务", "注册机构"];
+            let is_verb = |at: &usize| {
+                let rest = sentence.get(*at..).unwrap_or_default();
+                !no_verbs.iter().any(|word| rest.starts_with(word))
+            };
             let end = ends
                 .iter()
                 .filter_map(|verb| sentence.find(verb))
@@ -139,6 +153,8 @@ fn holder(text: &str) -> Option<&str> {
             let is_name = label::read(name).is_none() && matches!(value::holder(name), value::Holder::Named(_));
             // The registrar's part in it, or the domain itself.
             let is_other = name.contains("域名") || name.ends_with("代为") || name.ends_with("代理");
+            let nobody = ["他人", "系统", "客户", "用户", "自行", "本人", "本站", "您", "其他"];
+            let is_other = is_other || nobody.iter().any(|word| name.starts_with(word)) && !value::is_unit(name);
             (is_name && !is_other && name.chars().count() >= 2).then_some(name)
         })
         .next()
@@ -153,16 +169,53 @@ fn first(text: &str, count: usize) -> &str {
 fn day_behind(text: &str, words: &[&str]) -> Option<Date> {
     words.iter().find_map(|word| {
         text.match_indices(word).take(MOST).find_map(|(at, _)| {
-            let tail = text.get(at.saturating_add(word.len())..)?;
+            let (before, tail) = text.split_at_checked(at)?;
+            let tail = tail.get(word.len()..).filter(|tail| is_domains(before, tail))?;
             moment::day(joined(tail), Hint::default())
         })
     })
 }
 
+/// Whether a word behind this text speaks of the domain: nothing else is named before it, as in SSL证书到期时间, 原到期时间, and it is no
+/// second half of 注册/到期时间. A word that begins a line is a label where a colon or a gap follows: what it gives was read.
+fn is_domains(before: &str, after: &str) -> bool {
+    let begins = before.trim_end_matches(' ');
+    if (begins.is_empty() || begins.ends_with('\n')) && after.starts_with([':', '：', ' ', '\t', '\r', '\n']) {
+        return false;
+    }
+    let before = before.strip_suffix("注册").unwrap_or(before);
+    let before = before.strip_suffix('的').unwrap_or(before);
+    let Some(last) = before.trim_end_matches(' ').chars().next_back() else {
+        return true;
+    };
+    let is_apart = !last.is_alphanumeric() || before.ends_with(' ');
+    is_apart && !matches!(last, '/' | '~' | '～' | '-' | '—' | '、' | '&')
+        // `…注册日期2018年5月20日有效期至…`
+        || last.is_ascii_digit()
+        || ["域名", "其", "日"].iter().any(|word| before.ends_with(word))
+        || host_before(before).is_some()
+}
+
+/// The host that a text ends with.
+fn host_before(text: &str) -> Option<String> {
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-');
+    let text = text.trim_end_matches([' ', '"', '”', '」', '》', '】']);
+    let start = text
+        .char_indices()
+        .rev()
+        .take(64)
+        .take_while(|(_, c)| is_part(*c))
+        .last()?
+        .0;
+    text.get(start..).filter(|word| word.contains('.')).and_then(host)
+}
+
 /// The second day of `有效期自2018年5月20日至2028年5月20日`.
 fn range_end(text: &str) -> Option<Date> {
     text.match_indices("有效").take(MOST).find_map(|(at, _)| {
-        let tail = text.get(at..)?;
+        let (before, tail) = text.split_at_checked(at)?;
+        let tail = Some(tail)
+            .filter(|tail| is_domains(before, tail.trim_start_matches(['有', '效', '期', '限', '至', '到'])))?;
         let (_, end) = first(tail, 64).split_once(['至', '到', '~', '—'])?;
         moment::day(joined(end), Hint::default())
     })

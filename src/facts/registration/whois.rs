@@ -114,6 +114,10 @@ struct Reader {
     pending: Option<Pending>,
     /// Below a heading such as `Registrant:`, where `Name:` means the holder's name; and whether anything has come below it.
     section: Option<(Field, bool)>,
+    /// The labels below it stand alone, without colons.
+    stacked: bool,
+    /// The last value was the holder's certificate's, so that a term behind it is the certificate's, too.
+    of_certificate: bool,
     /// The row of headings just read.
     columns: Vec<Option<Label>>,
 }
@@ -121,8 +125,9 @@ struct Reader {
 impl Reader {
     fn line(&mut self, line: &str) {
         let visible: String;
-        let line = if line.chars().any(is_invisible_here) {
-            visible = line.chars().filter(|c| !is_invisible_here(*c)).collect();
+        let line = if line.chars().any(|c| is_invisible_here(c) || is_colon(c)) {
+            let seen = line.chars().filter(|c| !is_invisible_here(*c));
+            visible = seen.map(|c| if is_colon(c) { '：' } else { c }).collect();
             &visible
         } else {
             line
@@ -133,12 +138,27 @@ impl Reader {
         }
         let is_table = in_frame.starts_with(['|', '│', '｜']) || in_frame.contains(" | ") || in_frame.contains('\t');
         let line = without_bullet(in_frame);
+        // `有效期：2015-05-06 | 2027-05-06` is no row.
+        let is_term = || {
+            let (name, value) = line.split_once([':', '：'])?;
+            let label = label::read(name).filter(|_| !name.contains(['|', '\t']))?;
+            Some(
+                matches!(label.field, Field::Expires(_) | Field::Valid | Field::Term)
+                    && both(value.trim(), Hint::default()).is_some(),
+            )
+        };
+        let is_table = is_table && !is_term().unwrap_or(false);
         let first = line.split(',').next().map(value::unwrapped).unwrap_or_default();
         let is_csv = !is_table
             && line.contains(',')
             && (!self.columns.is_empty() || label::read(first).is_some() && !first.contains([':', '：']));
         if is_csv {
-            return self.row(&line.replace(',', "\t"));
+            let mut quoted = false;
+            let cells = line.chars().map(|c| {
+                quoted ^= c == '"';
+                if c == ',' && !quoted { '\t' } else { c }
+            });
+            return self.row(&cells.collect::<String>());
         }
         if line.is_empty() {
             self.blank();
@@ -183,7 +203,13 @@ impl Reader {
             return;
         }
         let columns = std::mem::take(&mut self.columns);
-        if columns.len() == cells.len() {
+        // Empty cells at a row's end may be missing, where they would say nothing.
+        let is_whole = || {
+            let missing = columns.get(cells.len()..);
+            missing.is_some_and(|missing| missing.iter().all(Option::is_none))
+                && cells.iter().any(|cell| inspect_domain(cell).is_some())
+        };
+        if columns.len() == cells.len() || is_whole() {
             for (column, cell) in columns.iter().zip(&cells) {
                 if let Some(label) = column {
                     self.put(*label, cell);
@@ -198,10 +224,23 @@ impl Reader {
 
     /// A line, or one cell of a row.
     fn cell(&mut self, cell: &str) {
+        let colon_or_gap = cell.split_once([':', '：']).or_else(|| cell.split_once("  "));
+        // Alone or before a single space a word may as well be a value: it is a label only where the first word of the section is one. `企业`
+        // says what the holder is.
+        let alone = || {
+            let (name, value) = cell
+                .split_once(' ')
+                .filter(|(name, _)| !name.is_ascii())
+                .unwrap_or((cell, ""));
+            let is_first = self.stacked || self.section.is_some_and(|(_, seen)| !seen);
+            (is_first && (name.is_ascii() || name.chars().count() > 2 || matches!(name, "姓名" | "名称")))
+                .then_some((name, value))
+        };
         if let Some((section, _)) = self.section
-            && let Some((name, value)) = cell.split_once([':', '：']).or_else(|| cell.split_once("  "))
+            && let Some((name, value)) = colon_or_gap.or_else(alone)
             && let Some(field) = label::in_section(section, name)
         {
+            self.stacked = colon_or_gap.is_none();
             let label = Label {
                 field,
                 utc: false,
@@ -249,6 +288,13 @@ impl Reader {
         if heading.is_some_and(|heading| !label::is_other(&label::plain(heading))) {
             self.section = None;
         }
+        if self.section.is_none() && self.pending.is_none() {
+            return;
+        }
+        // That of another contact; its own value may stand beside it.
+        if cell.split([':', '：']).next().is_some_and(label::is_heading) {
+            (self.section, self.pending) = (None, None);
+        }
         let Some(Pending { label, .. }) = self.pending else {
             return;
         };
@@ -258,8 +304,13 @@ impl Reader {
         }
         // A line with a colon is another label that is not known here, unless it is a day with its time.
         let is_value = match label.field {
-            Field::Registered | Field::Verified | Field::Expires(_) | Field::Status => true,
-            _ => !cell.contains([':', '：']),
+            Field::Registered | Field::Verified | Field::Expires(_) | Field::Valid | Field::Term | Field::Status => {
+                true
+            }
+            Field::Domain | Field::Holder(_) | Field::Registrar => {
+                !cell.contains([':', '：']) && !label::is_particular(cell)
+            }
+            Field::CertificateKind | Field::CertificateNumber => !cell.contains([':', '：']),
         };
         if is_value {
             self.put(label, cell);
@@ -271,6 +322,7 @@ impl Reader {
         self.pending = bare.map(|bare| Pending { label, bare });
         self.columns.clear();
         let opens = matches!(label.field, Field::Domain | Field::Holder(_) | Field::Registrar);
+        self.stacked = false;
         if bare.is_some() && opens {
             self.section = Some((label.field, false));
         } else if label.field != Field::Status {
@@ -281,7 +333,13 @@ impl Reader {
 
     fn put(&mut self, label: Label, text: &str) {
         let text = value::unwrapped(text.trim());
-        if text.is_empty() {
+        let of_certificate = self.of_certificate;
+        self.of_certificate = match label.field {
+            Field::CertificateKind | Field::CertificateNumber => true,
+            Field::Valid => of_certificate,
+            _ => false,
+        };
+        if text.is_empty() || label.field == Field::Valid && of_certificate {
             return;
         }
         if label.field == Field::Domain {
@@ -313,15 +371,21 @@ impl Reader {
                 // `实名认证状态：未实名认证`
                 part.status(status::codes(text));
             }
-            Field::Expires(registrars) => {
+            Field::Expires(_) | Field::Valid => {
                 let (start, end) = range(text, hint);
-                let place = if registrars {
-                    &mut part.paid_until
-                } else {
-                    &mut part.expires_on
+                let place = match label.field {
+                    Field::Expires(true) => &mut part.paid_until,
+                    Field::Valid => &mut part.valid_until,
+                    _ => &mut part.expires_on,
                 };
                 first(place, end);
                 first(&mut part.registered_on, start);
+            }
+            Field::Term => {
+                if let (Some(start), Some(end)) = range(text, hint) {
+                    first(&mut part.registered_on, Some(start));
+                    first(&mut part.expires_on, Some(end));
+                }
             }
             Field::Status => part.status(status::codes(text)),
         }
@@ -415,6 +479,11 @@ const fn is_invisible_here(c: char) -> bool {
     is_invisible(c) && c != '\t'
 }
 
+/// What looks like a colon and is typed as one.
+const fn is_colon(c: char) -> bool {
+    matches!(c, '︰' | '∶' | '﹕')
+}
+
 const DOTS: [char; 4] = ['.', '。', '．', '｡'];
 
 /// The registrable or other host a value names, when it has a dot.
@@ -446,12 +515,38 @@ fn range(text: &str, hint: Hint) -> (Option<Date>, Option<Date>) {
     {
         return (day(start.trim_start_matches(['自', '从']), hint), Some(end));
     }
-    // `2020.01.02-2027.01.02`
-    let both = text.match_indices('-').take(8).find_map(|(at, sign)| {
-        let start = moment::day(text.get(..at)?, hint)?;
-        Some((start, moment::day(text.get(at.saturating_add(sign.len())..)?, hint)?))
-    });
-    both.map_or_else(|| (None, day(text, hint)), |(start, end)| (Some(start), Some(end)))
+    if let Some((start, end)) = both(text, hint) {
+        return (Some(start), Some(end));
+    }
+    // `2015-05-06起12年`
+    match text.split_once('起') {
+        Some((start, length)) if length.contains('年') => (day(start.trim_start_matches(['自', '从']), hint), None),
+        _ => (None, day(text, hint)),
+    }
+}
+
+/// Two days in order with nothing between but signs, and the time: `2015-05-06 / 2027-05-06`, `2020.01.02-2027.01.02`.
+fn both(text: &str, hint: Hint) -> Option<(Date, Date)> {
+    let is_between = |c: &char| !c.is_alphabetic() || "年月日时分秒TZ".contains(*c);
+    let start = moment::day(text, hint)?;
+    let mut before = ' ';
+    let mut starts = text
+        .char_indices()
+        .take(80)
+        .take_while(|(_, c)| is_between(c))
+        .filter(|(_, c)| {
+            let begins = c.is_ascii_digit() && !before.is_ascii_digit();
+            before = *c;
+            begins
+        });
+    // The first is the day itself; a year begins the second.
+    starts.next()?;
+    let end = starts.find_map(|(at, _)| {
+        let rest = text.get(at..)?;
+        let year = rest.bytes().take_while(u8::is_ascii_digit).count();
+        moment::day(rest, hint).filter(|_| year >= 4)
+    })?;
+    (start < end).then_some((start, end))
 }
 
 #[cfg(test)]
@@ -517,6 +612,44 @@ mod tests {
         assert_eq!(inspect_domain(&address(512)).as_deref(), Some("example.com"));
         assert_eq!(inspect_domain(&address(513)), None);
         assert_eq!(inspect_domain("example"), None);
+    }
+
+    #[test]
+    fn two_days() {
+        let (start, end) = (Date::new(2015, 5, 6), Date::new(2027, 5, 6));
+        for text in [
+            "2015-05-06 / 2027-05-06",
+            "2015-05-06/2027-05-06",
+            "2015/05/06/2027/05/06",
+            "2015-05-06 2027-05-06",
+            "2015-05-06 10:00:00 → 2027-05-06 10:00:00",
+            "2015-05-06, 2027-05-06",
+            "2015-05-06 | 2027-05-06",
+            "2015.05.06-2027.05.06",
+            "2015年5月6日、2027年5月6日",
+            "20150506-20270506",
+            "2015-05-06 至 2027-05-06",
+            "2015-05-06——2027-05-06",
+            "2015-05-06 - 2027-05-06",
+            "自2015年5月6日起至2027年5月6日",
+        ] {
+            assert_eq!(range(text, Hint::default()), (start, end), "{text}");
+        }
+        for text in [
+            "2027-05-06",
+            "2027-05-06（剩余160天）",
+            "2027-05-06 10:00:00",
+            "2027-05-06T10:00:00.000+0800",
+            "2027-05-06 到期 续费",
+            "2027-05-06 续费至 未知",
+            "2027-05-06（2026-11-22）",
+            "2027-05-06，更新于2028-01-01",
+        ] {
+            assert_eq!(range(text, Hint::default()), (None, end), "{text}");
+        }
+        for text in ["2015-05-06起12年", "自2015-05-06起，共12年"] {
+            assert_eq!(range(text, Hint::default()), (start, None), "{text}");
+        }
     }
 
     #[test]

@@ -85,6 +85,13 @@ fn hostile_records_return_at_once() {
         "域名\t域名\n",
         "\"ldhName\"{[",
         "Registrant: a Registrant: ",
+        "Registrant Contact\nName\n",
+        "注册/到期时间：2015-05-06 / ",
+        "有效期：2015 | ",
+        "（个人）",
+        "example.cn由 ",
+        "\"a,b\",",
+        "&amp;",
     ] {
         parse_registration(&piece.repeat(100_000 / piece.len()));
         let text = piece.repeat(20_000 / piece.len());

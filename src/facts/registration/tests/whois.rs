@@ -346,6 +346,19 @@ example.cn | 示例科技有限公司 | 示例云计算有限公司 | 2020-01-02
     );
     check("tabs", &text.replace(" | ", "\t"), &CONSOLE);
     check("commas", &text.replace(" | ", ","), &CONSOLE);
+    let short = text.replace("域名状态\n", "域名状态 | 备注 | 操作\n");
+    check("a row without its last cells", &short, &CONSOLE);
+    let quoted = text
+        .replace("示例科技有限公司", "\"Example Co., Ltd.\"")
+        .replace(" | ", ",");
+    let latin = Expected {
+        registrant: "Example Co., Ltd.",
+        ..CONSOLE
+    };
+    check("commas in quotation marks", &quoted, &latin);
+    // Which cell is missing cannot be told.
+    let read = parse_registration("域名 | 域名持有者 | 注册商\nexample.cn | 示例云");
+    assert_eq!((read.registrant, read.registrar), (None, None));
 }
 
 #[test]
@@ -447,12 +460,118 @@ fn whose_a_name_is() {
             "Registrant: 示例科技有限公司\nAdmin\nOrganization: 另一家有限公司",
             Some("示例科技有限公司"),
         ),
+        ("域名持有者︰示例科技有限公司", Some("示例科技有限公司")),
+        ("域名持有者∶示例科技有限公司", Some("示例科技有限公司")),
+        (
+            "Registrant Name/Organization: 示例科技有限公司",
+            Some("示例科技有限公司"),
+        ),
         ("域名持有者：......\n示例科技有限公司", Some("示例科技有限公司")),
         ("您的信息 域名持有者：示例科技有限公司", Some("示例科技有限公司")),
         ("域名持有者\n复制", None),
     ] {
         let read = parse_registration(&format!("Domain Name: example.com\n{text}"));
         assert_eq!(read.registrant.as_deref(), registrant, "{text}");
+    }
+}
+
+#[test]
+fn another_contact_is_not_the_holder() {
+    for heading in [
+        "Technical Contact",
+        "Admin",
+        "Abuse Contact:",
+        "Tech Contact: T-1",
+        "== Technical ==",
+        "Reseller Information",
+        "管理联系人",
+        "【技术联系人】",
+        "联系人信息",
+    ] {
+        for (name, registrant, redacted) in [
+            ("张小明", Some("张小明"), false),
+            ("REDACTED FOR PRIVACY", None, true),
+            ("", None, false),
+        ] {
+            for other in [
+                "Name: 李四\nOrganization: 示例运维有限公司",
+                "Organization:\n示例运维有限公司",
+            ] {
+                let text = format!("Domain: yunque.com\nRegistrant Contact\nName: {name}\n{heading}\n{other}");
+                let read = parse_registration(&text);
+                assert_eq!(read.registrant.as_deref(), registrant, "{text}");
+                assert_eq!(read.redacted, redacted, "{text}");
+            }
+        }
+    }
+    // An address that goes on below is no heading, nor is a heading a name.
+    for (text, registrant) in [
+        (
+            "Registrant Contact\nStreet: x\n1 Example Rd\nOrganization: 示例云雀科技有限公司",
+            Some("示例云雀科技有限公司"),
+        ),
+        ("Registrant Contact\nTechnical Contact\nName: 李四", None),
+        ("域名持有者\n技术联系人\n李四", None),
+    ] {
+        let read = parse_registration(&format!("Domain: yunque.com\n{text}"));
+        assert_eq!(read.registrant.as_deref(), registrant, "{text}");
+    }
+}
+
+#[test]
+fn a_label_is_no_value() {
+    let unit = "示例云雀科技有限公司";
+    for (text, registrant) in [
+        (
+            "Registrant Contact\nName\nZhang\nOrganization\n示例云雀科技有限公司",
+            Some(unit),
+        ),
+        (
+            "Registrant Contact\nName\nZhang\nStreet\nx\nOrganization\n示例云雀科技有限公司",
+            Some(unit),
+        ),
+        (
+            "Registrant Contact\nName\tZhang\nOrganization\t示例云雀科技有限公司",
+            Some(unit),
+        ),
+        (
+            "Registrant Contact\nName\n张小明\nTechnical Contact\nOrganization\n示例运维有限公司",
+            Some("张小明"),
+        ),
+        ("所有者信息\n姓名\n张小明", Some("张小明")),
+        ("所有者信息\n姓名\t张小明", Some("张小明")),
+        ("所有者信息\n姓名 张小明\n邮箱 a@yunque.com", Some("张小明")),
+        ("域名所有者\n单位名称\n示例云雀科技有限公司", Some(unit)),
+        // Empty.
+        ("域名持有者\n域名分组\n未分组", None),
+        ("域名持有者\n注册人联系人邮件\na@yunque.com", None),
+        ("域名持有者\n域名持有者类型\n企业", None),
+        ("域名持有者\n备注\n张小明", None),
+        ("Registrant\nRegistrant State/Province\nBeijing", None),
+        ("Registrant Name\nName Server\nns1", None),
+        ("域名持有者\n企业\n更新时间\n2024-01-02\n示例", None),
+        // What a holder is stands below its name, and is no label.
+        ("域名持有者\n张小明\n组织\n李四", Some("张小明")),
+        ("域名持有者\n示例云雀科技有限公司\n企业名称\n李四", Some(unit)),
+        ("姓名：\n李四\n域名持有者：\n姓名：\n张小明", Some("张小明")),
+        ("域名持有者\n示例云雀科技有限公司", Some(unit)),
+        ("Registrant\nFelicity Wang", Some("Felicity Wang")),
+        ("Registrant\nTel Aviv Tech", Some("Tel Aviv Tech")),
+        ("Registrant\nWebster", Some("Webster")),
+        ("域名持有者\n地址科技有限公司", Some("地址科技有限公司")),
+    ] {
+        let read = parse_registration(&format!("Domain: yunque.com\n{text}"));
+        assert_eq!(read.registrant.as_deref(), registrant, "{text}");
+    }
+    for (text, registrar) in [
+        (
+            "Registrar Info\nName\nExample Registrar LLC\nIANA ID\n0000",
+            Some("Example Registrar LLC"),
+        ),
+        ("注册商\nWHOIS服务器\nwhois.example.net", None),
+    ] {
+        let read = parse_registration(&format!("Domain: yunque.com\n{text}"));
+        assert_eq!(read.registrar.as_deref(), registrar, "{text}");
     }
 }
 
@@ -493,6 +612,27 @@ fn sentences() {
         ("域名example.cn的注册信息由该域名持有者所有", None),
         ("域名：example.cn\n注册人：张**\n该域名由示例数码注册", None),
         (
+            "域名example.cn 已由示例云雀科技有限公司注册",
+            Some("示例云雀科技有限公司"),
+        ),
+        (
+            "“example.cn”由示例云雀科技有限公司持有，域名",
+            Some("示例云雀科技有限公司"),
+        ),
+        (
+            "该域名系由示例云雀科技有限公司所有：example.cn",
+            Some("示例云雀科技有限公司"),
+        ),
+        ("域名：example.cn\n本站由示例云雀科技有限公司所有", None),
+        ("域名：example.cn\n本页面由示例云雀科技有限公司所有", None),
+        ("域名：example.cn\n该域名已由他人注册", None),
+        ("域名：example.cn\n域名由系统自动注册", None),
+        ("域名：example.cn\n域名由客户自行注册", None),
+        ("域名：example.cn\n自由职业者注册", None),
+        ("域名：example.cn\n域名解析由示例云雀科技有限公司所有", None),
+        ("域名：example.cn\n版权由示例云雀科技有限公司所有", None),
+        ("域名：example.cn\n该域名由示例云雀科技有限公司注册局管理", None),
+        (
             "The domain name example.cn is registered by Example Ltd.",
             Some("Example Ltd."),
         ),
@@ -500,6 +640,98 @@ fn sentences() {
         let read = parse_registration(text);
         assert_eq!(read.domain.as_deref(), Some("example.cn"), "{text}");
         assert_eq!(read.registrant.as_deref(), registrant, "{text}");
+    }
+}
+
+#[test]
+fn days_in_sentences_are_the_domains() {
+    for other in [
+        "SSL证书到期时间：2025-01-01",
+        "服务器到期时间：2025-01-01",
+        "云解析到期日：2025-01-01",
+        "商标到期时间：2025-01-01",
+        "DNSSEC到期时间：2025-01-01",
+        "主机有效期至：2025-01-01",
+        "营业执照有效期至：2025-01-01",
+        "身份证有效期：2015-01-01至2025-01-01",
+        "优惠截止日期：2025-01-01",
+        "企业注册时间：2015-01-01",
+        "备案注册日期：2015-01-01",
+        "商标注册有效期至2025-01-01",
+        "证书的到期时间为2025-01-01",
+        "原到期时间：2024-05-06\n现到期时间：2027-05-06",
+    ] {
+        let read = parse_registration(&format!("域名：yunque.cn\n注册商：示例云\n{other}"));
+        assert_eq!((read.registered_on, read.expires_on), (None, None), "{other}");
+    }
+    let days = (Date::new(2018, 5, 20), Date::new(2028, 5, 20));
+    for text in [
+        "兹证明示例云雀科技有限公司已注册域名yunque.cn，该域名的注册时间为2018年5月20日，到期时间为2028年5月20日。",
+        "兹证明域名yunque.cn由示例云雀科技有限公司注册，有效期自2018年5月20日至2028年5月20日。",
+        "域名yunque.cn的注册日期为2018年5月20日，其有效期至2028年5月20日",
+        "本域名注册时间2018年5月20日 到期时间2028年5月20日",
+        "域名 yunque.cn 注册于2018年5月20日，域名注册有效期至2028年5月20日",
+    ] {
+        let read = parse_registration(text);
+        assert_eq!((read.registered_on, read.expires_on), days, "{text}");
+    }
+}
+
+#[test]
+fn of_two_days_the_second_is_the_expiry() {
+    let days = (Date::new(2015, 5, 6), Date::new(2027, 5, 6));
+    for text in [
+        "注册/到期时间：2015-05-06 / 2027-05-06",
+        "注册时间/到期时间：2015-05-06/2027-05-06",
+        "创建/过期时间：2015-05-06 2027-05-06",
+        "注册日期 / 到期日期：2015-05-06 / 2027-05-06",
+        "注册日期 / 到期日期\n2015-05-06 / 2027-05-06",
+        "注册时间~到期时间：2015-05-06~2027-05-06",
+        "有效期：2015-05-06/2027-05-06",
+        "有效期：2015-05-06 → 2027-05-06",
+        "有效期：2015-05-06 | 2027-05-06",
+        "| 域名 | 注册/到期时间 |\n| yunque.cn | 2015-05-06 / 2027-05-06 |",
+    ] {
+        let read = parse_registration(&format!("域名：yunque.cn\n{text}"));
+        assert_eq!((read.registered_on, read.expires_on), days, "{text}");
+    }
+    // Of one alone nothing tells which it is.
+    for text in [
+        "注册/到期时间：2015-05-06",
+        "注册/到期时间：2015-05-06\n2027-05-06",
+        "注册日期 / 到期日期：\n2015-05-06\n2027-05-06",
+    ] {
+        let read = parse_registration(&format!("域名：yunque.cn\n{text}"));
+        assert_eq!((read.registered_on, read.expires_on), (None, None), "{text}");
+    }
+    // Two domains side by side.
+    let read = parse_registration("域名 | yunque.cn | yunque.com\n到期时间 | 2027-05-06 | 2028-05-06");
+    assert_eq!((read.registered_on, read.expires_on), (None, days.1));
+    let read = parse_registration("域名：yunque.cn\n有效期：2015-05-06起12年");
+    assert_eq!((read.registered_on, read.expires_on), (days.0, None));
+}
+
+#[test]
+fn a_term_may_be_the_certificates() {
+    let day = Date::new(2027, 5, 6);
+    for (text, expires) in [
+        (
+            "证件类型：身份证\n证件号码：4403**********\n有效期至：2020-01-01\n域名到期时间：2027-05-06",
+            day,
+        ),
+        ("有效期至：2020-01-01\n到期时间：2027-05-06", day),
+        ("到期时间：2027-05-06\n有效期至：2020-01-01", day),
+        ("证件号码：4403**********\n有效期至：2020-01-01", None),
+        ("证件号码：4403**********\n有效期：2010-01-01至2020-01-01", None),
+        ("证件号码\n4403**********\n有效期至\n2020-01-01", None),
+        ("证件号码：4403**********\n有效期至 2020-01-01", None),
+        ("证件号码：4403**********\n域名有效期至：2027-05-06", day),
+        ("证件号码：4403**********\n注册商：示例云\n有效期至：2027-05-06", day),
+        ("有效期：2015-05-06至2027-05-06", day),
+        ("有效期至：2027-05-06", day),
+    ] {
+        let read = parse_registration(&format!("域名：yunque.cn\n域名持有者：张小明\n{text}"));
+        assert_eq!(read.expires_on, expires, "{text}");
     }
 }
 
