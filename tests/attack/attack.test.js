@@ -70,6 +70,14 @@ test("payloads in every field of a filing that is opened", { timeout: 3_600_000 
   });
 });
 
+test("members that every object has, for every choice of a filing that is opened", { timeout: 600_000 }, async () => {
+  for (const name of some(["constructor", "__proto__", "toString", "hasOwnProperty"], 2)) {
+    await openFiling(page, attacked(() => name, true));
+    await everything(page);
+    await clean(name);
+  }
+});
+
 test("payloads typed into every box", { timeout: 1_800_000 }, async () => {
   let typed = 0;
   for (let round = 0; round < (isWhole ? 20 : 1); round += 1) {

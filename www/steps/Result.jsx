@@ -18,6 +18,8 @@ const OUTPUTS = { report: Report, materials: Materials, schedule: Schedule, hand
 /** A change says little of what the forms hold, a cancellation nothing. */
 const OF_CHANGE = ["report", "materials", "schedule", "handoff"];
 const OF_CANCELLATION = OF_CHANGE.slice(0, 3);
+/** A file may hold anything for an action. */
+const BY_ACTION = new Map([["cancel", OF_CANCELLATION], ["change", OF_CHANGE]]);
 
 export function Result({ step }) {
   const [chosen, choose] = useState("report");
@@ -27,7 +29,7 @@ export function Result({ step }) {
     choose(name);
   };
   if (core.state.value !== "ready") return <Sheet step={step}><p class="note">{t("core.waiting")}</p></Sheet>;
-  const names = { cancel: OF_CANCELLATION, change: OF_CHANGE }[action.value] ?? Object.keys(OUTPUTS);
+  const names = BY_ACTION.get(action.value) ?? Object.keys(OUTPUTS);
   const Output = OUTPUTS[names.includes(chosen) ? chosen : "report"];
   return (
     <Sheet step={step} lead={t("result.lead")}>
