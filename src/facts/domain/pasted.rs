@@ -290,7 +290,7 @@ fn ends_an_address(piece: &[Cell]) -> bool {
         .position(|cell| cell.character == '.');
     let place = last.and_then(|length| piece.len().checked_sub(length));
     place.filter(|place| *place > 1).is_some_and(|place| {
-        let top = text_of(piece.get(place..).unwrap_or_default()).to_lowercase();
+        let top = text_of(piece.get(place..).unwrap_or_default()).to_ascii_lowercase();
         suffix(None, &top).listing != Listing::Unlisted
     })
 }
