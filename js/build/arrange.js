@@ -37,8 +37,10 @@ export function arranged(wasm, { contents, parts, data, inCode, inData }, living
     piece.moved = aligned(next, mentions.has(piece) ? 1 : alignment(piece));
     next = piece.moved + piece.size;
   }
-  const shift = aligned(next, 16) - aligned(end, 16);
+  // The variables keep their alignment; the first of them may stand less than 16 bytes behind the constants.
+  const shift = aligned(next - (variable[0]?.address ?? end), 16);
   for (const piece of variables) piece.moved = piece.address + shift;
+  apart(pieces);
 
   const addresses = new Map(pieces.flatMap((piece) => piece.symbols.map((symbol) => [symbol, piece.moved + symbol.address - piece.address])));
   // What is dead has none.
@@ -97,6 +99,13 @@ function piecesOf(symbols, inData, content) {
     }
   }
   return pieces;
+}
+
+/** What is written over another piece shows as a wrong word in one message, long after. */
+function apart(pieces) {
+  const inOrder = pieces.toSorted((one, other) => one.moved - other.moved);
+  const over = inOrder.find((piece, at) => at > 0 && piece.moved < inOrder[at - 1].moved + inOrder[at - 1].size);
+  if (over !== undefined) throw new Problem(`two pieces of data would stand at ${over.moved}: see js/build/arrange.js`);
 }
 
 /** For each text, in this order, the address that names it first. */
