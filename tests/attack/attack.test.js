@@ -51,7 +51,7 @@ async function clean(what) {
   assert.deepEqual(trouble.filter((line) => line !== `failed: ${address}icon.svg`), [], what);
 }
 
-test("payloads in every field of a filing that is opened", { timeout: 3_600_000 }, async () => {
+test("payloads in every field of a filing that is opened", { timeout: 10_800_000 }, async () => {
   const rounds = isWhole ? payloads.length : Math.ceil(payloads.length / leaves.length);
   for (let round = 0; round < rounds; round += 1) {
     // With choices left alone every step is there; with choices attacked, so are the lists they are chosen from.

@@ -63,4 +63,4 @@ const structures = [
 export const payloads = [...new Set([...markup, ...attributes, ...entities, ...addresses, ...templates, ...objects, ...characters, ...formulas, ...commands, ...paths, ...structures])];
 
 /** Those that can be the name of a file on a disk or in a picker. */
-export const fileNames = [...paths, ...markup.slice(0, 20), ...attributes.slice(0, 8), ...characters.slice(0, 20)].map((name) => name.replaceAll("\u0000", "").toWellFormed());
+export const fileNames = [...paths, ...markup.slice(0, 20), ...attributes.slice(0, 8), ...characters.slice(0, 20)].map((name) => name.replaceAll("\u0000", "").toWellFormed()).filter((name) => name !== "");
