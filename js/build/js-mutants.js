@@ -8,9 +8,10 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { writeModules } from "./dist.js";
+import { pack } from "./pack.js";
 import { figuresIn, record } from "./proof.js";
 import { option, sampled } from "./sample.js";
-import { ask, main, must, Problem, root, say } from "./process.js";
+import { main, must, Problem, root, say } from "./process.js";
 import { installPackages, packages } from "./setup.js";
 
 /** Those that test a browser, a bundler, a compiler, sizes or the repository. */
@@ -101,10 +102,9 @@ async function prepare(files) {
 
 /** The package with switches in place of what was built. */
 async function installPackage() {
-  mkdirSync(project, { recursive: true });
-  const packed = JSON.parse(ask("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", project]));
+  const tarball = await pack(project);
   writeFileSync(join(project, "package.json"), '{ "name": "consumer", "private": true, "type": "module" }');
-  await must("installing the package", "npm", ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", packed[0].filename], { cwd: project, quiet: true });
+  await must("installing the package", "npm", ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", tarball], { cwd: project, quiet: true });
   await writeModules({}, { from: join(tree, "js"), to: join(project, "node_modules/beian/dist") });
 }
 

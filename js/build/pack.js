@@ -21,4 +21,4 @@ async function npmPack(...options) {
   return JSON.parse(output.slice(output.indexOf("[")));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) main(async () => say(`packed ${await pack(process.argv[2] ?? root)}`));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) main(async () => say(`packed ${await pack(process.argv[2] ?? root)}`));

@@ -15,7 +15,7 @@ const PLACES = [
 
 main(async () => {
   // What is committed meanwhile is not built.
-  const commit = ask("git", ["rev-parse", "HEAD"]).trim();
+  const commit = ask("git", ["rev-parse", "HEAD"]);
   const top = await mkdtemp(join(tmpdir(), "beian-reproduce-"));
   try {
     const built = [];
