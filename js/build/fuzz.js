@@ -1,4 +1,4 @@
-// `npm run fuzz`: every door under libFuzzer for a minute, as many at a time as there are cores; `npm run fuzz -- domain record --seconds 3600`
+// `npm run fuzz`: every door under libFuzzer for a minute by the clock, as many at a time as there are cores; `npm run fuzz -- domain record --seconds 3600`
 // two of them for an hour each. What breaks one is kept in target/fuzz/<door>/ and printed; new inputs that reach further are kept beside it,
 // and the next run goes on from there. What all runs came to is in tests/proof/fuzz.json. `values` is the door for JavaScript values, in Node
 // over the built package.
@@ -47,6 +47,14 @@ main(async () => {
   if (results.some(({ broken }) => broken)) process.exitCode = 1;
 });
 
+/** Runs a program and counts the seconds of the processor that it took: doors beside one another, or beside other work, get less than the clock says. */
+async function timed(doing, command, args, env) {
+  const { ok, output } = await run(doing, "sh", ["-c", '"$0" "$@"; code=$?; times; exit $code', command, ...args], { env, quiet: true });
+  const last = output.trimEnd().split("\n").reverse().find((line) => /^\d+m[\d.]+s \d+m[\d.]+s$/.test(line)) ?? "";
+  const seconds = [...last.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, rest]) => sum + 60 * Number(minutes) + Number(rest), 0);
+  return { ok, output, seconds: Math.round(seconds) };
+}
+
 const target = join(root, "target/fuzz");
 const triple = () => /host: (\S+)/.exec(ask("rustc", ["-vV"]))[1];
 
@@ -61,21 +69,22 @@ async function fuzz(door, seconds) {
   mkdirSync(join(found, "corpus"), { recursive: true });
   say(`${door}: ${seconds} s`);
   const limits = [`-max_total_time=${seconds}`, `-max_len=${LONGEST}`, `-timeout=${HANGS_SECONDS}`, `-rss_limit_mb=${MEMORY_MB}`, `-artifact_prefix=${found}/`, "-print_final_stats=1"];
-  const { ok, output } = await run(`fuzzing ${door}`, join(target, triple(), "release", door), [...limits, join(found, "corpus"), join(root, "fuzz/corpus", door)], { quiet: true });
+  const program = join(target, triple(), "release", door);
+  const { ok, output, seconds: took } = await timed(`fuzzing ${door}`, program, [...limits, join(found, "corpus"), join(root, "fuzz/corpus", door)]);
   if (!ok) console.log(output.split("\n").filter((line) => /panicked|ERROR|SUMMARY|Test unit|assert|at src|left:|right:/.test(line)).slice(0, 12).join("\n"));
   const last = (pattern) => Number([...output.matchAll(pattern)].at(-1)?.[1] ?? 0);
-  return { seconds, broken: !ok, inputs: last(/number_of_executed_units:\s*(\d+)/g), reached: last(/cov: (\d+)/g) };
+  return { seconds: took, broken: !ok, inputs: last(/number_of_executed_units:\s*(\d+)/g), reached: last(/cov: (\d+)/g) };
 }
 
 /** The seeds go on where those of the last run ended. */
 async function values(seconds) {
   const env = { BEIAN_SECONDS: String(seconds), BEIAN_SEED: String(1 + (figuresIn(FIGURES, {}).values?.inputs ?? 0)) };
-  const { ok, output } = await run("trying values", process.execPath, ["--test", "--test-reporter=spec", join(root, "tests/npm/values.test.js")], { env, quiet: true });
+  const { ok, output, seconds: took } = await timed("trying values", process.execPath, ["--test", "--test-reporter=spec", join(root, "tests/npm/values.test.js")], env);
   if (!ok) console.log(output);
-  return { seconds, broken: !ok, inputs: Number(/(\d+) values/.exec(output)?.[1] ?? 0) };
+  return { seconds: took, broken: !ok, inputs: Number(/(\d+) values/.exec(output)?.[1] ?? 0) };
 }
 
-/** What each door was tried with since the last fault at it: the sums of all runs, here and elsewhere. */
+/** What each door was tried with since the last fault at it, and the processor's seconds for it: the sums of all runs, here and elsewhere. */
 const FIGURES = join(root, "tests/proof/fuzz.json");
 
 function remember({ door, broken, seconds, inputs, reached }) {
@@ -91,7 +100,7 @@ function remember({ door, broken, seconds, inputs, reached }) {
     command: "npm run fuzz",
     figures: Object.entries(known).map(([door, { since, seconds, inputs, reached }]) => {
       const edges = reached === undefined ? "" : `, which reach ${reached.toLocaleString("en")} edges of the program`;
-      return { what: `inputs at the door \`${door}\` without a fault, in ${seconds.toLocaleString("en")} s since ${since}${edges}`, value: inputs };
+      return { what: `inputs at the door \`${door}\` without a fault, in ${seconds.toLocaleString("en")} s of the processor since ${since}${edges}`, value: inputs };
     }),
   });
 }

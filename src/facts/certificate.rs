@@ -27,7 +27,8 @@ pub use reading::{Facts, Fault, FaultKind, Label, Reading, Sex};
 pub use registration_number::INDIVIDUAL as INDIVIDUAL_BUSINESS;
 
 use crate::data::vocabulary::CertificateKind;
-use crate::facts::text::clean::{Cleaned, NoteKind, clean_code};
+use crate::facts::text::clean::{Cleaned, NoteKind, clean_code, is_margin};
+use crate::facts::text::is_invisible;
 use crate::model::calendar::Date;
 use crate::model::phrase::Phrase;
 use crate::model::utf16::utf16_len;
@@ -194,15 +195,20 @@ pub fn read_as(format: Format, number: &str) -> Reading {
     }
 }
 
-/// A number without the formula that keeps a spreadsheet from counting with it, `="11010519491231002X"`, and how many UTF-16 units stand
-/// before it.
+/// The formula that keeps a spreadsheet from counting with a number, `="11010519491231002X"`: what begins it, and the number in it. Spelled in
+/// full width, or with what is not seen in it, it is one, too.
+pub fn in_formula(given: &str) -> Option<(&str, &str)> {
+    let sign = given.trim_start_matches(is_margin).strip_prefix(['=', '＝'])?;
+    let rest = sign.trim_start_matches(is_invisible).strip_prefix(['"', '＂'])?;
+    let number = rest.trim_end_matches(is_margin).strip_suffix(['"', '＂'])?;
+    Some((given.strip_suffix(rest)?, number))
+}
+
+/// A number without its formula, and how many UTF-16 units stand before it.
 fn as_text(given: &str) -> (u32, &str) {
     let mut number = given;
     let mut before = 0_u32;
-    while let Some(rest) = number.trim_start().strip_prefix("=\"")
-        && let Some(inner) = rest.trim_end().strip_suffix('"')
-    {
-        let start = number.strip_suffix(rest).unwrap_or_default();
+    while let Some((start, inner)) = in_formula(number) {
         before = before.saturating_add(utf16_len(start));
         number = inner;
     }

@@ -433,6 +433,8 @@ fn places_are_those_of_the_number_as_it_was_given() {
         (" =\"11010519491231002Y\" ", 20),
         ("=\"=\"11010519491231002Y\"\"", 21),
         ("=\"1101 0519491231002Y\"", 20),
+        ("\0=\u{200b}\"11010519491231002Y\"\u{feff}", 21),
+        ("＝＂11010519491231002Y＂", 19),
     ] {
         let reading = read("resident-id", given).unwrap();
         let places: Vec<_> = reading

@@ -25,6 +25,21 @@ pub(super) enum Field {
     Status,
 }
 
+impl Field {
+    /// Whether its value is a day, or days.
+    pub(super) fn is_day(self) -> bool {
+        matches!(
+            self,
+            Self::Registered | Self::Verified | Self::Expires(_) | Self::Valid | Self::Term
+        )
+    }
+
+    /// Whether its value is a name.
+    pub(super) fn is_name(self) -> bool {
+        matches!(self, Self::Domain | Self::Holder(_) | Self::Registrar)
+    }
+}
+
 /// A label that is known, and what it says of the dates behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Label {
@@ -190,18 +205,16 @@ fn alternatives(outer: &str) -> Option<Field> {
 
 /// `注册/到期时间`, `域名注册日期 / 到期日期`, `注册时间至到期时间`.
 fn term(outer: &str) -> Option<Field> {
-    fn after<'a>(text: &'a str, words: &[&str]) -> Option<&'a str> {
-        words.iter().find_map(|word| text.strip_prefix(word))
-    }
     const WHEN: [&str; 4] = ["时间", "日期", "日", ""];
-    let rest = after(after(outer, &["域名", ""])?, &["注册", "创建", "开通", "登记"])?;
-    let last = after(after(rest, &WHEN)?, &["/", "至", "与", "和", "及", ""])?;
+    let without = |text, words: &[&str]| behind(text, words, Some);
+    let rest = without(without(outer, &["域名", ""])?, &["注册", "创建", "开通", "登记"])?;
+    let last = without(without(rest, &WHEN)?, &["/", "至", "与", "和", "及", ""])?;
     // 注册到期时间 is one day.
     if last.len() == rest.len() {
         return None;
     }
-    let end = after(after(last, &["域名", ""])?, &["到期", "过期", "失效", "截止"])?;
-    after(end, &WHEN)?.is_empty().then_some(Field::Term)
+    let end = without(without(last, &["域名", ""])?, &["到期", "过期", "失效", "截止"])?;
+    without(end, &WHEN)?.is_empty().then_some(Field::Term)
 }
 
 fn kin(left: Field, right: Field) -> bool {
@@ -221,7 +234,7 @@ fn whole(label: &str) -> Option<Field> {
 }
 
 /// The rest behind the first prefix that leaves something known to `then`.
-fn behind<T>(label: &str, prefixes: &[&str], then: impl Fn(&str) -> Option<T>) -> Option<T> {
+fn behind<'a, T>(label: &'a str, prefixes: &[&str], then: impl Fn(&'a str) -> Option<T>) -> Option<T> {
     prefixes.iter().find_map(|prefix| then(label.strip_prefix(prefix)?))
 }
 
@@ -249,8 +262,8 @@ fn english(label: &str) -> Option<Field> {
     .or_else(|| behind(label, &["domainname", "domain", "current", "registered", ""], english_holder))
     .or_else(|| {
         behind(label, &["sponsoring", "domainname", "domain", "current", "accredited", ""], |rest| {
-            let rest = behind(rest, &["registrar", "authorizedagency", "registrationserviceprovider", "sponsoringregistrarof"], |rest| Some(rest.to_owned()))?;
-            (rest.is_empty() || one_of(&rest, "name information info organization organisation company ofrecord oftherecord details"))
+            let rest = behind(rest, &["registrar", "authorizedagency", "registrationserviceprovider", "sponsoringregistrarof"], Some)?;
+            (rest.is_empty() || one_of(rest, "name information info organization organisation company ofrecord oftherecord details"))
                 .then_some(Field::Registrar)
         })
     })
@@ -359,19 +372,19 @@ fn chinese_registrar(label: &str) -> Option<Field> {
 fn chinese_date(label: &str) -> Option<Field> {
     let is_when = |rest: &str| one_of(rest, "时间 日期 日 于");
     let registrars = label.starts_with("注册商");
-    let label = behind(label, &["注册商", "注册局"], |rest| Some(rest.to_owned())).unwrap_or_else(|| label.to_owned());
-    if one_of(&label, "有效期 有效期至 有效期到 有效期限 有效期截止 有效日期 有效期截至 使用期限 有效期截止时间 有效期截止日期 有效期到期日 有效期到期时间") {
+    let label = behind(label, &["注册商", "注册局"], Some).unwrap_or(label);
+    if one_of(label, "有效期 有效期至 有效期到 有效期限 有效期截止 有效日期 有效期截至 使用期限 有效期截止时间 有效期截止日期 有效期到期日 有效期到期时间") {
         return Some(Field::Valid);
     }
-    if one_of(&label, "注册期限 注册有效期") {
+    if one_of(label, "注册期限 注册有效期") {
         return Some(Field::Expires(registrars));
     }
-    behind(&label, &["注册到期", "续费到期", "到期", "过期", "失效", "截止", "届满"], |rest| {
+    behind(label, &["注册到期", "续费到期", "到期", "过期", "失效", "截止", "届满"], |rest| {
         (rest.is_empty() || is_when(rest)).then_some(Field::Expires(registrars))
     })
-    .or_else(|| behind(&label, &["首次注册", "注册", "创建", "申请", "登记", "开通"], |rest| is_when(rest).then_some(Field::Registered)))
+    .or_else(|| behind(label, &["首次注册", "注册", "创建", "申请", "登记", "开通"], |rest| is_when(rest).then_some(Field::Registered)))
     .or_else(|| {
-        behind(&label, &["实名认证", "实名审核", "实名核验", "实名", "认证"], |rest| {
+        behind(label, &["实名认证", "实名审核", "实名核验", "实名", "认证"], |rest| {
             let verified = ["", "审核", "审核通过", "通过", "完成", "成功"].iter().any(|done| rest.strip_prefix(done).is_some_and(is_when));
             // A bare 认证时间 could be anything's.
             (verified && label != "认证时间" && label != "认证日期" || label.starts_with("实名") && (rest.is_empty() || one_of(rest, "状态 结果"))).then_some(Field::Verified)

@@ -1,6 +1,6 @@
 //! One line of a record: where a label ends and its value begins, and where the next label on the same line does.
 
-use super::label::{self, Field, Label};
+use super::label::{self, Label};
 use crate::facts::moment::{self, Hint};
 use crate::facts::text::half_width;
 
@@ -98,17 +98,11 @@ fn at_gap(cell: &str) -> Option<(Label, usize)> {
         };
         let Some(label) = label::read(name) else { continue };
         let is_wide = value.starts_with("  ") || value.starts_with(|c: char| c.is_whitespace() && !c.is_ascii());
-        let is_date = matches!(
-            label.field,
-            Field::Registered | Field::Expires(_) | Field::Valid | Field::Term | Field::Verified
-        ) && moment::day(
-            without_joint(value),
-            Hint {
-                utc: label.utc,
-                day_first: Some(true),
-            },
-        )
-        .is_some();
+        let hint = Hint {
+            utc: label.utc,
+            day_first: Some(true),
+        };
+        let is_date = label.field.is_day() && moment::day(without_joint(value), hint).is_some();
         if !name.is_ascii() || is_wide || is_date {
             found = Some((label, value.len()));
         }

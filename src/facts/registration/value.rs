@@ -244,8 +244,7 @@ pub(super) fn name(text: &str) -> Option<String> {
             | "未知"
             | "没有"
     );
-    (!stands_for_nothing && name.chars().any(char::is_alphanumeric) || name.contains('*') || is_masked(&name))
-        .then_some(name)
+    (!stands_for_nothing && name.chars().any(char::is_alphanumeric) || is_masked(&name)).then_some(name)
 }
 
 /// Whole values that hide a holder; letters lower case.
@@ -280,9 +279,7 @@ const WITHHELD: [&str; 11] = [
 ];
 
 /// Every word above has one of these, or Latin letters.
-const TELLING: [char; 13] = [
-    '隐', '护', '密', '显', '展', '未', '屏', '予', '敏', '不', '*', '＊', '●',
-];
+const TELLING: [char; 10] = ['隐', '护', '密', '显', '展', '未', '屏', '予', '敏', '不'];
 
 /// The value stands for a holder that is not shown. A name with stars in it counts: it cannot be compared.
 pub(crate) fn is_hidden(name: &str) -> bool {
@@ -297,9 +294,7 @@ pub(crate) fn is_hidden(name: &str) -> bool {
     let folded = name.to_ascii_lowercase();
     // Most names hold no Latin letter, most phrases begin with one.
     let may_hold = |phrase: &str| latin || !phrase.bytes().next().is_some_and(is_latin);
-    name.contains(['*', '＊'])
-        || name.contains("●●")
-        || HIDDEN.contains(&folded.as_str())
+    HIDDEN.contains(&folded.as_str())
         || HIDING.iter().any(|phrase| may_hold(phrase) && folded.contains(phrase))
         // A service that numbers its customers: MyPrivacy.net Ltd. ID#123.
         || folded.contains("privacy") && folded.contains("id#")
@@ -307,9 +302,11 @@ pub(crate) fn is_hidden(name: &str) -> bool {
         || WITHHELD.iter().any(|phrase| may_hold(phrase) && folded.contains(phrase)) && !is_unit(name)
 }
 
-/// Nothing but the signs that stand for letters.
+/// Signs stand for its letters: one that no name has, two dots, or nothing but dots.
 fn is_masked(text: &str) -> bool {
-    text.chars().all(|c| matches!(c, '●' | '•' | '…' | '＊' | '*')) && text.chars().nth(1).is_some()
+    text.contains(['*', '＊'])
+        || text.contains("●●")
+        || text.chars().all(|c| matches!(c, '●' | '•' | '…')) && text.chars().nth(1).is_some()
 }
 
 #[cfg(test)]

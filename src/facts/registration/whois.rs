@@ -303,16 +303,9 @@ impl Reader {
             self.pending = None;
         }
         // A line with a colon is another label that is not known here, unless it is a day with its time.
-        let is_value = match label.field {
-            Field::Registered | Field::Verified | Field::Expires(_) | Field::Valid | Field::Term | Field::Status => {
-                true
-            }
-            Field::Domain | Field::Holder(_) | Field::Registrar => {
-                !cell.contains([':', '：']) && !label::is_particular(cell)
-            }
-            Field::CertificateKind | Field::CertificateNumber => !cell.contains([':', '：']),
-        };
-        if is_value {
+        let may_hold_colon = label.field.is_day() || label.field == Field::Status;
+        let is_label = || cell.contains([':', '：']) || label.field.is_name() && label::is_particular(cell);
+        if may_hold_colon || !is_label() {
             self.put(label, cell);
         }
     }
@@ -321,9 +314,8 @@ impl Reader {
     fn expect(&mut self, label: Label, bare: Option<bool>) {
         self.pending = bare.map(|bare| Pending { label, bare });
         self.columns.clear();
-        let opens = matches!(label.field, Field::Domain | Field::Holder(_) | Field::Registrar);
         self.stacked = false;
-        if bare.is_some() && opens {
+        if bare.is_some() && label.field.is_name() {
             self.section = Some((label.field, false));
         } else if label.field != Field::Status {
             // `State: Beijing` stands among a holder's particulars.

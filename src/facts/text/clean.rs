@@ -200,7 +200,7 @@ fn text_step(c: char, margin: bool) -> (Option<char>, Option<NoteKind>) {
     }
 }
 
-const fn is_margin(c: char) -> bool {
+pub(crate) const fn is_margin(c: char) -> bool {
     is_space(c) || is_line_break(c) || is_invisible(c)
 }
 

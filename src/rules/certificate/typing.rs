@@ -1,5 +1,6 @@
 //! What is wrong with a number only in how it was typed or pasted. The clean value is offered; what stands there stays.
 
+use crate::facts::certificate::in_formula;
 use crate::facts::text::clean::{Note, NoteKind};
 use crate::filing::Certificate;
 use crate::law::filing_system;
@@ -47,6 +48,7 @@ pub static RULE: Rule = Rule {
         ),
         fail(r#"{"organizer":{"certificate":{"kind":"business-licence","number":"91350100M000100Y43（1-1）"}}}"#),
         fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"=\"11010519491231002X\""}}}"#),
+        fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"\ufeff＝＂11010519491231002X＂"}}}"#),
         fail(r#"{"organizer":{"certificate":{"kind":"resident-id","number":"1①\u0660105 19491231\u2009002X"}}}"#),
         fail(
             r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105\u200d19491231\ufeff002\u00adX\ufe0f"}}}"#,
@@ -99,7 +101,7 @@ messages! {
 fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicability {
     let reading = reading_as(certificate, context, |_| true)?;
     let typed = certificate.number.text().unwrap_or_default();
-    if typed.trim_start().starts_with("=\"") && typed.trim_end().ends_with('"') {
+    if in_formula(typed).is_some() {
         let day = context.as_of();
         let finding = context.report(&certificate.number, &FORMULA);
         if let Some(clean) = offer(reading, day) {
