@@ -10,14 +10,14 @@
 
 use beian::catalogue::{divisions, divisions_below};
 use beian::engine::inspect::{inspect_certificate, kind_of_number};
-use beian::engine::lines::read_line;
+use beian::engine::lines::{MAX_LINE, read_line};
 use beian::facts::registration::HolderCertificate;
 use beian::filing::options::Options;
 use beian::model::calendar::Date;
 use beian::model::json;
 use beian::model::phrase::Lang;
 use beian::model::report::{Finding, Severity};
-use beian::model::value::{Unread, Value};
+use beian::model::value::{MAX_TEXT, MAX_VALUES, Unread, Value};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const TODAY: Date = Date::of(2026, 11, 22);
@@ -267,4 +267,124 @@ fn a_place_is_called_what_the_form_calls_it() {
             "{filing}"
         );
     }
+}
+
+/// Limits, and what stands right beside what a message is about: said, or not said.
+#[wasm_bindgen_test(unsupported = test)]
+fn what_is_said_ends_where_it_should() {
+    let ec = |digits: &str, length: usize| format!("{digits}{}", "a".repeat(length - digits.len()));
+    let key = |os: &str, key: &str| {
+        format!(r#"{{"services":[{{"kind":"app","app":{{"platforms":[{{"os":"{os}","publicKey":"{key}"}}]}}}}]}}"#)
+    };
+    let foundation = |nature: &str, name: &str| {
+        format!(
+            r#"{{"organizer":{{"nature":"{nature}"}},"services":[{{"kind":"website","name":"{name}","approvals":"none"}}]}}"#
+        )
+    };
+    let dates = |from: &str, until: &str| {
+        format!(
+            r#"{{"organizer":{{"certificate":{{"kind":"business-licence","validFrom":"{from}","validUntil":"{until}"}}}}}}"#
+        )
+    };
+    // Of so many bytes, three for each comma.
+    let domain = |length: usize| {
+        let label = "a".repeat(63);
+        let name = format!("{label}，{label}，{label}，{}，com", "a".repeat(length - 204));
+        format!(r#"{{"services":[{{"domains":[{{"name":"{name}"}}]}}]}}"#)
+    };
+    for (filing, code, said) in [
+        (key("android", &ec("04", 130)), "app/public-key", false),
+        (key("android", &ec("05", 130)), "app/public-key", true),
+        (key("android", &ec("04", 132)), "app/public-key", true),
+        (key("android", &ec("04zz", 130)), "app/public-key", true),
+        (dates("2026-01-01", "2026-01-01"), "certificate/valid-from#after", false),
+        (dates("2026-01-02", "2026-01-01"), "certificate/valid-from#after", true),
+        (domain(256), "domain/syntax#comma", true),
+        (domain(257), "domain/syntax#comma", false),
+        (foundation("foundation", "示例基金网"), "approval/", false),
+        (foundation("arbitration-institution", "示例金融网"), "approval/", false),
+        (foundation("enterprise", "示例基金网"), "approval/", true),
+    ] {
+        let findings = found(read_line(filing.as_bytes()));
+        let is_said = findings.iter().any(|finding| finding.code.starts_with(code));
+        let all: Vec<_> = findings.iter().map(|finding| &finding.code).collect();
+        assert_eq!(is_said, said, "{filing}: {all:?}");
+    }
+}
+
+/// By the plan of 2009 中国 alone, and at the beginning alone.
+#[wasm_bindgen_test(unsupported = test)]
+fn a_name_of_former_days_does_not_begin_with_the_country() {
+    let options = Options {
+        as_of: Some(Date::of(2012, 1, 1)),
+        ..Options::default()
+    };
+    for (name, said) in [("中国示例", true), ("示例中国", false), ("国家示例", false)] {
+        let filing = format!(
+            r#"{{"organizer":{{"nature":"enterprise","name":"示例科技有限公司"}},"services":[{{"kind":"website","name":"{name}"}}]}}"#
+        );
+        let findings = beian::check(read_line(filing.as_bytes()), &options, TODAY).findings;
+        let is_said = findings
+            .iter()
+            .any(|finding| finding.code == "name/reserved-word#headed");
+        assert_eq!(is_said, said, "{name}");
+    }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn what_is_as_long_as_the_limit_is_read() {
+    let line = |length: usize| {
+        let mut line = vec![b' '; length];
+        line[..2].copy_from_slice(b"{}");
+        read_line(&line).into_owned()
+    };
+    assert!(matches!(line(MAX_LINE), Value::Object(_)));
+    assert!(matches!(line(MAX_LINE + 1), Value::Unread(Unread::LongFiling(_))));
+
+    let length = MAX_TEXT as usize;
+    assert!(matches!(text(&"长".repeat(length)), Value::Text(_)));
+    assert!(matches!(
+        text(&"长".repeat(length + 1)),
+        Value::Unread(Unread::LongText(_))
+    ));
+
+    // The whole, 124 lists of 400 with what is in them, and the rest in the last.
+    let last_of = |count: usize| {
+        let lists = format!("[{}],", ["0"; 399].join(",")).repeat(124);
+        let whole = format!("[{lists}[{}]]", vec!["0"; count - 1 - 124 * 400 - 1].join(","));
+        let Value::List(lists) = read_line(whole.as_bytes()).into_owned() else {
+            panic!("no list")
+        };
+        let Some(Value::List(mut last)) = lists.into_iter().next_back() else {
+            panic!("no last list")
+        };
+        last.pop().unwrap()
+    };
+    assert!(matches!(last_of(MAX_VALUES), Value::Number(_)));
+    assert!(matches!(last_of(MAX_VALUES + 1), Value::Unread(Unread::TooLarge)));
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn each_look_alike_is_named() {
+    let of = |number: &str| {
+        of(
+            &format!(r#"{{"organizer":{{"certificate":{{"kind":"business-licence","number":"{number}"}}}}}}"#),
+            "certificate/typing#message",
+            "/organizer/certificate/number",
+        )
+        .message
+    };
+    let message = of("9135010\u{41e}M\u{41e}00100\u{423}43");
+    assert!(
+        message.contains("“\u{41e}”") && message.contains("“\u{423}”"),
+        "{message}"
+    );
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_long_name_of_a_member_is_not_repeated_whole() {
+    let name = "x".repeat(200);
+    let findings = found(read_line(format!(r#"{{"{name}":1}}"#).as_bytes()));
+    let paths: Vec<_> = findings.iter().map(|finding| finding.path.as_str()).collect();
+    assert!(paths.contains(&format!("/{}…", &name[..128]).as_str()), "{paths:?}");
 }

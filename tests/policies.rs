@@ -252,6 +252,32 @@ fn women_have_an_age_of_their_own() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
+fn a_licences_own_term_counts_where_it_is_longer() {
+    let filing =
+        r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence","validUntil":"2026-12-31"}}}"#;
+    let cited = |months: u16, licence: u16| {
+        let own = |id: &str, setting: &str, months: u16| {
+            format!(r#"{{"id":"{id}","title":"{id}","source":"s","seen":"2026-11-01","{setting}":{months}}}"#)
+        };
+        let policies = [
+            own("any", "monthsLeft", months),
+            own("licence", "licenceMonthsLeft", licence),
+        ]
+        .join(",");
+        let report = check(filing, &format!(r#"{{"policies":[{policies}]}}"#));
+        let finding = report
+            .findings
+            .iter()
+            .find(|finding| finding.rule == "certificate/validity")
+            .unwrap();
+        ["any", "licence"].map(|title| cites(&finding.basis, title))
+    };
+    assert_eq!(cited(6, 6), [true, false]);
+    assert_eq!(cited(6, 7), [false, true]);
+    assert_eq!(cited(7, 6), [true, false]);
+}
+
+#[wasm_bindgen_test(unsupported = test)]
 fn later_layers_win_and_the_report_names_them_in_order() {
     let filing = r#"{"organizer":{"nature":"individual","region":"630102","certificate":{"kind":"resident-id","number":"110105201001010010"}}}"#;
     let own = |id: &str, age: u16| {

@@ -383,6 +383,16 @@ mod tests {
     }
 
     #[test]
+    fn what_is_undefined_is_not_there() {
+        let known = Value::Object(vec![
+            ("domains".into(), Value::Missing),
+            ("anything".into(), Value::Missing),
+        ]);
+        let given = Value::Object(vec![("known".into(), known)]);
+        assert!(Options::of_check(&given).is_ok());
+    }
+
+    #[test]
     fn wrong_options_are_named() {
         for (json, option) in [
             (r#"{"asof":"2026-01-01"}"#, "/asof"),

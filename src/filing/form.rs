@@ -310,6 +310,11 @@ mod tests {
             form.put(&format!("/services/{far}"), Value::text("x".into(), false));
             assert!(format!("{:?}", form.filing()).contains("ManyEntries"), "{far}");
         }
+        // What is too long for a whole counts more than its parts.
+        let mut form = Form::default();
+        form.put("/organizer", Value::text("x".repeat(1_000_000).into(), false));
+        form.put("/organizer/name", Value::text("x".into(), false));
+        assert!(format!("{:?}", form.filing()).contains("LongText"));
         let mut form = Form::default();
         for at in 0..100_000 {
             form.put(&format!("/k{at}"), Value::text("x".into(), false));

@@ -433,6 +433,21 @@ mod tests {
     }
 
     #[test]
+    fn a_callers_layer_counts_from_its_first_day_to_its_last() {
+        let own = r#"{"id":"i","title":"t","source":"s","seen":"2026-01-01","from":"2026-02-01","until":"2026-02-28"}"#;
+        let caller = CallerPolicy::read(&crate::model::json::read(own.as_bytes()).unwrap()).unwrap();
+        for (day, counts) in [
+            (Date::of(2026, 1, 31), false),
+            (Date::of(2026, 2, 1), true),
+            (Date::of(2026, 2, 28), true),
+            (Date::of(2026, 3, 1), false),
+        ] {
+            let policies = layerings::Layerings::default().lay(None, None, &[caller.clone()], day);
+            assert_eq!(policies.ids().iter().any(|id| *id == "i"), counts, "{day}");
+        }
+    }
+
+    #[test]
     fn later_layers_win_and_are_cited() {
         let own = r#"{"id":"house","title":"House rules","source":"https://example.com/rules","seen":"2026-11-01","monthsLeft":6}"#;
         let caller = CallerPolicy::read(&crate::model::json::read(own.as_bytes()).unwrap()).unwrap();

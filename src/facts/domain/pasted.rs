@@ -382,3 +382,26 @@ fn stands_beside(words: &[Cell], address: &[Cell]) -> bool {
             || !words.iter().any(|cell| cell.character.is_alphanumeric()))
         || words.iter().all(|cell| matches!(cell.character, '.' | '/'))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(text: &str) -> Vec<Cell> {
+        cells(text, &mut Problems::default())
+    }
+
+    #[test]
+    fn an_address_ends_in_what_domains_end_in_behind_something() {
+        for (text, expected) in [("a.cn", true), (".cn", false), ("cn", false), ("a.nosuchtop", false)] {
+            assert_eq!(ends_an_address(&typed(text)), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn another_address_has_a_dot() {
+        for (text, expected) in [("b.com", true), ("bcom", false), ("b", false), ("和b.com", false)] {
+            assert_eq!(begins_another(&typed(text)), expected, "{text}");
+        }
+    }
+}

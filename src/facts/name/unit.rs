@@ -157,6 +157,19 @@ mod tests {
     }
 
     #[test]
+    fn a_keepers_name_says_nothing_of_the_trade() {
+        for (unit, unrelated) in [
+            ("张小明（个体工商户）", false),
+            ("欧阳小明（个体工商户）", false),
+            ("好又多超市（个体工商户）", true),
+            ("张小明", true),
+        ] {
+            let names = ["花草观察", unit].map(Name::new);
+            assert_eq!(is_unrelated(&names[0], &names[1], false), unrelated, "{unit}");
+        }
+    }
+
+    #[test]
     fn related_names() {
         for (service, unit, related) in [
             ("腾讯官网", "深圳市腾讯计算机系统有限公司", true),

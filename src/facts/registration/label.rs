@@ -588,6 +588,9 @@ mod tests {
         ] {
             assert!(is_heading(text), "{text}");
         }
+        // The longest that is one.
+        let framed = |length: usize| format!("Technical Contact{}", "=".repeat(length - "Technical Contact".len()));
+        assert!(is_heading(&framed(MAX_OUTSIDE)) && !is_heading(&framed(MAX_OUTSIDE + 1)));
         for text in [
             "",
             "Registrant Contact",
@@ -622,6 +625,9 @@ mod tests {
         ] {
             assert!(is_particular(text), "{text}");
         }
+        let framed = |length: usize| format!("DNSSEC{}", ".".repeat(length - "DNSSEC".len()));
+        assert!(is_particular(&framed(MAX_OUTSIDE)) && !is_particular(&framed(MAX_OUTSIDE + 1)));
+        assert!(is_other("registrantfax") && !is_other("registrantname"));
         for text in [
             "",
             "Felicity Wang",

@@ -220,6 +220,7 @@ mod tests {
             without_tags("A &amp; B\nC&nbsp;D &copy\t&x=1 & <br>&#38;"),
             "A & B\nC D &copy\t&x=1 & &"
         );
+        assert_eq!(without_tags("A &amp; B"), "A & B");
         assert!(!is_html(">>> Last update <<<"));
         assert!(!is_html("Registrant Email: <owner@example.com> <p@x>"));
         assert_eq!(

@@ -344,6 +344,18 @@ mod tests {
     }
 
     #[test]
+    fn a_letter_behind_a_name_is_no_second_spelling() {
+        for (name, expected) in [
+            ("张小明 Zhang", "张小明"),
+            ("张小明 Z", "张小明 Z"),
+            ("Example / 示例有限公司", "示例有限公司"),
+            ("E / 示例有限公司", "E / 示例有限公司"),
+        ] {
+            assert_eq!(in_chinese(name), expected, "{name}");
+        }
+    }
+
+    #[test]
     fn registrars() {
         for (text, expected) in [
             ("Example Registrar Ltd [Tag = EXAMPLE]", Some("Example Registrar Ltd")),

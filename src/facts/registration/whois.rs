@@ -624,6 +624,7 @@ mod tests {
             "2015-05-06——2027-05-06",
             "2015-05-06 - 2027-05-06",
             "自2015年5月6日起至2027年5月6日",
+            "20150506101010 20270506101010",
         ] {
             assert_eq!(range(text, Hint::default()), (start, end), "{text}");
         }
@@ -636,12 +637,20 @@ mod tests {
             "2027-05-06 续费至 未知",
             "2027-05-06（2026-11-22）",
             "2027-05-06，更新于2028-01-01",
+            "2027-05-06 2027-05-06",
+            "2027-05-06（可一起续费）",
         ] {
             assert_eq!(range(text, Hint::default()), (None, end), "{text}");
         }
         for text in ["2015-05-06起12年", "自2015-05-06起，共12年"] {
             assert_eq!(range(text, Hint::default()), (start, None), "{text}");
         }
+    }
+
+    #[test]
+    fn a_day_beside_other_cells_is_no_term() {
+        let rows = "域名：yunque.cn\n到期时间：2027-05-06 | 注册商 | 示例注册商有限公司\n";
+        assert_eq!(read(rows).registrar.as_deref(), Some("示例注册商有限公司"));
     }
 
     #[test]

@@ -1,7 +1,6 @@
 //! Persons without a mainland identity card: one province files no foreign individuals, some want the legal representative to
 //! delegate.
 
-use crate::data::vocabulary::Role;
 use crate::filing::Organizer;
 use crate::law::conventions;
 use crate::model::phrase::t;
@@ -84,9 +83,8 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
     }
     let person = organizer.person_in_charge.get().ok_or(BLANK)?;
     let kind = &person.certificate.get().ok_or(BLANK)?.kind;
-    let delegates = has_to_delegate(setting.value, chosen(kind)?);
     // A delegate is whom it asks for, and has to show a card too.
-    if delegates || (person.role.choice() == Some(Role::Delegate) && is_foreign(chosen(kind)?)) {
+    if has_to_delegate(setting.value, chosen(kind)?) {
         context.report(kind, &REPRESENTATIVE).convention(setting);
     }
     Ok(())

@@ -54,6 +54,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"nature":"enterprise"},"services":[{"kind":"website","description":"介绍本公司的产品。"}]}"#).with(r#"{"policies":[{"id":"house","title":"示例","source":"内部","seen":"2026-11-01","unitRemark":["已知晓相关规定"]}]}"#),
         fail(r#"{"services":[{"kind":"website","description":"介绍本公司的产品。"}]}"#).with(r#"{"policies":[{"id":"house","title":"示例","source":"内部","seen":"2026-11-01","longestRemark":8}]}"#),
         fail(r#"{"services":[{"kind":"app","description":"记账工具"}]}"#).with(r#"{"policies":[{"id":"house","title":"示例","source":"内部","seen":"2026-11-01","shortestRemark":20}]}"#),
+        pass(r#"{"services":[{"kind":"app","description":"记账工具"}]}"#).with(r#"{"policies":[{"id":"house","title":"示例","source":"内部","seen":"2026-11-01","shortestRemark":4}]}"#),
         pass(
             r#"{"organizer":{"nature":"individual","region":"620102"},"services":[{"kind":"website","description":"记录周末拍摄的照片。本网站是个人网站,不含有企业、单位等非个人网站的信息,若在核实中发现网站中含有企业、单位等信息,本人愿接受处罚。"}]}"#,
         ),

@@ -512,6 +512,16 @@ fn another_contact_is_not_the_holder() {
         ),
         ("Registrant Contact\nTechnical Contact\nName: 李四", None),
         ("域名持有者\n技术联系人\n李四", None),
+        // `企业` says what the holder is; what stands below it is something else.
+        ("注册人\n企业\n北京示例路一号", None),
+        // An unknown heading ends the section, an empty particular does not.
+        ("Registrant:\nFax:\nName: 张小明", Some("张小明")),
+        ("Registrant:\nZone:\nName: 张小明", None),
+        // A label with its value opens no section.
+        (
+            "Domain Name: yunque.com\nName: example.net\nRegistrant: 张小明",
+            Some("张小明"),
+        ),
     ] {
         let read = parse_registration(&format!("Domain: yunque.com\n{text}"));
         assert_eq!(read.registrant.as_deref(), registrant, "{text}");
@@ -724,6 +734,10 @@ fn a_term_may_be_the_certificates() {
         ("证件号码：4403**********\n有效期至：2020-01-01", None),
         ("证件号码：4403**********\n有效期：2010-01-01至2020-01-01", None),
         ("证件号码\n4403**********\n有效期至\n2020-01-01", None),
+        (
+            "证件号码：4403**********\n有效期：2010-01-01\n有效期至：2020-01-01",
+            None,
+        ),
         ("证件号码：4403**********\n有效期至 2020-01-01", None),
         ("证件号码：4403**********\n域名有效期至：2027-05-06", day),
         ("证件号码：4403**********\n注册商：示例云\n有效期至：2027-05-06", day),
