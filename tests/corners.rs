@@ -386,5 +386,5 @@ fn a_long_name_of_a_member_is_not_repeated_whole() {
     let name = "x".repeat(200);
     let findings = found(read_line(format!(r#"{{"{name}":1}}"#).as_bytes()));
     let paths: Vec<_> = findings.iter().map(|finding| finding.path.as_str()).collect();
-    assert!(paths.contains(&format!("/{}…", &name[..128]).as_str()), "{paths:?}");
+    assert!(paths.contains(&format!("/{}…", "x".repeat(128)).as_str()), "{paths:?}");
 }

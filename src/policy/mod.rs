@@ -442,7 +442,7 @@ mod tests {
             (Date::of(2026, 2, 28), true),
             (Date::of(2026, 3, 1), false),
         ] {
-            let policies = layerings::Layerings::default().lay(None, None, &[caller.clone()], day);
+            let policies = layerings::Layerings::default().lay(None, None, std::slice::from_ref(&caller), day);
             assert_eq!(policies.ids().iter().any(|id| *id == "i"), counts, "{day}");
         }
     }
