@@ -24,7 +24,8 @@ use super::reading::{Facts, Fault, FaultKind, Label};
 use super::{Definition, Format};
 use super::{organization_code, province, shape};
 use crate::data::vocabulary::CertificateKind;
-use crate::facts::text::clean::{Cleaned, Note, NoteKind, clean_code};
+use crate::facts::text::clean::{Cleaned, Note, NoteKind, clean_code, is_margin};
+use crate::facts::text::half_width;
 use crate::model::phrase::t;
 use crate::model::utf16::utf16_len;
 
@@ -56,10 +57,12 @@ pub fn compact(text: &str) -> Cleaned<'_> {
 
 fn split_copy_number(text: &str) -> Option<(&str, &str)> {
     let (code, copy) = text.split_at_checked(text.rfind(['(', '（'])?)?;
-    let inner = copy.trim_end().trim_matches(['(', ')', '（', '）']);
-    let (copy_number, copies) = inner.split_once(['-', '/', '－'])?;
-    let is_short =
-        |number: &str| matches!(number.trim().len(), 1 | 2) && number.trim().bytes().all(|byte| byte.is_ascii_digit());
+    let inner = copy.trim_end_matches(is_margin).trim_matches(['(', ')', '（', '）']);
+    let (copy_number, copies) = inner.split_once(['-', '/', '－', '／'])?;
+    let is_short = |number: &str| {
+        let mut seen = number.chars().filter(|c| !is_margin(*c)).map(half_width);
+        matches!(seen.clone().count(), 1 | 2) && seen.all(|c| c.is_ascii_digit())
+    };
     (is_short(copy_number) && is_short(copies)).then_some((code, copy))
 }
 
@@ -433,7 +436,7 @@ mod tests {
 
     #[test]
     fn the_number_of_the_copy_is_no_part_of_the_code() {
-        for (copy, end) in [("(1-1)", 23), ("（1-2）\n", 24), ("(12/12)", 25), (" （ 1－1 ）", 26)] {
+        for (copy, end) in [("(1-1)", 23), ("（1-2）\n", 24), ("(12/12)", 25), (" （ 1－1 ）", 26), ("（１／１）", 23), ("（1-\0１\u{200b}", 24)] {
             let typed = format!("91350100M000100Y43{copy}");
             let cleaned = compact(&typed);
             assert_eq!(cleaned.value, "91350100M000100Y43", "{copy}");
