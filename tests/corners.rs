@@ -292,7 +292,14 @@ fn what_is_said_ends_where_it_should() {
         let name = format!("{label}，{label}，{label}，{}，com", "a".repeat(length - 204));
         format!(r#"{{"services":[{{"domains":[{{"name":"{name}"}}]}}]}}"#)
     };
+    let card = |from: &str| {
+        format!(
+            r#"{{"organizer":{{"nature":"individual","certificate":{{"kind":"resident-id","number":"11010519491231002X","validFrom":"{from}"}}}}}}"#
+        )
+    };
     for (filing, code, said) in [
+        (card("1949-12-31"), "certificate/valid-from#before-birth", false),
+        (card("1949-12-30"), "certificate/valid-from#before-birth", true),
         (key("android", &ec("04", 130)), "app/public-key", false),
         (key("android", &ec("05", 130)), "app/public-key", true),
         (key("android", &ec("04", 132)), "app/public-key", true),

@@ -179,7 +179,7 @@ export const text = {
   "action.cancel": ["不再使用", "No longer in use"],
   "start.who": ["谁来备案？", "Who is filing?"],
   "nature.individual": ["用自己的身份证办", "With a personal identity card"],
-  "nature.enterprise": ["公司，多数省份有字号的个体工商户", "Companies, and in most provinces sole traders with a trade name"],
+  "nature.enterprise": ["公司，多数省份有字号的个体工商户", "Companies, and in most provinces individually-owned businesses with a trade name"],
   "nature.public-institution": ["学校、医院、研究所等", "Schools, hospitals, institutes"],
   "nature.government": ["政府部门、法院、检察院", "Authorities, courts, procuratorates"],
   "nature.social-organization": ["协会、学会、商会等", "Associations and societies"],

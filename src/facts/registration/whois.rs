@@ -649,7 +649,7 @@ mod tests {
 
     #[test]
     fn a_day_beside_other_cells_is_no_term() {
-        let rows = "域名：yunque.cn\n到期时间：2027-05-06 | 注册商 | 示例注册商有限公司\n";
+        let rows = "域名：yunque.cn\n到期时间：2027-05-06 | Registrar | 示例注册商有限公司\n";
         assert_eq!(read(rows).registrar.as_deref(), Some("示例注册商有限公司"));
     }
 
