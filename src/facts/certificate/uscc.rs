@@ -436,7 +436,14 @@ mod tests {
 
     #[test]
     fn the_number_of_the_copy_is_no_part_of_the_code() {
-        for (copy, end) in [("(1-1)", 23), ("（1-2）\n", 24), ("(12/12)", 25), (" （ 1－1 ）", 26), ("（１／１）", 23), ("（1-\0１\u{200b}", 24)] {
+        for (copy, end) in [
+            ("(1-1)", 23),
+            ("（1-2）\n", 24),
+            ("(12/12)", 25),
+            (" （ 1－1 ）", 26),
+            ("（１／１）", 23),
+            ("（1-\0１\u{200b}", 24),
+        ] {
             let typed = format!("91350100M000100Y43{copy}");
             let cleaned = compact(&typed);
             assert_eq!(cleaned.value, "91350100M000100Y43", "{copy}");
