@@ -28,7 +28,6 @@ pub use registration_number::INDIVIDUAL as INDIVIDUAL_BUSINESS;
 
 use crate::data::vocabulary::CertificateKind;
 use crate::facts::text::clean::{Cleaned, NoteKind, clean_code, is_margin};
-use crate::facts::text::is_invisible;
 use crate::model::calendar::Date;
 use crate::model::phrase::Phrase;
 use crate::model::utf16::utf16_len;
@@ -199,7 +198,7 @@ pub fn read_as(format: Format, number: &str) -> Reading {
 /// full width, or with what is not seen in it, it is one, too.
 pub fn in_formula(given: &str) -> Option<(&str, &str)> {
     let sign = given.trim_start_matches(is_margin).strip_prefix(['=', '＝'])?;
-    let rest = sign.trim_start_matches(is_invisible).strip_prefix(['"', '＂'])?;
+    let rest = sign.trim_start_matches(is_margin).strip_prefix(['"', '＂'])?;
     let number = rest.trim_end_matches(is_margin).strip_suffix(['"', '＂'])?;
     Some((given.strip_suffix(rest)?, number))
 }

@@ -435,6 +435,7 @@ fn places_are_those_of_the_number_as_it_was_given() {
         ("=\"1101 0519491231002Y\"", 20),
         ("\0=\u{200b}\"11010519491231002Y\"\u{feff}", 21),
         ("＝＂11010519491231002Y＂", 19),
+        ("=\n\"11010519491231002Y\"", 20),
     ] {
         let reading = read("resident-id", given).unwrap();
         let places: Vec<_> = reading

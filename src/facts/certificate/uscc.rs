@@ -57,7 +57,7 @@ pub fn compact(text: &str) -> Cleaned<'_> {
 
 fn split_copy_number(text: &str) -> Option<(&str, &str)> {
     let (code, copy) = text.split_at_checked(text.rfind(['(', '（'])?)?;
-    let inner = copy.trim_end_matches(is_margin).trim_matches(['(', ')', '（', '）']);
+    let inner = copy.trim_matches(|c| is_margin(c) || matches!(c, '(' | ')' | '（' | '）'));
     let (copy_number, copies) = inner.split_once(['-', '/', '－', '／'])?;
     let is_short = |number: &str| {
         let mut seen = number.chars().filter(|c| !is_margin(*c)).map(half_width);
@@ -443,6 +443,7 @@ mod tests {
             (" （ 1－1 ）", 26),
             ("（１／１）", 23),
             ("（1-\0１\u{200b}", 24),
+            ("（1-1）\0）", 25),
         ] {
             let typed = format!("91350100M000100Y43{copy}");
             let cleaned = compact(&typed);
