@@ -2,7 +2,7 @@
 // two of them for an hour each. What breaks one is kept in target/fuzz/<door>/ and printed; new inputs that reach further are kept beside it,
 // and the next run goes on from there. What all runs came to is in tests/proof/fuzz.json. `values` is the door for JavaScript values, in Node
 // over the built package.
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ask, inParallel, main, must, Problem, root, run, say } from "./process.js";
 import { figuresIn, record } from "./proof.js";
@@ -92,7 +92,9 @@ function remember({ door, broken, seconds, inputs, reached }) {
   const before = known[door] ?? { since: new Date().toISOString().slice(0, 10), seconds: 0, inputs: 0, reached };
   if (broken) delete known[door];
   else known[door] = { since: before.since, seconds: before.seconds + seconds, inputs: before.inputs + inputs, reached: reached && Math.max(reached, before.reached) };
-  writeFileSync(FIGURES, `${JSON.stringify(known, null, 2)}\n`);
+  // Whole at once: runs beside this one read it.
+  writeFileSync(`${FIGURES}.new`, `${JSON.stringify(known, null, 2)}\n`);
+  renameSync(`${FIGURES}.new`, FIGURES);
   record({
     id: "fuzzing",
     section: "robust",
