@@ -226,6 +226,65 @@ fn a_formula_of_a_spreadsheet_around_a_number_changes_nothing() {
     }
 }
 
+/// The text in it is judged as if it stood alone, and what is found in it lies where it was typed.
+#[wasm_bindgen_test(unsupported = test)]
+fn a_formula_of_a_spreadsheet_around_a_text_is_named_once() {
+    const PATH: &str = "/organizer/name";
+    let findings = |name: &str| {
+        let quoted = json::write(&name);
+        let filing = format!(r#"{{"action":"new","organizer":{{"nature":"enterprise","name":{quoted}}}}}"#);
+        let mut found = found(read_line(filing.as_bytes()));
+        found.retain(|finding| finding.path == PATH);
+        found
+    };
+    let rest = |found: &[Finding]| {
+        let others = found.iter().filter(|finding| finding.rule != "form/formula");
+        others
+            .map(|finding| (finding.code.clone(), finding.suggestion.clone()))
+            .collect::<Vec<_>>()
+    };
+    for bare in ["示例科技有限公司", "北京★示例科技有限公司", "123", "示例网"] {
+        for (formula, before) in [
+            (format!("=\"{bare}\""), 2),
+            (format!("\u{feff} ＝＂{bare}＂\r\n"), 4),
+            (format!("= \"\u{200b}{bare} \""), 4),
+            (format!("=\"=\"{bare}\"\""), 4),
+        ] {
+            let (alone, given) = (findings(bare), findings(&formula));
+            assert_eq!(
+                the(&given, "form/formula#message", PATH).suggestion.as_deref(),
+                Some(bare),
+                "{formula}"
+            );
+            assert_eq!(rest(&given), rest(&alone), "{formula}");
+            for finding in alone {
+                let moved: Vec<_> = finding
+                    .spans
+                    .iter()
+                    .map(|(start, end)| (start + before, end + before))
+                    .collect();
+                assert_eq!(the(&given, &finding.code, PATH).spans, moved, "{formula}");
+            }
+        }
+    }
+    // What cannot be seen stands in between: no place can be given.
+    let found = findings("=\"示例\u{200b}科技★有限公司\"");
+    assert!(found.len() > 1 && found.iter().all(|finding| finding.spans.is_empty()));
+    // What holds nothing, or is no whole formula, is what was typed.
+    for typed in [
+        "=\"\"",
+        "=\"\u{200b} \"",
+        "=",
+        "=示例科技有限公司",
+        "=\"示例",
+        "\"示例\"",
+        "示例=\"1\"",
+    ] {
+        let found = findings(typed);
+        assert!(found.iter().all(|finding| finding.rule != "form/formula"), "{typed}");
+    }
+}
+
 #[wasm_bindgen_test(unsupported = test)]
 fn a_place_is_called_what_the_form_calls_it() {
     for (filing, chinese, english) in [

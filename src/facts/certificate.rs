@@ -27,7 +27,7 @@ pub use reading::{Facts, Fault, FaultKind, Label, Reading, Sex};
 pub use registration_number::INDIVIDUAL as INDIVIDUAL_BUSINESS;
 
 use crate::data::vocabulary::CertificateKind;
-use crate::facts::text::clean::{Cleaned, NoteKind, clean_code, is_margin};
+use crate::facts::text::clean::{Cleaned, NoteKind, clean_code, in_formula};
 use crate::model::calendar::Date;
 use crate::model::phrase::Phrase;
 use crate::model::utf16::utf16_len;
@@ -192,15 +192,6 @@ pub fn read_as(format: Format, number: &str) -> Reading {
         faults,
         facts,
     }
-}
-
-/// The formula that keeps a spreadsheet from counting with a number, `="11010519491231002X"`: what begins it, and the number in it. Spelled in
-/// full width, or with what is not seen in it, it is one, too.
-pub fn in_formula(given: &str) -> Option<(&str, &str)> {
-    let sign = given.trim_start_matches(is_margin).strip_prefix(['=', '＝'])?;
-    let rest = sign.trim_start_matches(is_margin).strip_prefix(['"', '＂'])?;
-    let number = rest.trim_end_matches(is_margin).strip_suffix(['"', '＂'])?;
-    Some((given.strip_suffix(rest)?, number))
 }
 
 /// A number without its formula, and how many UTF-16 units stand before it.

@@ -206,6 +206,11 @@ pub enum Problem {
         /// The text without them.
         clean: String,
     },
+    /// The formula of a spreadsheet around a text, as in `="19900000001"`.
+    Formula {
+        /// The text in it.
+        inner: String,
+    },
     /// Longer than the field takes, in bytes of the filing system.
     TooLong {
         /// How long it is.
@@ -354,6 +359,16 @@ impl Reader {
         self.problems.push((node, problem));
     }
 
+    /// Notes a formula around a text. What cannot be seen around that text is no other problem.
+    fn take_out(&mut self, node: Node, before: Option<u32>, inner: &str) {
+        let is_hidden = |problem: &Problem| matches!(problem, Problem::HiddenCharacter { .. });
+        self.problems
+            .retain(|(noted, problem)| *noted != node || !is_hidden(problem));
+        self.places.begin_at(node, before);
+        let inner = inner.to_owned();
+        self.note(node, Problem::Formula { inner });
+    }
+
     fn misfit<T>(&mut self, value: Value, node: Node, expected: Expected) -> State<T> {
         let got = match value {
             Value::Missing => return State::Missing,
@@ -399,14 +414,27 @@ fn shorten(name: &mut Cow<'_, str>) {
 
 impl Read for String {
     fn read(value: Value, node: Node, reader: &mut Reader) -> State<Self> {
-        match value {
-            Value::Text(text) if is_blank(&text.content) => State::Missing,
-            Value::Text(text) => {
-                text::inspect(&text, node, reader);
-                State::Present(text.content.into_owned())
-            }
-            other => reader.misfit(other, node, Expected::Text),
+        let state = typed(value, node, reader);
+        if let State::Present(typed) = &state
+            && let Some((before, inner)) = text::in_formula(typed)
+        {
+            reader.take_out(node, before, &inner);
+            // What it holds is judged, too.
+            return State::Present(inner);
         }
+        state
+    }
+}
+
+/// A text as it was typed, for what says itself what a formula around it is.
+pub(super) fn typed(value: Value, node: Node, reader: &mut Reader) -> State<String> {
+    match value {
+        Value::Text(text) if is_blank(&text.content) => State::Missing,
+        Value::Text(text) => {
+            text::inspect(&text, node, reader);
+            State::Present(text.content.into_owned())
+        }
+        other => reader.misfit(other, node, Expected::Text),
     }
 }
 

@@ -20,7 +20,7 @@ use crate::data::vocabulary::{
 use crate::facts::domain::{Inspection, inspect};
 use crate::facts::registration::{joined_lines, parse_registration};
 use crate::filing::field::{
-    Choice, Expected, Field, Got, Known, Label, List, Node, Places, Problem, Read, Reader, State, Until, label,
+    Choice, Expected, Field, Got, Known, Label, List, Node, Places, Problem, Read, Reader, State, Until, label, typed,
 };
 use crate::filing::shape::{Kind, Member, Record, Shape};
 use crate::model::calendar::Date;
@@ -329,7 +329,7 @@ pub struct DomainName {
 
 impl Read for DomainName {
     fn read(value: Value, node: Node, reader: &mut Reader) -> State<Self> {
-        match String::read(value, node, reader) {
+        match typed(value, node, reader) {
             State::Present(typed) => {
                 let record = record(&typed);
                 if record.is_some() {

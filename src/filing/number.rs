@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use super::Certificate;
 use crate::data::vocabulary::Vocabulary;
 use crate::facts::certificate::{self, Reading};
-use crate::filing::field::{Field, Node, Read, Reader, State};
+use crate::filing::field::{Field, Node, Read, Reader, State, typed};
 use crate::model::value::Value;
 
 /// The number of a certificate.
@@ -18,7 +18,7 @@ pub struct Number {
 
 impl Read for Number {
     fn read(value: Value, node: Node, reader: &mut Reader) -> State<Self> {
-        match String::read(value, node, reader) {
+        match typed(value, node, reader) {
             State::Present(typed) => State::Present(Self {
                 typed,
                 reading: OnceCell::new(),

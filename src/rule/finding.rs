@@ -376,7 +376,9 @@ impl FindingBuilder {
             fix_code,
             severity: self.weighs(context),
             path: places.pointer(self.node),
-            spans: in_order(&self.spans),
+            spans: places
+                .begin(self.node)
+                .map_or_else(Vec::new, |begin| in_order(&self.spans, begin)),
             sensitive: self
                 .suggestion
                 .as_deref()
@@ -393,9 +395,11 @@ const PERSONAL: usize = 11;
 /// The longest: an identity number with more before it.
 const LONGEST_PERSONAL: usize = 24;
 
-/// From left to right, none empty, none within or over another.
-fn in_order(spans: &[(u32, u32)]) -> Vec<(u32, u32)> {
-    let mut sorted: Vec<(u32, u32)> = spans.iter().filter(|span| span.0 < span.1).copied().collect();
+/// From left to right in what was typed, none empty, none within or over another.
+fn in_order(spans: &[(u32, u32)], begin: u32) -> Vec<(u32, u32)> {
+    let full = spans.iter().filter(|span| span.0 < span.1);
+    let typed = full.map(|(start, end)| (start.saturating_add(begin), end.saturating_add(begin)));
+    let mut sorted: Vec<(u32, u32)> = typed.collect();
     sort(&mut sorted);
     let mut apart: Vec<(u32, u32)> = Vec::with_capacity(sorted.len());
     for span in sorted {

@@ -20,7 +20,7 @@ macro_rules! sections {
 
 sections! {
     /// Whether the filing can be read and is complete.
-    form { json wrong_type unknown_field unknown_choice illegal_character hidden_character date too_long too_large required }
+    form { json wrong_type unknown_field unknown_choice illegal_character hidden_character formula date too_long too_large required }
     /// The organizer's region and the numbers of filings.
     organizer { region filing_number first_filing changed investor investor_text no_trade_name individual_business refused_certificate not_accepted }
     /// Names of services and of the organizer.

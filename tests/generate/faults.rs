@@ -241,6 +241,9 @@ fn hidden(text: &str) -> String {
     let at = text.char_indices().nth(1).map_or(0, |(at, _)| at);
     format!("{}\u{200b}{}", &text[..at], &text[at..])
 }
+fn in_formula(text: &str) -> String {
+    format!("=\"{text}\"")
+}
 fn controlled(text: &str) -> String {
     format!("{text}\u{7}")
 }
@@ -383,6 +386,10 @@ pub(crate) const FAULTS: &[Fault] = &[
     fault("/organizer/name", unit, Text(hidden), "form/hidden-character", Warning),
     fault("/organizer/address", any, Text(hidden), "form/hidden-character", Warning),
     fault("/services/0/name", added, Text(hidden), "form/hidden-character", Warning),
+    fault("/organizer/name", any, Text(in_formula), "form/formula", Warning),
+    fault("/organizer/personInCharge/mobile", any, Text(in_formula), "form/formula", Warning),
+    fault("/organizer/personInCharge/email", any, Text(in_formula), "form/formula", Warning),
+    fault("/services/0/name", any, Text(in_formula), "form/formula", Warning),
     fault("/organizer/name", any, Text(controlled), "form/illegal-character", Error),
     fault("/services/0/name", any, Text(controlled), "form/illegal-character", Error),
     fault("/organizer/address", any, Of(long), "form/too-long", Warning),

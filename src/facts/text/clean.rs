@@ -204,6 +204,15 @@ pub(crate) const fn is_margin(c: char) -> bool {
     is_space(c) || is_line_break(c) || is_invisible(c)
 }
 
+/// The formula that keeps a spreadsheet from counting with a text of digits, `="11010519491231002X"`: what begins it, and the text in it. Spelled in
+/// full width, or with what is not seen in it, it is one, too.
+pub(crate) fn in_formula(given: &str) -> Option<(&str, &str)> {
+    let sign = given.trim_start_matches(is_margin).strip_prefix(['=', '＝'])?;
+    let rest = sign.trim_start_matches(is_margin).strip_prefix(['"', '＂'])?;
+    let inner = rest.trim_end_matches(is_margin).strip_suffix(['"', '＂'])?;
+    Some((given.strip_suffix(rest)?, inner))
+}
+
 /// A character of the words around a number. 〇 is a digit.
 pub(crate) const fn is_word(c: char) -> bool {
     is_han(c) && c != '〇'

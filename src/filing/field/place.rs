@@ -171,6 +171,9 @@ pub struct Places {
     steps: Vec<Step>,
     /// The whole is one value with this label, not a filing.
     root: Option<&'static Label>,
+    /// Where the text that is judged begins in what was typed, in UTF-16 code units, where that is not its beginning; nothing where it does
+    /// not stand there as it is judged.
+    begins: Vec<(Node, Option<u32>)>,
 }
 
 impl Places {
@@ -178,6 +181,7 @@ impl Places {
         Self {
             steps: Vec::new(),
             root: Some(root),
+            begins: Vec::new(),
         }
     }
 
@@ -191,7 +195,19 @@ impl Places {
         Self {
             steps: Vec::with_capacity(160),
             root: None,
+            begins: Vec::new(),
         }
+    }
+
+    /// The text that is judged begins so many UTF-16 code units after what was typed, or stands nowhere in it as it is judged.
+    pub(super) fn begin_at(&mut self, node: Node, units: Option<u32>) {
+        self.begins.push((node, units));
+    }
+
+    /// How many UTF-16 code units stand before the text that is judged; nothing where it does not stand there as it is judged.
+    pub(crate) fn begin(&self, node: Node) -> Option<u32> {
+        let known = self.begins.iter().find(|(known, _)| *known == node);
+        known.map_or(Some(0), |(_, units)| *units)
     }
 
     /// How many places there are, with the root.

@@ -1,9 +1,10 @@
 //! What is wrong with a text whatever it says: characters that are illegal, cannot be seen, or are too many.
 
 use super::{Node, Problem, Reader};
+use crate::facts::text::clean;
 use crate::facts::text::is_invisible;
 use crate::model::json::is_plain;
-use crate::model::utf16::{Span, spans};
+use crate::model::utf16::{Span, spans, utf16_len};
 use crate::model::value::Text;
 
 /// Notes what is wrong with the text itself.
@@ -17,13 +18,7 @@ pub(super) fn inspect(text: &Text, node: Node, reader: &mut Reader) {
     }
     let broken = |char: char| text.broken && char == char::REPLACEMENT_CHARACTER;
     let code = label.is_some_and(|label| label.code);
-    let clean = || {
-        let visible: String = content
-            .chars()
-            .filter(|&char| !is_invisible(char) && !is_illegal(char))
-            .collect();
-        visible.trim().to_string()
-    };
+    let clean = || clean(content);
     if text.broken || content.chars().any(is_illegal) {
         let spans = marked(content, |char| is_illegal(char) || broken(char));
         let clean = (!text.broken).then(clean);
@@ -46,6 +41,30 @@ pub(super) fn inspect(text: &Text, node: Node, reader: &mut Reader) {
             reader.note(node, Problem::TooLong { bytes, limit });
         }
     }
+}
+
+/// The text without what cannot be seen in it, and without blanks at its ends.
+fn clean(content: &str) -> String {
+    let visible: String = content
+        .chars()
+        .filter(|&char| !is_invisible(char) && !is_illegal(char))
+        .collect();
+    visible.trim().to_string()
+}
+
+/// The text in the formula of a spreadsheet, clean, and how many UTF-16 units stand before it, where it stands there as a whole; nothing
+/// for one that holds nothing.
+pub(super) fn in_formula(content: &str) -> Option<(Option<u32>, String)> {
+    let mut text = clean(clean::in_formula(content)?.1);
+    // It may have been taken for a text once more.
+    while let Some((_, inner)) = clean::in_formula(&text) {
+        text = clean(inner);
+    }
+    if text.is_empty() {
+        return None;
+    }
+    let start = content.find(&text).and_then(|start| content.get(..start));
+    Some((start.map(utf16_len), text))
 }
 
 /// A control character that the filing system refuses.

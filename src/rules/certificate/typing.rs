@@ -1,7 +1,6 @@
 //! What is wrong with a number only in how it was typed or pasted. The clean value is offered; what stands there stays.
 
-use crate::facts::certificate::in_formula;
-use crate::facts::text::clean::{Note, NoteKind};
+use crate::facts::text::clean::{Note, NoteKind, in_formula};
 use crate::filing::Certificate;
 use crate::law::filing_system;
 use crate::model::phrase::{Phrase, t};
