@@ -53,18 +53,18 @@ pub(super) fn read(text: &str, draft: &mut Draft) {
     {
         draft.holders.note(Rank::Holder, name);
     }
-    draft.registered_on = draft.registered_on.or_else(|| day_behind(text, &REGISTERED));
+    // Beside a certificate a term may be the certificate's.
+    let beside = draft.certificate_kind.is_some() || draft.certificate_number.is_some();
+    draft.registered_on = draft.registered_on.or_else(|| day_behind(text, &REGISTERED, beside));
     let range = || {
-        day_behind(
-            text,
-            &["有效期自", "有效期从", "有效期限自", "有效期限", "有效期", "有效日期"],
-        )
-        .and(range_end(text))
+        let words = ["有效期自", "有效期从", "有效期限自", "有效期限", "有效期", "有效日期"];
+        day_behind(text, &words, beside).and(range_end(text))
     };
     if draft.valid_until.is_some() {
         return;
     }
-    draft.expires_on = draft.expires_on.or_else(|| day_behind(text, &EXPIRES)).or_else(range);
+    let expires = || day_behind(text, &EXPIRES, beside);
+    draft.expires_on = draft.expires_on.or_else(expires).or_else(range);
 }
 
 /// `… the domain name example.com is registered by Example Co., Ltd.`, to the end of its line.
@@ -166,11 +166,14 @@ fn first(text: &str, count: usize) -> &str {
     end.and_then(|end| text.get(..end)).unwrap_or(text)
 }
 
-fn day_behind(text: &str, words: &[&str]) -> Option<Date> {
+fn day_behind(text: &str, words: &[&str], beside: bool) -> Option<Date> {
     words.iter().find_map(|word| {
         text.match_indices(word).take(MOST).find_map(|(at, _)| {
             let (before, tail) = text.split_at_checked(at)?;
             let tail = tail.get(word.len()..).filter(|tail| is_domains(before, tail))?;
+            if beside && word.starts_with("有效") && !names_a_domain(before) {
+                return None;
+            }
             moment::day(joined(tail), Hint::default())
         })
     })
@@ -194,6 +197,14 @@ fn is_domains(before: &str, after: &str) -> bool {
         || last.is_ascii_digit()
         || ["域名", "其", "日"].iter().any(|word| before.ends_with(word))
         || host_before(before).is_some()
+}
+
+/// Whether a text says at its end that a domain is spoken of.
+fn names_a_domain(before: &str) -> bool {
+    let before = before.trim_end_matches(' ');
+    let before = before.strip_suffix("注册").unwrap_or(before);
+    let before = before.trim_end_matches('的');
+    before.ends_with("域名") || host_before(before).is_some()
 }
 
 /// The host that a text ends with.

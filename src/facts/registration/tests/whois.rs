@@ -739,6 +739,14 @@ fn a_term_may_be_the_certificates() {
             None,
         ),
         ("证件号码：4403**********\n有效期至 2020-01-01", None),
+        ("证件号码：4403**********\n有效期自 2010-01-01 至 2020-01-01", None),
+        ("证件类型：身份证\n有效期自：2010-01-01\n有效期至：2020-01-01", None),
+        ("证件类型：身份证，有效期自2010年1月1日至2020年1月1日。", None),
+        ("证件号码：4403**********；域名有效期至2027年5月6日", day),
+        (
+            "证件号码：4403**********\n域名yunque.cn的有效期自2010年1月1日至2027年5月6日",
+            day,
+        ),
         ("证件号码：4403**********\n域名有效期至：2027-05-06", day),
         ("证件号码：4403**********\n注册商：示例云\n有效期至：2027-05-06", day),
         ("有效期：2015-05-06至2027-05-06", day),
@@ -746,6 +754,8 @@ fn a_term_may_be_the_certificates() {
     ] {
         let read = parse_registration(&format!("域名：yunque.cn\n域名持有者：张小明\n{text}"));
         assert_eq!(read.expires_on, expires, "{text}");
+        // Nor is the day that it begins on the domain's.
+        assert!(expires.is_some() || read.registered_on.is_none(), "{text}");
     }
 }
 
