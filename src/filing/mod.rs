@@ -136,6 +136,8 @@ record! {
         valid_from: Date = "validFrom" "IsoDate" label("证件起始日期", "certificate start date");
         /// 证件有效期: the last day, or "long-term" (长期)
         valid_until: Until = "validUntil" "IsoDate | \"long-term\"" label("证件有效期", "certificate expiry date");
+        /// 发证机关: handed over, not checked
+        issuer: String = "issuer" "string" label("发证机关", "issuing authority");
     }
 }
 

@@ -22,6 +22,7 @@ class Certificate(TypedDict, total=False):
     address: str
     validFrom: str
     validUntil: str
+    issuer: str
 
 
 class Person(TypedDict, total=False):

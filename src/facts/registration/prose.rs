@@ -149,7 +149,7 @@ fn holder(text: &str) -> Option<&str> {
                 .filter_map(|verb| sentence.find(verb))
                 .filter(is_verb)
                 .min()?;
-            let name = sentence.get(..end)?.trim_matches([' ', '“', '”', '"', '「', '」']);
+            let name = without_circumstance(sentence.get(..end)?)?.trim_matches([' ', '“', '”', '"', '「', '」']);
             let is_name = label::read(name).is_none() && matches!(value::holder(name), value::Holder::Named(_));
             // The registrar's part in it, or the domain itself.
             let is_other = name.contains("域名") || name.ends_with("代为") || name.ends_with("代理");
@@ -158,6 +158,30 @@ fn holder(text: &str) -> Option<&str> {
             (is_name && !is_other && name.chars().count() >= 2).then_some(name)
         })
         .next()
+}
+
+/// Without when or where it was: `张三 已于2019年3月14日`, `张三在我公司`; nothing where the end of the name cannot be told, as in
+/// `张三通过某某公司`.
+fn without_circumstance(name: &str) -> Option<&str> {
+    let is_day = |(at, word): &(usize, &str)| {
+        let behind = name
+            .get(at.saturating_add(word.len())..)
+            .unwrap_or_default()
+            .trim_start();
+        behind.starts_with(|c: char| c.is_numeric() || c == '二')
+    };
+    let days = ["于", "自", "从", "在"]
+        .iter()
+        .filter_map(|word| name.match_indices(word).find(is_day));
+    let places = ["在我", "在本公司", "在本司", "在本站"];
+    let places = places.iter().filter_map(|word| name.match_indices(word).next());
+    let start = days.chain(places).map(|(at, _)| at).min();
+    let name = start.and_then(|start| name.get(..start)).unwrap_or(name).trim_end();
+    let name = name.strip_suffix('已').unwrap_or(name);
+    let through = ["通过", "经由"]
+        .iter()
+        .any(|word| name.find(word).is_some_and(|at| at > 0));
+    (!through || !value::is_unit(name)).then_some(name)
 }
 
 /// The first characters of a text.

@@ -81,11 +81,36 @@ pub(crate) fn is_unit(name: &str) -> bool {
 
 /// Values that say what the holder is, or that it is no organization.
 #[rustfmt::skip]
-const TYPES: [&str; 35] = [
+const TYPES: [&str; 41] = [
     "个人", "自然人", "企业", "组织", "个人用户", "个人所有", "个人网站", "私人", "无组织", "无单位", "没有组织", "没有单位", "不适用", "未填写", "未设置",
     "未填", "暂无数据", "暂未填写", "individual", "personal", "person", "organization", "self", "geren", "ge ren", "wu", "n.a", "n.a.", "no organization",
     "no organisation", "no company", "self-employed", "self employed", "personal website", "personal use",
+    "不详", "获取失败", "查询失败", "加载失败", "加载中", "正在加载",
 ];
+
+/// What a real-name check that has not succeeded comes to, whatever day stands beside it.
+pub(super) fn unverified(text: &str) -> Option<&'static str> {
+    let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    if says(&["已通过", "已认证", "已实名", "成功"]) {
+        None
+    } else if says(&["失败", "未通过", "不通过", "驳回", "未认证"]) {
+        Some("未实名")
+    } else if says(&[
+        "审核中",
+        "认证中",
+        "待审核",
+        "待认证",
+        "待提交",
+        "已提交",
+        "预计",
+        "请于",
+        "请在",
+    ]) {
+        Some("实名审核中")
+    } else {
+        None
+    }
+}
 
 /// What in an organization's place only says that there is none; in a person's it hides the person.
 pub(super) fn is_private(text: &str) -> bool {
@@ -124,7 +149,10 @@ pub(super) fn holder(text: &str) -> Holder {
         || name.starts_with("www.")
         || !name.chars().any(char::is_alphabetic);
     // "Individual" says what the holder is, not who.
-    let is_type = TYPES.iter().any(|word| name.eq_ignore_ascii_case(word));
+    let plain = name.trim_end_matches(['.', '…', '。']);
+    let is_type = TYPES
+        .iter()
+        .any(|word| name.eq_ignore_ascii_case(word) || plain == *word);
     if is_other || is_type {
         Holder::Missing
     } else {
@@ -249,17 +277,17 @@ pub(super) fn name(text: &str) -> Option<String> {
 
 /// Whole values that hide a holder; letters lower case.
 #[rustfmt::skip]
-const HIDDEN: [&str; 35] = [
+const HIDDEN: [&str; 38] = [
     "data protected", "hidden", "privacy", "private", "private person", "private registration", "proxy", "removed",
     "whois agent", "withheld", "whois proxy", "protected", "masked", "private registrant", "hidden by registrar", "not available from registry",
     "保密", "已隐藏", "已隐去", "已脱敏", "未公开", "隐私保护", "不公开", "受保护", "隐藏", "信息隐藏", "信息不公开", "暂不公开", "已脱敏显示",
-    "根据gdpr已隐藏", "未公开显示", "隐私信息", "涉及隐私", "注册人隐私", "1&1 internet inc",
+    "根据gdpr已隐藏", "未公开显示", "隐私信息", "涉及隐私", "注册人隐私", "1&1 internet inc", "加密", "已加密", "加密显示",
 ];
 
 /// Parts of values that hide a holder, or name a service that stands in for it. Whole phrases: a company may well be called
 /// Privacy.
 #[rustfmt::skip]
-const HIDING: [&str; 63] = [
+const HIDING: [&str; 64] = [
     "redacted", "for privacy", "whois privacy", "privacy protect", "privacy service", "privacy guard",
     "domain privacy", "contact privacy", "perfect privacy", "gdpr mask", "masking enabled", "gdpr redact",
     "not disclosed", "non-public data", "data protected", "identity protect", "registration private",
@@ -269,17 +297,20 @@ const HIDING: [&str; 63] = [
     "不予公开", "privacyguard", "privacy corp", "digital privacy", "by privacy", "private by design", "anonymize",
     "whois protect", "on behalf of", "not shown", "withheld for",
     "privacyprotect", "privacy id", "private whois", "whoisproxy", "domainsbyproxy", "privacydotlink",
-    "yinsi baohu", "whoistrustee", "domain id shield", "whois not there", "1337 services", "oneandone private", "不展示", "未公示", "已屏蔽", "信息保护中", "开启隐私", "开启信息保护", "受隐私保护", "privacy hero",
+    "yinsi baohu", "whoistrustee", "domain id shield", "whois not there", "1337 services", "oneandone private", "不展示", "未公示", "已屏蔽", "信息保护中", "开启隐私", "开启信息保护", "受隐私保护", "privacy hero", "not displayed",
 ];
 
 /// What hides a holder unless a unit is called so: 北京信息保密技术有限公司, Personal Data Systems Ltd.
 #[rustfmt::skip]
-const WITHHELD: [&str; 11] = [
+const WITHHELD: [&str; 20] = [
     "隐私保护", "信息保密", "信息保护", "资料保密", "隐私设置", "隐私服务", "保密注册", "不显示", "已保护", "information protect", "personal data",
+    "点击查看", "点击获取", "点击此处", "登录后", "请登录", "自己可见", "本人可见", "联系注册商", "联系注册机构",
 ];
 
 /// Every word above has one of these, or Latin letters.
-const TELLING: [char; 10] = ['隐', '护', '密', '显', '展', '未', '屏', '予', '敏', '不'];
+const TELLING: [char; 14] = [
+    '隐', '护', '密', '显', '展', '未', '屏', '予', '敏', '不', '击', '登', '可', '联',
+];
 
 /// The value stands for a holder that is not shown. A name with stars in it counts: it cannot be compared.
 pub(crate) fn is_hidden(name: &str) -> bool {
@@ -299,7 +330,14 @@ pub(crate) fn is_hidden(name: &str) -> bool {
         // A service that numbers its customers: MyPrivacy.net Ltd. ID#123.
         || folded.contains("privacy") && folded.contains("id#")
         || folded.starts_with("registrant of ")
+        || is_owner_of(&folded)
         || WITHHELD.iter().any(|phrase| may_hold(phrase) && folded.contains(phrase)) && !is_unit(name)
+}
+
+/// `Owner of example.com`, `example.com owner`: a stand-in with the domain's own name.
+fn is_owner_of(name: &str) -> bool {
+    let domain = name.strip_prefix("owner of ").or_else(|| name.strip_suffix(" owner"));
+    domain.is_some_and(|domain| domain.contains('.') && !domain.contains([' ', ',']))
 }
 
 /// Signs stand for its letters: one that no name has, two dots, or nothing but dots.
@@ -531,8 +569,32 @@ mod tests {
             "……",
             "张●●",
             "联系人信息不显示",
+            "点击查看",
+            "请登录后查看",
+            "登录后可见",
+            "点击获取",
+            "仅自己可见",
+            "联系注册商查看",
+            "请联系注册商",
+            "请点击此处查询",
+            "加密",
+            "(not displayed)",
+            "Owner of yunque.com",
+            "yunque.com owner",
         ] {
             assert_eq!(holder(text), Holder::Hidden, "{text}");
+        }
+        for text in ["获取失败", "加载中...", "正在加载…", "不详", "查询失败。"] {
+            assert_eq!(holder(text), Holder::Missing, "{text}");
+        }
+        for text in [
+            "示例点击查看科技有限公司",
+            "Owner of Yunque Ltd",
+            "Shop owner",
+            "李可见",
+            "上海登录后浪文化有限公司",
+        ] {
+            assert_eq!(holder(text), Holder::Named(text.to_owned()), "{text}");
         }
     }
 }

@@ -334,6 +334,11 @@ impl Reader {
         if text.is_empty() || label.field == Field::Valid && of_certificate {
             return;
         }
+        // The headings of a table whose columns are parted by spaces.
+        let is_label = |word: &str| label::read(word).is_some() || label::is_particular(word);
+        if label.field.is_name() && text.split_whitespace().all(is_label) {
+            return;
+        }
         if label.field == Field::Domain {
             return self.domain(text);
         }
@@ -358,11 +363,14 @@ impl Reader {
             }
             Field::Registrar => part.registrar = part.registrar.take().or_else(|| value::registrar(text)),
             Field::Registered => first(&mut part.registered_on, day(text, hint)),
-            Field::Verified => {
-                first(&mut part.verified_on, day(text, hint));
-                // `实名认证状态：未实名认证`
-                part.status(status::codes(text));
-            }
+            // `实名认证状态：未实名认证`, `实名认证：审核失败 2026-10-01`
+            Field::Verified => match value::unverified(text) {
+                Some(status) => part.status([status]),
+                None => {
+                    first(&mut part.verified_on, day(text, hint));
+                    part.status(status::codes(text));
+                }
+            },
             Field::Expires(_) | Field::Valid => {
                 let (start, end) = range(text, hint);
                 let place = match label.field {

@@ -687,6 +687,86 @@ fn days_in_sentences_are_the_domains() {
     }
 }
 
+/// When, where and through whom a domain was registered is no part of its holder's name.
+#[test]
+fn a_sentence_names_its_holder_alone() {
+    for (text, holder) in [
+        ("兹证明 张三 已于2019年03月14日注册域名 yunque.cn", Some("张三")),
+        (
+            "兹证明北京示例大学于2019年3月14日注册域名yunque.cn",
+            Some("北京示例大学"),
+        ),
+        (
+            "兹证明示例云雀科技有限公司于 2019年03月14日成功注册域名yunque.cn",
+            Some("示例云雀科技有限公司"),
+        ),
+        ("域名 yunque.cn 已由 张小明 于2019年3月14日注册", Some("张小明")),
+        ("域名 yunque.cn 由张小明自2019年03月14日起注册", Some("张小明")),
+        ("兹证明 张小明 在我公司注册了域名yunque.cn", Some("张小明")),
+        ("以下域名由张小明在我司注册：yunque.cn", Some("张小明")),
+        ("域名yunque.cn由于洋注册", Some("于洋")),
+        ("域名yunque.cn由示例在线科技有限公司注册", Some("示例在线科技有限公司")),
+        ("域名yunque.cn由自贡示例科技有限公司注册", Some("自贡示例科技有限公司")),
+        // Where the name ends cannot be told.
+        ("兹证明张小明通过示例云计算有限公司注册域名yunque.cn", None),
+    ] {
+        let read = parse_registration(&format!("域名证书\n{text}\n注册商：示例云"));
+        assert_eq!(read.registrant.as_deref(), holder, "{text}");
+    }
+}
+
+#[test]
+fn a_check_that_has_not_succeeded_has_no_day() {
+    for label in ["实名认证", "实名认证状态", "域名实名认证"] {
+        for (value, status) in [
+            ("审核失败 2026-10-01", "未实名"),
+            ("未通过（2026-10-01）", "未实名"),
+            ("认证失败，2026年10月1日", "未实名"),
+            ("已驳回 2026-10-01", "未实名"),
+            ("审核中 2026-10-01", "实名审核中"),
+            ("待审核（2026-10-01提交）", "实名审核中"),
+            ("资料已提交，预计2026-10-01完成", "实名审核中"),
+            ("请于2026-10-01前完成", "实名审核中"),
+        ] {
+            let read = parse_registration(&format!("域名：yunque.cn\n{label}：{value}"));
+            assert_eq!(
+                (read.verified_on, read.status),
+                (None, vec![status.to_owned()]),
+                "{label}：{value}"
+            );
+        }
+        for value in [
+            "已通过 2026-10-01",
+            "2026-10-01",
+            "已实名认证（2026-10-01）",
+            "认证成功 2026-10-01",
+        ] {
+            let read = parse_registration(&format!("域名：yunque.cn\n{label}：{value}"));
+            assert_eq!(
+                (read.verified_on, read.status),
+                (Date::new(2026, 10, 1), vec![]),
+                "{label}：{value}"
+            );
+        }
+    }
+}
+
+/// Of a table whose columns are parted by spaces nothing can be told.
+#[test]
+fn a_row_of_headings_names_nobody() {
+    for headings in [
+        "域名 所有者 注册时间 到期时间\nyunque.cn 张小明 2019-03-14 2029-03-14",
+        "域名  所有者  注册时间  到期时间",
+        "Domain    Registrant    Expires",
+        "域名所有者 所有者类型",
+        "注册商 注册时间",
+        "Registrant: Registrar Expires",
+    ] {
+        let read = parse_registration(headings);
+        assert_eq!((read.registrant, read.registrar), (None, None), "{headings}");
+    }
+}
+
 #[test]
 fn of_two_days_the_second_is_the_expiry() {
     let days = (Date::new(2015, 5, 6), Date::new(2027, 5, 6));
