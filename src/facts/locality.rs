@@ -156,7 +156,28 @@ fn is_whole(text: &str, length: usize) -> bool {
     // 城区, 郊区, 东区 are words as well.
     let is_name = letters > 2 || (letters == 2 && !name.ends_with('区'));
     let starts_place = |char: char| "路街道巷弄里村场域块间段界".contains(char);
-    is_name && name.ends_with(is_division) && !after.starts_with(starts_place)
+    is_name && name.ends_with(is_division) && !after.starts_with(starts_place) && !is_within_word(name, after)
+}
+
+/// The last character of a name begins a word with what follows: 杭州市民中心, 昆山市区, 平潭县城, 芒市大街.
+fn is_within_word(name: &str, after: &str) -> bool {
+    /// Behind 市, 县 or 区; behind 市; behind 县.
+    const ALL: &str = "府 委 直 立医 立学 立第 立中 立小 立图 立幼";
+    const CITY: &str = "民中心 民广场 民之家 民公园 民服务 民活动 区 郊";
+    const COUNTY: &str = "城";
+    /// Behind a name of two characters, which places below it bear whole.
+    const SHORT: &str = "镇 乡 大 中 小 高 站";
+    let begins = |words: &str| words.split(' ').any(|word| after.starts_with(word));
+    // 市政大厦, but 市政协 and 市政务中心.
+    let is_municipal = after
+        .strip_prefix('政')
+        .is_some_and(|rest| !rest.starts_with(['协', '务', '法', '治']));
+    match name.chars().next_back() {
+        Some('市') if is_municipal || begins(CITY) => true,
+        Some('县') if begins(COUNTY) => true,
+        Some('市' | '县' | '区') => begins(ALL) || name.chars().count() == 2 && begins(SHORT),
+        _ => false,
+    }
 }
 
 fn says_city(text: &str) -> bool {

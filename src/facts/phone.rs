@@ -157,6 +157,8 @@ pub fn several(text: &str) -> bool {
 /// Area codes have three digits where they begin with 01 or 02, else four; numbers seven or eight.
 fn area_and_number(digits: &str) -> Option<(String, String)> {
     let length = match digits.as_bytes() {
+        // The country's code, before whatever number.
+        [b'0', b'8', b'6', ..] => return None,
         [b'0', b'1', b'0', ..] | [b'0', b'2', ..] => 3,
         [b'0', b'3'..=b'9', ..] => 4,
         _ => return None,
@@ -308,6 +310,11 @@ mod tests {
             "010-12345678",
             "82998299-8299829",
             "010-82998299 分 12",
+            // The country's code is no area code, however short the number behind it is.
+            "086-0755-12345",
+            "086-0571-87961",
+            "086-021-123456",
+            "086-0755-95555-1",
             "00",
             "x",
             "--",

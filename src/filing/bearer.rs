@@ -3,7 +3,7 @@
 use super::{Certificate, Organizer};
 use crate::data::divisions::province_of;
 use crate::data::vocabulary::{CertificateKind, PROVINCES, Province};
-use crate::facts::certificate::Sex;
+use crate::facts::certificate::{Sex, uscc};
 use crate::model::calendar::Date;
 
 /// The province a resident's certificate is of.
@@ -46,6 +46,12 @@ impl Certificate {
 }
 
 impl Organizer {
+    /// An individually-owned business, as its code says.
+    pub fn is_individually_owned(&self) -> bool {
+        let number = self.certificate.get().and_then(|certificate| certificate.number.text());
+        number.is_some_and(|number| uscc::compact(number).value.starts_with("92"))
+    }
+
     /// An individual whose certificate is of another province than the region.
     pub fn is_newcomer(&self) -> bool {
         let home = self.certificate.get().and_then(Certificate::home);

@@ -45,7 +45,7 @@ sections! {
     }
     /// The persons in charge.
     person {
-        name holder one_certificate individual_in_person in_charge age age_proof residence nationality delegate_for_both legal_representative_given
+        name holder one_certificate one_representative individual_in_person in_charge age age_proof residence nationality delegate_for_both legal_representative_given
     }
     /// How the persons in charge and the organizer are reached.
     contact {

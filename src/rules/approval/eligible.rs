@@ -1,6 +1,6 @@
 //! Some approvals are given to bodies alone, some to bodies of the mainland alone: whoever else lists one cannot have it.
 
-use crate::data::vocabulary::{CertificateKind, Nature, Vocabulary};
+use crate::data::vocabulary::{ApprovalItem, CertificateKind, Nature, Vocabulary};
 use crate::facts::approval::{mainland_alone, units_alone};
 use crate::filing::{Approval, Organizer};
 use crate::law::{
@@ -57,6 +57,12 @@ pub static RULE: Rule = Rule {
             r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"foreign-enterprise-office"}},"services":[{"approvals":[{"item":"religion"}]}]}"#,
         ),
         pass(r#"{"organizer":{"nature":"overseas-institution"},"services":[{"approvals":[{"item":"culture"}]}]}"#),
+        fail(
+            r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence","number":"92440300MA0000015Y"}},"services":[{"approvals":[{"item":"news"}]}]}"#,
+        ),
+        pass(
+            r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence","number":"92440300MA0000015Y"}},"services":[{"approvals":[{"item":"publishing"}]}]}"#,
+        ),
         pass(r#"{"organizer":{"nature":"enterprise"},"services":[{"approvals":[{"item":"news"}]}]}"#),
         inapplicable(r#"{"services":[{"approvals":[{"item":"news"}]}]}"#),
         inapplicable(r#"{"organizer":{"nature":"individual"},"services":[{"approvals":"none"}]}"#),
@@ -74,6 +80,10 @@ messages! {
     FIX_FOREIGN "fix-foreign"
         "网站不做这类内容的，删去这一项；由境内单位经营的，以该单位的名义备案。"
         "If the website has no such content, remove this entry; if a mainland unit runs it, file in the name of that unit.";
+    BUSINESS "business" "“{item}”的许可只发给法人单位，个体工商户办不了。" "Licences for “{item}” are issued only to legal persons; an individually-owned business cannot obtain one.";
+    FIX_BUSINESS "fix-business"
+        "网站不做这类内容的，删去这一项；由公司等法人经营的，以该单位的名义备案。"
+        "If the website has no such content, remove this entry; if a company or another legal person runs it, file in its name.";
     MESSAGE "message" "“{item}”的许可只发给单位，个人办不了。" "Licences for “{item}” are issued only to units; an individual cannot obtain one.";
 }
 
@@ -83,6 +93,14 @@ fn check(approval: &Approval, context: &mut RuleContext<'_>) -> Applicability {
     let (articles, message, fix) = match organizer.nature.choice().ok_or(BLANK)? {
         Nature::Individual => (units_alone(item, context.as_of()), &MESSAGE, &FIX),
         _ if is_foreign(organizer) => (mainland_alone(item, context.as_of()), &FOREIGN, &FIX_FOREIGN),
+        // The law speaks of legal persons here, elsewhere of units.
+        _ if matches!(
+            item,
+            ApprovalItem::News | ApprovalItem::Broadcast | ApprovalItem::RideHailing
+        ) && organizer.is_individually_owned() =>
+        {
+            (units_alone(item, context.as_of()), &BUSINESS, &FIX_BUSINESS)
+        }
         _ => return Ok(()),
     };
     if !articles.is_empty() {

@@ -1,6 +1,6 @@
 //! An approval whose validity has ended proves nothing; that of a service's name neither. Its dates must go together.
 
-use crate::data::approvals::{Strength, Term};
+use crate::data::approvals::{Document, Strength, Term};
 use crate::data::vocabulary::ApprovalItem;
 use crate::facts::approval::era;
 use crate::facts::approval::number::{Reading, read};
@@ -63,6 +63,13 @@ pub static RULE: Rule = Rule {
         pass(
             r#"{"services":[{"approvals":[{"item":"drugs-and-devices","number":"(京)-非经营性-2021-0001","issuedOn":"2021-11-23"}]}]}"#,
         ),
+        fail(r#"{"services":[{"approvals":[{"item":"news","number":"11220250008","validUntil":"long-term"}]}]}"#),
+        fail(
+            r#"{"services":[{"approvals":[{"item":"broadcast","number":"0100001","issuedOn":"2025-06-01","validUntil":"2035-06-01"}]}]}"#,
+        ),
+        pass(
+            r#"{"services":[{"approvals":[{"item":"broadcast","number":"0100001","issuedOn":"2025-06-01","validUntil":"2028-06-01"}]}]}"#,
+        ),
         pass(r#"{"services":[{"approvals":[{"validUntil":"2026-11-22"}]}]}"#),
         pass(r#"{"services":[{"approvals":[{"issuedOn":"2026-11-22","validUntil":"2026-11-22"}]}]}"#),
         pass(r#"{"services":[{"approvals":[{"validUntil":"long-term"}]}]}"#),
@@ -79,6 +86,9 @@ messages! {
         "Such information services are now filed: file with the drug authority first, then enter the new number.";
     FIX_FUTURE "fix-future" "对照批准文件核对日期。" "Check the date against the approval document.";
     REVERSED "reversed" "{field}早于{issued_on}。" "{field} is earlier than “{issued_on}”.";
+    BEYOND "beyond"
+        "{document}的有效期是{years}年，{field}不会是这样。"
+        "{field} cannot be right: this document ({document}) is valid for {years} years.";
     TERM "term"
         "按{field}算，{document}的{years}年有效期已满。"
         "{field}: the {years}-year validity of this document ({document}) has ended.";
@@ -118,6 +128,7 @@ fn look(approval: &Approval, asked: &[&'static Article], context: &mut RuleConte
         }
         (Some(Until::Day(last)), _) if last < today => past(approval, asked, context),
         (None, Some(issued)) if approval.valid_until.is_missing() => term(approval, issued, context),
+        (Some(until), issued) => beyond_term(approval, until, issued.unwrap_or(today), context),
         _ => {}
     }
     Ok(())
@@ -136,22 +147,53 @@ fn past(approval: &Approval, asked: &[&'static Article], context: &mut RuleConte
     }
 }
 
-/// Some documents are valid for a fixed number of years.
-fn term(approval: &Approval, issued: Date, context: &mut RuleContext<'_>) {
-    let (Some(item), Some(number)) = (approval.item.choice(), approval.number.text()) else {
+/// The document's term on the day that it was given.
+fn term_of(approval: &Approval, issued: Date) -> Option<(&'static Document, &'static Term)> {
+    let (item, number) = (approval.item.choice()?, approval.number.text()?);
+    let Reading::Fits(fit) = read(item, number) else {
+        return None;
+    };
+    let term = fit.document.term.as_ref()?;
+    let said = term.by.is_none_or(|by| by.in_force(issued));
+    said.then_some((fit.document, term))
+}
+
+/// A last day that no document of this kind has, given on this day at the latest.
+fn beyond_term(approval: &Approval, until: Until, issued: Date, context: &mut RuleContext<'_>) {
+    let Some((document, term)) = term_of(approval, issued) else {
         return;
     };
-    let Reading::Fits(fit) = read(item, number) else { return };
-    let Some(Term { years, by }) = &fit.document.term else {
+    let most = issued.plus_months(i32::from(term.years).saturating_mul(12).saturating_add(GRACE_MONTHS));
+    let within = |day: Date| most.is_none_or(|most| day <= most);
+    if matches!(until, Until::Day(day) if within(day)) {
+        return;
+    }
+    let finding = context
+        .report(&approval.valid_until, &BEYOND)
+        .arg("document", &document.name)
+        .arg("years", term.years)
+        .fix(&FIX_FUTURE);
+    match term.by {
+        Some(by) => finding.severity(Severity::Warning).basis([by]),
+        None => finding.severity(Severity::Prompt).basis(APPROVED),
+    };
+}
+
+/// Documents are made out to the end of a month, or begin some days after they were given.
+const GRACE_MONTHS: i32 = 2;
+
+/// Some documents are valid for a fixed number of years.
+fn term(approval: &Approval, issued: Date, context: &mut RuleContext<'_>) {
+    let Some((document, Term { years, by })) = term_of(approval, issued) else {
         return;
     };
     let end = issued.plus_months(i32::from(*years).saturating_mul(12));
-    if by.is_some_and(|by| !by.in_force(issued)) || end.is_none_or(|end| context.as_of() < end) {
+    if end.is_none_or(|end| context.as_of() < end) {
         return;
     }
     let finding = context
         .report(&approval.issued_on, &TERM)
-        .arg("document", &fit.document.name)
+        .arg("document", &document.name)
         .arg("years", *years);
     match by {
         Some(by) => finding.severity(Severity::Warning).basis([*by]),

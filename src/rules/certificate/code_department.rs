@@ -46,6 +46,12 @@ pub static RULE: Rule = Rule {
         pass(
             r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}}}"#,
         ),
+        fail(
+            r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","certificate":{"kind":"business-licence","number":"92440300MA0000015Y"}}}"#,
+        ),
+        pass(
+            r#"{"organizer":{"nature":"enterprise","name":"示例市示例便利店","certificate":{"kind":"business-licence","number":"92440300MA0000015Y"}}}"#,
+        ),
         pass(
             r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence","number":"92440300MA0000015Y"}}}"#,
         ),
@@ -71,6 +77,9 @@ messages! {
     NATURE "nature"
         "{field}是“{category}”的代码，与主办单位性质“{nature}”不一致。"
         "{field} is a code for “{category}”, which does not match the nature “{nature}”.";
+    COMPANY "company"
+        "{field}是“{category}”的代码，主办者名称却是公司。"
+        "{field} is a code for “{category}”, but the organizer's name is that of a company.";
     KIND "kind"
         "{field}是“{category}”的代码，与证件类型“{kind}”不一致。"
         "{field} is a code for “{category}”, which does not match the certificate type “{kind}”.";
@@ -100,6 +109,7 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
             let kind = chosen(&certificate.kind)?;
             context.report(&certificate.number, &KIND).arg("kind", kind.entry())
         }
+        None if matches!(code, "92" | "93") && is_company(context) => context.report(&certificate.number, &COMPANY),
         None => return Ok(()),
     };
     let finding = finding.arg("category", Arg::Category(code, category));
@@ -107,6 +117,12 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
         finding.span((0, 2));
     }
     Ok(())
+}
+
+/// The organizer's name is a company's, whose codes begin with 91.
+fn is_company(context: &RuleContext<'_>) -> bool {
+    let name = context.organizer().and_then(|organizer| organizer.name.text());
+    name.is_some_and(|name| name.trim().ends_with("公司"))
 }
 
 /// The natures that file with codes of this kind; nothing where any may.

@@ -1,11 +1,13 @@
 //! Each nature of organizer files with certificates of its own.
 
 use crate::data::vocabulary::{CertificateKind, Nature, Vocabulary, certificates_of};
+use crate::facts::certificate::{Fault, FaultKind};
 use crate::filing::Certificate;
 use crate::law::{filing_system, guide};
 use crate::model::calendar::Date;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
+use crate::policy::REFUSED_CERTIFICATES;
 use crate::rule::context::Owner;
 use crate::rule::{
     Applicability, Applies, Arg, BLANK, Leaf, OTHER_CERTIFICATE, Rule, RuleContext, Scope, chosen, fail, inapplicable,
@@ -28,12 +30,18 @@ pub static RULE: Rule = Rule {
     ),
     messages: MESSAGES,
     basis: &[&filing_system::CODE_1008, &filing_system::CODE_1014],
-    applies: Applies::ALWAYS.by_nature().at(&[Leaf::Kind]),
+    applies: Applies::ALWAYS
+        .by_nature()
+        .reads(REFUSED_CERTIFICATES)
+        .at(&[Leaf::Kind]),
     scope: &[Scope::Certificate(check)],
     cases: &[
         fail(r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"resident-id"}}}"#),
         fail(r#"{"organizer":{"nature":"social-organization","certificate":{"kind":"business-licence"}}}"#),
         fail(r#"{"organizer":{"nature":"individual","certificate":{"kind":"business-licence"}}}"#),
+        fail(
+            r#"{"organizer":{"nature":"medical-institution","region":"440305","certificate":{"kind":"institution-legal-person"}}}"#,
+        ),
         pass(r#"{"organizer":{"nature":"enterprise","certificate":{"kind":"business-licence"}}}"#),
         pass(r#"{"organizer":{"nature":"individual","certificate":{"kind":"passport"}}}"#),
         pass(r#"{"organizer":{"nature":"public-institution","certificate":{"kind":"uscc-institution"}}}"#),
@@ -56,6 +64,9 @@ messages! {
     BUSINESS "business"
         "主办单位性质是个人，{field}却是营业执照。"
         "{field} is a business licence, but the organizer is an individual.";
+    FIX_REFUSED "fix-refused"
+        "主办单位性质改选为与证件相符的，例如“事业单位”或“企业”；按现在的性质只能用“{kinds}”，当地不收。"
+        "Choose a nature that matches the certificate, such as a public institution or an enterprise; the present one takes only {kinds}, which this province does not accept.";
     FIX_BUSINESS "fix-business"
         "个体工商户多按“企业”备案，改选主办单位性质；以本人名义备案的，用身份证。"
         "An individually-owned business usually files as an enterprise: change the nature of the organizer. To file in your own name, use the identity card.";
@@ -90,13 +101,32 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
             .severity(Severity::Warning);
         return Ok(());
     }
+    let refused = &context.policies().words(REFUSED_CERTIFICATES);
+    let is_taken = |kind: &&CertificateKind| !refused.each().any(|word| word.value == kind.slug());
+    let taken: Vec<CertificateKind> = kinds.iter().filter(is_taken).copied().collect();
+    let shown = if taken.is_empty() { kinds } else { &taken };
     let finding = context
         .report(&certificate.kind, &MESSAGE)
         .arg("nature", nature.entry())
         .arg("kind", kind.entry());
-    let finding = finding.arg("kinds", Arg::list(kinds.iter().map(|kind| kind.entry())));
-    if let [only] = kinds {
-        finding.suggest(only.slug());
+    let finding = finding.arg("kinds", Arg::list(shown.iter().map(|kind| kind.entry())));
+    match taken.as_slice() {
+        [] => {
+            finding.fix(&FIX_REFUSED);
+        }
+        // A number that is right for its kind speaks against the nature.
+        [only] if !is_own_number(certificate) => {
+            finding.suggest(only.slug());
+        }
+        _ => {}
     }
     Ok(())
+}
+
+/// The number is one of this kind of certificate.
+fn is_own_number(certificate: &Certificate) -> bool {
+    let other = |fault: &Fault| fault.kind == FaultKind::OtherBody;
+    certificate
+        .reading()
+        .is_some_and(|reading| reading.is_valid() && !reading.faults.iter().any(other))
 }

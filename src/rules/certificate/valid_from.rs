@@ -5,7 +5,7 @@ use crate::filing::Certificate;
 use crate::filing::field::Until;
 use crate::law::{identity_card_law, notice_105};
 use crate::model::calendar::Date;
-use crate::model::phrase::t;
+use crate::model::phrase::{Phrase, t};
 use crate::model::report::Severity;
 use crate::rule::{
     Applicability, Applies, BLANK, Leaf, OTHER_CERTIFICATE, Owner, Rule, RuleContext, Scope, fail, inapplicable,
@@ -36,6 +36,27 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105200001010016","validFrom":"1999-06-06","validUntil":"long-term"}}}"#,
         ),
+        fail(
+            r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105200001010016","validFrom":"2022-06-06","validUntil":"2042-06-06"}}}"#,
+        ),
+        fail(
+            r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105200001010016","validFrom":"2022-06-06","validUntil":"long-term"}}}"#,
+        ),
+        fail(
+            r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X","validFrom":"2016-06-06","validUntil":"2036-06-06"}}}"#,
+        ),
+        fail(
+            r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105199001010010","validFrom":"2020-06-06","validUntil":"2030-06-06"}}}"#,
+        ),
+        fail(
+            r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105201501010017","validFrom":"2022-06-06","validUntil":"2032-06-06"}}}"#,
+        ),
+        pass(
+            r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105200001010016","validFrom":"2022-06-06","validUntil":"2032-06-06"}}}"#,
+        ),
+        pass(
+            r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105200001010016","validFrom":"2026-02-06","validUntil":"2036-02-06"}}}"#,
+        ),
         pass(
             r#"{"organizer":{"certificate":{"kind":"resident-id","validFrom":"2016-06-06","validUntil":"2036-06-06"}}}"#,
         ),
@@ -57,6 +78,13 @@ messages! {
     AFTER "after" "{field}晚于到期日 {until}。" "{field} is later than the expiry date, {until}.";
     FUTURE "future" "{field}还没有到。" "{field} is in the future.";
     BEFORE_BIRTH "before-birth" "{field}早于证件号码里的出生日期。" "{field} is earlier than the birth date in the number.";
+    TERM_OF_AGE "term-of-age"
+        "{field}到到期日的期限与年龄对不上：按证件号码，领证时 {age} 周岁，身份证有效期是{term}。"
+        "{field} and the expiry date do not match the age: by the number the holder was {age} when the card was issued, and such cards are valid {term}.";
+    FIVE_YEARS "five-years" "5年" "for 5 years";
+    TEN_YEARS "ten-years" "10年" "for 10 years";
+    TWENTY_YEARS "twenty-years" "20年" "for 20 years";
+    LONG_TERM "long-term" "长期" "long-term";
     TERM "term"
         "{field}到到期日既不是5年、10年，也不是20年；居民身份证只有这几种期限和长期。"
         "{field} and the expiry date are not 5, 10 or 20 years apart; identity cards are valid for one of these periods or long-term.";
@@ -86,13 +114,55 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
     } else if resident && until.is_some_and(|until| !is_term(from, until)) {
         let finding = context.report(field, &TERM).severity(Severity::Warning);
         finding.basis([&identity_card_law::ARTICLE_5]);
+    } else if let Some(birth) = birth
+        && let Some(until) = certificate.valid_until.value()
+    {
+        of_age(certificate, birth, from, until, context);
     }
     Ok(())
 }
 
+/// The term that the law gives depends on the age, in completed years.
+fn term_at(age: u16) -> (Option<i32>, &'static Phrase) {
+    match age {
+        0..=15 => (Some(5), &FIVE_YEARS),
+        16..=25 => (Some(10), &TEN_YEARS),
+        26..=45 => (Some(20), &TWENTY_YEARS),
+        _ => (None, &LONG_TERM),
+    }
+}
+
+/// Cards are asked for some time before they are issued, and the age at either may count.
+const ISSUE_MONTHS: i32 = -3;
+
+fn of_age(certificate: &Certificate, birth: Date, from: Date, until: Until, context: &mut RuleContext<'_>) {
+    let is_term_at = |day: Date| {
+        let age = day.age_since(birth)?;
+        Some(match (until, term_at(age).0) {
+            (Until::Day(until), Some(years)) => is_term_of(years, from, until),
+            (Until::LongTerm, None) => true,
+            _ => false,
+        })
+    };
+    let asked = from.plus_months(ISSUE_MONTHS).and_then(is_term_at);
+    if let Some(age) = from.age_since(birth)
+        && is_term_at(from) == Some(false)
+        && asked != Some(true)
+    {
+        let finding = context.report(&certificate.valid_from, &TERM_OF_AGE).arg("age", age);
+        let finding = finding.arg("term", term_at(age).1).severity(Severity::Warning);
+        finding.basis([&identity_card_law::ARTICLE_5]);
+    }
+}
+
 /// The terms of an identity card; the last day is given as the same day or the one before.
 fn is_term(from: Date, until: Date) -> bool {
+    [5, 10, 20].into_iter().any(|years| is_term_of(years, from, until))
+}
+
+fn is_term_of(years: i32, from: Date, until: Date) -> bool {
     let days = until.day_number().saturating_sub(from.day_number());
-    // Days of 5, 10 and 20 years, with their leap days.
-    [1826, 3652, 7305].into_iter().any(|term: i32| days.abs_diff(term) <= 2)
+    // With its leap days.
+    let term = years.saturating_mul(1461) / 4;
+    days.abs_diff(term) <= 2
 }

@@ -60,6 +60,9 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"organizer":{"personInCharge":{"certificate":{"kind":"resident-id","number":"110105200001010016","validUntil":"long-term"}}}}"#,
         ),
+        fail(r#"{"organizer":{"personInCharge":{"certificate":{"kind":"resident-id","validUntil":"2047-01-01"}}}}"#),
+        pass(r#"{"organizer":{"personInCharge":{"certificate":{"kind":"resident-id","validUntil":"2046-11-22"}}}}"#),
+        pass(r#"{"organizer":{"personInCharge":{"certificate":{"kind":"passport","validUntil":"2047-01-01"}}}}"#),
         pass(r#"{"organizer":{"certificate":{"validUntil":"long-term"}}}"#),
         pass(
             r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X","validUntil":"long-term"}}}"#,
@@ -83,11 +86,16 @@ messages! {
     LONG_TERM "long-term"
         "{field}填了长期，但号码显示不满 {age} 周岁；这个年龄的身份证有期限，请核对。"
         "{field} is long-term, but the number implies an age under {age}; at that age identity cards expire.";
+    BEYOND "beyond"
+        "{field}在{years}年以后；居民身份证的有效期最长{years}年，再长的写“长期”。"
+        "{field} is more than {years} years away; identity cards are valid for {years} years at most, or long-term.";
     FIX_LONG_TERM "fix-long-term" "按身份证上的有效期限填写截止日期。" "Enter the expiry date on the identity card.";
 }
 
 /// The age from which identity cards are given without expiry.
 const LONG_TERM_AGE: u16 = 46;
+/// The longest term of identity cards that expire.
+const LONGEST_YEARS: u16 = 20;
 /// What the guide asks of certificates without a unified code.
 const OLDER_MONTHS: u16 = 3;
 
@@ -113,6 +121,17 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
     } else {
         months
     };
+    let most = today.plus_months(i32::from(LONGEST_YEARS).saturating_mul(12).saturating_add(1));
+    let resident = certificate.kind.choice() == Some(CertificateKind::ResidentId);
+    // Between a first day and this one another rule counts the years.
+    if resident && certificate.valid_from.is_missing() && most.is_some_and(|most| last > most) {
+        context
+            .report(&certificate.valid_until, &BEYOND)
+            .arg("years", LONGEST_YEARS)
+            .fix(&FIX_LONG_TERM)
+            .severity(Severity::Warning)
+            .basis([&identity_card_law::ARTICLE_5]);
+    }
     let within = |months: u16| today.plus_months(months.into()).is_some_and(|enough| last < enough);
     if last < today {
         // Both forms ask for a valid certificate; the guide speaks of units.
@@ -143,6 +162,9 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
 /// Only people of a certain age get identity cards without expiry.
 fn long_term(certificate: &Certificate, context: &mut RuleContext<'_>) {
     if certificate.kind.choice() != Some(CertificateKind::ResidentId) {
+        return;
+    }
+    if certificate.valid_from.value().is_some() {
         return;
     }
     let birth = certificate.reading().and_then(|reading| reading.facts.birth_date);

@@ -50,8 +50,8 @@ messages! {
     FIX_NO_AREA "fix-no-area" "在前面加上区号，例如 010-。" "Add the area code in front, such as 010-.";
     SEVERAL "several" "{field}填了不止一个号码。" "{field} contains more than one number.";
     FIX_SEVERAL "fix-several" "只留一个。" "Keep only one.";
-    WRITTEN "written" "{field}里有国家代码、全角数字或多余的符号。" "{field} contains a country code, full-width digits or extra symbols.";
-    FIX_WRITTEN "fix-written" "改用半角数字，去掉国家代码和多余的符号。" "Use half-width digits, without the country code and extra symbols.";
+    WRITTEN "written" "{field}里有国家代码、空格、全角数字或多余的符号。" "{field} contains a country code, spaces, full-width digits or extra symbols.";
+    FIX_WRITTEN "fix-written" "改用半角数字，去掉国家代码、空格和多余的符号。" "Use half-width digits, without the country code, spaces and extra symbols.";
 }
 
 fn check(person: &Person, context: &mut RuleContext<'_>) -> Applicability {

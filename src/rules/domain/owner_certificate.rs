@@ -2,7 +2,7 @@
 //! the record was verified years ago, with a code that has been replaced since.
 
 use crate::facts::domain::{Match, compare};
-use crate::filing::Domain;
+use crate::filing::{Domain, Organizer, Person};
 use crate::law::conventions;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
@@ -50,6 +50,12 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"organizer":{"nature":"individual","name":"张三","certificate":{"kind":"taiwan-residence-permit","number":"830000199201300022"}},"services":[{"domains":[{"registration":{"registrant":"张三","registrantCertificate":{"kind":"taiwan-travel-permit","number":"12345678"}}}]}]}"#,
         ),
+        fail(
+            r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","personInCharge":{"name":"张三","certificate":{"kind":"resident-id","number":"11010519491231002X"}}},"services":[{"domains":[{"registration":{"registrant":"张三","registrantCertificate":{"kind":"resident-id","number":"440524188001010014"}}}]}]}"#,
+        ),
+        pass(
+            r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","personInCharge":{"name":"张三","certificate":{"kind":"resident-id","number":"11010519491231002X"}}},"services":[{"domains":[{"registration":{"registrant":"张三","registrantCertificate":{"kind":"resident-id","number":"11010519491231002x"}}}]}]}"#,
+        ),
         pass(
             r#"{"organizer":{"name":"示例科技有限公司","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrant":"示例科技有限公司","registrantCertificate":{"kind":"business-licence","number":"91350100m000100y43"}}}]}]}"#,
         ),
@@ -91,6 +97,12 @@ messages! {
         "到注册商处把域名实名信息更新为18位身份证号码。"
         "Have the registrar update the domain's real-name data to the 18-character identity number.";
     OTHER_NUMBER "other-number" "{field}与主办者的证件号码不一致。" "{field} differs from the organizer's certificate number.";
+    OTHER_PERSON "other-person"
+        "{field}与{of}不同，域名所有者可能是同名的另一个人。"
+        "{field} differs from “{of}”; the registrant may be somebody else of the same name.";
+    FIX_OTHER_PERSON "fix-other-person"
+        "核对两处号码；域名属于别人的，把域名过户给主办者。"
+        "Check both numbers; if the domain belongs to somebody else, have it transferred to the organizer.";
     OTHER_KIND "other-kind" "{field}与主办者的证件类型不一致。" "{field} differs from the organizer's certificate type.";
 }
 
@@ -98,14 +110,23 @@ fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
     let registration = record::of(domain)?;
     let organizer = context.organizer().ok_or(BLANK)?;
     let holder = registration.registrant_certificate.get().ok_or(BLANK)?;
+    let registrant = registration.registrant.text().ok_or(BLANK)?;
+    if let Some(person) = namesake(registrant, organizer) {
+        let own = person.certificate.get().ok_or(BLANK)?;
+        match relation(holder, own) {
+            Relation::Unknown => return Err(BLANK),
+            Relation::OtherNumber => {
+                let finding = context.report(&holder.number, &OTHER_PERSON).fix(&FIX_OTHER_PERSON);
+                finding.arg("of", &own.number);
+            }
+            _ => {}
+        }
+        return Ok(());
+    }
     let own = organizer.certificate.get().ok_or(BLANK)?;
     let name = organizer.name.text().ok_or(BLANK)?;
     // Whose certificate somebody else's is, is another question.
-    let same_name = registration
-        .registrant
-        .text()
-        .map(|registrant| compare(registrant, name));
-    if same_name.is_none_or(|found| found == Match::Different) {
+    if compare(registrant, name) == Match::Different {
         return Err(BLANK);
     }
     match relation(holder, own) {
@@ -133,4 +154,15 @@ fn check(domain: &Domain, context: &mut RuleContext<'_>) -> Applicability {
         }
     }
     Ok(())
+}
+
+/// The person whose domain a unit may use: the legal representative, or who is in charge of it, by name.
+fn namesake<'a>(registrant: &str, organizer: &'a Organizer) -> Option<&'a Person> {
+    let persons = [organizer.legal_representative.get(), organizer.person_in_charge.get()];
+    let is_name = |person: &&Person| {
+        let name = person.name.text();
+        name.is_some_and(|name| matches!(compare(registrant, name), Match::Same | Match::SameAfterFolding))
+    };
+    let unit = !organizer.is_individual() && organizer.nature.choice().is_some();
+    persons.into_iter().flatten().find(is_name).filter(|_| unit)
 }

@@ -52,8 +52,8 @@ pub static RULE: Rule = Rule {
 
 messages! {
     MESSAGE "message"
-        "叫{words}会被认为有“{item}”许可，{approvals}里没有填。"
-        "A name with {words} implies an approval for “{item}”, but none is entered under “{approvals}”.";
+        "{field}里的{words}会让人以为已取得“{item}”许可，{approvals}里却没有填。"
+        "{field}: {words} implies an approval for “{item}”, but none is entered under “{approvals}”.";
     FIX_INDIVIDUAL "fix-individual"
         "个人办不了这项许可，换个名称。"
         "Individuals cannot obtain this approval: choose another name.";

@@ -38,6 +38,9 @@ pub static RULE: Rule = Rule {
         fail(
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司"},"services":[{"name":"示例市公安局网站"}]}"#,
         ),
+        pass(
+            r#"{"organizer":{"nature":"social-organization","name":"浙江省书法家协会"},"services":[{"kind":"website","name":"浙江书法院"}]}"#,
+        ),
         pass(r#"{"organizer":{"nature":"individual"},"services":[{"name":"上市公司财报笔记"}]}"#),
         pass(
             r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司"},"services":[{"name":"示例科技有限公司官网"}]}"#,
@@ -63,15 +66,16 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let nature = organizer.nature.choice().ok_or(OTHER_NATURE)?;
     let end = name.bare_length();
     let ends = |forms| name.ends_at(forms, end).map(|hit| hit.word);
+    // 书法院 is no 法院.
+    let body = |forms| ends(forms).filter(|_| ends(List::NotABody).is_none());
     if nature == Nature::Individual {
         // 上市公司财报笔记 is about companies; what ends in one, or names a whole company, is one.
         let forms = name.hits(List::CompanyForms).filter(|hit| hit.word.chars().count() > 3);
         let whole = forms.min_by_key(|hit| hit.rank).map(|hit| hit.word);
-        let body = || ends(List::OtherBodies).filter(|_| ends(List::NotABody).is_none());
         let form = whole
             .or_else(|| ends(List::CompanyForms))
-            .or_else(|| ends(List::PublicBodies))
-            .or_else(body);
+            .or_else(|| body(List::PublicBodies))
+            .or_else(|| body(List::OtherBodies));
         if let Some(form) = form {
             say(service, name.folded(), form, &INDIVIDUAL, context);
         }
@@ -85,7 +89,7 @@ fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         return Ok(());
     }
     let own = organizers_name(context).map_or("", Name::text);
-    if let Some(form) = ends(List::PublicBodies).filter(|form| !own.contains(form)) {
+    if let Some(form) = body(List::PublicBodies).filter(|form| !own.contains(form)) {
         say(service, name.folded(), form, &PUBLIC, context);
     }
     Ok(())

@@ -65,7 +65,8 @@ pub static RULE: Rule = Rule {
 };
 
 messages! {
-    SAME "same" "{field}就是本人姓名，一般会被退回。" "{field} is the organizer's own name and will usually be returned.";
+    SAME "same" "{field}只是本人姓名，或只加了“博客”“网站”一类的字，一般会被退回。"
+        "{field} is only the organizer's own name, perhaps with a word such as “博客”, and will usually be returned.";
     HOLDS "holds" "{field}里有本人姓名，可能会被要求修改。" "{field} contains the organizer's own name; you may have to change it.";
 }
 

@@ -234,7 +234,10 @@ fn say(service: &Service, hits: &[&Reserved], asker: Asker, context: &mut RuleCo
     let (texts, organizer) = (context.texts(), context.organizer());
     let weigh = |hit: &Reserved| {
         let claim = |organizer: &Organizer| texts.claim(service, hit, organizer);
+        // What only comes about between two words, or within a longer one, needs no claim.
+        let is_harmless = matches!(hit.accident, Some(Accident::Joined(..) | Accident::Within(_)));
         match organizer.and_then(claim) {
+            Some(Claim::OwnName) if is_harmless => Weight::Accidental,
             Some(claim) => Weight::Claimed(claim),
             None if hit.accident.is_some() => Weight::Accidental,
             None => Weight::Meant,

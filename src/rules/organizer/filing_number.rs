@@ -33,6 +33,11 @@ pub static RULE: Rule = Rule {
         fail(r#"{"action":"change","organizer":{"filingNumber":"京ICP备202400001号"}}"#),
         fail(r#"{"action":"change","organizer":{"filingNumber":"京icp備12345678號"}}"#),
         fail(r#"{"action":"change","organizer":{"filingNumber":"京ICP备12345678号-1"}}"#),
+        fail(r#"{"action":"change","organizer":{"filingNumber":"京ICP备2027000001号"}}"#),
+        fail(r#"{"action":"change","organizer":{"filingNumber":"京ICP备25000001号"}}"#),
+        fail(r#"{"action":"change","organizer":{"filingNumber":"京ICP备2010000001号"}}"#),
+        pass(r#"{"action":"change","organizer":{"filingNumber":"京ICP备20000001号"}}"#),
+        pass(r#"{"action":"change","organizer":{"filingNumber":"京ICP备2026000001号"}}"#),
         fail(r#"{"action":"change","organizer":{"filingNumber":"京公网安备11010500000000号"}}"#),
         fail(r#"{"action":"change","organizer":{"filingNumber":"粤B2-20240001"}}"#),
         fail(r#"{"action":"change","organizer":{"filingNumber":"京ICP证030173号-1"}}"#),
@@ -59,6 +64,10 @@ pub static RULE: Rule = Rule {
 messages! {
     SHAPE "shape" "{field}不像备案号，应为“京ICP备12345678号”的样子。" "{field} does not look like 京ICP备12345678号.";
     OTHER_NUMBER "other-number" "{field}填的是{other_number}，不是备案号。" "{field} contains {other_number}, not a filing number.";
+    FUTURE "future" "{field}里的年份 {year} 还没到。" "{field} contains the year {year}, which is in the future.";
+    OTHER_YEAR "other-year"
+        "{field}有 {count} 位数字，与里面的年份对不上：8 位的以两位年份开头，用到 2020 年；10 位的以四位年份开头，从 2020 年起。"
+        "{field} has {count} digits, which does not match the year in it: numbers of 8 digits begin with a two-digit year and were used until 2020; those of 10 digits begin with a four-digit year, from 2020.";
     POLICE "police" "公安联网备案号" "a public-security filing number";
     LICENCE "licence" "电信业务经营许可证号" "a telecommunications licence number";
     COMMERCIAL "commercial"
@@ -96,6 +105,31 @@ messages! {
 /// How numbers are written is a provider's account of it; that a change stays in its province is the system's.
 const WRITING: [&Article; 1] = [&conventions::FILING_NUMBERS];
 
+/// Digits that no number has: of a year to come, or of another length than those of their year.
+fn year(field: &Field<String>, number: &Number, context: &mut RuleContext<'_>) {
+    let is_long = number.digits.len() == 10;
+    let Some(first) = number.digits.get(..if is_long { 4 } else { 2 }) else {
+        return;
+    };
+    let year: u16 = first.parse().unwrap_or_default();
+    let finding = if is_long && year > context.as_of().year() {
+        let finding = context.report(field, &FUTURE).arg("year", year);
+        finding.severity(Severity::Warning)
+    } else if is_long && year < FIRST_LONG || !is_long && year > LAST_SHORT {
+        let count = if is_long { 10_u32 } else { 8 };
+        // Nobody says so: the numbers seen are like this.
+        let finding = context.report(field, &OTHER_YEAR).arg("count", count);
+        finding.severity(Severity::Prompt)
+    } else {
+        return;
+    };
+    finding.basis(WRITING);
+}
+
+/// The first year of numbers with ten digits, and the last one of those with eight, in two.
+const FIRST_LONG: u16 = 2020;
+const LAST_SHORT: u16 = 20;
+
 fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability {
     let field = &organizer.filing_number;
     let text = field.text().ok_or(BLANK)?;
@@ -114,6 +148,7 @@ fn organizer(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicabil
         let finding = context.report(field, &WRITTEN).suggest(number.subject());
         finding.fix(&FIX_WRITTEN).basis(WRITING).severity(Severity::Warning);
     }
+    year(field, &number, context);
     if let Some(chosen) = organizer
         .province()
         .filter(|chosen| chosen.code != number.province.code)
@@ -160,6 +195,9 @@ fn service(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
         .organizer()
         .and_then(|organizer| organizer.filing_number.text())
         .and_then(Number::read);
+    if subject.is_none() {
+        year(field, &number, context);
+    }
     if subject.is_some_and(|subject| subject.province.code != number.province.code || subject.digits != number.digits) {
         let finding = context.report(field, &OTHER_ORGANIZER);
         finding.basis(WRITING).severity(Severity::Warning);

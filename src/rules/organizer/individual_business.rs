@@ -1,7 +1,6 @@
 //! Individually-owned businesses (个体工商户): as an enterprise, or as an individual where there is no trade name.
 
 use crate::data::vocabulary::Nature;
-use crate::facts::certificate::uscc;
 use crate::facts::text::{Sameness, compare_names, fold};
 use crate::filing::Organizer;
 use crate::law::conventions;
@@ -142,7 +141,7 @@ fn names_business(name: &str) -> bool {
 
 /// An individually-owned business that bears its owner's name.
 fn is_nameless(name: &str, organizer: &Organizer) -> Result<bool, Inapplicable> {
-    let number = organizer.certificate.get().ok_or(BLANK)?.number.text().ok_or(BLANK)?;
+    organizer.certificate.get().ok_or(BLANK)?.number.text().ok_or(BLANK)?;
     let person = organizer
         .person_in_charge
         .get()
@@ -150,7 +149,7 @@ fn is_nameless(name: &str, organizer: &Organizer) -> Result<bool, Inapplicable> 
         .name
         .text()
         .ok_or(BLANK)?;
-    let is_business = uscc::compact(number).value.starts_with("92");
     let owner = fold(name).text().replace("个体工商户", "");
-    Ok(is_business && (compare_names(name, person) != Sameness::Different || owner == fold(person).text()))
+    Ok(organizer.is_individually_owned()
+        && (compare_names(name, person) != Sameness::Different || owner == fold(person).text()))
 }

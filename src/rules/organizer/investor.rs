@@ -42,6 +42,9 @@ pub static RULE: Rule = Rule {
             r#"{"organizer":{"nature":"public-institution","region":"370102","name":"示例中心","investor":"示例中心"}}"#,
         ),
         pass(
+            r#"{"organizer":{"nature":"enterprise","region":"220102","name":"示例小吃店","investor":"张三","certificate":{"kind":"business-licence","number":"92440300MA0000015Y"},"personInCharge":{"name":"张三"}}}"#,
+        ),
+        pass(
             r#"{"organizer":{"nature":"enterprise","region":"220102","name":"示例科技有限公司","investor":"示例科技有限公司"}}"#,
         ),
         pass(
@@ -83,7 +86,9 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
                 return Err(NOT_ASKED);
             }
             field.text().ok_or(BLANK)?;
-            if setting.value == Investor::Organizer && of_person && !own {
+            // An individually-owned business is its owner's.
+            let is_owner = organizer.is_individually_owned();
+            if setting.value == Investor::Organizer && of_person && !own && !is_owner {
                 context.report(field, &PERSON).convention(setting);
             } else if setting.value == Investor::LegalRepresentative && own && !of_person {
                 context.report(field, &OWN).fix(&FIX_OWN).convention(setting);

@@ -21,8 +21,8 @@ pub static RULE: Rule = Rule {
         "The system offers some certificates that a province does not accept, such as a medical institution licence in Guangdong.",
     ),
     fix: t!(
-        "换用营业执照、事业单位法人证书等其他证件。",
-        "Use another certificate, such as the business licence or the public institution certificate.",
+        "换用营业执照、事业单位法人证书等其他证件，主办单位性质也改成与之相符的。",
+        "Use another certificate, such as the business licence or the public institution certificate, and the nature that matches it.",
     ),
     messages: MESSAGES,
     basis: &[&conventions::PROVINCIAL],

@@ -1,7 +1,7 @@
 //! What an individual's site says it offers, where only units may offer it.
 
 use crate::data::vocabulary::ServiceKind;
-use crate::facts::text::fold;
+use crate::facts::text::{Folded, fold};
 use crate::filing::Service;
 use crate::law::returns;
 use crate::model::phrase::t;
@@ -90,12 +90,15 @@ const UNITS_ALONE: [&str; 9] = [
 fn check(service: &Service, context: &mut RuleContext<'_>) -> Applicability {
     let field = &service.description;
     let text = field.text().ok_or(BLANK)?;
-    // What a clause denies is not offered.
+    // What a clause denies is not offered, whatever another clause tells of it.
     let clauses = text.split(['，', '。', '；', '！', ',', ';', '\n']);
-    let offered = clauses.filter(|clause| !clause.contains(['不', '无', '没', '非', '未']));
-    let offered: Vec<_> = offered.map(fold).collect();
+    let (denied, offered): (Vec<&str>, Vec<&str>) =
+        clauses.partition(|clause| clause.contains(['不', '无', '没', '非', '未']));
+    let folded = |clauses: Vec<&str>| clauses.into_iter().map(fold).collect::<Vec<_>>();
+    let (denied, offered) = (folded(denied), folded(offered));
     let first = |words: &[&'static str]| {
-        let stands = |word: &&&'static str| offered.iter().any(|clause| clause.find(word).next().is_some());
+        let is_in = |clauses: &[Folded], word: &str| clauses.iter().any(|clause| clause.find(word).next().is_some());
+        let stands = |word: &&&'static str| is_in(&offered, word) && !is_in(&denied, word);
         words.iter().find(stands).copied()
     };
     if let Some(word) = first(&UNITS_ALONE) {

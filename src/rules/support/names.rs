@@ -1,7 +1,6 @@
 //! Which names the rules about names look at, and the words of settings in them.
 
 use crate::data::vocabulary::Nature;
-use crate::facts::certificate::uscc;
 use crate::facts::name::{Found, MOST_SPANS, Name, words};
 use crate::facts::text::{Folded, fold};
 use crate::filing::{Organizer, Service};
@@ -38,14 +37,11 @@ const NO_NAME: &str = "无 无字号 没有 没有字号 暂无 无名称";
 
 /// The organizer is an individually-owned business that copied the place of a trade name from its licence: *** or 无.
 pub fn is_without_trade_name(organizer: &Organizer, context: &RuleContext<'_>) -> bool {
-    let number = organizer
-        .certificate
-        .get()
-        .and_then(|certificate| certificate.number.text());
-    let is_business = number.is_some_and(|number| uscc::compact(number).value.starts_with("92"));
     let name = context.texts().name(&organizer.name).map(Name::text);
     let says_nothing = |name: &str| name.is_empty() || words(NO_NAME).any(|word| word == name);
-    is_business && organizer.nature.choice() == Some(Nature::Enterprise) && name.is_some_and(says_nothing)
+    organizer.is_individually_owned()
+        && organizer.nature.choice() == Some(Nature::Enterprise)
+        && name.is_some_and(says_nothing)
 }
 
 /// Who files; nobody while the nature of the organizer is open.

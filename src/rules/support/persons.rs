@@ -50,19 +50,24 @@ pub const fn is_foreign(kind: CertificateKind) -> bool {
     )
 }
 
+/// Certificates of one kind with different numbers.
+pub fn has_other_number(one: &Person, other: &Person) -> bool {
+    same_number(one, other) == Some(false)
+}
+
+fn same_number(one: &Person, other: &Person) -> Option<bool> {
+    let (one, other) = (one.certificate.get()?, other.certificate.get()?);
+    let same_kind = one.kind.choice()? == other.kind.choice()?;
+    let numbers = (one.number.text()?, other.number.text()?);
+    same_kind.then(|| comparable(numbers.0) == comparable(numbers.1))
+}
+
 /// Nothing where name and number say different things: one of them is a slip, or two people bear one name.
 pub fn same_person(one: &Person, other: &Person) -> Option<bool> {
     let by_name = compare_names(one.name.text()?, other.name.text()?) != Sameness::Different;
-    let numbers = one
-        .certificate
-        .get()
-        .zip(other.certificate.get())
-        .and_then(|(one, other)| {
-            let same_kind = one.kind.choice()? == other.kind.choice()?;
-            let numbers = (one.number.text()?, other.number.text()?);
-            same_kind.then(|| comparable(numbers.0) == comparable(numbers.1))
-        });
-    numbers.is_none_or(|by_number| by_number == by_name).then_some(by_name)
+    same_number(one, other)
+        .is_none_or(|by_number| by_number == by_name)
+        .then_some(by_name)
 }
 
 /// One telephone, however it is written.
