@@ -18,6 +18,6 @@ export function rules(path, options) {
 }
 
 /** The `dependencies` of a `Form.Item`. */
-export const dependencies = (path) => dependsOn(path).map(partsOf);
+export const dependencies = (path, filing) => dependsOn(path, filing).map(partsOf);
 
 export { affects };

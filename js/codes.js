@@ -275,10 +275,15 @@ export function fromCodes(record, options) {
   const walk = new Walk(fromField);
   if (shape === undefined) return { filing: walk.record(record ?? {}, "", ""), unmapped: walk.unmapped };
   const filing = JSON.parse(JSON.stringify(shape.given ?? {}));
+  const placed = new Set();
   for (const { from, to, read } of shape.members) {
     const given = Array.isArray(from) ? from.map((path) => at(record, dotted(path))) : at(record, dotted(from));
     const value = read ? read(given) : given;
-    if (!isEmpty(value)) put(filing, parts(to), value);
+    if (isEmpty(value)) continue;
+    // Of two members for one place the first counts.
+    if (placed.has(to)) walk.leave([from].flat().join(","), given, "unknown-value");
+    else put(filing, parts(to), value);
+    placed.add(to);
   }
   const known = shape.members.flatMap(({ from }) => from);
   // A list of theirs is one value, unless a member lies in it.

@@ -4,16 +4,47 @@ import { place, pointerOf } from "./own.js";
 
 const pattern = (pointer) => pointer.replace(/\/\d+/g, "/*");
 
-/** A pattern with the positions of a path, as far as both go the same way; the first entry beyond. */
-function placed(pattern, pointer) {
-  const given = pointer.split("/");
-  let together = true;
-  const parts = pattern.split("/").map((part, at) => {
-    together &&= part === given[at] || (part === "*" && at < given.length);
-    return part !== "*" ? part : together ? given[at] : "0";
-  });
-  return parts.join("/");
+/** Before a pattern: in other entries of a list, too. */
+const ACROSS = "~";
+/** Places that are named at most. */
+const MOST = 1_000;
+
+const at = (value, name) => {
+  try {
+    return value?.[name];
+  } catch {
+    // What throws when it is looked at has nothing.
+  }
+};
+const count = (list) => (Array.isArray(list) ? list.length : 0);
+const upTo = (length) => Array.from({ length }, (_, position) => position);
+
+/**
+ * The places of a pattern, as far as both go the same way with the positions of a path; beyond, those of every entry of the filing, or of
+ * the first where there is none.
+ */
+function places(pattern, pointer, filing) {
+  const isAcross = pattern.startsWith(ACROSS);
+  const given = pointer.split("/").slice(1);
+  let found = [{ path: "", here: filing, together: true }];
+  for (const [depth, part] of pattern.replace(ACROSS, "").split("/").slice(1).entries()) {
+    found = found.slice(0, MOST).flatMap(({ path, here, together }) => {
+      const isSame = together && (part === given[depth] || (part === "*" && depth < given.length));
+      const step = (part) => ({ path: `${path}/${part}`, here: at(here, part), together: isSame && String(part) === given[depth] });
+      if (part !== "*") return [step(part)];
+      if (isSame && !isAcross) return [step(given[depth])];
+      if (filing !== undefined) return upTo(count(here)).map(step);
+      return [step(isSame && given[depth] === "0" ? 1 : isSame && given[depth] === "*" ? "*" : 0)];
+    });
+  }
+  return found.map(({ path }) => path);
 }
+
+/** All of them once, and none that lies in the path itself. */
+const outside = (all, pointer) => [...new Set(all)].filter((other) => other !== pointer && !other.startsWith(`${pointer}/`)).slice(0, MOST);
+
+/** Whether a pattern is that of a field, or of one below a record. */
+const isIn = (pattern, own) => pattern === own || pattern.startsWith(`${own}/`);
 
 /** The pointer of a path; a pattern of `fields()` will do as well. */
 function known(path) {
@@ -22,22 +53,24 @@ function known(path) {
   return pointer;
 }
 
-/** Pointers of the fields that a check of this one depends on. */
-export function dependsOn(path) {
-  const pointer = known(path);
-  return (depends[pattern(pointer)] ?? []).map((other) => placed(other, pointer));
-}
-
-/** Pointers of the fields whose check depends on this one. */
-export function affects(path) {
+/** Pointers of the fields that a check of this one depends on, in the filing that is given. */
+export function dependsOn(path, filing) {
   const pointer = known(path);
   const own = pattern(pointer);
-  const affected = Object.keys(depends).filter((other) => depends[other].includes(own));
-  return affected.map((other) => placed(other, pointer));
+  const others = Object.keys(depends).filter((field) => isIn(field, own)).flatMap((field) => depends[field]);
+  return outside(others.flatMap((other) => places(other, pointer, filing)), pointer);
+}
+
+/** Pointers of the fields whose check depends on this one, in the filing that is given. */
+export function affects(path, filing) {
+  const pointer = known(path);
+  const own = pattern(pointer);
+  const affected = Object.entries(depends).flatMap(([field, others]) => others.filter((other) => isIn(other.replace(ACROSS, ""), own)).map((other) => (other.startsWith(ACROSS) ? `${ACROSS}${field}` : field)));
+  return outside([...new Set(affected)].flatMap((field) => places(field, pointer, filing)), pointer);
 }
 
 /** What a field affects by the names that forms give their fields: services.0.name, or services[0].name. */
-export const namesOfAffected = (path) => affects(path).flatMap((pointer) => {
+export const namesOfAffected = (path, filing) => affects(path, filing).flatMap((pointer) => {
   const dotted = partsOf(pointer).join(".");
   return [dotted, dotted.replace(/\.(\d+)/g, "[$1]")];
 });

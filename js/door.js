@@ -6,7 +6,7 @@ const MAX_ENTRIES = 500;
 const MAX_DEPTH = 16;
 const MAX_VALUES = 50_000;
 /** Most UTF-16 units of text read in all, and most of one member's name. */
-const MAX_UNITS = 1 << 24;
+const MAX_UNITS = 1 << 20;
 const MAX_NAME = 1_000;
 
 const THREW = "!t";
@@ -129,7 +129,7 @@ function read(value, name) {
 }
 
 const TypedArray = Object.getPrototypeOf(Uint8Array);
-const PROTOTYPES = new Set([Map, Set, WeakMap, WeakSet, String, Number, Boolean, TypedArray].map((type) => type.prototype));
+const PROTOTYPES = new Set([Map, Set, WeakMap, WeakSet, String, Number, Boolean, Date, RegExp, Promise, Error, TypedArray].map((type) => type.prototype));
 /** Longest chain of prototypes looked at: a proxy's may have no end. */
 const MAX_CHAIN = 8;
 

@@ -19,4 +19,4 @@ export function rules(path, filing, options) {
 export const warnings = (path, filing, options) => found(filing(), pointerOf(path), options).filter(({ severity }) => severity !== "error");
 
 /** Checks what depends on a field again, as far as the form shows it: for `@change`. */
-export const recheck = (form, path) => form.validateField(namesOfAffected(path)).catch(() => {});
+export const recheck = (form, path, filing) => form.validateField(namesOfAffected(path, filing?.())).catch(() => {});

@@ -1,5 +1,5 @@
 // Names alone: what the core sees in them, without findings.
-import { isText, noDay, settings, shortened, small, wrong } from "./small.js";
+import { isLong, isText, noDay, settings, shortened, small, wrong } from "./small.js";
 
 const { run } = small("names");
 const nothing = { text: "", bare: "", form: null, placeholder: false, reserved: [], hints: [], pictures: [] };
@@ -39,11 +39,12 @@ export function isOrganizerName(name, options) {
 }
 
 /** In what two spellings of a name differ. */
-export const compareNames = (name, document) =>
-  run(
-    (module) => spelled(module.ask("compare", [shortened(name), shortened(document)])),
-    () => ({ same: "different", differences: [], spans: [] }),
-  );
+export const compareNames = (name, document) => {
+  const different = () => ({ same: "different", differences: [], spans: [] });
+  // Of what cannot be read nothing is the same.
+  if (isLong(name) || isLong(document)) return different();
+  return run((module) => spelled(module.ask("compare", [name, document])), different);
+};
 
 /** The core calls them "difference#brackets". */
 const spelled = ({ differences, ...compared }) => ({ ...compared, differences: differences.map((id) => id.split("#")[1]) });

@@ -89,9 +89,14 @@ function found(filing, options, rules) {
   return findings.sort(inOrder);
 }
 
+const SHANGHAI = 8 * 3_600_000;
+
+/** The day of the calendar in China. */
+const today = () => new Date(Date.now() + SHANGHAI).toISOString().slice(0, 10);
+
 function run(rule, at, filing, options) {
   try {
-    const findings = rule.check(filing, { lang: options.lang ?? "zh-CN", asOf: options.asOf });
+    const findings = rule.check(filing, { lang: options.lang ?? "zh-CN", asOf: options.asOf ?? today() });
     // A single finding, or the promise of some, would be an empty list.
     if (findings !== undefined && findings !== null && typeof findings[Symbol.iterator] !== "function") throw new TypeError("a list of findings expected, and at once");
     return Array.from(findings ?? [], (finding) => complete(rule, finding));
@@ -102,11 +107,36 @@ function run(rule, at, filing, options) {
   }
 }
 
+const isText = (value) => typeof value === "string" && value.trim() !== "";
+const isSpan = (span) => Array.isArray(span) && span.length === 2 && span.every((end) => Number.isInteger(end) && end >= 0) && span[0] <= span[1];
+const isParam = (value) => typeof value === "string" || typeof value === "number";
+const isBasis = (basis) => typeof basis === "object" && basis !== null && KINDS.includes(basis.kind) && isText(basis.document);
+const KINDS = ["law", "standard", "system", "province", "provider"];
+
+/** What the members of a finding have to be, beyond its message, its severity and its path. */
+const IS = {
+  spans: (given) => Array.isArray(given) && given.every(isSpan),
+  suggestion: (given) => typeof given === "string",
+  params: (given) => typeof given === "object" && given !== null && !Array.isArray(given) && Object.values(given).every(isParam),
+  fix: isText,
+  basis: (given) => Array.isArray(given) && given.length > 0 && given.every(isBasis),
+};
+const EXPECTED = {
+  spans: "a list of [start, end] in UTF-16 units",
+  suggestion: "a text",
+  params: "an object of texts and numbers",
+  fix: "a text",
+  basis: `a list of at least one { kind, document }, with a kind of ${KINDS.join(", ")},`,
+};
+
 /** A finding as all are: what it leaves out is the rule's. */
 function complete(rule, { path = "", message, fix, severity, spans, suggestion, params, basis }) {
   if (typeof message !== "string" || message.trim() === "") throw new TypeError("a finding needs a message");
   const weight = severity ?? rule.severity ?? "warning";
   if (!SEVERITIES.includes(weight)) throw new TypeError(`"${weight}" is no severity`);
+  for (const [name, given] of Object.entries({ spans, suggestion, params, fix, basis })) {
+    if (given !== undefined && !IS[name](given)) throw new TypeError(`the ${name} of a finding: ${EXPECTED[name]} expected`);
+  }
   return {
     rule: rule.id,
     code: `${rule.id}#message`,

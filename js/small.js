@@ -38,7 +38,7 @@ function connect(module, file) {
 }
 
 /** No text, or one that is too long to be read. */
-const isLong = (value) => typeof value !== "string" || value.length > MAX_TEXT;
+export const isLong = (value) => typeof value !== "string" || value.length > MAX_TEXT;
 
 /** What is handed over of it. */
 export const shortened = (text) => (isLong(text) ? "" : text);

@@ -21,4 +21,4 @@ export function rules(path, filing, options) {
 export const isBlocked = (validateResult) => Object.values(validateResult ?? {}).flat().some((said) => said !== true && said.result !== true && said.type !== "warning");
 
 /** Checks what depends on a field again, as far as the form shows it: for `onChange`. */
-export const recheck = (form, path) => form.validate({ fields: namesOfAffected(path) });
+export const recheck = (form, path, filing) => form.validate({ fields: namesOfAffected(path, filing?.()) });

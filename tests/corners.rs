@@ -226,6 +226,51 @@ fn a_formula_of_a_spreadsheet_around_a_number_changes_nothing() {
     }
 }
 
+/// Of too many findings the most severe are kept, wherever they stand, and the rest are counted.
+#[wasm_bindgen_test(unsupported = test)]
+fn of_too_many_findings_the_most_severe_are_reported() {
+    let filing = |domains: usize, last: &str| {
+        let services = (0..2).map(|service| {
+            let names = (0..domains).map(|at| format!(r#"{{"name":"WWW.s{service}d{at}.com"}}"#));
+            let names: Vec<String> = names.collect();
+            format!(r#"{{"kind":"app","name":"示例","domains":[{}]}}"#, names.join(","))
+        });
+        let services: Vec<String> = services.collect();
+        let services = services.join(",");
+        found(read_line(
+            format!(r#"{{"organizer":{{"nature":"individual"}},"services":[{services},{last}]}}"#).as_bytes(),
+        ))
+    };
+    let of = |findings: &[Finding], path: &str, severity: Severity| {
+        findings
+            .iter()
+            .any(|finding| finding.path == path && finding.severity == severity)
+    };
+    let wrong = r#"{"kind":"website","name":"中国人民网"}"#;
+    for domains in [1, 500] {
+        assert!(
+            of(&filing(domains, wrong), "/services/2/name", Severity::Error),
+            "{domains}"
+        );
+    }
+    let many = filing(500, wrong);
+    assert_eq!(many.len(), 1_001);
+    let more = the(&many, "form/too-large#more", "");
+    assert_eq!(more.severity, Severity::Prompt);
+    assert!(json::write(&more.params).contains(r#""count":"#));
+    // In form order, and every error first where there is no room for all.
+    let places: Vec<u32> = many
+        .iter()
+        .filter_map(|finding| finding.path.strip_prefix("/services/")?.split('/').next()?.parse().ok())
+        .collect();
+    assert!(places.is_sorted());
+    assert!(
+        filing(10, wrong)
+            .iter()
+            .all(|finding| finding.code != "form/too-large#more")
+    );
+}
+
 /// The text in it is judged as if it stood alone, and what is found in it lies where it was typed.
 #[wasm_bindgen_test(unsupported = test)]
 fn a_formula_of_a_spreadsheet_around_a_text_is_named_once() {

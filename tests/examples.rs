@@ -106,7 +106,10 @@ fn every_finding_of_an_example_is_whole() {
 fn beyond_examples() -> Vec<Report> {
     let long_name = "a.".repeat(127);
     let long_number = "1".repeat(513);
+    // More unknown members than findings are listed.
+    let many = vec![r#"{"a":0,"b":0,"c":0}"#; 500].join(",");
     let given = [
+        &format!(r#"{{"attachments":[{many}]}}"#),
         r#"{"organizer":{"name":!t}}"#,
         r#"{"organizer":{"name":!f}}"#,
         r#"{"organizer":{"name":!s}}"#,

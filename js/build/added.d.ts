@@ -91,8 +91,11 @@ export interface OwnRule {
     basis?: Basis[];
     /** Change it when what the function closes over changes: it is part of `rules.digest`. */
     version?: string;
-    /** Gets a copy of the filing in which every member has the type that `Filing` gives it, or is missing. */
-    check(filing: Filing, context: { lang: Lang; asOf?: IsoDate }): Iterable<OwnFinding> | null | undefined;
+    /**
+     * Gets a copy of the filing in which every text, number, list and object stands where `Filing` has one, or is missing. Whether a text is
+     * one of the choices, or a day, is for the rule to see.
+     */
+    check(filing: Filing, context: { lang: Lang; asOf: IsoDate }): Iterable<OwnFinding> | null | undefined;
 }
 
 export interface Options {
@@ -267,19 +270,23 @@ export function toCodes(filing: Filing, options?: { readonly shape?: CodesShape 
 /**
  * Which fields a check of a path depends on: a form checks it again when one of them changes. Tried out on the examples of the rules.
  *
- * @param path a pointer, its parts, or a path with dots and brackets
+ * @param path a pointer, its parts, or a path with dots and brackets; of a record, what any of its fields depends on
+ * @param filing where it is given, every entry of its lists counts; else the first of those that are not the path's own
  * @returns pointers, with the positions of the path where they are those of the same entry
  * @example dependsOn("/services/1/name").includes("/services/1/kind")
+ * @example dependsOn("/services/0/name", { services: [{}, {}, {}] }).includes("/services/2/name")
  */
-export function dependsOn(path: Pointer | readonly (string | number)[]): Pointer[];
+export function dependsOn(path: Pointer | readonly (string | number)[], filing?: unknown): Pointer[];
 /**
  * The other way: which fields have to be checked again when a path has changed.
  *
- * @param path a pointer, its parts, or a path with dots and brackets
+ * @param path a pointer, its parts, or a path with dots and brackets; of a record, what any of its fields affects
+ * @param filing where it is given, every entry of its lists counts; else the first of those that are not the path's own
  * @returns pointers
  * @example affects("organizer.nature").includes("/organizer/certificate/kind")
+ * @example affects("/organizer/name", { services: [{}, {}] }).includes("/services/1/name")
  */
-export function affects(path: Pointer | readonly (string | number)[]): Pointer[];
+export function affects(path: Pointer | readonly (string | number)[], filing?: unknown): Pointer[];
 
 /**
  * Lines or filings as they come, reports as they are ready, in the same order and with bounded memory: bytes and text are NDJSON, cut

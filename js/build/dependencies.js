@@ -1,4 +1,20 @@
 // Which fields a check of one depends on: tried out, with every example of every rule, by leaving out one value after the other.
+/** Before a pattern: the other entries of a list count, too. */
+const ACROSS = "~";
+
+/** The field of a place; an entry of a list of texts stands for the list. */
+const field = (pointer) => pattern(pointer).replace(/\/\*$/, "");
+
+/** An entry of a list of texts stands for the list. */
+const isWithin = (pointer, path) => pointer === path || (field(pointer) === field(path) && pointer.replace(/\/\d+$/, "") === path.replace(/\/\d+$/, ""));
+
+/** Whether two places lie in different entries of one list. */
+function isApart(one, other) {
+  const [parts, others] = [one.split("/"), other.split("/")];
+  const at = parts.findIndex((part, depth) => part !== others[depth]);
+  return at > 0 && at < parts.length && at < others.length && /^\d+$/.test(parts[at]) && /^\d+$/.test(others[at]);
+}
+
 const pattern = (pointer) => pointer.replace(/\/\d+(?=\/|$)/g, "/*");
 
 /** The leaves of a filing, as paths in parts. */
@@ -27,28 +43,31 @@ export function dependencies({ check, fields, rules }) {
         const before = found(filing);
         for (const leaf of leaves(filing)) {
           // An entry of a list of texts stands for the list.
-          const own = pattern(`/${leaf.join("/")}`).replace(/\/\*$/, "");
+          const pointer = `/${leaf.join("/")}`;
+          const own = field(pointer);
           if (!fillable.has(own)) continue;
           const after = found(without(filing, leaf));
-          for (const place of new Set([...before.keys(), ...after.keys()])) {
-            if (place === own || before.get(place) === after.get(place)) continue;
-            depends.set(place, (depends.get(place) ?? new Set()).add(own));
+          for (const path of new Set([...before.keys(), ...after.keys()])) {
+            const place = field(path);
+            if (isWithin(pointer, path) || before.get(path) === after.get(path)) continue;
+            const mark = isApart(path, pointer) ? ACROSS : "";
+            depends.set(place, (depends.get(place) ?? new Set()).add(`${mark}${own}`));
           }
         }
       });
     }
   }
   const order = [...fillable];
-  const sorted = (places) => [...places].sort((one, other) => order.indexOf(one) - order.indexOf(other));
+  const place = (pattern) => order.indexOf(pattern.replace(ACROSS, ""));
+  const sorted = (places) => [...places].sort((one, other) => place(one) - place(other));
   return Object.fromEntries(sorted(depends.keys()).map((place) => [place, sorted(depends.get(place))]));
 }
 
-/** What is found at each field, without the positions. */
+/** What is found at each place that is a field's. */
 function byPlace(findings, fillable) {
   const places = new Map();
   for (const { path, code, severity } of findings) {
-    const place = pattern(path).replace(/\/\*$/, "");
-    if (fillable.has(place)) places.set(place, `${places.get(place) ?? ""} ${code} ${severity}`);
+    if (fillable.has(field(path))) places.set(path, `${places.get(path) ?? ""} ${code} ${severity}`);
   }
   return places;
 }

@@ -173,9 +173,9 @@ type AntdRule = (form: { getFieldsValue: any }) => { readonly warningOnly: boole
  * @throws {BeianOptionError} at the first check, where an option is wrong or the path names nothing in a filing
  */
 export function rules(path: Path, options?: Options): AntdRule[];
-/** The \`dependencies\` of a \`Form.Item\`: on their change it is checked again. */
-export function dependencies(path: Path): (string | number)[][];
-export function affects(path: Path): Pointer[];
+/** The \`dependencies\` of a \`Form.Item\`: on their change it is checked again. With the filing, in every entry of its lists. */
+export function dependencies(path: Path, filing?: unknown): (string | number)[][];
+export function affects(path: Path, filing?: unknown): Pointer[];
 `,
   "element-plus.d.ts": `import type { Finding, Options, Pointer } from "./index.js";
 
@@ -189,8 +189,8 @@ type Path = Pointer | readonly (string | number)[];
 export function rules(path: Path, filing: () => unknown, options?: Options): { validator(rule: any, value: any, done: (error?: Error) => void): void; trigger: string[] }[];
 /** What is found there and does not block: to be shown below the field. */
 export function warnings(path: Path, filing: () => unknown, options?: Options): Finding[];
-/** Checks again what depends on a field: for its \`@change\`. */
-export function recheck(form: { validateField(props: any): Promise<unknown> }, path: Path): Promise<unknown>;
+/** Checks again what depends on a field: for its \`@change\`. With \`filing\`, in every entry of its lists. */
+export function recheck(form: { validateField(props: any): Promise<unknown> }, path: Path, filing?: () => unknown): Promise<unknown>;
 `,
   "tdesign.d.ts": `import type { Options, Pointer } from "./index.js";
 
@@ -206,8 +206,8 @@ export function rules(path: Path, filing: () => unknown, options?: Options): { t
  * Whether an error is in what \`onSubmit\` gets as \`validateResult\`, or \`validate()\` gives. To TDesign a warning fails as well; here it does not.
  */
 export function isBlocked(validateResult: any): boolean;
-/** Checks again what depends on a field: for its \`onChange\`. */
-export function recheck(form: { validate(params: any): unknown }, path: Path): unknown;
+/** Checks again what depends on a field: for its \`onChange\`. With \`filing\`, in every entry of its lists. */
+export function recheck(form: { validate(params: any): unknown }, path: Path, filing?: () => unknown): unknown;
 `,
   "vee-validate.d.ts": `import type { Filing, StandardSchema } from "./index.js";
 

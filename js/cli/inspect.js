@@ -1,6 +1,6 @@
 // `inspect` and `whois`: one value on its own.
 import { checkLines, inspectCertificate, inspectDomain, parseRegistration } from "../node.js";
-import { BLOCKED, CLEAR } from "./exit.js";
+import { BLOCKED, CLEAR, Failure, USAGE } from "./exit.js";
 import { readWhole } from "./input.js";
 import { optionsOf } from "./options.js";
 import { print } from "./output.js";
@@ -14,6 +14,9 @@ export async function inspect(given) {
   const value = word === "-" ? (await textOf("-")).replace(/[\r\n]+$/, "") : word;
   const options = optionsOf(given);
   const facts = what === "domain" ? inspectDomain(value, options) : inspectCertificate(what, value, options);
+  // A kind that is none says nothing of the number.
+  const unknown = facts.findings.find(({ rule }) => rule === "form/unknown-choice");
+  if (unknown !== undefined) throw new Failure(USAGE, unknown.message);
   const sound = what === "domain" ? facts.domain !== null && facts.findings.every(({ severity }) => severity !== "error") : facts.valid;
   if (given.json) {
     await print(`${JSON.stringify(facts)}\n`);

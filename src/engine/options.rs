@@ -337,7 +337,8 @@ fn message(code: &str, given: &Value) -> Result<Option<(String, String)>, Option
     let is_known = |name: &&str| *name == "field" || placeholders(built_in).any(|known| known == *name);
     if let Some(other) = placeholders(text).find(|name| !is_known(name)) {
         let known: Vec<&str> = placeholders(built_in).filter(|name| *name != "field").collect();
-        let expected = format!("no placeholders but {{field}}, {{{}}}", known.join("}, {"));
+        let others: String = known.iter().map(|name| format!(", {{{name}}}")).collect();
+        let expected = format!("no placeholders but {{field}}{others}");
         return Err(OptionError::wrong(
             step(code),
             &expected,

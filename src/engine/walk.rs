@@ -16,6 +16,9 @@ use crate::rules::{RULES, form};
 /// Most findings reported of one filing.
 pub(super) const MAX_FINDINGS: usize = 1_000;
 
+/// Most that are kept while more are looked for.
+const ROOM: usize = 4 * MAX_FINDINGS;
+
 /// How many rules there are.
 pub(super) const RULE_COUNT: usize = RULES.len();
 
@@ -157,6 +160,8 @@ pub(super) struct Walk<'a> {
     /// What came of each rule; empty where nobody wants to know.
     applied: Vec<Applied>,
     findings: Vec<FindingBuilder>,
+    /// How many there was no room for.
+    left_out: usize,
 }
 
 impl<'a> Walk<'a> {
@@ -180,6 +185,7 @@ impl<'a> Walk<'a> {
             ignored: ignored(context.options, in_force),
             applied: Vec::new(),
             findings: Vec::new(),
+            left_out: 0,
         }
     }
 
@@ -208,7 +214,7 @@ impl<'a> Walk<'a> {
                 *applied = Applied::Yes;
             }
         }
-        for (node, problem) in problems.iter().take(MAX_FINDINGS) {
+        for (node, problem) in problems {
             self.visit(Subject::Problem(problem, *node), *node, Enclosing::NOTHING);
         }
     }
@@ -263,6 +269,53 @@ impl<'a> Walk<'a> {
                 (Err(_), _) => {}
             }
         }
+        if self.findings.len() > ROOM {
+            self.make_room();
+        }
+    }
+
+    /// Keeps as many findings as are reported.
+    fn make_room(&mut self) {
+        let (order, left_out) = self.order();
+        let mut kept = vec![false; self.findings.len()];
+        for (_, _, index) in order {
+            if let Some(kept) = kept.get_mut(index) {
+                *kept = true;
+            }
+        }
+        let mut kept = kept.into_iter();
+        self.findings.retain(|_| kept.next().unwrap_or_default());
+        self.left_out = self.left_out.saturating_add(left_out);
+    }
+
+    /// Those to report in form order, of too many the most severe, and how many are left out.
+    fn order(&self) -> (Vec<(Node, Severity, usize)>, usize) {
+        // Places count up in form order; the order of the rules holds within one place and severity.
+        let mut order: Vec<(Node, Severity, usize)> = Vec::with_capacity(self.findings.len());
+        for (index, finding) in self.findings.iter().enumerate() {
+            if self.part.contains(finding.node) {
+                order.push((finding.node, finding.weighs(self.context), index));
+            }
+        }
+        sort(&mut order);
+        let left_out = order.len().saturating_sub(MAX_FINDINGS);
+        if left_out > 0 {
+            let mut counts = [0_usize; 3];
+            let mut heavier = MAX_FINDINGS;
+            for severity in [Severity::Error, Severity::Warning, Severity::Prompt] {
+                let all = order.iter().filter(|(_, weight, _)| *weight == severity).count();
+                let room = all.min(heavier);
+                heavier = heavier.saturating_sub(room);
+                if let Some(count) = counts.get_mut(severity as usize) {
+                    *count = room;
+                }
+            }
+            order.retain(|(_, weight, _)| {
+                let left = counts.get_mut(*weight as usize).filter(|left| **left > 0);
+                left.map(|left| *left = left.saturating_sub(1)).is_some()
+            });
+        }
+        (order, left_out)
     }
 
     /// Which rules looked, and why the others did not.
@@ -312,18 +365,18 @@ impl<'a> Walk<'a> {
 
     /// What was found, in form order.
     pub(super) fn findings(&self) -> Vec<Finding> {
-        // Places count up in form order; the order of the rules holds within one place and severity.
-        let mut order: Vec<(Node, Severity, usize)> = Vec::with_capacity(self.findings.len());
-        for (index, finding) in self.findings.iter().enumerate() {
-            if self.part.contains(finding.node) {
-                order.push((finding.node, finding.weighs(self.context), index));
-            }
-        }
-        sort(&mut order);
-        order.truncate(MAX_FINDINGS);
+        let (order, left_out) = self.order();
         let findings = order.into_iter().filter_map(|(_, _, index)| self.findings.get(index));
         let mut findings: Vec<Finding> = findings.filter_map(|finding| finding.render(self.context)).collect();
         withdraw(&mut findings);
+        let left_out = left_out.saturating_add(self.left_out);
+        if left_out > 0
+            && !self.is_ignored(form::too_large::RULE.id)
+            && let Some(more) = form::too_large::more(left_out).render(self.context)
+        {
+            let at = findings.iter().take_while(|finding| finding.path.is_empty()).count();
+            findings.insert(at, more);
+        }
         findings
     }
 

@@ -177,3 +177,25 @@ test("of a path, what stands at it and below it is asked, and nothing that only 
   assert.deepEqual(own("/services"), ["/services", "/services/0", "/services/0/name", "/services/1"]);
   assert.deepEqual(own("/organizer"), []);
 });
+
+test("a finding of another shape is refused with what is expected", () => {
+  const one = (finding) => () => check([{ id: "own/odd", check: () => [{ message: "x", ...finding }] }]);
+  for (const [finding, expected] of [
+    [{ spans: "x" }, /spans.*\[start, end\]/], [{ spans: [[2, 1]] }, /spans/], [{ spans: [[0]] }, /spans/], [{ spans: [["0", "1"]] }, /spans/], [{ suggestion: 7 }, /suggestion.*text/], [{ fix: "" }, /fix.*text/], [{ fix: 7 }, /fix/],
+    [{ params: [1] }, /params/], [{ params: { a: {} } }, /params/], [{ basis: [] }, /basis.*at least one/], [{ basis: "D" }, /basis/], [{ basis: [{ kind: "rumour", document: "D" }] }, /basis.*law, standard/], [{ basis: [{ kind: "law" }] }, /basis/],
+  ]) {
+    assert.throws(one(finding), ({ name, code, message }) => name === "BeianOptionError" && code === "own-rule" && expected.test(message), JSON.stringify(finding));
+  }
+  const whole = { spans: [[0, 1], [3, 3]], suggestion: "", fix: "y", params: { a: 1, b: "c" }, basis: [{ kind: "law", document: "D" }] };
+  const { findings } = one(whole)();
+  for (const [name, given] of Object.entries(whole)) assert.deepEqual(findings.find(({ rule }) => rule === "own/odd")[name], given, name);
+});
+
+test("a rule knows the day of the check", () => {
+  const days = [];
+  const rules = [{ id: "own/day", check: (_, { asOf }) => void days.push(asOf) }];
+  beian.check({}, { rules, asOf: "2020-02-29" });
+  const { rules: { asOf } } = beian.check({}, { rules });
+  beian.checkPath({}, "/organizer", { rules });
+  assert.deepEqual(days, ["2020-02-29", asOf, asOf]);
+});

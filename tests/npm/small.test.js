@@ -87,6 +87,8 @@ test("a few of each, at once: the small modules say what the whole package says"
   assert.equal(names.readName("中国示例集团", { nature: "enterprise", organizer: "中国示例集团有限公司" }).reserved[0].own, "name");
   assert.deepEqual(names.compareNames("示例(深圳)有限公司", "示例（深圳）有限公司"), { same: "spelled", differences: ["brackets"], spans: [[2, 3], [5, 6]] });
   assert.equal(names.compareNames("示例", "x".repeat(10_000)).same, "different");
+  // What cannot be read is the same as nothing.
+  for (const [one, other] of [["甲".repeat(10_001), "乙".repeat(10_001)], ["甲".repeat(10_001), "甲".repeat(10_001)], [{}, 7], [undefined, undefined], ["", undefined]]) assert.equal(names.compareNames(one, other).same, "different");
 });
 
 test("where a module dies, the answer is that of nothing known and never a pass, and the next call is as before", () => {

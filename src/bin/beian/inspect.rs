@@ -62,6 +62,14 @@ fn domain(value: Value, options: &Options, json: bool, mut paper: Paper) -> Outc
 
 fn certificate(kind: &str, value: Value, options: &Options, json: bool, mut paper: Paper) -> Outcome {
     let facts = inspect_certificate(kind, value, options, options::today());
+    // A kind that is none says nothing of the number.
+    if let Some(unknown) = facts
+        .findings
+        .iter()
+        .find(|finding| finding.rule == "form/unknown-choice")
+    {
+        return Err(Failure::usage(unknown.message.clone()));
+    }
     let sound = facts.valid;
     if json {
         print_json(&facts)?;

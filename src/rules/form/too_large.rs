@@ -5,6 +5,7 @@ use crate::law::filing_system;
 use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::model::value::{MAX_DEPTH, MAX_ENTRIES, MAX_FILING, MAX_TEXT, MAX_VALUES, Unread};
+use crate::rule::finding::FindingBuilder;
 use crate::rule::{ABSENT, Applicability, Applies, Rule, RuleContext, Scope, fail, messages, pass};
 
 /// See the module.
@@ -69,8 +70,20 @@ messages! {
         "{field}的层数超过 {limit} 层，或者包含了自身，没有检查。"
         "{field} is nested more than {limit} levels deep, or contains itself, and was not checked.";
     LARGE "large"
-        "整份备案信息超过 {limit} 个值，{field}没有检查。"
-        "The filing contains more than {limit} values; {field} was not checked.";
+        "整份备案信息过大（超过 {limit} 个值，或一百万个字符），{field}没有检查。"
+        "The filing is too large (more than {limit} values, or a million characters); {field} was not checked.";
+    MORE "more"
+        "发现的问题太多，还有 {count} 处没有列出；列出的是其中最重要的。"
+        "Too much was found: {count} more findings are not listed. The most severe are.";
+    FIX_MORE "fix-more" "先改正列出的，再检查一次。" "Correct what is listed, then check again.";
+}
+
+/// Says how many findings there is no room for.
+pub(crate) fn more(count: usize) -> FindingBuilder {
+    let mut finding = FindingBuilder::new(&RULE, Node::ROOT, MORE);
+    let count = u32::try_from(count).unwrap_or(u32::MAX);
+    finding.arg("count", count).fix(&FIX_MORE).severity(Severity::Prompt);
+    finding
 }
 
 fn check(problem: &Problem, node: Node, context: &mut RuleContext<'_>) -> Applicability {
