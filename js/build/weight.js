@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 export const MOST_FOR_FILES = 45;
 
 /** The most that wasm and glue may take together, gzipped, in KB. `npm test` holds the package to it. */
-export const MOST = 428;
+export const MOST = 434;
 
 /** What a bundler makes of each entry for a page that does not use `rules`, and the most that program and module take, gzipped, in KB. */
 export const ENTRIES = {

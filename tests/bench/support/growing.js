@@ -23,6 +23,18 @@ export const DOORS = {
     filing.services = Array.from({ length: Math.max(1, Math.round(length / size)) }, (_, at) => ({ ...service, name: `示例${at}官网` }));
     return () => check(filing, { asOf });
   },
+  "many domains": ({ check }, length) => {
+    const count = Math.max(1, Math.round(length / 30));
+    const each = Math.min(500, Math.ceil(count / Math.ceil(count / 170)));
+    const domains = (service) => Array.from({ length: each }, (_, at) => ({ name: `WWW.a${service}-${at}.com` }));
+    const filing = { services: Array.from({ length: Math.min(500, Math.ceil(count / each)) }, (_, service) => ({ kind: "website", domains: domains(service) })) };
+    return () => check(filing, { asOf });
+  },
+  "many texts": ({ check }, length) => {
+    const text = filled("示例 a1。", Math.min(length, 10_000));
+    const services = Array.from({ length: Math.min(500, Math.max(1, Math.round(length / 20_000))) }, () => ({ kind: "website", name: "示例", description: text, homepage: text, domains: [{ name: text }] }));
+    return () => check({ services }, { asOf });
+  },
   "one text": ({ check }, length) => {
     const filing = everyField();
     filing.services[0].description = filled("示例 a1。", length);
