@@ -40,8 +40,11 @@ function places(pattern, pointer, filing) {
   return found.map(({ path }) => path);
 }
 
-/** All of them once, and none that lies in the path itself. */
-const outside = (all, pointer) => [...new Set(all)].filter((other) => other !== pointer && !other.startsWith(`${pointer}/`)).slice(0, MOST);
+/** All of them once, and none that is the path itself or lies in its record; what is found at a list may lie in its entries. */
+function outside(all, pointer) {
+  const isList = Object.hasOwn(depends, pattern(pointer));
+  return [...new Set(all)].filter((other) => other !== pointer && (isList || !other.startsWith(`${pointer}/`))).slice(0, MOST);
+}
 
 /** Whether a pattern is that of a field, or of one below a record. */
 const isIn = (pattern, own) => pattern === own || pattern.startsWith(`${own}/`);

@@ -61,9 +61,8 @@ async function get(source, file) {
   try {
     return await fetch(address === given ? source : address);
   } catch (error) {
-    // Node fetches no files.
-    if (address.startsWith("file:")) throw new Error(`beian: ${address} is a file, which fetch() does not read here: give its bytes, in Node those of readFileSync(), or import beian itself`, { cause: error });
-    throw new Error(`beian: ${address} could not be fetched (${error?.message}). Is it there, and does the Content-Security-Policy name its origin in connect-src?`, { cause: error });
+    const isFile = address.startsWith("file:") ? "In Node fetch() reads no files: give the bytes, as readFileSync() has them, or import beian itself. " : "";
+    throw new Error(`beian: ${address} could not be fetched (${error?.message}). ${isFile}Is it there, and does the Content-Security-Policy name its origin in connect-src?`, { cause: error });
   }
 }
 

@@ -21,22 +21,22 @@ pub struct Options {
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Provider"))]
     pub provider: Option<String>,
     /// More conventions, as data, laid over the built-in ones in order.
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "readonly Policy[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "Policy[]"))]
     pub policies: Vec<CallerPolicy>,
     /// What to work out besides verdict, counts and findings; default: everything.
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "readonly ReportPart[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "ReportPart[]"))]
     pub parts: Parts,
     /// Already filed: 主体冲突, 域名冲突.
     #[cfg_attr(
         target_arch = "wasm32",
         tsify(
             optional,
-            type = "{ readonly certificates?: readonly { readonly kind: CertificateKind; readonly number: string }[]; readonly domains?: readonly string[] }"
+            type = "{ certificates?: { kind: CertificateKind; number: string }[]; domains?: string[] }"
         )
     )]
     pub known: Known,
     /// Rules that are not to look, by id. What says that a filing could not be read as a whole is said in any case.
-    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "readonly RuleId[]"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "RuleId[]"))]
     pub ignore: Vec<&'static str>,
     /// What findings of a rule are to weigh, by its id. What a law makes an error stays one.
     #[cfg_attr(

@@ -40,10 +40,10 @@ test("the tarball holds what package.json names and what that needs, and its pap
   assert.ok(paths.some((path) => path.startsWith("LICENSE")), "no licence");
 });
 
-test("each entry stays within its size, the whole package within 5100 KB unpacked", async () => {
+test("each entry stays within its size, the whole package within 5200 KB unpacked", async () => {
   for (const [entry, kb] of Object.entries(await sizes(inside("dist")))) assert.ok(kb <= ENTRIES[entry].most, `${entry}: ${kb} KB of ${ENTRIES[entry].most}: see js/build/weight.js`);
   const unpacked = files.reduce((sum, { size }) => sum + size, 0) / 1000;
-  assert.ok(unpacked <= 5100, `${unpacked} KB`);
+  assert.ok(unpacked <= 5200, `${unpacked} KB`);
 });
 
 test(`the module for files takes at most ${MOST_FOR_FILES} KB, gzipped`, () => {

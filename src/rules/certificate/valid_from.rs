@@ -5,7 +5,7 @@ use crate::filing::Certificate;
 use crate::filing::field::Until;
 use crate::law::{identity_card_law, notice_105};
 use crate::model::calendar::Date;
-use crate::model::phrase::{Phrase, t};
+use crate::model::phrase::t;
 use crate::model::report::Severity;
 use crate::rule::{
     Applicability, Applies, BLANK, Leaf, OTHER_CERTIFICATE, Owner, Rule, RuleContext, Scope, fail, inapplicable,
@@ -79,12 +79,11 @@ messages! {
     FUTURE "future" "{field}还没有到。" "{field} is in the future.";
     BEFORE_BIRTH "before-birth" "{field}早于证件号码里的出生日期。" "{field} is earlier than the birth date in the number.";
     TERM_OF_AGE "term-of-age"
-        "{field}到到期日的期限与年龄对不上：按证件号码，领证时 {age} 周岁，身份证有效期是{term}。"
-        "{field} and the expiry date do not match the age: by the number the holder was {age} when the card was issued, and such cards are valid {term}.";
-    FIVE_YEARS "five-years" "5年" "for 5 years";
-    TEN_YEARS "ten-years" "10年" "for 10 years";
-    TWENTY_YEARS "twenty-years" "20年" "for 20 years";
-    LONG_TERM "long-term" "长期" "long-term";
+        "{field}到到期日的期限与年龄对不上：按证件号码，领证时 {age} 周岁，身份证有效期是 {years} 年。"
+        "{field} and the expiry date do not match the age: by the number the holder was {age} when the card was issued, and such cards are valid for {years} years.";
+    LONG_OF_AGE "long-of-age"
+        "{field}到到期日的期限与年龄对不上：按证件号码，领证时 {age} 周岁，身份证是长期有效的。"
+        "{field} and the expiry date do not match the age: by the number the holder was {age} when the card was issued, and such cards do not expire.";
     TERM "term"
         "{field}到到期日既不是5年、10年，也不是20年；居民身份证只有这几种期限和长期。"
         "{field} and the expiry date are not 5, 10 or 20 years apart; identity cards are valid for one of these periods or long-term.";
@@ -122,13 +121,13 @@ fn check(certificate: &Certificate, context: &mut RuleContext<'_>) -> Applicabil
     Ok(())
 }
 
-/// The term that the law gives depends on the age, in completed years.
-fn term_at(age: u16) -> (Option<i32>, &'static Phrase) {
+/// The years that the law gives a card by the age, in completed years; nothing: it does not expire.
+const fn years_at(age: u16) -> Option<u8> {
     match age {
-        0..=15 => (Some(5), &FIVE_YEARS),
-        16..=25 => (Some(10), &TEN_YEARS),
-        26..=45 => (Some(20), &TWENTY_YEARS),
-        _ => (None, &LONG_TERM),
+        0..=15 => Some(5),
+        16..=25 => Some(10),
+        26..=45 => Some(20),
+        _ => None,
     }
 }
 
@@ -137,9 +136,9 @@ const ISSUE_MONTHS: i32 = -3;
 
 fn of_age(certificate: &Certificate, birth: Date, from: Date, until: Until, context: &mut RuleContext<'_>) {
     let is_term_at = |day: Date| {
-        let age = day.age_since(birth)?;
-        Some(match (until, term_at(age).0) {
-            (Until::Day(until), Some(years)) => is_term_of(years, from, until),
+        let years = years_at(day.age_since(birth)?);
+        Some(match (until, years) {
+            (Until::Day(until), Some(years)) => is_term_of(years.into(), from, until),
             (Until::LongTerm, None) => true,
             _ => false,
         })
@@ -149,8 +148,13 @@ fn of_age(certificate: &Certificate, birth: Date, from: Date, until: Until, cont
         && is_term_at(from) == Some(false)
         && asked != Some(true)
     {
-        let finding = context.report(&certificate.valid_from, &TERM_OF_AGE).arg("age", age);
-        let finding = finding.arg("term", term_at(age).1).severity(Severity::Warning);
+        let finding = match years_at(age) {
+            Some(years) => context
+                .report(&certificate.valid_from, &TERM_OF_AGE)
+                .arg("years", years),
+            None => context.report(&certificate.valid_from, &LONG_OF_AGE),
+        };
+        let finding = finding.arg("age", age).severity(Severity::Warning);
         finding.basis([&identity_card_law::ARTICLE_5]);
     }
 }
