@@ -13,7 +13,7 @@ export const Person = ({ at, token, role = true, anyway = false }) => (
   </>
 );
 
-const SELDOM = ["validFrom", "holder", "address"];
+const SELDOM = ["validFrom", "holder", "address", "issuer"];
 export const PersonCertificate = ({ at, anyway }) => (
   <>
     <Field at={`${at}/number`} keys="code" told={<CertificateTold at={at} />} anyway={anyway} />

@@ -11,7 +11,7 @@ use crate::model::utf16::{Span, spans, utf16_len};
 use crate::rule::{
     Applicability, Applies, Arg, BLANK, Leaf, Rule, RuleContext, Scope, fail, inapplicable, messages, pass,
 };
-use crate::rules::support::agreement::{Agreement, TRADE, agreement, bare, says_something, visible};
+use crate::rules::support::agreement::{Agreement, TRADE, agreement, bare, says_something, unlabelled, visible};
 use crate::rules::support::names::mark;
 
 /// See the module.
@@ -48,6 +48,9 @@ pub static RULE: Rule = Rule {
         fail(r#"{"organizer":{"nature":"enterprise","name":"深圳 示例科技有限公司"}}"#),
         fail(r#"{"organizer":{"name":"示例小吃店（个体工商户）","certificate":{"holder":"范例面馆"}}}"#),
         fail(r#"{"organizer":{"name":"张三丰","certificate":{"holder":"张四海"}}}"#),
+        pass(
+            r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","certificate":{"holder":"名称：示例科技有限公司"}}}"#,
+        ),
         pass(r#"{"organizer":{"name":"示例科技有限公司","certificate":{"holder":"示例科技有限公司"}}}"#),
         pass(r#"{"organizer":{"name":"Example (China) Limited","certificate":{"holder":"Example (China) Limited"}}}"#),
         pass(r#"{"organizer":{"nature":"enterprise","name":"示例（北京）科技有限公司"}}"#),
@@ -92,7 +95,7 @@ fn check(organizer: &Organizer, context: &mut RuleContext<'_>) -> Applicability 
         match agreement(name, holder) {
             Agreement::Same => {}
             Agreement::Spelled(holder) => spelled(organizer, name, holder, context),
-            Agreement::Different => different(organizer, name, holder.text().unwrap_or_default(), context),
+            Agreement::Different => different(organizer, name, unlabelled(holder.text().unwrap_or_default()), context),
         }
         return Ok(());
     }

@@ -34,8 +34,30 @@ pub fn agreement(name: &str, holder: &Field<String>) -> Agreement {
     agree(name, holder.text().unwrap_or_default())
 }
 
+/// What documents print before a name.
+const LABELS: [&str; 10] = [
+    "名称",
+    "姓名",
+    "名 称",
+    "姓 名",
+    "单位名称",
+    "企业名称",
+    "机构名称",
+    "组织名称",
+    "法人名称",
+    "中文姓名",
+];
+
+/// A name without what the document calls it: `名称：示例科技有限公司`.
+pub fn unlabelled(holder: &str) -> &str {
+    let parts = holder.split_once(['：', ':']);
+    let labelled = parts.filter(|(label, name)| LABELS.contains(&label.trim()) && !name.trim().is_empty());
+    labelled.map_or(holder, |(_, name)| name.trim())
+}
+
 /// The same of two texts.
 pub fn agree(name: &str, holder: &str) -> Agreement {
+    let holder = unlabelled(holder);
     if name == holder {
         return Agreement::Same;
     }
@@ -67,7 +89,22 @@ pub fn bare(name: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::speaks;
+    use super::{Agreement, agree, speaks, unlabelled};
+
+    #[test]
+    fn what_a_document_calls_a_name_is_no_part_of_it() {
+        for (holder, name) in [
+            ("名称：示例科技有限公司", "示例科技有限公司"),
+            ("姓名: 张三", "张三"),
+            ("名 称：示例", "示例"),
+            ("名称：", "名称："),
+            ("示例：名称", "示例：名称"),
+            ("示例科技有限公司", "示例科技有限公司"),
+        ] {
+            assert_eq!(unlabelled(holder), name, "{holder}");
+            assert!(matches!(agree(name, holder), Agreement::Same), "{holder}");
+        }
+    }
 
     #[test]
     fn signs_say_nothing_and_letters_and_digits_of_any_script_do() {
