@@ -226,6 +226,13 @@ fn a_formula_of_a_spreadsheet_around_a_number_changes_nothing() {
     }
 }
 
+/// A unit whose own name holds a word by accident is told that, and not to hand in papers for the word.
+#[wasm_bindgen_test(unsupported = test)]
+fn what_meets_by_accident_in_a_unit_s_own_name_is_no_claim() {
+    let filing = r#"{"organizer":{"nature":"enterprise","name":"杭州世纪检测有限公司"},"services":[{"kind":"website","name":"世纪检测"}]}"#;
+    of(filing, "name/reserved-word#joined", "/services/0/name");
+}
+
 /// Of too many findings the most severe are kept, wherever they stand, and the rest are counted.
 #[wasm_bindgen_test(unsupported = test)]
 fn of_too_many_findings_the_most_severe_are_reported() {
@@ -315,6 +322,12 @@ fn a_formula_of_a_spreadsheet_around_a_text_is_named_once() {
     // What cannot be seen stands in between: no place can be given.
     let found = findings("=\"示例\u{200b}科技★有限公司\"");
     assert!(found.len() > 1 && found.iter().all(|finding| finding.spans.is_empty()));
+    // What cannot be seen elsewhere is another finding.
+    let found = self::found(read_line(
+        r#"{"organizer":{"name":"示例\u200b有限公司","address":"=\"示例路1号\""}}"#.as_bytes(),
+    ));
+    the(&found, "form/hidden-character#message", PATH);
+    the(&found, "form/formula#message", "/organizer/address");
     // What holds nothing, or is no whole formula, is what was typed.
     for typed in [
         "=\"\"",

@@ -55,6 +55,9 @@ pub static RULE: Rule = Rule {
             r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105200001010016","validFrom":"2022-06-06","validUntil":"2032-06-06"}}}"#,
         ),
         pass(
+            r#"{"organizer":{"certificate":{"kind":"resident-id","number":"11010519491231002X","validFrom":"2016-06-06","validUntil":"long-term"}}}"#,
+        ),
+        pass(
             r#"{"organizer":{"certificate":{"kind":"resident-id","number":"110105200001010016","validFrom":"2026-02-06","validUntil":"2036-02-06"}}}"#,
         ),
         pass(

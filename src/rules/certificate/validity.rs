@@ -61,7 +61,7 @@ pub static RULE: Rule = Rule {
             r#"{"organizer":{"personInCharge":{"certificate":{"kind":"resident-id","number":"110105200001010016","validUntil":"long-term"}}}}"#,
         ),
         fail(r#"{"organizer":{"personInCharge":{"certificate":{"kind":"resident-id","validUntil":"2047-01-01"}}}}"#),
-        pass(r#"{"organizer":{"personInCharge":{"certificate":{"kind":"resident-id","validUntil":"2046-11-22"}}}}"#),
+        pass(r#"{"organizer":{"personInCharge":{"certificate":{"kind":"resident-id","validUntil":"2046-12-22"}}}}"#),
         pass(r#"{"organizer":{"personInCharge":{"certificate":{"kind":"passport","validUntil":"2047-01-01"}}}}"#),
         pass(r#"{"organizer":{"certificate":{"validUntil":"long-term"}}}"#),
         pass(

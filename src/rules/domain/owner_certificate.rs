@@ -66,6 +66,9 @@ pub static RULE: Rule = Rule {
             r#"{"organizer":{"name":"示例科技有限公司","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrant":"示例科技有限公司","registrantCertificate":{"kind":"business-licence"}}}]}]}"#,
         ),
         inapplicable(
+            r#"{"organizer":{"nature":"enterprise","name":"示例科技有限公司","personInCharge":{"name":"张三","certificate":{"kind":"resident-id","number":"11010519491231002X"}}},"services":[{"domains":[{"registration":{"registrant":"张三","registrantCertificate":{"holder":"张三"}}}]}]}"#,
+        ),
+        inapplicable(
             r#"{"organizer":{"name":"示例科技有限公司","certificate":{"kind":"business-licence","number":"91350100M000100Y43"}},"services":[{"domains":[{"registration":{"registrant":"张三","registrantCertificate":{"kind":"resident-id","number":"11010519491231002X"}}}]}]}"#,
         ),
         inapplicable(

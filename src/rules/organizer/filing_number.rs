@@ -37,6 +37,7 @@ pub static RULE: Rule = Rule {
         fail(r#"{"action":"change","organizer":{"filingNumber":"京ICP备25000001号"}}"#),
         fail(r#"{"action":"change","organizer":{"filingNumber":"京ICP备2010000001号"}}"#),
         pass(r#"{"action":"change","organizer":{"filingNumber":"京ICP备20000001号"}}"#),
+        pass(r#"{"action":"change","organizer":{"filingNumber":"京ICP备2020000001号"}}"#),
         pass(r#"{"action":"change","organizer":{"filingNumber":"京ICP备2026000001号"}}"#),
         fail(r#"{"action":"change","organizer":{"filingNumber":"京公网安备11010500000000号"}}"#),
         fail(r#"{"action":"change","organizer":{"filingNumber":"粤B2-20240001"}}"#),

@@ -707,6 +707,7 @@ fn a_sentence_names_its_holder_alone() {
         ("域名yunque.cn由于洋注册", Some("于洋")),
         ("域名yunque.cn由示例在线科技有限公司注册", Some("示例在线科技有限公司")),
         ("域名yunque.cn由自贡示例科技有限公司注册", Some("自贡示例科技有限公司")),
+        ("域名yunque.cn由通过示例科技有限公司注册", Some("通过示例科技有限公司")),
         // Where the name ends cannot be told.
         ("兹证明张小明通过示例云计算有限公司注册域名yunque.cn", None),
     ] {
@@ -749,6 +750,15 @@ fn a_check_that_has_not_succeeded_has_no_day() {
             );
         }
     }
+}
+
+/// What stands behind a label of another domain's part is not read once more as a sentence.
+#[test]
+fn the_labels_of_another_domain_are_not_read_as_sentences() {
+    let read = parse_registration(
+        "域名：yunque.cn\n注册商：示例云\n\n域名：yunque.com\n到期时间：2027-05-06\n注册时间 2015-05-06",
+    );
+    assert_eq!((read.registered_on, read.expires_on), (None, None));
 }
 
 /// Of a table whose columns are parted by spaces nothing can be told.
