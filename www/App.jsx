@@ -44,7 +44,7 @@ function Header() {
   const pick = async (event) => {
     const input = event.currentTarget;
     const [file] = input.files;
-    if (file !== undefined && (await open(file))) go("tasks");
+    if (file !== undefined && (await open(file))) await go("tasks");
     input.value = "";
   };
   return (
