@@ -1,4 +1,5 @@
 // What other systems hold, as a filing, and back: numbers of the ministry's code tables, labels, dates in any writing, names of divisions.
+import { SHANGHAI } from "./calendar.js";
 import { divisions } from "./facade.js";
 import { fields } from "./listed.js";
 import { place } from "./own.js";
@@ -48,7 +49,6 @@ function slugsOf(table, given) {
   return String(given).split(/[,，、;；|\n]/).filter((text) => text.trim() !== "").map((text) => slugOf(table, text));
 }
 
-const SHANGHAI = 8 * 3_600_000;
 const LONGEST_TERM = /^(长期|长期有效|永久|无固定期限|long-?term)$/i;
 
 const pad = (number, length) => String(number).padStart(length, "0");

@@ -1,4 +1,5 @@
 // A caller's own rules: functions over the filing, whose findings go through the same report. They lie beside the core, in JavaScript.
+import { today } from "./calendar.js";
 import { ask } from "./instance.js";
 import { BeianOptionError } from "./refusal.js";
 import { shape } from "./shape.js";
@@ -88,11 +89,6 @@ function found(filing, options, rules) {
   const findings = rules.flatMap((rule, at) => run(rule, at, typed(filing, shape) ?? {}, options));
   return findings.sort(inOrder);
 }
-
-const SHANGHAI = 8 * 3_600_000;
-
-/** The day of the calendar in China. */
-const today = () => new Date(Date.now() + SHANGHAI).toISOString().slice(0, 10);
 
 function run(rule, at, filing, options) {
   try {

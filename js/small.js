@@ -1,4 +1,5 @@
 // What the modules for one check have in common: texts go in, JSON comes out. They are small enough to lie inside the program everywhere.
+import { today } from "./calendar.js";
 import { guard } from "./guard.js";
 import { BeianOptionError } from "./refusal.js";
 import { assertSameBuild, shared } from "./shared.js";
@@ -62,6 +63,3 @@ export function settings(options = {}, names = ["asOf", "lang"]) {
   if (typeof asOf !== "string" || !/^\d{4}-\d\d-\d\d$/.test(asOf)) throw noDay();
   return { day: Number(asOf.replaceAll("-", "")), english: Number(/^en/i.test(lang)) };
 }
-
-/** In Shanghai, which has kept UTC+8 without summer time since 1991. */
-const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);

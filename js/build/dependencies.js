@@ -1,12 +1,13 @@
 // Which fields a check of one depends on: tried out, with every example of every rule, by leaving out one value after the other.
+
 /** Before a pattern: the other entries of a list count, too. */
 const ACROSS = "~";
 
 /** The field of a place; an entry of a list of texts stands for the list. */
 const field = (pointer) => pattern(pointer).replace(/\/\*$/, "");
 
-/** An entry of a list of texts stands for the list. */
-const isWithin = (pointer, path) => pointer === path || (field(pointer) === field(path) && pointer.replace(/\/\d+$/, "") === path.replace(/\/\d+$/, ""));
+/** Whether two places are of one field at one place. */
+const isWithin = (pointer, path) => field(pointer) === field(path) && pointer.replace(/\/\d+$/, "") === path.replace(/\/\d+$/, "");
 
 /** Whether two places lie in different entries of one list. */
 function isApart(one, other) {
@@ -42,7 +43,6 @@ export function dependencies({ check, fields, rules }) {
         const found = (filing) => byPlace(check(filing, { ...options[at], parts: [] }).findings, fillable);
         const before = found(filing);
         for (const leaf of leaves(filing)) {
-          // An entry of a list of texts stands for the list.
           const pointer = `/${leaf.join("/")}`;
           const own = field(pointer);
           if (!fillable.has(own)) continue;

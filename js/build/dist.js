@@ -18,7 +18,7 @@ import { lazy, Problem, root, say } from "./process.js";
 import { policySchema, REPORT } from "./schema.js";
 import { BRIDGES, declarations, DOMAINS, FILES, literals, NAMES, NUMBERS, WASM } from "./types.js";
 
-const LOADERS = ["antd", "beside", "codes", "connection", "depends", "domains", "door", "edge", "edge-files", "element-plus", "facade", "fields", "files", "functions", "guard", "index", "inline", "inline-files", "instance", "lines", "listing", "load", "load-files", "names", "node", "node-files", "numbers", "numbers-edge", "numbers-inline", "numbers-node", "numbers-workerd", "own", "packed", "refusal", "rules", "schema", "shapes", "shared", "slim", "small", "split", "stream", "tdesign", "utf8", "vee-validate", "vocabulary", "workerd", "workerd-files"];
+const LOADERS = ["antd", "beside", "calendar", "codes", "connection", "depends", "domains", "door", "edge", "edge-files", "element-plus", "facade", "fields", "files", "functions", "guard", "index", "inline", "inline-files", "instance", "lines", "listing", "load", "load-files", "names", "node", "node-files", "numbers", "numbers-edge", "numbers-inline", "numbers-node", "numbers-workerd", "own", "packed", "refusal", "rules", "schema", "shapes", "shared", "slim", "small", "split", "stream", "tdesign", "utf8", "vee-validate", "vocabulary", "workerd", "workerd-files"];
 /** For hosts that have import alone, or know their own address. */
 const FOR_IMPORT = ["beside", "domains-edge", "domains-inline", "domains-workerd", "edge", "edge-files", "index", "load-files", "names-edge", "names-inline", "names-workerd", "numbers-edge", "numbers-inline", "numbers-workerd", "workerd", "workerd-files"];
 /** Modules without glue, and what they export: see js/files.js and js/small.js. */
